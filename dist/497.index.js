@@ -499,9 +499,9 @@ function changeAll(value, changed) {
     };
 }
 /** The targets of a specification, with their templates, one for each platform. */
-function readSpecTargets({ fields }) {
+function readSpecTargets({ fields, gaps }) {
     return [...(0,plist_paths/* entriesOf */.Mc)(fields.get('targets')?.value).values()].flatMap(({ key, keyAt, value: own }) => {
-        const templated = applyTemplates(own, fields);
+        const templated = applyTemplates(own, fields, gaps);
         const platforms = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(templated, 'platform'));
         const isList = (0,plist_paths/* lookUp */.TE)(templated, 'platform')?.kind === 'array';
         return (platforms.length > 0 ? platforms : ['auto']).map((platform) => {
@@ -516,15 +516,19 @@ function readSpecTargets({ fields }) {
         });
     });
 }
-function applyTemplates(own, fields) {
+function applyTemplates(own, fields, gaps) {
     const templates = (0,plist_paths/* entriesOf */.Mc)(fields.get('targetTemplates')?.value);
     let below;
     const names = [...(0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(own, 'templates'))];
     const seen = new Set();
     for (const name of names) {
         const template = templates.get(name)?.value;
-        if (!template || seen.has(name) || seen.size > MOST_TEMPLATES)
+        if (!template || seen.has(name))
             continue;
+        if (seen.size === MOST_TEMPLATES) {
+            gaps.push({ at: own.at, reason: `Of the templates of this target ${MOST_TEMPLATES} are read` });
+            break;
+        }
         seen.add(name);
         (0,lists/* addAll */.RZ)(names, (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(template, 'templates')));
         below = below ? merge(template, below) : template;

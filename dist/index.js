@@ -27437,7 +27437,7 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(809), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(809), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 26081))).findDotnetTargets },
     { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(809), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },

@@ -2004,7 +2004,7 @@ var include_line = __webpack_require__(3577);
 
 const NO_LINES = { includes: [], byMacro: [], macros: [] };
 /** No app has more. */
-const MOST = 20_000;
+const MOST_INCLUDED = 20_000;
 const includesOf = new WeakMap();
 const namesOf = new WeakMap();
 /** The files that some sources include, and those include in turn, which are none of them: sorted by where they are
@@ -2027,7 +2027,8 @@ function followIncludes(sources, { folders, macros = new Map() }, checkout) {
                 take(include, at.file);
         follow();
     }
-    return { found, open: byMacro.filter(({ macro }) => !defined.has(macro)) };
+    const cutAt = waiting.at(-1);
+    return { found, open: byMacro.filter(({ macro }) => !defined.has(macro)), ...(cutAt !== undefined && { cutAt }) };
     function define(name, value) {
         const [, quoted, angled] = /^\\?"([^"\\]+)\\?"$|^<([^>]+)>$/.exec(value) ?? [];
         const path = quoted ?? angled;
@@ -2035,7 +2036,10 @@ function followIncludes(sources, { folders, macros = new Map() }, checkout) {
             defined.set(name, [{ path, isQuoted: quoted !== undefined }]);
     }
     function follow() {
-        for (let from = waiting.pop(); from !== undefined && found.size < MOST; from = waiting.pop()) {
+        while (found.size < MOST_INCLUDED) {
+            const from = waiting.pop();
+            if (from === undefined)
+                return;
             const lines = readIncludes(from, checkout.files);
             for (const [name, include] of lines.macros)
                 defined.set(name, [...(defined.get(name) ?? []), include]);
@@ -2228,7 +2232,9 @@ function namedBySettings(owned, settings, platform, checkout) {
                 continue;
             else if (!flag.startsWith('@'))
                 sources.set(file, language ?? 'swift');
-            else if (!asked.has(file) && asked.size < MOST_RESPONSES) {
+            else if (!asked.has(file) && asked.size >= MOST_RESPONSES)
+                miss(shown(written), `which is one of more than ${MOST_RESPONSES} such files`, at);
+            else if (!asked.has(file)) {
                 asked.add(file);
                 takeFlags(named_by_settings_wordsOf((0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file)), setting, at);
             }
@@ -2687,7 +2693,7 @@ function gatherCode(world, root, configuration, platform) {
         const own = [...sources].filter((file) => isIncluding(file) && !offered.has(file)).sort();
         const others = [...sources].filter((file) => isIncluding(file) && offered.has(file)).sort();
         for (const group of [own, others]) {
-            const { found, open: openIncludes } = followIncludes(group, { folders: places, macros }, world.checkout);
+            const { found, open: openIncludes, cutAt } = followIncludes(group, { folders: places, macros }, world.checkout);
             for (const file of found) {
                 if (sources.has(file))
                     continue;
@@ -2696,6 +2702,10 @@ function gatherCode(world, root, configuration, platform) {
                     offered.add(file);
                 if (languageByEnding(file) !== 'objective-c')
                     languages.set(file, 'objective-c');
+            }
+            if (cutAt !== undefined) {
+                const reason = `its sources include more than ${MOST_INCLUDED} files, of which those after this one are not read`;
+                miss({ reason, at: { file: cutAt, line: 1, column: 1 }, isOpen: true });
             }
             if (openIncludes.length > 0 && usesHealthKit(sources, world.checkout))
                 for (const { macro, at } of openIncludes)

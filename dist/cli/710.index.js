@@ -1,8 +1,8 @@
-export const id = 2992;
-export const ids = [2992];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
-/***/ 2992:
+/***/ 710:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -323,8 +323,75 @@ function skipTypeArguments(reader) {
 var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
 var faults = __webpack_require__(9691);
+;// CONCATENATED MODULE: ./lib/code/languages/words.js
+function wordsAt(site) {
+    const give = (value) => ({ kind: 'return', value, site });
+    const call = (callee, args) => ({
+        kind: 'call',
+        callee,
+        args: args.map((value) => ({ value })),
+        site,
+    });
+    const make = (parameters, body, isPositional) => {
+        const named = parameters.map((it) => (typeof it === 'string' ? { name: it, site } : it));
+        const fact = { name: '', parameters: named, body, modifiers: new Set(), site };
+        return { kind: 'closure', body: isPositional ? { ...fact, isPositional } : fact, site };
+    };
+    return {
+        site,
+        give,
+        call,
+        open: (parameters, body) => make(parameters, body, true),
+        closure: (parameters, body) => make(parameters, body, false),
+        run: (body) => call(make([], body, false), []),
+        name: (text) => ({ kind: 'name', name: text, site }),
+        member: (of, name) => ({ kind: 'member', of, name, site }),
+        declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
+        assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
+        does: (value) => ({ kind: 'evaluate', value }),
+        either: (...of) => ({ kind: 'either', of, site }),
+        tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
+        object: (entries, ...spreads) => ({
+            kind: 'dictionary',
+            pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+            ...(spreads.length > 0 && { spreads }),
+            site,
+        }),
+        unknown: (what) => call({ kind: 'foreign', path: `library#${what}`, site }, []),
+    };
+}
+/** Puts what it is given, or what a function that it is given makes of what is there, into `target`. */
+function setter(target, words) {
+    const next = words.name('\0next');
+    return words.closure(['\0next'], [words.assign(target, next), words.assign(target, words.call(next, [target]))]);
+}
+/** `: base(…)`, `super(…)`: runs the constructor of what a class extends. */
+function callSuper(parent, args, site) {
+    const of = { kind: 'name', name: 'super', site };
+    const callee = { kind: 'member', of, name: 'init', site };
+    const mentioned = { kind: 'other', parts: [{ kind: 'name', name: parent ?? 'super', site }], site };
+    return [
+        { kind: 'evaluate', value: mentioned },
+        { kind: 'evaluate', value: { kind: 'call', callee, args, site } },
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__(3386);
+;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
+/** What makes a collection, or takes one apart: its type argument is that of the elements. */
+const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
+/** The same call, as the type says that it gives: one given a closure gives what that makes. */
+function givesType(call, type) {
+    if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name))
+        return call;
+    const { callee, args, site } = call;
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
+        return call;
+    return { kind: 'cast', value: call, to: type, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
 /**
  * Types of C#, and what methods of .NET are called in the flow.
@@ -451,6 +518,7 @@ const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 function readNew(reader, from) {
     const isTarget = isAt(reader, '(');
     const isList = isAt(reader, '[');
+    const isLazy = isAt(reader, 'Lazy');
     if (isList)
         while (!take(reader, ']') && peek(reader).kind !== 'end')
             next(reader);
@@ -466,6 +534,10 @@ function readNew(reader, from) {
     const args = isAt(reader, '(') ? readArguments(reader) : [];
     const made = take(reader, '{') ? readInitializer(reader) : undefined;
     const site = siteFrom(reader, from);
+    const [first] = args;
+    // `new Lazy<T>(() => …)` is what its function makes
+    if (isLazy && first?.value.kind === 'closure')
+        return { kind: 'call', callee: first.value, args: [], site };
     const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
     const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
     if (type?.name === 'Dictionary' ||
@@ -485,7 +557,7 @@ function readNew(reader, from) {
 function withFields(object, pairs, site) {
     const made = { kind: 'name', name: '\0made', site };
     const stores = pairs.map(([key, value]) => {
-        const name = key.kind === 'literal' ? `${key.value}` : '';
+        const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
         const target = { kind: 'member', of: made, name, site: key.site };
         return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
     });
@@ -535,6 +607,10 @@ function typed(value, type) {
     const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
     if (!isOpen || !type)
         return value;
+    const [first] = value.args;
+    // `Lazy<T> kind = new(() => …)`
+    if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
+        return { kind: 'call', callee: first.value, args: [], site: value.site };
     if (type.name === 'Array')
         return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
     return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
@@ -934,6 +1010,11 @@ function isLambdaHead(reader) {
     }
     return false;
 }
+/** Parameters with `this` before them: kept beside the facts, which know of none. */
+const RECEIVERS = new WeakSet();
+function isReceiver(parameter) {
+    return RECEIVERS.has(parameter);
+}
 /** Parameters of a method or lambda; a type may be missing. */
 function readParameters(reader) {
     next(reader);
@@ -942,21 +1023,28 @@ function readParameters(reader) {
         while (isAt(reader, '['))
             skipAttribute(reader);
         let isVariadic = false;
-        while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped'))
-            isVariadic = next(reader).text === 'params';
+        let isReceiver = false;
+        while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
+            const word = next(reader).text;
+            isVariadic = word === 'params';
+            isReceiver ||= word === 'this';
+        }
         const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
         const type = isBare ? undefined : kept(readType(reader));
         if (peek(reader).kind !== 'name')
             return undefined;
         const name = next(reader).text;
         const given = take(reader, '=') ? readExpression(reader) : undefined;
-        return {
+        const parameter = {
             name,
             ...(type && { type }),
             ...(given && { default: given }),
             ...(isVariadic && { isVariadic: true }),
             site: siteFrom(reader, at),
         };
+        if (isReceiver)
+            RECEIVERS.add(parameter);
+        return parameter;
     });
 }
 function skipAttribute(reader) {
@@ -973,6 +1061,7 @@ function skipAttribute(reader) {
 /**
  * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
  */
+
 
 
 
@@ -1096,6 +1185,8 @@ function readCast(reader) {
 function readPostfix(reader) {
     const { at } = reader;
     let value = readPrimary(reader);
+    /** What stands in `<…>` before the arguments of a call. */
+    let given;
     for (;;) {
         const { kind, text } = peek(reader);
         if (kind === 'name' && text === 'switch')
@@ -1109,11 +1200,15 @@ function readPostfix(reader) {
         else if (text === '.' || text === '?.' || text === '::') {
             next(reader);
             value = lowerMember(value, next(reader).text, siteFrom(reader, at));
+            given = undefined;
         }
         else if (text === '!' && peek(reader, 1).text !== '=')
             next(reader);
-        else if (text === '(')
-            value = lowerCall(value, readArguments(reader), siteFrom(reader, at));
+        else if (text === '(') {
+            const call = lowerCall(value, readArguments(reader), siteFrom(reader, at), given);
+            value = givesType(call, given);
+            given = undefined;
+        }
         else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
             take(reader, '?');
             next(reader);
@@ -1122,7 +1217,7 @@ function readPostfix(reader) {
             value = { kind: 'index', of: value, index: index ?? nothing(site), site };
         }
         else if (text === '<' && isGenericCall(reader))
-            skipTypeArguments(reader);
+            given = readTypeArgument(reader);
         else if (text === '++' || text === '--')
             next(reader);
         else
@@ -1134,6 +1229,17 @@ function isGenericCall(reader) {
     const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
     reader.at = at;
     return isGeneric;
+}
+/** `<T>`, the only one; undefined for several. Stands behind them. */
+function readTypeArgument(reader) {
+    const { at } = reader;
+    next(reader);
+    const only = readType(reader);
+    if (take(reader, '>'))
+        return kept(only);
+    reader.at = at;
+    skipTypeArguments(reader);
+    return undefined;
 }
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
 function lowerMember(of, name, site) {
@@ -1156,9 +1262,12 @@ function lowerMember(of, name, site) {
         return { kind: 'member', of, name: name.toLowerCase(), site };
     if (name === 'Result')
         return of;
+    // of what may be missing, or is made late, it is the thing itself
+    if (name === 'Value')
+        return { kind: 'member', of, name: 'value', site };
     return { kind: 'member', of, name, site };
 }
-function lowerCall(callee, args, site) {
+function lowerCall(callee, args, site, given) {
     if (callee.kind === 'call' && args.length === 0)
         return callee;
     const first = args[0]?.value;
@@ -1167,8 +1276,9 @@ function lowerCall(callee, args, site) {
         const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
         if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
             return { kind: 'list', items: args.map(({ value }) => value), site };
-        if (owner === 'Enum' && callee.name === 'GetValues' && first)
-            return { kind: 'member', of: first, name: 'allCases', site };
+        const values = first ?? (given && { kind: 'type', type: given, site });
+        if (owner === 'Enum' && callee.name === 'GetValues' && values)
+            return { kind: 'member', of: values, name: 'allCases', site };
         if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
             return first;
         return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
@@ -1231,7 +1341,7 @@ function readPrimary(reader) {
             return { kind: 'literal', value: null, site: site() };
         case 'this':
         case 'base':
-            return { kind: 'name', name: 'self', site: site() };
+            return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
         case 'new':
             return readNew(reader, at);
         case 'typeof':
@@ -1276,10 +1386,44 @@ function expressions_readText(reader) {
     return { kind: 'text', parts, site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
+
+/** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
+function extensionsOf(owner, functions) {
+    return functions.flatMap((fact) => {
+        const [receiver, ...rest] = fact.parameters;
+        if (!receiver?.type || !isReceiver(receiver))
+            return [];
+        const { site } = fact;
+        const name = (text) => ({ kind: 'name', name: text, site });
+        const callee = { kind: 'member', of: name(owner), name: fact.name, site };
+        const args = [name('self'), ...rest.map((parameter) => name(parameter.name))].map((value) => ({ value }));
+        const value = { kind: 'call', callee, args, site };
+        const modifiers = new Set(['@Forwards']);
+        const method = { ...fact, parameters: rest, body: [{ kind: 'return', value, site }], modifiers };
+        return [extensionOf(receiver.type.name, method)];
+    });
+}
+function extensionOf(name, method) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: [],
+        functions: [method],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site: method.site,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
 /**
  * Members of C# types: fields, properties, methods, constructors.
  */
+
 
 
 
@@ -1317,8 +1461,11 @@ const MOST_MODIFIERS = 60;
 function readModifiers(reader) {
     const words = new Set();
     for (let count = 0; count < MOST_MODIFIERS; count += 1) {
-        if (isAt(reader, '['))
+        if (isAt(reader, '[')) {
+            if (isAt(reader, '[') && peek(reader, 1).text === 'ObservableProperty')
+                words.add('@ObservableProperty');
             skipAttribute(reader);
+        }
         else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text))
             words.add(next(reader).text);
         else
@@ -1391,7 +1538,14 @@ function readMember(reader, owner, to) {
 }
 /** `: base(a)`, `: this(b)`. */
 function readChained(reader) {
-    return [{ kind: 'evaluate', value: readExpression(reader) }];
+    const { at } = reader;
+    const isBase = next(reader).text === 'base';
+    const args = isAt(reader, '(') ? readArguments(reader) : [];
+    const site = siteFrom(reader, at);
+    if (isBase)
+        return callSuper(undefined, args, site);
+    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
 }
 /** `a = b, c = d;`, `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
 function readVariable(reader, from, name, type, modifiers, to) {
@@ -1404,7 +1558,8 @@ function readVariable(reader, from, name, type, modifiers, to) {
         site: siteFrom(reader, from),
     });
     const add = (each, more) => {
-        to.variables.push({ name: each, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+        const own = each === 'Value' ? 'value' : each;
+        to.variables.push({ name: own, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
     };
     if (isAt(reader, '=>')) {
         add(name, { getter: getterOf(readFunctionBody(reader)) });
@@ -1433,18 +1588,33 @@ function readVariable(reader, from, name, type, modifiers, to) {
     let each = name;
     for (;;) {
         const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
-        add(each, value ? { value } : {});
+        if (modifiers.has('@ObservableProperty'))
+            addObservable(each, value, siteFrom(reader, from), add);
+        else
+            add(each, value ? { value } : {});
         if (!take(reader, ','))
             break;
         each = next(reader).text;
     }
     take(reader, ';');
 }
+/** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
+ *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
+function addObservable(field, value, site, add) {
+    const plain = field.replace(/^(?:m_|_)/, '');
+    const property = plain.charAt(0).toUpperCase() + plain.slice(1);
+    const words = wordsAt(site);
+    const other = words.member(words.name('self'), property);
+    add(field, { value: value ? words.either(value, other) : other });
+    add(property, { value: words.member(words.name('self'), field) });
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/read.js
 /**
  * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
  */
+
+
 
 
 
@@ -1532,13 +1702,15 @@ function readTypeDeclaration(reader, from, words, to) {
         skipTypeArguments(reader);
     const parameters = isAt(reader, '(') ? readParameters(reader) : [];
     const supertypes = [];
+    const chained = [];
     if (take(reader, ':')) {
         do {
             const type = readType(reader);
             if (type)
                 supertypes.push(type);
+            const { at } = reader;
             if (isAt(reader, '('))
-                skipBrackets(reader);
+                (0,lists/* addAll */.RZ)(chained, callSuper(type?.name, readArguments(reader), siteFrom(reader, at)));
         } while (take(reader, ','));
     }
     while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end')
@@ -1569,8 +1741,15 @@ function readTypeDeclaration(reader, from, words, to) {
             value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
         };
     });
-    if (parameters.length > 0)
-        members.functions.push({ name: 'init', parameters, body: stores, modifiers: new Set(), isPositional: true, site });
+    if (parameters.length > 0 || chained.length > 0)
+        members.functions.push({
+            name: 'init',
+            parameters,
+            body: [...stores, ...chained],
+            modifiers: new Set(),
+            isPositional: true,
+            site,
+        });
     to.types.push({
         name,
         kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
@@ -1583,6 +1762,7 @@ function readTypeDeclaration(reader, from, words, to) {
         modifiers: words,
         site,
     });
+    (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
 }
 function readCases(reader, cases) {
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
@@ -1747,7 +1927,52 @@ function lowerForElement(node, unit) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
 /**
- * Types and patterns of Dart.
+ * Types of Dart.
+ */
+
+
+/** The class of a package that stands before a name: what is declared so holds an object of it. */
+function injected(nodes, unit) {
+    const name = nodes.find(({ type }) => type === 'type_identifier');
+    const path = name && unit.injected.get((0,lowering/* textOf */.b)(name, unit));
+    return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.z)(name, unit) } : undefined;
+}
+/** What a variable holds that is declared with such a class, by whatever way it comes. */
+function withInjected(value, declared, unit) {
+    const own = injected(declared, unit);
+    return own && value ? { kind: 'either', of: [own, value], site: value.site } : (own ?? value);
+}
+const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
+/** The type that stands before a name: `Future<List<T>>` is what it gives, a list of T. */
+function lowerType(nodes, unit) {
+    const index = nodes.findIndex(({ type }) => type === 'type_identifier');
+    const name = nodes[index];
+    if (!name)
+        return undefined;
+    const next = nodes[index + 1];
+    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
+    return types_nameType((0,lowering/* textOf */.b)(name, unit), args, unit);
+}
+/** A type by its name, as far as the flow can use it. */
+function types_nameType(text, args, unit) {
+    if (unit.foreign.has(text))
+        return undefined;
+    if (/^(?:Future|FutureOr|Stream)$/.test(text))
+        return args[0];
+    if (COLLECTIONS.has(text))
+        return args[0] && { name: 'Array', args };
+    if (text === 'Map')
+        return args.length === 2 ? { name: 'Dictionary', args } : undefined;
+    if (text === 'String')
+        return { name: 'String', args: [] };
+    return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
+        ? { name: text, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/patterns.js
+/**
+ * Patterns of Dart.
  */
 
 
@@ -1756,6 +1981,8 @@ function lowerForElement(node, unit) {
 /** `Kind.allergy`, `'allergy'`, `_`, `a || b`. */
 function lowerPattern(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
+    if (node.type === 'object_pattern' || node.type === 'variable_pattern')
+        return lowerTyped(node, unit);
     if (node.type === 'logical_or_pattern')
         return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => lowerPattern(child, unit));
     const [inner] = (0,syntax/* namedChildren */.TP)(node);
@@ -1771,255 +1998,39 @@ function lowerPattern(node, unit) {
     }
     return [{ kind: 'value', value: lowerRun((0,syntax/* namedChildren */.TP)(node), unit) }];
 }
-const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
-/** The type that stands before a name: `Future<List<T>>` is what it gives, a list of T. */
-function lowerType(nodes, unit) {
-    const index = nodes.findIndex(({ type }) => type === 'type_identifier');
-    const name = nodes[index];
-    if (!name)
-        return undefined;
-    const text = (0,lowering/* textOf */.b)(name, unit);
-    if (unit.foreign.has(text))
-        return undefined;
-    const next = nodes[index + 1];
-    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
-    if (/^(?:Future|FutureOr|Stream)$/.test(text))
-        return args[0];
-    if (COLLECTIONS.has(text))
-        return args[0] && { name: 'Array', args };
-    if (text === 'Map')
-        return args.length === 2 ? { name: 'Dictionary', args } : undefined;
-    if (text === 'String')
-        return { name: 'String', args: [] };
-    return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
-        ? { name: text, args: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
-/**
- * Dart statements and functions, as facts.
- */
-
-
-
-
-
-
-/** The body of a function: a block, or what stands after `=>`. */
-function lowerFunctionBody(node, unit) {
-    const block = (0,syntax/* findType */.up)(node, 'block');
-    if (block)
-        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
-    const run = (0,syntax/* namedChildren */.TP)(node);
-    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.z)(node, unit) }] : [];
-}
-function lowerStatements(nodes, unit) {
-    const isFunction = ({ type }) => type === 'local_function_declaration';
-    // local functions may be used above where they stand
-    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
-}
-function lowerBody(nodes, unit) {
-    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
-}
-function lowerStatement(node, unit) {
+/** `Opened(:final type)`, `Opened event`, `final event`. */
+function lowerTyped(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
-    const evaluate = (value) => [{ kind: 'evaluate', value }];
-    switch (node.type) {
-        case 'local_variable_declaration':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
-        case 'local_function_declaration': {
-            const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
-            const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
-            const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
-            return lambda && name
-                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b)(name, unit) } }]
-                : [];
-        }
-        case 'return_statement':
-        case 'yield_statement':
-        case 'yield_each_statement': {
-            const run = (0,syntax/* namedChildren */.TP)(node);
-            return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
-        }
-        case 'if_statement': {
-            const end = node.children.findIndex(({ field }) => field === 'consequence');
-            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
-            const conditions = [{ kind: 'test', value: lowerRun(test, unit) }];
-            const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit);
-            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
-            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
-        }
-        case 'for_statement':
-            return [lowerFor(node, unit)];
-        case 'while_statement':
-        case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
-        case 'switch_statement':
-            return evaluate(lowerSwitch(node, unit));
-        case 'block':
-            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
-        case 'try_statement':
-        case 'finally_clause':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => part.type === 'block' || part.type === 'finally_clause' ? lowerStatement(part, unit) : []);
-        case 'break_statement':
-        case 'continue_statement':
+    const to = lowerType(node.children, unit);
+    const name = node.type === 'object_pattern' ? undefined : (0,syntax/* findType */.up)(node, 'identifier');
+    const text = node.type === 'object_pattern' ? wholeOf(node) : name && (0,lowering/* textOf */.b)(name, unit);
+    const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
+    return [to ? { kind: 'cast', pattern, to } : pattern];
+}
+/** What the object that is taken apart is called. */
+function wholeOf({ start }) {
+    return `\0${start}`;
+}
+/** What patterns of objects bind, once the object has its name: `type` of `Opened(:final type)`. */
+function lowerFields(nodes, unit) {
+    return nodes.flatMap((node) => {
+        if (node.type === 'logical_or_pattern')
+            return lowerFields((0,syntax/* namedChildren */.TP)(node), unit);
+        if (node.type !== 'object_pattern')
             return [];
-        default:
-            return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
-    }
-}
-function lowerVariables(node, unit) {
-    if (node.type === 'pattern_variable_declaration')
-        return lowerDestructuring(node, unit);
-    const name = (0,syntax/* childOf */.GG)(node, 'name');
-    if (!name)
-        return [];
-    const type = lowerType(node.children, unit);
-    const value = (0,syntax/* childrenOf */.LU)(node, 'value');
-    const first = declaration(name, type, value, unit);
-    const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
-    return [first, ...others.map((other) => initialized(other, type, unit))];
-}
-function declaration(name, type, value, unit) {
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
-    return { kind: 'declare', pattern, ...(value.length > 0 && { value: lowerRun(value, unit) }) };
-}
-function initialized(node, type, unit) {
-    const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
-    return declaration(name ?? node, type, value, unit);
-}
-/** `final (a, b) = pair`: parts of a record; of other patterns nothing is known. */
-function lowerDestructuring(node, unit) {
-    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
-    const value = lowerRun(run, unit);
-    if (!pattern)
-        return [{ kind: 'evaluate', value }];
-    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
-        const name = (0,syntax/* findType */.up)(part, 'identifier');
-        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), site } : { kind: 'any' } };
-    });
-    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-}
-function lowerFor(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
-    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
-    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!loop || !name) {
-        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
-        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
-    }
-    const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
-    const type = lowerType(loop.children, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
-    return { kind: 'for', pattern, collection, body, site };
-}
-function lowerSwitch(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
-    const block = (0,syntax/* childOf */.GG)(node, 'body');
-    const cases = [];
-    let waiting = [];
-    let isDefault = false;
-    for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
-        if (entry.type === 'switch_statement_default')
-            isDefault = true;
-        const parts = (0,syntax/* namedChildren */.TP)(entry);
-        (0,lists/* addAll */.RZ)(waiting, parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit)));
-        const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
-        if (statements.length === 0)
-            continue;
-        const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-        cases.push({ patterns: isOpen ? [] : waiting, body: lowerStatements(statements, unit) });
-        waiting = [];
-        isDefault = false;
-    }
-    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
-}
-/** The parameters of a function; those in braces are passed by name and may be left out. `stores` is what `this.x` does. */
-function lowerParameters(list, unit) {
-    const parameters = [];
-    const stores = [];
-    const add = (nodes, isNamed) => {
-        for (const [index, node] of nodes.entries()) {
-            if (node.type === 'optional_formal_parameters') {
-                add(node.children, unit.text.charAt(node.start) === '{');
-                continue;
-            }
-            if (node.type !== 'formal_parameter')
-                continue;
-            const stored = (0,syntax/* findType */.up)(node, 'constructor_param', 'super_formal_parameter');
-            const name = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(stored ?? node, 'identifier');
-            if (!name)
-                continue;
-            const text = (0,lowering/* textOf */.b)(name, unit);
-            if (stored?.type === 'constructor_param')
-                stores.push(text);
-            const type = lowerType((stored ?? node).children, unit);
-            parameters.push({
-                name: text,
-                ...(isNamed && { label: text }),
-                ...(type && { type }),
-                default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: (0,lowering/* siteOf */.z)(node, unit) },
-                site: (0,lowering/* siteOf */.z)(node, unit),
-            });
-        }
-    };
-    add(list?.children ?? [], false);
-    return { parameters, stores };
-}
-/** `= value` after a parameter: its neighbours up to the comma. */
-function defaultAfter(nodes, index, unit) {
-    if (nodes[index + 1]?.type !== '=')
-        return undefined;
-    const run = [];
-    for (const node of nodes.slice(index + 2)) {
-        if (node.type === ',' || node.type === '}' || node.type === ']')
-            break;
-        run.push(node);
-    }
-    return lowerRun(run, unit);
-}
-/** A function or method from its signature and the body that follows it. */
-function lowerFunction(signature, body, unit, modifiers) {
-    const name = (0,syntax/* childOf */.GG)(signature, 'name');
-    const result = lowerType(signature.children, unit);
-    const { parameters } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
-    return {
-        name: name ? (0,lowering/* textOf */.b)(name, unit) : '',
-        parameters,
-        ...(result && { result }),
-        body: body ? lowerFunctionBody(body, unit) : [],
-        modifiers: new Set(modifiers),
-        isPositional: true,
-        site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
-    };
-}
-/** What stands behind the parameters of a constructor: `: super(a), b = c`. */
-function lowerInitializers(node, unit) {
-    return (node ? (0,syntax/* namedChildren */.TP)(node) : []).flatMap((entry) => {
-        const site = (0,lowering/* siteOf */.z)(entry, unit);
-        const field = (0,syntax/* findType */.up)(entry, 'field_initializer');
-        if (field) {
-            const [name, ...value] = (0,syntax/* namedChildren */.TP)(field).filter(({ type }) => type !== 'this');
-            if (!name)
+        const site = (0,lowering/* siteOf */.z)(node, unit);
+        let field;
+        return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => {
+            const label = field;
+            field = part.type === 'identifier' ? (0,lowering/* textOf */.b)(part, unit) : undefined;
+            const name = part.type.endsWith('_pattern') ? (0,syntax/* findType */.up)(part, 'identifier') : undefined;
+            if (!name || (part.type !== 'variable_pattern' && label !== undefined))
                 return [];
-            const target = {
-                kind: 'member',
-                of: { kind: 'name', name: 'self', site },
-                name: (0,lowering/* textOf */.b)(name, unit),
-                site,
-            };
-            return [
-                { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: lowerRun(value, unit), site } },
-            ];
-        }
-        const args = (0,syntax/* findType */.up)(entry, 'arguments');
-        const values = args ? lowerArguments(args, unit).map(({ value }) => value) : [];
-        return [{ kind: 'evaluate', value: expressions_nothing(site, values) }];
+            const bound = (0,lowering/* textOf */.b)(name, unit);
+            const of = { kind: 'name', name: wholeOf(node), site };
+            const value = { kind: 'member', of, name: label ?? bound, site };
+            return [{ kind: 'declare', pattern: { kind: 'name', name: bound, site: (0,lowering/* siteOf */.z)(name, unit) }, value }];
+        });
     });
 }
 
@@ -2027,7 +2038,6 @@ function lowerInitializers(node, unit) {
 /**
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
-
 
 
 
@@ -2051,14 +2061,10 @@ function lowerRun(nodes, unit) {
         return expressions_nothing(spanOf(nodes, unit));
     let value = lowerPrimary(first, unit);
     const sections = [];
-    /** What the sections are done to: written down once more for each, and so never more than a little. */
-    let target;
     for (const [index, node] of rest.entries()) {
         const site = spanOf(run.slice(0, index + 2), unit);
-        if (node.type === 'cascade_section') {
-            target ??= isHeavy(value) ? expressions_nothing(site) : value;
-            sections.push(lowerCascade(target, node, unit));
-        }
+        if (node.type === 'cascade_section')
+            sections.push(lowerCascade(targetOf(value, site), node, unit));
         else
             value = calls_select(value, node, site, unit);
     }
@@ -2076,7 +2082,9 @@ function lowerPrimary(node, unit) {
             return lowerName((0,lowering/* textOf */.b)(node, unit), site, unit);
         case 'this':
         case 'super':
-            return { kind: 'name', name: 'self', site };
+            return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
+        case 'record_literal':
+            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerPart(part, unit)), site };
         case 'true':
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
@@ -2147,13 +2155,20 @@ function lowerPrimary(node, unit) {
             const whole = lowerName((0,lowering/* textOf */.b)(type, unit), (0,lowering/* siteOf */.z)(type, unit), unit);
             const maker = named.find((each) => each !== type);
             const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b)(maker, unit), site, unit) : whole;
-            return calls_lowerCall(callee, args ? lowerArguments(args, unit) : [], site);
+            return calls_lowerCall(callee, args, site, unit);
         }
         case 'switch_expression':
             return lowerSwitchExpression(node, unit);
         default:
             return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
     }
+}
+/** `kind: a` or `a`, of a record. */
+function lowerPart(node, unit) {
+    const label = (0,syntax/* findType */.up)(node, 'label');
+    const name = label && (0,syntax/* findType */.up)(label, 'identifier');
+    const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
+    return { ...(name && { label: (0,lowering/* textOf */.b)(name, unit) }), value };
 }
 /** The nodes before the first that has a part to play: a test. */
 function untilField(node) {
@@ -2187,14 +2202,23 @@ function lowerClosure(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const formal = list?.type === 'function_signature' ? (0,syntax/* findType */.up)(list, 'formal_parameter_list') : list;
+    const { parameters, holds } = lowerParameters(formal, unit);
     return {
         name: '',
-        ...lowerParameters(formal, unit),
-        body: body ? lowerFunctionBody(body, unit) : [],
+        parameters,
+        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
         modifiers: new Set(),
         isPositional: true,
         site: (0,lowering/* siteOf */.z)(node, unit),
     };
+}
+/** A branch that yields a value, after what its pattern binds. */
+function yielding(bound, value, site) {
+    if (bound.length === 0)
+        return [{ kind: 'evaluate', value }];
+    const body = [...bound, { kind: 'return', value, site }];
+    const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
 function lowerSwitchExpression(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
@@ -2203,20 +2227,106 @@ function lowerSwitchExpression(node, unit) {
         .filter(({ type }) => type === 'switch_expression_case')
         .map((each) => {
         const parts = (0,syntax/* namedChildren */.TP)(each);
-        const patterns = parts.filter(({ type }) => type.endsWith('_pattern')).flatMap((it) => lowerPattern(it, unit));
+        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+        const patterns = matched.flatMap((it) => lowerPattern(it, unit));
         const value = lowerRun(parts.filter(({ type }) => !type.endsWith('_pattern')), unit);
         return {
             patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
-            body: [{ kind: 'evaluate', value }],
+            body: yielding(lowerFields(matched, unit), value, site),
         };
     });
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
+
+
+
+const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+/** The text without them, and what stood before the bracket at each place. */
+function takeTypeArguments(text) {
+    const typeArguments = new Map();
+    const rest = text.replace(WRITTEN, (whole, inner, at) => {
+        typeArguments.set(at + whole.length, inner);
+        return ' '.repeat(whole.length);
+    });
+    return { text: rest, typeArguments };
+}
+/** `Map<String, List<Kind>>, int?`. */
+function readTypes(text, deepest = 5) {
+    const types = [];
+    let depth = 0;
+    let from = 0;
+    const add = (end) => {
+        const [, name, args] = /^\s*([\w.]+)\s*(?:<(.*)>)?\s*\??\s*$/s.exec(text.slice(from, end)) ?? [];
+        if (name !== undefined)
+            types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
+        from = end + 1;
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charAt(at);
+        if (letter === '<')
+            depth += 1;
+        else if (letter === '>')
+            depth -= 1;
+        else if (letter === ',' && depth === 0)
+            add(at);
+    }
+    add(text.length);
+    return types;
+}
+function lower({ name, args }, unit) {
+    const plain = name.slice(name.lastIndexOf('.') + 1);
+    return types_nameType(plain, args.flatMap((arg) => lower(arg, unit) ?? []), unit);
+}
+/** Which parameter of a call's closures is of which of the types it is called with. */
+const OF_CLOSURES = new Map([
+    ['select', { type: 0, parameter: 0 }],
+    ['Consumer', { type: 0, parameter: 1 }],
+    ['Selector', { type: 0, parameter: 1 }],
+    ['BlocBuilder', { type: 1, parameter: 1 }],
+    ['BlocListener', { type: 1, parameter: 1 }],
+    ['BlocConsumer', { type: 1, parameter: 1 }],
+]);
+/** The arguments of a call, where the types that it is called with say what closures among them get. */
+function typedArguments(name, written, args, unit) {
+    const place = written === undefined ? undefined : OF_CLOSURES.get(name);
+    const found = place && written !== undefined && readTypes(written)[place.type];
+    const type = found && lower(found, unit);
+    if (!place || !type)
+        return args;
+    return args.map((arg) => {
+        if (arg.value.kind !== 'closure')
+            return arg;
+        return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
+    });
+}
+function withParameter(fact, index, type) {
+    const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
+    return { ...fact, parameters };
+}
+/** A call that is told by one type what to give: an object of the app's, or something of a package. */
+function givesWritten(call, written, site, unit) {
+    const types = written === undefined ? [] : readTypes(written);
+    const [only] = types;
+    // `Box<String>(x)` makes a box
+    const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+    if (!only || types.length > 1 || isMaker)
+        return call;
+    const path = unit.injected.get(only.name);
+    if (path === undefined)
+        return givesType(call, lower(only, unit));
+    return { kind: 'either', of: [{ kind: 'foreign', path, site }, expressions_nothing(site, [call])], site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
 /**
  * Members and calls of Dart, and what methods of its library are called in the flow.
  */
+
+
+
+
 
 
 
@@ -2252,9 +2362,24 @@ const calls_METHODS = new Map([
 function calls_methodName(name) {
     return calls_METHODS.get(name) ?? name;
 }
+/** What sections are done to, where it is made: that is done once. */
+const IT = '\0it';
+/** What the sections of a cascade are done to, as each writes it down. */
+function targetOf(value, site) {
+    return isPath(value) ? value : { kind: 'name', name: IT, site };
+}
+function isPath(value) {
+    return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
+}
 /** Evaluated for what the sections do, and yielding what they are done to. */
-function cascaded(target, sections, site) {
-    return { kind: 'either', of: [target, expressions_nothing(site, sections)], site };
+function cascaded(value, sections, site) {
+    if (isPath(value))
+        return { kind: 'either', of: [value, expressions_nothing(site, sections)], site };
+    const words = wordsAt(site);
+    const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+    const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
+    const it = { name: IT, ...(type && { type }), site };
+    return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
 }
 function lowerCascade(target, node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
@@ -2266,8 +2391,8 @@ function lowerCascade(target, node, unit) {
         return expressions_nothing(site);
     const text = (0,lowering/* textOf */.b)(name, unit);
     if (args) {
-        const callee = { kind: 'member', of: target, name: calls_methodName(text), site };
-        return { kind: 'call', callee, args: lowerArguments(args, unit), site };
+        const callee = { kind: 'member', of: target, name: text, site };
+        return calls_lowerCall(callee, args, site, unit);
     }
     const rest = parts.filter((part) => part !== selector);
     if (rest.length === 0)
@@ -2286,7 +2411,7 @@ function calls_select(value, node, site, unit) {
     if (!inner)
         return value;
     if (inner.type === 'argument_part')
-        return calls_lowerCall(value, lowerArguments(inner, unit), site);
+        return calls_lowerCall(value, inner, site, unit);
     if (inner.type === 'index_selector')
         return lowerIndex(value, inner, site, unit);
     const index = (0,syntax/* findType */.up)(inner, 'index_selector');
@@ -2303,9 +2428,38 @@ function calls_lowerMember(of, name, site, unit) {
     if (prefix !== undefined)
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    // a constructor that is handed on
+    if (name === 'new' && isType)
+        return { kind: 'reference', to: of, labels: [], site };
     return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
 }
-function calls_lowerCall(callee, args, site) {
+/** A call, with what stands in its brackets and before them. */
+function calls_lowerCall(callee, part, site, unit) {
+    const written = part && unit.typeArguments.get(part.start);
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+    const call = callProvider(callee, args, site) ??
+        callHandler(callee, written, args, site) ??
+        callHolder(callee, args, site) ??
+        callPlain(callee, args, site);
+    return givesWritten(call, written, site, unit);
+}
+/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
+ *  selected of something: `context.select((Model model) => model.kind)`. */
+function callHolder(callee, args, site) {
+    const [first] = args;
+    const root = callee.kind === 'member' && callee.of ? callee.of : callee;
+    const name = root.kind === 'name' ? root.name : '';
+    if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
+        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+    if (name === 'ValueNotifier' && first)
+        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
+    const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
+    return isSelection && first?.value.kind === 'closure'
+        ? { kind: 'call', callee: first.value, args: [], site }
+        : undefined;
+}
+function callPlain(callee, args, site) {
     const [first] = args;
     if (callee.kind === 'member' && callee.of?.kind === 'name') {
         const path = `${callee.of.name}.${callee.name}`;
@@ -2346,10 +2500,534 @@ function noteRaw(node, unit) {
         unit.seen.clinical = { text, site: (0,lowering/* siteOf */.z)(node, unit) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
+/**
+ * Dart statements and functions, as facts.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The body of a function: a block, or what stands after `=>`. */
+function lowerFunctionBody(node, unit) {
+    const block = (0,syntax/* findType */.up)(node, 'block');
+    if (block)
+        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+    const run = (0,syntax/* namedChildren */.TP)(node);
+    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.z)(node, unit) }] : [];
+}
+function lowerStatements(nodes, unit) {
+    const isFunction = ({ type }) => type === 'local_function_declaration';
+    // local functions may be used above where they stand
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
+}
+function lowerBody(nodes, unit) {
+    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
+}
+function lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const evaluate = (value) => [{ kind: 'evaluate', value }];
+    switch (node.type) {
+        case 'local_variable_declaration':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
+        case 'local_function_declaration': {
+            const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
+            const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
+            const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
+            return lambda && name
+                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b)(name, unit) } }]
+                : [];
+        }
+        case 'return_statement':
+        case 'yield_statement':
+        case 'yield_each_statement': {
+            const run = (0,syntax/* namedChildren */.TP)(node);
+            return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
+        }
+        case 'if_statement': {
+            const end = node.children.findIndex(({ field }) => field === 'consequence');
+            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
+            const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+            const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+            const value = lowerRun(test.filter(({ type }) => !type.endsWith('_pattern')), unit);
+            const conditions = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
+            const body = [...lowerFields(matched, unit), ...lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit)];
+            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
+            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+        }
+        case 'for_statement':
+            return [lowerFor(node, unit)];
+        case 'while_statement':
+        case 'do_statement':
+            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
+        case 'switch_statement':
+            return evaluate(lowerSwitch(node, unit));
+        case 'block':
+            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
+        case 'try_statement':
+        case 'finally_clause':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => part.type === 'block' || part.type === 'finally_clause' ? lowerStatement(part, unit) : []);
+        case 'break_statement':
+        case 'continue_statement':
+            return [];
+        default:
+            return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
+    }
+}
+function lowerVariables(node, unit) {
+    if (node.type === 'pattern_variable_declaration')
+        return lowerDestructuring(node, unit);
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!name)
+        return [];
+    const value = (0,syntax/* childrenOf */.LU)(node, 'value');
+    const first = declaration(name, node.children, value, unit);
+    const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
+    return [first, ...others.map((other) => initialized(other, node.children, unit))];
+}
+function declaration(name, declared, run, unit) {
+    const type = lowerType(declared, unit);
+    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
+    return { kind: 'declare', pattern, ...(value && { value }) };
+}
+function initialized(node, declared, unit) {
+    const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
+    return declaration(name ?? node, declared, value, unit);
+}
+/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
+function lowerDestructuring(node, unit) {
+    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+    const value = lowerRun(run, unit);
+    const object = (0,syntax/* findType */.up)(node, 'object_pattern');
+    const [whole] = object ? lowerPattern(object, unit) : [];
+    if (object && whole)
+        return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
+    if (!pattern)
+        return [{ kind: 'evaluate', value }];
+    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), site } : { kind: 'any' } };
+    });
+    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+}
+function lowerFor(node, unit) {
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
+    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    if (!loop || !name) {
+        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
+        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+    }
+    const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
+    const type = lowerType(loop.children, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
+    return { kind: 'for', pattern, collection, body, site };
+}
+function lowerSwitch(node, unit) {
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const block = (0,syntax/* childOf */.GG)(node, 'body');
+    const cases = [];
+    let waiting = [];
+    let isDefault = false;
+    for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
+        if (entry.type === 'switch_statement_default')
+            isDefault = true;
+        const parts = (0,syntax/* namedChildren */.TP)(entry);
+        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+        (0,lists/* addAll */.RZ)(waiting, matched.flatMap((it) => lowerPattern(it, unit)));
+        const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+        if (statements.length === 0)
+            continue;
+        const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
+        const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
+        cases.push({ patterns: isOpen ? [] : waiting, body });
+        waiting = [];
+        isDefault = false;
+    }
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+/** The parameters of a function; those in braces are passed by name and may be left out. */
+function lowerParameters(list, unit) {
+    const parameters = [];
+    const stores = [];
+    const holds = [];
+    const handed = [];
+    const add = (nodes, isNamed) => {
+        for (const [index, node] of nodes.entries()) {
+            if (node.type === 'optional_formal_parameters') {
+                add(node.children, unit.text.charAt(node.start) === '{');
+                continue;
+            }
+            if (node.type !== 'formal_parameter')
+                continue;
+            const stored = (0,syntax/* findType */.up)(node, 'constructor_param', 'super_formal_parameter');
+            const name = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(stored ?? node, 'identifier');
+            if (!name)
+                continue;
+            const text = (0,lowering/* textOf */.b)(name, unit);
+            if (stored?.type === 'constructor_param')
+                stores.push(text);
+            if (stored?.type === 'super_formal_parameter')
+                handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.z)(node, unit) } });
+            const type = lowerType((stored ?? node).children, unit);
+            const given = injected((stored ?? node).children, unit);
+            if (given) {
+                const { site } = given;
+                const target = { kind: 'name', name: text, site };
+                holds.push({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: given, site } });
+            }
+            parameters.push({
+                name: text,
+                ...(isNamed && { label: text }),
+                ...(type && { type }),
+                default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: (0,lowering/* siteOf */.z)(node, unit) },
+                site: (0,lowering/* siteOf */.z)(node, unit),
+            });
+        }
+    };
+    add(list?.children ?? [], false);
+    return { parameters, stores, holds, handed };
+}
+/** `= value` after a parameter: its neighbours up to the comma. */
+function defaultAfter(nodes, index, unit) {
+    if (nodes[index + 1]?.type !== '=')
+        return undefined;
+    const run = [];
+    for (const node of nodes.slice(index + 2)) {
+        if (node.type === ',' || node.type === '}' || node.type === ']')
+            break;
+        run.push(node);
+    }
+    return lowerRun(run, unit);
+}
+/** A function or method from its signature and the body that follows it. */
+function lowerFunction(signature, body, unit, modifiers) {
+    const name = (0,syntax/* childOf */.GG)(signature, 'name');
+    const result = lowerType(signature.children, unit);
+    const { parameters, holds } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    return {
+        name: name ? (0,lowering/* textOf */.b)(name, unit) : '',
+        parameters,
+        ...(result && { result }),
+        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        modifiers: new Set(modifiers),
+        isPositional: true,
+        site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
+    };
+}
+/** What stands behind the parameters of a constructor: `: super(a), b = c`. */
+function lowerInitializers(node, unit) {
+    return (node ? (0,syntax/* namedChildren */.TP)(node) : []).flatMap((entry) => {
+        const site = (0,lowering/* siteOf */.z)(entry, unit);
+        const field = (0,syntax/* findType */.up)(entry, 'field_initializer');
+        if (field) {
+            const [name, ...value] = (0,syntax/* namedChildren */.TP)(field).filter(({ type }) => type !== 'this');
+            if (!name)
+                return [];
+            const target = {
+                kind: 'member',
+                of: { kind: 'name', name: 'self', site },
+                name: (0,lowering/* textOf */.b)(name, unit),
+                site,
+            };
+            return [
+                { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: lowerRun(value, unit), site } },
+            ];
+        }
+        const args = (0,syntax/* findType */.up)(entry, 'arguments');
+        const given = args ? lowerArguments(args, unit) : [];
+        const [first] = given;
+        if (entry.children.some(({ type }) => type === 'super')) {
+            const kept = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
+            const called = callSuper(undefined, given, site);
+            if (!first || first.label !== undefined || isHeavy(first.value))
+                return [...called];
+            return [
+                { kind: 'evaluate', value: { kind: 'assign', target: kept, operator: '=', value: first.value, site } },
+                ...called,
+            ];
+        }
+        return [
+            {
+                kind: 'evaluate',
+                value: expressions_nothing(site, given.map(({ value }) => value)),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
+
+
+
+const KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
+/** Whose object is not the state: that is what it builds, or keeps. */
+const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
+const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
+/** What `build` of a notifier is called: widgets have one too, that nobody calls by its name. */
+const BUILD = '\0build';
+/** The functions of a provider. */
+const STATE = '\0state';
+const NOTIFIER = '\0notifier';
+const FORMS = new Set(['future', 'stream', 'state']);
+/** A call that makes a provider, or comes to one. Undefined for any other. */
+function callProvider(callee, args, site) {
+    return providers_define(callee, args, site) ?? (callee.kind === 'member' ? watch(callee, args, site) : undefined);
+}
+/** `Provider((ref) => …)`, `FutureProvider.autoDispose.family((ref, type) => …)`, `NotifierProvider(Loader.new)`. */
+function providers_define(callee, args, site) {
+    let root = callee;
+    let isFamily = false;
+    while (root.kind === 'member' && root.of && /^(?:autoDispose|family)$/.test(root.name)) {
+        isFamily ||= root.name === 'family';
+        root = root.of;
+    }
+    const found = root.kind === 'name' ? KINDS.exec(root.name) : null;
+    const first = args[0]?.label === undefined ? args[0]?.value : undefined;
+    if (!found || !first || first.kind === 'literal')
+        return undefined;
+    const [, kind = ''] = found;
+    const words = makeWords(site);
+    const given = isFamily ? [words.name('\0arg')] : [];
+    const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
+    const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
+    const provider = providerOf(kind, made, given, words);
+    return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
+}
+function providerOf(kind, made, given, words) {
+    if (kind === 'State')
+        return stateOf(made, words);
+    const { site } = words;
+    const make = words.name('\0make');
+    const object = words.call(make, [words.name('\0ref')]);
+    const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
+    const state = { kind: 'either', of: [...built, words.member(object, 'state')], site };
+    const body = [
+        { kind: 'declare', pattern: { kind: 'name', name: '\0make', site }, value: words.ofRef(made) },
+        words.give(words.object({ [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : make, [NOTIFIER]: make })),
+    ];
+    return words.call(words.closure([], body), []);
+}
+/** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
+function stateOf(first, words) {
+    const kept = words.name('\0kept');
+    const state = words.member(kept, 'state');
+    const set = {
+        kind: 'evaluate',
+        value: {
+            kind: 'assign',
+            target: state,
+            operator: '=',
+            value: words.call(words.name('\0change'), [state]),
+            site: words.site,
+        },
+    };
+    const { site } = words;
+    const held = words.object({ state: first, update: words.changing([{ name: '\0change', site }], [set]) });
+    const body = [
+        { kind: 'declare', pattern: { kind: 'name', name: '\0kept', site }, value: held },
+        words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) })),
+    ];
+    return words.call(words.closure([], body), []);
+}
+/** `ref.watch(provider)`, `ref.read(provider(type).future)`, `ref.watch(provider.select((it) => it.kind))`. */
+function watch({ of, name }, [first, then], site) {
+    if (!of || !WATCHES.has(name) || !first || first.label !== undefined)
+        return undefined;
+    const isRef = (of.kind === 'name' || of.kind === 'member') && /^_?ref$/.test(of.name);
+    if (!isRef && !/Provider$/.test(rootName(first.value)))
+        return undefined;
+    const words = makeWords(site);
+    let provider = first.value;
+    let select;
+    if (provider.kind === 'call' && provider.callee.kind === 'member' && /^select/.test(provider.callee.name)) {
+        select = provider.args[0]?.value;
+        provider = provider.callee.of ?? provider;
+    }
+    let part = STATE;
+    if (provider.kind === 'member' && provider.of && provider.name === 'notifier')
+        part = NOTIFIER;
+    if (provider.kind === 'member' && provider.of && (part === NOTIFIER || FORMS.has(provider.name)))
+        provider = provider.of;
+    const value = words.call(words.member(provider, part), [of]);
+    if (select)
+        return words.call(select, [value]);
+    if (name !== 'listen' || !then)
+        return value;
+    const both = words.call(then.value, [words.name('\0value'), words.name('\0value')]);
+    return words.call(words.closure([{ name: '\0value', site }], [words.give(both)]), [value]);
+}
+/** The last name before any call: of `Providers.records(type).future` it is `records`. */
+function rootName(value) {
+    if (value.kind === 'call')
+        return rootName(value.callee);
+    if (value.kind === 'member' && value.of && (value.name === 'notifier' || FORMS.has(value.name)))
+        return rootName(value.of);
+    return value.kind === 'name' || value.kind === 'member' ? value.name : '';
+}
+/** What `@riverpod` makes: `recordsProvider` of a function or class `records`. What is generated into `.g.dart` says the
+ *  same in more words. */
+function generatedProviders(nodes, unit) {
+    return nodes.flatMap((node, index) => {
+        const own = node.type === 'class_definition' ? (0,syntax/* findType */.up)(node, 'annotation') : annotationBefore(nodes, index);
+        const nameNode = (0,syntax/* childOf */.GG)(node, 'name');
+        const said = own && (0,syntax/* childOf */.GG)(own, 'name');
+        if (!nameNode || !said || !/^[rR]iverpod$/.test((0,lowering/* textOf */.b)(said, unit)))
+            return [];
+        const site = (0,lowering/* siteOf */.z)(node, unit);
+        const words = makeWords(site);
+        const name = (0,lowering/* textOf */.b)(nameNode, unit);
+        const isClass = node.type === 'class_definition';
+        const all = isClass
+            ? buildParameters(node, unit)
+            : lowerParameters((0,syntax/* findType */.up)(node, 'formal_parameter_list'), unit).parameters.slice(1);
+        const given = all.map((one) => ({ ...(one.label !== undefined && { label: one.label }), value: words.name(one.name) }));
+        const values = given.map(({ value }) => value);
+        const made = isClass
+            ? words.call(words.name(name), [])
+            : callWith(words.name(name), [{ value: words.name('\0ref') }, ...given], site);
+        const provider = providerOf(isClass ? 'Notifier' : '', made, values, words);
+        const value = all.length > 0 ? words.closure(all, [words.give(provider)]) : provider;
+        return [
+            { name: `${name.charAt(0).toLowerCase()}${name.slice(1)}Provider`, value, modifiers: new Set(['static']), site },
+        ];
+    });
+}
+function annotationBefore(nodes, index) {
+    if (nodes[index]?.type !== 'function_signature')
+        return undefined;
+    for (let at = index - 1; at >= 0 && nodes[at]?.type === 'annotation'; at -= 1) {
+        const found = nodes[at];
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function buildParameters(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    for (const member of body?.children ?? []) {
+        const signature = member.type === 'method_signature' ? (0,syntax/* findType */.up)(member, 'function_signature') : undefined;
+        const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
+        if (signature && name && (0,lowering/* textOf */.b)(name, unit) === 'build')
+            return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
+    }
+    return [];
+}
+function callWith(callee, args, site) {
+    return { kind: 'call', callee, args, site };
+}
+function makeWords(site) {
+    const give = (value) => ({ kind: 'return', value, site });
+    const closure = (parameters, body) => {
+        const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
+        return { kind: 'closure', body: fact, site };
+    };
+    return {
+        site,
+        give,
+        closure,
+        changing: (parameters, body) => ({
+            kind: 'closure',
+            body: { name: '', parameters, body, modifiers: new Set(), site },
+            site,
+        }),
+        name: (text) => ({ kind: 'name', name: text, site }),
+        member: (of, name) => ({ kind: 'member', of, name, site }),
+        call: (callee, args) => ({ kind: 'call', callee, args: args.map((value) => ({ value })), site }),
+        ofRef: (value) => closure([{ name: '\0ref', site }], [give(value)]),
+        object: (entries) => ({
+            kind: 'dictionary',
+            pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+            site,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
+
+
+
+/** Where the first argument of `super(…)` is kept. */
+const GIVEN_TO_SUPER = '\0super';
+const HANDLERS = '\0handlers';
+const blocs_self = (name, site) => ({
+    kind: 'member',
+    of: { kind: 'name', name: 'self', site },
+    name,
+    site,
+});
+/** `on<Opened>((event, emit) => …)`. Undefined for any other call. */
+function callHandler(callee, written, args, site) {
+    const [handler] = args;
+    if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler)
+        return undefined;
+    return { kind: 'assign', target: blocs_self(HANDLERS, site), operator: '=', value: handler.value, site };
+}
+/** What a class has because of what it extends. */
+function inheritedMembers(node, { functions, variables }, unit) {
+    const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
+    const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
+    const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec((0,lowering/* textOf */.b)(name, unit)) ?? []) : [];
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const isDeclared = (member) => [...functions, ...variables].some((it) => it.name === member);
+    if (!name || (kind === undefined && !(0,lowering/* textOf */.b)(name, unit).startsWith('_$')))
+        return { variables: [], functions: [] };
+    return {
+        variables: [
+            ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site)]),
+            ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set(), site }] : []),
+        ],
+        functions: [
+            ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site)] : []),
+            ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
+        ],
+    };
+}
+/** At first it is what a notifier builds, or what `super(…)` is given. */
+function makeState(isBuilt, site) {
+    const value = isBuilt
+        ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
+        : blocs_self(GIVEN_TO_SUPER, site);
+    return { name: 'state', value, modifiers: new Set(['@Rendered']), site };
+}
+function makeEmit(site) {
+    const value = { kind: 'name', name: 'next', site };
+    const set = { kind: 'assign', target: blocs_self('state', site), operator: '=', value, site };
+    return {
+        name: 'emit',
+        parameters: [{ name: 'next', site }],
+        body: [{ kind: 'evaluate', value: set }],
+        modifiers: new Set(['@Forwards']),
+        isPositional: true,
+        site,
+    };
+}
+function makeAdd(functions, site) {
+    const event = { value: { kind: 'name', name: 'event', site } };
+    const all = functions.some(({ name }) => name === 'mapEventToState') ? ['mapEventToState'] : [];
+    const body = [HANDLERS, ...all].map((name) => {
+        return { kind: 'evaluate', value: { kind: 'call', callee: blocs_self(name, site), args: [event], site } };
+    });
+    const parameters = [{ name: 'event', site }];
+    return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
  */
+
 
 
 
@@ -2378,13 +3056,13 @@ function lowerMembers(nodes, unit, owner) {
             case 'static_final_declaration_list':
             case 'initialized_identifier_list':
                 // at the top of a file the type stands before the list
-                (0,lists/* addAll */.RZ)(variables, members_lowerList(node, typeBefore(nodes, index, unit), unit, ['static']));
+                (0,lists/* addAll */.RZ)(variables, members_lowerList(node, typeBefore(nodes, index), unit, ['static']));
                 break;
         }
     }
     return { functions, variables };
 }
-function typeBefore(nodes, index, unit) {
+function typeBefore(nodes, index) {
     const before = [];
     for (let at = index - 1; at >= 0; at -= 1) {
         const node = nodes[at];
@@ -2392,7 +3070,7 @@ function typeBefore(nodes, index, unit) {
             break;
         before.unshift(node);
     }
-    return lowerType(before, unit);
+    return before;
 }
 /** Methods get the names that the flow knows, as their calls do. */
 function renamed(fact) {
@@ -2408,7 +3086,7 @@ function members_lowerMember(node, body, unit, owner, to) {
         // constants of a class belong to it; `final x = …` in a class is of each object
         const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
         if (list)
-            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, lowerType(node.children, unit), unit, isConstant ? ['static'] : []));
+            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : []));
         return;
     }
     if (signature.type === 'function_signature')
@@ -2416,9 +3094,7 @@ function members_lowerMember(node, body, unit, owner, to) {
     else if (signature.type === 'getter_signature')
         to.variables.push(lowerGetter(signature, body, unit, words));
     else if (/constructor_signature$/.test(signature.type)) {
-        const made = lowerConstructor(node, signature, body, unit, owner);
-        if (made)
-            to.functions.push(made);
+        (0,lists/* addAll */.RZ)(to.functions, lowerConstructor(node, signature, body, unit, owner));
     }
 }
 function lowerGetter(signature, body, unit, words) {
@@ -2435,55 +3111,68 @@ function lowerGetter(signature, body, unit, words) {
     };
     return { name: name ? (0,lowering/* textOf */.b)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
 }
-function members_lowerList(list, type, unit, words) {
+function members_lowerList(list, before, unit, words) {
+    const type = lowerType(before, unit);
     return (0,syntax/* namedChildren */.TP)(list).flatMap((one) => {
-        const [name, ...value] = one.type === 'identifier' ? [one] : (0,syntax/* namedChildren */.TP)(one);
+        const [name, ...run] = one.type === 'identifier' ? [one] : (0,syntax/* namedChildren */.TP)(one);
         if (!name)
             return [];
+        const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, before, unit);
         return [
             {
                 name: (0,lowering/* textOf */.b)(name, unit),
                 ...(type && { type }),
-                ...(value.length > 0 && { value: lowerRun(value, unit) }),
+                ...(value && { value }),
                 modifiers: new Set(words),
                 site: (0,lowering/* siteOf */.z)(one, unit),
             },
         ];
     });
 }
-/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object. */
+/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
+ *  made by what is only run on it. */
 function lowerConstructor(node, signature, body, unit, owner) {
     const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b)(name, unit));
     const named = names.find((name) => name !== owner);
     const site = (0,lowering/* siteOf */.z)(node, unit);
-    const { parameters, stores } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const { parameters, stores, handed } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
     const statements = body ? lowerFunctionBody(body, unit) : [];
     const base = { parameters, isPositional: true, site };
-    if (signature.type.includes('factory')) {
-        return named === undefined ? undefined : { ...base, name: named, body: statements, modifiers: new Set(['static']) };
-    }
+    const words = wordsAt(site);
+    if (signature.type.includes('factory'))
+        return named === undefined ? [] : [{ ...base, name: named, body: statements, modifiers: new Set(['static']) }];
     const initializers = lowerInitializers((0,syntax/* findType */.up)(signature, 'initializers') ?? (0,syntax/* findType */.up)(node, 'initializers'), unit);
-    const store = (self) => stores.map((name) => {
-        const target = { kind: 'member', of: { kind: 'name', name: self, site }, name, site };
-        return {
-            kind: 'evaluate',
-            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-        };
-    });
-    if (named === undefined) {
-        return { ...base, name: 'init', body: [...store('self'), ...initializers, ...statements], modifiers: new Set() };
-    }
+    const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
+    const run = [
+        ...store,
+        ...(handed.length > 0 ? callSuper(undefined, handed, site) : []),
+        ...initializers,
+        ...statements,
+    ];
+    if (named === undefined)
+        return [{ ...base, name: 'init', body: run, modifiers: new Set() }];
     const made = '\0made';
     const alloc = {
         kind: 'call',
-        callee: { kind: 'member', of: { kind: 'name', name: owner, site }, name: 'alloc', site },
+        callee: words.member(words.name(owner), 'alloc'),
         args: [],
         isMessage: true,
         site,
     };
-    const declared = { kind: 'declare', pattern: { kind: 'name', name: made, site }, value: alloc };
-    const given = { kind: 'return', value: { kind: 'name', name: made, site }, site };
-    return { ...base, name: named, body: [declared, ...store(made), given], modifiers: new Set(['static']) };
+    const given = parameters.map(({ label, name }) => ({
+        ...(label !== undefined && { label }),
+        value: words.name(name),
+    }));
+    const filled = { kind: 'call', callee: words.member(words.name(made), `\0${named}`), args: given, site };
+    return [
+        { ...base, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+        {
+            ...base,
+            name: named,
+            body: [words.declare(made, alloc), words.does(filled), words.give(words.name(made))],
+            modifiers: new Set(['static']),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/classes.js
@@ -2496,8 +3185,10 @@ function lowerConstructor(node, signature, body, unit, owner) {
 
 
 
+
+
 function lowerTypeDeclaration(node, unit) {
-    const kind = KINDS.get(node.type);
+    const kind = classes_KINDS.get(node.type);
     if (!kind)
         return [];
     const named = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(node, 'identifier');
@@ -2508,10 +3199,17 @@ function lowerTypeDeclaration(node, unit) {
         return [];
     const name = (0,lowering/* textOf */.b)(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
-    const { functions, variables } = lowerMembers(nodes, unit, name);
+    const members = lowerMembers(nodes, unit, name);
+    const { variables } = members;
+    const parent = supertypesOf(node, unit)[0]?.name ?? '';
+    const isNotifier = /Notifier$|^_\$/.test(parent);
+    const functions = members.functions
+        .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
+        .map((it) => withFieldTypes(it, variables));
     const { cases, getters } = lowerCases(nodes, functions, unit);
     const site = (0,lowering/* siteOf */.z)(node, unit);
     const widget = widgetOf(node, unit, site);
+    const inherited = inheritedMembers(node, { functions, variables }, unit);
     return [
         {
             name,
@@ -2522,8 +3220,9 @@ function lowerTypeDeclaration(node, unit) {
                 ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
                 ...getters,
                 ...widget,
+                ...inherited.variables,
             ],
-            functions,
+            functions: [...functions, ...inherited.functions],
             types: [],
             aliases: new Map(),
             modifiers: new Set(),
@@ -2531,7 +3230,17 @@ function lowerTypeDeclaration(node, unit) {
         },
     ];
 }
-const KINDS = new Map([
+/** `this.records` is of the type of the field. */
+function withFieldTypes(fact, variables) {
+    if (fact.name !== 'init' && !fact.modifiers.has('static'))
+        return fact;
+    const parameters = fact.parameters.map((parameter) => {
+        const type = parameter.type ?? variables.find(({ name }) => name === parameter.name)?.type;
+        return type ? { ...parameter, type } : parameter;
+    });
+    return { ...fact, parameters };
+}
+const classes_KINDS = new Map([
     ['class_definition', 'class'],
     ['mixin_declaration', 'class'],
     ['enum_declaration', 'enum'],
@@ -2539,7 +3248,10 @@ const KINDS = new Map([
 ]);
 function supertypesOf(node, unit) {
     const parts = [(0,syntax/* childOf */.GG)(node, 'superclass'), (0,syntax/* childOf */.GG)(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
-    const all = parts.flatMap((part) => [...part.children, ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ children }) => children)]);
+    const all = parts.flatMap((part) => [
+        ...part.children,
+        ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
+    ]);
     return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b)(type, unit), args: [] }));
 }
 /** Of a state, the widget it belongs to. */
@@ -2621,8 +3333,8 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
-/** Type arguments of a call: the grammar may take `f<T>(x)` for two comparisons. They say nothing to the flow. */
-const TYPE_ARGUMENTS = /(?<=\w)<[A-Za-z_][\w\s,.?<>[\]]{0,120}>(?=\()/g;
+
+
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
@@ -2631,20 +3343,24 @@ function readDart({ path, lines, text }, parse) {
     const strange = (0,blank/* blankProse */.W)(text, 'dart').match(STRANGE)?.length ?? 0;
     if (strange > MOST_STRANGE)
         return { failure: `it has ${strange} characters that no Dart code has` };
-    const parsed = parse(text.replace(TYPE_ARGUMENTS, (whole) => ' '.repeat(whole.length)));
+    const { text: plain, typeArguments } = takeTypeArguments(text);
+    const parsed = parse(plain);
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
     const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
     const seen = {};
-    const unit = { path, lines, text, file, seen, ...readImports(nodes, text) };
+    const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text) };
     const members = lowerMembers(nodes, unit, '');
     return {
         path,
         lines,
         types: nodes.flatMap((node) => lowerTypeDeclaration(node, unit)),
         functions: members.functions.map((fact) => ({ ...fact, modifiers: new Set() })),
-        variables: members.variables,
+        variables: [
+            ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
+            ...generatedProviders(nodes, unit),
+        ],
         aliases: new Map(),
         body: [],
         regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
@@ -2657,6 +3373,7 @@ function readDart({ path, lines, text }, parse) {
 /** What imports of packages bring into the file. */
 function readImports(nodes, text) {
     const foreign = new Map();
+    const injected = new Map();
     const prefixes = new Map();
     for (const node of nodes) {
         if (node.type !== 'import_or_export')
@@ -2669,17 +3386,18 @@ function readImports(nodes, text) {
         const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
         if (prefix !== undefined)
             prefixes.set(prefix, (0,foreign_paths/* foreignRoot */.rQ)(name));
-        else
-            for (const each of found?.exports ?? [])
-                foreign.set(each, (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)(name), each));
+        for (const each of found?.exports ?? []) {
+            const path = (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)(name), each);
+            if (prefix === undefined)
+                foreign.set(each, path);
+            if (!found?.enums?.includes(each))
+                injected.set(prefix === undefined ? each : `${prefix}.${each}`, path);
+        }
     }
-    return { foreign, prefixes };
+    return { foreign, injected, prefixes };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
-/**
- * Modules of JavaScript and TypeScript: what each imports, exports and declares, and what a name in one means in another.
- */
 
 
 /** Hops of exports that pass on exports. */
@@ -2745,7 +3463,7 @@ function createModules(factsOf, resolve) {
     };
 }
 /** What a file imports, exports and declares. */
-function readModule(root, path, text) {
+function readModule(root, { path, lines }, text) {
     const imports = new Map();
     const exports = new Map();
     const stars = [];
@@ -2758,7 +3476,7 @@ function readModule(root, path, text) {
         for (const name of names)
             declared.add(name);
         if (node.type === 'enum_declaration' && names[0])
-            enums.set(names[0], enumMembers(node, textOf));
+            enums.set(names[0], enumMembers(node, textOf, { path, lines }));
         return names;
     };
     for (const node of (0,syntax/* namedChildren */.TP)(root)) {
@@ -2964,25 +3682,28 @@ function patternNames(node, textOf) {
         return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => patternNames(child, textOf));
     return [];
 }
-function enumMembers(node, textOf) {
+function enumMembers(node, textOf, file) {
     const members = new Map();
     let next = 0;
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     for (const member of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
         const name = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'name') : member;
-        const value = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'value') : undefined;
+        const given = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'value') : undefined;
         if (!name)
             continue;
+        const isText = given?.type === 'string' || given?.type === 'template_string';
+        if (given?.type === 'number')
+            next = Number(textOf(given));
+        const value = isText
+            ? stringOf(given, textOf)
+            : !given || given.type === 'number'
+                ? next
+                : undefined;
         const key = name.type === 'string' ? stringOf(name, textOf) : textOf(name);
-        if (value?.type === 'string' || value?.type === 'template_string')
-            members.set(key, stringOf(value, textOf));
-        else if (value?.type === 'number') {
-            next = Number(textOf(value));
-            members.set(key, next);
-        }
-        else if (!value && next !== undefined)
-            members.set(key, next);
-        next = next === undefined || !members.has(key) ? undefined : next + 1;
+        const { start, end } = given ?? name;
+        if (value !== undefined)
+            members.set(key, { value, site: { file, start, end } });
+        next = next === undefined || value === undefined ? undefined : next + 1;
     }
     return members;
 }
@@ -2990,6 +3711,33 @@ function stringOf(node, textOf) {
     return node.children
         .map((child) => child.type === 'string_fragment' ? textOf(child) : child.type === 'escape_sequence' ? '\uFFFD' : '')
         .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+/** What keeps the listeners of an event. */
+const nameOf = (event) => `\0event ${event}`;
+/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
+function callEvent(method, args, site, seen) {
+    const [event, ...given] = args.map(({ value }) => value);
+    if (event?.kind !== 'literal' || typeof event.value !== 'string')
+        return undefined;
+    const words = wordsAt(site);
+    const listeners = words.name(nameOf(event.value));
+    const [listener] = given;
+    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+        seen(nameOf(event.value));
+        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
+    }
+    if (method !== 'emit')
+        return undefined;
+    seen(nameOf(event.value));
+    return words.call(listeners, given);
+}
+/** The variables that keep them: one for all files. */
+function eventVariables(names, site) {
+    return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
@@ -3051,9 +3799,9 @@ function lowerMeaning(meaning, site, unit) {
         case 'enum':
             return {
                 kind: 'dictionary',
-                pairs: [...meaning.members].map(([name, value]) => [
+                pairs: [...meaning.members].map(([name, { value, site: at }]) => [
                     { kind: 'literal', value: name, site },
-                    { kind: 'literal', value, site },
+                    { kind: 'literal', value, site: at },
                 ]),
                 site,
             };
@@ -3063,8 +3811,8 @@ function lowerMeaning(meaning, site, unit) {
 function lowerPath(object, property, site, unit) {
     const meaning = pathMeaning(object, unit);
     if (meaning?.kind === 'enum') {
-        const value = meaning.members.get(property);
-        return value === undefined ? undefined : { kind: 'literal', value, site };
+        const member = meaning.members.get(property);
+        return member && { kind: 'literal', value: member.value, site };
     }
     if (meaning?.kind !== 'module')
         return undefined;
@@ -3117,7 +3865,7 @@ function lowerAnnotation(node, unit, depth = 0) {
     }
 }
 /** The package whose class an annotation names: what dependency injection puts there. */
-function injected(node, unit) {
+function names_injected(node, unit) {
     const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
     const meaning = type && meaningOf((0,lowering/* textOf */.b)(type, unit), unit);
     return type && meaning?.kind === 'foreign'
@@ -3152,6 +3900,7 @@ function declaredNames(statements, unit) {
  * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
  * bridges.
  */
+
 
 
 
@@ -3223,7 +3972,7 @@ function callSpecial(callee, args, node, unit) {
                 }
                 : undefined;
         default:
-            return undefined;
+            return callEvent((0,lowering/* textOf */.b)(property, unit), args, site, (name) => unit.seen.events.add(name));
     }
 }
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
@@ -3528,8 +4277,12 @@ function statements_lowerStatement(node, unit) {
         case 'type_alias_declaration':
         case 'import_statement':
             return [];
-        default:
-            return evaluate(lowerExpression(node, unit));
+        default: {
+            const value = lowerExpression(node, unit);
+            // what a generator yields is among what it gives
+            const isYield = node.type === 'expression_statement' && (0,syntax/* namedChildren */.TP)(node)[0]?.type === 'yield_expression';
+            return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
+        }
     }
 }
 function lowerIf(node, unit) {
@@ -3599,7 +4352,8 @@ function functions_lowerFunction(node, outer, name) {
     const names = nodes.flatMap((one) => patternNames((0,syntax/* childOf */.GG)(one, 'pattern') ?? one, read));
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const hoisted = body ? hoistedNames(body, outer) : [];
-    const unit = inScope(outer, [...names, ...hoisted]);
+    const { isInOptions: _, ...around } = outer;
+    const unit = inScope(around, [...names, ...hoisted]);
     const parameters = [];
     const taken = [];
     for (const one of nodes) {
@@ -3611,7 +4365,7 @@ function functions_lowerFunction(node, outer, name) {
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = (0,syntax/* childOf */.GG)(one, 'value');
-        const given = value ? lowerExpression(value, unit) : injected(annotation, unit);
+        const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
         parameters.push({
             name: parameter,
             ...(type && { type }),
@@ -3744,10 +4498,439 @@ function drawItems(pairs, site) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
+const gives = (data, words) => words.run([
+    words.declare('\0data', data),
+    words.give(words.object({
+        data: words.name('\0data'),
+        refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
+    })),
+]);
+/** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
+const useQuery = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
+    const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
+    const own = words.name('\0options');
+    const asked = words.call(words.member(own, 'queryFn'), [
+        words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
+    ]);
+    return words.run([words.declare('\0options', options), words.give(gives(asked, words))]);
+};
+const fetchQuery = (args, words) => {
+    const query = useQuery(args, words);
+    return query && words.member(query, 'data');
+};
+/** Options that are made apart are asked with where they are used. */
+const options = ([first]) => first;
+const useMutation = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const own = words.name('\0options');
+    const isFunction = first.kind === 'closure' || second?.kind === 'dictionary';
+    const run = first.kind === 'dictionary'
+        ? words.member(own, 'mutationFn')
+        : isFunction
+            ? own
+            : words.either(words.member(own, 'mutationFn'), own);
+    return words.run([
+        words.declare('\0options', first),
+        words.declare('\0run', run),
+        words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
+    ]);
+};
+/** `useSWR(key, fetcher)`: the key may be a function that makes it. */
+const useSwr = ([key, fetcher], words) => key && fetcher && gives(words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]), words);
+const useSwrMutation = ([key, fetcher], words) => key &&
+    fetcher &&
+    words.object({
+        trigger: words.open(['\0arg'], [words.give(words.call(fetcher, [key, words.object({ arg: words.name('\0arg') })]))]),
+    });
+const PACKAGES = [
+    '@tanstack/react-query',
+    'react-query',
+    '@tanstack/vue-query',
+    '@tanstack/svelte-query',
+    '@tanstack/solid-query',
+];
+const QUERIES = [
+    'useQuery',
+    'useSuspenseQuery',
+    'useInfiniteQuery',
+    'useSuspenseInfiniteQuery',
+    'createQuery',
+    'usePrefetchQuery',
+];
+const QUERY = {
+    ...Object.fromEntries(PACKAGES.flatMap((name) => [
+        ...QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        [`${name}#useMutation`, useMutation],
+        [`${name}#createMutation`, useMutation],
+        [`${name}#queryOptions`, options],
+        [`${name}#infiniteQueryOptions`, options],
+        [`${name}#mutationOptions`, options],
+    ])),
+    'swr#': useSwr,
+    'swr/immutable#': useSwr,
+    'swr/mutation#': useSwrMutation,
+};
+/** Methods of a query client, by name: it comes from a hook or a context. */
+const OF_CLIENT = {
+    fetchQuery,
+    ensureQueryData: fetchQuery,
+    prefetchQuery: fetchQuery,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
+/** What a context is asked by. */
+const READ_CONTEXT = '\0read';
+const createContext = ([initial], words) => {
+    const kept = words.member(words.name('\0context'), 'current');
+    const props = words.name('\0props');
+    const children = words.member(props, 'children');
+    return words.run([
+        words.declare('\0context', words.object(initial ? { current: initial } : {})),
+        // where nobody is seen to render it, who knows what is given
+        words.declare('\0Provider', words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)])),
+        words.give(words.either(words.name('\0Provider'), words.object({
+            Provider: words.name('\0Provider'),
+            Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+            [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+        }))),
+    ]);
+};
+function readContext(context, words) {
+    return words.call(words.member(context, READ_CONTEXT), []);
+}
+const useContext = ([context], words) => context && readContext(context, words);
+/** Also of promises. */
+const use = ([given], words) => given && words.either(readContext(given, words), given);
+const useReducer = ([reducer, initial, init], words) => {
+    if (!reducer)
+        return undefined;
+    const state = words.name('\0state');
+    const first = initial && init ? words.call(init, [initial]) : initial;
+    return words.run([
+        words.declare('\0reducer', reducer),
+        words.declare('\0state', first),
+        words.declare('\0dispatch', words.open(['\0action'], [words.assign(state, words.call(words.name('\0reducer'), [state, words.name('\0action')]))])),
+        words.give(words.tuple(state, words.name('\0dispatch'))),
+    ]);
+};
+/** What an effect hangs on is not handed to anybody. */
+const useEffect = ([effect], words) => effect && words.call(effect, []);
+const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
+    [`${name}#createContext`, createContext],
+    [`${name}#useContext`, useContext],
+    [`${name}#use`, use],
+    [`${name}#useReducer`, useReducer],
+    [`${name}#useEffect`, useEffect],
+    [`${name}#useLayoutEffect`, useEffect],
+    [`${name}#useInsertionEffect`, useEffect],
+]));
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+/** Gives on what it is told, and runs it where it is a function. */
+function dispatch(words) {
+    const told = words.name('\0told');
+    return words.closure(['\0told'], [words.give(words.either(told, words.call(told, [words.unknown('dispatch')])))]);
+}
+function thunkOf(creator, words) {
+    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: words.closure([], [words.give(words.unknown('getState'))]),
+        extra: words.unknown('extra'),
+        rejectWithValue: same,
+        fulfillWithValue: same,
+    });
+    return words.open(['\0given'], [words.give(words.call(creator, [words.name('\0given'), api]))]);
+}
+const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
+const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+function entryOf(of, name) {
+    if (of?.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+const createSlice = ([options], words) => {
+    const reducers = entryOf(options, 'reducers');
+    if (!options || reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+    const actions = reducers.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
+        const isPrepared = value.kind === 'dictionary';
+        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
+        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+        return [[`${key.value}`, words.open(['\0payload'], [words.give(words.call(run, [state, action]))])]];
+    });
+    return words.run([
+        words.declare('\0options', options),
+        words.declare('\0state', words.member(given, 'initialState')),
+        words.give(words.object({
+            actions: words.object(Object.fromEntries(actions)),
+            reducer: words.closure([], [words.give(state)]),
+            getInitialState: words.closure([], [words.give(state)]),
+        })),
+    ]);
+};
+/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
+const connect = ([mapState, mapDispatch], words) => {
+    const props = words.name('\0props');
+    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
+    const map = words.name('\0map');
+    const all = words.object({}, props, ...state, ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []));
+    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
+    return words.run([
+        words.declare('\0map', mapDispatch),
+        words.give(words.closure(['\0component'], [words.give(connected)])),
+    ]);
+};
+/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
+function hooksOf(options, words) {
+    const endpoints = entryOf(options, 'endpoints');
+    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
+    const made = last?.kind === 'return' ? last.value : undefined;
+    if (made?.kind !== 'dictionary')
+        return undefined;
+    const given = words.name('\0given');
+    const hooks = made.pairs.flatMap(([key, value]) => {
+        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
+        const settings = of?.args[0]?.value;
+        if (key.kind !== 'literal' || !settings)
+            return [];
+        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
+        const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
+        const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
+        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
+        const query = words.closure(['\0given'], [words.give(gives)]);
+        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
+        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
+        const entries = isMutation
+            ? { [`use${name}Mutation`]: later }
+            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
+        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
+    });
+    return words.object({}, ...hooks);
+}
+const createApi = ([options], words) => hooksOf(options, words);
+const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
+const redux_QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
+const REDUX = {
+    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
+        [`${name}#createAsyncThunk`, createAsyncThunk],
+        [`${name}#createAsyncThunk.withTypes`, withTypes],
+        [`${name}#createSlice`, createSlice],
+    ])),
+    ...Object.fromEntries(redux_QUERIES.map((name) => [`${name}#createApi`, createApi])),
+    'react-redux#connect': connect,
+    // https://redux-saga.js.org/docs/api/#callfn-args
+    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+const ref = ([value], words) => words.object(value ? { value } : {});
+const vue_same = ([value]) => value;
+/** `computed(() => …)`, `computed({ get, set })`. */
+const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
+const defineStore = ([first, second], words) => {
+    const made = second && first?.kind !== 'dictionary' ? second : first;
+    if (!made)
+        return undefined;
+    const store = made.kind === 'closure'
+        ? words.call(made, [])
+        : made.kind === 'dictionary'
+            ? runOptions(made, '\0this', words)
+            : made;
+    return words.run([
+        words.declare('\0store', store),
+        words.give(words.closure([], [words.give(words.name('\0store'))])),
+    ]);
+};
+/** The parts of options that give, each in its way, what is in `this`. */
+const vue_STATE = ['data', 'state', 'setup'];
+const FUNCTIONS = ['methods', 'actions'];
+const COMPUTED = ['computed', 'getters'];
+/** What else a component finds in itself: whoever renders it, or the router, decides. */
+const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
+function vue_entryOf(of, name) {
+    if (of.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** Whether an object with entries of these names is the options of a component or store. */
+function isOptions(names) {
+    const has = (some) => some.some((name) => names.has(name));
+    const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
+    return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
+}
+/** What `this` is in the functions of options: `self` is what they call it. */
+function runOptions(options, self, words) {
+    const part = (name) => words.member(words.name('\0options'), name);
+    const present = (names) => names.flatMap((name) => (vue_entryOf(options, name) ? [part(name)] : []));
+    const made = vue_STATE.flatMap((name) => {
+        const entry = vue_entryOf(options, name);
+        return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
+    });
+    const read = COMPUTED.flatMap((name) => {
+        const entry = vue_entryOf(options, name);
+        if (entry?.kind !== 'dictionary')
+            return [];
+        const values = entry.pairs.flatMap(([key]) => {
+            if (key.kind !== 'literal')
+                return [];
+            return [[`${key.value}`, words.call(words.member(part(name), `${key.value}`), [words.name(self)])]];
+        });
+        return [words.object(Object.fromEntries(values))];
+    });
+    const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+    return words.run([
+        words.declare('\0parts'),
+        words.declare(self, words.object(given, words.name('\0parts'))),
+        words.declare('\0options', options),
+        words.assign(words.name('\0parts'), words.object({}, ...made, ...present(FUNCTIONS), ...read)),
+        words.give(words.either(words.name(self), words.name('\0options'))),
+    ]);
+}
+function propsOf(options) {
+    const props = vue_entryOf(options, 'props');
+    const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
+    return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
+}
+const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
+const VUE = {
+    ...Object.fromEntries(VUES.flatMap((name) => [
+        [`${name}#ref`, ref],
+        [`${name}#shallowRef`, ref],
+        [`${name}#reactive`, vue_same],
+        [`${name}#readonly`, vue_same],
+        [`${name}#toRaw`, vue_same],
+        [`${name}#computed`, computed],
+        [`${name}#defineComponent`, vue_same],
+    ])),
+    'pinia#defineStore': defineStore,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
+
+function createStore(init, words) {
+    const [state, later] = [words.name('\0state'), words.name('\0later')];
+    const set = words.closure(['\0next'], [words.assign(later, words.name('\0next')), words.assign(later, words.call(words.name('\0next'), [state]))]);
+    const api = words.object({
+        getState: words.closure([], [words.give(state)]),
+        getInitialState: words.closure([], [words.give(state)]),
+        setState: words.name('\0set'),
+    });
+    const made = words.call(init, [
+        words.name('\0set'),
+        words.member(words.name('\0api'), 'getState'),
+        words.name('\0api'),
+    ]);
+    const all = words.closure(['\0all'], [words.give(words.name('\0all'))]);
+    const hook = words.closure([{ name: '\0select', default: all, site: words.site }], [words.give(words.call(words.name('\0select'), [state]))]);
+    return words.run([
+        words.declare('\0later'),
+        words.declare('\0set', set),
+        words.declare('\0api', api),
+        words.declare('\0state', words.object({}, made, later)),
+        words.give(words.either(hook, words.name('\0api'))),
+    ]);
+}
+/** `create<T>()(…)` too: without arguments it gives itself. */
+const create = ([init], words) => init ? createStore(init, words) : words.closure(['\0init'], [words.give(createStore(words.name('\0init'), words))]);
+const useStore = ([store, select], words) => {
+    if (!store)
+        return undefined;
+    const state = words.call(words.member(store, 'getState'), []);
+    return select ? words.call(select, [state]) : state;
+};
+/** Middleware and comparisons change nothing of what flows. */
+const first = ([given]) => given;
+const combine = ([initial, init], words) => initial &&
+    init &&
+    words.closure(['\0set', '\0get', '\0api'], [
+        words.give(words.object({}, initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')]))),
+    ]);
+const ZUSTAND = {
+    'zustand#': create,
+    'zustand#create': create,
+    'zustand#createStore': create,
+    'zustand/vanilla#createStore': create,
+    'zustand/vanilla#': create,
+    'zustand/traditional#createWithEqualityFn': create,
+    'zustand#useStore': useStore,
+    'zustand/traditional#useStoreWithEqualityFn': useStore,
+    'zustand/shallow#useShallow': first,
+    'zustand/react/shallow#useShallow': first,
+    'zustand/middleware#devtools': first,
+    'zustand/middleware#persist': first,
+    'zustand/middleware#subscribeWithSelector': first,
+    'zustand/middleware#combine': combine,
+    'zustand/middleware/immer#immer': first,
+};
+/** jotai's atoms: each keeps one value. https://jotai.org/docs/core/atom */
+const atom = ([init, write], words) => {
+    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
+    const value = init?.kind === 'closure' ? words.call(init, [read]) : init;
+    return words.object({ ...(value && { value }), ...(write && { write }) });
+};
+function setAtom(given, words) {
+    const kept = words.member(given, 'value');
+    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
+    const put = words.closure(['\0atom', '\0value'], [words.assign(words.member(words.name('\0atom'), 'value'), words.name('\0value'))]);
+    const written = words.call(words.member(given, 'write'), [read, put, words.name('\0next')]);
+    return words.closure(['\0next'], [words.does(words.call(setter(kept, words), [words.name('\0next')])), words.give(written)]);
+}
+const withAtom = (make) => ([given], words) => given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const JOTAI = {
+    'jotai#atom': atom,
+    'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+    'jotai#useAtomValue': withAtom((given, words) => words.member(given, 'value')),
+    'jotai#useSetAtom': withAtom(setAtom),
+    'jotai#useAtom': withAtom((given, words) => words.tuple(words.member(given, 'value'), setAtom(given, words))),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/index.js
+
+
+
+
+
+
+
+const LIBRARIES = new Map(Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE }));
+const libraries_METHODS = new Map([
+    ...Object.entries(OF_CLIENT),
+    ['injectEndpoints', ([options], words) => hooksOf(options, words)],
+]);
+/** What a call of a library means; undefined for any other. */
+function callLibrary(callee, args, site) {
+    const path = pathOf(callee);
+    const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
+    return library?.(args.map(({ value }) => value), wordsAt(site));
+}
+function pathOf(callee) {
+    if (callee.kind === 'foreign')
+        return callee.path;
+    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    return of !== undefined && callee.kind === 'member' ? (0,foreign_paths/* foreignMember */.fL)(of, callee.name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
 /**
  * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
  */
+
+
+
+
+
 
 
 
@@ -3798,8 +4981,9 @@ function lowerExpression(node, unit) {
         case 'shorthand_property_identifier':
             return names_lowerName((0,lowering/* textOf */.b)(node, unit), site, unit);
         case 'this':
+            return { kind: 'name', name: unit.self ?? 'self', site };
         case 'super':
-            return { kind: 'name', name: 'self', site };
+            return { kind: 'name', name: 'super', site };
         case 'true':
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
@@ -3814,6 +4998,7 @@ function lowerExpression(node, unit) {
             return lowerTemplate(node, unit);
         case 'parenthesized_expression':
         case 'await_expression':
+        case 'yield_expression':
         case 'as_expression':
         case 'satisfies_expression':
         case 'non_null_expression':
@@ -3934,8 +5119,29 @@ function lowerAssignment(node, unit) {
         site,
     };
 }
-/** `{ a, b: c, ...d, e() {} }`. */
+/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
+    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b)(node, unit)) && hasFunctions(node);
+    if (!isOwn)
+        return lowerParts(node, unit);
+    const self = `\0this${unit.fresh()}`;
+    const words = wordsAt((0,lowering/* siteOf */.z)(node, unit));
+    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+    if (isOptions(names))
+        return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+    return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+}
+function hasFunctions(node) {
+    return (0,syntax/* namedChildren */.TP)(node).some((part) => {
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+    });
+}
+function nameOfPart(part, unit) {
+    const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
+    return key && (0,lowering/* textOf */.b)(key, unit);
+}
+function lowerParts(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
     const pairs = [];
     const spreads = [];
@@ -3948,7 +5154,7 @@ function lowerObject(node, unit) {
         else if (part.type === 'method_definition') {
             const method = lowerMethod(part, unit);
             pairs.push([
-                { kind: 'literal', value: method.name, site: at },
+                { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
                 { kind: 'closure', body: method, site: at },
             ]);
         }
@@ -3983,14 +5189,34 @@ function expressions_lowerCall(node, unit) {
     for (const arg of given)
         expressions_noteRaw(arg, unit);
     const args = given.map((arg) => ({ value: lowerExpression(arg, unit) }));
-    return callSpecial(calleeNode, args, node, unit) ?? lowerPlainCall(calleeNode, args, site, unit);
-}
-function lowerPlainCall(calleeNode, args, site, unit) {
+    const special = callSpecial(calleeNode, args, node, unit);
+    if (special)
+        return special;
     const callee = lowerExpression(calleeNode, unit);
+    const library = node.type === 'call_expression' ? callLibrary(callee, args, site) : undefined;
+    return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
+}
+function lowerPlainCall(callee, args, site) {
+    if (callee.kind === 'name' && callee.name === 'super')
+        return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args, site };
     const name = expressions_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;
+/** The class that a container is asked for: `injector.get(Records)`, `inject(Records)`, `container.get<Records>(…)`. */
+function typeGiven(node, callee, given, unit) {
+    const written = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const types = written ? (0,syntax/* namedChildren */.TP)(written) : [];
+    if (types.length === 1)
+        return lowerAnnotation(types[0], unit);
+    const name = callee.kind === 'member' ? callee.name : callee.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(callee.path) : '';
+    const [only] = given;
+    if (!CONTAINERS.test(name) || given.length !== 1 || only?.type !== 'identifier')
+        return undefined;
+    const asked = lowerExpression(only, unit);
+    return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
 }
 /** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
 function expressions_noteRaw(node, unit) {
@@ -4011,8 +5237,11 @@ function expressions_noteRaw(node, unit) {
 
 
 
+
+
 /** A class, under its name in the whole program. */
-function lowerClass(node, name, unit) {
+function lowerClass(node, name, around) {
+    const { self: _, isInOptions: __, ...unit } = around;
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
@@ -4037,14 +5266,16 @@ function lowerClass(node, name, unit) {
             if (!key)
                 continue;
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
-            const given = value ? lowerExpression(value, unit) : injected(annotation, unit);
+            const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
             const type = lowerAnnotation(annotation, unit);
             variables.push(variableOf((0,lowering/* textOf */.b)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b)(parent, unit));
     if (isComponent && body)
-        (0,lists/* addAll */.RZ)(variables, propertiesOfComponent(body, variables, unit));
+        (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+    if (isComponent)
+        functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
         functions.push(makerOfComponent(node, unit));
     return {
@@ -4064,10 +5295,29 @@ function lowerClass(node, name, unit) {
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
 function propertiesOfComponent(body, declared, unit) {
     const site = (0,lowering/* siteOf */.z)(body, unit);
-    const isSet = (0,lowering/* textOf */.b)(body, unit).includes('setState');
-    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name && !isSet)
-        ? []
-        : [{ name, modifiers: new Set([name === 'state' && isSet ? '@SetElsewhere' : '@Rendered']), site }]);
+    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }]);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
+function makeSetState(node, unit) {
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const words = wordsAt(site);
+    const [self, next] = [words.name('self'), words.name('\0next')];
+    const state = words.member(self, 'state');
+    return {
+        name: 'setState',
+        parameters: [{ name: '\0next', site }],
+        body: [words.assign(state, next), words.assign(state, words.call(next, [state, words.member(self, 'props')]))],
+        modifiers: new Set(['@Forwards']),
+        isPositional: true,
+        site,
+    };
+}
+/** `static contextType = Records`: what the context gives. */
+function contextOf(declared) {
+    const { value, site } = declared.find((one) => one.name === 'contextType') ?? {};
+    return value && site
+        ? [{ name: 'context', value: readContext(value, wordsAt(site)), modifiers: new Set(), site }]
+        : [];
 }
 /** What makes a component that declares no constructor. */
 function makerOfComponent(node, unit) {
@@ -4094,8 +5344,18 @@ function storing(property, name, site) {
     };
 }
 function variableOf(name, node, unit, more) {
-    const words = node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b)(word, unit));
-    return { name, ...more, modifiers: new Set(words), site: (0,lowering/* siteOf */.z)(node, unit) };
+    const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b)(word, unit)));
+    const decorator = (0,syntax/* findType */.up)(node, 'decorator');
+    // a template, or a framework, fills what code does not
+    const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test((0,lowering/* textOf */.b)(decorator, unit));
+    const { value, ...rest } = more;
+    const isBlank = value?.kind === 'literal' && !value.value;
+    if (isInput && value && !isBlank)
+        words.add('@SetElsewhere');
+    else if ((!value || isInput) && !more.getter && !words.has('static'))
+        words.add('@Rendered');
+    const kept = isInput && isBlank ? rest : more;
+    return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.z)(node, unit) };
 }
 /** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method, unit) {
@@ -4106,7 +5366,7 @@ function parameterProperties(method, unit) {
             return [];
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
-        const value = injected(annotation, unit);
+        const value = names_injected(annotation, unit);
         return [variableOf((0,lowering/* textOf */.b)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
     });
 }
@@ -4139,11 +5399,12 @@ function withProperties(method, body, unit) {
 
 
 
+
 /** The facts of a file, whose names are told apart by its path. */
 function readJavaScript({ path, lines, text }, tree, own, modules) {
     const { root } = tree;
     const file = { path, lines };
-    const seen = {};
+    const seen = { events: new Set() };
     let count = 0;
     const fresh = () => {
         count += 1;
@@ -4153,6 +5414,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules) {
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
+    (0,lists/* addAll */.RZ)(lowered.variables, eventVariables(seen.events, { file, start: 0, end: 0 }));
     return {
         path,
         lines,
@@ -4320,111 +5582,8 @@ function lowerCommonExport(node, unit, own, to) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/script-paths.js
-const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
-const PLATFORMS = ['', '.ios', '.native'];
-/** Packages of a workspace beyond which no more are looked at. */
-const MOST_PACKAGES = 500;
-/** `paths` are the files that an import may lead to. */
-function createResolve(paths, files) {
-    const known = new Set(paths);
-    const byLast = new Map();
-    for (const path of paths) {
-        const stem = stemOf(path);
-        const last = stem.slice(stem.lastIndexOf('/') + 1);
-        byLast.set(last, [...(byLast.get(last) ?? []), path]);
-    }
-    const fileAt = (stem) => {
-        for (const folder of ['', '/index', '/src/index']) {
-            for (const platform of PLATFORMS)
-                for (const extension of EXTENSIONS) {
-                    const path = stem + folder + platform + extension;
-                    if (known.has(path))
-                        return path;
-                }
-            // TypeScript may name the JavaScript that it becomes
-            const source = folder === '' && /\.[cm]?jsx?$/.test(stem) ? fileOfOutput(stem, known) : undefined;
-            if (source)
-                return source;
-        }
-        return undefined;
-    };
-    let packages;
-    const inWorkspace = (module) => {
-        packages ??= findPackages(files);
-        const [name, rest] = splitModule(module);
-        const folder = packages.get(name);
-        return folder === undefined ? undefined : fileAt(rest === '' ? folder : join(folder, rest));
-    };
-    /** An alias of a folder: the one file whose path ends so, nearest to where it is imported. */
-    const byEnding = (from, ending) => {
-        const last = ending.slice(ending.lastIndexOf('/') + 1);
-        const found = [...(byLast.get(last) ?? []), ...(byLast.get('index') ?? [])].filter((path) => {
-            const stem = stemOf(path);
-            const whole = stem.endsWith('/index') ? stem.slice(0, -'/index'.length) : stem;
-            return [stem, whole, whole.endsWith('/src') ? whole.slice(0, -'/src'.length) : whole].some((it) => it === ending || it.endsWith(`/${ending}`));
-        });
-        return found.toSorted((a, b) => shared(from, b) - shared(from, a) || a.length - b.length)[0];
-    };
-    return (from, module) => {
-        if (module.startsWith('.'))
-            return fileAt(join(folderOf(from), module));
-        const own = inWorkspace(module);
-        if (own)
-            return own;
-        const parts = module.replace(/^[@~#]\//, '').split('/');
-        const isAlias = /^[@~#]\//.test(module);
-        if (parts.length < 2 && !isAlias)
-            return undefined;
-        return byEnding(from, parts.join('/')) ?? (parts.length > 2 ? byEnding(from, parts.slice(1).join('/')) : undefined);
-    };
-}
-function fileOfOutput(stem, known) {
-    const bare = stem.replace(/\.[cm]?jsx?$/, '');
-    return ['.ts', '.tsx', '.mts', '.cts'].map((extension) => bare + extension).find((path) => known.has(path));
-}
-function findPackages(files) {
-    const found = new Map();
-    const manifests = files.paths.filter((path) => path === 'package.json' || path.endsWith('/package.json'));
-    for (const path of manifests.slice(0, MOST_PACKAGES)) {
-        const name = /"name"\s*:\s*"([^"\n]{1,200})"/.exec(new TextDecoder().decode(files.bytes(path)))?.[1];
-        if (name && !found.has(name))
-            found.set(name, folderOf(path));
-    }
-    return found;
-}
-/** The package and what is taken out of it: `@scope/name/rest`. */
-function splitModule(module) {
-    const parts = module.split('/');
-    const count = module.startsWith('@') ? 2 : 1;
-    return [parts.slice(0, count).join('/'), parts.slice(count).join('/')];
-}
-function stemOf(path) {
-    return path.replace(/(?:\.(?:ios|native))?\.[cm]?[jt]sx?$/, '');
-}
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-function join(folder, path) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** How many folders two paths have in common from the top. */
-function shared(a, b) {
-    const left = a.split('/');
-    const right = b.split('/');
-    let count = 0;
-    while (count < left.length && left[count] === right[count])
-        count += 1;
-    return count;
-}
-
+// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
+var script_paths = __webpack_require__(6251);
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
 /**
  * Types of Kotlin, and what functions of its library are called in the flow.
@@ -4467,6 +5626,7 @@ const types_METHODS = new Map([
     ['get', 'objectForKey'],
     ['getOrNull', 'objectAtIndex'],
     ['getValue', 'objectForKey'],
+    ['invoke', 'callAsFunction'],
 ]);
 function types_methodName(name) {
     return types_METHODS.get(name) ?? name;
@@ -4507,10 +5667,10 @@ function types_readType(reader) {
             next(reader);
             return types_readType(reader);
         }
-        return types_nameType(name, args);
+        return kotlin_types_nameType(name, args);
     }, () => undefined);
 }
-function types_nameType(name, args) {
+function kotlin_types_nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
     if (/^(?:Mutable)?(?:List|Set|Collection)$|^(?:Array|Iterable|Sequence|Flow|StateFlow|Result)$/.test(name))
         return known.length > 0 ? { name: 'Array', args: known } : undefined;
@@ -4590,7 +5750,7 @@ function functions_readModifiers(reader) {
     }
 }
 /** The receivers of extensions: kept beside the facts, which know of none. */
-const RECEIVERS = new WeakMap();
+const functions_RECEIVERS = new WeakMap();
 /** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
 function kotlin_functions_lowerFunction(reader, from, words) {
     if (isAt(reader, '<'))
@@ -4612,7 +5772,7 @@ function kotlin_functions_lowerFunction(reader, from, words) {
         site: siteFrom(reader, from),
     };
     if (receiver !== undefined)
-        RECEIVERS.set(fact, receiver);
+        functions_RECEIVERS.set(fact, receiver);
     return fact;
 }
 function readBody(reader) {
@@ -4702,12 +5862,12 @@ function statements_readLambda(reader) {
     const parameters = named ?? [{ name: 'it', site }];
     return {
         kind: 'closure',
-        body: { ...NO_FUNCTION, parameters, body: yielding(body), site },
+        body: { ...NO_FUNCTION, parameters, body: statements_yielding(body), site },
         site,
     };
 }
 /** A block gives the value of its last expression. */
-function yielding(statements) {
+function statements_yielding(statements) {
     const last = statements.at(-1);
     if (last?.kind !== 'evaluate')
         return [...statements];
@@ -4916,108 +6076,11 @@ function readTests(reader, hasSubject) {
     return tests;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
-/**
- * Calls of Kotlin, and the collections that some of them make.
- */
-
-
-
-
-const LISTS = new Set([
-    'listOf',
-    'setOf',
-    'listOfNotNull',
-    'setOfNotNull',
-    'mutableListOf',
-    'mutableSetOf',
-    'arrayOf',
-    'arrayListOf',
-    'hashSetOf',
-    'linkedSetOf',
-    'sequenceOf',
-]);
-const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
-/** `(arguments)` and a lambda behind them. */
-function readCall(reader, callee, from) {
-    const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
-    if (isAt(reader, '{') && !peek(reader).isFirst) {
-        args.push({ value: statements_readLambda(reader), isTrailing: true });
-    }
-    return kotlin_calls_lowerCall(callee, args, siteFrom(reader, from));
-}
-function readArgument(reader) {
-    const label = peek(reader);
-    if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
-        reader.at += 2;
-        return { label: label.text, value: expressions_readExpression(reader) };
-    }
-    take(reader, '*');
-    return { value: expressions_readExpression(reader) };
-}
-/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
-const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function kotlin_calls_lowerCall(callee, given, site) {
-    const name = callee.kind === 'name' ? callee.name : undefined;
-    if (name !== undefined && LISTS.has(name))
-        return { kind: 'list', items: given.map(({ value }) => value), site };
-    if (name !== undefined && MAPS.has(name)) {
-        const pairs = given.flatMap(({ value }) => {
-            const [key, entry] = value.kind === 'tuple' ? value.items : [];
-            return key && entry ? [[key.value, entry.value]] : [];
-        });
-        return { kind: 'dictionary', pairs, site };
-    }
-    if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
-        const closure = given.at(-1)?.value;
-        if (closure?.kind === 'closure')
-            return buildValue(name, closure.body, site);
-    }
-    if (callee.kind !== 'member')
-        return { kind: 'call', callee, args: given, site };
-    const args = given.map((arg, index) => {
-        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
-            return arg;
-        return { value: arg.value };
-    });
-    return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args, site };
-}
-/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
-function buildValue(name, body, site) {
-    if (!name.startsWith('build'))
-        return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
-    const built = '\0built';
-    const fill = (statement) => statement.kind === 'evaluate' || statement.kind === 'return'
-        ? { kind: 'evaluate', value: onBuilt(statement.value) }
-        : deep(statement);
-    const onBuilt = (value) => {
-        if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
-            const of = { kind: 'name', name: built, site };
-            return { ...value, callee: { kind: 'member', of, name: types_methodName(value.callee.name), site: value.callee.site } };
-        }
-        if (value.kind === 'if') {
-            const { branch } = value;
-            return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
-        }
-        return value;
-    };
-    const deep = (statement) => statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
-    const given = {
-        ...body,
-        parameters: [],
-        body: [
-            { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
-            ...body.body.map(fill),
-            { kind: 'return', value: { kind: 'name', name: built, site }, site },
-        ],
-    };
-    return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/expressions.js
 /**
  * Kotlin expressions and statements, as facts.
  */
+
 
 
 
@@ -5066,7 +6129,23 @@ function expressions_readBinary(reader, level) {
         if (operator === '?:')
             left = { kind: 'either', of: [left, right], site };
         else if (operator === 'to')
-            left = { kind: 'tuple', items: [{ value: left }, { value: right }], site };
+            left = {
+                kind: 'tuple',
+                items: [
+                    { label: 'first', value: left },
+                    { label: 'second', value: right },
+                ],
+                site,
+            };
+        else if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal') {
+            // what is taken out of a list
+            left = {
+                kind: 'call',
+                callee: { kind: 'member', of: left, name: 'subtracting', site },
+                args: [{ value: right }],
+                site,
+            };
+        }
         else {
             const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
             left = { kind: 'operation', operator: plain, operands: [left, right], site };
@@ -5094,14 +6173,16 @@ function expressions_readUnary(reader) {
 function expressions_readPostfix(reader) {
     const { at } = reader;
     let value = expressions_readPrimary(reader);
+    /** What stands in `<…>` before the arguments of a call. */
+    let given;
     for (;;) {
         const token = peek(reader);
         if (token.kind !== 'mark')
             return value;
         if (token.text === '.' || token.text === '?.') {
             next(reader);
-            const name = next(reader);
-            value = { kind: 'member', of: value, name: name.text, site: siteFrom(reader, at) };
+            value = kotlin_expressions_lowerMember(value, next(reader).text, isAt(reader, '('), siteFrom(reader, at));
+            given = undefined;
         }
         else if (token.text === '::') {
             next(reader);
@@ -5119,10 +6200,11 @@ function expressions_readPostfix(reader) {
             next(reader);
         else if (token.isFirst)
             return value;
-        else if (token.text === '(')
-            value = readCall(reader, value, at);
-        else if (token.text === '{' && isCallee(value))
-            value = readCall(reader, value, at);
+        else if (token.text === '(' || (token.text === '{' && isCallee(value))) {
+            const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+            value = givesType(readCall(reader, value, at, given), isMaker ? undefined : given);
+            given = undefined;
+        }
         else if (token.text === '[') {
             next(reader);
             const [index] = readList(reader, ']', () => expressions_readExpression(reader));
@@ -5130,12 +6212,18 @@ function expressions_readPostfix(reader) {
             value = { kind: 'index', of: value, index: index ?? nothing(site), site };
         }
         else if (token.text === '<' && isCallee(value) && expressions_isGenericCall(reader))
-            skipTypeArguments(reader);
+            given = expressions_readTypeArgument(reader);
         else if (token.text === '++' || token.text === '--')
             next(reader);
         else
             return value;
     }
+}
+/** `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
+function kotlin_expressions_lowerMember(of, name, isCalled, site) {
+    const isType = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+    const isAll = isType && name === (isCalled ? 'values' : 'entries');
+    return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
 }
 function isCallee({ kind }) {
     return kind === 'name' || kind === 'member';
@@ -5146,6 +6234,17 @@ function expressions_isGenericCall(reader) {
     const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '{');
     reader.at = at;
     return isGeneric;
+}
+/** `<T>`, the only one; undefined for several. Stands behind them. */
+function expressions_readTypeArgument(reader) {
+    const { at } = reader;
+    next(reader);
+    const only = types_readType(reader);
+    if (take(reader, '>'))
+        return only;
+    reader.at = at;
+    skipTypeArguments(reader);
+    return undefined;
 }
 function expressions_readPrimary(reader) {
     const { at } = reader;
@@ -5188,7 +6287,7 @@ function expressions_readPrimary(reader) {
         case 'super':
             if (isAt(reader, '@'))
                 reader.at += 2;
-            return { kind: 'name', name: 'self', site: site() };
+            return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
         case 'if':
             return readIf(reader, at);
         case 'when':
@@ -5196,7 +6295,7 @@ function expressions_readPrimary(reader) {
         case 'try': {
             const body = statements_readBlock(reader);
             const rest = readCatches(reader);
-            const whole = { ...NO_FUNCTION, body: [...yielding(body), ...rest], site: site() };
+            const whole = { ...NO_FUNCTION, body: [...statements_yielding(body), ...rest], site: site() };
             return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
         }
         case 'return':
@@ -5250,10 +6349,151 @@ function readHole(reader, { start, end }) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+/**
+ * Calls of Kotlin, and the collections that some of them make.
+ */
+
+
+
+
+
+
+const LISTS = new Set([
+    'listOf',
+    'setOf',
+    'listOfNotNull',
+    'setOfNotNull',
+    'mutableListOf',
+    'mutableSetOf',
+    'arrayOf',
+    'arrayListOf',
+    'hashSetOf',
+    'linkedSetOf',
+    'sequenceOf',
+]);
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+/** `(arguments)` and a lambda behind them. */
+function readCall(reader, callee, from, given) {
+    const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
+    if (isAt(reader, '{') && !peek(reader).isFirst) {
+        args.push({ value: statements_readLambda(reader), isTrailing: true });
+    }
+    return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from));
+}
+/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
+function allOf(callee, args, given, site) {
+    if (args.length > 0)
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'allCases')
+        return callee;
+    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+    return isNamed && given
+        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+        : undefined;
+}
+function readArgument(reader) {
+    const label = peek(reader);
+    if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
+        reader.at += 2;
+        return { label: label.text, value: expressions_readExpression(reader) };
+    }
+    take(reader, '*');
+    return { value: expressions_readExpression(reader) };
+}
+/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+function kotlin_calls_lowerCall(callee, given, site) {
+    const name = callee.kind === 'name' ? callee.name : undefined;
+    if (name !== undefined && LISTS.has(name))
+        return { kind: 'list', items: given.map(({ value }) => value), site };
+    if (name !== undefined && MAPS.has(name)) {
+        const pairs = given.flatMap(({ value }) => {
+            const [key, entry] = value.kind === 'tuple' ? value.items : [];
+            return key && entry ? [[key.value, entry.value]] : [];
+        });
+        return { kind: 'dictionary', pairs, site };
+    }
+    if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
+        const closure = given.at(-1)?.value;
+        if (closure?.kind === 'closure')
+            return buildValue(name, closure.body, site);
+    }
+    if (name === 'Pair' || name === 'Triple') {
+        const labels = ['first', 'second', 'third'];
+        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
+        return { kind: 'tuple', items, site };
+    }
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args: given, site };
+    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+    if (applied)
+        return applied;
+    const args = given.map((arg, index) => {
+        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
+            return arg;
+        return { value: arg.value };
+    });
+    return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args, site };
+}
+/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
+function buildValue(name, body, site) {
+    if (!name.startsWith('build'))
+        return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
+    const built = '\0built';
+    const fill = (statement) => statement.kind === 'evaluate' || statement.kind === 'return'
+        ? { kind: 'evaluate', value: onBuilt(statement.value) }
+        : deep(statement);
+    const onBuilt = (value) => {
+        if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
+            const of = { kind: 'name', name: built, site };
+            return { ...value, callee: { kind: 'member', of, name: types_methodName(value.callee.name), site: value.callee.site } };
+        }
+        if (value.kind === 'if') {
+            const { branch } = value;
+            return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
+        }
+        return value;
+    };
+    const deep = (statement) => statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
+    const given = {
+        ...body,
+        parameters: [],
+        body: [
+            { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
+            ...body.body.map(fill),
+            { kind: 'return', value: { kind: 'name', name: built, site }, site },
+        ],
+    };
+    return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
+function applyTo(of, [only], site) {
+    if (only?.value.kind !== 'closure')
+        return undefined;
+    const words = wordsAt(site);
+    const { body } = only.value;
+    const put = (statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
+            return [statement];
+        return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+    };
+    const fact = {
+        ...body,
+        parameters: [{ name: 'it', site }],
+        body: [...body.body.flatMap(put), words.give(words.name('it'))],
+    };
+    return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
 /**
  * Classes, enums and objects of Kotlin, as facts.
  */
+
+
+
 
 
 
@@ -5267,7 +6507,7 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
     functions_readModifiers(reader);
     take(reader, 'constructor');
     const given = isAt(reader, '(') ? functions_readParameters(reader) : [];
-    const supertypes = take(reader, ':') ? readSupertypes(reader) : [];
+    const { supertypes, chained } = take(reader, ':') ? readSupertypes(reader) : { supertypes: [], chained: [] };
     const members = newMembers();
     const cases = [];
     const values = new Map();
@@ -5300,9 +6540,12 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
     }
     // objects of a sealed class are its cases
     const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-    const kept = members.types.filter((type) => !sealed.includes(type) || type.functions.length > 0);
-    for (const type of sealed)
-        cases.push({ name: type.name, parameters: [], site: type.site });
+    const isCarrying = ({ functions }) => functions.every((it) => it.name === 'init' && it.body.length <= it.parameters.length);
+    const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
+    for (const type of sealed) {
+        const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
+        cases.push({ name: type.name, parameters, site: type.site });
+    }
     const properties = given
         .filter(({ isProperty }) => isProperty)
         .map(({ parameter }) => ({
@@ -5317,12 +6560,34 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
         kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
         supertypes,
         cases,
-        variables: [...properties, ...members.variables],
-        functions: cases.length > 0 ? members.functions : [...members.functions, ...makeConstructor(given, members.body, site)],
+        variables: [...properties, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
+        functions: cases.length > 0
+            ? members.functions
+            : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
         types: cases.length > 0 ? kept : members.types,
         aliases: new Map(),
         modifiers: words,
         site,
+    });
+}
+/** What the cases of a sealed class carry, read of any of them: `route.kind`. */
+function carriedBy(sealed, site) {
+    const words = wordsAt(site);
+    const carrying = sealed.map((type) => ({
+        name: type.name,
+        parameters: type.functions.find((it) => it.name === 'init')?.parameters ?? [],
+    }));
+    const names = new Set(carrying.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+    return [...names].map((name) => {
+        const cases = carrying.flatMap(({ name: each, parameters }) => {
+            const index = parameters.findIndex((it) => it.name === name);
+            const parts = parameters.map((_, at) => at === index ? { kind: 'name', name: '\0carried', site } : { kind: 'any' });
+            const pattern = { kind: 'case', name: each, parts, labels: [] };
+            return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
+        });
+        const value = { kind: 'switch', subject: words.name('self'), cases, site };
+        const getter = { name: 'get', parameters: [], body: [words.does(value)], modifiers: new Set(), site };
+        return { name, getter, modifiers: new Set(), site };
     });
 }
 /** The constructor in a class's head stores its properties and runs the `init` blocks. */
@@ -5362,17 +6627,21 @@ function caseGetter(parameter, given, values, name) {
     };
 }
 function readSupertypes(reader) {
-    const types = [];
+    const supertypes = [];
+    const chained = [];
     do {
         const type = types_readType(reader);
         if (type)
-            types.push(type);
-        if (isAt(reader, '('))
-            skipBrackets(reader);
+            supertypes.push(type);
+        const { at } = reader;
+        if (take(reader, '(')) {
+            const args = readList(reader, ')', () => readArgument(reader));
+            (0,lists/* addAll */.RZ)(chained, callSuper(type?.name, args, siteFrom(reader, at)));
+        }
         if (take(reader, 'by'))
             expressions_readExpression(reader);
     } while (take(reader, ','));
-    return types;
+    return { supertypes, chained };
 }
 /** `A("x"), B("y") { … };` */
 function classes_readCases(reader, cases, values) {
@@ -5466,7 +6735,7 @@ function read_readMember(reader, to, owner) {
             // what is only promised is declared where it is kept
             if (words.has('expect'))
                 return;
-            const receiver = RECEIVERS.get(fact);
+            const receiver = functions_RECEIVERS.get(fact);
             if (receiver)
                 to.types.push(extension(receiver, { functions: [fact] }, fact));
             else
@@ -5616,7 +6885,7 @@ async function readForeignFiles(scans, files) {
         ['kotlin', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'kotlin', files))],
     ]);
     if (scripts.some(({ foreign }) => foreign)) {
-        const resolve = createResolve(scripts.map(({ path }) => path), files);
+        const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
         const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
         readers.set('javascript', read);
         const { chosen, left } = chooseFiles(scripts, resolve, files);
@@ -5768,7 +7037,7 @@ function openScript(path, parse, files) {
         const parsed = parse(source.text);
         if ('failure' in parsed)
             return { at: (0,facts_source/* locate */.x5)(source, 0), reason: parsed.failure };
-        return { source, tree: parsed, own: readModule(parsed.root, path, source.text) };
+        return { source, tree: parsed, own: readModule(parsed.root, { path, lines: source.lines }, source.text) };
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))

@@ -1,8 +1,8 @@
-export const id = 5426;
-export const ids = [5426];
+export const id = 94;
+export const ids = [94];
 export const modules = {
 
-/***/ 5426:
+/***/ 54094:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(1167);
+var order = __webpack_require__(91167);
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
-var program_neighbours = __webpack_require__(4636);
+var program_neighbours = __webpack_require__(24636);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
-var read_source = __webpack_require__(4675);
+var read_source = __webpack_require__(24675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__(6312);
+var facts_source = __webpack_require__(36312);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/headers.js
-var headers = __webpack_require__(2467);
+var headers = __webpack_require__(12467);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(4595);
+var blank = __webpack_require__(74595);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(7095);
+var directives = __webpack_require__(37095);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(2070);
+var lowering = __webpack_require__(92070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(3186);
+var syntax = __webpack_require__(13186);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__(969);
+var defines = __webpack_require__(70969);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
-var expansion = __webpack_require__(6489);
+var expansion = __webpack_require__(16489);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(7695);
+var sinks = __webpack_require__(87695);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
 /**
  * Objective-C's statements, lowered.
@@ -470,7 +470,7 @@ function lowerType(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var languages_faults = __webpack_require__(9691);
+var languages_faults = __webpack_require__(72072);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
 /**
  * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
@@ -569,7 +569,7 @@ function isBetter(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__(4411);
+var swift_names = __webpack_require__(54411);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
 /**
  * Objective-C source to facts.
@@ -875,9 +875,9 @@ function lowerMacro(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
-var parser = __webpack_require__(410);
+var parser = __webpack_require__(60410);
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
-var read = __webpack_require__(7655);
+var read = __webpack_require__(57655);
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
 
@@ -889,7 +889,7 @@ var read = __webpack_require__(7655);
 async function createParsing(present, files) {
     const hasForeign = present.some(({ language }) => (0,facts_source/* isForeign */.jq)(language));
     // most apps have none
-    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 2992).then(__webpack_require__.bind(__webpack_require__, 2992))).readForeignFiles(present, files) : undefined;
+    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 20710))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
     return {
@@ -926,8 +926,9 @@ const MOST_NEIGHBOURS = 1_500_000;
 const FEW_NEIGHBOURS = 100_000;
 /** So many bytes of code that names no type are not followed to the end, whatever stands beside it. */
 const MOST_WITHOUT_TYPES = 500_000;
-/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. */
-async function chooseFiles(scans, parse, files, namesTypes) {
+/** The files whose code may take part in a flow: those that name HealthKit's types, and their neighbours. `beside` is
+ *  another language's code that these may call. */
+async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
     const chosen = new Set(scans.filter((scan) => scan.isRelevant));
     const size = [...chosen].reduce((sum, scan) => sum + scan.size, 0);
     if (!namesTypes && size > MOST_WITHOUT_TYPES)
@@ -935,8 +936,8 @@ async function chooseFiles(scans, parse, files, namesTypes) {
     let budget = namesTypes ? MOST_NEIGHBOURS : FEW_NEIGHBOURS;
     let isPartial = false;
     let neighbours;
-    for (let round = 0; chosen.size > 0; round += 1) {
-        const facts = (await parse([...chosen])).filter(isFacts);
+    for (let round = 0; chosen.size + beside.length > 0; round += 1) {
+        const facts = [...(await parse([...chosen])).filter(isFacts), ...beside];
         const others = scans.filter((scan) => !chosen.has(scan) && !scan.skipped);
         const paths = others.map(({ path }) => path);
         neighbours = (0,program_neighbours/* findNeighbours */.S)(facts, paths, files, neighbours);
@@ -959,11 +960,11 @@ async function chooseFiles(scans, parse, files, namesTypes) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
-var kept_bytes = __webpack_require__(4061);
+var kept_bytes = __webpack_require__(84061);
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(240);
+var lib_bytes = __webpack_require__(50240);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 /**
  * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
@@ -1102,13 +1103,13 @@ function withLeft(found, left) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
-var privacy_links = __webpack_require__(9407);
+var privacy_links = __webpack_require__(59407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__(4452);
+var unread = __webpack_require__(14452);
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
-var flow_fuel = __webpack_require__(5816);
+var flow_fuel = __webpack_require__(45816);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__(8193);
+var debug_only = __webpack_require__(48193);
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -1154,6 +1155,8 @@ function keptCalls(configuration, files) {
     return found ? (found[1] ?? '') : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
+var script_paths = __webpack_require__(76251);
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
@@ -1302,11 +1305,569 @@ function withOffered(used, offered) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/program.js + 1 modules
-var program_program = __webpack_require__(7823);
+var program_program = __webpack_require__(70204);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(880);
+var type_names = __webpack_require__(90880);
+;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+/**
+ * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
+ */
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function declareName(scope, name, value) {
+    scope.names ??= new Map();
+    scope.names.set(name, value);
+}
+
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 3 modules
-var destinations = __webpack_require__(8562);
+var destinations = __webpack_require__(68562);
+;// CONCATENATED MODULE: ./lib/code/models/collections.js
+/**
+ * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
+ * it has one). Both flows read it: which types are asked for, and where records go. To know another, add a word or a row.
+ */
+/** Of lists, sets and tables of any language, of promises and of streams: nobody gives these names another meaning. */
+const COMMON = [
+    ['map compactMap flatMap tryMap', { gives: 'results', closure: 'element' }],
+    ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
+    ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
+    ['then', { gives: 'results', closure: 'element' }],
+    ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
+    ['sink', { gives: 'all', closure: 'element' }],
+    ['handleEvents', { gives: 'all', closure: 'element' }],
+    ['assign', { gives: 'all', closure: 'element', only: 'records' }],
+    ['reduce', { gives: 'total', closure: 'two elements' }],
+    ['enumerated', { gives: 'numbered' }],
+    ['zip', { gives: 'pairs' }],
+    ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
+    ['shuffled', { gives: 'all', ofTexts: 'part' }],
+    ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
+    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+    ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
+    ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+    ['receive', { gives: 'all', closure: 'element' }],
+    ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
+    ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
+    ['partition', { gives: 'some', closure: 'element' }],
+    ['drop', { gives: 'some', closure: 'element' }],
+    ['removeAll', { gives: 'some', closure: 'element' }],
+    ['intersection', { gives: 'some', keeps: 'shared' }],
+    ['subtracting', { gives: 'some', keeps: 'others' }],
+    ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part' }],
+    ['min max', { gives: 'one', closure: 'two elements' }],
+    ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
+    ['next', { gives: 'one' }],
+    ['objectAtIndex', { gives: 'place' }],
+    ['union', { gives: 'both' }],
+    ['joined', { gives: 'both', ofTexts: 'whole' }],
+    ['contains allSatisfy firstIndex', { gives: 'answer', closure: 'element' }],
+    ['count', { gives: 'answer', closure: 'element', isProperty: true }],
+    ['isEmpty', { gives: 'answer', isProperty: true }],
+    ['lastIndex', { gives: 'answer', closure: 'element' }],
+    ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
+    // what is taken out by its value gives no type; a record that is taken out is one
+    ['remove', { gives: 'nothing', only: 'types' }],
+    ['remove', { gives: 'one', only: 'records' }],
+];
+/** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
+const APPLE = [
+    ['array set', { gives: 'all', isProperty: true }],
+    ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
+    ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
+    ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
+    ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
+    ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
+    ['chunked compacted cycled stride', { gives: 'all' }],
+    ['split', { gives: 'all', closure: 'element', only: 'types' }],
+    ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+    ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
+    ['onReceive onChange', { gives: 'all', closure: 'argument' }],
+    ['self', { gives: 'all', isProperty: true, only: 'types' }],
+    ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
+    ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+    ['nextObject', { gives: 'one' }],
+    ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
+    ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
+    ['objectsPassingTest', { gives: 'some', closure: 'element' }],
+    ['symmetricDifference', { gives: 'some' }],
+    ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
+    ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
+    ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
+    ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
+    ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
+    ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
+    ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
+    ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
+    ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
+    ['send yield', { gives: 'nothing', stores: 'element' }],
+    ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
+    ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
+    // what is taken out of a set of types is followed by its value
+    ['formSymmetricDifference', { gives: 'all', only: 'types' }],
+    ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
+    ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
+    ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
+    ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
+];
+/** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
+const ANSWERS = [
+    ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
+    ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
+    ['compare caseInsensitiveCompare localizedCompare localizedStandardCompare', { gives: 'answer' }],
+    ['localizedCaseInsensitiveCompare localizedCaseInsensitiveContains localizedStandardContains', { gives: 'answer' }],
+    // JavaScript and Dart
+    ['indexOf lastIndexOf indexWhere findIndex startsWith endsWith test search localeCompare', { gives: 'answer' }],
+    ['isArray isInteger hasOwnProperty containsKey containsValue', { gives: 'answer' }],
+    ['isNaN isNotEmpty runtimeType', { gives: 'answer', isProperty: true }],
+    // C# and Kotlin
+    ['Length Count', { gives: 'answer', isProperty: true }],
+    ['Any All Contains StartsWith EndsWith IndexOf IsNullOrEmpty isNotBlank isNullOrEmpty none', { gives: 'answer' }],
+];
+function tableFor(flow) {
+    const rows = flow === 'records' ? [...COMMON, ...APPLE, ...ANSWERS] : [...COMMON, ...APPLE];
+    return new Map(rows.flatMap(([words, method]) => method.only === undefined || method.only === flow ? words.split(' ').map((name) => [name, method]) : []));
+}
+const FOR_TYPES = tableFor('types');
+const FOR_RECORDS = tableFor('records');
+const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split(' ')).concat(['append', 'stringify', 'parse']));
+/** What a method by this name does with elements, to the flow that asks. */
+function collectionMethod(flow, name) {
+    return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
+}
+/** Whether nobody gives a name another meaning. */
+function isOfCollections(name) {
+    return NAMES.has(name);
+}
+/** Whether `value.name` says no more than how many there are, and the like. */
+function givesAnswer(name) {
+    const method = FOR_RECORDS.get(name);
+    return method?.isProperty === true && method.gives === 'answer';
+}
+/** Whether `value.name` is the elements themselves, or one of them. */
+function givesElements(flow, name) {
+    const method = collectionMethod(flow, name);
+    return method?.isProperty === true && method.gives !== 'answer';
+}
+/** Types that are what they are made from. */
+const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
+  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject`);
+/** The same, where types alone are followed: what is made of records there is more than they are. */
+const MADE_OF_TYPES = words('AnyIterator AnyHashable Sequence Collection List NSCountedSet');
+/** Wrappers that an object of the app's, or a task, is kept in. */
+const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+function words(text) {
+    return new Set(text.split(/\s+/));
+}
+function makesCollection(name) {
+    return MADE_OF_ELEMENTS.has(name) || MADE_OF_TYPES.has(name);
+}
+/** Whether a type is a wrapping of what it is made from. */
+function isWrapping(name) {
+    return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
+}
+/** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
+ *  what a closure gives. */
+const DICTIONARY_OF = new Map([
+    ['', 'entries'],
+    ['uniqueKeysWithValues', 'entries'],
+    ['grouping', 'groups'],
+]);
+
+// EXTERNAL MODULE: ./lib/code/program/arguments.js
+var program_arguments = __webpack_require__(99226);
+;// CONCATENATED MODULE: ./lib/code/program/called.js
+/**
+ * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
+ * stand in for them. Both flows ask here, and differ only in what a call does.
+ */
+
+
+
+
+function calledByName(program, name, call, around, limit) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const methods = nearest(program, owner, name, call);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
+        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
+        if (variable)
+            return { kind: 'held', owner, variable };
+    }
+    const functions = fitting(program.functions.get(name) ?? [], call, limit);
+    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
+function calledOn(program, type, name, call, limit) {
+    if (!type)
+        return undefined;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
+}
+function calledOfElements(program, type, own, name, call, limit) {
+    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
+}
+/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
+function calledOf(program, owner, name, call, limit) {
+    const methods = nearest(program, owner, name, call);
+    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
+}
+function isOnSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
+ *  A requirement of a protocol gives way to what an extension of it does. */
+function nearest(program, type, name, call) {
+    let required = [];
+    const isAbove = isOnSuper(call.callee);
+    for (const it of (0,program_program/* lineage */.OZ)(program, type)) {
+        if (isAbove && it === type)
+            continue;
+        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
+        if (done.length > 0)
+            return done;
+        if (required.length === 0)
+            required = own;
+    }
+    return required;
+}
+const known = new WeakMap();
+/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
+ *  what they inherit, or delegate to. */
+function overriding(program, type, name) {
+    let byName = known.get(type);
+    if (!byName) {
+        byName = new Map();
+        known.set(type, byName);
+    }
+    let found = byName.get(name);
+    if (!found) {
+        found = (0,program_program/* descendants */.DG)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
+        const { owner = type, fact } = required ?? {};
+        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
+            found = overriding(program, owner, name);
+        byName.set(name, found);
+    }
+    return found;
+}
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+function heirsOf(program, actual, others) {
+    const own = others.filter(({ owner }) => owner && actual && (0,program_program/* descendants */.DG)(program, actual).includes(owner));
+    return own.length > 0 ? own : others;
+}
+/** Those that a call fits. */
+function fitting(methods, call, { most, onMore }) {
+    const found = [];
+    for (const method of methods) {
+        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
+            continue;
+        if (found.length >= most) {
+            onMore();
+            break;
+        }
+        found.push(method);
+    }
+    return found;
+}
+/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
+function calledAnywhere({ methods }, name, call) {
+    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
+function addedMethods(program, type, name, call) {
+    if (!program.methods.has(name))
+        return [];
+    return calledAnywhere(program, name, call).filter(({ owner }) => {
+        if (owner?.kind !== 'extension')
+            return false;
+        if (!type)
+            return type_names/* COLLECTIONS */.I.has(owner.name);
+        return owner.name === type.name || (makesCollection(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
+    });
+}
+function calledImplicitly(program, expected, name, call) {
+    const wanted = expected && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name);
+    const owners = wanted
+        ? [wanted]
+        : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+    const owner = owners.find((it) => it.cases.has(name));
+    if (owner)
+        return { kind: 'case', owner };
+    const methods = wanted
+        ? nearest(program, wanted, name, call)
+        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** A method of Swift that its type has only to be called on an object. */
+function isOfObjects({ fact, file }) {
+    const isSwift = !fact.isMessage && !file.isForeign;
+    return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
+ *  from it and bound to what it is given. */
+function calledStatically(program, info, name, call) {
+    const methods = nearest(program, info, name, call);
+    const shared = methods.filter((it) => !isOfObjects(it));
+    if (shared.length > 0)
+        return { methods: shared, isTaken: false };
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
+    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
+}
+/** The methods of a type by a name, of the nearest it inherits from that has any. */
+function methodsOf(program, type, name) {
+    for (const it of (0,program_program/* lineage */.OZ)(program, type)) {
+        const own = it.functions.get(name);
+        if (own)
+            return own;
+    }
+    return [];
+}
+/** The initialisers of a type that a call fits, inherited ones included. */
+function initsOf(program, type, call) {
+    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** The name of the method that calls an object like a function. */
+const CALLED_AS_FUNCTION = 'callAsFunction';
+/** `maker(…)`, where `maker` is an object that is called like a function. */
+function calledAsFunction(program, type, call, limit) {
+    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
+        return undefined;
+    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
+}
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
+ *  around may be meant. */
+function isSelfType(expression) {
+    if (expression.kind === 'name')
+        return expression.name === 'Self';
+    const [first] = expression.kind === 'call' ? expression.args : [];
+    if (expression.kind !== 'call')
+        return false;
+    const { callee } = expression;
+    if (callee.kind === 'name')
+        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+function isSelf(expression) {
+    return expression.kind === 'name' && expression.name === 'self';
+}
+/** Whether more than the type around may be meant by `Self` there. */
+function hasOtherSelves(program, owner) {
+    return (0,program_program/* descendants */.DG)(program, owner).length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+/**
+ * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
+ * only turn what is meant into their values.
+ */
+
+
+/** Belongs to no object: a global, or of a type itself. */
+function isStatic({ fact, owner }) {
+    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
+}
+/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
+function meaningOf(program, name, owner) {
+    const own = ownMember(program, name, owner);
+    if (own)
+        return own;
+    const variable = program.variables.get(name);
+    if (variable)
+        return { kind: 'global', variable };
+    const functions = program.functions.get(name);
+    if (functions)
+        return { kind: 'functions', functions };
+    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
+}
+/** A member of the type around, or of the types around that. */
+function ownMember(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const variable = ownVariable(program, owner, name);
+        if (variable)
+            return { kind: 'variable', owner, variable };
+        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods };
+    }
+    return undefined;
+}
+/** `_types` is what the property `types` is kept in. */
+function ownVariable(program, owner, name) {
+    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
+    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
+}
+/** The variable that a bare name means, where it is no local. */
+function variableNamed(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const found = ownVariable(program, owner, name);
+        if (found)
+            return found;
+    }
+    return program.variables.get(name);
+}
+function isGiven({ kind, cases }, name) {
+    // what is caught has no declaration
+    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+}
+/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
+function boundName(name) {
+    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
+const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
+/** The type that an expression names, when it names one. */
+function typeNamed(program, expression, around) {
+    if (expression.kind === 'type')
+        return expression.type.name;
+    if (expression.kind === 'name') {
+        const { name } = expression;
+        if (name === 'Self')
+            return around.owner?.name;
+        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
+            return undefined;
+        if (program.types.has(name) || program.aliases.has(name))
+            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
+        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
+    }
+    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+        const outer = typeNamed(program, expression.of, around);
+        if (outer === undefined)
+            return undefined;
+        if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var program_mentions = __webpack_require__(17391);
+;// CONCATENATED MODULE: ./lib/code/program/members.js
+/**
+ * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
+ * ask here.
+ */
+
+
+
+
+
+/** `value.name`, of the app's own. */
+function memberOf(program, type, name) {
+    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
+    if (variable)
+        return { kind: 'variable', variable };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    if (methods.length > 0)
+        return { kind: 'methods', methods };
+    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
+    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+const DYNAMIC_MEMBER = 'dynamicMember';
+function isDynamic({ fact }) {
+    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+/** Whether a dynamic member is looked up by a key path, not by its name. */
+function takesKeyPath({ fact }) {
+    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+function staticMemberOf(program, type, name) {
+    const fact = (0,program_program/* findCase */.Gd)(type, name);
+    if (fact)
+        return { kind: 'case', fact };
+    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
+    if (variable && (isStatic(variable) || type.kind === 'extension'))
+        return { kind: 'variable', variable };
+    if (name === 'allCases')
+        return { kind: 'all-cases' };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The type whose member `.name` is, where the place tells. */
+function typeWanted(program, expected) {
+    return expected && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name);
+}
+/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
+function impliedVariables(program, name, wanted) {
+    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && (!wanted || it.owner === wanted));
+}
+/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
+function overridingVariables(program, type, name) {
+    return (0,program_program/* descendants */.DG)(program, type).flatMap((heir) => {
+        const own = heir.variables.get(name);
+        return own && (type.kind === 'protocol' || own.fact.modifiers.has('override')) ? [own] : [];
+    });
+}
+/** The subscripts of the app's own that `value[…]` means. */
+function subscriptsOf(program, type, expression, limit) {
+    const own = type && program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
+    return own && own.kind !== 'extension'
+        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
+        : undefined;
+}
+function subscriptOf(program, type, expression) {
+    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
+}
+/** `value[…]` as the call that it is. */
+function subscriptCall({ args = [], site }) {
+    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/named.js
+/**
+ * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
+ */
+const NO_FUNCTIONS = [];
+const NO_VARIABLES = [];
+function globalNamed({ variables }, name) {
+    return variables.get(name);
+}
+function functionsNamed({ functions }, name) {
+    return functions.get(name) ?? NO_FUNCTIONS;
+}
+/** Methods of any type. */
+function methodsNamed({ methods }, name) {
+    return methods.get(name) ?? NO_FUNCTIONS;
+}
+/** Functions, and methods of any type. */
+function callableNamed(program, name) {
+    return [...functionsNamed(program, name), ...methodsNamed(program, name)];
+}
+/** Variables of any type. */
+function membersNamed({ members }, name) {
+    return members.get(name) ?? NO_VARIABLES;
+}
+/** The types that have a variable by a name. */
+function ownersOf(program, name) {
+    return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
+}
+/** Whether the app declares or extends a type by this very name. */
+function isDeclared({ types }, name) {
+    return types.has(name);
+}
+/** The type by this very name, not by what stands for it. */
+function declaredType({ types }, name) {
+    return types.get(name);
+}
+function typesWithCase({ types }, name) {
+    return [...types.values()].filter(({ cases }) => cases.has(name));
+}
+/** What an alias stands for, by name; any other name as it is. */
+function aliasedName({ aliases }, name) {
+    return aliases.get(name)?.name ?? name;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -1561,77 +2122,6 @@ const OUTER_PARTS = new Set([
     'HKFHIRResource.ResourceType',
     'HKFHIRResource.fhirVersion',
 ]);
-/** A number or a boolean made of it: `records.isEmpty`, `name.contains("x")`. */
-const DERIVED = new Set([
-    'count',
-    'isEmpty',
-    'length',
-    'indices',
-    'startIndex',
-    'endIndex',
-    'underestimatedCount',
-    'hashValue',
-    'contains',
-    'containsObject',
-    'containsString',
-    'hasPrefix',
-    'hasSuffix',
-    'allSatisfy',
-    'isEqual',
-    'isEqualToString',
-    'isEqualToArray',
-    'firstIndex',
-    'lastIndex',
-    'index',
-    'indexOfObject',
-    'distance',
-    'starts',
-    'elementsEqual',
-    'compare',
-    'caseInsensitiveCompare',
-    'localizedCompare',
-    'localizedStandardCompare',
-    'localizedCaseInsensitiveCompare',
-    'localizedCaseInsensitiveContains',
-    'localizedStandardContains',
-    'respondsToSelector',
-    'isKindOfClass',
-    'isSubset',
-    'isSuperset',
-    'isDisjoint',
-    // JavaScript and Dart
-    'size',
-    'indexOf',
-    'lastIndexOf',
-    'indexWhere',
-    'findIndex',
-    'startsWith',
-    'endsWith',
-    'test',
-    'search',
-    'localeCompare',
-    'isArray',
-    'isInteger',
-    'isNaN',
-    'isNotEmpty',
-    'hasOwnProperty',
-    'containsKey',
-    'containsValue',
-    'runtimeType',
-    // C# and Kotlin
-    'Length',
-    'Count',
-    'Any',
-    'All',
-    'Contains',
-    'StartsWith',
-    'EndsWith',
-    'IndexOf',
-    'IsNullOrEmpty',
-    'isNotBlank',
-    'isNullOrEmpty',
-    'none',
-]);
 /** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
 const OUTER_NAMES = new Set([
     'id',
@@ -1647,110 +2137,14 @@ const OUTER_NAMES = new Set([
     'resourceType',
     'fhirVersion',
 ]);
-/** Gives back all, some or one of the elements, parts and all. */
-const SAME = new Set([
-    'sorted',
-    'shuffled',
-    'reversed',
-    'prefix',
-    'suffix',
-    'dropFirst',
-    'dropLast',
-    'first',
-    'last',
-    'randomElement',
-    'filter',
-    'drop',
-    'min',
-    'max',
-    'popLast',
-    'popFirst',
-    'removeFirst',
-    'removeLast',
-    'remove',
-    'union',
-    'intersection',
-    'subtracting',
-    'makeIterator',
-    'next',
-    'copy',
-    'mutableCopy',
-    'objectAtIndex',
-    'firstObject',
-    'lastObject',
-    'allObjects',
-    'anyObject',
-    'joined',
-    'eraseToAnyPublisher',
-    'receive',
-    'get',
-    'value',
-    'values',
-    'lazy',
-    'wrappedValue',
-    'projectedValue',
-    'publisher',
-    'async',
-    'enumerated',
-    'uniqued',
-    'unwrapped',
-    'partition',
-]);
-/** Whose function makes what comes back; what it is called on does not come back itself. */
-const MAPS = new Set([
-    'map',
-    'compactMap',
-    'flatMap',
-    'tryMap',
-    'asyncMap',
-    'asyncCompactMap',
-    'concurrentMap',
-    'concurrentCompactMap',
-    'mapValues',
-    'compactMapValues',
-    'parallelMap',
-    // of a promise or future
-    'then',
-]);
-/** Whose function is given each element, whatever else is passed. */
-const EACH = new Set([
-    ...MAPS,
-    'forEach',
-    'filter',
-    'first',
-    'last',
-    'contains',
-    'allSatisfy',
-    'sorted',
-    'sort',
-    'min',
-    'max',
-    'drop',
-    'prefix',
-    'sink',
-    'removeAll',
-    'firstIndex',
-    'enumerateObjectsUsingBlock',
-    'enumerateObjectsWithOptions',
-    'asyncForEach',
-    'concurrentForEach',
-    'assign',
-]);
 /** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
 const CATCHES = 'handleEvents';
-/** Methods of lists, tables and promises of JavaScript, which nobody gives another meaning. */
-function isOfCollections(name) {
-    return MAPS.has(name) || EACH.has(name) || SAME.has(name) || DERIVED.has(name) || COLLECTION_WORDS.has(name);
-}
-const COLLECTION_WORDS = new Set(['append', 'reduce', 'stringify', 'parse', CATCHES]);
 /** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
 const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** Puts the arguments into what it is called on. */
+/** Puts the arguments into what it is called on, besides what collections do. */
 const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
 /** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
 const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-/** Types that are a wrapping of what they are made from. */
-const WRAPS = /^(?:Optional|Array|Set|ContiguousArray|ArraySlice|OrderedSet|NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Just|CurrentValueSubject|State|Binding|Published|ObservedObject|StateObject|Result|LazySequence|AnySequence|AnyCollection|AnyPublisher|Task)$/;
 /** Members that give the one instance of a type, or a new one. */
 const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
 /** Types that stand for a truth, of which a record leaves no more than that. */
@@ -1795,7 +2189,7 @@ const READS_DIRECTLY = new Set([
 const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__(1857);
+var foreign_paths = __webpack_require__(81857);
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
 
 /** Deeper parts are not told apart. */
@@ -1833,6 +2227,12 @@ function createValues() {
         fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
         element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
         placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        part: (index) => memo(`.${index}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (first === `${index}`)
+                return { ...value, path: rest };
+            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
         push: (part) => memo(`+${part}`, () => (value) => {
             if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
                 return undefined;
@@ -1989,10 +2389,10 @@ function isShared({ kind, supertypes, variables }) {
         return false;
     if ([...supertypes].some((name) => KEPT.test(name)))
         return true;
-    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => state_WRAPPERS.has(word)));
 }
 const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
-const WRAPPERS = new Set([
+const state_WRAPPERS = new Set([
     '@State',
     '@StateObject',
     '@ObservedObject',
@@ -2006,23 +2406,12 @@ const WRAPPERS = new Set([
 function typeInfoOf({ program }, type) {
     return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
 }
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function declareName(scope, name, typed) {
-    scope.names ??= new Map();
-    scope.names.set(name, typed);
-}
 function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
 
 
 
@@ -2108,7 +2497,13 @@ function bindParameter(taint, parameter, given, frame) {
     const { type } = parameter;
     const cell = newCell(taint);
     flowTyped(taint, given, cell, type);
-    declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
+    if (parameter.isLazy) {
+        const lazy = newCell(taint);
+        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+        declareName(frame.scope, parameter.name, { cell: lazy });
+    }
+    else
+        declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
     // what an inout parameter is given comes to the body too
     if (type)
         state_link(taint, given, cell);
@@ -2225,12 +2620,10 @@ function closureValue(taint, fact, outer, expected) {
 
 
 
-/** Whether the type around a frame, or what it inherits from, has a member of this name. */
-function ownMember({ program }, name, { owner }) {
-    if (!owner)
-        return false;
-    return (0,program_program/* lineage */.OZ)(program, owner).some((it) => it.variables.has(name) || it.functions.has(name));
-}
+
+
+
+
 /** What every instance of a type holds in a property, where instances are not told apart. */
 function fieldCell(taint, variable) {
     const known = taint.fields.get(variable);
@@ -2284,7 +2677,7 @@ function firstValue(taint, variable) {
         return value;
     });
 }
-function globalOf(taint, variable) {
+function readGlobal(taint, variable) {
     const getter = taint.program.getters.get(variable);
     const type = variable.fact.type;
     if (getter) {
@@ -2307,27 +2700,28 @@ function readMember(taint, base, name, expression, frame) {
     const { program, values } = taint;
     const { site } = expression;
     const info = typeInfoOf(taint, base.type);
-    const variable = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (info && variable)
-        return readVariable(taint, base, info, variable, site, frame);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return readVariable(taint, base, info, member.variable, site, frame);
     const cell = newCell(taint);
-    if (info) {
-        const methods = (0,program_program/* findMethods */.Gg)(program, info, name);
-        for (const method of methods) {
+    if (member?.kind === 'methods') {
+        for (const method of member.methods)
             put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        }
-        if (methods.length > 0)
-            return { cell };
+        return { cell };
+    }
+    if (member?.kind === 'dynamic')
+        return readDynamically(taint, member.methods, base, name, site, frame);
+    if (info) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
     }
     else if (base.type === undefined && base.root === undefined) {
         // whose it is cannot be told: a computed property that an extension adds
-        const added = (program.members.get(name) ?? []).filter(({ owner, fact }) => fact.getter && owner?.kind === 'extension');
+        const added = membersNamed(program, name).filter(({ owner, fact }) => fact.getter && owner?.kind === 'extension');
         for (const it of added.slice(0, 3))
             state_link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
     }
-    if (DERIVED.has(name)) {
+    if (givesAnswer(name)) {
         state_link(taint, base.cell, cell, values.derive);
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
     }
@@ -2341,7 +2735,7 @@ function readMember(taint, base, name, expression, frame) {
         return { cell };
     }
     const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    if (SAME.has(name)) {
+    if (givesElements('records', name)) {
         state_link(taint, base.cell, cell, values.pop(name), step);
         state_link(taint, base.cell, cell);
         if (frame.file.isForeign && name === 'values')
@@ -2353,6 +2747,18 @@ function readMember(taint, base, name, expression, frame) {
     const root = base.root ?? (info ? undefined : typeName);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function readDynamically(taint, methods, base, name, site, frame) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const given = newCell(taint);
+        if (takesKeyPath(method))
+            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+        callInfo(taint, method, base, [given], site, cell, frame.calls);
+    }
+    const type = methods[0]?.fact.result;
+    return { cell, ...(type && { type }) };
+}
 function readVariable(taint, base, info, variable, site, frame) {
     const { program, values } = taint;
     const { fact } = variable;
@@ -2361,21 +2767,17 @@ function readVariable(taint, base, info, variable, site, frame) {
     const raw = via ? newCell(taint) : cell;
     if (via)
         state_link(taint, raw, cell, via);
+    for (const other of info ? overridingVariables(program, info, fact.name) : []) {
+        const its = program.getters.get(other);
+        if (its)
+            callInfo(taint, its, base, [], site, raw, frame.calls);
+        else
+            state_link(taint, fieldCell(taint, other), raw);
+    }
     const getter = program.getters.get(variable);
     if (getter) {
         callInfo(taint, getter, base, [], site, raw, frame.calls);
         return { cell, ...(fact.type && { type: fact.type }) };
-    }
-    const heirs = info?.kind === 'protocol' ? (0,program_program/* descendants */.DG)(program, info) : [];
-    for (const heir of heirs) {
-        const own = heir.variables.get(fact.name);
-        if (!own)
-            continue;
-        const its = program.getters.get(own);
-        if (its)
-            callInfo(taint, its, base, [], site, raw, frame.calls);
-        else
-            state_link(taint, fieldCell(taint, own), raw);
     }
     const first = fact.type ? undefined : firstValue(taint, variable);
     const type = fact.type ?? first?.type;
@@ -2392,7 +2794,7 @@ function storeMember(taint, base, name, value, site, intoBase) {
     const info = typeInfoOf(taint, base.type);
     const variable = info && (0,program_program/* findVariable */.q3)(program, info, name);
     const owner = variable?.owner;
-    if (variable && (variable.fact.modifiers.has('static') || !owner || isShared(owner))) {
+    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
         const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
         const typed = newCell(taint);
         flowTyped(taint, value, typed, variable.fact.type);
@@ -2422,6 +2824,7 @@ function storeMember(taint, base, name, value, site, intoBase) {
 
 
 
+
 /** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
 function namesOf(taint, { type, root }) {
     const names = new Set();
@@ -2441,7 +2844,7 @@ function namesOf(taint, { type, root }) {
 /** What a type inherits from and conforms to that is not declared here. */
 function supertypesOf({ program }, type) {
     const names = new Set((0,program_program/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !program.types.has(name));
+    return [...names].filter((name) => !isDeclared(program, name));
 }
 /** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
 function hitCall(taint, receiver, name, given, site, frame) {
@@ -2494,7 +2897,7 @@ function hitAnswer(taint, { fact, owner, file }, result) {
 function counts(taint, row, type, file) {
     if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs))
         return false;
-    if (type !== undefined ? taint.isDeclared(type) : taint.program.functions.has(row.members?.[0] ?? ''))
+    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
         return false;
     if (!row.modules)
         return true;
@@ -2573,7 +2976,7 @@ function contentOf(taint, typed) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__(3386);
+var healthkit = __webpack_require__(23386);
 ;// CONCATENATED MODULE: ./lib/code/types/values.js
 
 const NO_TAGS = {};
@@ -2933,8 +3336,8 @@ function coerce(analysis, type) {
             }
             if (value.kind !== 'case' || value.owner)
                 return value;
-            const fact = info.cases.get(value.name);
-            return fact ? { ...value, owner: info, fact } : value;
+            const fact = (0,program_program/* findCase */.Gd)(info, value.name);
+            return fact ? { ...value, name: fact.name, owner: info, fact } : value;
         };
     }
     if (CLINICAL_NAMES.has(name)) {
@@ -2996,36 +3399,11 @@ function callId(analysis, call) {
     return id;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__(9226);
-;// CONCATENATED MODULE: ./lib/code/types/frames.js
-
-function frames_findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function frames_declareName(scope, name, typed) {
-    scope.names ??= new Map();
-    scope.names.set(name, typed);
-}
-/** The frame inside a block: names declared there end with it. */
-function frames_innerFrame(frame, more = {}) {
-    return {
-        ...frame,
-        scope: { outer: frame.scope },
-        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
-        ...(more.gate && { gate: more.gate }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/choices.js
 /**
  * Elements that an index picks. A loop over all indices takes them all; an index that nobody knows takes one.
  */
+
 
 
 /** The choice that is made at a place, whoever leads there. */
@@ -3054,14 +3432,14 @@ function isTold(analysis, index, frame) {
         case 'member':
             return ENDS.has(index.name) || isConstant(analysis, index.name);
         case 'name':
-            return !frames_findName(frame.scope, index.name) && isConstant(analysis, index.name);
+            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
         default:
             return false;
     }
 }
 function isConstant({ program }, name) {
-    const global = program.variables.get(name);
-    const named = [...(program.members.get(name) ?? []), ...(global ? [global] : [])];
+    const global = globalNamed(program, name);
+    const named = [...membersNamed(program, name), ...(global ? [global] : [])];
     return named.length > 0 && named.every(({ fact }) => fact.isConstant && fact.value?.kind === 'literal');
 }
 /** The choice by which a value came along, where nobody knows what is chosen. In other languages an index of which
@@ -3076,10 +3454,6 @@ function openChoice({ program }, { choice }) {
     return isOpen ? choice : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__(7391);
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__(8181);
 ;// CONCATENATED MODULE: ./lib/code/types/convert.js
 
 
@@ -3154,6 +3528,140 @@ function toFhir(value) {
 /** `HKQuery.predicateForClinicalRecords(withFHIRResourceType:)`, `NSCompoundPredicate(andPredicateWithSubpredicates:)`. */
 function passesPredicates(name) {
     return /predicateForClinicalRecords|CompoundPredicate/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
+/**
+ * Calls that make a dictionary of what they are given.
+ */
+
+
+
+
+
+/** `Dictionary(uniqueKeysWithValues:)` and the like. */
+function makeDictionary(analysis, given, call, expected) {
+    const thing = newThing(analysis, 'dictionary', call.site);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    for (const arg of given) {
+        analysis.solver.watch(arg.cell, (value) => {
+            if (value.kind === 'object' && value.thing.form === 'dictionary')
+                analysis_put(analysis, cell, value);
+        });
+        const of = DICTIONARY_OF.get(arg.label ?? '');
+        if (of === 'entries')
+            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+        else if (of === 'groups')
+            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+    }
+    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
+}
+/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
+ *  the initialisers of the same names. Undefined for any other. */
+function makeOfObjects(analysis, name, given, call, frame) {
+    const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
+    if (kind === undefined || !call.isMessage)
+        return undefined;
+    const thing = newThing(analysis, 'dictionary', call.site);
+    const [objects, keys] = given;
+    if (kind === 'ObjectsAndKeys') {
+        // by turns, and `nil` ends them
+        for (let index = 0; index + 1 < given.length; index += 2) {
+            const [value, key] = given.slice(index, index + 2);
+            if (value && key)
+                putEntry(analysis, thing, key.cell, value.cell);
+        }
+    }
+    else if (objects?.expression.kind === 'list' && keys?.expression.kind === 'list') {
+        const values = objects.expression.items;
+        for (const [index, key] of keys.expression.items.entries()) {
+            const value = values[index];
+            if (value)
+                putEntry(analysis, thing, evaluate(analysis, key, frame).cell, evaluate(analysis, value, frame).cell);
+        }
+    }
+    else if (objects && keys)
+        putEntry(analysis, thing, keys.cell, objects.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell, type: { name: 'Dictionary', args: [] } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
+/**
+ * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
+ * https://developer.apple.com/documentation/technologies
+ */
+const MODULES = `
+ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
+AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
+AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
+ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
+CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
+CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
+CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
+Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
+FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
+HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
+LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
+MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
+NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
+PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
+SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
+SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
+System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
+UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
+WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
+`;
+const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
+
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__(28181);
+;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
+
+
+
+
+/** What a path leads to: every type where the table says so, else the path. */
+function putForeign(analysis, path, site, tags, to) {
+    if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
+        putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
+    else
+        analysis_put(analysis, to, { kind: 'foreign', path, tags });
+}
+/** A member of something foreign: a type where the table says so, else the longer path. */
+function readForeign(analysis, path, name, site, tags, to) {
+    const known = (0,foreign_paths/* packageOf */.wg)(path);
+    if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
+        const type = known.words.get(name);
+        if (type)
+            analysis_put(analysis, to, clinicalValue(type, site, 'case', tags));
+        else if (name === 'values')
+            putAll(analysis, [...known.words.values()], site, tags, to);
+        else
+            analysis_put(analysis, to, { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(path, name), tags });
+        return;
+    }
+    putForeign(analysis, (0,foreign_paths/* foreignMember */.fL)(path, name), site, tags, to);
+}
+function putAll(analysis, types, site, tags, to) {
+    for (const type of types)
+        analysis_put(analysis, to, clinicalValue(type, site, 'all', tags));
+}
+/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
+function foreignResult(path, first, site) {
+    const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
+    if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
+        return text === undefined
+            ? unknownValue('the name of the native module is not known', site)
+            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
+    }
+    if ((0,foreign_paths/* packageOf */.wg)(path)?.exports?.includes((0,foreign_paths/* lastPart */.S_)(path)))
+        return { kind: 'foreign', path, tags: NO_TAGS };
+    if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
+        return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
@@ -3231,7 +3739,7 @@ function shareScope(analysis) {
             return known;
         // one that leads back here finds nothing more by that
         absent.add(name);
-        const found = [...scopes].flatMap((scope) => frames_findName(scope, name) ?? []);
+        const found = [...scopes].flatMap((scope) => findName(scope, name) ?? []);
         if (found.length === 0)
             return undefined;
         absent.delete(name);
@@ -3251,7 +3759,7 @@ function shareScope(analysis) {
             // names that are declared further down in the block are there by then
             analysis.pending.push(() => {
                 for (const name of [...names.keys(), ...absent]) {
-                    const found = frames_findName(scope, name);
+                    const found = findName(scope, name);
                     if (!found)
                         continue;
                     const shared = names.get(name);
@@ -3452,6 +3960,8 @@ function makeFunction(analysis, fact, frame) {
 }
 /** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
 function expectCallers(analysis, { id }, run) {
+    // what a function makes is made once for nobody too, beside what its callers get
+    const isCalled = () => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
     for (const [index, cell] of run.parameters.entries()) {
         const parameter = run.fact.parameters[index];
         if (!parameter)
@@ -3459,9 +3969,12 @@ function expectCallers(analysis, { id }, run) {
         whenEmpty(analysis, cell, 'unknown', () => {
             const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
             const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-            analysis_put(analysis, cell, analysis.memo.has(`called ${id}`) ? nobody(parameter.site) : unknown);
+            analysis_put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
         });
     }
+}
+function calledFacts(analysis) {
+    return analysis_memoize(analysis, 'called facts', () => new Set());
 }
 /** The run that stands for the callers of a closure that nobody sees. */
 function ownRun(analysis, made) {
@@ -3471,8 +3984,10 @@ function ownRun(analysis, made) {
 function runValue(analysis, made, call, frame) {
     if (!made.fact || !made.frame)
         return undefined;
-    if (made.fact.isPositional)
+    if (made.fact.isPositional) {
         analysis.memo.set(`called ${made.id}`, true);
+        calledFacts(analysis).add(made.fact);
+    }
     const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
     const calls = isPlain ? [] : [...frame.calls, call];
     const tags = isPlain ? NO_TAGS : frame.tags;
@@ -3503,9 +4018,46 @@ function runs_topFrame(analysis, file, symbol, owner, offset = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/fields.js
+;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
 /**
- * Where values are kept: fields of objects, globals and static variables.
+ * The static types of variables and calls, as far as the source tells.
+ */
+
+function typeOfVariable(analysis, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const { value } = fact;
+    if (value?.kind === 'call')
+        return typeOfCall(analysis, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
+        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(analysis, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+    }
+    return undefined;
+}
+/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
+function typeOfCall(analysis, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/static-members.js
+/**
+ * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
  */
 
 
@@ -3513,211 +4065,357 @@ function runs_topFrame(analysis, file, symbol, owner, offset = 0) {
 
 
 
-/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
-function dropFlags(value) {
-    return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
-}
-/** A field of an object. What is stored in any object of a type may be read from the one that stands for all, and
- *  what is stored in that may be read from any. */
-function fieldOf(analysis, thing, name) {
-    const known = thing.fields.get(name);
-    if (known)
-        return known;
+
+
+
+/** `of` is the type it is read of, which may have it from a protocol or a class above. */
+function static_members_readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
     const cell = analysis_newCell(analysis);
-    thing.fields.set(name, cell);
-    const { type } = thing;
-    if (!type)
-        return cell;
-    const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
-    if (variable?.fact.value) {
-        const via = coerce(analysis, variable.fact.type);
-        const initial = initialOf(analysis, variable);
-        if (via)
-            analysis.solver.flow(initial, cell, via);
-        else
-            analysis.solver.flow(initial, cell);
+    if (variable.fact.getter)
+        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
+    else
+        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+    const type = typeOfVariable(analysis, variable);
+    return { cell, ...(type && { type }) };
+}
+/** `Type.name`; undefined where the type has no such member. */
+function staticMember(analysis, typeName, name, site, frame, expression) {
+    const { program } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const type = { name: info?.name ?? typeName, args: [] };
+    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
+    const member = info && staticMemberOf(program, info, name);
+    if (info && member) {
+        switch (member.kind) {
+            case 'case': {
+                const { fact } = member;
+                analysis_put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
+                // a case with values is a function that makes it: `map(Action.load)`
+                if (fact.parameters.length > 0) {
+                    const labels = fact.parameters.map(({ label }) => label ?? '_');
+                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
+                    analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+                }
+                return { cell, type };
+            }
+            case 'variable':
+                return static_members_readGlobal(analysis, member.variable, expression, frame, info.name);
+            case 'all-cases':
+                putAllCases(analysis, info, site, cell);
+                return { cell, type: { name: 'Array', args: [type] } };
+            case 'methods':
+                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
+                return { cell };
+        }
     }
-    if (variable && isFromOutside(variable))
-        analysis_put(analysis, cell, outsideValue(variable));
-    if (variable && isWrapped(analysis, variable)) {
-        const { name: field, site } = variable.fact;
-        const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+    if (name === 'self') {
+        analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+        return { cell };
     }
-    if (variable?.fact.modifiers.has('@Rendered')) {
-        const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
+        analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+        return { cell };
     }
-    if (isStar(analysis, thing)) {
-        whenEmpty(analysis, cell, 'field', () => {
-            // nobody makes an object of the type: what is done with one is never done
-            if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable))
-                return;
-            const { name: field, site } = variable.fact;
-            const reason = `who sets \`${field}\` is in code that could not be read`;
-            analysis_put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
+    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
+    if (clinical && (!info || info.kind === 'extension')) {
+        analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (name === 'allCases' && SYSTEM.includes(type.name)) {
+        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
+            analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
+        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
+        return { cell, type };
+    }
+    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
+        analysis_put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
+        return { cell, type };
+    }
+    return undefined;
+}
+function putAllCases(analysis, info, site, cell) {
+    for (const [name, fact] of info.cases) {
+        analysis_put(analysis, cell, {
+            kind: 'case',
+            name,
+            owner: info,
+            fact,
+            site: fact.site.file ? fact.site : site,
+            tags: NO_TAGS,
         });
-        analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
     }
-    else if (thing !== everyone(analysis, type)) {
-        analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, type), name));
-        analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/members.js
+/**
+ * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Says the same type in another form. */
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
+function members_readMember(analysis, base, name, expression, frame) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+    if (shared) {
+        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+        solver.flow(base.cell, run.self);
+        solver.flow(run.result, cell);
+        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
     }
+    if (name === 'indices')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice } = value.tags;
+        const to = choice ? analysis_newCell(analysis) : cell;
+        // what belongs to an element is chosen with it
+        if (choice)
+            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        readOf(analysis, value, name, to, expression, frame);
+    });
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+        const owners = info
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,program_program/* descendants */.DG)(program, info))]
+            : likelyOwners(analysis, name);
+        for (const owner of owners) {
+            analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site));
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections({ program }, type, name) {
+    if (type && !makesCollection(type.name))
+        return undefined;
+    const all = membersNamed(program, name);
+    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    // without a type to tell, only where no other type has it
+    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
+        return undefined;
+    return program.getters.get(found);
+}
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }, type) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
+        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
+        name !== 'String');
+}
+/** The app's types that have a member by this name: who is meant when nothing tells. */
+function likelyOwners({ program }, name) {
+    if (givesElements('types', name) || SAME_TYPE.has(name))
+        return [];
+    const owners = ownersOf(program, name);
+    return owners.length <= 8 ? owners : [];
+}
+function partType(type, name) {
+    if (!type)
+        return undefined;
+    if (type.name === 'Dictionary')
+        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    const index = type.labels?.indexOf(name) ?? -1;
+    return type.name === '()'
+        ? type.args[index >= 0 ? index : Number(name)]
+        : givesElements('types', name)
+            ? type
+            : undefined;
+}
+function readOf(analysis, value, name, to, expression, frame) {
+    const { program, solver } = analysis;
+    // an extension in a module that is not here may add it
+    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
+    switch (value.kind) {
+        case 'object': {
+            const { thing } = value;
+            const { type } = thing;
+            const member = type && memberOf(program, type, name);
+            if (type && member?.kind === 'variable') {
+                members_readVariable(analysis, member.variable, thing, value, to, expression, frame);
+                // an Objective-C property may have a getter of its own beside what it stores
+                const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+                if (getter && getter.fact.parameters.length === 0) {
+                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+                }
+            }
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (thing.form !== 'object')
+                readThing(analysis, thing, name, to, frame);
+            else if (givesElements('types', name))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'dynamic')
+                members_readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            // what is called on it may still tell which object is meant
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
+            return;
+        }
+        case 'case': {
+            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+            const member = owner && memberOf(program, owner, name);
+            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+                const fact = owner.cases.get(value.name);
+                const self = { ...value, owner, ...(fact && { fact }) };
+                callGetter(analysis, member.variable, self, to, expression, frame);
+            }
+            else if (name === 'rawValue')
+                readRaw(analysis, value, to, frame);
+            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'clinical': {
+            for (const system of SYSTEM) {
+                const variable = declaredType(program, system)?.variables.get(name);
+                if (!variable?.fact.getter)
+                    continue;
+                callGetter(analysis, variable, value, to, expression, frame);
+                return;
+            }
+            if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'type': {
+            const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
+            if (member)
+                solver.flow(member.cell, to);
+            return;
+        }
+        case 'unknown':
+        case 'other-type':
+            analysis_put(analysis, to, value);
+            return;
+        case 'foreign':
+            readForeign(analysis, value.path, name, expression.site, value.tags, to);
+            return;
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
+    }
+}
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }, name) {
+    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function members_readDynamically(analysis, methods, name, self, to, expression, frame) {
+    for (const method of methods) {
+        const { site } = expression;
+        const member = takesKeyPath(method)
+            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+            : { kind: 'constant', value: name, site, tags: NO_TAGS };
+        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
+        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
+    }
+}
+function cellWith(analysis, value) {
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, value);
     return cell;
 }
-/** Holds what is stored through an object nobody can tell: it is in every object of the type. */
-function everyone(analysis, type) {
-    return analysis_memoize(analysis, `everyone ${type.name}`, () => ({
-        id: analysis.nextId(),
-        form: 'any',
-        fields: new Map(),
-        site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
-    }));
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+/** The one enum of the app that has both the case and the member. */
+function onlyOwner({ program }, caseName, member) {
+    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
 }
-/** Where a store into a field goes. */
-function storeOf(analysis, thing, name) {
-    if (!thing.type || !isStar(analysis, thing))
-        return fieldOf(analysis, thing, name);
-    fieldOf(analysis, thing, name);
-    return fieldOf(analysis, everyone(analysis, thing.type), name);
+function members_readVariable(analysis, variable, thing, self, to, expression, frame) {
+    if (variable.fact.getter)
+        callGetter(analysis, variable, self, to, expression, frame);
+    else if (isStatic(variable))
+        analysis.solver.flow(globalCell(analysis, variable), to);
+    else {
+        const field = fieldOf(analysis, thing, variable.fact.name);
+        analysis.solver.flow(field, to, dropFlags);
+    }
 }
-/** The first value of a variable, evaluated once. */
-function initialOf(analysis, variable) {
-    return analysis_memoize(analysis, `initial ${variable.id}`, () => {
+function callGetter(analysis, variable, self, to, expression, frame) {
+    const info = analysis.program.getters.get(variable);
+    if (!info || isIdle(analysis, info))
+        return;
+    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+    analysis_put(analysis, run.self, self);
+    const via = coerce(analysis, variable.fact.type);
+    if (via)
+        analysis.solver.flow(run.result, to, via);
+    else
+        analysis.solver.flow(run.result, to);
+}
+function readRaw(analysis, value, to, frame) {
+    const fact = value.fact ?? value.owner?.cases.get(value.name);
+    if (!value.owner) {
+        // `.allergyRecord.rawValue` of a type that is not declared here
+        analysis_put(analysis, to, value);
+        return;
+    }
+    if (fact?.raw) {
+        const raw = evaluate(analysis, fact.raw, frame);
+        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
+    }
+    else
+        analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
+}
+/** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
+function bindMethods(analysis, methods, self, to, expression, frame) {
+    for (const info of methods) {
         const cell = analysis_newCell(analysis);
-        const { fact, file, owner } = variable;
-        const frame = runs_topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
-        analysis.pending.push(() => {
-            if (!fact.value)
-                return;
-            const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
-            analysis.solver.flow(value, cell);
-        });
-        return cell;
-    });
-}
-/** Filled by the system, or with an object that any other of its class stands in for. */
-function isProvided({ program }, { fact }) {
-    const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
-    return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
-}
-/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
-function isWrapped({ program }, { fact }) {
-    if (fact.value || fact.getter || !fact.type)
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(fact.type);
-    const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
-}
-const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
-/** Wrappers whose value is kept outside of the code: whoever writes there decides. */
-function isFromOutside({ fact }) {
-    return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
-}
-function outsideValue({ fact }) {
-    return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
-}
-function isStatic({ fact, owner }) {
-    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-/** A global or static variable: one cell for all. */
-function globalCell(analysis, variable) {
-    return analysis_memoize(analysis, `global ${variable.id}`, () => {
-        const cell = analysis_newCell(analysis);
-        const initial = initialOf(analysis, variable);
-        const via = coerce(analysis, variable.fact.type);
-        if (via)
-            analysis.solver.flow(initial, cell, via);
-        else
-            analysis.solver.flow(initial, cell);
-        return cell;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
-/**
- * Calls that make a dictionary of what they are given.
- */
-
-
-
-
-/** `Dictionary(uniqueKeysWithValues:)` and the like. */
-function makeDictionary(analysis, given, call, expected) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    for (const arg of given) {
-        analysis.solver.watch(arg.cell, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                analysis_put(analysis, cell, value);
-        });
-        if (arg.label === 'uniqueKeysWithValues' || arg.label === undefined) {
-            putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
+        analysis_put(analysis, cell, self);
+        if (info.fact.isMessage && info.fact.parameters.length === 0) {
+            callFunction(analysis, info, cell, [], expression, frame, to);
+            return;
         }
-        else if (arg.label === 'grouping')
-            analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
+        const isUnbound = self.kind === 'type' && isOfObjects(info);
+        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+        analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
     }
-    return { cell, ...(expected?.name === 'Dictionary' && { type: expected }) };
 }
-/** Objective-C's `dictionaryWithObjectsAndKeys:`, `dictionaryWithObject:forKey:`, `dictionaryWithObjects:forKeys:`, and
- *  the initialisers of the same names. Undefined for any other. */
-function makeOfObjects(analysis, name, given, call, frame) {
-    const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
-    if (kind === undefined || !call.isMessage)
-        return undefined;
-    const thing = newThing(analysis, 'dictionary', call.site);
-    const [objects, keys] = given;
-    if (kind === 'ObjectsAndKeys') {
-        // by turns, and `nil` ends them
-        for (let index = 0; index + 1 < given.length; index += 2) {
-            const [value, key] = given.slice(index, index + 2);
-            if (value && key)
-                putEntry(analysis, thing, key.cell, value.cell);
-        }
-    }
-    else if (objects?.expression.kind === 'list' && keys?.expression.kind === 'list') {
-        const values = objects.expression.items;
-        for (const [index, key] of keys.expression.items.entries()) {
-            const value = values[index];
-            if (value)
-                putEntry(analysis, thing, evaluate(analysis, key, frame).cell, evaluate(analysis, value, frame).cell);
-        }
-    }
-    else if (objects && keys)
-        putEntry(analysis, thing, keys.cell, objects.cell);
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell, type: { name: 'Dictionary', args: [] } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
-/**
- * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
- * https://developer.apple.com/documentation/technologies
- */
-const MODULES = `
-ARKit AVFAudio AVFoundation AVKit Accelerate Accessibility Accounts ActivityKit AdServices AdSupport AddressBook AlarmKit
-AppIntents AppKit AppTrackingTransparency ApplicationServices AssetsLibrary AudioToolbox AuthenticationServices
-AutomaticAssessmentConfiguration BackgroundAssets BackgroundTasks Builtin BusinessChat CFNetwork CallKit CarPlay
-ClockKit CloudKit ClassKit Collaboration ColorSync Combine Compression Contacts ContactsUI CoreAudio CoreBluetooth
-CoreData CoreFoundation CoreGraphics CoreHaptics CoreImage CoreLocation CoreLocationUI CoreMIDI CoreML CoreMedia
-CoreMotion CoreNFC CoreServices CoreSpotlight CoreTelephony CoreText CoreTransferable CoreVideo CreateML CryptoKit
-CryptoTokenKit DataDetection Darwin DeveloperToolsSupport DeviceActivity DeviceCheck DeviceDiscoveryUI Dispatch
-Distributed EventKit EventKitUI ExposureNotification ExternalAccessory FamilyControls FileProvider FinanceKit Foundation
-FoundationEssentials FoundationModels FoundationNetworking GLKit GameController GameKit GameplayKit GroupActivities
-HealthKit HealthKitUI HomeKit IdentityLookup ImageIO Intents IntentsUI JavaScriptCore JournalingSuggestions LinkPresentation
-LocalAuthentication ManagedSettings ManagedSettingsUI MapKit Matter MediaPlayer MessageUI Messages Metal MetalKit
-MetricKit MobileCoreServices ModelIO MultipeerConnectivity MusicKit NaturalLanguage NearbyInteraction Network
-NetworkExtension NotificationCenter ObjectiveC Observation OSLog PDFKit PassKit PencilKit Photos PhotosUI ProximityReader
-PushKit PushToTalk QuartzCore QuickLook QuickLookThumbnailing RealityKit RegexBuilder RelevanceKit ReplayKit RoomPlan
-SafariServices SceneKit ScreenTime Security SensitiveContentAnalysis SensorKit SharedWithYou ShazamKit SiriKit Social
-SoundAnalysis Speech SpriteKit StateReporting StoreKit Swift SwiftData SwiftUI SwiftUICore SystemConfiguration Synchronization
-System TabularData Testing ThreadNetwork TipKit Translation UIKit UniformTypeIdentifiers UserNotifications
-UserNotificationsUI VideoSubscriberAccount VideoToolbox Vision VisionKit WatchConnectivity WatchKit WeatherKit WebKit
-WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _StringProcessing os simd sqlite3 zlib
-`;
-const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
 ;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
 /**
@@ -3825,52 +4523,6 @@ function typesIn(analysis, { values }, depth) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
-
-
-
-
-/** What a path leads to: every type where the table says so, else the path. */
-function putForeign(analysis, path, site, tags, to) {
-    if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
-        putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
-    else
-        analysis_put(analysis, to, { kind: 'foreign', path, tags });
-}
-/** A member of something foreign: a type where the table says so, else the longer path. */
-function readForeign(analysis, path, name, site, tags, to) {
-    const known = (0,foreign_paths/* packageOf */.wg)(path);
-    if (known?.enums?.includes((0,foreign_paths/* lastPart */.S_)(path))) {
-        const type = known.words.get(name);
-        if (type)
-            analysis_put(analysis, to, clinicalValue(type, site, 'case', tags));
-        else if (name === 'values')
-            putAll(analysis, [...known.words.values()], site, tags, to);
-        else
-            analysis_put(analysis, to, { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(path, name), tags });
-        return;
-    }
-    putForeign(analysis, (0,foreign_paths/* foreignMember */.fL)(path, name), site, tags, to);
-}
-function putAll(analysis, types, site, tags, to) {
-    for (const type of types)
-        analysis_put(analysis, to, clinicalValue(type, site, 'all', tags));
-}
-/** What a call of something foreign gives, where that is known: an object of a class is reached as the class is. */
-function foreignResult(path, first, site) {
-    const text = first?.kind === 'constant' && typeof first.value === 'string' ? first.value : undefined;
-    if (foreign_paths/* MODULE_GETTERS */.GP.has(path)) {
-        return text === undefined
-            ? unknownValue('the name of the native module is not known', site)
-            : { kind: 'foreign', path: (0,foreign_paths/* canonical */.$N)(`native#${text}`), tags: NO_TAGS };
-    }
-    if ((0,foreign_paths/* packageOf */.wg)(path)?.exports?.includes((0,foreign_paths/* lastPart */.S_)(path)))
-        return { kind: 'foreign', path, tags: NO_TAGS };
-    if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
-        return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/unknown-calls.js
 /**
  * Calls to code that is not here.
@@ -3960,6 +4612,8 @@ function handOut(analysis, made, base, given, call, frame, result) {
 
 
 
+
+
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
@@ -3968,10 +4622,14 @@ function callValues(analysis, functions, given, call, frame, result) {
             callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
+        else if (value.kind === 'type' && frame.file.isForeign && call.kind === 'call') {
+            // a class that is handed on is made where it is called
+            analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
+        }
         else if (value.kind === 'foreign')
             callForeign(analysis, value.path, given, call, frame, result);
         else if (value.kind === 'object' && value.thing.type) {
-            for (const method of (0,program_program/* findMethods */.Gg)(analysis.program, value.thing.type, 'callAsFunction')) {
+            for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
                 callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
             }
         }
@@ -4061,7 +4719,7 @@ function function_values_labelsOf({ program }, callee, frame, count) {
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
     if (!info)
         return [];
-    const init = (0,program_program/* findMethods */.Gg)(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
+    const init = methodsOf(program, info, 'init').find(({ fact }) => fact.parameters.length === count);
     if (init)
         return init.fact.parameters.map(({ label }) => label ?? '_');
     return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
@@ -4091,10 +4749,78 @@ function function_values_partOf(analysis, typed, index) {
     return { cell };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/folds.js
+/**
+ * Methods of collections whose result is made of parts.
+ */
+
+
+
+
+
+function mapValues(analysis, base, made, call) {
+    const thing = newThing(analysis, 'dictionary', call.site);
+    analysis.solver.flow(made, valuesOf(analysis, thing));
+    analysis.solver.watch(base.cell, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
+        }
+    });
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
+}
+function reduce(analysis, base, given, call, frame) {
+    const [initial, closure] = given;
+    const cell = analysis_newCell(analysis);
+    if (!initial || !closure)
+        return { cell };
+    const { expression, type } = initial;
+    analysis.solver.flow(initial.cell, cell);
+    // `reduce(into:)`: what the closure puts into its first parameter comes back
+    const sum = { cell, back: cell, isTrailing: false, expression: call };
+    const element = { cell: base.cell, isTrailing: false, expression: call };
+    const made = analysis_newCell(analysis);
+    callValues(analysis, closure.cell, [sum, element], call, frame, made);
+    if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
+        const whole = analysis_newCell(analysis);
+        analysis_put(analysis, whole, unknownText(call.site));
+        return { cell: whole, type: { name: 'String', args: [] } };
+    }
+    analysis.solver.flow(made, cell);
+    return { cell, ...(type && { type }) };
+}
+function enumerate(analysis, base, call) {
+    const thing = newThing(analysis, 'tuple', call.site);
+    const offset = analysis_newCell(analysis);
+    analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
+    for (const name of ['0', 'offset'])
+        thing.fields.set(name, offset);
+    for (const name of ['1', 'element'])
+        thing.fields.set(name, base.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    const element = base.type && (0,type_names/* elementType */.rk)(base.type);
+    return {
+        cell,
+        ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
+    };
+}
+/** Tuples of one element of each. */
+function pair(analysis, parts, call) {
+    const thing = newThing(analysis, 'tuple', call.site);
+    for (const [index, part] of parts.entries())
+        thing.fields.set(`${index}`, part.cell);
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return { cell };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/free-functions.js
 /**
  * Functions and types of the system that pass values on.
  */
+
 
 
 
@@ -4134,13 +4860,8 @@ function callFree(analysis, name, given, call, frame, expected) {
                 solver.flow(arg.cell, cell);
         return { cell };
     }
-    if (name === 'zip') {
-        const thing = newThing(analysis, 'tuple', call.site);
-        for (const [index, arg] of given.entries())
-            thing.fields.set(`${index}`, arg.cell);
-        analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-        return { cell };
-    }
+    if (collectionMethod('types', name)?.gives === 'pairs')
+        return pair(analysis, given, call);
     if (name === 'sequence' && given[0]?.label && given[1]) {
         // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
         const [start, next] = given;
@@ -4218,11 +4939,13 @@ const SILENT = new Set([
 
 
 
+
+
 /** `T(…)`. */
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    const name = info?.name ?? program.aliases.get(type.name)?.name ?? type.name;
+    const name = info?.name ?? aliasedName(program, type.name);
     if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
         return convert(analysis, call, frame, { name, args: [] });
     }
@@ -4261,7 +4984,7 @@ function constructOwn(analysis, info, call, frame) {
     const { program } = analysis;
     const type = { name: info.name, args: [] };
     const cell = analysis_newCell(analysis);
-    const inits = (0,program_program/* findMethods */.Gg)(program, info, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const inits = initsOf(program, info, call);
     const label = call.args[0]?.label;
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
@@ -4370,7 +5093,7 @@ function constructCase(analysis, owner, name, call, frame) {
     return { cell, type: { name: owner.name, args: [] } };
 }
 /** The cases of Optional and Result. */
-function isWrapping(name, { args, isMessage }) {
+function construct_isWrapping(name, { args, isMessage }) {
     return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
 }
 /** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
@@ -4383,11 +5106,24 @@ function wrap(analysis, name, call, frame, expected) {
     return { cell: given.cell, ...(type && { type }) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/frames.js
+
+/** The frame inside a block: names declared there end with it. */
+function frames_innerFrame(frame, more = {}) {
+    return {
+        ...frame,
+        scope: { outer: frame.scope },
+        tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
+        ...(more.gate && { gate: more.gate }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/gates.js
 /**
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
+
 
 
 
@@ -4469,7 +5205,7 @@ function matches(analysis, pattern, value) {
         case 'name':
             return true;
         case 'cast':
-            return undefined;
+            return isOfType(analysis, value, pattern.to.name);
         case 'case':
             if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
                 return undefined;
@@ -4503,6 +5239,17 @@ function matches(analysis, pattern, value) {
             return undefined;
     }
 }
+/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
+function isOfType(analysis, value, name) {
+    const { program } = analysis;
+    const to = (0,program_program/* findTypeInfo */.iL)(program, name);
+    const type = value.kind === 'object' ? value.thing.type : undefined;
+    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
+        return undefined;
+    if ((0,program_program/* lineage */.OZ)(program, type).includes(to))
+        return true;
+    return isStar(analysis, value.thing) && (0,program_program/* lineage */.OZ)(program, to).includes(type) ? undefined : false;
+}
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
 const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
 function isOwnCase(value, name) {
@@ -4519,7 +5266,7 @@ function constantOf(analysis, expression, depth = 0) {
     const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
     if (name === undefined)
         return undefined;
-    const variable = analysis.program.variables.get(name) ?? analysis.program.members.get(name)?.[0];
+    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
     if (variable?.fact.value)
         return constantOf(analysis, variable.fact.value, depth + 1);
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
@@ -4560,7 +5307,7 @@ function forkOf(analysis, test, frame, around, evaluate) {
     }
     const cell = evaluate(test);
     // Only what a caller passes can be told apart: a stored flag may be set by anybody.
-    if (test.kind !== 'name' || !frames_findName(frame.scope, test.name))
+    if (test.kind !== 'name' || !findName(frame.scope, test.name))
         return {};
     const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
     const cases = [
@@ -4585,550 +5332,12 @@ function equality(analysis, subject, constant, frame, around, evaluate) {
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/self-type.js
-/**
- * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
- */
-
-
-
-/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
-function selfType(analysis, frame) {
-    const { owner, self } = frame;
-    if (!owner || !self || (0,program_program/* descendants */.DG)(analysis.program, owner).length === 0)
-        return undefined;
-    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
-}
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`. */
-function isSelfType(expression) {
-    if (expression.kind === 'name')
-        return expression.name === 'Self';
-    const [first] = expression.kind === 'call' ? expression.args : [];
-    if (expression.kind !== 'call')
-        return false;
-    const { callee } = expression;
-    if (callee.kind === 'name')
-        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
-    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
-}
-function isSelf(expression) {
-    return expression.kind === 'name' && expression.name === 'self';
-}
-/** The types of values, as values. */
-function typesOf(analysis, of) {
-    const { program, solver } = analysis;
-    const cell = analysis_newCell(analysis);
-    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
-    const any = (type) => {
-        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
-            if (each.kind !== 'protocol')
-                analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
-    };
-    solver.watch(of.cell, (value) => {
-        if (value.kind === 'unknown') {
-            if (isNobody(value))
-                analysis_put(analysis, cell, value);
-            else if (declared)
-                any(declared);
-            return;
-        }
-        const type = value.kind === 'object'
-            ? value.thing.type
-            : value.kind === 'case'
-                ? value.owner
-                : value.kind === 'type'
-                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
-                    : undefined;
-        if (!type)
-            return;
-        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
-            any(type);
-        else
-            analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
-    });
-    return { cell, ...(of.type && { type: of.type }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-/**
- * The static types of variables and calls, as far as the source tells.
- */
-
-function typeOfVariable(analysis, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const { value } = fact;
-    if (value?.kind === 'call')
-        return typeOfCall(analysis, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(analysis, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-    }
-    return undefined;
-}
-/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
-function typeOfCall(analysis, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/static-members.js
-/**
- * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
- */
-
-
-
-
-
-
-
-/** `of` is the type it is read of, which may have it from a protocol or a class above. */
-function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
-    const cell = analysis_newCell(analysis);
-    if (variable.fact.getter)
-        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
-    else
-        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
-    const type = typeOfVariable(analysis, variable);
-    return { cell, ...(type && { type }) };
-}
-/** `Type.name`; undefined where the type has no such member. */
-function staticMember(analysis, typeName, name, site, frame, expression) {
-    const { program } = analysis;
-    const cell = analysis_newCell(analysis);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const type = { name: info?.name ?? typeName, args: [] };
-    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-    if (info) {
-        const fact = info.cases.get(name);
-        if (fact) {
-            analysis_put(analysis, cell, { kind: 'case', name, owner: info, fact, site, tags });
-            // a case with values is a function that makes it: `map(Action.load)`
-            if (fact.parameters.length > 0) {
-                const labels = fact.parameters.map(({ label }) => label ?? '_');
-                const made = { id: analysis.nextId(), callee: expression, frame, labels };
-                analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
-            }
-            return { cell, type };
-        }
-        const variable = (0,program_program/* findVariable */.q3)(program, info, name);
-        if (variable && (isStatic(variable) || info.kind === 'extension'))
-            return readGlobal(analysis, variable, expression, frame, info.name);
-        if (name === 'allCases') {
-            putAllCases(analysis, info, site, cell);
-            return { cell, type: { name: 'Array', args: [type] } };
-        }
-        const methods = (0,program_program/* findMethods */.Gg)(program, info, name);
-        if (methods.length > 0) {
-            bindMethods(analysis, info, name, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
-            return { cell };
-        }
-    }
-    if (name === 'self') {
-        analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
-        return { cell };
-    }
-    const nested = program.types.get(name);
-    if (nested && /^[A-Z]/.test(name)) {
-        analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
-        return { cell };
-    }
-    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
-    if (clinical && (!info || info.kind === 'extension')) {
-        analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (name === 'allCases' && SYSTEM.includes(type.name)) {
-        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
-            analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
-        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
-        return { cell, type };
-    }
-    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
-        analysis_put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
-        return { cell, type };
-    }
-    return undefined;
-}
-function putAllCases(analysis, info, site, cell) {
-    for (const [name, fact] of info.cases) {
-        analysis_put(analysis, cell, {
-            kind: 'case',
-            name,
-            owner: info,
-            fact,
-            site: fact.site.file ? fact.site : site,
-            tags: NO_TAGS,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/store.js
-/**
- * Where assignments go.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** Where a store into an expression goes; undefined where nothing is kept. */
-function lvalue(analysis, target, frame) {
-    switch (target.kind) {
-        case 'name': {
-            if (/^\$\d/.test(target.name))
-                return frame.anonymous?.[Number(target.name.slice(1))];
-            const local = frames_findName(frame.scope, target.name);
-            if (local)
-                return local.into ?? local.cell;
-            const variable = variableNamed(analysis, target.name, frame);
-            if (!variable)
-                return undefined;
-            if (isStatic(variable))
-                return globalCell(analysis, variable);
-            return storeInto(analysis, { cell: frame.self ?? analysis_newCell(analysis) }, variable.fact.name, target, frame);
-        }
-        case 'member': {
-            if (!target.of)
-                return undefined;
-            const typeName = typeNamed(analysis, target.of, frame);
-            const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
-            const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, target.name);
-            if (variable)
-                return globalCell(analysis, variable);
-            const base = evaluate(analysis, target.of, frame);
-            return storeInto(analysis, base, target.name, target, frame);
-        }
-        case 'index': {
-            if (target.args?.[0]?.label === 'keyPath')
-                return storeAlong(analysis, target, frame);
-            const base = evaluate(analysis, target.of, frame).cell;
-            const into = analysis_newCell(analysis);
-            storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
-            // a dictionary's entry is none of its keys' values
-            const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
-            const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-            if (list && frame.file.isForeign)
-                storeElement(analysis, base, into, list);
-            else if (list)
-                analysis.solver.flow(into, list);
-            return into;
-        }
-        case 'cast':
-            return lvalue(analysis, target.value, frame);
-        case 'operation':
-            return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
-        default:
-            return undefined;
-    }
-}
-/** `of[keyPath: path] = value`. */
-function storeAlong(analysis, target, frame) {
-    const into = analysis_newCell(analysis);
-    const base = evaluate(analysis, target.of, frame);
-    analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
-        const path = value.kind === 'function' ? (value.made.path ?? []) : [];
-        const last = path.at(-1);
-        if (last === undefined)
-            return;
-        const holder = path.slice(0, -1).reduce((of, name) => members_readMember(analysis, of, name, target, frame), base);
-        analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
-    });
-    return into;
-}
-/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
-function storeElement(analysis, base, into, list) {
-    analysis.solver.watch(base, (value) => {
-        if (value.kind !== 'object' || value.thing.form !== 'dictionary')
-            analysis.solver.flow(into, list);
-    });
-    whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
-}
-/** Functions that are stored where code that is not here finds them will be called from there. */
-function handOutOf(analysis, stored, expression, frame) {
-    analysis.solver.watch(stored, (value) => {
-        if (value.kind === 'function')
-            handOut(analysis, value.made, undefined, [], expression, frame, analysis_newCell(analysis));
-    });
-}
-function storeInto(analysis, base, name, expression, frame) {
-    const into = analysis_newCell(analysis);
-    analysis.solver.watch(base.cell, (value) => {
-        if (value.kind === 'unknown' && !isNobody(value))
-            handOutOf(analysis, into, expression, frame);
-        if (value.kind !== 'object')
-            return;
-        const { thing } = value;
-        const variable = thing.type && (0,program_program/* findVariable */.q3)(analysis.program, thing.type, name);
-        const target = thing.form === 'object' && thing.type
-            ? variable && isStatic(variable)
-                ? globalCell(analysis, variable)
-                : storeOf(analysis, thing, name)
-            : thing.form === 'dictionary'
-                ? storeEntry(analysis, thing, name)
-                : fieldOf(analysis, thing, name);
-        const via = coerce(analysis, variable?.fact.type);
-        if (via)
-            analysis.solver.flow(into, target, via);
-        else
-            analysis.solver.flow(into, target);
-    });
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
-    whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info
-            ? [info]
-            : (analysis.program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
-        for (const owner of owners.slice(0, 4))
-            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), name));
-    });
-    return into;
-}
-function store_assign(analysis, expression, frame) {
-    const { target, value } = expression;
-    if (target.kind === 'tuple') {
-        const given = evaluate(analysis, value, frame);
-        for (const item of target.items) {
-            const into = lvalue(analysis, item.value, frame);
-            if (into)
-                emit(analysis, frame, given.cell, into);
-        }
-        return;
-    }
-    const type = typeOfTarget(analysis, target, frame);
-    const given = evaluate(analysis, value, frame, type);
-    const into = lvalue(analysis, target, frame);
-    const isPart = expression.operator === '+=' && given.type?.name === 'String';
-    const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
-    if (into)
-        emitAs(analysis, frame, cell, into, type);
-    else {
-        evaluate(analysis, target, frame);
-        handOutOf(analysis, given.cell, expression, frame);
-    }
-}
-function typeOfTarget(analysis, target, frame) {
-    if (target.kind === 'name') {
-        return frames_findName(frame.scope, target.name)?.type ?? variableNamed(analysis, target.name, frame)?.fact.type;
-    }
-    if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
-        return variableNamed(analysis, target.name, frame)?.fact.type;
-    }
-    if (target.kind === 'index') {
-        const type = typeOfTarget(analysis, target.of, frame);
-        return type?.name === 'Dictionary' ? type.args[1] : type;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/names.js
-/**
- * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The type that an expression names, when it names one. */
-function typeNamed(analysis, expression, frame) {
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return frame.owner?.name;
-        if (frames_findName(frame.scope, name) || variableNamed(analysis, name, frame))
-            return undefined;
-        if (analysis.program.types.has(name) || analysis.program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(analysis.program, name)?.name ?? analysis.program.aliases.get(name)?.name ?? name;
-        return /^[A-Z]/.test(name) && !/^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^k[A-Z]|^[A-Z0-9_]+$/.test(name)
-            ? name
-            : undefined;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const outer = typeNamed(analysis, expression.of, frame);
-        if (outer === undefined)
-            return undefined;
-        if (analysis.program.types.get(outer)?.cases.has(expression.name))
-            return undefined;
-        return analysis.program.types.has(expression.name) || !analysis.program.types.has(outer)
-            ? expression.name
-            : undefined;
-    }
-    return undefined;
-}
-/** `.name`: a case, or a static member, of the type that the place wants. */
-function implicitMember(analysis, expression, frame, expected) {
-    const { program } = analysis;
-    const { name, site } = expression;
-    const cell = analysis_newCell(analysis);
-    const tags = tagsAt(analysis, frame, site);
-    const wanted = expected && (0,type_names/* elementType */.rk)(expected).name;
-    const info = wanted === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, wanted);
-    if (info && wanted !== undefined) {
-        const member = staticMember(analysis, info.name, name, site, frame, expression);
-        if (member)
-            return member;
-    }
-    if (wanted === 'HKFHIRResourceType') {
-        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
-        return { cell };
-    }
-    analysis_put(analysis, cell, { kind: 'case', name, site, tags });
-    if ((0,healthkit/* typeOfCase */.ao)(name))
-        return { cell };
-    // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
-    for (const variable of program.members.get(name) ?? []) {
-        if (!isStatic(variable) || (wanted !== undefined && info && variable.owner !== info))
-            continue;
-        analysis.solver.flow(readGlobal(analysis, variable, expression, frame).cell, cell);
-    }
-    return { cell, ...(expected && { type: expected }) };
-}
-function readName(analysis, expression, frame) {
-    const { name, site } = expression;
-    const { program } = analysis;
-    if (name.startsWith('$'))
-        return readDollar(analysis, expression, frame);
-    const local = frames_findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super') {
-        const type = frame.owner && { name: frame.owner.name, args: [] };
-        return { cell: frame.self ?? analysis_newCell(analysis), ...(type && { type }) };
-    }
-    const member = names_ownMember(analysis, name, expression, frame);
-    if (member)
-        return member;
-    const global = program.variables.get(name);
-    if (global)
-        return readGlobal(analysis, global, expression, frame);
-    const cell = analysis_newCell(analysis);
-    const functions = program.functions.get(name);
-    if (functions) {
-        for (const method of functions)
-            analysis_put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), method }, tags: NO_TAGS });
-        return { cell };
-    }
-    const constant = systemConstant(name, site, tagsAt(analysis, frame, site));
-    if (constant) {
-        analysis_put(analysis, cell, constant);
-        return { cell };
-    }
-    const typeName = typeNamed(analysis, expression, frame);
-    if (typeName !== undefined) {
-        analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
-        return { cell };
-    }
-    if (!names_HARMLESS.has(name))
-        analysis_put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
-    return { cell };
-}
-const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
-/** Objective-C's constants. */
-function systemConstant(name, site, tags) {
-    const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
-    if (clinical)
-        return clinicalValue(clinical, site, 'constant', tags);
-    if (name.startsWith('HKFHIRResourceType') && (0,healthkit/* typesOfFhir */.Cd)(name))
-        return { kind: 'fhir', name, site, tags };
-    if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name))
-        return otherType(name, site, tags);
-    return undefined;
-}
-function readDollar(analysis, expression, frame) {
-    const index = Number(expression.name.slice(1));
-    if (Number.isInteger(index))
-        return { cell: frame.anonymous?.[index] ?? analysis_newCell(analysis) };
-    const plain = readName(analysis, { ...expression, name: expression.name.slice(1) }, frame);
-    // a binding: whoever holds it may put anything there
-    const variable = variableNamed(analysis, expression.name.slice(1), frame);
-    if (variable && !variable.fact.modifiers.has('@Published')) {
-        const unknown = unknownValue(`\`${variable.fact.name}\` is set by the user's choice`, variable.fact.site);
-        const target = lvalue(analysis, { ...expression, name: expression.name.slice(1) }, frame);
-        if (target)
-            analysis_put(analysis, target, unknown);
-    }
-    return plain;
-}
-function variableNamed(analysis, name, frame) {
-    for (let owner = frame.owner; owner; owner = owner.outer) {
-        const found = (0,program_program/* findVariable */.q3)(analysis.program, owner, name) ?? ivar(analysis, owner, name);
-        if (found)
-            return found;
-    }
-    return analysis.program.variables.get(name);
-}
-/** `_types` is what the property `types` is kept in. */
-function ivar(analysis, owner, name) {
-    return name.startsWith('_') ? (0,program_program/* findVariable */.q3)(analysis.program, owner, name.slice(1)) : undefined;
-}
-/** A member of the type around, or of the types around that. */
-function names_ownMember(analysis, name, expression, frame) {
-    const { program } = analysis;
-    if (frame.owner && (name === 'rawValue' || name === 'identifier') && !(0,program_program/* findVariable */.q3)(program, frame.owner, name)) {
-        const { owner } = frame;
-        if (owner.cases.size > 0 || owner.kind === 'extension') {
-            return members_readMember(analysis, { cell: frame.self ?? analysis_newCell(analysis), type: { name: owner.name, args: [] } }, name, expression, frame);
-        }
-    }
-    if (frame.owner && name === 'allCases')
-        return staticMember(analysis, frame.owner.name, name, expression.site, frame, expression);
-    for (let owner = frame.owner; owner; owner = owner.outer) {
-        const variable = (0,program_program/* findVariable */.q3)(program, owner, name) ?? ivar(analysis, owner, name);
-        if (variable) {
-            const own = owner === frame.owner && isStatic(variable) ? selfType(analysis, frame) : undefined;
-            if (own)
-                return members_readMember(analysis, own, variable.fact.name, expression, frame);
-            if (isStatic(variable))
-                return readGlobal(analysis, variable, expression, frame);
-            const self = { cell: frame.self ?? analysis_newCell(analysis), type: { name: owner.name, args: [] } };
-            return members_readMember(analysis, self, variable.fact.name, expression, frame);
-        }
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
-        if (methods.length > 0) {
-            const cell = analysis_newCell(analysis);
-            const self = frame.self ?? analysis_newCell(analysis);
-            for (const method of methods)
-                analysis_put(analysis, cell, { kind: 'function', made: { id: analysis.nextId(), method, self }, tags: NO_TAGS });
-            return { cell };
-        }
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/removals.js
+/**
+ * What is taken out of a collection by name: `filter { $0 != .procedureRecord }`, `subtracting(deferred)`. Where the names
+ * are all to be told, what stays is known and not only narrowed.
+ */
+
 
 
 
@@ -5147,11 +5356,11 @@ function keptWhere(analysis, base, test, element, frame) {
     return keeps && kept(analysis, base, keeps);
 }
 /** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
-function keptBeside(analysis, base, name, other, frame) {
-    if (name !== 'subtracting' && name !== 'intersection')
+function keptBeside(analysis, base, keeps, other, frame) {
+    if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     const names = namesIn(analysis, other, frame);
-    return names && kept(analysis, base, (it) => names.has(it) === (name === 'intersection'));
+    return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
 }
 function kept(analysis, base, keeps) {
     const cell = analysis_newCell(analysis);
@@ -5255,17 +5464,17 @@ function makesType(callee) {
 /** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
 function keptForGood(analysis, expression, frame) {
     if (expression.kind === 'name') {
-        const local = frames_findName(frame.scope, expression.name);
+        const local = findName(frame.scope, expression.name);
         if (local)
             return local.constant;
-        return constantValue(variableNamed(analysis, expression.name, frame)?.fact);
+        return constantValue(variableNamed(analysis.program, expression.name, frame.owner)?.fact);
     }
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
         return undefined;
     const { of, name } = expression;
     if (of.name === 'self' || of.name === 'Self')
-        return constantValue(variableNamed(analysis, name, frame)?.fact);
-    return constantValue(analysis.program.types.get(of.name)?.variables.get(name)?.fact);
+        return constantValue(variableNamed(analysis.program, name, frame.owner)?.fact);
+    return constantValue(declaredType(analysis.program, of.name)?.variables.get(name)?.fact);
 }
 function constantValue(fact) {
     return fact?.isConstant ? fact.value : undefined;
@@ -5276,6 +5485,7 @@ const removals_DEEPEST = 5;
 /**
  * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
  */
+
 
 const STORES = new Set([
     'UserDefaults',
@@ -5330,8 +5540,8 @@ function isStored(analysis, test, depth) {
 }
 /** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
 function holdsStored(analysis, name, depth) {
-    const found = analysis.program.members.get(name);
-    if (found === undefined)
+    const found = membersNamed(analysis.program, name);
+    if (found.length === 0)
         return false;
     return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
         (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
@@ -5346,7 +5556,7 @@ function namesStore(analysis, receiver, depth) {
     if (receiver.kind === 'name') {
         if (STORES.has(receiver.name))
             return true;
-        const variable = analysis.program.members.get(receiver.name)?.[0] ?? analysis.program.variables.get(receiver.name);
+        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
         if (variable?.fact.type)
             return STORES.has(variable.fact.type.name);
         if (variable?.fact.value)
@@ -5366,6 +5576,8 @@ function namesStore(analysis, receiver, depth) {
 /**
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
+
+
 
 
 
@@ -5418,7 +5630,7 @@ function executeOne(analysis, statement, outer) {
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant))
-                frames_declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
             return outer;
         }
         case 'evaluate':
@@ -5595,13 +5807,13 @@ function keysIn(analysis, from) {
 }
 function bindName({ narrowed, solver }, name, value, frame) {
     if (!narrowed.has(name)) {
-        frames_declareName(frame.scope, name, value);
+        declareName(frame.scope, name, value);
         return;
     }
     // something is taken out of a variable of this name somewhere: all that is in it may be out of it
     const read = solver.cell();
     solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-    frames_declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
+    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 /** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
 function bind(analysis, pattern, value, frame, into) {
@@ -5660,9 +5872,7 @@ function casesMeant(analysis, patterns, type) {
         if (pattern.kind !== 'case' || pattern.parts.length === 0)
             return [];
         const { name } = pattern;
-        const owners = declared?.cases.has(name)
-            ? [declared]
-            : [...analysis.program.types.values()].filter(({ cases }) => cases.has(name));
+        const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
         return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
     });
 }
@@ -5684,9 +5894,9 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
             });
             const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
             // in the branch the subject is what led there
-            const known = subjectName === undefined ? undefined : frames_findName(frame.scope, subjectName);
+            const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
             if (subjectName !== undefined && known) {
-                frames_declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
+                declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
             }
             // what a pattern binds is the value that led here: the gate has done its part
             const { gate: _, ...open } = inner;
@@ -5703,6 +5913,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
 /**
  * Macros of Objective-C that are not expanded.
  */
+
 
 
 
@@ -5732,7 +5943,7 @@ function isOurs({ program, relevant }, word, all) {
         return true;
     if (word.startsWith('init'))
         return false;
-    const named = [...(program.functions.get(word) ?? []), ...(program.methods.get(word) ?? [])];
+    const named = callableNamed(program, word);
     return named.some((info) => relevant.has(info.id) &&
         (0,relevance/* takesSomething */.rd)(program, info.fact) &&
         info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
@@ -5747,7 +5958,7 @@ function usesTypes(program, start) {
         if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
             return true;
         for (const name of mentions.calls.keys()) {
-            for (const each of [...(program.functions.get(name) ?? []), ...(program.methods.get(name) ?? [])]) {
+            for (const each of callableNamed(program, name)) {
                 if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
                     continue;
                 seen.add(each.id);
@@ -5757,8 +5968,356 @@ function usesTypes(program, start) {
     }
     return false;
 }
-function keepsTypes({ members }, name) {
-    return (members.get(name) ?? []).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
+function keepsTypes(program, name) {
+    return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/self-type.js
+/**
+ * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
+ */
+
+
+
+
+/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
+function selfType(analysis, frame) {
+    const { owner, self } = frame;
+    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
+        return undefined;
+    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
+}
+/** The types of values, as values. */
+function typesOf(analysis, of) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
+    const any = (type) => {
+        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
+            if (each.kind !== 'protocol')
+                analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
+    };
+    solver.watch(of.cell, (value) => {
+        if (value.kind === 'unknown') {
+            if (isNobody(value))
+                analysis_put(analysis, cell, value);
+            else if (declared)
+                any(declared);
+            return;
+        }
+        const type = value.kind === 'object'
+            ? value.thing.type
+            : value.kind === 'case'
+                ? value.owner
+                : value.kind === 'type'
+                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
+                    : undefined;
+        if (!type)
+            return;
+        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
+            any(type);
+        else
+            analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    });
+    return { cell, ...(of.type && { type: of.type }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/store.js
+/**
+ * Where assignments go.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where a store into an expression goes; undefined where nothing is kept. */
+function lvalue(analysis, target, frame) {
+    switch (target.kind) {
+        case 'name': {
+            if (/^\$\d/.test(target.name))
+                return frame.anonymous?.[Number(target.name.slice(1))];
+            const local = findName(frame.scope, target.name);
+            if (local)
+                return local.into ?? local.cell;
+            const variable = variableNamed(analysis.program, target.name, frame.owner);
+            if (!variable)
+                return undefined;
+            if (isStatic(variable))
+                return globalCell(analysis, variable);
+            return storeInto(analysis, { cell: frame.self ?? analysis_newCell(analysis) }, variable.fact.name, target, frame);
+        }
+        case 'member': {
+            if (!target.of)
+                return undefined;
+            const typeName = typeNamed(analysis.program, target.of, frame);
+            const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
+            const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, target.name);
+            if (variable)
+                return globalCell(analysis, variable);
+            const base = evaluate(analysis, target.of, frame);
+            return storeInto(analysis, base, target.name, target, frame);
+        }
+        case 'index': {
+            if (target.args?.[0]?.label === 'keyPath')
+                return storeAlong(analysis, target, frame);
+            const base = evaluate(analysis, target.of, frame).cell;
+            const into = analysis_newCell(analysis);
+            storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
+            // a dictionary's entry is none of its keys' values
+            const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
+            const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
+            if (list && frame.file.isForeign)
+                storeElement(analysis, base, into, list);
+            else if (list)
+                analysis.solver.flow(into, list);
+            return into;
+        }
+        case 'cast':
+            return lvalue(analysis, target.value, frame);
+        case 'operation':
+            return target.operator === '&' && target.operands[0] ? lvalue(analysis, target.operands[0], frame) : undefined;
+        default:
+            return undefined;
+    }
+}
+/** `of[keyPath: path] = value`. */
+function storeAlong(analysis, target, frame) {
+    const into = analysis_newCell(analysis);
+    const base = evaluate(analysis, target.of, frame);
+    analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
+        const path = value.kind === 'function' ? (value.made.path ?? []) : [];
+        const last = path.at(-1);
+        if (last === undefined)
+            return;
+        const holder = path.slice(0, -1).reduce((of, name) => members_readMember(analysis, of, name, target, frame), base);
+        analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
+    });
+    return into;
+}
+/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
+function storeElement(analysis, base, into, list) {
+    analysis.solver.watch(base, (value) => {
+        if (value.kind !== 'object' || value.thing.form !== 'dictionary')
+            analysis.solver.flow(into, list);
+    });
+    whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
+}
+/** Functions that are stored where code that is not here finds them will be called from there. */
+function handOutOf(analysis, stored, expression, frame) {
+    analysis.solver.watch(stored, (value) => {
+        if (value.kind === 'function')
+            handOut(analysis, value.made, undefined, [], expression, frame, analysis_newCell(analysis));
+    });
+}
+function storeInto(analysis, base, name, expression, frame) {
+    const into = analysis_newCell(analysis);
+    analysis.solver.watch(base.cell, (value) => {
+        if (value.kind === 'unknown' && !isNobody(value))
+            handOutOf(analysis, into, expression, frame);
+        if (value.kind !== 'object')
+            return;
+        const { thing } = value;
+        const variable = thing.type && (0,program_program/* findVariable */.q3)(analysis.program, thing.type, name);
+        const target = thing.form === 'object' && thing.type
+            ? variable && isStatic(variable)
+                ? globalCell(analysis, variable)
+                : storeOf(analysis, thing, name)
+            : thing.form === 'dictionary'
+                ? storeEntry(analysis, thing, name)
+                : fieldOf(analysis, thing, name);
+        const via = coerce(analysis, variable?.fact.type);
+        if (via)
+            analysis.solver.flow(into, target, via);
+        else
+            analysis.solver.flow(into, target);
+    });
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+        const owners = info ? [info] : ownersOf(analysis.program, name);
+        for (const owner of owners.slice(0, 4))
+            analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), name));
+    });
+    return into;
+}
+function store_assign(analysis, expression, frame) {
+    const { target, value } = expression;
+    if (target.kind === 'tuple') {
+        const given = evaluate(analysis, value, frame);
+        for (const item of target.items) {
+            const into = lvalue(analysis, item.value, frame);
+            if (into)
+                emit(analysis, frame, given.cell, into);
+        }
+        return;
+    }
+    const type = typeOfTarget(analysis, target, frame);
+    const given = evaluate(analysis, value, frame, type);
+    const into = lvalue(analysis, target, frame);
+    const isPart = expression.operator === '+=' && given.type?.name === 'String';
+    const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
+    if (into)
+        emitAs(analysis, frame, cell, into, type);
+    else {
+        evaluate(analysis, target, frame);
+        handOutOf(analysis, given.cell, expression, frame);
+    }
+}
+function typeOfTarget(analysis, target, frame) {
+    if (target.kind === 'name') {
+        return (findName(frame.scope, target.name)?.type ?? variableNamed(analysis.program, target.name, frame.owner)?.fact.type);
+    }
+    if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
+        return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
+    }
+    if (target.kind === 'index') {
+        const type = typeOfTarget(analysis, target.of, frame);
+        return type?.name === 'Dictionary' ? type.args[1] : type;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/names.js
+/**
+ * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** `.name`: a case, or a static member, of the type that the place wants. */
+function implicitMember(analysis, expression, frame, expected) {
+    const { program } = analysis;
+    const { name, site } = expression;
+    const cell = analysis_newCell(analysis);
+    const tags = tagsAt(analysis, frame, site);
+    const wanted = expected && (0,type_names/* elementType */.rk)(expected).name;
+    const info = typeWanted(program, expected);
+    if (info) {
+        const member = staticMember(analysis, info.name, name, site, frame, expression);
+        if (member)
+            return member;
+    }
+    if (wanted === 'HKFHIRResourceType') {
+        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
+        return { cell };
+    }
+    analysis_put(analysis, cell, { kind: 'case', name, site, tags });
+    if ((0,healthkit/* typeOfCase */.ao)(name))
+        return { cell };
+    // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
+    for (const variable of impliedVariables(program, name, info))
+        analysis.solver.flow(static_members_readGlobal(analysis, variable, expression, frame).cell, cell);
+    return { cell, ...(expected && { type: expected }) };
+}
+function readName(analysis, expression, frame) {
+    const { name, site } = expression;
+    const { program } = analysis;
+    if (name.startsWith('$'))
+        return readDollar(analysis, expression, frame);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super') {
+        const type = frame.owner && { name: frame.owner.name, args: [] };
+        return { cell: frame.self ?? analysis_newCell(analysis), ...(type && { type }) };
+    }
+    if (frame.owner && name === 'allCases') {
+        const all = staticMember(analysis, frame.owner.name, name, site, frame, expression);
+        if (all)
+            return all;
+    }
+    const meaning = meaningOf(program, name, frame.owner);
+    if (meaning)
+        return readMeaning(analysis, meaning, expression, frame);
+    const cell = analysis_newCell(analysis);
+    const constant = systemConstant(name, site, tagsAt(analysis, frame, site));
+    if (constant) {
+        analysis_put(analysis, cell, constant);
+        return { cell };
+    }
+    const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
+    if (typeName !== undefined) {
+        analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
+        return { cell };
+    }
+    if (!names_HARMLESS.has(name))
+        analysis_put(analysis, cell, unknownValue(`\`${name}\` is not declared here`, site));
+    return { cell };
+}
+function readMeaning(analysis, meaning, expression, frame) {
+    const self = (owner) => ({
+        cell: frame.self ?? analysis_newCell(analysis),
+        type: { name: owner.name, args: [] },
+    });
+    switch (meaning.kind) {
+        case 'variable': {
+            const { owner, variable } = meaning;
+            if (!isStatic(variable))
+                return members_readMember(analysis, self(owner), variable.fact.name, expression, frame);
+            const own = owner === frame.owner ? selfType(analysis, frame) : undefined;
+            return own
+                ? members_readMember(analysis, own, variable.fact.name, expression, frame)
+                : static_members_readGlobal(analysis, variable, expression, frame);
+        }
+        case 'given':
+            return members_readMember(analysis, self(meaning.owner), expression.name, expression, frame);
+        case 'global':
+            return static_members_readGlobal(analysis, meaning.variable, expression, frame);
+        case 'methods':
+        case 'functions': {
+            const cell = analysis_newCell(analysis);
+            const of = meaning.kind === 'methods' ? self(meaning.owner).cell : undefined;
+            for (const method of meaning.kind === 'methods' ? meaning.methods : meaning.functions) {
+                const made = { id: analysis.nextId(), method, ...(of && { self: of }) };
+                analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+            }
+            return { cell };
+        }
+    }
+}
+const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
+/** Objective-C's constants. */
+function systemConstant(name, site, tags) {
+    const clinical = (0,healthkit/* typeOfRaw */.mb)(name);
+    if (clinical)
+        return clinicalValue(clinical, site, 'constant', tags);
+    if (name.startsWith('HKFHIRResourceType') && (0,healthkit/* typesOfFhir */.Cd)(name))
+        return { kind: 'fhir', name, site, tags };
+    if (/^HK[A-Za-z]+TypeIdentifier[A-Z]/.test(name))
+        return otherType(name, site, tags);
+    return undefined;
+}
+function readDollar(analysis, expression, frame) {
+    const index = Number(expression.name.slice(1));
+    if (Number.isInteger(index))
+        return { cell: frame.anonymous?.[index] ?? analysis_newCell(analysis) };
+    const bound = expression.name.slice(1);
+    const plain = readName(analysis, { ...expression, name: bound }, frame);
+    // a binding: whoever holds it may put anything there
+    const variable = variableNamed(analysis.program, bound, frame.owner);
+    if (variable && !variable.fact.modifiers.has('@Published')) {
+        const unknown = unknownValue(`\`${variable.fact.name}\` is set by the user's choice`, variable.fact.site);
+        const target = lvalue(analysis, { ...expression, name: bound }, frame);
+        if (target)
+            analysis_put(analysis, target, unknown);
+    }
+    return plain;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
@@ -5773,35 +6332,31 @@ function keepsTypes({ members }, name) {
 
 
 
-
-
 function readSubscript(analysis, expression, frame) {
     const base = evaluate(analysis, expression.of, frame);
     const index = evaluate(analysis, expression.index, frame);
     if (expression.args?.[0]?.label === 'keyPath')
         return readPath(analysis, expression, base, index, frame);
-    if (!analysis.program.methods.has(program_mentions/* SUBSCRIPT */.M0) || frame.file.isForeign)
+    const meant = frame.file.isForeign
+        ? undefined
+        : subscriptsOf(analysis.program, base.type, expression, limitAt(analysis, expression.site));
+    if (!meant)
         return readPlain(analysis, expression, base, index, frame);
-    const declared = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, base.type.name);
-    const own = declared && declared.kind !== 'extension' && subscriptOf(analysis, declared, expression);
-    if (!declared || !own)
-        return readPlain(analysis, expression, base, index, frame);
+    const { owner, methods, others } = meant;
+    const first = methods[0] ?? others[0];
     const given = (expression.args ?? []).map(({ label, value }) => {
         const typed = value === expression.index ? index : evaluate(analysis, value, frame);
         return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
     });
     const cell = analysis_newCell(analysis);
-    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, declared, expression.site)));
+    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-        const method = (type && subscriptOf(analysis, type, expression)) ?? own;
-        callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+        const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
     });
-    return { cell, ...(own.fact.result && { type: own.fact.result }) };
-}
-function subscriptOf({ program }, type, { args = [], site }) {
-    const call = { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
-    return (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).find(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    return { cell, ...(first?.fact.result && { type: first.fact.result }) };
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
 function readPath(analysis, expression, base, path, frame) {
@@ -5825,6 +6380,9 @@ function readPlain(analysis, expression, base, index, frame) {
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
+
+
 
 
 
@@ -6115,7 +6673,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return members_readMember(analysis, self, name, expression, frame);
-    const typeName = typeNamed(analysis, of, frame);
+    const typeName = typeNamed(analysis.program, of, frame);
     if (typeName !== undefined) {
         if (name === 'init' || name === 'clinicalType') {
             const cell = analysis_newCell(analysis);
@@ -6133,16 +6691,16 @@ function evaluateMember(analysis, expression, frame, expected) {
         // a package may have the system's question as a property: `HealthKitReporter.isHealthDataAvailable`
         if (name === 'isHealthDataAvailable')
             recordHit(analysis, name, [], { kind: 'call', callee: expression, args: [], site }, frame, []);
-        if (!analysis.program.types.has(typeName))
+        if (!isDeclared(analysis.program, typeName))
             analysis_put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };
     }
     return members_readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/members.js
+;// CONCATENATED MODULE: ./lib/code/types/fields.js
 /**
- * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ * Where values are kept: fields of objects, globals and static variables.
  */
 
 
@@ -6150,274 +6708,129 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
-
-
-
-
-
-
-
-
-
-/** Collections are their elements: these give one, some or all of them. */
-const ELEMENTS = new Set(`first last lazy values allObjects anyObject firstObject lastObject self wrappedValue projectedValue value
-  publisher array set allValues elements copy mutableCopy element objectEnumerator unsafelyUnwrapped orderedSet
-  reversedOrderedSet stream`.split(/\s+/));
-/** Says the same type in another form. */
-const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-/** Numbers, flags and texts of anything: no type is made of them. */
-const PLAIN_PARTS = new Set(`count isEmpty indices startIndex endIndex underestimatedCount capacity hash hashValue debugDescription
-  localizedDescription length isProxy superclass`.split(/\s+/));
-function members_readMember(analysis, base, name, expression, frame) {
-    const { program, solver } = analysis;
+/** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
+function dropFlags(value) {
+    return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
+}
+/** A field of an object. What is stored in any object of a type may be read from the one that stands for all, and
+ *  what is stored in that may be read from any. */
+function fieldOf(analysis, thing, name) {
+    const known = thing.fields.get(name);
+    if (known)
+        return known;
     const cell = analysis_newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
-    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-    if (shared) {
-        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-        solver.flow(base.cell, run.self);
-        solver.flow(run.result, cell);
-        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
-    }
-    if (name === 'indices')
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    solver.watch(base.cell, (value) => {
-        const { choice } = value.tags;
-        const to = choice ? analysis_newCell(analysis) : cell;
-        // what belongs to an element is chosen with it
-        if (choice)
-            solver.flow(to, cell, (part) => tagged(part, { choice }));
-        readOf(analysis, value, name, to, expression, frame);
-    });
-    if (base.type && isElsewhere(analysis, base.type)) {
-        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
-    }
-    whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,program_program/* descendants */.DG)(program, info))]
-            : ownersOf(analysis, name);
-        for (const owner of owners) {
-            analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site));
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
-/** A computed property that the app adds to the system's collections. */
-function memberOfCollections({ program }, type, name) {
-    if (type && !makesCollection(type.name))
-        return undefined;
-    const all = program.members.get(name) ?? [];
-    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    // without a type to tell, only where no other type has it
-    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
-        return undefined;
-    return program.getters.get(found);
-}
-/** A type that is declared elsewhere: what its members hold is not known. */
-function isElsewhere({ program }, type) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return (/^[A-Z]/.test(name) &&
-        !name.startsWith('HK') &&
-        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
-        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
-        name !== 'String');
-}
-/** The app's types that have a member by this name: who is meant when nothing tells. */
-function ownersOf({ program }, name) {
-    if (ELEMENTS.has(name) || SAME_TYPE.has(name))
-        return [];
-    const owners = (program.members.get(name) ?? []).flatMap(({ owner }) => (owner ? [owner] : []));
-    return owners.length <= 8 ? owners : [];
-}
-function partType(type, name) {
+    thing.fields.set(name, cell);
+    const { type } = thing;
     if (!type)
-        return undefined;
-    if (type.name === 'Dictionary')
-        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
-    const index = type.labels?.indexOf(name) ?? -1;
-    return type.name === '()' ? type.args[index >= 0 ? index : Number(name)] : ELEMENTS.has(name) ? type : undefined;
-}
-function readOf(analysis, value, name, to, expression, frame) {
-    const { program, solver } = analysis;
-    // an extension in a module that is not here may add it
-    const isMissing = !PLAIN_PARTS.has(name) && !frame.file.isForeign;
-    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-    switch (value.kind) {
-        case 'object': {
-            const { thing } = value;
-            const { type } = thing;
-            const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-            if (variable) {
-                members_readVariable(analysis, variable, thing, value, to, expression, frame);
-                // an Objective-C property may have a getter of its own beside what it stores
-                const getter = type && (0,program_program/* findMethods */.Gg)(program, type, name).find(({ fact }) => fact.isMessage);
-                if (getter && getter.fact.parameters.length === 0) {
-                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-                }
-            }
-            else if (type && (0,program_program/* findMethods */.Gg)(program, type, name).length > 0)
-                bindMethods(analysis, type, name, value, to, expression, frame);
-            else if (thing.form !== 'object')
-                readThing(analysis, thing, name, to, frame);
-            else if (ELEMENTS.has(name))
-                analysis_put(analysis, to, value);
-            else if (type && readDynamically(analysis, type, name, value, to, expression, frame))
-                return;
-            // what is called on it may still tell which object is meant
-            else if (isMissing)
-                whenEmpty(analysis, to, 'unknown', miss);
-            return;
-        }
-        case 'case': {
-            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const variable = owner && (0,program_program/* findVariable */.q3)(program, owner, name);
-            if (variable?.fact.getter) {
-                const fact = owner?.cases.get(value.name);
-                const self = owner ? { ...value, owner, ...(fact && { fact }) } : value;
-                callGetter(analysis, variable, self, to, expression, frame);
-            }
-            else if (name === 'rawValue')
-                readRaw(analysis, value, to, frame);
-            else if (ELEMENTS.has(name) || (!value.owner && SAME_TYPE.has(name)))
-                analysis_put(analysis, to, value);
-            else if (owner && (0,program_program/* findMethods */.Gg)(program, owner, name).length > 0)
-                bindMethods(analysis, owner, name, value, to, expression, frame);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'clinical': {
-            for (const system of SYSTEM) {
-                const variable = program.types.get(system)?.variables.get(name);
-                if (!variable?.fact.getter)
-                    continue;
-                callGetter(analysis, variable, value, to, expression, frame);
-                return;
-            }
-            if (ELEMENTS.has(name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'type': {
-            const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
-            if (member)
-                solver.flow(member.cell, to);
-            return;
-        }
-        case 'unknown':
-        case 'other-type':
-            analysis_put(analysis, to, value);
-            return;
-        case 'foreign':
-            readForeign(analysis, value.path, name, expression.site, value.tags, to);
-            return;
-        default: {
-            const isText = value.kind === 'constant' && typeof value.value === 'string';
-            const variable = isText ? memberOfTexts(analysis, name) : undefined;
-            if (variable)
-                callGetter(analysis, variable, value, to, expression, frame);
-            else if (ELEMENTS.has(name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isText && isMissing)
-                miss();
-        }
+        return cell;
+    const variable = (0,program_program/* findVariable */.q3)(analysis.program, type, name);
+    if (variable?.fact.value) {
+        const via = coerce(analysis, variable.fact.type);
+        const initial = initialOf(analysis, variable);
+        if (via)
+            analysis.solver.flow(initial, cell, via);
+        else
+            analysis.solver.flow(initial, cell);
     }
-}
-/** A computed property that the app adds to the system's texts. */
-function memberOfTexts({ program }, name) {
-    const found = ['String', 'StringProtocol', 'NSString'].map((type) => program.types.get(type)?.variables.get(name));
-    return found.find((variable) => variable?.fact.getter);
-}
-/** `@dynamicMemberLookup`: what the subscript gives for the name. */
-function readDynamically(analysis, type, name, self, to, expression, frame) {
-    const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, program_mentions/* SUBSCRIPT */.M0).filter(({ fact }) => fact.parameters[0]?.label === 'dynamicMember');
-    for (const method of methods) {
-        const isPath = method.fact.parameters[0]?.type?.name.endsWith('KeyPath');
-        const { site } = expression;
-        const member = isPath
-            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
-            : { kind: 'constant', value: name, site, tags: NO_TAGS };
-        const given = { cell: cellWith(analysis, member), label: 'dynamicMember', isTrailing: false, expression };
-        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
+    if (variable && isFromOutside(variable))
+        analysis_put(analysis, cell, outsideValue(variable));
+    if (variable && isWrapped(analysis, variable)) {
+        const { name: field, site } = variable.fact;
+        const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
     }
-    return methods.length > 0;
-}
-function cellWith(analysis, value) {
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, value);
+    if (variable?.fact.modifiers.has('@Rendered')) {
+        const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
+        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+    }
+    if (isStar(analysis, thing)) {
+        whenEmpty(analysis, cell, 'field', () => {
+            // nobody makes an object of the type: what is done with one is never done
+            if (!variable || analysis.things.has(type) || type.kind !== 'struct' || isProvided(analysis, variable))
+                return;
+            const { name: field, site } = variable.fact;
+            const reason = `who sets \`${field}\` is in code that could not be read`;
+            analysis_put(analysis, cell, analysis.program.isPartial ? unknownValue(reason, site) : nobody(site));
+        });
+        analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+    }
+    else if (thing !== everyone(analysis, type)) {
+        analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, type), name));
+        analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+    }
     return cell;
 }
-/** The system's types that an app may extend, and a clinical type may be seen as. */
-const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
-/** The one enum of the app that has both the case and the member. */
-function onlyOwner({ program }, caseName, member) {
-    const owners = (program.members.get(member) ?? []).flatMap(({ owner }) => owner?.cases.has(caseName) ? [owner] : []);
-    return owners[0];
+/** Holds what is stored through an object nobody can tell: it is in every object of the type. */
+function everyone(analysis, type) {
+    return analysis_memoize(analysis, `everyone ${type.name}`, () => ({
+        id: analysis.nextId(),
+        form: 'any',
+        fields: new Map(),
+        site: { file: { path: '', lines: [0] }, start: 0, end: 0 },
+    }));
 }
-function members_readVariable(analysis, variable, thing, self, to, expression, frame) {
-    if (variable.fact.getter)
-        callGetter(analysis, variable, self, to, expression, frame);
-    else if (isStatic(variable))
-        analysis.solver.flow(globalCell(analysis, variable), to);
-    else {
-        const field = fieldOf(analysis, thing, variable.fact.name);
-        analysis.solver.flow(field, to, dropFlags);
-    }
+/** Where a store into a field goes. */
+function storeOf(analysis, thing, name) {
+    if (!thing.type || !isStar(analysis, thing))
+        return fieldOf(analysis, thing, name);
+    fieldOf(analysis, thing, name);
+    return fieldOf(analysis, everyone(analysis, thing.type), name);
 }
-function callGetter(analysis, variable, self, to, expression, frame) {
-    const info = analysis.program.getters.get(variable);
-    if (!info || isIdle(analysis, info))
-        return;
-    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
-    analysis_put(analysis, run.self, self);
-    const via = coerce(analysis, variable.fact.type);
-    if (via)
-        analysis.solver.flow(run.result, to, via);
-    else
-        analysis.solver.flow(run.result, to);
-}
-function readRaw(analysis, value, to, frame) {
-    const fact = value.fact ?? value.owner?.cases.get(value.name);
-    if (!value.owner) {
-        // `.allergyRecord.rawValue` of a type that is not declared here
-        analysis_put(analysis, to, value);
-        return;
-    }
-    if (fact?.raw) {
-        const raw = evaluate(analysis, fact.raw, frame);
-        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
-    }
-    else
-        analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
-}
-/** A method of Swift that its type has only to be called on an object. */
-function isOfObjects({ fact, file }) {
-    const isSwift = !fact.isMessage && !file.isForeign;
-    return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
-}
-/** The methods of something by a name, as functions; Objective-C calls one without parameters by naming it. */
-function bindMethods(analysis, type, name, self, to, expression, frame) {
-    for (const info of (0,program_program/* findMethods */.Gg)(analysis.program, type, name)) {
+/** The first value of a variable, evaluated once. */
+function initialOf(analysis, variable) {
+    return analysis_memoize(analysis, `initial ${variable.id}`, () => {
         const cell = analysis_newCell(analysis);
-        analysis_put(analysis, cell, self);
-        if (info.fact.isMessage && info.fact.parameters.length === 0) {
-            callFunction(analysis, info, cell, [], expression, frame, to);
-            return;
-        }
-        const isUnbound = self.kind === 'type' && isOfObjects(info);
-        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
-        analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
-    }
+        const { fact, file, owner } = variable;
+        const frame = runs_topFrame(analysis, file, owner ? `${owner.name}.${fact.name}` : fact.name, owner, fact.site.start);
+        analysis.pending.push(() => {
+            if (!fact.value)
+                return;
+            const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
+            analysis.solver.flow(value, cell);
+        });
+        return cell;
+    });
+}
+/** Filled by the system, or with an object that any other of its class stands in for. */
+function isProvided({ program }, { fact }) {
+    const kind = fact.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(fact.type).name)?.kind;
+    return kind === 'class' || kind === 'protocol' || [...fact.modifiers].some((word) => word.startsWith('@'));
+}
+/** Types that a wrapper gives, `@Injected(\.types) var types: Set<HKObjectType>`. SwiftUI's are given theirs by code. */
+function isWrapped({ program }, { fact }) {
+    if (fact.value || fact.getter || !fact.type)
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(fact.type);
+    const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
+    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+}
+const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+/** Wrappers whose value is kept outside of the code: whoever writes there decides. */
+function isFromOutside({ fact }) {
+    return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
+}
+function outsideValue({ fact }) {
+    return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
+}
+/** A global or static variable: one cell for all. */
+function globalCell(analysis, variable) {
+    return analysis_memoize(analysis, `global ${variable.id}`, () => {
+        const cell = analysis_newCell(analysis);
+        const initial = initialOf(analysis, variable);
+        const via = coerce(analysis, variable.fact.type);
+        if (via)
+            analysis.solver.flow(initial, cell, via);
+        else
+            analysis.solver.flow(initial, cell);
+        return cell;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
  */
+
 
 
 
@@ -6439,14 +6852,14 @@ function readThing(analysis, thing, name, to, frame) {
             solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
-        else if (ELEMENTS.has(name))
+        else if (givesElements('types', name))
             analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         return;
     }
     const field = thing.fields.get(name);
     if (field)
         solver.flow(field, to);
-    else if (ELEMENTS.has(name))
+    else if (givesElements('types', name))
         analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
@@ -6454,9 +6867,14 @@ function readPart(analysis, { cell: from, type }, index, label) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
     solver.watch(from, (value) => {
-        if (value.kind !== 'object' || value.thing.form === 'object')
+        const isForeign = value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path);
+        // `val (kind, title) = entry`: the properties of a data class, in their order
+        const property = isForeign && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+        if (isForeign && property !== undefined)
+            solver.flow(fieldOf(analysis, value.thing, property), cell);
+        else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary' && analysis.program.isForeign(value.thing.site.file.path))
+        else if (value.thing.form === 'dictionary' && isForeign)
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
             solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
@@ -6599,64 +7017,6 @@ function putEntry(analysis, thing, key, value) {
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/folds.js
-/**
- * Methods of collections whose result is made of parts.
- */
-
-
-
-
-
-function mapValues(analysis, base, made, call) {
-    const thing = newThing(analysis, 'dictionary', call.site);
-    analysis.solver.flow(made, valuesOf(analysis, thing));
-    analysis.solver.watch(base.cell, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-        }
-    });
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return { cell };
-}
-function reduce(analysis, base, given, call, frame) {
-    const [initial, closure] = given;
-    const cell = analysis_newCell(analysis);
-    if (!initial || !closure)
-        return { cell };
-    const { expression, type } = initial;
-    analysis.solver.flow(initial.cell, cell);
-    // `reduce(into:)`: what the closure puts into its first parameter comes back
-    const sum = { cell, back: cell, isTrailing: false, expression: call };
-    const element = { cell: base.cell, isTrailing: false, expression: call };
-    const made = analysis_newCell(analysis);
-    callValues(analysis, closure.cell, [sum, element], call, frame, made);
-    if (type?.name === 'String' || (expression.kind === 'literal' && typeof expression.value === 'string')) {
-        const whole = analysis_newCell(analysis);
-        analysis_put(analysis, whole, unknownText(call.site));
-        return { cell: whole, type: { name: 'String', args: [] } };
-    }
-    analysis.solver.flow(made, cell);
-    return { cell, ...(type && { type }) };
-}
-function enumerate(analysis, base, call) {
-    const thing = newThing(analysis, 'tuple', call.site);
-    const offset = analysis_newCell(analysis);
-    analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
-    for (const name of ['0', 'offset'])
-        thing.fields.set(name, offset);
-    for (const name of ['1', 'element'])
-        thing.fields.set(name, base.cell);
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    const element = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return {
-        cell,
-        ...(element && { type: { name: '()', args: [{ name: 'Int', args: [] }, element], labels: ['offset', 'element'] } }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/builtins.js
 /**
  * What collections do with values. A collection is its elements.
@@ -6672,114 +7032,92 @@ function enumerate(analysis, base, call) {
 
 
 
-const COLLECTION = /^(?:NS(?:Mutable)?(?:Ordered)?(?:Set|Array)|Set|Array|OrderedSet|ContiguousArray|ArraySlice|Any(?:Sequence|Collection|Iterator|Hashable)|Optional|LazySequence|Sequence|Collection|List|Just|CurrentValueSubject|NSCountedSet)$/;
-/** Types whose value is that of what they are made from. */
-function makesCollection(name) {
-    return COLLECTION.test(name);
-}
-function set(words) {
-    return new Set(words.split(/\s+/));
-}
-/** Gives back all, some or one of the elements. */
-const builtins_SAME = set(`sorted shuffled reversed prefix suffix dropFirst dropLast first last randomElement makeIterator next copy
-  mutableCopy allObjects anyObject objectAtIndex firstObject lastObject objectEnumerator reverseObjectEnumerator
-  nextObject eraseToAnyPublisher receive min max popFirst popLast removeFirst removeLast chunked uniqued unwrapped
-  compacted get sortedArrayUsingDescriptors sortedArrayUsingComparator sortedArrayUsingSelector subarrayWithRange
-  cycled stride publisher share removeDuplicates collect async wait array set self setWithSet arrayWithArray
-  objectsAtIndexes valueForKey autorelease retain formSymmetricDifference setFailureType mapError assertNoFailure
-  switchToLatest autoconnect makeConnectable`);
-/** Gives back fewer of them, nobody knows which. */
-const FEWER = set(`filter drop subtracting intersection symmetricDifference filteredArrayUsingPredicate filteredSetUsingPredicate
-  objectsPassingTest partition removeAll`);
-/** Gives them back together with those of the arguments. */
-const MORE = set(`union appending stringByAppendingString componentsJoinedByString setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet arrayByAddingObject
-  arrayByAddingObjectsFromArray merging replaceError replaceNil replaceEmpty`);
-/** Puts the arguments into what it is called on. */
-const builtins_ADDS = set(`insert append formUnion addObject addObjectsFromArray unionSet setSet setArray prepend push insertObject add
-  addObjectsFromSet send yield`);
-/** Gives a closure each element. */
-const builtins_EACH = set(`map compactMap flatMap forEach filter first last contains allSatisfy sorted sort min max drop prefix
-  enumerateObjectsUsingBlock mapValues compactMapValues partition removeAll firstIndex asyncMap asyncCompactMap
-  asyncForEach concurrentMap concurrentForEach concurrentCompactMap sink tryMap parallelMap then onReceive
-  onChange objectsPassingTest sortedArrayUsingComparator enumerateObjectsWithOptions count lastIndex split
-  enumerateKeysAndObjectsUsingBlock receive handleEvents indexOfObjectPassingTest`);
-/** Whose closure makes the elements of the result. */
-const builtins_MAPS = set(`map compactMap flatMap asyncMap asyncCompactMap concurrentMap concurrentCompactMap tryMap parallelMap then`);
-const NOTHING = set(`contains allSatisfy count isEmpty firstIndex index isSubset isSuperset isDisjoint hash lastIndex containsObject
-  indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString remove subtract formIntersection
-  removeObject minusSet removeAllObjects execute stop cancel`);
+
 /** A method of a collection, or of something treated as one. Undefined for any other. */
 function callBuiltin(analysis, base, name, given, call, frame) {
-    const { solver } = analysis;
+    const isAtPlace = name === 'object' && given[0]?.label === 'at';
+    const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : name);
+    if (!method)
+        return undefined;
     const cell = analysis_newCell(analysis);
-    const closures = given.filter(isFunctionLike);
-    if (name === 'reduce')
-        return reduce(analysis, base, given, call, frame);
-    if (name === 'enumerated')
-        return enumerate(analysis, base, call);
-    if (builtins_ADDS.has(name) || name === 'updateValue' || name === 'setObject' || name === 'setValue') {
-        addTo(analysis, base, name, given, call, frame);
-        return { cell };
-    }
-    if (name === 'objectForKey' || name === 'valueForKey' || name === 'objectForKeyedSubscript') {
-        return lookUp(analysis, base, given[0]?.cell ?? cell, call);
-    }
-    if (name === 'objectAtIndex' || (name === 'object' && given[0]?.label === 'at')) {
-        const [index] = given;
-        if (index)
+    switch (method.gives) {
+        case 'total':
+            return reduce(analysis, base, given, call, frame);
+        case 'numbered':
+            return enumerate(analysis, base, call);
+        case 'pairs':
+            return pair(analysis, [base, ...given], call);
+        case 'entry':
+            return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+        case 'place': {
+            const [index] = given;
+            if (!index)
+                return base;
             return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
+        }
     }
-    if (name === 'resume' || name === 'fulfill') {
-        for (const arg of given)
-            storeAnswer(analysis, base, arg.cell);
+    if (method.stores) {
+        store(analysis, base, method.stores, given, call, frame);
         return { cell };
     }
-    if (builtins_EACH.has(name) && closures.length > 0) {
-        const made = analysis_newCell(analysis);
-        const element = elementsOf(analysis, base, name);
-        const arg = { ...element, isTrailing: false, expression: call };
-        for (const closure of closures)
-            callValues(analysis, closure.cell, [arg, ...more(analysis, name, arg)], call, frame, made);
-        if (name === 'mapValues' || name === 'compactMapValues')
-            return mapValues(analysis, base, made, call);
-        if (builtins_MAPS.has(name))
-            return { cell: made };
-        if (name === 'forEach' || name.startsWith('enumerate') || NOTHING.has(name))
+    const closures = method.closure ? given.filter(isFunctionLike) : [];
+    if (closures.length > 0)
+        return runEach(analysis, base, method, closures, call, frame);
+    switch (method.gives) {
+        case 'both': {
+            const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
+            const via = areTexts ? (it) => asPart(it, call.site) : undefined;
+            for (const part of [base, ...given])
+                analysis.solver.flow(part.cell, cell, via);
+            return { cell, ...(base.type && { type: base.type }) };
+        }
+        case 'some': {
+            const other = given[0]?.expression;
+            return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? narrowed(analysis, base);
+        }
+        case 'all':
+        case 'stretch':
+        case 'one': {
+            const isPart = method.ofTexts === 'part' && isText(analysis, base, call);
+            const of = isPart ? partOf(analysis, base.cell, call.site) : base.cell;
+            const type = base.type && (method.gives === 'one' && !isPart ? (0,type_names/* elementType */.rk)(base.type) : base.type);
+            return { cell: of, ...(type && { type }) };
+        }
+        default:
             return { cell };
-        const [closure] = closures;
-        const kept = name === 'filter' && closure ? keptBy(analysis, base, closure.expression, frame) : undefined;
-        if (kept)
-            return kept;
-        if (name === 'first' || name === 'last' || FEWER.has(name) || name === 'prefix')
-            return narrowed(analysis, base);
-        return { cell: base.cell, ...(base.type && { type: base.type }) };
     }
-    if (MORE.has(name) || name === 'joined') {
-        const areTexts = PUTS_TEXTS_TOGETHER.has(name) ? !isOfLists(base, call) : isText(analysis, base, call);
-        const via = areTexts ? (it) => asPart(it, call.site) : undefined;
-        for (const part of [base, ...given])
-            solver.flow(part.cell, cell, via);
-        return { cell, ...(base.type && { type: base.type }) };
-    }
-    if (FEWER.has(name)) {
-        const other = given[0]?.expression;
-        return (other && keptBeside(analysis, base, name, other, frame)) ?? narrowed(analysis, base);
-    }
-    if (PARTS_OF_TEXTS.has(name) && isText(analysis, base, call))
-        return { cell: partOf(analysis, base.cell, call.site), ...(base.type && { type: base.type }) };
-    if (builtins_SAME.has(name))
-        return {
-            cell: base.cell,
-            ...(base.type && { type: name === 'first' || name === 'last' ? (0,type_names/* elementType */.rk)(base.type) : base.type }),
-        };
-    if (NOTHING.has(name))
-        return { cell };
-    return undefined;
 }
-/** Of texts these make one text, which none of the parts is. */
-const PUTS_TEXTS_TOGETHER = set(`joined appending stringByAppendingString componentsJoinedByString`);
-/** Of a text these make another one. */
-const PARTS_OF_TEXTS = set(`prefix suffix dropFirst dropLast first last reversed sorted shuffled randomElement popFirst popLast removeFirst removeLast`);
+/** Runs what is given with each element. */
+function runEach(analysis, base, { gives, closure, keeps }, closures, call, frame) {
+    const made = analysis_newCell(analysis);
+    const [first] = closures;
+    const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
+    const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
+    const arg = { ...element, isTrailing: false, expression: call };
+    const place = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
+    const isTwice = closure === 'two elements' || closure === 'argument';
+    const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
+    for (const each of closures)
+        callValues(analysis, each.cell, [arg, ...more], call, frame, made);
+    const kept = keeps === 'chosen' && first ? keptBy(analysis, base, first.expression, frame) : undefined;
+    if (kept)
+        return kept;
+    switch (gives) {
+        case 'values':
+            return mapValues(analysis, base, made, call);
+        case 'results':
+            return { cell: made };
+        case 'some':
+        case 'stretch':
+        case 'one':
+            return narrowed(analysis, base);
+        case 'answer':
+        case 'nothing':
+            return { cell: analysis_newCell(analysis) };
+        default:
+            return { cell: base.cell, ...(base.type && { type: base.type }) };
+    }
+}
 function isText(analysis, { type }, { callee }) {
     if (type)
         return TEXTS.has(type.name);
@@ -6788,7 +7126,7 @@ function isText(analysis, { type }, { callee }) {
         return of?.kind === 'text';
     return typeof constantOf(analysis, of) === 'string';
 }
-const TEXTS = set(`String Substring NSString NSMutableString`);
+const TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
 /** Lists that are made one list. */
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
@@ -6797,36 +7135,31 @@ function isOfLists({ type }, { callee, args }) {
 function isFunctionLike({ expression }) {
     return expression.kind !== 'literal' && expression.kind !== 'list';
 }
-/** `sorted(by:)` and the like give their closure two elements. */
-function more(analysis, name, element) {
-    if (name === 'sorted' || name === 'sort' || name === 'min' || name === 'max')
-        return [element];
-    if (name !== 'enumerateObjectsUsingBlock')
-        return [];
-    return [{ cell: analysis_newCell(analysis), isTrailing: false, expression: element.expression }];
+function valuesIn(analysis, base) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(base.cell, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary')
+            analysis.solver.flow(valuesOf(analysis, value.thing), cell);
+        else
+            analysis_put(analysis, cell, value);
+    });
+    return { cell };
 }
-function elementsOf(analysis, base, name) {
-    if (name === 'mapValues' || name === 'compactMapValues') {
-        const cell = analysis_newCell(analysis);
-        analysis.solver.watch(base.cell, (value) => {
-            if (value.kind === 'object' && value.thing.form === 'dictionary')
-                analysis.solver.flow(valuesOf(analysis, value.thing), cell);
-            else
-                analysis_put(analysis, cell, value);
-        });
-        return { cell };
-    }
-    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return { cell: base.cell, ...(type && { type }) };
+function elementOf({ cell, type }) {
+    return { cell, ...(type && { type: (0,type_names/* elementType */.rk)(type) }) };
 }
 function narrowed(analysis, base) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => tagged(value, { upperBound: true }));
     return { cell, ...(base.type && { type: base.type }) };
 }
-function addTo(analysis, base, name, given, call, frame) {
-    const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
-    if (name === 'updateValue' || name === 'setObject' || name === 'setValue') {
+function store(analysis, base, where, given, call, frame) {
+    if (where === 'answer') {
+        for (const arg of given)
+            storeAnswer(analysis, base, arg.cell);
+        return;
+    }
+    if (where === 'entry') {
         const [value, key] = given;
         if (!value || !key)
             return;
@@ -6836,6 +7169,7 @@ function addTo(analysis, base, name, given, call, frame) {
         });
         return;
     }
+    const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
     const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
@@ -6858,50 +7192,15 @@ function lookUp(analysis, base, key, call) {
             const field = name === undefined ? undefined : thing.fields.get(name);
             if (field)
                 solver.flow(field, cell);
+            // it may be put in later
+            else if (name !== undefined && analysis.program.isForeign(thing.site.file.path))
+                readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
         whenEmpty(analysis, key, 'branch', () => solver.flow(valuesOf(analysis, thing), cell));
     });
     return { cell };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/overriding.js
-/**
- * Methods that a call may mean besides the one of the type that is seen: those of what inherits from it.
- */
-
-
-/** How many of them one call may mean. */
-const overriding_MOST = 200;
-const known = new WeakMap();
-/** The methods of all that inherit from a type, by a name. */
-function overriding(program, type, name) {
-    let byName = known.get(type);
-    if (!byName) {
-        byName = new Map();
-        known.set(type, byName);
-    }
-    let found = byName.get(name);
-    if (!found) {
-        found = (0,program_program/* descendants */.DG)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        byName.set(name, found);
-    }
-    return found;
-}
-/** Those that a call fits. `onMore` is told where there are more than are looked at. */
-function fitting(methods, call, onMore, most = overriding_MOST) {
-    const found = [];
-    for (const method of methods) {
-        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
-            continue;
-        if (found.length >= most) {
-            onMore();
-            break;
-        }
-        found.push(method);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/methods.js
@@ -6933,15 +7232,15 @@ function fitting(methods, call, onMore, most = overriding_MOST) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
     if (name === 'clinicalType' || name === 'clinicalTypeForIdentifier') {
-        const own = (program.methods.get(name) ?? []).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        if (!own)
+        if (calledAnywhere(program, name, call).length === 0)
             return convert(analysis, call, frame, { name: 'HKClinicalType', args: [] });
     }
-    if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && !program.methods.has(name)) {
+    if (healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name) && methodsNamed(program, name).length === 0) {
         const cell = analysis_newCell(analysis);
         give(analysis, call, frame);
         analysis_put(analysis, cell, otherType(name, call.site, frame.tags));
@@ -6952,7 +7251,7 @@ function callMember(analysis, call, callee, frame, expected) {
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return callMethod(analysis, self, name, call, frame);
-    const typeName = typeNamed(analysis, of, frame);
+    const typeName = typeNamed(analysis.program, of, frame);
     if (typeName !== undefined)
         return callStatic(analysis, call, typeName, name, frame, expected);
     const base = evaluate(analysis, of, frame);
@@ -6962,20 +7261,13 @@ function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
     if (name === 'init' && expected)
         return construct(analysis, call, (0,type_names/* elementType */.rk)(expected), frame);
-    const wanted = expected && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name);
-    const owners = wanted
-        ? [wanted]
-        : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
-    const owner = owners.find((it) => it.cases.has(name));
-    if (owner)
-        return constructCase(analysis, owner, name, call, frame);
-    if (isWrapping(name, call))
+    const meant = calledImplicitly(program, expected, name, call);
+    if (meant?.kind === 'case')
+        return constructCase(analysis, meant.owner, name, call, frame);
+    if (construct_isWrapping(name, call))
         return wrap(analysis, name, call, frame, expected);
-    const methods = wanted
-        ? (0,program_program/* findMethods */.Gg)(program, wanted, name).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call))
-        : (program.methods.get(name) ?? []).filter(({ fact }) => fact.modifiers.has('static') && (0,program_arguments/* fits */.lA)(fact, call));
-    if (methods.length > 0)
-        return callFunctions(analysis, methods.slice(0, 3), undefined, call, frame);
+    if (meant)
+        return callFunctions(analysis, meant.methods.slice(0, 3), undefined, call, frame);
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     return callUnknown(analysis, name, undefined, given, call, frame);
@@ -6988,20 +7280,15 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     if (info) {
         if (info.cases.has(name))
             return constructCase(analysis, info, name, call, frame);
-        const named = (0,program_program/* findMethods */.Gg)(program, info, name);
-        const methods = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        const shared = methods.find((it) => !isOfObjects(it));
-        const first = shared ?? methods[0];
-        const [given] = call.args;
-        const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
-        if (!shared && isBinding && named.some(isOfObjects)) {
-            // `Records.load(self)`: the method of an object
+        const { methods, isTaken } = calledStatically(program, info, name, call);
+        if (isTaken) {
             const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
             if (made)
                 callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
             return { cell };
         }
+        const [first] = methods;
         if (first) {
             const self = analysis_newCell(analysis);
             const isInit = call.isMessage && name.startsWith('init');
@@ -7027,7 +7314,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return { cell, type: { name: info.name, args: [] } };
         }
     }
-    if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
+    if ((typeName === 'Optional' || typeName === 'Result') && !info && construct_isWrapping(name, call)) {
         const { callee } = call;
         const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
         return wrap(analysis, name, call, frame, args[0] ?? expected);
@@ -7049,17 +7336,13 @@ function callMethod(analysis, base, name, call, frame) {
     const static_ = base.type && (0,program_program/* findTypeInfo */.iL)(program, base.type.name);
     const element = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const own = static_ ?? element;
-    const methods = own ? (0,program_program/* findMethods */.Gg)(program, own, name).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) : [];
-    // what overrides the method of `super` is not meant by it
-    const isSuper = call.callee.kind === 'member' && call.callee.of?.kind === 'name' && call.callee.of.name === 'super';
-    const others = own && !isSuper ? fitting(overriding(program, own, name), call, () => analysis.fuel.giveOut(call.site)) : [];
-    if (own && (methods.length > 0 || others.length > 0)) {
-        return callOwn(analysis, own, methods, others, base, call, frame);
-    }
-    const extensions = extensionMethods(program, base.type, name).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-    if (extensions.length > 0)
-        return callFunctions(analysis, extensions, base.cell, call, frame);
-    const given = give(analysis, call, frame, likelyParameters(program, name, call));
+    const meant = calledOn(program, base.type, name, call, limitAt(analysis, call.site));
+    if (meant)
+        return callOwn(analysis, meant, name, base, call, frame);
+    const added = addedMethods(program, base.type, name, call);
+    if (added.length > 0)
+        return callFunctions(analysis, added, base.cell, call, frame);
+    const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
     // what the values are decides, where their types are the app's
     const result = builtin?.cell ?? analysis_newCell(analysis);
@@ -7087,7 +7370,7 @@ function callMethod(analysis, base, name, call, frame) {
         }
         if (!type)
             return;
-        const [method] = (0,program_program/* findMethods */.Gg)(program, type, name).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        const [method] = nearest(program, type, name, call);
         if (!method) {
             const variable = (0,program_program/* findVariable */.q3)(program, type, name);
             if (variable)
@@ -7105,9 +7388,7 @@ function callMethod(analysis, base, name, call, frame) {
         seen.add(type);
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
     });
-    const named = base.type && !own && base.type.name !== ''
-        ? []
-        : (program.methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
     if (!builtin) {
         whenEmpty(analysis, base.cell, 'receiver', () => {
             // a closure that is kept in a field is called like a method
@@ -7115,7 +7396,7 @@ function callMethod(analysis, base, name, call, frame) {
                 ? [own, ...(0,program_program/* descendants */.DG)(program, own)]
                 : base.type
                     ? []
-                    : ownersOf(analysis, name);
+                    : likelyOwners(analysis, name);
             for (const owner of named.length === 0 ? keepers : [])
                 analysis_put(analysis, base.cell, anyOf(analysis, owner, call.site));
             for (const method of named.slice(0, 8)) {
@@ -7132,29 +7413,11 @@ function callMethod(analysis, base, name, call, frame) {
     const type = named[0]?.fact.result;
     return { cell: result, ...(type && { type }) };
 }
-/** The parameters of the app's only function by that name that fits: what its arguments are. */
-function likelyParameters(program, name, call) {
-    return (program.methods.get(name) ?? []).find(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call))?.fact.parameters;
-}
-/** Methods that the app adds to the system's types. */
-function extensionMethods(program, type, name) {
-    const methods = program.methods.get(name);
-    if (!methods)
-        return [];
-    return methods.filter(({ owner }) => {
-        if (owner?.kind !== 'extension')
-            return false;
-        if (!type)
-            return type_names/* COLLECTIONS */.I.has(owner.name);
-        return owner.name === type.name || (makesCollection(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
-    });
-}
 /** Calls what the app declares for a type: of what is called on, the nearest by the type that each value has. */
-function callOwn(analysis, own, methods, others, base, call, frame) {
+function callOwn(analysis, { owner: own, methods, others }, name, base, call, frame) {
     const { program, solver } = analysis;
     const [first] = methods;
     const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
-    const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
@@ -7177,13 +7440,12 @@ function callOwn(analysis, own, methods, others, base, call, frame) {
                 : value.kind === 'type'
                     ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
                     : undefined;
-        const found = actual && (0,program_program/* findMethods */.Gg)(program, actual, name).find(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        // who stands for every object of a class stands for those of its subclasses too; what another
-        // language declares, code may fill that is not here
-        const isAny = value.kind === 'object' && isStar(analysis, value.thing) && !frame.file.isForeign;
+        const found = actual && nearest(program, actual, name, call)[0];
+        // who stands for every object of a class stands for those of its subclasses too
+        const isAny = value.kind === 'object' && isStar(analysis, value.thing);
         const targets = found
             ? isAny
-                ? [found, ...others.filter(({ owner }) => owner && actual && (0,program_program/* descendants */.DG)(program, actual).includes(owner))]
+                ? [found, ...heirsOf(program, actual, others)]
                 : [found]
             : (value.kind === 'unknown' && !isNobody(value)) || value.kind === 'object'
                 ? [...methods, ...others]
@@ -7257,41 +7519,41 @@ function wantedBySystem({ callee }, label) {
 }
 function callName(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    const local = frames_findName(frame.scope, name);
+    const local = findName(frame.scope, name);
     const cell = analysis_newCell(analysis);
     if (local) {
+        const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
+        if (own)
+            return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
         const given = give(analysis, call, frame);
         callValues(analysis, local.cell, given, call, frame, cell);
         const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
         return { cell, ...(result && { type: result }) };
     }
-    for (let owner = frame.owner; owner; owner = owner.outer) {
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        if (methods.length > 0) {
-            const others = fitting(overriding(program, owner, name), call, () => analysis.fuel.giveOut(call.site));
-            if (others.length > 0 && owner === frame.owner && frame.self && !frame.file.isForeign) {
-                // as if `self` were written
-                const typed = { cell: frame.self, type: { name: owner.name, args: [] } };
-                return callOwn(analysis, owner, methods, others, typed, call, frame);
-            }
-            const all = [...methods.slice(0, 1), ...others];
-            const self = owner === frame.owner ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
-            return callFunctions(analysis, all, self, call, frame);
-        }
-        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
-        if (variable) {
-            const made = evaluate(analysis, call.callee, frame);
-            callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
-            return { cell };
-        }
+    const meant = calledByName(program, name, call, frame.owner, limitAt(analysis, call.site));
+    if (meant?.kind === 'methods') {
+        const { owner, methods, others } = meant;
+        const isOwn = owner === frame.owner;
+        // as if `self` were written
+        if (others.length > 0 && isOwn && frame.self && !frame.file.isForeign)
+            return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
+        const self = isOwn ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
+        return callFunctions(analysis, [...methods.slice(0, 1), ...others], self, call, frame);
     }
-    const functions = (program.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-    if (functions.length > 0)
-        return callFunctions(analysis, functions.slice(0, 3), undefined, call, frame);
-    const typeName = typeNamed(analysis, call.callee, frame);
+    if (meant?.kind === 'held') {
+        const made = evaluate(analysis, call.callee, frame);
+        const own = calledAsFunction(program, made.type, call, limitAt(analysis, call.site));
+        if (own)
+            return callOwn(analysis, own, CALLED_AS_FUNCTION, made, call, frame);
+        callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+        return { cell };
+    }
+    if (meant)
+        return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);
+    const typeName = typeNamed(analysis.program, call.callee, frame);
     if (typeName !== undefined)
         return construct(analysis, call, { name: typeName, args: [] }, frame);
-    const global = program.variables.get(name);
+    const global = globalNamed(program, name);
     if (global) {
         const made = evaluate(analysis, call.callee, frame);
         callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
@@ -7305,6 +7567,11 @@ function callName(analysis, call, name, frame, expected) {
     return ((own && callBuiltin(analysis, own, name, given, call, frame)) ??
         callFree(analysis, name, given, call, frame, expected) ??
         callUnknown(analysis, name, undefined, given, call, frame));
+}
+/** How many methods one call may mean. */
+const MOST_CALLED = 200;
+function limitAt({ fuel }, site) {
+    return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
@@ -7329,9 +7596,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     if (self)
         analysis.solver.flow(self, run.self);
     const isMessage = call.kind === 'call' && call.isMessage;
-    const matched = info.fact.isPositional
-        ? (0,program_arguments/* matchLoosely */.L4)(info.fact.parameters, given)
-        : (0,program_arguments/* matchParameters */.WB)(info.fact.parameters, given, isMessage);
+    const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, given, isMessage);
     pass(analysis, run, given, matched, frame);
     analysis.solver.flow(run.result, result);
 }
@@ -7392,6 +7657,7 @@ function cellOf(analysis, value) {
 
 
 
+
 /** Methods that code outside of the native code may call. */
 const bridge_EXPORTED = ['@exported', '@objc'];
 /** Runs the native code that a path leads to, with what is passed to it. */
@@ -7410,7 +7676,7 @@ function callNative(analysis, path, given, call, frame, result) {
 }
 /** The methods by a name that are exported, of the class that is named like the module where several have it. */
 function exportedMethods({ program }, { module, method }) {
-    const all = (program.methods.get(method) ?? []).filter(({ fact, file }) => !file.isForeign && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
+    const all = methodsNamed(program, method).filter(({ fact, file }) => !file.isForeign && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
     const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
     return named.length > 0 ? named : all;
 }
@@ -7562,7 +7828,7 @@ function readOption(analysis, thing, name, key, to) {
 
 
 /** Parameters through which native code answers. */
-const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
 const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
 /** What the functions that an Expo module gives a name answer with. */
 function bridge_door(taint, name) {
@@ -7587,7 +7853,7 @@ function defineAnswer(taint, name, given) {
     }
 }
 function isAnswer({ type }) {
-    return type !== undefined && ANSWERS.test(type.name);
+    return type !== undefined && bridge_ANSWERS.test(type.name);
 }
 /** The native module that `requireNativeModule('Name')` gives, by its path. */
 function moduleOf(path, given) {
@@ -7683,6 +7949,7 @@ function readsDirectly(taint, call, name, frame) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -7733,7 +8000,8 @@ function callSystem(taint, system) {
         state_link(taint, receiver.cell, cell, values.derive);
         return { cell };
     }
-    if (DERIVED.has(name) && receiver) {
+    const method = made ? undefined : collectionMethod('records', name);
+    if (method?.gives === 'answer' && receiver) {
         runFunctions(taint, given, [receiver.cell], call, frame);
         for (const each of [receiver.cell, ...args])
             state_link(taint, each, cell, values.derive);
@@ -7741,38 +8009,62 @@ function callSystem(taint, system) {
     }
     // only the first is for what comes; the second is for what goes wrong
     const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    unknown_addTo(taint, system, results);
-    if (made && given.some(({ argument }) => argument.label === 'grouping')) {
+    addTo(taint, system, results);
+    if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
         for (const each of args)
             state_link(taint, each, cell, values.whole);
         return { cell, ...shape, keys: joined(taint, results) };
     }
-    if (MAPS.has(name)) {
-        for (const each of results)
-            state_link(taint, each, cell);
-        return { cell, ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }) };
+    switch (method?.gives) {
+        case 'results':
+        case 'values':
+            for (const each of results)
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
+            };
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+            if (!receiver)
+                break;
+            state_link(taint, receiver.cell, cell);
+            for (const each of method.gives === 'both' ? args : [])
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
     }
-    if (receiver && SAME.has(name)) {
-        state_link(taint, receiver.cell, cell);
-        for (const each of args)
-            state_link(taint, each, cell);
-        return {
-            cell,
-            ...(receiver.type && { type: receiver.type }),
-            ...(receiver.root !== undefined && { root: receiver.root }),
-        };
-    }
-    const isWrapping = made !== undefined && WRAPS.test(made.name);
+    const isWrapped = made !== undefined && isWrapping(made.name);
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
     const step = decodeStep(taint, system);
     for (const { typed } of plain) {
         const content = ENCODES.test(name) ? contentOf(taint, typed) : typed.cell;
-        state_link(taint, content, cell, isWrapping ? undefined : values.whole, step);
+        state_link(taint, content, cell, isWrapped ? undefined : values.whole, step);
     }
     for (const each of results)
-        state_link(taint, each, cell, isWrapping ? undefined : values.whole);
-    const wrapped = isWrapping ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
+        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
+    const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
     return { cell, ...shape, ...(wrapped && { type: wrapped }) };
 }
 function hasCoreData({ importsOf }, { file }) {
@@ -7807,6 +8099,10 @@ function decodeStep(taint, { name, given, call, made }) {
         ? { what: `read as \`${made.name}\``, site: call.site }
         : undefined;
 }
+/** The type of `enumerated()`. */
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
 /** Only for {@link resultType}, which does not look at it. */
 const NO_FRAME = {};
 /** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
@@ -7820,7 +8116,8 @@ function rootOf(name, receiver) {
 function functionResults(taint, system, plain) {
     const { name, receiver, given, call, frame, made } = system;
     const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    if (name === 'reduce' && receiver) {
+    const method = made ? undefined : collectionMethod('records', name);
+    if (method?.gives === 'total' && receiver) {
         const total = joined(taint, own);
         const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
         for (const each of results)
@@ -7829,9 +8126,11 @@ function functionResults(taint, system, plain) {
     }
     const isGivingBack = GIVES_BACK.test(made?.name ?? name);
     const backs = isGivingBack ? [newCell(taint)] : [];
-    const elements = EACH.has(name) || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
     const each = joined(taint, elements);
-    const results = runFunctions(taint, given, [each, each, each], call, frame, backs);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
     return [...results, ...backs];
 }
 /** Runs every function that is passed. `backs` get what is put into the parameters. */
@@ -7841,7 +8140,7 @@ function runFunctions(taint, given, args, call, frame, backs = []) {
         taint.solver.watch(typed.cell, (value) => {
             if (value.kind !== 'function')
                 return;
-            state_link(taint, apply(taint, value.made, args, call, frame), result);
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
             const [first] = value.made.closure?.parameters ?? [];
             for (const back of backs)
                 if (first)
@@ -7850,9 +8149,15 @@ function runFunctions(taint, given, args, call, frame, backs = []) {
         return result;
     });
 }
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint, { closure }, args) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function unknown_addTo(taint, { name, receiver, of, given, frame }, results) {
-    if (!receiver || !of || !ADDS.test(name))
+function addTo(taint, { name, receiver, of, given, frame }, results) {
+    if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores))
         return;
     const cells = [...given.map(({ typed }) => typed.cell), ...results];
     const added = newCell(taint);
@@ -7910,7 +8215,7 @@ function make(taint, call, type, frame) {
     const { program, values } = taint;
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
     if (!info || info.kind === 'extension') {
-        const added = info ? (0,program_program/* findMethods */.Gg)(program, info, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) : [];
+        const added = info ? initsOf(program, info, call) : [];
         if (added.length > 0)
             return { ...callMethods(taint, call, added, undefined, frame), type };
         const given = evaluateArguments(taint, call, frame);
@@ -7929,13 +8234,13 @@ function make(taint, call, type, frame) {
         });
     }
     const made = { name: info.name, args: type.args };
-    const inits = (0,program_program/* findMethods */.Gg)(program, info, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const inits = initsOf(program, info, call);
     if (inits.length > 0)
         return { ...callMethods(taint, call, inits, undefined, frame), type: made };
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
     const given = evaluateArguments(taint, call, frame, types);
     const cell = newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
     for (const { argument, typed } of given) {
         const { label } = argument;
         const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
@@ -7977,9 +8282,13 @@ function make(taint, call, type, frame) {
 
 
 
+
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
-    if (callee.kind === 'foreign' || isScript(frame.file))
+    // so is what lowering makes up: an object with functions
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
         return callScript(taint, call, frame);
     if (callee.kind === 'name')
         return calls_callName(taint, call, callee.name, frame, expected);
@@ -7988,23 +8297,23 @@ function evaluateCall(taint, call, frame, expected) {
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
     const target = evaluate_evaluate(taint, callee, frame);
-    return calls_callValue(taint, target, evaluateArguments(taint, call, frame), call, frame);
+    return calls_callValue(taint, target, call, frame);
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
     const local = findName(frame.scope, name);
     if (local)
-        return calls_callValue(taint, local, evaluateArguments(taint, call, frame), call, frame);
-    if (frame.owner && ownMember(taint, name, frame)) {
-        const methods = (0,program_program/* findMethods */.Gg)(program, frame.owner, name);
-        if (methods.length > 0)
-            return callMethods(taint, call, methods, frame.self, frame);
-        const held = readMember(taint, frame.self ?? { cell: newCell(taint) }, name, call.callee, frame);
-        return calls_callValue(taint, held, evaluateArguments(taint, call, frame), call, frame);
+        return calls_callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = calledByName(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit });
+    if (meant?.kind === 'held') {
+        const held = readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return calls_callValue(taint, held, call, frame);
     }
-    const functions = program.functions.get(name);
-    if (functions)
-        return callMethods(taint, call, functions, undefined, frame);
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
         return make(taint, call, { name, args: [] }, frame);
     // a method of one of the system's types, from an extension of it
@@ -8023,7 +8332,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const { of, name } = callee;
     if (!of)
         return calls_callImplicit(taint, call, name, frame, expected);
-    const typeName = names_typeNamed(taint, of, frame);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : typeNamed(program, of, frame);
     if (typeName !== undefined) {
         const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
         const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
@@ -8031,39 +8342,52 @@ function calls_callMember(taint, call, callee, frame, expected) {
             return make(taint, call, { name: typeName, args: [] }, frame);
         if (info?.cases.has(name))
             return makeCase(taint, call, info, name, frame);
-        const methods = info ? (0,program_program/* findMethods */.Gg)(program, info, name) : [];
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, allOf(meant), { cell: newCell(taint), type }, frame, { limit });
+        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
         if (methods.length > 0) {
-            const type = { name: typeName, args: [] };
-            const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame);
+            const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame, { limit });
             return isMaker ? { cell: made.cell, type } : made;
         }
         const held = info?.variables.has(name)
-            ? readMember(taint, { cell: newCell(taint), type: { name: typeName, args: [] } }, name, callee, frame)
+            ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
             : undefined;
-        const given = evaluateArguments(taint, call, frame);
         if (held)
-            return calls_callValue(taint, held, given, call, frame);
+            return calls_callValue(taint, held, call, frame);
+        const given = evaluateArguments(taint, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
-        const made = isMaker ? { name: typeName, args: [] } : undefined;
-        return callSystem(taint, { call, name, receiver, given, frame, expected, ...(made && { made }) });
+        return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
     }
     const base = evaluate_evaluate(taint, of, frame);
-    const info = typeInfoOf(taint, base.type);
-    // what overrides the method of `super` is not meant by it
-    const methods = info
-        ? of.kind === 'name' && of.name === 'super'
-            ? (0,program_program/* findMethods */.Gg)(program, info, name)
-            : methodsOf(taint, info, name)
-        : isOfPackage(of)
-            ? []
-            : addedMethods(taint, base, call, name);
+    const meant = calledOn(program, base.type, name, call, limit);
+    const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
     if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, of);
+        return callMethods(taint, call, methods, base, frame, { limit, of });
+    const info = typeInfoOf(taint, base.type);
+    if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
+        return calls_callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
     const given = evaluateArguments(taint, call, frame);
-    if (info && info.kind !== 'extension' && findHeld(info, name)) {
-        return calls_callValue(taint, readMember(taint, base, name, callee, frame), given, call, frame);
-    }
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+const NONE = { methods: [], isTaken: false };
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+function allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+/** `Records.load(store)`: the method of an object, as a function. */
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
 }
 /** `Reporter.query()`, where an import of a package brings `Reporter`. */
 function isOfPackage(expression) {
@@ -8073,44 +8397,31 @@ function isOfPackage(expression) {
         return isOfPackage(expression.callee);
     return expression.kind === 'foreign';
 }
-/** The methods of a type; of a protocol, those of whatever conforms to it. */
-function methodsOf({ program }, info, name) {
-    const own = (0,program_program/* findMethods */.Gg)(program, info, name);
-    return [...own, ...overriding(program, info, name)];
-}
-/** Whose it is cannot be told: the methods of this name, where there are few and the call fits them. */
-function addedMethods({ program }, base, call, name) {
-    const isKnown = base.type !== undefined || base.root !== undefined;
-    const found = (program.methods.get(name) ?? []).filter(({ fact, owner }) => {
-        if (isKnown && owner?.kind !== 'extension')
-            return false;
-        return (0,program_arguments/* fits */.lA)(fact, call) && (fact.parameters.length > 0 || owner?.kind === 'extension');
-    });
+/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
+function addedTo(taint, { type, root }, call, name) {
+    const { program } = taint;
+    const added = type ? addedMethods(program, type, name, call) : [];
+    // a type of the system's may inherit from the one that is extended
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined;
+    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
     return found.length <= 3 ? found : [];
-}
-function findHeld(info, name) {
-    return info.variables.has(name);
 }
 /** `.name(…)`: a case, or a maker, of the type that the place wants. */
 function calls_callImplicit(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const wanted = expected && (0,type_names/* elementType */.rk)(expected);
-    const info = wanted && (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
-    if (name === 'init' && wanted)
-        return make(taint, call, wanted, frame);
-    if (info?.cases.has(name))
-        return makeCase(taint, call, info, name, frame);
-    const methods = info ? (0,program_program/* findMethods */.Gg)(program, info, name) : [];
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, undefined, frame);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (name === 'init' && expected)
+        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const meant = calledImplicitly(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
     const given = evaluateArguments(taint, call, frame);
-    if (read && DESCRIBES.has(name))
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
         return described(taint, call, frame);
-    const owner = info ?? [...program.types.values()].find(({ cases }) => (cases.get(name)?.parameters.length ?? 0) > 0);
-    if (owner?.cases.has(name) && !execute_WRAPPING.has(name))
-        return fillCase(taint, owner, name, given);
-    const cell = joined(taint, given.map(({ typed }) => typed.cell));
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
     return { cell, ...(expected && { type: expected }) };
 }
 function evaluateArguments(taint, call, frame, types = []) {
@@ -8124,16 +8435,17 @@ function evaluateArguments(taint, call, frame, types = []) {
     });
 }
 /** Functions that one call may be of: where it is given a record and may be of more, that is said. */
-const MOST_CALLED = 30;
-/** A call that may be of several functions: those that it fits. */
-function callMethods(taint, call, methods, self, frame, of) {
-    let isCut = false;
-    const meant = fitting(methods, call, () => {
-        isCut = true;
-    }, MOST_CALLED);
-    const chosen = meant.length > 0 ? meant : methods.slice(0, 1);
+const calls_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: calls_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+/** A call that may be of several functions. */
+function callMethods(taint, call, methods, self, frame, { limit, of } = {}) {
+    const chosen = methods.slice(0, calls_MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
     const [first] = chosen;
-    const order = first && matchCall(first, call);
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
     const types = call.args.map((_, index) => {
         const parameter = order?.indexOf(index) ?? -1;
         return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
@@ -8144,7 +8456,7 @@ function callMethods(taint, call, methods, self, frame, of) {
     const cell = newCell(taint);
     const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
     for (const info of chosen) {
-        const matched = matchCall(info, call);
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
         const args = info.fact.parameters.map(({ isVariadic }, index) => {
             const at = matched ? matched[index] : index;
             if (at === undefined)
@@ -8161,10 +8473,6 @@ function callMethods(taint, call, methods, self, frame, of) {
     const type = first?.fact.result;
     return { cell, ...(type && { type }) };
 }
-function matchCall({ fact }, call) {
-    const { parameters, isPositional } = fact;
-    return isPositional ? (0,program_arguments/* matchLoosely */.L4)(parameters, call.args) : (0,program_arguments/* matchParameters */.WB)(parameters, call.args, call.isMessage);
-}
 /** Where a struct goes whose method changes it: back to where it stands. */
 function selfTarget(taint, self, of, frame) {
     const cell = newCell(taint);
@@ -8174,7 +8482,12 @@ function selfTarget(taint, self, of, frame) {
     return cell;
 }
 /** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function calls_callValue(taint, callee, given, call, frame) {
+function calls_callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
     taint.solver.watch(callee.cell, (value) => {
@@ -8191,9 +8504,15 @@ function calls_callValue(taint, callee, given, call, frame) {
 const calls_GIVEN = 'passed to a closure';
 /** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
 function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self } = made;
+    const { closure, method, keyPath, self, gives } = made;
     const result = newCell(taint);
-    if (closure) {
+    if (gives)
+        state_link(taint, gives, result);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
         const step = what === undefined ? undefined : { what, site: call.site };
         for (const [index, parameter] of closure.parameters.entries()) {
             const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
@@ -8236,6 +8555,9 @@ function apply(taint, made, args, call, frame, what) {
 
 
 
+
+
+
 /** JavaScript and TypeScript: nothing there has a type that tells what is called. */
 function isScript({ path }) {
     return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
@@ -8244,10 +8566,10 @@ function callScript(taint, call, frame) {
     const { program, values } = taint;
     const { callee } = call;
     if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = program.functions.get(callee.name);
-        if (functions)
+        const functions = functionsNamed(program, callee.name);
+        if (functions.length > 0)
             return callMethods(taint, call, functions, undefined, frame);
-        if (program.types.has(callee.name))
+        if (isDeclared(program, callee.name))
             return make(taint, call, { name: callee.name, args: [] }, frame);
         if (callee.name === 'Boolean') {
             const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
@@ -8259,14 +8581,15 @@ function callScript(taint, call, frame) {
         return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
     }
     const { of, name } = callee;
-    const typeName = names_typeNamed(taint, of, frame);
-    if (typeName !== undefined && program.types.has(typeName))
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && isDeclared(program, typeName))
         return calls_callMember(taint, call, callee, frame, undefined);
     const base = typeName === undefined ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
     const info = typeInfoOf(taint, base.type);
-    const methods = info ? methodsOf(taint, info, name) : [];
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, of);
+    const limit = createLimit();
+    const meant = info && calledOf(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, allOf(meant), base, frame, { limit, of });
     const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
     if (info && name === 'setState') {
         const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
@@ -8401,56 +8724,23 @@ function runAll(taint, given, args, call, frame) {
 
 
 
-/** The type that an expression names, when it names one. */
-function names_typeNamed(taint, expression, frame) {
-    const { program } = taint;
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return frame.owner?.name;
-        if (!/^[A-Z]/.test(name) || findName(frame.scope, name))
-            return undefined;
-        if (ownMember(taint, name, frame))
-            return undefined;
-        if (program.types.has(name) || program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? name;
-        return program.variables.has(name) || program.functions.has(name) ? undefined : name;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const outer = names_typeNamed(taint, expression.of, frame);
-        return outer === undefined || program.types.get(outer)?.cases.has(expression.name) ? undefined : expression.name;
-    }
-    return undefined;
-}
+
 function names_readName(taint, expression, frame) {
     const { program } = taint;
     const dollar = /^\$(\d)$/.exec(expression.name)?.[1];
     if (dollar !== undefined)
         return frame.anonymous?.[Number(dollar)] ?? { cell: newCell(taint) };
-    // in JavaScript these signs are part of the name
-    const name = frame.file.isForeign ? expression.name : bare(expression.name);
+    const name = nameIn(frame, expression.name);
     const local = findName(frame.scope, name);
     if (local)
         return local;
     if (name === 'self' || name === 'super')
         return frame.self ?? { cell: newCell(taint) };
-    if (frame.self && ownMember(taint, name, frame))
-        return readMember(taint, frame.self, name, expression, frame);
-    const global = program.variables.get(name);
-    if (global)
-        return globalOf(taint, global);
+    const meaning = meaningOf(program, name, frame.owner);
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
     const cell = newCell(taint);
-    for (const method of program.functions.get(name) ?? []) {
-        const made = { id: taint.nextId(), method, site: expression.site };
-        put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    // a member of one of the system's types, that is extended here
-    if (frame.self && frame.owner?.kind === 'extension' && /^[a-z]/.test(name) && !program.functions.has(name)) {
-        return readMember(taint, frame.self, name, expression, frame);
-    }
-    if (isScript(frame.file) && !program.functions.has(name)) {
+    if (isScript(frame.file)) {
         const at = expression.name.indexOf('@');
         // a global, or what a file declares that is not at hand
         if (at === expression.name.length - 1 && at > 0)
@@ -8458,14 +8748,40 @@ function names_readName(taint, expression, frame) {
         else if (at > 0)
             return { cell, root: name };
     }
-    return names_typeNamed(taint, expression, frame) === undefined ? { cell } : { cell, root: name };
+    return typeNamed(program, expression, frame) === undefined ? { cell } : { cell, root: name };
 }
-/** Without the sign of a binding, or the line of a property's storage. */
-function bare(name) {
-    return /^[$_][A-Za-z]/.test(name) ? name.slice(1) : name;
+function names_readMeaning(taint, meaning, expression, frame) {
+    switch (meaning.kind) {
+        case 'variable':
+            return readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'methods':
+        case 'given':
+            return readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+/** Without the sign of a binding, which in JavaScript is part of the name. */
+function nameIn({ file }, name) {
+    return (file.isForeign ? undefined : boundName(name)) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
+
+
 
 
 
@@ -8477,7 +8793,7 @@ function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
     switch (target.kind) {
         case 'name': {
-            const name = frame.file.isForeign ? target.name : bare(target.name);
+            const name = nameIn(frame, target.name);
             const local = findName(frame.scope, name);
             if (local) {
                 flowTyped(taint, value, local.into ?? local.cell, local.type);
@@ -8487,22 +8803,26 @@ function assign_assign(taint, target, value, frame) {
                 state_link(taint, value, frame.self.into ?? frame.self.cell);
                 return;
             }
-            if (frame.self && ownMember(taint, name, frame)) {
-                storeMember(taint, frame.self, name, value, target.site, (part) => assignSelf(taint, part, frame));
-                return;
-            }
-            const global = program.variables.get(name);
-            if (global)
-                state_link(taint, value, fieldCell(taint, global), undefined, {
+            const meaning = meaningOf(program, name, frame.owner);
+            if (meaning?.kind === 'global')
+                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
                     what: `kept in \`${plainName(name)}\``,
                     site: target.site,
                 });
+            else if (meaning && meaning.kind !== 'functions') {
+                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
+                const self = selfOf(taint, meaning.owner, frame);
+                storeMember(taint, self, member, value, target.site, (part) => {
+                    if (self === frame.self)
+                        assignSelf(taint, part, frame);
+                });
+            }
             return;
         }
         case 'member': {
             if (!target.of)
                 return;
-            const typeName = names_typeNamed(taint, target.of, frame);
+            const typeName = typeNamed(taint.program, target.of, frame);
             const base = typeName === undefined
                 ? evaluate_evaluate(taint, target.of, frame)
                 : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
@@ -8552,6 +8872,9 @@ function assignSelf(taint, part, { self }) {
 
 
 
+
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 /** `expected` is the type that the place wants, where the source tells. */
@@ -8587,6 +8910,12 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         case 'index': {
             const { of, index, site } = expression;
             const base = visit(of);
+            if (expression.args?.[0]?.label === 'keyPath')
+                return evaluate_readPath(taint, base, visit(index), expression, frame);
+            const limit = createLimit();
+            const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, limit);
+            if (meant)
+                return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
             visit(index);
             if (frame.file.isForeign)
                 return readElement(taint, base, index, site, frame);
@@ -8726,6 +9055,18 @@ function readElement(taint, base, index, site, frame) {
     const type = base.type && (0,type_names/* elementType */.rk)(base.type);
     return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
 }
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function evaluate_readPath(taint, base, path, expression, frame) {
+    const cell = newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        let part = base;
+        for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
+            part = readMember(taint, part, name, expression, frame);
+        if (part !== base)
+            state_link(taint, part.cell, cell);
+    });
+    return { cell };
+}
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
 function once({ scope }, expression, make) {
     const found = scope.known?.get(expression);
@@ -8754,25 +9095,43 @@ function flowTyped(taint, from, to, type) {
 function evaluate_evaluateMember(taint, expression, frame, expected) {
     const { of, name } = expression;
     if (!of) {
-        const owner = expected && (0,program_program/* findTypeInfo */.iL)(taint.program, (0,type_names/* elementType */.rk)(expected).name);
+        const owner = typeWanted(taint.program, expected);
         const found = owner && readStatic(taint, owner, name, expression, frame);
-        return found ?? { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
+        if (implied.length > 0)
+            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
     }
-    const typeName = names_typeNamed(taint, of, frame);
+    const typeName = typeNamed(taint.program, of, frame);
     if (typeName !== undefined) {
-        const info = taint.program.types.get(typeName);
+        const info = declaredType(taint.program, typeName);
         const found = info && readStatic(taint, info, name, expression, frame);
         return found ?? { cell: newCell(taint), root: typeName };
     }
     return readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
 }
 function readStatic(taint, info, name, expression, frame) {
-    if (info.cases.has(name))
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case')
         return { cell: newCell(taint), type: { name: info.name, args: [] } };
-    if (!info.variables.has(name) && !info.functions.has(name) && info.kind === 'extension')
+    if (!member && info.kind === 'extension')
         return undefined;
+    if (member?.kind === 'methods')
+        return evaluate_bindMethods(taint, member.methods, info, expression.site);
     const self = { cell: newCell(taint), type: { name: info.name, args: [] } };
     return readMember(taint, self, name, expression, frame);
+}
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function evaluate_bindMethods(taint, methods, { name }, site) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const self = { cell: newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
 }
 function evaluate_typeOfTarget(taint, target, frame) {
     return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
@@ -8782,6 +9141,7 @@ function evaluate_typeOfTarget(taint, target, frame) {
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
  */
+
 
 
 
@@ -8923,13 +9283,16 @@ function execute_bind(taint, pattern, value, frame) {
             }
             return;
         case 'case':
-            for (const [index, part] of pattern.parts.entries()) {
-                const cell = joined(taint, [value.cell], values.pop(payload(pattern.name, index)));
+            for (const [index, inner] of pattern.parts.entries()) {
                 const isWrapping = execute_WRAPPING.has(pattern.name);
-                if (isWrapping)
-                    state_link(taint, value.cell, cell);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                // what failed holds no record, unless somebody put one there
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
                 const type = isWrapping ? value.type : undefined;
-                execute_bind(taint, part, { cell, ...(type && { type }) }, frame);
+                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
             }
             return;
         case 'cast': {
@@ -8952,6 +9315,10 @@ function noteRecord(taint, { name, site }, type, cell, { symbol }) {
 }
 /** Cases that are a wrapping: what they carry is the value. */
 const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+const FAILURE = 'failure';
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
 function payload(name, index) {
     return `${name}.${index}`;
 }
@@ -9281,7 +9648,7 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, budget
             budget,
             reads: reads.calls,
             read,
-            importsOf: (path) => importsOf.get(path) ?? files_NOTHING,
+            importsOf: (path) => importsOf.get(path) ?? NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
             isDeclared: (name) => declared.has(name),
             mentions: (word) => mentioned.has(word),
@@ -9318,7 +9685,7 @@ function firstFiles(parsed, { paths }) {
         return new Set(parsed.map(({ path }) => path));
     return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
 }
-const files_NOTHING = new Set();
+const NOTHING = new Set();
 const IMPORTED = new Map([
     ['dart', /^[ \t]*import\s{1,20}['"](?:package:([^/'"\n]{1,200})\/|(dart:\w{1,40}))/gm],
     ['c-sharp', /^[ \t]*(?:global[ \t]{1,20})?using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm],
@@ -9379,7 +9746,7 @@ function textOf(path, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
-var scan = __webpack_require__(7174);
+var scan = __webpack_require__(47174);
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
 /**
  * From solved flows to what a target's code says.
@@ -9703,6 +10070,8 @@ function followFlows(files, compilation, options) {
             else
                 analysis.pending.push(() => globalCell(analysis, variable));
         }
+        else if (isComponent(unit.info))
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
             called.push(unit.info);
         // calls may come across a bridge: who they are is seen only when they do
@@ -9732,7 +10101,7 @@ function startRoot(analysis, info, relevant, options) {
         relevant.selectors.has(fact.name) ||
         (!isCalled && (follow_types_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
-        (!isCalled && file.isForeign && owner !== undefined) ||
+        (!isCalled && file.isForeign && (owner !== undefined || PAGE.test(fact.name))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site, type }] of fact.parameters.entries()) {
         const cell = run.parameters[index];
@@ -9740,18 +10109,20 @@ function startRoot(analysis, info, relevant, options) {
             continue;
         // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
         const passed = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name);
-        const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init');
+        const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
         if (passed && isGiven)
             analysis_put(analysis, cell, anyOf(analysis, passed, site));
         else if (isUnread)
             analysis_put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
-        // what nothing is seen to render is filled where it is read
-        else if (fact.modifiers.has('@Rendered'))
+        else if (isCalled && isComponent(info))
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, propsOf(analysis, info, site)));
+        // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
+        else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards'))
             continue;
         else if (fact.name === 'init')
             analysis_put(analysis, cell, nobody(site));
         else if (isOpen)
-            analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from callers outside of the code`, site, !isControl(type)));
+            analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
             analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
@@ -9759,9 +10130,26 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, nobody(site));
     }
 }
+/** The name of a parameter; one that is taken apart has none. */
+function told(name) {
+    return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
+}
 /** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
 function isControl(type) {
     return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
+}
+/** A component of JavaScript: a router renders those that no code mentions. */
+const PAGE = /^(?:[A-Z]\w*|default)@/;
+/** One that takes its props apart, or none: routers render what code only mentions. */
+function isComponent({ fact, file }) {
+    const [first, ...more] = fact.parameters;
+    return (file.isForeign === true && PAGE.test(fact.name) && more.length === 0 && (!first || first.name.startsWith('\0')));
+}
+/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
+function propsOf({ memo }, { id, fact: { name } }, site) {
+    const { runs = 0 } = memo.get(`count ${id}`) ?? {};
+    const [plain = ''] = name.split('@', 1);
+    return runs > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
 /** Words that let the system call a function. */
 const follow_types_OPEN = ['override', '@objc', '@IBAction'];
@@ -9877,15 +10265,16 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(2474);
+var lists_by_name = __webpack_require__(92474);
+// EXTERNAL MODULE: ./lib/code/program/holders.js
+var holders = __webpack_require__(52397);
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
-var kept_functions = __webpack_require__(5676);
+var kept_functions = __webpack_require__(65676);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
 /**
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
  * calls them may stand in a file that was not opened.
  */
-
 
 
 
@@ -9937,7 +10326,7 @@ function namesBehind(role, { analysis, units }) {
         for (const { values } of cellsOf(hit)) {
             if (values.length === 0) {
                 const unit = start(hit.frame.calls[0]?.site ?? hit.site);
-                for (const type of unit ? heirsOf(program, uncalled_ownerOf(unit.unit)) : [])
+                for (const type of unit ? uncalled_heirsOf(program, uncalled_ownerOf(unit.unit)) : [])
                     names.add(type.name);
             }
             for (const value of values.filter(isNobody)) {
@@ -10016,7 +10405,7 @@ function uncalled_ownerOf(unit) {
     return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 /** Who may be meant by a member of a type, when some object of it is called on. */
-function heirsOf(program, owner) {
+function uncalled_heirsOf(program, owner) {
     return owner ? (0,program_program/* descendants */.DG)(program, owner) : [];
 }
 /** The variables that may keep the closures of a piece of code: those of its type, and of the types that it names. */
@@ -10054,18 +10443,10 @@ function uncalled_namesOf(unit, program) {
     const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
     const owner = uncalled_ownerOf(unit);
     const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
-    if (owner && CALLED_BY_NO_NAME.has(name))
-        return [owner.name, ...holdersOf(owner, program)].flatMap(uncalled_plainName);
+    if (owner && holders/* CALLED_BY_NO_NAME */.A.has(name))
+        return [owner.name, ...(0,holders/* holdersOf */.p)(owner, program)].flatMap(uncalled_plainName);
     const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
     return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(uncalled_plainName);
-}
-/** `query(.labs)`, `query[.labs]`: said by the name of what holds the object. */
-const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', program_mentions/* SUBSCRIPT */.M0]);
-function holdersOf({ name }, { everyVariable }) {
-    return everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
-        const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
-        return isMade || (type && (0,type_names/* elementType */.rk)(type).name === name) ? [holder] : [];
-    });
 }
 /** Names of scripts are told apart by their files: `load@src/records.ts`. What is called by the system has no other. */
 function uncalled_plainName(name) {
@@ -10099,11 +10480,13 @@ const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewD
 
 
 
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
     const { files, gone } = (0,kept_bytes/* readVanishing */.s)(strict);
-    const present = [...scans.values()].filter((scan) => scan !== undefined);
+    const elsewhere = (0,script_paths/* otherPlatforms */.l)([...scans.keys()].filter((path) => (0,facts_source/* languageOf */.eX)(path) === 'javascript'));
+    const present = [...scans.values()].flatMap((scan) => (scan && !elsewhere.has(scan.path) ? [scan] : []));
     const repository = {
         ...(await createParsing(present, files)),
         files,
@@ -10120,7 +10503,7 @@ async function readClinicalCode(inputs, scans, strict) {
         if (!found) {
             const asked = new Map();
             const watched = { ...input, flags: watchFlags(input.flags, asked) };
-            const own = input.sources.flatMap((path) => scans.get(path) ?? []);
+            const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
             found = { asked, facts: await readInput(watched, own, repository) };
             known.set(key, [...earlier, found]);
         }
@@ -10135,7 +10518,9 @@ async function readInput(input, scans, { parse, parsed, files, hasApp, budget, r
     const native = scans.filter(({ language }) => !(0,facts_source/* isForeign */.jq)(language));
     const foreign = scans.flatMap(({ path, language }) => ((0,facts_source/* isForeign */.jq)(language) ? (parsed(path) ?? []) : []));
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
-    const chosen = await chooseFiles(native, parse, files, namesTypes);
+    // Swift calls what Kotlin declares by its name
+    const kotlin = foreign.filter(isFacts).filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'kotlin');
+    const chosen = await chooseFiles(native, parse, files, namesTypes, kotlin);
     let own = [...(await parse(chosen.scans)), ...foreign];
     // where nothing is said of clinical records, what was not read passes none
     const mayPass = namesTypes || native.some(({ clinical }) => clinical);
@@ -10290,13 +10675,13 @@ function foreignSigns(files, { hits }) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 24675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ factsOrSkipped)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36312);
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
@@ -10318,7 +10703,7 @@ function factsOrSkipped(source, read) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 90880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10376,7 +10761,7 @@ function isCallable({ type }) {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 72072:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10408,7 +10793,135 @@ function findFaults(root, file, most = 5) {
 
 /***/ }),
 
-/***/ 2070:
+/***/ 76251:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ otherPlatforms),
+/* harmony export */   x: () => (/* binding */ createResolve)
+/* harmony export */ });
+const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
+/** What is for iOS comes before what is for all. */
+const PLATFORMS = ['.ios', '.native', ''];
+/** Packages of a workspace beyond which no more are looked at. */
+const MOST_PACKAGES = 500;
+const OTHER_PLATFORM = /\.(?:android|web|windows|macos|electron)(?=\.[cm]?[jt]sx?$)/;
+/** The files among these that are left out of what ships for iOS: they are for others, or one for iOS stands beside them. */
+function otherPlatforms(paths) {
+    const known = new Set(paths);
+    const isReplaced = (path) => {
+        const [, stem, ending] = /^(.*?)(\.[cm]?[jt]sx?)$/.exec(path) ?? [];
+        if (stem === undefined || ending === undefined || /\.(?:ios|native)$/.test(stem))
+            return false;
+        const endings = [ending, ...EXTENSIONS.slice(1)];
+        return endings.some((each) => known.has(`${stem}.ios${each}`) || known.has(`${stem}.native${each}`));
+    };
+    return new Set([...known].filter((path) => OTHER_PLATFORM.test(path) || isReplaced(path)));
+}
+/** `paths` are the files that an import may lead to. */
+function createResolve(paths, files) {
+    const known = new Set(paths);
+    const byLast = new Map();
+    for (const path of paths) {
+        const stem = stemOf(path);
+        const last = stem.slice(stem.lastIndexOf('/') + 1);
+        byLast.set(last, [...(byLast.get(last) ?? []), path]);
+    }
+    const fileAt = (stem) => {
+        for (const folder of ['', '/index', '/src/index']) {
+            for (const platform of PLATFORMS)
+                for (const extension of EXTENSIONS) {
+                    const path = stem + folder + platform + extension;
+                    if (known.has(path))
+                        return path;
+                }
+            // TypeScript may name the JavaScript that it becomes
+            const source = folder === '' && /\.[cm]?jsx?$/.test(stem) ? fileOfOutput(stem, known) : undefined;
+            if (source)
+                return source;
+        }
+        return undefined;
+    };
+    let packages;
+    const inWorkspace = (module) => {
+        packages ??= findPackages(files);
+        const [name, rest] = splitModule(module);
+        const folder = packages.get(name);
+        return folder === undefined ? undefined : fileAt(rest === '' ? folder : join(folder, rest));
+    };
+    /** An alias of a folder: the one file whose path ends so, nearest to where it is imported. */
+    const byEnding = (from, ending) => {
+        const last = ending.slice(ending.lastIndexOf('/') + 1);
+        const found = [...(byLast.get(last) ?? []), ...(byLast.get('index') ?? [])].filter((path) => {
+            const stem = stemOf(path);
+            const whole = stem.endsWith('/index') ? stem.slice(0, -'/index'.length) : stem;
+            return [stem, whole, whole.endsWith('/src') ? whole.slice(0, -'/src'.length) : whole].some((it) => it === ending || it.endsWith(`/${ending}`));
+        });
+        return found.toSorted((a, b) => shared(from, b) - shared(from, a) || a.length - b.length)[0];
+    };
+    return (from, module) => {
+        if (module.startsWith('.'))
+            return fileAt(join(folderOf(from), module));
+        const own = inWorkspace(module);
+        if (own)
+            return own;
+        const parts = module.replace(/^[@~#]\//, '').split('/');
+        const isAlias = /^[@~#]\//.test(module);
+        if (parts.length < 2 && !isAlias)
+            return undefined;
+        return byEnding(from, parts.join('/')) ?? (parts.length > 2 ? byEnding(from, parts.slice(1).join('/')) : undefined);
+    };
+}
+function fileOfOutput(stem, known) {
+    const bare = stem.replace(/\.[cm]?jsx?$/, '');
+    return ['.ts', '.tsx', '.mts', '.cts'].map((extension) => bare + extension).find((path) => known.has(path));
+}
+function findPackages(files) {
+    const found = new Map();
+    const manifests = files.paths.filter((path) => path === 'package.json' || path.endsWith('/package.json'));
+    for (const path of manifests.slice(0, MOST_PACKAGES)) {
+        const name = /"name"\s*:\s*"([^"\n]{1,200})"/.exec(new TextDecoder().decode(files.bytes(path)))?.[1];
+        if (name && !found.has(name))
+            found.set(name, folderOf(path));
+    }
+    return found;
+}
+/** The package and what is taken out of it: `@scope/name/rest`. */
+function splitModule(module) {
+    const parts = module.split('/');
+    const count = module.startsWith('@') ? 2 : 1;
+    return [parts.slice(0, count).join('/'), parts.slice(count).join('/')];
+}
+function stemOf(path) {
+    return path.replace(/(?:\.(?:ios|native))?\.[cm]?[jt]sx?$/, '');
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function join(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** How many folders two paths have in common from the top. */
+function shared(a, b) {
+    const left = a.split('/');
+    const right = b.split('/');
+    let count = 0;
+    while (count < left.length && left[count] === right[count])
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 92070:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10428,16 +10941,16 @@ function siteOf({ start, end }, unit) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 60410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* unused harmony export PARSE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13186);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -10564,7 +11077,7 @@ function find(name, folders) {
 
 /***/ }),
 
-/***/ 7655:
+/***/ 57655:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10575,19 +11088,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(4595);
+var blank = __webpack_require__(74595);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(7095);
+var directives = __webpack_require__(37095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var faults = __webpack_require__(9691);
+var faults = __webpack_require__(72072);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(3186);
+var syntax = __webpack_require__(13186);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(7695);
+var sinks = __webpack_require__(87695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(2070);
+var lowering = __webpack_require__(92070);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
 
 
@@ -11619,7 +12132,9 @@ function lowerParameters(node, unit) {
             name: inner,
             ...(type && { type }),
             ...(value && { default: lowerExpression(value, unit) }),
-            ...(child.children.some((part) => part.type === '...') && { isVariadic: true }),
+            ...(child.children.some(({ type: part }) => part === '...' || part === 'type_pack_expansion') && {
+                isVariadic: true,
+            }),
             ...(words && /\binout\b/.test((0,lowering/* textOf */.b)(words, unit)) && { isShared: true }),
             ...(isLazy && { isLazy }),
             site: (0,lowering/* siteOf */.z)(child, unit),
@@ -11866,7 +12381,7 @@ function cutOf({ cut }, file) {
 
 /***/ }),
 
-/***/ 8562:
+/***/ 68562:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12407,7 +12922,7 @@ const BINDING_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/destination-sdks.js
-var destination_sdks = __webpack_require__(7556);
+var destination_sdks = __webpack_require__(97556);
 ;// CONCATENATED MODULE: ./lib/code/models/destination-system.js
 const SYSTEM_DESTINATIONS = [
     // Logs that others can read.
@@ -12725,7 +13240,7 @@ function hostIn(text) {
 
 /***/ }),
 
-/***/ 1857:
+/***/ 81857:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12741,7 +13256,7 @@ function hostIn(text) {
 /* harmony export */   z8: () => (/* binding */ isNearMiss),
 /* harmony export */   zc: () => (/* binding */ foreignSinkName)
 /* harmony export */ });
-/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(704);
+/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80704);
 
 /** Longer paths are cut: nothing in the table is as deep. */
 const LONGEST = 200;
@@ -12843,7 +13358,7 @@ function isWithinTwo(a, b) {
 
 /***/ }),
 
-/***/ 7695:
+/***/ 87695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12902,7 +13417,7 @@ const BINDING_SINKS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-packages.js
-var foreign_packages = __webpack_require__(704);
+var foreign_packages = __webpack_require__(80704);
 ;// CONCATENATED MODULE: ./lib/code/models/sinks.js
 
 
@@ -13151,16 +13666,17 @@ function matchSink(name, args) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 99226:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   L4: () => (/* binding */ matchLoosely),
 /* harmony export */   WB: () => (/* binding */ matchParameters),
+/* harmony export */   aJ: () => (/* binding */ matchArguments),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
 /**
  * Which argument goes to which parameter.
  */
@@ -13214,6 +13730,10 @@ function matchLoosely(parameters, args) {
         return plain[next - 1];
     });
 }
+/** Which argument goes to which parameter, as the language of the function has it. */
+function matchArguments({ parameters, isPositional }, args, isMessage = false) {
+    return isPositional ? matchLoosely(parameters, args) : matchParameters(parameters, args, isMessage);
+}
 /** What it takes to call a function: whatever leads to one leads to all that are alike in this. */
 function shapeOf({ name, parameters, isMessage, isPositional }) {
     const parts = parameters.map((parameter) => {
@@ -13229,17 +13749,43 @@ function fits(fact, call) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 52397:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CALLED_BY_NO_NAME),
+/* harmony export */   p: () => (/* binding */ holdersOf)
+/* harmony export */ });
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17391);
+/**
+ * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object.
+ */
+
+
+const CALLED_BY_NO_NAME = new Set(['callAsFunction', 'dynamicallyCall', _mentions_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBSCRIPT */ .M0]);
+/** The variables that hold an object of a type, by their names. */
+function holdersOf({ name }, { everyVariable }) {
+    return everyVariable.flatMap(({ fact: { name: holder, type, value } }) => {
+        const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
+        return isMade || (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name) ? [holder] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 65676:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ callsKept),
 /* harmony export */   J: () => (/* binding */ findKeepers)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70204);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
 /**
  * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
  * keeps it.
@@ -13288,7 +13834,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 
 /***/ }),
 
-/***/ 7391:
+/***/ 17391:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13296,7 +13842,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
 /* harmony export */   jO: () => (/* binding */ mentionsOf)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92474);
 /**
  * Which names a piece of code mentions, and how.
  */
@@ -13537,20 +14083,20 @@ function orNothing(found, nothing) {
 
 /***/ }),
 
-/***/ 4636:
+/***/ 24636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9226);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7823);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8181);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50240);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99226);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70204);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28181);
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
@@ -13708,7 +14254,7 @@ function isMissing({ types, aliases, variables }, name) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 70204:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13716,6 +14262,7 @@ function isMissing({ types, aliases, variables }, name) {
 __webpack_require__.d(__webpack_exports__, {
   TB: () => (/* binding */ buildProgram),
   DG: () => (/* binding */ descendants),
+  Gd: () => (/* binding */ findCase),
   Gg: () => (/* binding */ findMethods),
   iL: () => (/* binding */ findTypeInfo),
   q3: () => (/* binding */ findVariable),
@@ -13724,9 +14271,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(2474);
+var lists_by_name = __webpack_require__(92474);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(880);
+var type_names = __webpack_require__(90880);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
 /**
  * The names that a method of one of Apple's languages has in the other.
@@ -14063,6 +14610,16 @@ function findVariable(program, type, name) {
     }
     return undefined;
 }
+/** A case of an enum by its name. Swift says one of Kotlin's, `LAB_RESULTS`, as `labResults`. */
+function findCase({ cases }, name) {
+    const found = cases.get(name);
+    if (found || /^[A-Z]/.test(name))
+        return found;
+    return [...cases.values()].find((one) => /^[A-Z][A-Z\d_]+$/.test(one.name) && inCamelCase(one.name) === name);
+}
+function inCamelCase(name) {
+    return name.toLowerCase().replace(/_+([a-z\d])/g, (_, letter) => letter.toUpperCase());
+}
 const NO_FUNCTIONS = [];
 /** The methods of a type with a name, inherited ones included, nearest first. */
 function findMethods(program, type, name) {
@@ -14078,7 +14635,7 @@ function findMethods(program, type, name) {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 28181:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14093,17 +14650,19 @@ function findMethods(program, type, name) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7695);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7391);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81857);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23386);
+/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87695);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99226);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52397);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17391);
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
+
 
 
 
@@ -14122,21 +14681,21 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsOf */ .jO)(fact.body, values), [
+        add({ kind: 'function', info }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(fact.body, values), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
         ]);
     };
     for (const file of program.files)
-        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsOf */ .jO)(file.body), []);
+        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(file.body), []);
     for (const variable of program.everyVariable) {
         const getter = program.getters.get(variable);
         if (getter)
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
+            add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
         for (const [index, observer] of (fact.observers ?? []).entries()) {
             addFunction({
                 id: -variable.id - (index + 1) / 10,
@@ -14177,9 +14736,9 @@ function findRelevant(program) {
     const byAssigned = new Map();
     for (const [index, { mentions }] of units.entries()) {
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(byAssigned, name, index);
     }
     /** How many calls away from where types flow. */
     const chosen = new Map();
@@ -14192,12 +14751,12 @@ function findRelevant(program) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING */ .K$)), distance);
     const written = new Set();
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .findKeepers */ .J)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .findKeepers */ .J)(program);
     /** Who calls functions of a shape, and from how far away that was asked for. */
     const reached = new Map();
-    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING */ .K$)), 0);
+    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
         if (!found)
@@ -14221,9 +14780,14 @@ function findRelevant(program) {
             if (owner && isMade)
                 chooseBy(owner.name, distance);
         }
-        else if (isForeign(unit))
+        else if (isForeign(unit)) {
             for (const name of gives)
                 chooseBy(name, distance);
+            const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
+            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_5__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
+                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .p)(owner, program))
+                    chooseBy(name, distance);
+        }
         if (distance > 0)
             continue;
         for (const name of mentions.names) {
@@ -14232,7 +14796,7 @@ function findRelevant(program) {
             written.add(name);
             // a function that is stored here is called by the name of what keeps it
             for (const keeper of keepers.get(name) ?? [])
-                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(it, keeper));
+                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .callsKept */ .G)(it, keeper));
             // who fills what is read here has a say in it
             if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
                 choose(byAssigned.get(name), 0);
@@ -14249,7 +14813,12 @@ function findRelevant(program) {
     return {
         all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
-        isMentioned({ id, fact, alsoNamed = [] }) {
+        isMentioned({ id, fact, owner, alsoNamed = [] }) {
+            if (fact.isPositional && owner && _holders_js__WEBPACK_IMPORTED_MODULE_5__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
+                const holders = (0,_holders_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .p)(owner, program);
+                if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name))))
+                    return true;
+            }
             return [fact, ...alsoNamed].some((named) => (byName.get(named.name) ?? []).some((index) => {
                 const { unit, mentions } = units[index] ?? {};
                 if (!mentions || (unit?.kind === 'function' && unit.info.id === id))
