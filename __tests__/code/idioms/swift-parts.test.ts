@@ -44,7 +44,6 @@ const ROWS: Rows = [
     'a client of functions, Self(…)',
     (make, use) =>
       `struct Client { var load: (VALUE) -> Void\n static let live = Self(load: { kind in ${use('kind')} }) }\nfunc go() { Client.live.load(${make}) }`,
-    { fails: ['records'] },
   ],
   [
     'a client of functions, by name',
@@ -77,7 +76,6 @@ const ROWS: Rows = [
     'a store with a reducer',
     (make, use) =>
       `enum Action { case picked(VALUE), reset }\nstruct AppState { var kind: VALUE? }\nfunc reduce(_ state: inout AppState, _ action: Action) { switch action { case .picked(let kind): state.kind = kind\n case .reset: state.kind = nil } }\nfinal class Store { private(set) var state = AppState()\n func send(_ action: Action) { reduce(&state, action) } }\nfunc go() { let store = Store()\n store.send(.picked(${make}))\n if let kind = store.state.kind { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a reducer of the composable architecture',

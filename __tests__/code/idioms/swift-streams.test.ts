@@ -47,7 +47,6 @@ const ROWS: Rows = [
     'publishers together',
     (make, use, _, other) =>
       `func go() { _ = Just(${make}).combineLatest(Just(${other})).sink { kind, _ in ${use('kind')} } }`,
-    { fails: ['asked', 'read', 'beside'] },
   ],
   [
     'async and await',

@@ -119,7 +119,6 @@ const ROWS: Rows = [
     'a static subscript',
     (make, use) =>
       `enum Shelf { static subscript(name: String) -> VALUE { ${make} } }\nfunc go() { ${use('Shelf["labs"]')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     '@dynamicMemberLookup by text',

@@ -60,7 +60,6 @@ const ROWS: Rows = [
     'inout',
     (make, use) =>
       `func fill(_ kinds: inout [VALUE]) { kinds.append(${make}) }\nfunc go() { var kinds: [VALUE] = []\n fill(&kinds)\n for kind in kinds { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'defer',

@@ -62,7 +62,7 @@ const COMMON: Rows = [
   ['assign', { gives: 'all', closure: 'element', only: 'records' }],
   ['reduce', { gives: 'total', closure: 'two elements' }],
   ['enumerated', { gives: 'numbered' }],
-  ['zip', { gives: 'pairs' }],
+  ['zip combineLatest', { gives: 'pairs' }],
 
   ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
   ['shuffled', { gives: 'all', ofTexts: 'part' }],
@@ -91,9 +91,7 @@ const COMMON: Rows = [
   ['isEmpty', { gives: 'answer', isProperty: true }],
   ['lastIndex', { gives: 'answer', closure: 'element' }],
   ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
-  // what is taken out by its value gives no type; a record that is taken out is one
-  ['remove', { gives: 'nothing', only: 'types' }],
-  ['remove', { gives: 'one', only: 'records' }],
+  ['remove', { gives: 'one' }],
 ];
 
 /** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
@@ -128,6 +126,7 @@ const APPLE: Rows = [
   ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
   ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
   ['send yield', { gives: 'nothing', stores: 'element' }],
+  ['merge', { gives: 'both', stores: 'element' }],
   ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
   ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
   // what is taken out of a set of types is followed by its value

@@ -6,7 +6,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { makesCollection } from '../models/collections.ts';
-import { fits } from './arguments.ts';
+import { fits, matchArguments } from './arguments.ts';
 import type { Call } from './mentions.ts';
 import {
   descendants,
@@ -16,6 +16,7 @@ import {
   findVariable,
   lineage,
   type Program,
+  resolveAlias,
   type TypeInfo,
   type VariableInfo,
 } from './program.ts';
@@ -56,7 +57,7 @@ export function calledByName(
     const variable = findVariable(program, owner, name);
     if (variable) return { kind: 'held', owner, variable };
   }
-  const functions = fitting(program.functions.get(name) ?? [], call, limit);
+  const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
   return functions.length > 0 ? { kind: 'functions', functions } : undefined;
 }
 
@@ -111,7 +112,7 @@ export function nearest(program: Program, type: TypeInfo, name: string, call: Ca
     if (isAbove && it === type) continue;
     const own = (it.functions.get(name) ?? []).filter(({ fact }) => fits(fact, call));
     const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
-    if (done.length > 0) return done;
+    if (done.length > 0) return suited(program, done, call);
     if (required.length === 0) required = own;
   }
   return required;
@@ -165,6 +166,39 @@ export function fitting(
     found.push(method);
   }
   return found;
+}
+
+/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
+function suited(program: Program, methods: readonly FunctionInfo[], call: Call): readonly FunctionInfo[] {
+  if (methods.length < 2) return methods;
+  const found = methods.filter(({ fact }) => {
+    const matched = matchArguments(fact, call.args, call.isMessage);
+    return fact.parameters.every(({ type }, index) => {
+      const at = matched?.[index];
+      const value = at === undefined ? undefined : call.args[at]?.value;
+      return !type || !value || mayBe(program, value, type);
+    });
+  });
+  return found.length > 0 ? found : methods;
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['String', 'Substring', 'NSString']);
+const NUMBERS: ReadonlySet<string> = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
+
+/** Whether what is written can be of a type. */
+function mayBe(program: Program, value: Expression, type: TypeName): boolean {
+  const { name } = resolveAlias(program, type);
+  if (value.kind === 'text') return !NUMBERS.has(name) && name !== 'Bool';
+  if (value.kind === 'literal' && value.value !== null) {
+    if (typeof value.value === 'string') return !NUMBERS.has(name) && name !== 'Bool';
+    return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
+  }
+  const member = value.kind === 'call' ? value.callee : value;
+  if (member.kind !== 'member' || member.of) return true;
+  // `.name`: of an enum that has it
+  const info = findTypeInfo(program, elementType(type).name);
+  if (!info || info.kind !== 'enum') return true;
+  return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
 
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */

@@ -6,7 +6,7 @@
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type CalledMethods, calledOf, type Limit, nearest } from './called.ts';
-import { isStatic } from './meaning.ts';
+import { type Around, isStatic, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
   descendants,
@@ -88,14 +88,17 @@ export function overridingVariables(program: Program, type: TypeInfo, name: stri
 
 export type Index = Extract<Expression, { kind: 'index' }>;
 
-/** The subscripts of the app's own that `value[…]` means. */
+/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
 export function subscriptsOf(
   program: Program,
   type: TypeName | undefined,
   expression: Index,
+  around: Around,
   limit: Limit,
 ): CalledMethods | undefined {
-  const own = type && program.methods.has(SUBSCRIPT) ? findTypeInfo(program, type.name) : undefined;
+  if (!program.methods.has(SUBSCRIPT)) return undefined;
+  const name = type?.name ?? typeNamed(program, expression.of, around);
+  const own = name === undefined ? undefined : findTypeInfo(program, name);
   return own && own.kind !== 'extension'
     ? calledOf(program, own, SUBSCRIPT, subscriptCall(expression), limit)
     : undefined;

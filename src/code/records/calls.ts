@@ -80,6 +80,7 @@ function callName(
     return callValue(taint, held, call, frame);
   }
   if (meant) return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+  if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);
   // a method of one of the system's types, from an extension of it
@@ -269,10 +270,23 @@ export function callMethods(
       }
       return given[at]?.typed.cell;
     });
-    callInfo(taint, info, own, args, call.site, cell, frame.calls);
+    const backs = info.fact.parameters.map(({ isShared: isInout }, index) => {
+      const at = isInout ? matched?.[index] : undefined;
+      return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+    });
+    callInfo(taint, info, own, args, call.site, cell, frame.calls, backs);
   }
   const type = first?.fact.result;
   return { cell, ...(type && { type }) };
+}
+
+/** Where what a function puts into an `inout` parameter goes: `&records`. */
+function backOf(taint: Taint, value: Expression | undefined, frame: TaintFrame): Cell<TaintValue> | undefined {
+  const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+  if (!operand) return undefined;
+  const cell = newCell(taint);
+  assign(taint, operand, cell, frame);
+  return cell;
 }
 
 /** Where a struct goes whose method changes it: back to where it stands. */

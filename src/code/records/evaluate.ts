@@ -57,7 +57,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const base = visit(of);
       if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
-      const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, limit);
+      const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
       visit(index);
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);

@@ -134,6 +134,7 @@ export function callInfo(
   site: Site,
   result: Cell<TaintValue>,
   calls: readonly Expression[],
+  backs: readonly (Cell<TaintValue> | undefined)[] = [],
 ): void {
   if (!taint.fuel.connect(site)) return;
   const { fact, owner } = info;
@@ -142,6 +143,10 @@ export function callInfo(
   const given = [...args, self?.cell].filter((cell) => cell !== undefined);
   const sharesSelf = owner !== undefined && isShared(owner);
   const connect = (run: TaintRun): void => {
+    for (const [index, back] of backs.entries()) {
+      const parameter = run.parameters[index];
+      if (back && parameter) link(taint, parameter, back);
+    }
     if (fact.name === 'init') {
       if (!sharesSelf) link(taint, run.self, result);
     } else {

@@ -49,7 +49,7 @@ export function callBuiltin(
   }
   if (method.stores) {
     store(analysis, base, method.stores, given, call, frame);
-    return { cell };
+    if (method.gives === 'nothing') return { cell };
   }
   const closures = method.closure ? given.filter(isFunctionLike) : [];
   if (closures.length > 0) return runEach(analysis, base, method, closures, call, frame);

@@ -69,6 +69,11 @@ export function valuesOf(analysis: Analysis, thing: Thing): Cell<Value> {
   return innerCell(analysis, thing, VALUES);
 }
 
+/** Values under keys that are not told apart. */
+export function unkeyedOf(analysis: Analysis, thing: Thing): Cell<Value> {
+  return innerCell(analysis, thing, '\0any');
+}
+
 function innerCell(analysis: Analysis, thing: Thing, name: string): Cell<Value> {
   const known = thing.fields.get(name);
   if (known) return known;
@@ -101,7 +106,7 @@ export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cel
   const own = innerCell(analysis, thing, key);
   solver.flow(own, to);
   // what was put in under a key that is not known may stand under this one
-  solver.flow(innerCell(analysis, thing, '\0any'), to, narrow);
+  solver.flow(unkeyedOf(analysis, thing), to, narrow);
   if (isOwn) return;
   // what it took over is its own from now on
   for (const base of thing.bases ?? []) {

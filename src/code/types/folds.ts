@@ -7,7 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
 import type { Given } from './calls.ts';
-import { keysOf, valuesOf } from './entries.ts';
+import { keysOf, unkeyedOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { NO_TAGS, type Value } from './values.ts';
@@ -15,6 +15,7 @@ import { NO_TAGS, type Value } from './values.ts';
 export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {
   const thing = newThing(analysis, 'dictionary', call.site);
   analysis.solver.flow(made, valuesOf(analysis, thing));
+  analysis.solver.flow(made, unkeyedOf(analysis, thing));
   analysis.solver.watch(base.cell, (value) => {
     if (value.kind === 'object' && value.thing.form === 'dictionary') {
       analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));

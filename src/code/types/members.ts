@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
 import { isOfObjects, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
-import { DYNAMIC_MEMBER, memberOf, takesKeyPath } from '../program/members.ts';
+import { DYNAMIC_MEMBER, memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import {
   descendants,
@@ -19,7 +19,7 @@ import {
   type VariableInfo,
 } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import { type Analysis, anyOf, coerce, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, anyOf, coerce, isStar, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -137,6 +137,13 @@ function readOf(
       const member = type && memberOf(program, type, name);
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
+        // who stands for every object of a class stands for those of its subclasses too
+        const others = isStar(analysis, thing) && !frame.file.isForeign ? overridingVariables(program, type, name) : [];
+        for (const other of others) {
+          if (!other.owner) continue;
+          const heir = starOf(analysis, other.owner);
+          readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
+        }
         // an Objective-C property may have a getter of its own beside what it stores
         const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
         if (getter && getter.fact.parameters.length === 0) {

@@ -18,7 +18,7 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
   const meant = frame.file.isForeign
     ? undefined
-    : subscriptsOf(analysis.program, base.type, expression, limitAt(analysis, expression.site));
+    : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
   if (!meant) return readPlain(analysis, expression, base, index, frame);
   const { owner, methods, others } = meant;
   const first = methods[0] ?? others[0];
