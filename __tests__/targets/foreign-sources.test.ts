@@ -185,3 +185,29 @@ test('packages that are not followed to the end are told', () => {
     },
   ]);
 });
+
+describe('imports that leave the app’s folder', () => {
+  const files = memoryFiles({
+    'apps/mobile/package.json': '{ "name": "mobile", "dependencies": { "react-native": "0.80" } }',
+    'apps/mobile/app/index.tsx':
+      "import { load } from '../../../packages/health/records';\nimport { own } from './own';",
+    'apps/mobile/app/own.ts': "export * from '../../../packages';",
+    'packages/package.json': '{ "name": "packages" }',
+    'packages/health/records.ios.ts': "import { kinds } from './kinds';\nimport x from '../../node_modules/x/index';",
+    'packages/health/records.ts': '',
+    'packages/health/kinds/index.ts': "const again = require('../records');",
+    'packages/health/unused.ts': '',
+    'packages/index.js': "import '../../../../../outside';",
+    'node_modules/x/index.js': '',
+  });
+
+  test('are part of it, with what they import', () => {
+    expect(foreignSources('apps/mobile/ios', files, [])).toEqual([
+      'apps/mobile/app/index.tsx',
+      'apps/mobile/app/own.ts',
+      'packages/health/kinds/index.ts',
+      'packages/health/records.ios.ts',
+      'packages/index.js',
+    ]);
+  });
+});

@@ -96,7 +96,6 @@ const ROWS: Rows = [
     'a sealed class',
     (make, use) =>
       `sealed class Route { data class Records(val kind: VALUE) : Route()\n data object Settings : Route() }\nfun open(route: Route) { when (route) { is Route.Records -> { ${use('route.kind')} }\n Route.Settings -> Unit } }\nfun go() { open(Route.Records(${make})) }`,
-    { fails: ['asked', 'read'] },
   ],
   ['let', (make, use) => `fun made(): VALUE? = ${make}\nfun go() { made()?.let { kind -> ${use('kind')} } }`],
   [

@@ -8,6 +8,7 @@ import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths 
 import { lookUp } from '../plist-paths.ts';
 import type { Flutter } from '../way.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
+import { importedOutside } from './outside-imports.ts';
 
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
  *  followed to the end goes to `skipped`. */
@@ -63,7 +64,13 @@ function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): 
     const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
     skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
   }
-  return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
+  const own = packages.flatMap((one) => scriptsOf(one, files));
+  const folders = packages.map(({ folder }) => folder);
+  return [
+    ...own,
+    ...importedOutside(own, folders, files),
+    ...packages.flatMap((one) => nativeModules(app, one, files)),
+  ];
 }
 
 const scripts = new WeakMap<NpmPackage, readonly string[]>();

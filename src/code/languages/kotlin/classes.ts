@@ -87,7 +87,7 @@ export function readTypeDeclaration(
   // objects of a sealed class are its cases
   const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
   const isCarrying = ({ functions }: TypeFact): boolean =>
-    functions.every((it) => it.name === 'init' && it.body.length <= it.parameters.length);
+    functions.every((it) => it.name === 'init' && it.body.every(isStore));
   const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
   for (const type of sealed) {
     const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
@@ -121,6 +121,15 @@ export function readTypeDeclaration(
   });
 }
 
+/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
+function isStore(statement: Statement): boolean {
+  if (statement.kind !== 'evaluate') return false;
+  const { value } = statement;
+  if (value.kind === 'call')
+    return value.callee.kind === 'member' && value.callee.of?.kind === 'name' && value.callee.of.name === 'super';
+  return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
+}
+
 /** What the cases of a sealed class carry, read of any of them: `route.kind`. */
 function carriedBy(sealed: readonly TypeFact[], site: Site): readonly VariableFact[] {
   const words = wordsAt(site);
@@ -139,7 +148,8 @@ function carriedBy(sealed: readonly TypeFact[], site: Site): readonly VariableFa
       return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
     });
     const value: Expression = { kind: 'switch', subject: words.name('self'), cases, site };
-    const getter = { name: 'get', parameters: [], body: [words.does(value)], modifiers: new Set<string>(), site };
+    const body = [words.does(value)];
+    const getter = { name: 'get', parameters: [], body, modifiers: new Set<string>(), isPositional: true, site };
     return { name, getter, modifiers: new Set(), site };
   });
 }
