@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyRules } from '../src/findings/findings.ts';
+import { judgeTarget } from '../src/findings/findings.ts';
 import type { AppTarget, Repository, Rule } from '../src/types.ts';
 import { at, RULES } from './reporters/sample-report.ts';
 
@@ -18,7 +18,7 @@ function findingsOn(lines: Readonly<Record<string, readonly number[]>>) {
     variants.push(target as unknown as AppTarget);
   }
   const [shipping] = variants;
-  const found = applyRules([rule], { targets: [shipping] } as unknown as Repository);
+  const found = judgeTarget([rule], shipping as AppTarget, { targets: [shipping] } as unknown as Repository);
   return found.map(({ at: place, configurations, related = [] }) => [
     place.line,
     configurations.join(),

@@ -30,6 +30,32 @@ const expo = (...lines: readonly string[]): Files => ({
   'app.config.ts': `${lines.join('\n')}\n`,
 });
 const times = (count: number, line: string): string => new Array(count).fill(line).join('\n');
+/** Apps of Tuist that compile one source, which asks for every type and prints of records. */
+const manyTargets = (targets: number, lines: number): Files => {
+  const app = (index: number) =>
+    `.target(name: "x${index}", destinations: .iOS, product: .app, bundleId: "x", sources: ["S/**"])`;
+  const asked = CLINICAL_TYPES.map((type) => `HKObjectType.clinicalType(forIdentifier: .${type})!`).join(', ');
+  return {
+    'Project.swift': `import ProjectDescription\nlet project = Project(name: "App", targets: [${range(targets).map(app)}])\n`,
+    'S/main.swift': `import HealthKit
+final class Store {
+  func ask(_ store: HKHealthStore) {
+    store.requestAuthorization(toShare: [${asked}], read: [${asked}]) { _, _ in }
+  }
+  func show(_ r: HKClinicalRecord) {
+${times(lines, '    print(r.displayName)')}
+  }
+}
+`,
+  };
+};
+const CLINICAL_TYPES = [
+  'allergyRecord',
+  'conditionRecord',
+  'immunizationRecord',
+  'labResultRecord',
+  'medicationRecord',
+];
 const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 describe.skipIf(NO_COMMAND)('what grows while it is read', () => {
@@ -169,6 +195,19 @@ describe.skipIf(NO_COMMAND)('what is much in all', () => {
     // faster than what Node does, which takes minutes on a busy machine
     execFileSync('rm', ['-rf', root]);
   });
+
+  // 90 KB that were 173 MB of JSON: each of the targets has a finding for each of the lines
+  test.each(['json', 'sarif', 'html'])(
+    'a thousand targets of one source with fifty lines that log, as %s',
+    { timeout: 110_000 },
+    async (format) => {
+      const outcome = await runCommand(makeRepository(manyTargets(1000, 50)), ['--format', format]);
+      expectOrderly({ ...outcome, stdout: `{${outcome.stdout}` }, LIMITS);
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.stdout.length).toBeLessThan(30_000_000);
+      expect(outcome.stdout).toMatch(/Not judged: .* more\. Check parts of the repository/);
+    },
+  );
 
   test('an alias of a megabyte is not printed', async () => {
     for (const format of ['text', 'json', 'sarif', 'markdown', 'github', 'html']) {

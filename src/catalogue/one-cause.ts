@@ -32,25 +32,24 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
   const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
   if (causes.length === 0) return [...findings];
   const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
-  const has = ({ name, project }: AppTarget): Finding | undefined =>
-    causes.find((one) => one.target === name && one.project === project);
-  const everywhere = clinical.every(has) ? causes[0] : undefined;
-  const effects = new Map<Finding, Finding>();
+  const keyOf = (name: string | undefined, project: string | undefined) => JSON.stringify([name, project]);
+  const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
+  const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
+  const effects = new Set<Finding>();
+  const namedBy = new Map<Finding, string[]>();
   for (const finding of findings) {
     if (finding.silenced || !isEffect(finding, cause)) continue;
     const { target, project } = finding;
-    const of =
-      target === undefined ? everywhere : causes.find((one) => one.target === target && one.project === project);
-    if (of && WEIGHT[of.severity] >= WEIGHT[finding.severity]) effects.set(finding, of);
+    const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
+    if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity]) continue;
+    effects.add(finding);
+    const named = namedBy.get(of);
+    if (named) named.push(finding.rule.id);
+    else namedBy.set(of, [finding.rule.id]);
   }
   return findings
     .filter((finding) => !effects.has(finding))
-    .map((finding) =>
-      naming(
-        finding,
-        [...effects].flatMap(([effect, of]) => (of === finding ? effect.rule.id : [])),
-      ),
-    );
+    .map((finding) => naming(finding, namedBy.get(finding) ?? []));
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };

@@ -88,6 +88,14 @@ export function conclude(
     ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
     ...(failOnBefore && { failOnBefore }),
   };
+  const blocked = { ...evidence, skipped: skipped.filter(({ blocking }) => blocking) };
+  const ofTarget = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding.target, finding.project);
+    const known = ofTarget.get(key);
+    if (known) known.push(finding);
+    else ofTarget.set(key, [finding]);
+  }
   return {
     ...state,
     verdict: decide(evidence),
@@ -95,10 +103,14 @@ export function conclude(
     targets: targets.map((target) => ({
       target,
       configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
-      verdict: decideTarget(target, evidence),
+      verdict: decideTarget(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
     })),
     quotes: quoteLines(findings, files),
   };
+}
+
+function keyOf(target: string | undefined, project: string | undefined): string {
+  return JSON.stringify([target, project]);
 }
 
 /** A reason may quote what a file holds: a name of a megabyte, too. */

@@ -3,7 +3,7 @@ import { NO_FACTS } from '../code/facts/no-facts.ts';
 import { readCode } from '../code/index.ts';
 import type { WatchedFiles } from '../exceptions/marks.ts';
 import { silence } from '../exceptions/silence.ts';
-import { applyRules, sortFindings } from '../findings/findings.ts';
+import { judgeRepository, judgeTarget, sortFindings } from '../findings/findings.ts';
 import { declaredSigns, joinTargets } from '../findings/repository.ts';
 import { findPolicy } from '../policy/find.ts';
 import { openTypes } from '../rules/shared/open-types.ts';
@@ -19,6 +19,7 @@ import type {
   StoreMetadata,
 } from '../types.ts';
 import type { CheckOptions, State } from './check.ts';
+import { tellTargets } from './room-to-tell.ts';
 import { findSurroundings } from './surroundings.ts';
 import { settle } from './was-all-seen.ts';
 
@@ -50,16 +51,29 @@ export async function judgeTargets(
   const surroundings = findSurroundings(files, targets, isClinical);
 
   const repository = { ...declared, targets, metadata, ...surroundings };
-  const found = sortFindings(applyRules(rules, repository));
-  const unknown = [...metadata.unresolved, ...targets.flatMap(unknowns)];
+  const told = tellTargets(targets, (target) => ({
+    findings: judgeTarget(rules, target, repository),
+    unknown: unknowns(target),
+  }));
+  const found = sortFindings([...judgeRepository(rules, repository), ...told.findings]);
+  const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
   const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
   const findings = silence(found, watched, {
     ...options,
     ruleIds: rules.map(({ id }) => id),
-    targets,
+    targets: told.targets,
     isSettled: (id) => isClinical && isSettled(id),
   });
-  return { rules, targets, found, watched, findings, privacyPolicy: metadata.urls, skipped: unknown, isSettled };
+  return {
+    rules,
+    targets: told.targets,
+    found,
+    watched,
+    findings,
+    privacyPolicy: metadata.urls,
+    skipped: unknown,
+    isSettled,
+  };
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */

@@ -26,8 +26,11 @@ export function silence(findings: readonly Finding[], watched: WatchedFiles, opt
   const isClinical = options.targets.some(({ signs }) => signs.length > 0);
   if (!isClinical && judged.length === 0) return judged;
   const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
+  const strays = new Map<string, Finding>();
+  for (const finding of judged)
+    if (!finding.silenced && !strays.has(finding.rule.id)) strays.set(finding.rule.id, finding);
   const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
-    const stray = judged.find((finding) => finding.rule.id === exception.rule && finding.silenced === undefined);
+    const stray = strays.get(exception.rule);
     const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
     if (!fault) return [];
     const [rule, problem] = fault;

@@ -5,17 +5,24 @@ import type { AppTarget, Finding, HouseRule, Location, Problem, Related, Reposit
 
 /** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
 const MOST_OF_A_RULE = 100;
+/** Nor the hundredth place that one problem has to do with. */
+const MOST_RELATED = 100;
 /** A message may quote what a file holds: a name of a megabyte, too. */
 const LONGEST = 2000;
 
-/** What every rule says of a repository, unsorted. A target's finding stands for all configurations that share it. */
-export function applyRules(rules: readonly Rule[], repository: Repository): Finding[] {
+/** What rules say of a repository as a whole, unsorted. */
+export function judgeRepository(rules: readonly Rule[], repository: Repository): Finding[] {
   return rules.flatMap((rule) =>
     'checkRepository' in rule
       ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
-      : repository.targets
-          .filter((target) => concerns(rule, target))
-          .flatMap((target) => applyRule(rule, target, repository)),
+      : [],
+  );
+}
+
+/** What rules say of one of its targets, unsorted. A finding stands for all configurations that share it. */
+export function judgeTarget(rules: readonly Rule[], target: AppTarget, repository: Repository): Finding[] {
+  return rules.flatMap((rule) =>
+    'checkRepository' in rule || !concerns(rule, target) ? [] : applyRule(rule, target, repository),
   );
 }
 
@@ -88,13 +95,22 @@ export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: A
     ...problem,
     message: clipMiddle(message, LONGEST),
     fix: clipMiddle(fix, LONGEST),
-    ...(related && { related: related.map((one) => ({ ...one, message: clipMiddle(one.message, LONGEST) })) }),
+    ...(related && { related: takeRelated(related) }),
     rule,
     severity: rule.severity,
     configurations: [],
     fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
     ...(target && { target: target.name, project: target.project }),
   };
+}
+
+/** The first of many places; where there are more, the last one says so. */
+function takeRelated(related: readonly Related[]): Related[] {
+  const taken = related.slice(0, MOST_RELATED).map((one) => ({ ...one, message: clipMiddle(one.message, LONGEST) }));
+  const last = taken.at(-1);
+  if (related.length <= MOST_RELATED || last === undefined) return taken;
+  const more = `Here and at ${related.length - MOST_RELATED} more places: ${last.message}`;
+  return [...taken.slice(0, -1), { ...last, message: more }];
 }
 
 /** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only

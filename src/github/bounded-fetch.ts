@@ -1,4 +1,5 @@
 import { BrokenAnswer, SentElsewhere, Unanswered } from './outcome.ts';
+import type { Patience } from './patience.ts';
 
 /** How long talking to GitHub may take, in milliseconds. */
 export interface Limits {
@@ -31,18 +32,18 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  */
 export function boundedFetch(
   fetch: Fetch,
-  deadline: number,
+  patience: Patience,
   fits: (seconds: number) => boolean,
   limits: Limits,
 ): Fetch {
   return async (url, init) => {
-    const answer = await fetchOnce(fetch, url, init, deadline, limits);
+    const answer = await fetchOnce(fetch, url, init, patience, limits);
     const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
     const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
     const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
     if (!asked || handled || !fits(seconds)) return toResponse(answer);
     await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
-    return toResponse(await fetchOnce(fetch, url, init, deadline, limits));
+    return toResponse(await fetchOnce(fetch, url, init, patience, limits));
   };
 }
 
@@ -52,18 +53,22 @@ interface Answer {
   readonly body: string;
 }
 
+function inSeconds(milliseconds: number): string {
+  return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+
 async function fetchOnce(
   fetch: Fetch,
   url: string,
   init: RequestInit,
-  deadline: number,
+  { left }: Patience,
   limits: Limits,
 ): Promise<Answer> {
-  const patience = Math.min(limits.request, deadline - Date.now());
-  const unanswered = new Unanswered(Math.max(1, Math.round(patience / 1000)));
-  if (patience <= 0) throw unanswered;
+  const time = Math.min(limits.request, left());
+  if (time <= 0) throw new Unanswered(`all requests of a run to GitHub take more than ${inSeconds(limits.run)}`);
+  const unanswered = new Unanswered(`GitHub did not answer within ${inSeconds(time)}`);
   const hangUp = new AbortController();
-  const timer = setTimeout(() => hangUp.abort(unanswered), patience);
+  const timer = setTimeout(() => hangUp.abort(unanswered), time);
   try {
     const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
     const body = await readText(response);

@@ -4,6 +4,7 @@ import { NAME, VERSION } from '../tool.ts';
 import { boundedFetch, type Fetch, type Limits } from './bounded-fetch.ts';
 import type { GitHubEvent } from './event.ts';
 import { NoToken } from './outcome.ts';
+import { createPatience } from './patience.ts';
 
 export type Octokit = InstanceType<typeof Octokits>;
 
@@ -19,8 +20,8 @@ export interface GitHub {
 const LIMITS: Limits = { run: 45_000, request: 10_000, second: 1000 };
 
 /**
- * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` starts
- * with the first request.
+ * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
+ * while requests do.
  */
 export function connectGitHub(event: GitHubEvent, token: string | undefined, limits: Partial<Limits> = {}): GitHub {
   // A token that is no header value would be quoted in the error that says so.
@@ -39,15 +40,15 @@ export function connectGitHub(event: GitHubEvent, token: string | undefined, lim
 
 async function makeOctokit(event: GitHubEvent, token: string, limits: Limits): Promise<Octokit> {
   const { GitHub, getOctokitOptions, defaults, retry, throttling } = await loadOctokit();
-  const deadline = Date.now() + limits.run;
-  const fits = (seconds: number) => Date.now() + (seconds + 1) * limits.second < deadline;
+  const patience = createPatience(limits.run);
+  const fits = (seconds: number) => (seconds + 1) * limits.second < patience.left();
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const octokit = new (GitHub.plugin(throttling, retry))(
     getOctokitOptions(token, {
       baseUrl: event.apiUrl,
       userAgent: `${NAME}/${VERSION}`,
       log,
-      request: { log, fetch: boundedFetch(defaults.request?.fetch as Fetch, deadline, fits, limits) },
+      request: { log, fetch: boundedFetch(defaults.request?.fetch as Fetch, patience, fits, limits) },
       throttle: {
         // Clients of one id share their pace in a process; a run has one client, tests have many.
         id: randomUUID(),
@@ -66,6 +67,8 @@ async function makeOctokit(event: GitHubEvent, token: string, limits: Limits): P
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request };
   });
+  // Around the plugins, whose waits count too.
+  octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
   return octokit;
 }
 

@@ -13,10 +13,10 @@ export interface Attempt {
   readonly permission: string;
 }
 
-/** GitHub took the connection and said nothing for so long that we hung up. */
+/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 export class Unanswered extends Error {
-  constructor(seconds: number) {
-    super(`GitHub did not answer within ${seconds} s`);
+  constructor(message: string) {
+    super(message);
     // Octokit takes this name for "given up on purpose" and does not try again.
     this.name = 'AbortError';
   }

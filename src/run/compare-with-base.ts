@@ -122,8 +122,10 @@ async function describeChanges(
   }
   const whole = state.isOutline ? await examine(files, { ...checkOptions, depth: 'whole' }) : state;
   const isHidden = hiddenBy(territory);
+  // Of what could not be read or told nothing is known to be gone.
+  const isWhole = !whole.skipped.some(({ blocking }) => blocking);
   const list = compareStates(past, whole).filter(
-    ({ change, before }) => change !== 'removed' || before === undefined || !isHidden(before.at.file),
+    ({ change, before }) => change !== 'removed' || (isWhole && (before === undefined || !isHidden(before.at.file))),
   );
   return { of, base: commit, list, ...(gone > 0 && { gone }) };
 }
