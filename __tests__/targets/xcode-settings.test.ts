@@ -78,6 +78,33 @@ describe('which configuration ships', () => {
   });
 });
 
+describe('which configuration a shared scheme archives', () => {
+  const scheme = (configuration: string, archiving = 'YES', container = 'App.xcodeproj') => `<?xml version="1.0"?>
+<Scheme version="1.7">
+  <BuildAction><BuildActionEntries><BuildActionEntry buildForArchiving="${archiving}">
+    <BuildableReference BlueprintIdentifier="X" BlueprintName="App" ReferencedContainer="container:${container}" />
+  </BuildActionEntry></BuildActionEntries></BuildAction>
+  <ArchiveAction buildConfiguration="${configuration}" revealArchiveInOrganizer="YES" />
+</Scheme>`;
+  const IN_PROJECT = 'App.xcodeproj/xcshareddata/xcschemes';
+  test.each<[string, Record<string, string>, readonly string[], string]>([
+    ['is the one that ships', { A: scheme('AppStore') }, ['Debug', 'Release', 'AppStore'], 'AppStore'],
+    ['where the default is another', { A: scheme('AppStore') }, ['Debug', 'AppStore'], 'AppStore'],
+    ['but not where one archives Release', { A: scheme('Beta'), B: scheme('Release') }, ['Release', 'Beta'], 'Release'],
+    ['nor where it is for debugging', { A: scheme('Debug') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where there is none of the name', { A: scheme('Gone') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where it archives something else', { A: scheme('Beta', 'NO') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor of another project', { A: scheme('Beta', 'YES', 'B.xcodeproj') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where it cannot be read', { A: '<Scheme' }, ['Debug', 'Release', 'Beta'], 'Release'],
+  ])('%s', (_, schemes, configurations, expected) => {
+    const files = Object.entries(schemes).map(([name, text]) => [`${IN_PROJECT}/${name}.xcscheme`, text]);
+    const project = { configurations, defaultConfiguration: 'Debug', targets: [{ name: 'App' }] };
+    expect(check(project, Object.fromEntries(files)).target('App').shipping).toBe(expected);
+    const inWorkspace = files.map(([path = '', text]) => [path.replace('App.xcodeproj', 'Sub/App.xcworkspace'), text]);
+    expect(check(project, Object.fromEntries(inWorkspace)).target('App').shipping).toBe(expected);
+  });
+});
+
 describe('conditions', () => {
   test.each([
     [{ 'T[sdk=iphoneos*]': 'device', T: 'any' }, 'device'],

@@ -31,6 +31,7 @@ import { hasGaps } from './outline-gaps.ts';
 import { NO_CODE } from './own-code.ts';
 import type { ProjectTarget, XcodeProject } from './project.ts';
 import { joinProjects, type Owned, type World } from './projects.ts';
+import { archivedWith } from './schemes.ts';
 
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
@@ -137,7 +138,7 @@ function describeProject(
   const described = project.targets.map((target): Target => {
     const owned = { project, target };
     const all = configurationNames(owned);
-    const shipping = chooseShipping(all, owned);
+    const shipping = chooseShipping(all, owned, checkout.files);
     const names = isWhole ? chooseChecked(all, shipping, project, budget) : [shipping];
     if (isWhole && names.length < all.length) {
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
@@ -204,21 +205,25 @@ function chooseChecked(
   return names.filter((name) => name === shipping || others.includes(name));
 }
 
-/** `Release`; else the only one; else the default; else the first that is called so, or the last. */
-function chooseShipping(names: readonly string[], { project, target }: Owned): string {
+/** What a shared scheme archives; else `Release`; else the only one; else the default; else the first that is called so, or
+ *  the last. */
+function chooseShipping(names: readonly string[], { project, target }: Owned, files: RepoFiles): string {
   const preferred = target.defaultConfiguration ?? project.defaultConfiguration;
-  return (
+  const usual =
     names.find((name) => name === 'Release') ??
     (names.length === 1 ? names[0] : undefined) ??
     names.find((name) => name === preferred) ??
     names.find((name) => /release/i.test(name)) ??
     names.at(-1) ??
-    'Release'
-  );
+    'Release';
+  const others = names.filter((name) => name !== usual && !/debug/i.test(name));
+  if (others.length === 0) return usual;
+  const archived = archivedWith({ project, target }, files);
+  return archived.includes(usual) ? usual : (archived.find((name) => others.includes(name)) ?? usual);
 }
 
 function kindIn(world: World, owned: Owned): TargetKind {
-  const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned));
+  const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned, world.checkout.files));
   return kindOf(owned.target.productType, platforms);
 }
 
