@@ -120,6 +120,7 @@ function localize(
       generated: isRenamed && info.generated,
       ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
     }),
+    members.locales,
   );
 }
 
