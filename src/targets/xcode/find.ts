@@ -137,7 +137,7 @@ function describeProject(
 
   const described = project.targets.map((target): Target => {
     const owned = { project, target };
-    const all = configurationNames(owned);
+    const all = configurationNames(owned, checkout.files);
     const shipping = chooseShipping(all, owned, checkout.files);
     const names = isWhole ? chooseChecked(all, shipping, project, budget) : [shipping];
     if (isWhole && names.length < all.length) {
@@ -183,11 +183,15 @@ function describeProject(
   return described;
 }
 
-/** The project's configurations; where it has none, the target's own; at least one. */
-function configurationNames({ project, target }: Owned): string[] {
-  const list = project.configurations.length > 0 ? project.configurations : target.configurations;
-  const names = [...new Set(list.map(({ name }) => name))];
-  return names.length > 0 ? names : ['Release'];
+/** The project's configurations, with one of the target alone that a shared scheme names; where it has none, the target's
+ *  own; at least one. */
+function configurationNames({ project, target }: Owned, files: RepoFiles): string[] {
+  const own = target.configurations.map(({ name }) => name);
+  const names = project.configurations.length > 0 ? project.configurations.map(({ name }) => name) : own;
+  const more = own.filter((name) => !names.includes(name));
+  const archived = more.length > 0 ? archivedWith({ project, target }, files) : [];
+  const all = [...new Set([...names, ...more.filter((name) => archived.includes(name))])];
+  return all.length > 0 ? all : ['Release'];
 }
 
 /** More than anybody has. What differs between configurations is told by comparing each with each. */
@@ -223,7 +227,10 @@ function chooseShipping(names: readonly string[], { project, target }: Owned, fi
 }
 
 function kindIn(world: World, owned: Owned): TargetKind {
-  const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned, world.checkout.files));
+  const { platforms } = world.configure(
+    owned,
+    chooseShipping(configurationNames(owned, world.checkout.files), owned, world.checkout.files),
+  );
   return kindOf(owned.target.productType, platforms);
 }
 
