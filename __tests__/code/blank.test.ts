@@ -26,7 +26,7 @@ test.each<[string, string, string]>([
   [
     'one with hashes',
     '"' + '""\n\\(a.replacing(#/"(/#, with: b))\n"' + '""\nc("d")',
-    'a.replacing(#/"(/#, with: b) c( )',
+    'a.replacing(#/ /#, with: b) c( )',
   ],
   ['a division in a text', '"\\(a / b) \\(c / d)" + e', 'a / b c / d + e'],
   ['what looks open where the text ends', '"' + '""\n\\(a(b)\n"' + '""\nc("d")', 'a(b) c( )'],

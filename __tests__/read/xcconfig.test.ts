@@ -76,7 +76,9 @@ test('keys of build settings', () => {
     ],
   });
   expect(readSettingKey('A')).toEqual({ name: 'A', conditions: [] });
-  for (const key of ['', '1A', 'A b', 'A[', 'A[x]', 'A]']) expect(readSettingKey(key)).toBeUndefined();
+  for (const key of ['', '1A', 'A b', 'A]']) expect(readSettingKey(key)).toBeUndefined();
+  for (const key of ['A[', 'A[x]', 'A[sdk=x[0-9]*]'])
+    expect(readSettingKey(key)).toEqual({ name: 'A', malformed: key });
   expect(readConditions('[a=[b]')).toEqual([{ parameter: 'a', pattern: '[b' }]);
 });
 

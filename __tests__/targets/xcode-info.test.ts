@@ -342,10 +342,22 @@ describe('INFOPLIST_PREPROCESS', () => {
     ).toBe('a');
   });
 
+  test('addresses stay where comments are left alone', () => {
+    const found = preprocessed(plist({ [SHARE]: 'a', U: 'https://example.org' }), {
+      INFOPLIST_OTHER_PREPROCESSOR_FLAGS: '-traditional',
+    });
+    expect(show(found.build('App').info.get(SHARE))).toBe('a');
+  });
+
   test.each([
     ['a directive', plist({ [SHARE]: 'a' }).replace('<dict>', '<dict>\n#if DEBUG'), {}],
     ['a defined name', plist({ [SHARE]: 'TEXT' }), { INFOPLIST_PREPROCESSOR_DEFINITIONS: 'TEXT=other' }],
     ['a prefix header', plist({ [SHARE]: 'a' }), { INFOPLIST_PREFIX_HEADER: 'Prefix.h' }],
+    ['a flag that may define one', plist({ [SHARE]: 'a' }), { INFOPLIST_OTHER_PREPROCESSOR_FLAGS: `-D${SHARE}=x` }],
+    ['a flag from nowhere', plist({ [SHARE]: 'a' }), { INFOPLIST_OTHER_PREPROCESSOR_FLAGS: '$(SOME)' }],
+    ['a comment of C', plist({ [SHARE]: 'a' }).replace(`<key>${SHARE}`, `<!-- // --><key>${SHARE}`), {}],
+    ['an address outside of quotes', plist({ [SHARE]: 'a', U: 'https://example.org' }), {}],
+    ['the beginning of a comment of C', plist({ [SHARE]: 'a /* b' }), {}],
   ])('with %s all of it is unresolved, and blocks nothing', (_, text, settings) => {
     const found = preprocessed(text, settings);
     expect(show(found.build('App').info.get(SHARE))).toMatch(/^\? Info\.plist goes through the C preprocessor/);

@@ -78,6 +78,33 @@ describe('which configuration ships', () => {
   });
 });
 
+describe('which configuration a shared scheme archives', () => {
+  const scheme = (configuration: string, archiving = 'YES', container = 'App.xcodeproj') => `<?xml version="1.0"?>
+<Scheme version="1.7">
+  <BuildAction><BuildActionEntries><BuildActionEntry buildForArchiving="${archiving}">
+    <BuildableReference BlueprintIdentifier="X" BlueprintName="App" ReferencedContainer="container:${container}" />
+  </BuildActionEntry></BuildActionEntries></BuildAction>
+  <ArchiveAction buildConfiguration="${configuration}" revealArchiveInOrganizer="YES" />
+</Scheme>`;
+  const IN_PROJECT = 'App.xcodeproj/xcshareddata/xcschemes';
+  test.each<[string, Record<string, string>, readonly string[], string]>([
+    ['is the one that ships', { A: scheme('AppStore') }, ['Debug', 'Release', 'AppStore'], 'AppStore'],
+    ['where the default is another', { A: scheme('AppStore') }, ['Debug', 'AppStore'], 'AppStore'],
+    ['but not where one archives Release', { A: scheme('Beta'), B: scheme('Release') }, ['Release', 'Beta'], 'Release'],
+    ['nor where it is for debugging', { A: scheme('Debug') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where there is none of the name', { A: scheme('Gone') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where it archives something else', { A: scheme('Beta', 'NO') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor of another project', { A: scheme('Beta', 'YES', 'B.xcodeproj') }, ['Debug', 'Release', 'Beta'], 'Release'],
+    ['nor where it cannot be read', { A: '<Scheme' }, ['Debug', 'Release', 'Beta'], 'Release'],
+  ])('%s', (_, schemes, configurations, expected) => {
+    const files = Object.entries(schemes).map(([name, text]) => [`${IN_PROJECT}/${name}.xcscheme`, text]);
+    const project = { configurations, defaultConfiguration: 'Debug', targets: [{ name: 'App' }] };
+    expect(check(project, Object.fromEntries(files)).target('App').shipping).toBe(expected);
+    const inWorkspace = files.map(([path = '', text]) => [path.replace('App.xcodeproj', 'Sub/App.xcworkspace'), text]);
+    expect(check(project, Object.fromEntries(inWorkspace)).target('App').shipping).toBe(expected);
+  });
+});
+
 describe('conditions', () => {
   test.each([
     [{ 'T[sdk=iphoneos*]': 'device', T: 'any' }, 'device'],
@@ -93,8 +120,49 @@ describe('conditions', () => {
     [{ 'T[unknown=*]': 'u' }, 'u'],
     [{ 'T[unknown=x]': 'u', T: 'any' }, 'any'],
     [{ 'T[sdk=iphoneos*': 'broken', T: 'any' }, 'any'],
+    [{ 'T[sdk=iphoneos[0-9]*]': 'no key of Xcode’s', T: 'any' }, 'any'],
+    [{ 'T[sdk=iphoneos??.*]': 'every version', T: 'any' }, 'every version'],
+    [{ 'T[sdk=iphoneos26*]': 'some', T: 'any' }, '? T[sdk=iphoneos26*] holds for some versions of the SDK'],
+    [{ 'T[sdk=iphoneos26.0]': 'some' }, '? T[sdk=iphoneos26.0] holds for some versions of the SDK'],
+    [{ 'T[sdk=iphoneos26*][config=Debug]': 'never', T: 'any' }, 'any'],
+    [{ 'T[sdk=iphoneos13*]': 'none that Apple takes', T: 'any' }, 'any'],
+    [
+      { 'T[sdk=iphoneos26*]': 'some', 'T[sdk=iphoneos?*]': 'every version, and stronger' },
+      'every version, and stronger',
+    ],
   ])('%j gives %s', (settings, expected) => {
     expect(textOf({}, settings as TestSettings)).toBe(expected);
+  });
+
+  test('a file or a text that only some versions of the SDK have is told', () => {
+    const LIST = { INFOPLIST_FILE: 'Info.plist', 'INFOPLIST_FILE[sdk=iphoneos26*]': 'Other.plist' };
+    const found = check({ targets: [{ name: 'App', settings: LIST }] }, { 'Info.plist': plist({ [SHARE]: 'a' }) });
+    expect(show(found.build('App').info.get(SHARE))).toMatch(/^\? INFOPLIST_FILE\[sdk=iphoneos26\*\] holds for some/);
+    expect(found.skipped.join()).toContain('INFOPLIST_FILE[sdk=iphoneos26*] holds for some versions of the SDK');
+    const alone = check({ targets: [{ name: 'App', settings: { 'INFOPLIST_FILE[sdk=iphoneos26*]': 'Other.plist' } }] });
+    expect(alone.skipped.join()).toContain('holds for some versions');
+  });
+
+  test('a key that Xcode cannot read sets nothing, and that is told', () => {
+    const key = 'INFOPLIST_FILE[sdk=iphoneos[0-9]*]';
+    const list = { 'Info.plist': plist({ [SHARE]: 'a' }) };
+    const inProject = check(
+      { targets: [{ name: 'App', settings: { INFOPLIST_FILE: 'Info.plist', [key]: 'Other.plist' } }] },
+      list,
+    );
+    const inFile = check(
+      { targets: [{ name: 'App', base: 'T.xcconfig' }] },
+      { 'T.xcconfig': `INFOPLIST_FILE = Info.plist\n${key} = Other.plist\n`, ...list },
+    );
+    for (const found of [inProject, inFile]) {
+      expect(show(found.build('App').info.get(SHARE))).toBe('a');
+      expect(found.skipped.join()).toContain(`\`${key}\` of App sets nothing: Xcode cannot read the condition`);
+    }
+  });
+
+  test('entitlements among the flags of codesign stand before those that Xcode gives it', () => {
+    const found = check({ targets: [{ name: 'App', settings: { OTHER_CODE_SIGN_FLAGS: '--deep --entitlements X' } }] });
+    expect(found.skipped.join()).toContain('OTHER_CODE_SIGN_FLAGS of App names entitlements besides');
   });
 
   test('the level beats the condition', () => {

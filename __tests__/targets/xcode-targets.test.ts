@@ -171,6 +171,66 @@ describe('translations', () => {
     expect(locales(found)).toEqual([`de:${SHARE}`, `en:${SHARE}`]);
   });
 
+  test.each<[string, { phase: string; path: string; type?: string }, string, readonly string[]]>([
+    [
+      'a folder that is copied as it is',
+      { phase: 'isa = PBXResourcesBuildPhase;', path: 'X/de.lproj', type: 'folder' },
+      'X/de.lproj/InfoPlist.strings',
+      ['de'],
+    ],
+    [
+      'one that is copied into the product',
+      {
+        phase: 'isa = PBXCopyFilesBuildPhase; dstSubfolderSpec = 1; dstPath = "";',
+        path: 'X/de.lproj',
+        type: 'folder',
+      },
+      'X/de.lproj/InfoPlist.strings',
+      ['de'],
+    ],
+    [
+      'a file that is copied into one',
+      { phase: 'isa = PBXCopyFilesBuildPhase; dstSubfolderSpec = 7; dstPath = de.lproj;', path: 'X/InfoPlist.strings' },
+      'X/InfoPlist.strings',
+      ['de'],
+    ],
+    [
+      'a file that is copied into another one',
+      {
+        phase: 'isa = PBXCopyFilesBuildPhase; dstSubfolderSpec = 7; dstPath = "fr.lproj/";',
+        path: 'X/de.lproj/InfoPlist.strings',
+      },
+      'X/de.lproj/InfoPlist.strings',
+      ['fr'],
+    ],
+    [
+      'a file that is copied to where nobody looks',
+      { phase: 'isa = PBXCopyFilesBuildPhase; dstSubfolderSpec = 7; dstPath = Old;', path: 'X/InfoPlist.strings' },
+      'X/InfoPlist.strings',
+      [],
+    ],
+    [
+      'a folder around one',
+      { phase: 'isa = PBXResourcesBuildPhase;', path: 'X', type: 'folder' },
+      'X/de.lproj/InfoPlist.strings',
+      [],
+    ],
+  ])('of %s', (_, { phase, path, type = 'text.plist.strings' }, file, expected) => {
+    const objects = `FILE = { isa = PBXFileReference; lastKnownFileType = ${type}; path = ${path}; sourceTree = SOURCE_ROOT; };
+BUILD = { isa = PBXBuildFile; fileRef = FILE; };
+PHASE = { ${phase} files = (BUILD); };\n`;
+    const found = check({ targets: [{ name: 'App', phases: ['PHASE'] }], objects }, { [file]: strings });
+    expect(locales(found)).toEqual(expected.map((locale) => `${locale}:${SHARE}`));
+  });
+
+  test('of a folder in a synchronized one that is copied as it is', () => {
+    const found = check(
+      { folders: { App: { opaque: ['de.lproj', 'Help'] } }, targets: [{ name: 'App', folders: ['App'] }] },
+      { 'App/de.lproj/InfoPlist.strings': strings, 'App/Help/fr.lproj/InfoPlist.strings': strings },
+    );
+    expect(locales(found)).toEqual([`de:${SHARE}`]);
+  });
+
   test('that cannot be read are said', () => {
     const found = check(
       { targets: [{ name: 'App', localized: { 'InfoPlist.strings': ['de'] } }] },

@@ -14,16 +14,23 @@ export interface SettingKey {
   readonly conditions: readonly Condition[];
 }
 
+/** A key whose conditions Xcode cannot read: what it sets is set nowhere. */
+export interface MalformedKey {
+  readonly name: string;
+  readonly malformed: string;
+}
+
 /** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
-export function readSettingKey(text: string): SettingKey | undefined {
+export function readSettingKey(text: string): SettingKey | MalformedKey | undefined {
   const open = text.indexOf('[');
   const name = (open < 0 ? text : text.slice(0, open)).trim();
   if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const conditions = open < 0 ? [] : readConditions(text.slice(open));
-  return conditions && { name, conditions };
+  return conditions ? { name, conditions } : { name, malformed: text.trim() };
 }
 
-/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed. */
+/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed: a pattern
+ *  ends at its first `]`, so that `[sdk=iphoneos[0-9]*]` is. swift-build, MacroConfigFileParser.swift. */
 export function readConditions(text: string): Condition[] | undefined {
   const conditions: Condition[] = [];
   let rest = text.trim();

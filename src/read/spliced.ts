@@ -48,7 +48,11 @@ function isOdd(text: string): boolean {
     if (joint.startsWith('?')) return true;
     const [before = '', after = ''] = [text[index - 1], text[index + joint.length]];
     if (/[^\s\\]/.test(before) && /[^\s\\]/.test(after)) return true;
+    // what looks like a directive is the rest of another line
+    if (/^[ \t]*#/.test(text.slice(index + joint.length, index + joint.length + 200))) return true;
     const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+    // a text that goes on behind it
+    if (joint.includes('\r') && line.split('"').length % 2 === 0) return true;
     const hash = line.lastIndexOf('#');
     if (hash >= 0 && /^[ \t]*\w*$/.test(line.slice(hash + 1).trimEnd())) return true;
   }

@@ -17,12 +17,16 @@ export type XcconfigLine =
       /** From the first to the last character of the value; where it is empty, the place of the key. */
       readonly at: Location;
     }
+  /** An assignment whose conditions Xcode cannot read: it sets nothing. */
+  | { readonly kind: 'malformed'; readonly name: string; readonly key: string; readonly at: Location }
   /** `#include "…"`, or `#include? "…"` whose file may be missing. */
   | { readonly kind: 'include'; readonly path: string; readonly optional: boolean; readonly at: Location };
 
 /** U+2028 and U+2029 end a line here too. */
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
 const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
+/** A name with something in brackets before a `=` that ends the key. */
+const MALFORMED = /^([A-Za-z_]\w*)[ \t]*\[[^\]/]{0,200}=[^/\n]{0,200}\](?=[ \t]*=)/;
 const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
 
 /** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
@@ -46,7 +50,11 @@ export function readXcconfig(bytes: Uint8Array, file: string): XcconfigLine[] {
     }
     const [head, name, brackets] = KEY.exec(line) ?? [];
     const conditions = readConditions(brackets ?? '');
-    if (!head || !name || !conditions) continue;
+    if (!head || !name || !conditions) {
+      const [key, of] = MALFORMED.exec(line) ?? [];
+      if (key && of) found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
+      continue;
+    }
     const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
     const pieces: { start: number; text: string }[] = [];
     let piece = readPiece(line.slice(head.length), from + head.length);

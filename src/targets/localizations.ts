@@ -43,15 +43,21 @@ export function infoPlistTables(target: {
 /**
  * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
  * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
  */
-export function readLocalizations(paths: readonly string[], files: RepoFiles, tables?: ReadonlySet<string>): Localized {
+export function readLocalizations(
+  paths: readonly string[],
+  files: RepoFiles,
+  tables?: ReadonlySet<string>,
+  locales?: ReadonlyMap<string, string>,
+): Localized {
   const found = new Map<string, { at: Location; texts: Map<string, Located<string>[]> }>();
   const skipped: Skipped[] = [];
   for (const path of [...new Set(paths)].sort()) {
     if (!isInfoPlistTable(path, tables)) continue;
     try {
-      for (const table of readTables(path, files.bytes(path))) add(table);
+      for (const table of readTables(path, files.bytes(path), locales?.get(path))) add(table);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
@@ -76,15 +82,16 @@ function isInfoPlistTable(path: string, tables: ReadonlySet<string> | undefined)
   return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
 }
 
-function readTables(path: string, bytes: Uint8Array): Table[] {
-  return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
+function readTables(path: string, bytes: Uint8Array, locale: string | undefined): Table[] {
+  return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
 }
 
-function readStringsTable(path: string, bytes: Uint8Array): Table {
+function readStringsTable(path: string, bytes: Uint8Array, copiedTo: string | undefined): Table {
   const { value, at } = readStrings(bytes, path);
   const texts = new Map<string, Located<string>[]>();
   for (const entry of value.values()) if (entry.value.kind === 'string') texts.set(entry.key, [entry.value]);
-  return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+  const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+  return { locale, at, texts };
 }
 
 function readCatalogTables(path: string, bytes: Uint8Array): Table[] {

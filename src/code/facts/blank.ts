@@ -1,27 +1,39 @@
 /**
  * Code without its comments and strings: for questions that need no parser.
  */
+import { endOfBareRegex, endOfHashedRegex, endOfQuotedName, TEXTS, type TextForm } from './literals.ts';
 import type { Language } from './source.ts';
 
-const STOPS = /\/[/*]|#+"?|"|'/g;
-const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;
-const SWIFT_STRING = /^(#*)("""|")/;
+/** Where something may begin that is no code; in code that stands in a text, its brackets too. */
+const STOPS: Readonly<Record<Language, readonly [outside: RegExp, inside: RegExp]>> = {
+  swift: [/\/[/*]?|#+["/]?|["`]/g, /\/[/*]?|#+["/]?|["`()]/g],
+  'objective-c': [/\/[/*]|["']/g, /\/[/*]|["']/g],
+  'c-sharp': [/\/[/*]|["'#]/g, /\/[/*]|["'#{}]/g],
+  kotlin: [/\/[/*]|["'`]/g, /\/[/*]|["'`{}]/g],
+  dart: [/\/[/*]|["']/g, /\/[/*]|["'{}]/g],
+  javascript: [/\/[/*]|["']/g, /\/[/*]|["']/g],
+};
 
-/** A Swift string that code stands in: `"\(code)"`. */
+/** Languages whose comments hold comments. */
+const NESTED: ReadonlySet<Language> = new Set(['swift', 'kotlin', 'dart']);
+
+/** A text that code stands in: `"\(code)"`. */
 interface Around {
-  readonly quotes: string;
-  readonly hashes: string;
-  /** Parentheses that are open in the code. */
+  readonly form: TextForm;
+  /** Brackets that are open in the code. */
   depth: number;
 }
 
 /**
- * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
- * `"""` and `#"…"#` strings are understood; what stands inside `\(…)` is code.
+ * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Texts of every form are
+ * understood, and the code in them stays: `"\(code)"`.
  */
 export function blankProse(text: string, language: Language): string {
+  const findText = TEXTS[language];
   const parts: string[] = [];
   const around: Around[] = [];
+  /** Up to where no regular expression ends, by what begins it. */
+  const unclosed = new Map<string, number>();
   let kept = 0;
   let at = 0;
   const blank = (from: number, to: number): void => {
@@ -29,43 +41,56 @@ export function blankProse(text: string, language: Language): string {
     kept = to;
     at = to;
   };
-  const blankString = (from: number, begin: number, { quotes, hashes }: Omit<Around, 'depth'>): void => {
-    const end = endOfSwiftString(text, begin, quotes, hashes);
-    if (text.startsWith(`\\${hashes}(`, end - hashes.length - 2)) around.push({ quotes, hashes, depth: 0 });
+  const blankText = (from: number, begin: number, form: TextForm): void => {
+    const { end, isHole } = endOfText(text, begin, form);
+    if (isHole) around.push({ form, depth: 0 });
     blank(from, end);
   };
+  if (text.startsWith('#!') || text.startsWith('\xef\xbb\xbf#!')) blank(0, endOfLine(text, 0));
   for (;;) {
     const inside = around.at(-1);
-    const stops = inside ? STOPS_INSIDE : STOPS;
+    const stops = STOPS[language][inside ? 1 : 0];
     stops.lastIndex = at;
     const stop = stops.exec(text);
     if (!stop) break;
     const { 0: mark, index } = stop;
     at = stops.lastIndex;
-    const behind = inside && endOfRegex(text, index, mark);
-    if (behind !== undefined) at = behind;
-    else if (mark === '/') continue;
-    else if (inside && isClosing(text, index, inside)) {
+    if (mark === '//' || mark === '/*') blank(index, endOfComment(text, index, mark, language));
+    else if (mark === '/') at = endOfBareRegex(text, index) ?? at;
+    else if (mark.endsWith('/')) {
+      if (at < (unclosed.get(mark) ?? 0)) continue;
+      const { end, looked } = endOfHashedRegex(text, at, mark.slice(0, -1));
+      if (end === undefined) unclosed.set(mark, looked);
+      else {
+        blank(at, end);
+        at += mark.length;
+      }
+    } else if (mark === '`') {
+      const end = endOfQuotedName(text, index);
+      if (end === undefined) continue;
+      if (!PLAIN_NAME.test(text.slice(index + 1, end - 1))) blank(index + 1, end - 1);
+      at = end;
+    } else if (mark.endsWith('#')) {
+      if (language === 'c-sharp' && isLineOfWords(text, index)) at = endOfLine(text, index);
+    } else if (inside && isClosing(text, index, inside.form)) {
       around.pop();
-      blank(index, index + inside.quotes.length + inside.hashes.length);
-    } else if (inside && mark === '(') inside.depth += 1;
-    else if (inside && mark === ')') {
+      blank(index, index + inside.form.close.length);
+    } else if (inside && (mark === '(' || mark === '{')) inside.depth += 1;
+    else if (inside && (mark === ')' || mark === '}')) {
       inside.depth -= 1;
       if (inside.depth >= 0) continue;
       around.pop();
-      blankString(index, at, inside);
-    } else if (!mark.endsWith('#')) {
-      const string = language === 'swift' ? SWIFT_STRING.exec(text.slice(index, index + 40)) : null;
-      const [whole, hashes = '', quotes] = string ?? [];
-      if (whole !== undefined && quotes) blankString(index, index + whole.length, { quotes, hashes });
-      else {
-        const end = endOfProse(text, index, language);
-        if (end !== undefined) blank(index, end);
-      }
+      blankText(index, at, inside.form);
+    } else {
+      const form = findText(text, index);
+      if (form) blankText(index, index + form.length, form);
     }
   }
   return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
+
+/** A name that could stand without its backticks, but for being a word of the language. */
+const PLAIN_NAME = /^[\w\u0080-\uffff]+$/;
 
 /** The names of code without the backticks that Swift lets stand around any of them, every place kept. */
 export function bareNames(code: string, language: Language): string {
@@ -83,13 +108,13 @@ function blankLines(prose: string): string {
   return blank + ' '.repeat(prose.length - from);
 }
 
-/** Where the comment or string that starts here ends; undefined when none does. */
-function endOfProse(text: string, start: number, language: Language): number | undefined {
-  if (text.startsWith('//', start)) return endOrLength(text, text.indexOf('\n', start));
-  if (text.startsWith('/*', start)) return language === 'swift' ? endOfNested(text, start) : endOfBlock(text, start);
-  if (language === 'swift') return undefined;
-  const quote = text[start];
-  return quote === '"' || quote === "'" ? endOfLine(text, start + 1, quote) : start + 1;
+function endOfComment(text: string, start: number, mark: string, language: Language): number {
+  if (mark === '/*') return NESTED.has(language) ? endOfNested(text, start) : endOfBlock(text, start);
+  let end = endOfLine(text, start);
+  // C joins a line that ends with a backslash with the next one first
+  while (language === 'objective-c' && end < text.length && /\\[ \t]*$/.test(text.slice(Math.max(start, end - 9), end)))
+    end = endOfLine(text, text.startsWith('\r\n', end) ? end + 2 : end + 1);
+  return end;
 }
 
 function endOfBlock(text: string, start: number): number {
@@ -108,51 +133,52 @@ function endOfNested(text: string, start: number): number {
   return text.length;
 }
 
-/** No regular expression in a text is longer. */
-const LONGEST = 300;
+/** Where the line ends that a place is on: a lone carriage return ends one too. */
+function endOfLine(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 ? text.length : feed;
+  const back = text.slice(from, end).indexOf('\r');
+  return back < 0 ? end : from + back;
+}
 
-/** Behind a regular expression: its quotes and parentheses are none of the code's. */
-function endOfRegex(text: string, start: number, mark: string): number | undefined {
-  const near = text.slice(start, start + LONGEST);
-  const hashes = /^#+(?=\/$)/.exec(mark)?.[0];
-  if (hashes !== undefined) {
-    const end = near.indexOf(`/${hashes}`, mark.length);
-    return end < 0 ? undefined : start + end + hashes.length + 1;
-  }
-  if (mark !== '/' || !/[(,:=[{!&|?]\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
-  const [whole] = /^\/(?![\s/*])(?:[^\\/\n]|\\.)+\//.exec(near) ?? [];
-  return whole === undefined ? undefined : start + whole.length;
+/** `#region`, `#error`: what follows on the line is no code of C#'s. */
+function isLineOfWords(text: string, at: number): boolean {
+  if (!/^#[ \t]*(?:region|endregion|error|warning|pragma|line)\b/.test(text.slice(at, at + 40))) return false;
+  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 100), at));
 }
 
 /** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
-function isClosing(text: string, index: number, { quotes, hashes }: Around): boolean {
-  if (quotes.length !== 3 || !text.startsWith(quotes + hashes, index)) return false;
-  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - LONGEST), index));
+function isClosing(text: string, index: number, { close, isLong, hole }: TextForm): boolean {
+  if (!isLong || !hole?.endsWith('(') || !text.startsWith(close, index)) return false;
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 300), index));
 }
 
-/** Behind its quotes, or behind the next `\(`. */
-function endOfSwiftString(text: string, from: number, quotes: string, hashes: string): number {
-  const isLong = quotes.length === 3;
+/** Behind its quotes, or behind the beginning of code in it. */
+function endOfText(text: string, from: number, form: TextForm): { end: number; isHole?: boolean } {
+  const { close, isLong, escapes, isDoubled, isGreedy, hole } = form;
+  const isBraces = hole?.startsWith('{');
   for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '\\' && text.startsWith(hashes, at + 1)) {
-      at += 1 + hashes.length;
-      if (text[at] === '(') return at + 1;
-    } else if (character === '\n' && !isLong) return at;
-    else if (character === '"' && text.startsWith(quotes + hashes, at)) return at + quotes.length + hashes.length;
+    const character = text.charAt(at);
+    if (hole !== undefined && character === hole[0] && text.startsWith(hole, at)) {
+      if (!isBraces) return { end: at + hole.length, isHole: true };
+      // of more braces than code begins with, the last ones begin it; of twice as many, none
+      let count = 0;
+      while (text[at + count] === '{') count += 1;
+      if (count < 2 * hole.length) return { end: at + count, isHole: true };
+      at += hole.length * 2 - 1;
+    } else if (escapes !== undefined && character === '\\' && text.startsWith(escapes, at)) {
+      at += escapes.length;
+      if (text.startsWith('\r\n', at)) at += 1;
+    } else if ((character === '\n' || character === '\r') && !isLong) return { end: at };
+    else if (character === close[0] && text.startsWith(close, at)) {
+      if (!isDoubled && !isGreedy) return { end: at + close.length };
+      if (isDoubled && text[at + 1] === '"') at += 1;
+      else {
+        let end = at + close.length;
+        while (isGreedy && text[end] === '"') end += 1;
+        return { end };
+      }
+    }
   }
-  return text.length;
-}
-
-function endOfLine(text: string, from: number, quote: string): number {
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '\n') return at;
-    else if (text[at] === quote) return at + 1;
-  }
-  return text.length;
-}
-
-function endOrLength(text: string, end: number): number {
-  return end < 0 ? text.length : end;
+  return { end: text.length };
 }

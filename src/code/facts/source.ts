@@ -47,9 +47,14 @@ export function readSource(path: string, language: Language, files: RepoFiles): 
 
 /** The same of bytes that were read before: a file may be gone by now. */
 export function decodeSource(path: string, language: Language, bytes: Uint8Array): Source {
-  const text = withoutTraps(decode(bytes), language);
+  const text = withoutTraps(endLines(decode(bytes)), language);
   const spliced = language === 'objective-c' ? splice(text) : undefined;
   return { path, language, ...(spliced ?? { text, lines: lineStarts(text) }) };
+}
+
+/** With a newline where a lone carriage return ends a line: to compilers it does, to grammars not. */
+export function endLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place

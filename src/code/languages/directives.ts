@@ -7,7 +7,7 @@ import type { Region } from '../facts/facts.ts';
 import { SDK_MODULES } from '../models/destination-sdks.ts';
 import { DEBUG_ONLY } from './debug-only.ts';
 
-const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
+const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
 
 export interface Directives {
   /** The text with the directives replaced by spaces; offsets stay. */
@@ -39,7 +39,7 @@ export function blankDirectives(text: string, code: string): Directives {
     const end = start + line.length;
     parts.push(text.slice(kept, start), ' '.repeat(line.length));
     kept = end;
-    const condition = word === 'ifndef' ? `!${rest.trim()}` : rest.trim();
+    const condition = word.endsWith('ifndef') ? `!${rest.trim()}` : rest.trim();
     if (word === 'if' || word === 'ifdef' || word === 'ifndef') stack.push({ start: end, condition, before: [] });
     else {
       const open = close(start);

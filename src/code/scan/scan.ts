@@ -15,7 +15,7 @@ import {
 } from '../../types.ts';
 import { bareNames, blankProse } from '../facts/blank.ts';
 import type { Region } from '../facts/facts.ts';
-import { decodeSource, isForeign, type Language, languageOf, locate } from '../facts/source.ts';
+import { decodeSource, endLines, isForeign, type Language, languageOf, locate } from '../facts/source.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
@@ -53,7 +53,7 @@ export interface Import extends Located<string> {
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL =
-  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9})clinicalType(?!\w)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 /** What only asks whether there are any. */
 const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
@@ -119,7 +119,8 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const unfit = isForeign(language) ? undefined : whyUnfit(path, language, written);
   if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
   const isC = language === 'objective-c';
-  const buffer = isC ? spliceBytes(written) : written;
+  const lined = hasLoneReturn(written) ? Buffer.from(endLines(written.toString('latin1')), 'latin1') : written;
+  const buffer = isC ? spliceBytes(lined) : lined;
   const isEntry = holdsAny(buffer, ENTRY);
   const base = { path, language, size: written.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));
@@ -176,6 +177,11 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
     ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
     ...(isVerifiable && { isVerifiable }),
   };
+}
+
+function hasLoneReturn(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) if (bytes[at + 1] !== 0x0a) return true;
+  return false;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;

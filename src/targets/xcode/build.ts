@@ -21,6 +21,7 @@ import { mainPlatform } from './kinds.ts';
 import { findMaker } from './makers.ts';
 import { type Membership, NO_MEMBERS, withoutExcluded } from './membership.ts';
 import type { NamedFile } from './named-file.ts';
+import { oddSettings } from './odd-settings.ts';
 import { gatherCode, NO_CODE, type OwnCode } from './own-code.ts';
 import type { Configured, Owned, World } from './projects.ts';
 import type { Settings } from './settings.ts';
@@ -66,6 +67,7 @@ export function makeBuild(
     skipped.push({ at: where, reason: `${reason}.`, target: target.name, ...(blocking && { blocking }) });
   };
   for (const skip of localized.skipped) say(skip.reason, skip.at, false);
+  for (const { reason, at: where } of oddSettings(settings, target.name)) say(reason, where, false);
   for (const [setting, { file, unreadable }] of [
     ['INFOPLIST_FILE', info],
     ['CODE_SIGN_ENTITLEMENTS', signed],
@@ -118,6 +120,7 @@ function localize(
       generated: isRenamed && info.generated,
       ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
     }),
+    members.locales,
   );
 }
 

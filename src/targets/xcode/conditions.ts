@@ -3,14 +3,19 @@
  */
 import type { Condition } from '../../read/setting-key.ts';
 
-/** What conditions are asked about: parameter to the values that stand for it. A build of the device, for what ships. */
-export type Surroundings = ReadonlyMap<string, readonly string[]>;
+/** What conditions are asked about: parameter to the values that stand for it. A build of the device, for what ships.
+ *  Where that may be one of several builds, there are several lists of them. */
+export type Surroundings = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** All of the conditions hold. A parameter that the surroundings do not know matches only `*`. */
-export function conditionsHold(conditions: readonly Condition[], around: Surroundings): boolean {
-  return conditions.every(({ parameter, pattern }) =>
-    (around.get(parameter) ?? ['']).some((value) => matchesPattern(pattern, value)),
-  );
+/** Whether all of the conditions hold; undefined where that is for a build to know: a version of the SDK. A parameter that
+ *  the surroundings do not know matches only `*`. */
+export function conditionsHold(conditions: readonly Condition[], around: Surroundings): boolean | undefined {
+  const all = conditions.map(({ parameter, pattern }) => {
+    const builds = around.get(parameter) ?? [['']];
+    const held = builds.filter((values) => values.some((value) => matchesPattern(pattern, value)));
+    return held.length === builds.length ? true : held.length === 0 ? false : undefined;
+  });
+  return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
 }
 
 /** fnmatch(3) without flags: `*`, `?`, `[a-z]`, `[!a-z]`, and `\` before any of them. Takes linear space, no recursion. */

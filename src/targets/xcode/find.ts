@@ -31,6 +31,7 @@ import { hasGaps } from './outline-gaps.ts';
 import { NO_CODE } from './own-code.ts';
 import type { ProjectTarget, XcodeProject } from './project.ts';
 import { joinProjects, type Owned, type World } from './projects.ts';
+import { archivedWith } from './schemes.ts';
 
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
@@ -136,8 +137,8 @@ function describeProject(
 
   const described = project.targets.map((target): Target => {
     const owned = { project, target };
-    const all = configurationNames(owned);
-    const shipping = chooseShipping(all, owned);
+    const all = configurationNames(owned, checkout.files);
+    const shipping = chooseShipping(all, owned, checkout.files);
     const names = isWhole ? chooseChecked(all, shipping, project, budget) : [shipping];
     if (isWhole && names.length < all.length) {
       const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
@@ -182,11 +183,15 @@ function describeProject(
   return described;
 }
 
-/** The project's configurations; where it has none, the target's own; at least one. */
-function configurationNames({ project, target }: Owned): string[] {
-  const list = project.configurations.length > 0 ? project.configurations : target.configurations;
-  const names = [...new Set(list.map(({ name }) => name))];
-  return names.length > 0 ? names : ['Release'];
+/** The project's configurations, with one of the target alone that a shared scheme names; where it has none, the target's
+ *  own; at least one. */
+function configurationNames({ project, target }: Owned, files: RepoFiles): string[] {
+  const own = target.configurations.map(({ name }) => name);
+  const names = project.configurations.length > 0 ? project.configurations.map(({ name }) => name) : own;
+  const more = own.filter((name) => !names.includes(name));
+  const archived = more.length > 0 ? archivedWith({ project, target }, files) : [];
+  const all = [...new Set([...names, ...more.filter((name) => archived.includes(name))])];
+  return all.length > 0 ? all : ['Release'];
 }
 
 /** More than anybody has. What differs between configurations is told by comparing each with each. */
@@ -204,21 +209,28 @@ function chooseChecked(
   return names.filter((name) => name === shipping || others.includes(name));
 }
 
-/** `Release`; else the only one; else the default; else the first that is called so, or the last. */
-function chooseShipping(names: readonly string[], { project, target }: Owned): string {
+/** What a shared scheme archives; else `Release`; else the only one; else the default; else the first that is called so, or
+ *  the last. */
+function chooseShipping(names: readonly string[], { project, target }: Owned, files: RepoFiles): string {
   const preferred = target.defaultConfiguration ?? project.defaultConfiguration;
-  return (
+  const usual =
     names.find((name) => name === 'Release') ??
     (names.length === 1 ? names[0] : undefined) ??
     names.find((name) => name === preferred) ??
     names.find((name) => /release/i.test(name)) ??
     names.at(-1) ??
-    'Release'
-  );
+    'Release';
+  const others = names.filter((name) => name !== usual && !/debug/i.test(name));
+  if (others.length === 0) return usual;
+  const archived = archivedWith({ project, target }, files);
+  return archived.includes(usual) ? usual : (archived.find((name) => others.includes(name)) ?? usual);
 }
 
 function kindIn(world: World, owned: Owned): TargetKind {
-  const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned));
+  const { platforms } = world.configure(
+    owned,
+    chooseShipping(configurationNames(owned, world.checkout.files), owned, world.checkout.files),
+  );
   return kindOf(owned.target.productType, platforms);
 }
 

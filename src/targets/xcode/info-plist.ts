@@ -125,14 +125,27 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
   }
 }
 
-/** What the preprocessor may change in a file: nothing without directives, a prefix header, or a defined name in it. */
+/** What C takes for a text, on one line. */
+const QUOTED = /"(?:[^"\\\r\n]|\\.)*"/g;
+
+/** What the preprocessor may change in a file: nothing without directives, comments, a prefix header, or a defined name in
+ *  it. */
 function findPreprocessed(bytes: Uint8Array, file: string, settings: Settings): string | undefined {
   const header = settings.text('INFOPLIST_PREFIX_HEADER');
   const isSet = header.state === 'known' ? header.value !== '' : isAssigned('INFOPLIST_PREFIX_HEADER', settings);
   if (isSet) return 'with a prefix header';
+  const flags = settings.list('INFOPLIST_OTHER_PREPROCESSOR_FLAGS');
+  if (flags.state === 'unresolved' && isAssigned('INFOPLIST_OTHER_PREPROCESSOR_FLAGS', settings)) return flags.reason;
+  const given = flags.state === 'known' ? flags.value : [];
+  const other = given.find((flag) => !/^-(?:traditional(?:-cpp)?$|C$|P$|w$|W)/.test(flag));
+  if (other !== undefined) return `with ${other}`;
   const text = decodeText(bytes, file);
   const directive = /^[ \t]*#[ \t]*\w+/m.exec(text)?.[0].trim();
   if (directive !== undefined) return `it holds ${directive}`;
+  // an address of the web outside of quotes is one
+  const isPlain = given.some((flag) => flag.startsWith('-traditional'));
+  const comment = isPlain ? undefined : /\/[/*]/.exec(text.replace(QUOTED, ''))?.[0];
+  if (comment !== undefined) return `it holds ${comment}, which begins a comment`;
   const defined = settings.list('INFOPLIST_PREPROCESSOR_DEFINITIONS');
   if (defined.state === 'unresolved' && isAssigned('INFOPLIST_PREPROCESSOR_DEFINITIONS', settings))
     return defined.reason;

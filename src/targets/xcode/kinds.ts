@@ -13,14 +13,13 @@ const PLATFORM_OF_SDK: readonly (readonly [RegExp, Platform])[] = [
   [/^macosx/, 'macos'],
 ];
 
-/** What a device build of a platform is called in conditions. Versions are those of the newest SDKs of 2026. */
-const SDKS: Readonly<Record<Platform, readonly string[]>> = {
-  ios: ['iphoneos27.0', 'embedded'],
-  watchos: ['watchos27.0', 'embedded'],
-  tvos: ['appletvos27.0', 'embedded'],
-  visionos: ['xros27.0', 'embedded'],
-  macos: ['macosx27.0'],
-};
+/** The versions of an SDK that a build may be made with: Apple takes no older ones since April 2026. */
+const VERSIONS: readonly string[] = ['26.0', '26.4', '27.0', '27.2', '28.0', '29.1', '30.0'];
+
+/** What a device build of a platform is called in conditions, for each version. */
+function sdksOf(platform: Platform): readonly (readonly string[])[] {
+  return VERSIONS.map((version) => [`${SDK_NAMES[platform]}${version}`, ...(platform === 'macos' ? [] : ['embedded'])]);
+}
 
 const DEPLOYMENT_TARGETS: readonly (readonly [string, Platform])[] = [
   ['IPHONEOS_DEPLOYMENT_TARGET', 'ios'],
@@ -39,6 +38,14 @@ export const SDK_NAMES: Readonly<Record<Platform, string>> = {
   macos: 'macosx',
 };
 
+const SDKS: Readonly<Record<Platform, readonly (readonly string[])[]>> = {
+  ios: sdksOf('ios'),
+  watchos: sdksOf('watchos'),
+  tvos: sdksOf('tvos'),
+  visionos: sdksOf('visionos'),
+  macos: sdksOf('macos'),
+};
+
 /** How platform filters of build files spell a platform. */
 export const FILTER_NAMES: Readonly<Record<Platform, string>> = {
   ios: 'ios',
@@ -52,10 +59,10 @@ export const FILTER_NAMES: Readonly<Record<Platform, string>> = {
 export function surroundingsOf(platform: Platform, configuration: string, target: string): Surroundings {
   return new Map([
     ['sdk', SDKS[platform]],
-    ['arch', ['arm64']],
-    ['variant', ['normal']],
-    ['config', [configuration]],
-    ['target', [target]],
+    ['arch', [['arm64']]],
+    ['variant', [['normal']]],
+    ['config', [[configuration]]],
+    ['target', [[target]]],
   ]);
 }
 

@@ -16,7 +16,7 @@ import {
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { folderOf } from '../paths.ts';
 import type { FileReference } from './project.ts';
-import type { Assignment, Gap, Layer } from './settings.ts';
+import type { Assignment, Dead, Gap, Layer } from './settings.ts';
 
 /** The files that tools write on each machine and that set none of the settings which are asked for here. */
 const WRITTEN_BY_TOOLS = /(?:^|\/)(?:Pods-[^/]*|Pods|(?:Flutter-)?Generated|flutter_export_environment)\.xcconfig$/i;
@@ -27,10 +27,12 @@ const MAX_FILES = 200;
 export function readDictionaryLayer(settings: PlistDictionary): Layer {
   return [...settings.values()]
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .flatMap(({ key, keyAt, value }): Assignment[] => {
+    .flatMap(({ key, keyAt, value }): (Assignment | Dead)[] => {
       const read = readSettingKey(key);
       const text = readSettingValue(value);
-      return read && text !== undefined ? [{ ...read, value: text, keyAt, at: value.at }] : [];
+      if (!read || text === undefined) return [];
+      if ('malformed' in read) return [{ dead: read.malformed, name: read.name, at: keyAt }];
+      return [{ ...read, value: text, keyAt, at: value.at }];
     });
 }
 
@@ -63,7 +65,7 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
     path: string | undefined,
     at: Location,
     open: readonly string[],
-  ): (Assignment | Gap)[] {
+  ): (Assignment | Gap | Dead)[] {
     if (WRITTEN_BY_TOOLS.test(written) && (path === undefined || checkout.locate(path) === undefined)) return [];
     if (written.startsWith('<DEVELOPER_DIR>')) return []; // part of Xcode, and about compilers
     const file = path === undefined ? undefined : checkout.locate(path);
@@ -73,8 +75,9 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
     count += 1;
     if (count > MAX_FILES) return missing(`${written}, behind more than ${MAX_FILES} included files`, at);
     try {
-      return readXcconfig(checkout.files.bytes(file), file).flatMap((line): (Assignment | Gap)[] => {
+      return readXcconfig(checkout.files.bytes(file), file).flatMap((line): (Assignment | Gap | Dead)[] => {
         if (line.kind === 'assignment') return [line];
+        if (line.kind === 'malformed') return [{ dead: line.key, name: line.name, at: line.at }];
         const included = findIncluded(line.path, file);
         // one that is nowhere, or outside of the repository, is for somebody's own machine
         if (line.optional && !included.found && !namesGit(line.path) && !isLinkedOut(included.path)) return [];

@@ -19,12 +19,20 @@ export interface Membership {
   readonly languages: ReadonlyMap<string, NativeLanguage>;
   /** Tables of texts, `.strings` and `.xcstrings`. */
   readonly tables: readonly string[];
+  /** The locale of those that are copied into another folder than they lie in. */
+  readonly locales: ReadonlyMap<string, string>;
   /** Privacy manifests, `PrivacyInfo.xcprivacy`. */
   readonly manifests: readonly string[];
 }
 
 /** Of a target whose files nobody asks for. */
-export const NO_MEMBERS: Membership = { sources: [], languages: new Map(), tables: [], manifests: [] };
+export const NO_MEMBERS: Membership = {
+  sources: [],
+  languages: new Map(),
+  tables: [],
+  locales: new Map(),
+  manifests: [],
+};
 
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
@@ -54,11 +62,16 @@ export function findMembers(
       const file = checkout.locate(inFolder(folder.path, path));
       if (file !== undefined && all.includes(file)) languages.set(file, language);
     }
+  const locales = new Map<string, string>();
+  for (const member of target.resources)
+    for (const file of member.locale === undefined ? [] : takeMember(member, platform, checkout))
+      locales.set(file, member.locale ?? '');
   const compiled = all.filter((file) => SOURCE.test(file) || languages.has(file));
   return {
     languages,
     sources: [...new Set([...compiled, ...compiled.flatMap((file) => headerOf(file, checkout))])].sort(),
     tables: all.filter((file) => TABLE.test(file)),
+    locales,
     manifests: all.filter((file) => MANIFEST.test(file)),
   };
 }
@@ -90,7 +103,11 @@ function isFor(platform: Platform, filters: readonly string[]): boolean {
 }
 
 function takeMember({ path, platforms }: Member, platform: Platform, checkout: Checkout): string[] {
-  const file = isFor(platform, platforms) ? checkout.locate(path) : undefined;
+  if (!isFor(platform, platforms)) return [];
+  // a folder of a language, copied as it is
+  if (path.endsWith('.lproj'))
+    return checkout.below(checkout.locateFolder(path) ?? path).filter((one) => TABLE.test(one));
+  const file = checkout.locate(path);
   return file === undefined ? [] : [file];
 }
 
@@ -112,7 +129,7 @@ function takeFolder(
     const isTyped = folder.languages?.has(own) === true;
     if (!isTyped && !SOURCE.test(file) && !TABLE.test(file) && !MANIFEST.test(file)) return false;
     if (WRAPPER.test(own) || inner.some((one) => file.startsWith(one))) return false;
-    if (isIn(own, opaque)) return false;
+    if (isIn(own, opaque)) return folder.owned && TABLE.test(own) && /^[^/]+\.lproj\/[^/]+$/.test(own);
     if (isListed(own, listed) === folder.owned) return false;
     return isFor(platform, folder.platforms.get(own) ?? []);
   });

@@ -64,7 +64,7 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
   const taken = context.index().folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
   return {
     compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
-    resources: members(filesOf('PBXResourcesBuildPhase')),
+    resources: [...members(filesOf('PBXResourcesBuildPhase')), ...phases.flatMap((one) => readCopied(one, context))],
     folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
     elsewhere: [
       ...sources.flatMap(({ entry, file }) => outside(file, entry.at)),
@@ -79,6 +79,20 @@ export function readPbxPhases(target: PbxObject, context: PbxContext): Phases {
     dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
     packageProducts: readPackageProducts(target, phases, context),
   };
+}
+
+/** Of a phase that copies into the product: what counts there by its name, with the `.lproj` that it is copied into. */
+function readCopied(phase: PbxObject, context: PbxContext): Member[] {
+  if (phase.isa !== 'PBXCopyFilesBuildPhase') return [];
+  // the product itself, and its resources: one folder on iOS
+  if (!/^[17]$/.test(textIn(phase.fields, 'dstSubfolderSpec')?.value ?? '')) return [];
+  const folder = (textIn(phase.fields, 'dstPath')?.value ?? '').replace(/^[./]+|\/+$/g, '');
+  const [, locale] = /^([^/]+)\.lproj$/.exec(folder) ?? [];
+  if (folder !== '' && locale === undefined) return [];
+  return readPhaseFiles(phase, context)
+    .flatMap((file) => readMembers(file, context))
+    .filter(({ path }) => /\.(?:strings|xcstrings|xcprivacy|lproj)$/.test(path))
+    .map((member) => (locale === undefined ? member : { ...member, locale }));
 }
 
 /** The text of a target's script phases with their output paths. */

@@ -29,6 +29,8 @@ export interface Member {
   readonly platforms: readonly string[];
   /** What it is compiled as, where its name does not tell. */
   readonly language?: NativeLanguage;
+  /** The `.lproj` that it is copied into, whichever it lies in. */
+  readonly locale?: string;
   /** Flags of the compiler for it alone, as they are written. */
   readonly flags?: string;
 }

@@ -23,8 +23,15 @@ export interface Gap {
   readonly at: Location;
 }
 
+/** An assignment under a key that Xcode cannot read: it sets nothing. */
+export interface Dead {
+  readonly dead: string;
+  readonly name: string;
+  readonly at: Location;
+}
+
 /** Assignments from the weakest to the strongest. */
-export type Layer = readonly (Assignment | Gap)[];
+export type Layer = readonly (Assignment | Gap | Dead)[];
 
 /** The assignment that wins, with those that it shadows, the strongest first. */
 export interface Setting extends Assignment {
@@ -44,9 +51,18 @@ export interface Settings {
   expand(text: string): Expansion;
   /** The settings with this prefix that are assigned, sorted. */
   names(prefix: string): readonly string[];
+  /** The keys of a setting that Xcode cannot read. */
+  dead(name: string): readonly Dead[];
 }
 
 interface Ranked extends Assignment {
+  readonly rank: number;
+}
+
+/** Why what is weaker than it may not count. */
+interface RankedGap {
+  readonly reasonFor: (name: string) => string;
+  readonly at: Location;
   readonly rank: number;
 }
 
@@ -73,13 +89,17 @@ export function resolveSettings(
   at: Location,
 ): Settings {
   const assignments = new Map<string, Ranked[]>();
-  const gaps: (Gap & { rank: number })[] = [];
+  const gaps: RankedGap[] = [];
+  /** Assignments that hold in some builds, by the setting. */
+  const doubtful = new Map<string, RankedGap[]>();
+  const dead: Dead[] = [];
   for (const [rank, item] of layers.flat().entries()) {
-    if ('gap' in item) gaps.push({ ...item, rank });
-    else if (conditionsHold(item.conditions, around)) {
-      const list = assignments.get(item.name);
-      if (list) list.push({ ...item, rank });
-      else assignments.set(item.name, [{ ...item, rank }]);
+    if ('gap' in item) gaps.push({ reasonFor: (name) => `${name} may be set in ${item.gap}`, at: item.at, rank });
+    else if ('dead' in item) dead.push(item);
+    else {
+      const holds = conditionsHold(item.conditions, around);
+      if (holds) push(assignments, item.name, { ...item, rank });
+      else if (holds === undefined) push(doubtful, item.name, { reasonFor: () => whyInDoubt(item), at: item.at, rank });
     }
   }
 
@@ -87,10 +107,11 @@ export function resolveSettings(
     assignments.get(name)?.findLast(({ rank }) => rank < below);
 
   /** The strongest assignment weaker than `below`, unless a gap lies above it. */
-  function winner(name: string, below: number): Ranked | (Gap & { rank: number }) | undefined {
+  function winner(name: string, below: number): Ranked | RankedGap | undefined {
     const assigned = strongest(name, below);
-    const gap = gaps.findLast(({ rank }) => rank < below);
-    return gap && gap.rank > (assigned?.rank ?? -1) ? gap : assigned;
+    const rank = assigned?.rank ?? -1;
+    const isAbove = (gap: RankedGap): boolean => gap.rank < below && gap.rank > rank;
+    return doubtful.get(name)?.findLast(isAbove) ?? gaps.findLast(isAbove) ?? assigned;
   }
 
   function evaluate({ value, name, rank, at: place }: Ranked, trail: Trail, budget: Budget): Expansion {
@@ -115,7 +136,7 @@ export function resolveSettings(
       if (trail.has(name)) return { text: '' };
       return always.has(name) ? asWritten(name) : undefined;
     }
-    if ('gap' in found) return { text: '', missing: hidden(name, found) };
+    if ('reasonFor' in found) return { text: '', missing: { reason: found.reasonFor(name), at: found.at } };
     const value = evaluate(found, trail, budget);
     return value.missing && always.has(name) ? asWritten(name) : value;
   }
@@ -130,7 +151,7 @@ export function resolveSettings(
       const name = variable === 'inherited' || variable === 'value' ? assignment.name : variable;
       const found = name === undefined ? undefined : winner(name, inner.get(name) ?? Number.POSITIVE_INFINITY);
       budget.left -= 1;
-      if (found && !('gap' in found) && trail.size < MAX_DEPTH && budget.left > 0) {
+      if (found && !('reasonFor' in found) && trail.size < MAX_DEPTH && budget.left > 0) {
         const nested = listOf(found, inner, budget);
         addAll(words, nested.words);
         missing ??= nested.missing;
@@ -146,7 +167,7 @@ export function resolveSettings(
   function resolve<T>(name: string, read: (found: Ranked) => { value: T; missing?: Missing }): Resolved<T> {
     const found = winner(name, Number.POSITIVE_INFINITY);
     if (!found) return { state: 'absent', at };
-    if ('gap' in found) return { state: 'unresolved', reason: hidden(name, found).reason, at: found.at };
+    if ('reasonFor' in found) return { state: 'unresolved', reason: found.reasonFor(name), at: found.at };
     const { value, missing } = read(found);
     if (missing) return { state: 'unresolved', reason: missing.reason, at: missing.at ?? found.at };
     return { state: 'known', value, at: found.at };
@@ -178,12 +199,21 @@ export function resolveSettings(
       return value.state === 'known' ? { ...value, value: /^[yYtT1-9]/.test(value.value) } : value;
     },
     expand: (written) => expand(written, (name) => lookup(name, undefined, new Map(), { left: MAX_STEPS })),
-    names: (prefix) => [...assignments.keys()].filter((name) => name.startsWith(prefix)).sort(),
+    names: (prefix) =>
+      [...new Set([...assignments.keys(), ...doubtful.keys()])].filter((name) => name.startsWith(prefix)).sort(),
+    dead: (name) => dead.filter((one) => one.name === name),
   };
 }
 
-function hidden(name: string, { gap, at }: Gap): Missing {
-  return { reason: `${name} may be set in ${gap}`, at };
+function whyInDoubt({ name, conditions }: Assignment): string {
+  const written = conditions.map(({ parameter, pattern }) => `[${parameter}=${pattern}]`).join('');
+  return `${name}${written} holds for some versions of the SDK`;
+}
+
+function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
 }
 
 /** A variable of Xcode's own whose value only a build knows. */

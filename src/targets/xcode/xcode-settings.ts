@@ -37,7 +37,7 @@ export function targetSettings(target: ProjectTarget): Layer {
 function assign(at: Location, values: Readonly<Record<string, string>>): Assignment[] {
   return Object.entries(values).flatMap(([key, value]) => {
     const read = readSettingKey(key);
-    return read ? [{ ...read, value, keyAt: at, at }] : [];
+    return read && 'conditions' in read ? [{ ...read, value, keyAt: at, at }] : [];
   });
 }
 

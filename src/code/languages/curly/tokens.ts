@@ -27,7 +27,7 @@ const NAME: Readonly<Record<CurlyLanguage, RegExp>> = {
 };
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
 const TEXT: Readonly<Record<CurlyLanguage, RegExp>> = {
-  'c-sharp': /^(?:\$+"""|"""|\$@"|@\$"|@"|\$"|"|')/,
+  'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
   kotlin: /^(?:"""|"|')/,
 };
 
@@ -89,8 +89,9 @@ function endOf(text: string, end: number): number {
 
 /** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
 function readText(text: string, start: number, opening: string, language: CurlyLanguage, isFirst: boolean): Token {
-  const quotes = opening.includes('"""') ? '"""' : opening.endsWith("'") ? "'" : '"';
-  const isVerbatim = opening.includes('@') || quotes === '"""';
+  const isRaw = opening.includes('"""');
+  const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
+  const isVerbatim = opening.includes('@') || isRaw;
   const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
   const holes: { start: number; end: number }[] = [];
   const words: string[] = [];
@@ -146,7 +147,12 @@ function holeAt(
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at += 1) {
-    if (text.charAt(at) === '{') depth += 1;
+    const isQuote = /["']/.test(text.charAt(at));
+    const quote = isQuote
+      ? /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.){1,8}')/.exec(text.slice(at, at + 300))?.[0]
+      : undefined;
+    if (quote !== undefined) at += quote.length - 1;
+    else if (text.charAt(at) === '{') depth += 1;
     else if (text.charAt(at) === '}') {
       depth -= 1;
       if (depth === 0) return at;

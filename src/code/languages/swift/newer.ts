@@ -37,13 +37,22 @@ const NAMES: readonly RegExp[] = [
 ];
 
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
-const REGULAR = /\/(?<=[=(,:[]\s{0,20}\/|\b(?:return|in)\s{1,20}\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}\/(?![/*])/g;
+const REGULAR =
+  /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
+
+/** The same between `#/` and `/#`: what stands in it is blank in the code. */
+const HASHED = /(#+)\/\s*\/\1/g;
+
+/** A name of any signs, blank in the code too: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0451-escaped-identifiers.md */
+const RAW_NAME = /` +`/g;
 
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
+  result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
+  result = replaced(result, code, HASHED, (found) => `""${found.slice(2).replace(/[^\r\n]/g, ' ')}`);
   return replaced(result, code, REGULAR, (found) => `"${' '.repeat(found.length - 2)}"`);
 }
 
