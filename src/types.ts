@@ -35,6 +35,9 @@ export type Resolved<T> =
 
 /** The checked repository. Paths are `/`-separated, relative to the checked path, sorted by code unit. */
 export interface RepoFiles {
+  /** Where the checked folder stands on the disk, as absolute paths have it, `/`-separated: paths that leave it may lead
+   *  back in. */
+  readonly root?: string;
   /** Every file of the repository's own: no `.git`, no build products, no dependencies. */
   readonly paths: readonly string[];
   /** Every file below `node_modules`, `Pods`, `Carthage` and package checkouts. Found when first asked for, which takes

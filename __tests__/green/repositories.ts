@@ -16,6 +16,8 @@ export interface TestFiles {
   readonly files: Readonly<Record<string, string | Buffer>>;
   /** Links, and what each holds. */
   readonly links?: Readonly<Record<string, string>>;
+  /** The folder that is checked, where it is not the one that all stands in. */
+  readonly checked?: string;
 }
 
 export interface Checked {
@@ -29,7 +31,7 @@ export interface Checked {
 }
 
 /** Runs the command over a repository that is made for it and taken away again. */
-export function checkFiles({ files, links = {} }: TestFiles, ...options: readonly string[]): Checked {
+export function checkFiles({ files, links = {}, checked = '.' }: TestFiles, ...options: readonly string[]): Checked {
   const root = mkdtempSync(path.join(tmpdir(), 'green-'));
   try {
     for (const [file, content] of Object.entries(files)) {
@@ -40,7 +42,7 @@ export function checkFiles({ files, links = {} }: TestFiles, ...options: readonl
       mkdirSync(path.join(root, path.dirname(link)), { recursive: true });
       symlinkSync(target, path.join(root, link));
     }
-    return checkFolder(root, ...options);
+    return checkFolder(path.join(root, checked), ...options);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -138,6 +138,7 @@ export async function makeBaseFiles(
       named: kept,
       changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
       files: {
+        ...(checkout.root !== undefined && { root: checkout.root }),
         paths,
         links: passed.links,
         passedFolders: passed.folders,

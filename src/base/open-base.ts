@@ -111,7 +111,7 @@ async function mayMatter(clone: Clone, commit: string): Promise<boolean> {
   if (objects === undefined || !isObjectName(commit)) return false;
   const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
   if (!output) return false;
-  const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MD]\0/g)];
+  const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
   const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
   if (oids.length === 0) return false;
   const snapshot = await openGitSnapshot(objects, commit);

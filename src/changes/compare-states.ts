@@ -1,7 +1,8 @@
-import type { AppTarget, Change, JudgedUrl, Located } from '../types.ts';
+import type { AppTarget, Change, JudgedUrl, Located, Skipped } from '../types.ts';
 import { compareDeclarations } from './compare-declarations.ts';
 import { compareUses } from './compare-uses.ts';
-import { matchTargets } from './match-targets.ts';
+import { tellLost } from './lost-from-sight.ts';
+import { matchTargets, type Pair } from './match-targets.ts';
 
 /** One state of a repository, as far as it is compared. */
 export interface State {
@@ -12,11 +13,20 @@ export interface State {
 /** What one state asks of people, and does with their records, that another did not; and the reverse. Only of targets
  *  that have to do with clinical records on either side, and only what is known on both. */
 export function compareStates(before: State, after: State): Change[] {
-  const pairs = matchTargets(before.targets.filter(isJudged), after.targets.filter(isJudged)).filter((pair) =>
+  const pairs = pairTargets(before, after).filter((pair) =>
     [pair.before, pair.after].some((target) => target !== undefined && target.signs.length > 0),
   );
   const changes = pairs.flatMap((pair) => [...compareUses(pair), ...compareDeclarations(pair)]);
   return [...changes, ...comparePolicies(before.privacyPolicy, after.privacyPolicy)];
+}
+
+/** What can no longer be looked at, of apps that had to do with clinical records. */
+export function findLost(before: State, after: State): Skipped[] {
+  return tellLost(pairTargets(before, after));
+}
+
+function pairTargets(before: State, after: State): Pair[] {
+  return matchTargets(before.targets.filter(isJudged), after.targets.filter(isJudged));
 }
 
 /** What a library or a test holds is told of the app that links it. */

@@ -1,4 +1,5 @@
 import type { AppTarget, Change, Located, TypeRole } from '../types.ts';
+import { hiddenIn } from './lost-from-sight.ts';
 import type { Pair } from './match-targets.ts';
 
 const ROLES: readonly TypeRole[] = ['requested', 'read', 'shared'];
@@ -55,7 +56,8 @@ function compareSets(before: Uses, after: Uses): SetChange[] {
 
 /** What the other side may hold besides what is known of it: a type that seems new may have been in there. */
 function whyUnknown(role: TypeRole, before?: AppTarget, after?: AppTarget): { added?: string; removed?: string } {
-  const reasonOf = (target?: AppTarget) => target?.code.unresolved.find((one) => one.role === role)?.reason;
+  const reasonOf = (target?: AppTarget) =>
+    target?.code.unresolved.find((one) => one.role === role)?.reason ?? hiddenIn(target)[0]?.value;
   const [was, is] = [reasonOf(before), reasonOf(after)];
   return { ...(was !== undefined && { added: was }), ...(is !== undefined && { removed: is }) };
 }

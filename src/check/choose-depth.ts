@@ -7,11 +7,13 @@ import { bufferOf } from '../bytes.ts';
 import {
   anyHolds,
   CLINICAL_HINTS,
+  eitherOf,
   isNative,
   MAY_SPELL,
   NAME_MAKERS,
   nativeHolds,
 } from '../code/scan/may-be-clinical.ts';
+import { STAND_IN_WORDS } from '../files/stand-ins.ts';
 import { SPEC_LINE } from '../targets/committed.ts';
 import { INCLUDE_LINE } from '../targets/include-line.ts';
 import type { Depth } from '../targets/way.ts';
@@ -82,9 +84,11 @@ export function chooseDepth(files: RepoFiles): Depth {
  *  compiles a link to a page or a picture. */
 function mayHide(link: string, target: string | undefined, files: RepoFiles): boolean {
   if (isDeclaration(link)) return true;
-  if (target === undefined || HARMLESS.test(link)) return false;
+  const mayBeCode = isNative(link) || !/[^/]\.[^/]*$/.test(link);
+  if (target === undefined) return mayBeCode;
+  if (HARMLESS.test(link)) return false;
   if (files.has(link)) return isNative(link) !== isNative(target) || files.isBeyond?.(target) === true;
-  return (files.beyond?.(target) ?? []).length > 0;
+  return isNative(link) || (files.beyond?.(target) ?? []).length > 0;
 }
 
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
@@ -99,16 +103,14 @@ function namesPassedBy({ passedFolders = [] }: RepoFiles): Words {
 
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 
-/** Whether a source may show records: by a name, or, in an app that uses HealthKit, by a name that is made at run time. */
+/** Whether a source may show records: by a name, by standing for a file that was not fetched, or, in an app that uses
+ *  HealthKit, by a name that is made at run time. */
 function showsRecords(sources: readonly string[], files: RepoFiles): boolean {
   const also = (bytes: Uint8Array) => includesOddly(bytes, files);
   // most apps use no HealthKit: their sources are read once
-  const either = {
-    words: [...CLINICAL_HINTS.words, ...MAY_SPELL.words],
-    parts: [...new Set([...CLINICAL_HINTS.parts, ...MAY_SPELL.parts])],
-  };
-  if (!nativeHolds(sources, either, files, also)) return false;
-  return nativeHolds(sources, CLINICAL_HINTS, files, also) || nativeHolds(sources, NAME_MAKERS, files);
+  const telling = eitherOf(CLINICAL_HINTS, STAND_IN_WORDS);
+  if (!nativeHolds(sources, eitherOf(telling, MAY_SPELL), files, also)) return false;
+  return nativeHolds(sources, telling, files, also) || nativeHolds(sources, NAME_MAKERS, files);
 }
 
 /** A directive that includes on two lines, or by another sign, or may do so. */

@@ -1,11 +1,13 @@
 import { NO_FACTS } from '../code/facts/no-facts.ts';
 import { isNative, mayBeClinical, mayMakeNames } from '../code/scan/may-be-clinical.ts';
 import type { WatchedFiles } from '../exceptions/marks.ts';
+import { STAND_IN_WORDS } from '../files/stand-ins.ts';
 import { joinTargets } from '../findings/repository.ts';
 import { findTargets } from '../targets/index.ts';
 import type { Depth, Found } from '../targets/way.ts';
 import type { ClinicalDependency, NativeLanguage, RepoFiles, Target } from '../types.ts';
 import type { CheckOptions, State } from './check.ts';
+import { tellUnseen } from './tell-unseen.ts';
 import { settle } from './was-all-seen.ts';
 
 /**
@@ -26,18 +28,18 @@ export async function examineTargets(
   const sources = [...new Set(builds.flatMap((build) => build.sources))];
   const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
   // whoever chose an outline has looked at Apple's own languages
-  const unseen = depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources;
+  const unlooked = depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources;
   const isConcerned =
     found.drifts.length > 0 ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
     builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-    mayBeClinical(unseen, watched.files, new Set(languages.keys())) ||
-    (await makesNames(unseen, languages, declared, watched.files));
+    mayBeClinical(unlooked, watched.files, new Set(languages.keys()), STAND_IN_WORDS) ||
+    (await makesNames(unlooked, languages, declared, watched.files));
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';
-    const { skipped } = found;
+    const skipped = [...found.skipped, ...targets.flatMap(tellUnseen)];
     const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
     return { ...none, targets, watched, skipped, isSettled, isOutline };
   }

@@ -21,6 +21,7 @@ import type {
 import type { CheckOptions, State } from './check.ts';
 import { tellTargets } from './room-to-tell.ts';
 import { findSurroundings } from './surroundings.ts';
+import { isJudged, tellUnseen } from './tell-unseen.ts';
 import { settle } from './was-all-seen.ts';
 
 /** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
@@ -87,7 +88,7 @@ function unknowns({
   info,
   entitlements,
 }: AppTarget): Skipped[] {
-  if (signs.length === 0) return whatMayCount({ name, kind, code, unseen });
+  if (signs.length === 0) return tellUnseen({ name, kind, code, unseen });
   const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
@@ -107,26 +108,6 @@ function unknowns({
     ),
     ...values.map((why) => ({ ...why, target: name })),
   ];
-}
-
-/** Of a target without any sign of clinical records: what may be one, and cannot be told. Nothing may be said of it then. */
-function whatMayCount({
-  name,
-  kind,
-  code,
-  unseen = [],
-}: Pick<AppTarget, 'name' | 'kind' | 'code' | 'unseen'>): Skipped[] {
-  if (!isJudged(kind)) return [];
-  const made = [...(code.made ?? []), ...unseen.filter(({ isOpen }) => isOpen)].map(({ reason, at }) => ({
-    ...{ reason: `Whether ${name} uses clinical records is not known: ${reason}.`, at },
-    ...{ target: name, blocking: true },
-  }));
-  const unread = code.skipped.filter(({ blocking }) => blocking).map((skip) => ({ ...skip, target: name }));
-  return [...made, ...unread];
-}
-
-function isJudged(kind: AppTarget['kind']): boolean {
-  return kind !== 'library' && kind !== 'test';
 }
 
 /** The value, or the items of the list, that cannot be known. */

@@ -71,6 +71,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
   const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
 
   return {
+    root: realRoot.split(path.sep).join('/'),
     paths,
     links,
     passedOver,

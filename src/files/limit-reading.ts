@@ -5,6 +5,7 @@
  * figures.
  */
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import { refuseStandIn } from './stand-ins.ts';
 
 /** Ten times the largest public project files. */
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -67,6 +68,7 @@ export function limitReading(files: RepoFiles): LimitedFiles {
         const known = refused.get(path);
         if (known) throw known;
         const bytes = files.bytes(path);
+        refuseStandIn(bytes, path);
         if (!SOURCE.test(path) || DECLARING.test(path)) count(path, bytes);
         return bytes;
       },

@@ -69,10 +69,18 @@ export function verdictSentence(report: Report): string {
       return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
     case 'not-applicable':
       if (!report.targets.some(isForPhones)) return withoutAppSentence(report);
-      return `${report.targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing'} here uses clinical records.`;
+      return notApplicableSentence(report);
     case 'incomplete':
       return incompleteSentence(report);
   }
+}
+
+/** What was not looked at may use them. */
+function notApplicableSentence({ targets, skipped }: Report): string {
+  const what = targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing';
+  const unchecked = listUnchecked(skipped).length;
+  if (unchecked === 0) return `${what} here uses clinical records.`;
+  return `${what} that could be read here uses clinical records; ${count(unchecked, 'thing')} could not be checked.`;
 }
 
 function passedSentence(report: Report): string {

@@ -1,5 +1,6 @@
 import type { Base, BaseRequest } from '../base/open-base.ts';
-import { compareStates } from '../changes/compare-states.ts';
+import { compareStates, findLost } from '../changes/compare-states.ts';
+import { hidesCode } from '../changes/lost-from-sight.ts';
 import { examine, type State } from '../check/check.ts';
 import type { Accepted } from '../exceptions/baseline.ts';
 import { sortFindings } from '../findings/findings.ts';
@@ -41,17 +42,20 @@ export async function compareWithBase(
   const { newOnly } = checkOptions;
   const isClinical = state.targets.some(({ signs }) => signs.length > 0);
   const isAskedFor = newOnly || prepared.isAskedFor || (request !== undefined && 'revision' in request);
-  const mayFetch = isClinical || isAskedFor || state.findings.length > 0 || hasExceptions(prepared, state);
+  const hangsOnBase = isClinical || isAskedFor || state.findings.length > 0 || hasExceptions(prepared, state);
+  // code that is not seen may be what was seen before
+  const mayFetch = hangsOnBase || state.targets.some(hidesCode);
   const files = [named.configuration, ...(named.baseline === undefined ? [] : [named.baseline])];
   const base = request && (await openBaseOf(request, { root, checkout: whole, exclude: [], mayFetch, named: files }));
   if (base === undefined) {
     const unavailable = 'nothing tells which state came before this one';
-    const isMissed = prepared.isAskedFor || (request !== undefined && mayFetch);
+    const isMissed = prepared.isAskedFor || (request !== undefined && hangsOnBase);
     const missed = isMissed && prepared.wantsBase ? missBase(prepared, unavailable) : {};
     return { ...missed, ...(newOnly && { changes: { of: 'change', unavailable } }) };
   }
   const { of } = base;
   if (base.failed !== undefined) {
+    if (!hangsOnBase) return {};
     const isMissed = prepared.wantsBase || hasExceptions(prepared, state);
     return { changes: { of, unavailable: base.failed }, ...(isMissed && missBase(prepared, base.failed)) };
   }
@@ -87,8 +91,12 @@ async function compareWith(base: OpenedBase, first: State, prepared: Prepared): 
   const { loosened, asBefore } = weighChange(change);
   const findings = wantsBase ? judgeByBase(state, asBefore, today) : state.findings;
   const failOnBefore = isFailOnGiven ? checkOptions.failOn : (before.configuration.failOn?.value ?? 'error');
+  // The base is looked at as a whole: only the whole of this state can be held against it.
+  const options = { ...checked.checkOptions, depth: 'whole' } as const;
+  const entire = state.isOutline && past.targets.length > 0 ? await examine(checked.files, options) : state;
+  const lost = findLost(past, entire);
   return {
-    state: { ...state, findings, skipped: [...state.skipped, ...describeFaults(prepared)] },
+    state: { ...state, findings, skipped: [...state.skipped, ...lost, ...describeFaults(prepared)] },
     ...{ files: checked.files, failOnBefore },
     ...(wantsBase && {
       accepted: stillAccepted(before.accepted, now.accepted, state.found),
@@ -96,20 +104,18 @@ async function compareWith(base: OpenedBase, first: State, prepared: Prepared): 
     }),
     loosening: { judgedBy: wantsBase ? 'base' : 'head', list: loosened },
     tell: (judged) => sortFindings([...judged, ...findLoosened(loosened)]),
-    changes: await describeChanges(base, past, state, checked, territory, gone),
+    changes: describeChanges(base, past, entire, territory, gone),
   };
 }
 
-/** What people are asked otherwise. The base is looked at as a whole: only the whole of this state can be held against
- *  it. */
-async function describeChanges(
+/** What people are asked otherwise. */
+function describeChanges(
   { of, commit }: OpenedBase,
   past: State,
   state: State,
-  { files, checkOptions }: Pick<Prepared, 'files' | 'checkOptions'>,
   territory: Territory,
   gone: number,
-): Promise<Changes> {
+): Changes {
   const unread = past.skipped.find(({ blocking }) => blocking);
   if (unread) {
     const unavailable = `${unread.at.file} of the commit ${commit.slice(0, 10)} cannot be read: ${unread.reason}`;
@@ -120,11 +126,10 @@ async function describeChanges(
     const unavailable = `the submodule \`${submodule}\` changed, and its earlier state cannot be read`;
     return { of, unavailable };
   }
-  const whole = state.isOutline ? await examine(files, { ...checkOptions, depth: 'whole' }) : state;
   const isHidden = hiddenBy(territory);
   // Of what could not be read or told nothing is known to be gone.
-  const isWhole = !whole.skipped.some(({ blocking }) => blocking);
-  const list = compareStates(past, whole).filter(
+  const isWhole = !state.skipped.some(({ blocking }) => blocking);
+  const list = compareStates(past, state).filter(
     ({ change, before }) => change !== 'removed' || (isWhole && (before === undefined || !isHidden(before.at.file))),
   );
   return { of, base: commit, list, ...(gone > 0 && { gone }) };

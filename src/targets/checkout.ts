@@ -15,12 +15,20 @@ export function absolutePath(folder: string): string {
 }
 
 /** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout, or into
- *  what is git's. The checkout itself is the empty path. */
-export function resolvePath(folder: string, written: string): string | undefined {
+ *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
+ *  leaves it and leads back in (`../app/Store.swift`) is found too. */
+export function resolvePath(folder: string, written: string, root?: string): string | undefined {
   if (written.startsWith('~')) return undefined;
   const whole = path.posix.resolve(absolutePath(folder), written);
-  if (whole === ROOT) return '';
-  return whole.startsWith(`${ROOT}/`) && !namesGit(whole) ? whole.slice(ROOT.length + 1) : undefined;
+  const found = belowRoot(whole, ROOT);
+  if (found !== undefined || root === undefined || whole === ROOT) return found;
+  const real = written.startsWith(ROOT) ? root + written.slice(ROOT.length) : written;
+  return belowRoot(path.posix.resolve(root, folder, real), root);
+}
+
+function belowRoot(whole: string, root: string): string | undefined {
+  if (whole === root) return '';
+  return whole.startsWith(`${root}/`) && !namesGit(whole.slice(root.length)) ? whole.slice(root.length + 1) : undefined;
 }
 
 /** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */

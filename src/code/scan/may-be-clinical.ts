@@ -48,15 +48,24 @@ export const NAME_MAKERS: Words = {
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN: Words = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
 
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with. */
+/** Whether one of these sources may name a clinical API, or holds one of `others`. A file that cannot be read names
+ *  nothing. `native` are compiled whatever their names end with. */
 export function mayBeClinical(
   sources: readonly string[],
   files: RepoFiles,
   native: ReadonlySet<string> = new Set(),
+  others: Words = { words: [], parts: [] },
 ): boolean {
   const scripts = sources.filter((path) => SCRIPTS.has(languageOf(path)));
-  return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+  return (
+    nativeHolds(nativeAmong(sources, native), eitherOf(CLINICAL_HINTS, others), files) ||
+    anyHolds(scripts, eitherOf(FOREIGN, others), files)
+  );
+}
+
+/** The words of both. */
+export function eitherOf(one: Words, other: Words): Words {
+  return { words: [...one.words, ...other.words], parts: [...new Set([...one.parts, ...other.parts])] };
 }
 
 /** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */

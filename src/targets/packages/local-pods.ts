@@ -28,7 +28,7 @@ export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: C
   if (path === undefined) return NOTHING;
   const [name = '', ...inner] = value.split('/');
   const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';
-  const folder = resolvePath(folderOf(at.file), written);
+  const folder = resolvePath(folderOf(at.file), written, checkout.files.root);
   const missing = (why: string): PodContent => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
   if (folder === undefined && isFetched(path)) return NOTHING;
   if (folder === undefined) return missing(`a pod at ${written}, ${whyOutside(written)}`);

@@ -152,7 +152,7 @@ function readAll(checkout: Checkout): Packages {
 
   /** Why the package at a path that another one names is not there. */
   function explainPackage({ folder }: LocalPackage, path: string): string | undefined {
-    const place = resolvePath(folder, path);
+    const place = resolvePath(folder, path, checkout.files.root);
     if (place === undefined) return `${path}, ${whyOutside(path)}`;
     return at(place) ? undefined : explainAbsence(place, 'Package.swift', checkout);
   }
@@ -173,7 +173,7 @@ function readAll(checkout: Checkout): Packages {
 
   function packagesBeside({ folder, dependencies }: LocalPackage): readonly LocalPackage[] {
     return dependencies.flatMap(({ path }) => {
-      const beside = path === undefined ? undefined : resolvePath(folder, path);
+      const beside = path === undefined ? undefined : resolvePath(folder, path, checkout.files.root);
       return (beside === undefined ? undefined : at(beside)) ?? [];
     });
   }

@@ -27,7 +27,7 @@ import { projectFromPbxproj } from './from-pbxproj.ts';
 import { projectFromXcproj } from './from-xcproj.ts';
 import { kindOf } from './kinds.ts';
 import { beyondFiles, listProjectFiles, readWorkspaces } from './named-projects.ts';
-import { hasGaps } from './outline-gaps.ts';
+import { hasGaps, lacksCode, leadsNowhere } from './outline-gaps.ts';
 import { NO_CODE } from './own-code.ts';
 import type { ProjectTarget, XcodeProject } from './project.ts';
 import { joinProjects, type Owned, type World } from './projects.ts';
@@ -81,7 +81,10 @@ function readProjects(
   for (const { members } of readWorkspaces(checkout, [])) members.forEach(name);
   // the list grows with what the projects name
   for (const file of files) {
-    const look = depth === 'outline' ? (pbxproj: Pbxproj) => (isOpen ||= hasGaps(pbxproj, checkout.files)) : undefined;
+    const look =
+      depth === 'outline'
+        ? (project: XcodeProject, pbxproj?: Pbxproj) => (isOpen ||= isMoreThanOutlined(project, checkout, pbxproj))
+        : undefined;
     const project = readProject(file, files, checkout, skipped, look);
     if (project) projects.push(project);
     if (depth === 'outline' || !checkout.files.isBeyond) continue;
@@ -90,12 +93,18 @@ function readProjects(
   return { projects, hasGaps: isOpen };
 }
 
+/** Whether an outline of a project passes something by that has to be looked at, or told. */
+function isMoreThanOutlined(project: XcodeProject, checkout: Checkout, pbxproj: Pbxproj | undefined): boolean {
+  if (pbxproj === undefined) return lacksCode(project, checkout);
+  return hasGaps(pbxproj, checkout.files) || leadsNowhere(pbxproj, project.root, checkout);
+}
+
 function readProject(
   file: string,
   found: readonly string[],
   { files }: Checkout,
   skipped: Skipped[],
-  look?: (pbxproj: Pbxproj) => void,
+  look?: (project: XcodeProject, pbxproj?: Pbxproj) => void,
 ): XcodeProject | undefined {
   const folder = folderOf(file);
   const isPbxproj = file.endsWith(PBXPROJ);
@@ -108,8 +117,10 @@ function readProject(
   try {
     const bytes = files.bytes(file);
     const pbxproj = isPbxproj ? readPbxproj(bytes, file) : undefined;
-    if (pbxproj) look?.(pbxproj);
-    const project = pbxproj ? projectFromPbxproj(pbxproj, folder) : projectFromXcproj(readXcproj(bytes, file), folder);
+    const project = pbxproj
+      ? projectFromPbxproj(pbxproj, folder, files.root)
+      : projectFromXcproj(readXcproj(bytes, file), folder);
+    look?.(project, pbxproj);
     return hasBoth ? { ...project, path: file } : project;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

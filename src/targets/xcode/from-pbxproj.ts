@@ -37,12 +37,13 @@ export interface PbxContext {
 }
 
 /** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. What takes a look at each
- *  object is found out when it is asked for: an outline of the targets does without. */
-export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject {
+ *  object is found out when it is asked for: an outline of the targets does without. `standing` is where the checkout
+ *  stands on the disk. */
+export function projectFromPbxproj(pbxproj: Pbxproj, path: string, standing?: string): XcodeProject {
   const { project, objects } = pbxproj;
   const inFolder = textIn(project.fields, 'projectDirPath')?.value ?? '';
   const root = resolvePath(folderOf(path), inFolder) ?? folderOf(path);
-  const context = makeContext(pbxproj, path, root);
+  const context = makeContext(pbxproj, path, root, standing);
   const rest = once(() => ({
     packages: [...context.index().packages.values()],
     folders: [...objects.values()].flatMap((object) => readFolder(object, context.paths)),
@@ -73,13 +74,13 @@ export function projectFromPbxproj(pbxproj: Pbxproj, path: string): XcodeProject
   };
 }
 
-function makeContext(pbxproj: Pbxproj, project: string, root: string): PbxContext {
+function makeContext(pbxproj: Pbxproj, project: string, root: string, standing?: string): PbxContext {
   const { objects } = pbxproj;
-  const index = once(() => indexObjects(objects, root));
+  const index = once(() => indexObjects(objects, root, standing));
   const object = (reference: Located<string> | undefined) => objects.get(reference?.value ?? '');
   return {
     objects,
-    paths: resolvePbxPaths(pbxproj, root),
+    paths: resolvePbxPaths(pbxproj, root, standing),
     project,
     root,
     index,
@@ -88,7 +89,7 @@ function makeContext(pbxproj: Pbxproj, project: string, root: string): PbxContex
   };
 }
 
-function indexObjects(objects: Pbxproj['objects'], root: string): PbxIndex {
+function indexObjects(objects: Pbxproj['objects'], root: string, standing?: string): PbxIndex {
   const owners = new Map<string, Set<string>>();
   const products = new Map<string, string>();
   const packages = new Map<string, PackageReference>();
@@ -97,7 +98,7 @@ function indexObjects(objects: Pbxproj['objects'], root: string): PbxIndex {
     const { id, isa } = object;
     if (isa === 'PBXFileSystemSynchronizedRootGroup') folders.push(object);
     else if (isa.endsWith('SwiftPackageReference')) {
-      const reference = readPackage(object, root);
+      const reference = readPackage(object, root, standing);
       if (reference) packages.set(id, reference);
     } else if (isa.endsWith('Target')) {
       for (const folder of textsIn(object.fields, 'fileSystemSynchronizedGroups'))
@@ -198,12 +199,12 @@ function readBase(
   return path === undefined ? { written, at } : { written, path, at };
 }
 
-function readPackage({ isa, fields, at }: PbxObject, root: string): PackageReference | undefined {
+function readPackage({ isa, fields, at }: PbxObject, root: string, standing?: string): PackageReference | undefined {
   const url = textIn(fields, 'repositoryURL');
   if (isa === 'XCRemoteSwiftPackageReference' && url) return { at: url.at, url: url.value };
   const local = textIn(fields, 'relativePath');
   if (isa !== 'XCLocalSwiftPackageReference' || !local) return undefined;
-  const folder = resolvePath(root, local.value);
+  const folder = resolvePath(root, local.value, standing);
   return folder === undefined ? { at } : { at: local.at, folder };
 }
 

@@ -18,7 +18,7 @@ export function headersBefore({ project, target }: Owned, settings: Settings, ch
     /^--?(?:include|imacros)$/.test(flag) ? (values[index + 1] ?? []) : [],
   );
   return [...named, ...included].flatMap((written) => {
-    const path = resolvePath(project.root, written);
+    const path = resolvePath(project.root, written, checkout.files.root);
     const file = path === undefined ? undefined : checkout.locate(path);
     return file === undefined || isInstalled(file, checkout.files) ? [] : [file];
   });
@@ -89,7 +89,8 @@ export function includePlaces(
     { path: project.root, isDeep: false },
     ...[...searched, ...searchedBy(flagsOf(target, settings))].flatMap((written) => {
       const isDeep = /\/\*\*$/.test(written);
-      const path = resolvePath(project.root, written.replace(/^"|"$/g, '').replace(/\/\*\*$/, ''));
+      const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
+      const path = resolvePath(project.root, plain, checkout.files.root);
       return path === undefined || path === '' || isInstalled(path, checkout.files) ? [] : [{ path, isDeep }];
     }),
   ];

@@ -161,7 +161,11 @@ function isAsked(macro: string, text: string): boolean {
 }
 
 function beside(path: string, folder: string, checkout: Checkout): string | undefined {
-  const there = isPlain(path) ? (folder === '' ? path : `${folder}/${path}`) : resolvePath(folder, path);
+  const there = isPlain(path)
+    ? folder === ''
+      ? path
+      : `${folder}/${path}`
+    : resolvePath(folder, path, checkout.files.root);
   if (there === undefined) return undefined;
   const own = checkout.locateOwn(there);
   // thousands of headers are the system's: the disk is asked only where something was passed by

@@ -106,7 +106,7 @@ export function readFileLayer(reference: FileReference, root: string, checkout: 
   /** Beside the file that includes it, then below the source root; the extension may be left out. */
   function findIncluded(written: string, from: string): { path: string | undefined; found: boolean } {
     const candidates = [folderOf(from), root]
-      .map((folder) => resolvePath(folder, written))
+      .map((folder) => resolvePath(folder, written, checkout.files.root))
       .flatMap((path) => (path === undefined ? [] : [path, `${path}.xcconfig`]));
     const path = candidates.find((candidate) => checkout.locate(candidate) !== undefined);
     return path === undefined ? { path: candidates[0], found: false } : { path, found: true };

@@ -39,7 +39,7 @@ export function namedBySettings(
     const compiled = language ?? languageByEnding(written);
     if ((!isFolder && !compiled) || /^\$[({]PODS_/.test(written)) continue;
     const { text, missing, opaque } = settings.expand(written);
-    const path = missing || opaque !== undefined ? undefined : resolvePath(project.root, text);
+    const path = missing || opaque !== undefined ? undefined : resolvePath(project.root, text, checkout.files.root);
     const file = path === undefined ? undefined : checkout.locate(path);
     if (file !== undefined && compiled) sources.set(file, compiled);
     else if (missing || opaque !== undefined) miss(written, 'a path that only a build knows', at);
@@ -63,7 +63,7 @@ export function namedBySettings(
       const language = languageByEnding(written);
       if (!flag.startsWith('@') && (language === undefined || /\.(?:h|pch|hh|hpp|hxx|ipp|inl)$/i.test(written)))
         continue;
-      const path = resolvePath(project.root, written);
+      const path = resolvePath(project.root, written, checkout.files.root);
       const file = path === undefined ? undefined : checkout.locate(path);
       // `@executable_path` and such are for the linker
       if (flag.startsWith('@') && /^@(?:executable_path|loader_path|rpath)\b/.test(flag)) continue;

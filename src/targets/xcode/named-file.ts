@@ -25,7 +25,7 @@ export function findNamedFile(name: string, settings: Settings, root: string, ch
   if (variable !== undefined) {
     return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at };
   }
-  const path = resolvePath(root, value);
+  const path = resolvePath(root, value, checkout.files.root);
   if (path === undefined) return { state: 'outside', written: value, at };
   const found = checkout.locate(path);
   if (found !== undefined) return { state: 'there', path: found, at };

@@ -54,7 +54,12 @@ function readAll(checkout: Checkout): { workspaces: Workspace[]; skipped: Skippe
       const references = readWorkspace(checkout.files.bytes(file), file);
       for (const { value, at } of references)
         if (namesGit(value)) skipped.push({ at, reason: `${value} ${LEADS_OUT}.` });
-      return [{ path: folderOf(file), members: references.flatMap(({ value }) => resolvePath('', value) ?? []) }];
+      return [
+        {
+          path: folderOf(file),
+          members: references.flatMap(({ value }) => resolvePath('', value, checkout.files.root) ?? []),
+        },
+      ];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       skipped.push({ at: error.at, reason: `The workspace ${file} cannot be read: ${error.why}.` });

@@ -1,10 +1,16 @@
 /**
  * Whether a project names what an outline of it, and a look at all sources, pass by.
  */
+import { namesGit } from '../../files/names-git.ts';
 import { dictionaryIn, textIn, textsIn } from '../../read/fields.ts';
 import type { PbxObject, Pbxproj } from '../../read/pbxproj.ts';
 import type { RepoFiles } from '../../types.ts';
+import { explainAbsence, isFetched } from '../absent.ts';
+import { type Checkout, resolvePath } from '../checkout.ts';
 import { compiledAs, languageByEnding } from './compiled-as.ts';
+import { resolvePbxPaths } from './pbx-paths.ts';
+import type { XcodeProject } from './project.ts';
+import { isCode, isMissing } from './unseen-code.ts';
 
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
@@ -21,6 +27,38 @@ export function hasGaps({ objects }: Pbxproj, { passedFolders = [] }: RepoFiles)
     if (object.isa === 'XCBuildConfiguration' ? hasOddHeader(object, names) : namesGap(object, names)) return true;
   }
   return false;
+}
+
+/** Whether a project names code, or a package or project with code, that is not where it leads. `root` is its source
+ *  root. */
+export function leadsNowhere(pbxproj: Pbxproj, root: string, checkout: Checkout): boolean {
+  const standing = checkout.files.root;
+  const paths = resolvePbxPaths(pbxproj, root, standing);
+  for (const object of pbxproj.objects.values()) {
+    const { isa, fields } = object;
+    if (isa === 'XCLocalSwiftPackageReference') {
+      const folder = resolvePath(root, textIn(fields, 'relativePath')?.value ?? '', standing);
+      if (folder === undefined || explainAbsence(folder, 'Package.swift', checkout) !== undefined) return true;
+    }
+    if (isa !== 'PBXFileReference' && isa !== 'PBXFileSystemSynchronizedRootGroup') continue;
+    const path = textIn(fields, 'path')?.value ?? '';
+    const isProject = path.endsWith('.xcodeproj');
+    if (!isProject && !isCode(path) && !namesGit(path)) continue;
+    const place = paths.place(object);
+    if (place.kind === 'outside' && !isFetched(place.written)) return true;
+    if (place.kind !== 'file') continue;
+    if (isProject ? explainAbsence(place.path, 'project.pbxproj', checkout) : isMissing(place.path, checkout))
+      return true;
+  }
+  return false;
+}
+
+/** The same of a project that is read without references by number. */
+export function lacksCode({ targets }: XcodeProject, checkout: Checkout): boolean {
+  return targets.some(
+    ({ elsewhere = [], compiled, folders }) =>
+      elsewhere.length > 0 || [...compiled, ...folders].some(({ path }) => isMissing(path, checkout)),
+  );
 }
 
 function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {

@@ -44,8 +44,8 @@ function findParents(objects: Pbxproj['objects']): ReadonlyMap<string, PbxObject
   return parents;
 }
 
-/** The paths of a project's references. `root` is its source root. */
-export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
+/** The paths of a project's references. `root` is its source root, `standing` where the checkout stands on the disk. */
+export function resolvePbxPaths({ objects }: Pbxproj, root: string, standing?: string): PbxPaths {
   const parents = once(() => findParents(objects));
   const known = new Map<string, PbxPlace>();
 
@@ -85,6 +85,7 @@ export function resolvePbxPaths({ objects }: Pbxproj, root: string): PbxPaths {
     const found = resolvePath(
       root,
       others.reduce((whole, part) => path.posix.join(whole, part), first),
+      standing,
     );
     return found === undefined ? { kind: 'outside', written: parts.join('/') } : { kind: 'file', path: found };
   }

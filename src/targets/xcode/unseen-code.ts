@@ -6,7 +6,7 @@ import { namesGit } from '../../files/names-git.ts';
 import { count } from '../../sentence.ts';
 import type { Location, Unseen } from '../../types.ts';
 import { explainAbsence, explainSubmodule, isFetched } from '../absent.ts';
-import { whyOutside } from '../checkout.ts';
+import { type Checkout, whyOutside } from '../checkout.ts';
 import { folderOf, isInside, nameOf } from '../paths.ts';
 import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
@@ -116,7 +116,10 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
   }
   for (const [link, leadsTo] of checkout.files.links ?? []) {
     if (!target.folders.some(({ path }) => isInside(link, path))) continue;
-    if (leadsTo === undefined && isCode(link)) miss('a link that leads out of the checkout', link, at);
+    if (!isCode(link)) continue;
+    if (leadsTo === undefined) miss('a link that leads out of the checkout', link, at);
+    else if (isSource(link) && checkout.locate(link) === undefined && checkout.below(leadsTo).length === 0)
+      miss('a link that leads to nothing in the repository', link, at);
   }
   return [...found].map(([why, one]) => {
     const [first, ...more] = one.paths;
@@ -126,8 +129,14 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
   });
 }
 
+/** Whether code is missing where a project expects it at a path, for all that an outline of the project knows. */
+export function isMissing(path: string, checkout: Checkout): boolean {
+  if (!isCode(path) || isFetched(path) || holdsValues(path)) return false;
+  return checkout.locate(path) === undefined && checkout.locateFolder(path) === undefined;
+}
+
 /** Swift, Objective-C, or a folder. */
-function isCode(path: string): boolean {
+export function isCode(path: string): boolean {
   return isSource(path) || !nameOf(path).includes('.');
 }
 
