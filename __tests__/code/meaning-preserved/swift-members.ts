@@ -33,7 +33,7 @@ function methods(app: Swift): SwiftFunction[] {
 const isPrivate = ({ modifiers }: { modifiers: string }): boolean => /\b(?:file)?private\b(?!\()/.test(modifiers);
 
 /** Makes the private members of a type visible in its other files: who may name them is all that changes. */
-function opened(app: Swift, type: string): Edit[] {
+export function opened(app: Swift, type: string): Edit[] {
   return [...app.functions, ...app.properties]
     .filter((it) => it.owner?.name === type && isPrivate(it))
     .map(({ path, start, modifiers }) => ({

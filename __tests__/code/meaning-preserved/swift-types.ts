@@ -1,4 +1,5 @@
 /** Swift: whose type it is. A protocol, another name, `Self`, a class above, a property that is computed. */
+import { opened } from './swift-members.ts';
 import { isDeclaredOnce, isTopLevel, type Swift, type SwiftType, swift, usesOf } from './swift-outline.ts';
 import { beside, type Edit, edited, endOfExpression, type Texts, type Transformation } from './texts.ts';
 
@@ -166,6 +167,51 @@ function* subclassed(texts: Texts): Iterable<Texts> {
   }
 }
 
+/** What a class has, said by a class below it alone, of which every object is made. */
+function* overridden(texts: Texts): Iterable<Texts> {
+  const app = swift(texts);
+  for (const type of ownTypes(app, ['class'])) {
+    const made = usesOf(app, type.name).filter(({ text, at }) => /^\w+\(/.test(text.slice(at)));
+    const inside = made.some(({ path, at }) => path === type.path && type.open < at && at < type.close);
+    const text = texts[type.path] ?? '';
+    const isOwn = (it: { owner?: SwiftType; modifiers: string }): boolean =>
+      it.owner === type && !/static|class|override|lazy|@/.test(it.modifiers);
+    const functions = app.functions.filter((it) => isOwn(it) && !it.isLocal && !it.generics && it.result !== '');
+    const properties = app.properties.filter((it) => isOwn(it) && /^Set<HK|^\[HK|^HKClinicalType/.test(it.type));
+    const members = [
+      ...functions.map(({ start, nameAt, open, end }) => ({ start, from: nameAt - 'func '.length, open, end })),
+      ...properties.map(({ start, valueAt, end }) => ({ start, from: start, open: valueAt, end })),
+    ];
+    if (made.length === 0 || inside || /\binit\b/.test(text.slice(type.open, type.close))) continue;
+    const calls = made.map(({ path, at }) => ({
+      path,
+      start: at,
+      end: at + type.name.length,
+      text: `Own${type.name}`,
+    }));
+    const head = {
+      path: type.path,
+      start: type.start,
+      end: type.open,
+      text: text.slice(type.start, type.open).replace(/\bfinal\s+/, ''),
+    };
+    for (const { start, from, open, end } of members) {
+      const property = properties.find((it) => it.start === start);
+      const declared = property ? `var ${property.name}: ${property.type} ` : text.slice(from, open);
+      const body = property ? `{ ${text.slice(open, end)} }` : text.slice(open, end);
+      const visible = opened(app, type.name).filter(
+        (it) => it.path === type.path && (it.start < start || it.start >= end),
+      );
+      const below = `\n\nfinal class Own${type.name}: ${type.name} {\n    override ${declared}${body}\n}\n`;
+      yield edited(texts, [
+        ...[...calls, head, ...visible],
+        { path: type.path, start, end, text: `${declared}{ fatalError() }` },
+        { path: type.path, start: type.end, end: type.end, text: below },
+      ]);
+    }
+  }
+}
+
 /** A type whose members stand in an outer type’s namespace. */
 function* nested(texts: Texts): Iterable<Texts> {
   const app = swift(texts);
@@ -194,5 +240,6 @@ export const SWIFT_TYPES: readonly Transformation[] = [
   { title: 'a static constant, by Self', changes: staticBySelf },
   { title: 'the own name for Self', changes: selfAsOwnName },
   { title: 'a class above', changes: subclassed },
+  { title: 'a member that a class below overrides', changes: overridden },
   { title: 'a type in a namespace', changes: nested },
 ];

@@ -197,7 +197,7 @@ function mayBe(program: Program, value: Expression, type: TypeName): boolean {
   if (member.kind !== 'member' || member.of) return true;
   // `.name`: of an enum that has it
   const info = findTypeInfo(program, elementType(type).name);
-  if (!info || info.kind !== 'enum') return true;
+  if (info?.kind !== 'enum') return true;
   return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
 

@@ -153,7 +153,10 @@ function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
     sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
   const predicates = values('narrows').filter((value) => value.kind === 'fhir');
   if (predicates.length === 0) return { types: [], used: [] };
-  const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
+  // of a type that is not known the predicate is not all that tells what is read
+  const isKnown = values('read').some(
+    (value) => toClinical(analysis, value)?.kind === 'clinical' || (value.kind === 'unknown' && !isNobody(value)),
+  );
   const types = predicates.flatMap((value) =>
     fhirTypes(value).map((type) => ({ type, site: value.site, tags: value.tags })),
   );
