@@ -83,6 +83,13 @@ export const FOUND: Readonly<Record<string, Layout>> = {
 
 /** Told, by what the reason names. */
 export const TOLD: Readonly<Record<string, readonly [TestFiles, string]>> = {
+  'a name that settings define': [
+    appWith(
+      { ...NO_HEALTHKIT, 'S.m': '#import <HealthKit/HealthKit.h>\nvoid f(void) { [HKObjectType QQ:nil]; }\n' },
+      { sources: ['S.m'], settings: { GCC_PREPROCESSOR_DEFINITIONS: ['QQ=clinicalTypeForIdentifier'] } },
+    ),
+    'code of App is compiled with `QQ` for `clinicalTypeForIdentifier`, which its settings define',
+  ],
   'a path from a setting that nothing sets': [
     appWith({}, { sources: ['$(NOWHERE)/S.swift'] }),
     'code of App comes from $(NOWHERE)/S.swift, a path that only a build knows',

@@ -47,8 +47,10 @@ const NATIVE: Words = {
   words: [
     ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
     ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
+    // names that settings define macros as
+    ...['HKClinical', 'HKFHIR', 'linicalTypeForIdentifier'],
   ],
-  parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
+  parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
 };
 
 /** Without one of these no specification declares clinical records or links a package that brings them. Other words would
@@ -118,7 +120,7 @@ const ODD_DIRECTIVE =
   /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
 
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
-function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): boolean {
+function includesOddly(bytes: Uint8Array, { passedFolders = [], paths }: RepoFiles): boolean {
   const text = bufferOf(bytes).toString('latin1');
   if (ODD_DIRECTIVE.test(text)) return true;
   const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
@@ -130,6 +132,8 @@ function includesOddly(bytes: Uint8Array, { passedFolders = [] }: RepoFiles): bo
     if (path.includes('.xcassets/')) return true;
     // the system's headers have no ending at times
     if (!isNative(path) && path.includes('.')) return true;
+    if (quoted !== undefined && !isNative(path) && paths.some((one) => one === path || one.endsWith(`/${path}`)))
+      return true;
     if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part))) return true;
   }
   return false;

@@ -8,6 +8,7 @@ import { type Checkout, resolvePath } from '../checkout.ts';
 import { isInstalled } from '../packages/installed.ts';
 import { readTextIfPossible } from '../plist-paths.ts';
 import { languageByEnding } from './compiled-as.ts';
+import { C_FLAGS } from './compiler-flags.ts';
 import { FILTER_NAMES } from './kinds.ts';
 import type { Owned } from './projects.ts';
 import type { Settings } from './settings.ts';
@@ -49,7 +50,7 @@ export function namedBySettings(
   }
 
   const asked = new Set<string>();
-  for (const setting of ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS']) {
+  for (const setting of ['OTHER_SWIFT_FLAGS', ...C_FLAGS]) {
     const list = settings.list(setting);
     if (list.state === 'known') takeFlags(list.value, setting, list.at);
   }

@@ -8,6 +8,7 @@ import type { RepoFiles } from '../../types.ts';
 import { explainAbsence, isFetched } from '../absent.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { compiledAs, languageByEnding } from './compiled-as.ts';
+import { C_FLAGS } from './compiler-flags.ts';
 import { resolvePbxPaths } from './pbx-paths.ts';
 import type { XcodeProject } from './project.ts';
 import { isCode, isMissing } from './unseen-code.ts';
@@ -15,7 +16,9 @@ import { isCode, isMissing } from './unseen-code.ts';
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
 
-const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS'];
+const FLAGS = ['OTHER_SWIFT_FLAGS', ...C_FLAGS];
+/** Of files that are compiled before others, or as something else. */
+const ODD_FLAGS = /-(?:include|imacros|x)|--(?:language|config)|(?:^|\s)@/;
 const NAMES_SOURCE = /\.(?:swift|mm?)\b|(?:^|\s)@/;
 const IN_CATALOGUE = /\.xcassets\//;
 const PLAIN_TREE = /^(?:<group>|SOURCE_ROOT|<absolute>|SDKROOT|DEVELOPER_DIR|BUILT_PRODUCTS_DIR)?$/;
@@ -63,8 +66,9 @@ export function lacksCode({ targets }: XcodeProject, checkout: Checkout): boolea
 
 function namesGap({ isa, fields }: PbxObject, names: ReadonlySet<string>): boolean {
   if (isa === 'PBXBuildFile')
-    return /-(?:include|imacros|x)/.test(textIn(dictionaryIn(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
+    return ODD_FLAGS.test(textIn(dictionaryIn(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
   if (dictionaryIn(fields, 'explicitFileTypes').size > 0) return true;
+  if (dictionaryIn(fields, 'additionalCompilerFlagsByRelativePath').size > 0) return true;
   const path = textIn(fields, 'path')?.value ?? textIn(fields, 'relativePath')?.value;
   if (path === undefined) return false;
   if (isa === 'PBXFileReference') {
@@ -88,7 +92,7 @@ function hasOddHeader({ fields }: PbxObject, names: ReadonlySet<string>): boolea
   if (HEADERS.some((name) => textsIn(settings, name).some(({ value }) => isOdd(value)))) return true;
   const flags = (name: string, pattern: RegExp) => textsIn(settings, name).some(({ value }) => pattern.test(value));
   return (
-    flags('OTHER_CFLAGS', /-(?:include|imacros)\b|-x|--language/) ||
+    C_FLAGS.some((name) => flags(name, ODD_FLAGS)) ||
     flags('GCC_INPUT_FILETYPE', /objc/) ||
     FLAGS.some((name) => flags(name, NAMES_SOURCE))
   );

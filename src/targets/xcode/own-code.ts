@@ -41,6 +41,9 @@ const HEALTH_KIT = 'HealthKit.framework';
 /** Of a target whose code nobody asks for. */
 export const NO_CODE: OwnCode = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
 
+/** What no source then has to spell. */
+const NAMES_RECORDS = /HKClinical|HKFHIR|linicalType|ForClinicalRecords/;
+
 /** Gathers the code of a target in one configuration, built for a platform. */
 export function gatherCode(world: World, root: Owned, configuration: string, platform: Platform): OwnCode {
   const sources = new Set<string>();
@@ -64,9 +67,17 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       const language = members.languages.get(file);
       if (language) languages.set(file, language);
     }
-    if (compilesAsObjectiveC(owned, settings))
+    if (compilesAsObjectiveC(owned, settings, world.checkout))
       for (const file of members.sources) if (/\.(?:c|cc|cpp|cxx)$/i.test(file)) languages.set(file, 'objective-c');
-    for (const [name, value] of definedMacros(owned, settings)) macros.set(name, value);
+    for (const [name, value] of definedMacros(owned, settings, world.checkout)) {
+      macros.set(name, value);
+      if (NAMES_RECORDS.test(value))
+        miss({
+          reason: `code of ${owned.target.name} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
+          at: owned.target.at,
+          isOpen: true,
+        });
+    }
     for (const file of headersBefore(owned, settings, world.checkout)) {
       sources.add(file);
       languages.set(file, 'objective-c');

@@ -207,6 +207,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
       if (language) languages.set(key, language);
     }
   };
+  const flags: string[] = [];
   takeTypes(folder.fields);
   let takes = owned;
   for (const exceptions of context.list(folder.fields, 'exceptions')) {
@@ -217,6 +218,8 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
       if (textIn(fields, 'target')?.value !== target.id) continue;
       addAll(listed, members);
       takes ||= members.length > 0;
+      const own = dictionaryIn(fields, 'additionalCompilerFlagsByRelativePath');
+      for (const key of own.keys()) flags.push(textIn(own, key)?.value ?? '');
       for (const { key } of dictionaryIn(fields, 'platformFiltersByRelativePath').values()) {
         const filters = textsIn(dictionaryIn(fields, 'platformFiltersByRelativePath'), key);
         platforms.set(
@@ -237,6 +240,7 @@ function readFolder(folder: PbxObject, target: PbxObject, context: PbxContext): 
     listed,
     opaque: textsIn(folder.fields, 'explicitFolders').map(({ value }) => value),
     ...(languages.size > 0 && { languages }),
+    ...(flags.length > 0 && { flags: flags.join(' ') }),
     platforms,
   };
 }

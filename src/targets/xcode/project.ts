@@ -50,6 +50,8 @@ export interface FolderMembership {
   readonly listed: readonly string[];
   /** Folders that are copied as a whole. */
   readonly opaque: readonly string[];
+  /** Flags of the compiler for single files, as they are written. */
+  readonly flags?: string;
   /** What single files are compiled as, by their path in the folder, where their names do not tell. */
   readonly languages?: ReadonlyMap<string, NativeLanguage>;
   /** Platforms of single files, by their path in the folder. */
