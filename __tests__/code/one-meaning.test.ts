@@ -20,12 +20,16 @@ final class RecordStore {
 `;
 const RECORDS = async (code: string) =>
   (
-    await factsOf({ 'App/RecordStore.swift': STORE, 'App/Use.swift': `import HealthKit\nimport Mixpanel\n${code}` })
+    await factsOf({
+      'App/RecordStore.swift': STORE,
+      'App/Use.swift': `import HealthKit\nimport Mixpanel\nimport Combine\n${code}`,
+    })
   ).flows
     .map(({ kind, strength }) => `${strength}:${kind}`)
     .join(' ');
 const ASK = 'store.requestAuthorization(toShare: nil, read: X) { _, _ in }';
 const LOG = 'Mixpanel.mainInstance().track(event: X)';
+const go = (body: string): string => `func go() async throws { ${body} }`;
 const IDIOMS: readonly [string, (make: string, use: (x: string) => string) => string][] = [
   ['a plain call', (make, use) => `func go() async throws { let v = ${make}\n ${use('v')} }`],
   [
@@ -89,6 +93,68 @@ const IDIOMS: readonly [string, (make: string, use: (x: string) => string) => st
     (make, use) =>
       `struct Row { let value: ELEMENT }\nfunc go() async throws { let m = ${make}\n let v = [Row(value: m)].map(\\.value)[0]\n ${use('v')} }`,
   ],
+  [
+    'Self, overridden in a class',
+    (m, u) =>
+      `class Base { class func made() async throws -> ELEMENT { EMPTY }\n func go() async throws { let v = try await Self.made()\n ${u('v')} } }\nfinal class Sub: Base { override class func made() async throws -> ELEMENT { ${m} } }`,
+  ],
+  [
+    'a static that a conformer gives',
+    (m, u) =>
+      `protocol Source { static func made() async throws -> ELEMENT }\nextension Source { func go() async throws { let v = try await Self.made()\n ${u('v')} } }\nstruct A: Source { static func made() async throws -> ELEMENT { ${m} } }`,
+  ],
+  [
+    'a requirement with a default',
+    (m, u) =>
+      `protocol Source { func made() async throws -> ELEMENT }\nextension Source { func made() async throws -> ELEMENT { ${m} } }\nstruct A: Source {}\nfunc go(_ source: A) async throws { let v = try await source.made()\n ${u('v')} }`,
+  ],
+  [
+    'a computed property overridden',
+    (m, u) =>
+      `class Base { var kept: ELEMENT { EMPTY }\n func go() { ${u('kept')} } }\nfinal class Sub: Base { var inner = EMPTY\n func fill() async throws { inner = ${m} }\n override var kept: ELEMENT { inner } }`,
+  ],
+  [
+    'overloads that differ in types',
+    (m, u) =>
+      `struct Maker { func made(_ x: Int) async throws -> ELEMENT { EMPTY }\n func made(_ x: String) async throws -> ELEMENT { ${m} } }\nfunc go() async throws { let v = try await Maker().made("a")\n ${u('v')} }`,
+  ],
+  [
+    'overloaded functions',
+    (m, u) =>
+      `func made(_ x: Int) async throws -> ELEMENT { EMPTY }\nfunc made(_ x: String) async throws -> ELEMENT { ${m} }\nfunc go() async throws { let v = try await made("a")\n ${u('v')} }`,
+  ],
+  [
+    'a method taken from its type, before it is bound',
+    (m, u) =>
+      `final class Maker { func made() async throws -> ELEMENT { ${m} } }\nfunc go(_ maker: Maker) async throws { let f = Maker.made\n let v = try await f(maker)()\n ${u('v')} }`,
+  ],
+  [
+    'a static subscript',
+    (m, u) =>
+      `enum Shelf { static var kept = EMPTY\n static func fill() async throws { kept = ${m} }\n static subscript(name: String) -> ELEMENT { kept } }\nfunc go() { ${u('Shelf["a"]')} }`,
+  ],
+  [
+    'inout',
+    (m, u) =>
+      `func fill(_ x: inout ELEMENT) async throws { x = ${m} }\n${go(`var v = EMPTY\n try await fill(&v)\n ${u('v')}`)}`,
+  ],
+  [
+    'enumerated, two parameters',
+    (m, u) => go(`let m = ${m}\n let v = m.enumerated().map { index, one in one }\n ${u('v')}`),
+  ],
+  ['zip, mapped', (m, u) => go(`let m = ${m}\n let v = zip(m, [1]).map { $0.0 }\n ${u('v')}`)],
+  ['mapValues', (m, u) => go(`let m = ${m}\n let d = ["a": m].mapValues { $0 }\n let v = d["a"]!\n ${u('v')}`)],
+  ['remove(at:)', (m, u) => go(`var m = ${m}\n let one = m.remove(at: 0)\n let v = [one]\n ${u('v')}`)],
+  [
+    'merge',
+    (m, u) =>
+      go(`let d = ["a": ${m}]\n var e = ["b": EMPTY]\n e.merge(d) { a, _ in a }\n for (_, v) in e { ${u('v')} }`),
+  ],
+  [
+    'combineLatest',
+    (m, u) =>
+      `final class Shelf { let subject = CurrentValueSubject<ELEMENT, Never>(EMPTY)\n let other = CurrentValueSubject<Int, Never>(1)\n func fill() async throws { subject.send(${m}) }\n func go() { subject.combineLatest(other).sink { v, n in ${u('v')} } } }`,
+  ],
 ];
 describe.each(IDIOMS)('%s', (_, idiom) => {
   test('types', async () => {
@@ -104,4 +170,15 @@ describe.each(IDIOMS)('%s', (_, idiom) => {
       .replaceAll('EMPTY', '[String]()');
     expect(await RECORDS(code)).toContain('value:analytics');
   });
+});
+
+test('an extension of another type takes nothing from what a list does', async () => {
+  const code = `extension Data { mutating func append(_ text: String) {} }
+extension String: CustomStringConvertible {}
+func go() async throws {
+    var all = [String]()
+    all.append(try await RecordStore().allergies()[0].displayName)
+    ${LOG.replace('X', 'all[0]')}
+}`;
+  expect(await RECORDS(code)).toContain('value:analytics');
 });
