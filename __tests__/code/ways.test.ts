@@ -129,7 +129,7 @@ describe('reading', () => {
     [
       'a FHIR predicate of an unknown type names all that can hold it',
       'let p = HKQuery.predicateForClinicalRecords(withFHIRResourceType: .observation); store.execute(HKSampleQuery(sampleType: decode(), predicate: p, limit: 0, sortDescriptors: nil) { _, _, _ in })',
-      'labResult vitalSign',
+      'labResult* vitalSign*',
     ],
     [
       'the other FHIR predicate',

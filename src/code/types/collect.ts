@@ -153,13 +153,14 @@ function narrowingOf(analysis: Analysis, { sink, cells }: Hit): Narrowing {
     sink.takes.flatMap((taken, index) => (taken.roles.includes(role) ? [...(cells[index]?.values ?? [])] : []));
   const predicates = values('narrows').filter((value) => value.kind === 'fhir');
   if (predicates.length === 0) return { types: [], used: [] };
-  // of a type that is not known the predicate is not all that tells what is read
-  const isKnown = values('read').some(
-    (value) => toClinical(analysis, value)?.kind === 'clinical' || (value.kind === 'unknown' && !isNobody(value)),
-  );
-  const types = predicates.flatMap((value) =>
-    fhirTypes(value).map((type) => ({ type, site: value.site, tags: value.tags })),
-  );
+  const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
+  // a type that is not known is one of those that hold the resource, and need not be each of them
+  const isOpen = values('read').some((value) => value.kind === 'unknown' && !isNobody(value));
+  const types = predicates.flatMap((value) => {
+    const all = fhirTypes(value);
+    const tags = isOpen && all.length > 1 ? { ...value.tags, upperBound: true } : value.tags;
+    return all.map((type) => ({ type, site: value.site, tags }));
+  });
   return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
 
