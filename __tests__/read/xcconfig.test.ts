@@ -6,11 +6,12 @@ import { UnreadableFile } from '../../src/types.ts';
 
 const read = (text: string) => readXcconfig(Buffer.from(text), 'A.xcconfig');
 const values = (text: string) =>
-  read(text).map((line) =>
-    line.kind === 'include'
+  read(text).map((line) => {
+    if (line.kind === 'malformed') return `not ${line.key}`;
+    return line.kind === 'include'
       ? `include${line.optional ? '?' : ''} ${line.path}`
-      : `${line.name}${line.conditions.map(({ parameter, pattern }) => `[${parameter}=${pattern}]`).join('')}=${line.value}`,
-  );
+      : `${line.name}${line.conditions.map(({ parameter, pattern }) => `[${parameter}=${pattern}]`).join('')}=${line.value}`;
+  });
 
 describe('lines', () => {
   test.each([
@@ -34,7 +35,8 @@ describe('lines', () => {
     ['A[sdk=iphoneos*] = b', ['A[sdk=iphoneos*]=b']],
     ['A [sdk=iphoneos*] [arch=arm64] = b', ['A[sdk=iphoneos*][arch=arm64]=b']],
     ['A[sdk=a*,arch=b] = c', ['A[sdk=a*][arch=b]=c']],
-    ['A[sdk] = b', []],
+    ['A[sdk] = b', ['not A[sdk]']],
+    ['A[sdk=a[0-9]*] = b', ['not A[sdk=a[0-9]*]']],
     ['A[sdk=x = b', []],
     ['A == b = c', ['A== b = c']],
     ['1A = b\n-B = c\nD', []],

@@ -25,8 +25,6 @@ export type XcconfigLine =
 /** U+2028 and U+2029 end a line here too. */
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
 const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
-/** A name with something in brackets before a `=` that ends the key. */
-const MALFORMED = /^([A-Za-z_]\w*)[ \t]*\[[^\]/]{0,200}=[^/\n]{0,200}\](?=[ \t]*=)/;
 const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
 
 /** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
@@ -51,8 +49,9 @@ export function readXcconfig(bytes: Uint8Array, file: string): XcconfigLine[] {
     const [head, name, brackets] = KEY.exec(line) ?? [];
     const conditions = readConditions(brackets ?? '');
     if (!head || !name || !conditions) {
-      const [key, of] = MALFORMED.exec(line) ?? [];
-      if (key && of) found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
+      const key = line.slice(0, line.search(/\][ \t]{0,9}=/) + 1);
+      const of = /^[A-Za-z_]\w*(?=[ \t]{0,9}\[)/.exec(key)?.[0];
+      if (of !== undefined) found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
       continue;
     }
     const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);

@@ -33,7 +33,7 @@ export const TEXTS: Readonly<Record<Language, FindText>> = {
   },
   'objective-c'(text, at) {
     const before = text.slice(Math.max(0, at - NEAR), at);
-    if (text[at] === "'") return /(?<![\w$])\.?\d[\w.']*$/.test(before) ? undefined : PLAIN(text, at);
+    if (text[at] === "'") return /(?<![\w$])\d[\w.']{0,38}$/.test(before) ? undefined : PLAIN(text, at);
     const [opening, delimiter = ''] = /^"([^\s()\\"]{0,16})\(/.exec(text.slice(at, at + NEAR)) ?? [];
     if (opening === undefined || !/(?<![\w$])(?:u8|[uUL])?R$/.test(before)) return PLAIN(text, at);
     return { length: opening.length, close: `)${delimiter}"`, isLong: true };

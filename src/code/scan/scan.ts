@@ -53,7 +53,7 @@ export interface Import extends Located<string> {
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
 const CLINICAL =
-  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9})clinicalType(?!\w)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 /** What only asks whether there are any. */
 const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;

@@ -126,7 +126,7 @@ function readBase(file: NamedFile, settings: Settings, checkout: Checkout, confi
 }
 
 /** What C takes for a text, on one line. */
-const QUOTED = /"(?:[^"\\\r\n]|\\.)*"/g;
+const QUOTED = /"[^"\r\n]*"/g;
 
 /** What the preprocessor may change in a file: nothing without directives, comments, a prefix header, or a defined name in
  *  it. */

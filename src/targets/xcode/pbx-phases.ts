@@ -86,7 +86,8 @@ function readCopied(phase: PbxObject, context: PbxContext): Member[] {
   if (phase.isa !== 'PBXCopyFilesBuildPhase') return [];
   // the product itself, and its resources: one folder on iOS
   if (!/^[17]$/.test(textIn(phase.fields, 'dstSubfolderSpec')?.value ?? '')) return [];
-  const folder = (textIn(phase.fields, 'dstPath')?.value ?? '').replace(/^[./]+|\/+$/g, '');
+  const parts = (textIn(phase.fields, 'dstPath')?.value ?? '').split('/');
+  const folder = parts.filter((part) => part !== '' && part !== '.').join('/');
   const [, locale] = /^([^/]+)\.lproj$/.exec(folder) ?? [];
   if (folder !== '' && locale === undefined) return [];
   return readPhaseFiles(phase, context)

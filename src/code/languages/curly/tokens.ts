@@ -147,11 +147,7 @@ function holeAt(
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at += 1) {
-    const isQuote = /["']/.test(text.charAt(at));
-    const quote = isQuote
-      ? /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.){1,8}')/.exec(text.slice(at, at + 300))?.[0]
-      : undefined;
-    if (quote !== undefined) at += quote.length - 1;
+    if (/["']/.test(text.charAt(at))) at = closingQuote(text, at) ?? at;
     else if (text.charAt(at) === '{') depth += 1;
     else if (text.charAt(at) === '}') {
       depth -= 1;
@@ -159,4 +155,15 @@ function closing(text: string, open: number): number {
     } else if (text.charAt(at) === '\n' && at > open + 2_000) break;
   }
   return text.length;
+}
+
+/** The quote that closes the one at `open` on its line. */
+function closingQuote(text: string, open: number): number | undefined {
+  for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n') return undefined;
+    if (character === '\\') at += 1;
+    else if (character === text.charAt(open)) return at;
+  }
+  return undefined;
 }
