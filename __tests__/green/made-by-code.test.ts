@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { app, BESIDE, checkFiles, MAIN, NO_BUNDLE, RECORDS, type TestFiles } from './repositories.ts';
+import { app, BESIDE, checkFiles, MAIN, NO_BUNDLE, RECORDS, RECORDS_OBJC, type TestFiles } from './repositories.ts';
 
 const PROJECT = 'App.xcodeproj/project.pbxproj';
 const HEAD = '// swift-tools-version:5.9\nimport PackageDescription\n';
@@ -47,6 +47,20 @@ const withBazel = (rules: string): TestFiles => ({
   },
 });
 
+const MAP = 'module Records { header "records.h" export * }\n';
+const INLINE = RECORDS_OBJC.replace('static void', 'static inline void');
+const withMap = (settings: Readonly<Record<string, string>>): TestFiles => ({
+  files: {
+    ...BESIDE,
+    'Use.swift': 'import Records\nimport HealthKit\nfunc go() { load(HKHealthStore()) }\n',
+    [PROJECT]: app({ target: { sources: ['Main.swift', 'Use.swift'], settings } }),
+    'Map/module.modulemap': MAP,
+    'Map/records.h': INLINE,
+  },
+});
+const SPEC = (folder: string) =>
+  `name: App\ntargets:\n  App:\n    type: application\n    platform: iOS\n    settings: {base: {INFOPLIST_FILE: Info.plist, CODE_SIGN_ENTITLEMENTS: App.entitlements}}\n    sources: [Main.swift, "${folder}"]\n`;
+
 describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
   test.each<[string, TestFiles]>([
     ['a manifest named for tools that are not out', withPackage(PLAIN, { 'Lib/Package@swift-99.swift': OTHER })],
@@ -72,6 +86,24 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
     [
       'a group of files of Bazel',
       withBazel('filegroup(name = "F", srcs = ["Code/Store.swift"])\nswift_library(name = "L", srcs = [":F"])'),
+    ],
+    ['a header of a map of modules that Swift searches', withMap({ SWIFT_INCLUDE_PATHS: '$(SRCROOT)/Map' })],
+    [
+      'a map that a flag names',
+      withMap({ OTHER_SWIFT_FLAGS: '-Xcc -fmodule-map-file=$(SRCROOT)/Map/module.modulemap' }),
+    ],
+    ['a header that a flag of Swift names', withMap({ OTHER_SWIFT_FLAGS: '-import-objc-header Map/records.h' })],
+    [
+      'native code of NativeScript',
+      {
+        files: {
+          'package.json':
+            '{"main": "app/app.ts", "dependencies": {"@nativescript/core": "8", "@nativescript/ios": "8"}}',
+          'app/app.ts': 'new RecordStore().load();\n',
+          'App_Resources/iOS/Info.plist': BESIDE['Info.plist'],
+          'App_Resources/iOS/src/Store.swift': RECORDS.replace('final class', '@objc(RecordStore) public class'),
+        },
+      },
     ],
   ])(
     'is read: %s',
@@ -113,4 +145,11 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
     },
     60_000,
   );
+
+  test('is incomplete where XcodeGen takes it from the environment', () => {
+    const files = { ...BESIDE, 'project.yml': SPEC('${SOURCES}'), 'Code/Store.swift': RECORDS };
+    const { verdict, skipped } = checkFiles({ files });
+    expect(verdict).toBe('incomplete');
+    expect(skipped.map(({ at }) => at.file)).toContain('project.yml');
+  }, 60_000);
 });

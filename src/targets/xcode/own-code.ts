@@ -15,6 +15,7 @@ import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } fro
 import { followIncludes, type IncludePlaces } from './includes.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
+import { headersOfModules } from './module-maps.ts';
 import { namedBySettings } from './named-by-settings.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
 import type { Owned, World } from './projects.ts';
@@ -67,7 +68,8 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     if (compilesAsObjectiveC(owned, settings))
       for (const file of members.sources) if (/\.(?:c|cc|cpp|cxx)$/i.test(file)) languages.set(file, 'objective-c');
     for (const [name, value] of definedMacros(owned, settings)) macros.set(name, value);
-    for (const file of headersBefore(owned, settings, world.checkout)) {
+    const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
+    for (const file of headers) {
       sources.add(file);
       languages.set(file, 'objective-c');
     }
