@@ -35,6 +35,10 @@ const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
 const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 
+/** Sources within a line of code: `%w[A].each { |name| s.subspec(name) { |c| c.source_files = "src" } }`. */
+const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
+const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
+
 /** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 export function readPodspec(bytes: Uint8Array, file: string): Podspec {
   const top = begin('');
@@ -74,6 +78,7 @@ function readLine(line: string, spec: Open | undefined): void {
   const need = NEED.exec(line)?.[1];
   if (need !== undefined) spec.needs.push(need);
   const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+  if (key === undefined && NAMES_SOURCES.test(line) && !OF_OTHERS.test(line)) spec.complete = false;
   if (key === undefined) return;
   const texts = textsIn(value);
   if (key === 'exclude_files') addAll(spec.excluded, texts ?? []);

@@ -4,6 +4,7 @@
  */
 import { addAll } from '../lists.ts';
 import { readStarlark, type StarlarkCall } from '../read/starlark.ts';
+import { count } from '../sentence.ts';
 import {
   type Build,
   type Location,
@@ -279,24 +280,51 @@ function gatherSources(
   return { sources: sortPaths(found), unseen };
 }
 
-const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs'];
-const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps'];
+const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs', 'textual_hdrs'];
+const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
 
 function lookAt(rule: Rule, { rules, files, own }: Graph): Looked {
   const argument = (key: string) => rule.call.arguments.get(key);
   const name = textOf(argument('name')) ?? nameOf(rule.folder);
+  const ruleOf = (label: string) => rules.get(absolute(label, rule.folder));
+  const labels = NEEDS.flatMap((key) => textsOf(argument(key)));
+  const groups = SOURCES.flatMap((key) => textsOf(argument(key))).flatMap((label) => ruleOf(label) ?? []);
+  const made = [...SOURCES, ...NEEDS].flatMap((key) =>
+    madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })),
+  );
   const found = own.get(rule) ?? {
     sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
-    needs: NEEDS.flatMap((key) => textsOf(argument(key))).flatMap(
-      (label) => rules.get(absolute(label, rule.folder)) ?? [],
-    ),
-    unseen: [...SOURCES, ...NEEDS].flatMap((key) =>
-      madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })),
-    ),
+    needs: [
+      ...labels.flatMap((label) => ruleOf(label) ?? []),
+      ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),
+    ],
+    unseen: [...made, ...unseenRules(rule, labels, ruleOf)],
   };
   own.set(rule, found);
   return found;
 }
+
+/** What macros make, which are not run: a rule that says nothing of its sources, and rules that no file holds. */
+function unseenRules(
+  { call, folder }: Rule,
+  labels: readonly string[],
+  ruleOf: (label: string) => Rule | undefined,
+): Unseen[] {
+  const at = call.at;
+  const name = textOf(call.arguments.get('name')) ?? nameOf(folder);
+  if (!KNOWN_RULE.test(call.name) && [...SOURCES, ...NEEDS].every((key) => !call.arguments.has(key)))
+    return [{ reason: `what ${name} is made of is decided by the macro ${call.name}, which is not run`, at }];
+  const [first, ...more] = labels.filter((label) => !label.startsWith('@') && ruleOf(label) === undefined);
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${count(more.length, 'other')}`;
+  return [
+    { reason: `${name} is built with ${first}${others}, which no file of the repository declares by a rule`, at },
+  ];
+}
+
+/** Rules of Bazel and of those who write rules for it: what they take stands in what they are given. */
+const KNOWN_RULE =
+  /^(?:(?:ios|watchos|tvos|macos|visionos|swift|objc|cc|apple|proto|java|kt|py|sh|native|xcode|local|http|git|config|pkg)(?:_|$)|alias$|filegroup$|genrule$|package|test_suite$|export|bool_|string_|label_|platform|toolchain|constraint)/;
 
 /** The parts of a list that are not literal: `select(…)`, a call. */
 function madeIn(value: PlistValue | undefined): readonly Location[] {

@@ -7,11 +7,14 @@ import { toolsVersion } from '../read/swift/manifest.ts';
 import { type RepoFiles, UnreadableFile } from '../types.ts';
 import { folderOf, isManifest } from './paths.ts';
 
+/** The tools take no manifest that is named for newer ones than they are: there is no Swift of a greater number. */
+const NEWEST_SWIFT = 6;
+
 /** One manifest of each folder: the one for the newest tools, where there are several. */
 export function listManifests(files: RepoFiles): readonly string[] {
   const byFolder = new Map<string, string>();
   for (const file of files.paths) {
-    if (!isManifest(file)) continue;
+    if (!isManifest(file) || Number(/@swift-(\d+)/.exec(file)?.[1] ?? 0) > NEWEST_SWIFT) continue;
     const other = byFolder.get(folderOf(file));
     if (other === undefined || isNewer(file, other, files)) byFolder.set(folderOf(file), file);
   }

@@ -15,7 +15,7 @@ import { resolvePath, surveyCheckout } from './checkout.ts';
 import { readLocalizations } from './localizations.ts';
 import { foreignSources } from './packages/foreign-sources.ts';
 import { dependsOn, findAppPackage, type NpmPackage, npmDependencies } from './packages/npm-packages.ts';
-import { folderOf, nameOf } from './paths.ts';
+import { folderOf, nameOf, sortPaths } from './paths.ts';
 import { lookUp, textOf } from './plist-paths.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile, type Unknown } from './property-list.ts';
 import type { Way } from './way.ts';
@@ -62,13 +62,20 @@ function toTarget(plist: string, npm: NpmPackage, files: RepoFiles, skipped: Ski
     },
     bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
     manualSigning: false,
-    sources: foreignSources(npm.folder, files, skipped),
+    sources: sortPaths([...foreignSources(npm.folder, files, skipped), ...nativeSources(resources, files)]),
     flags: new Map([['DEBUG', false]]),
   };
   return {
     ...{ name, kind: 'app', project: npm.file, at: top, builds: [build], shipping: CONFIGURATION, hosts: [] },
     dependencies: npmDependencies(npm),
   };
+}
+
+/** https://docs.nativescript.org/guide/native-code/ios */
+function nativeSources(resources: string, files: RepoFiles): readonly string[] {
+  return surveyCheckout(files)
+    .below(`${resources}/src`)
+    .filter((file) => /\.(?:swift|mm?|h)$/.test(file));
 }
 
 type Setting = Extract<Resolved<string>, { state: 'known' }>;

@@ -84,7 +84,11 @@ export function isSwiftManifest(bytes: Uint8Array): boolean {
 
 /** Save for one product of a package that is named. */
 const CHANGES_DEPENDENCIES =
-  /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
+  /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
+
+/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it. */
+const CHANGES_TARGETS =
+  /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\+=|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 export function toolsVersion(bytes: Uint8Array): readonly number[] {
@@ -106,12 +110,19 @@ export function readSwiftManifest(bytes: Uint8Array, file: string): Manifest | u
   const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
   // `package.targets[0].dependencies.append("B")`, `target.dependencies += more`
   const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
+  const isMoved = [...text.matchAll(CHANGES_TARGETS)].some(
+    ([statement, owner]) => owner === variable || !/\.targets/.test(statement),
+  );
   return {
     name: textOf(argument(call, 'name')) ?? '',
     at: call.at ?? placesIn(file, text)(0),
     platforms: readPlatforms(argument(call, 'platforms')),
     products: products.calls.flatMap(readProduct),
-    targets: targets.calls.flatMap(readTarget).map((one) => (isChanged ? { ...one, complete: false } : one)),
+    targets: targets.calls.flatMap(readTarget).map((one) => ({
+      ...one,
+      ...(isChanged && { complete: false }),
+      ...(isMoved && { isPlaceMade: true }),
+    })),
     dependencies: dependencies.calls.flatMap(readDependency),
     complete: products.complete && targets.complete && dependencies.complete,
   };
@@ -149,7 +160,8 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
   const where = argument(call, 'path');
   const path = textOf(where);
   const sources = argument(call, 'sources');
-  const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
+  const exclude = argument(call, 'exclude');
+  const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources) || !isListOfTexts(exclude);
   const given = call.arguments.find(({ label }) => label === 'dependencies');
   const dependencies = given?.value;
   const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -161,7 +173,7 @@ function readTarget(call: SwiftCall): ManifestTarget[] {
       kind: lastName(call),
       at: call.at,
       ...(path !== undefined && { path }),
-      exclude: textsOf(argument(call, 'exclude')),
+      exclude: textsOf(exclude),
       ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
       ...(isMade && { isPlaceMade: true }),
       dependencies: read.flat(),

@@ -24,7 +24,11 @@ const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs
 const NOTHING: PodContent = { sources: [] };
 
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
-export function readLocalPod({ value, path, subspecs, at }: PodLine, checkout: Checkout): PodContent {
+export function readLocalPod({ value, path, isPathMade, subspecs, at }: PodLine, checkout: Checkout): PodContent {
+  if (isPathMade) {
+    const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
+    return { sources: [], unseen: { reason, at } };
+  }
   if (path === undefined) return NOTHING;
   const [name = '', ...inner] = value.split('/');
   const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';

@@ -4,7 +4,7 @@
 import { readYaml } from '../../read/yaml.ts';
 import type { Dependency, PlistValue, RepoFiles } from '../../types.ts';
 import { resolvePath } from '../checkout.ts';
-import { folderOf, foldersUp, isInside, nameOf, relativeTo } from '../paths.ts';
+import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo } from '../paths.ts';
 import { entriesOf, lookUp, readIfPossible, textOf } from '../plist-paths.ts';
 import type { PubPackage } from '../way.ts';
 
@@ -38,9 +38,11 @@ export function pubSources(app: PubPackage, files: RepoFiles): readonly string[]
   const packages = findPackages(files);
   const found = [app];
   for (const one of found) {
+    const overrides = readIfPossible(files, inFolder(one.folder, 'pubspec_overrides.yaml'), readYaml);
     // An old plugin's example has the plugin among the dev_dependencies.
     for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
-      for (const { key, value } of entriesOf(lookUp(one.yaml, section)).values()) {
+      const own = [one.yaml, ...(overrides && section === 'dependency_overrides' ? [overrides] : [])];
+      for (const { key, value } of own.flatMap((yaml) => [...entriesOf(lookUp(yaml, section)).values()])) {
         const path = textOf(lookUp(value, 'path'));
         const folder = path === undefined ? undefined : resolvePath(one.folder, path);
         const local = packages.find(({ folder: other, yaml }) =>

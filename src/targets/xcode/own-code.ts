@@ -8,13 +8,14 @@ import type { PodLine } from '../../read/podfile.ts';
 import { type NativeLanguage, type Platform, UnreadableFile, type Unseen } from '../../types.ts';
 import type { Checkout } from '../checkout.ts';
 import { readLocalPod } from '../packages/local-pods.ts';
-import type { LocalPackage, PackageContent, RemoteProduct } from '../packages/packages.ts';
+import { identityOf, type LocalPackage, type PackageContent, type RemoteProduct } from '../packages/packages.ts';
 import { modulesIn } from '../packages/swift-imports.ts';
 import { languageByEnding } from './compiled-as.ts';
 import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
 import { followIncludes, type IncludePlaces, MOST_INCLUDED } from './includes.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
+import { headersOfModules } from './module-maps.ts';
 import { namedBySettings } from './named-by-settings.ts';
 import type { PackageProduct, ProductReference } from './project.ts';
 import type { Owned, World } from './projects.ts';
@@ -78,7 +79,8 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
           isOpen: true,
         });
     }
-    for (const file of headersBefore(owned, settings, world.checkout)) {
+    const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
+    for (const file of headers) {
       sources.add(file);
       languages.set(file, 'objective-c');
     }
@@ -142,7 +144,9 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     const { project } = owned;
     const { name, package: from, at } = product;
     if (from?.url !== undefined) {
-      remote.set(name, { name, url: from.url, at });
+      const own = overriding(owned, identityOf(from.url));
+      if (own) takeContent(world.packages.contentOf(own, name, platform));
+      else remote.set(name, { name, url: from.url, at });
       return;
     }
     const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
@@ -153,6 +157,13 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
       return;
     }
     takeContent(world.packages.contentOf(owner, name, platform));
+  }
+
+  /** The package of the repository that stands for a remote one: Xcode takes the folder of its name that a project or
+   *  workspace shows. https://developer.apple.com/documentation/xcode/editing-a-package-dependency-as-a-local-package */
+  function overriding({ project }: Owned, identity: string): LocalPackage | undefined {
+    const folder = world.packageFolders(project).find((one) => identityOf(one) === identity);
+    return folder === undefined ? undefined : world.packages.at(folder);
   }
 
   function takePod(pod: PodLine): void {

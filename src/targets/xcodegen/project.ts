@@ -15,7 +15,7 @@ import type {
   XcodeProject,
 } from '../xcode/project.ts';
 import { makeGroupFuel, mergeSettings } from './settings.ts';
-import { findInfoPlist, findSpecSources, type SpecSources } from './sources.ts';
+import { findInfoPlist, findSpecSources, type SpecSources, sourcesByVariable } from './sources.ts';
 import { readSpecTargets, type Spec, type SpecTarget } from './spec.ts';
 
 /** Makes the project of a specification, its paths seen from the specification's folder. */
@@ -189,6 +189,7 @@ function toTarget(
       return sources().members;
     },
     resources: [],
+    bySetting: sourcesByVariable(value),
     get folders() {
       return sources().folders;
     },

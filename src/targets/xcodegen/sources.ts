@@ -6,7 +6,7 @@ import { type Checkout, resolvePath } from '../checkout.ts';
 import { isGlob, matchesGlob } from '../glob.ts';
 import { nameOf, relativeTo } from '../paths.ts';
 import { itemsOf, lookUp, textOf, textsOf } from '../plist-paths.ts';
-import type { FolderMembership, Member } from '../xcode/project.ts';
+import type { FolderMembership, Member, SettingMember } from '../xcode/project.ts';
 
 export interface SpecSources {
   readonly members: readonly Member[];
@@ -37,6 +37,15 @@ export function findInfoPlist(target: PlistValue, root: string, checkout: Checko
     if (found !== undefined) return relativeTo(found, root);
   }
   return undefined;
+}
+
+/** Sources whose path a variable of the environment tells. */
+export function sourcesByVariable(target: PlistValue): SettingMember[] {
+  return itemsOf(lookUp(target, 'sources')).flatMap((source) => {
+    const written = textOf(source) ?? textOf(lookUp(source, 'path'));
+    if (written === undefined || !/\$\{\w{1,99}\}/.test(written)) return [];
+    return [{ written, at: source.at, platforms: [] }];
+  });
 }
 
 /** One path of one entry of `sources`. */

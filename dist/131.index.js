@@ -1,0 +1,1412 @@
+export const id = 131;
+export const ids = [131];
+export const modules = {
+
+/***/ 47983:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutEffects)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91167);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
+
+
+const UNUSED_ENTITLEMENT = {
+    rule: 'health-records-entitlement-unused',
+    rules: [
+        ...['clinical-usage-description-missing', 'clinical-declaration-unused', 'description-without-health'],
+        ...['required-read-type-not-requested', 'required-read-type-too-new', 'required-read-type-unknown'],
+        ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
+        ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
+        ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
+    ],
+    keys: ['NSHealthClinicalHealthRecordsShareUsageDescription', 'NSHealthRequiredReadAuthorizationTypeIdentifiers'],
+};
+/**
+ * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
+ * weighs less, stands for nothing. What is said of the repository goes where every target with clinical records has the
+ * cause.
+ */
+function withoutEffects(findings, targets) {
+    const cause = UNUSED_ENTITLEMENT;
+    const causes = findings.filter(({ rule, silenced }) => rule.id === cause.rule && !silenced);
+    if (causes.length === 0)
+        return [...findings];
+    const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
+    const keyOf = (name, project) => JSON.stringify([name, project]);
+    const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
+    const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
+    const effects = new Set();
+    const namedBy = new Map();
+    for (const finding of findings) {
+        if (finding.silenced || !isEffect(finding, cause))
+            continue;
+        const { target, project } = finding;
+        const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
+        if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity])
+            continue;
+        effects.add(finding);
+        const named = namedBy.get(of);
+        if (named)
+            named.push(finding.rule.id);
+        else
+            namedBy.set(of, [finding.rule.id]);
+    }
+    return findings
+        .filter((finding) => !effects.has(finding))
+        .map((finding) => naming(finding, namedBy.get(finding) ?? []));
+}
+const WEIGHT = { error: 2, warning: 1, notice: 0 };
+function isEffect({ rule, key }, { rules, keys }) {
+    return rules.includes(rule.id) || (key !== undefined && keys.includes(key));
+}
+function naming(finding, ids) {
+    if (ids.length === 0)
+        return finding;
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD));
+    return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
+}
+
+
+/***/ }),
+
+/***/ 15131:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeTargets: () => (/* binding */ judgeTargets)
+});
+
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
+var catalogue = __webpack_require__(8385);
+// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
+var no_facts = __webpack_require__(80436);
+// EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
+var kept_bytes = __webpack_require__(84061);
+// EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
+var privacy_links = __webpack_require__(59407);
+// EXTERNAL MODULE: ./lib/code/choose/unread.js
+var unread = __webpack_require__(14452);
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var source = __webpack_require__(36312);
+// EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
+var foreign_scan = __webpack_require__(52141);
+// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
+var may_be_clinical = __webpack_require__(68046);
+// EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
+var scan = __webpack_require__(47174);
+;// CONCATENATED MODULE: ./lib/code/index.js
+
+
+
+
+
+
+
+
+/** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
+async function readCode(inputs, unkept) {
+    const files = (0,kept_bytes/* keepBytes */.j)(unkept);
+    const scans = new Map();
+    for (const { sources, languages } of inputs)
+        for (const path of sources)
+            if (!scans.has(path))
+                scans.set(path, (0,scan/* scanSource */.bX)(path, files, languages?.get(path)));
+    const scansOf = ({ sources }) => sources.flatMap((path) => scans.get(path) ?? []);
+    const plain = (input) => ({
+        ...plainFacts(scansOf(input), files),
+        privacyLinks: input.isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files) : [],
+    });
+    const present = [...scans.values()].filter((scan) => scan !== undefined);
+    const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
+    if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
+        return withMade(inputs.map(plain));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 54094));
+    const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
+    const read = await readClinicalCode(followed, scans, files);
+    const facts = new Map(followed.map((input, index) => [input, read[index]]));
+    return withMade(inputs.map((input) => facts.get(input) ?? plain(input)));
+}
+/** With what code leaves open by making names of parts, of targets that ship. */
+async function withMadeNames(facts, inputs, scansOf, files) {
+    const makes = new Map();
+    const mayMake = ({ path }) => {
+        const known = makes.get(path) ?? (0,may_be_clinical/* nativeHolds */.cf)([path], may_be_clinical/* NAME_MAKERS */.Kv, files);
+        makes.set(path, known);
+        return known;
+    };
+    const isAsked = (input) => {
+        if (input.kind === 'library' || input.kind === 'test')
+            return false;
+        const native = scansOf(input).filter(({ language, skipped }) => !(0,source/* isForeign */.jq)(language) && !skipped);
+        if (native.some(mayMake))
+            return true;
+        // texts that are put together need a word of the kind too
+        return native.some(({ healthKit }) => healthKit) && native.some(({ namesTypes }) => namesTypes);
+    };
+    const asked = inputs.map(isAsked);
+    if (!asked.includes(true))
+        return facts;
+    const { lookForMadeNames } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 28211));
+    const findMadeNames = lookForMadeNames(files);
+    const known = new Map();
+    return facts.map((one, index) => {
+        const input = inputs[index];
+        if (!input || !asked[index])
+            return one;
+        const linksHealthKit = input.linked?.includes('HealthKit') === true;
+        const key = [linksHealthKit, ...input.sources].join('\0');
+        const made = known.get(key) ?? findMadeNames(scansOf(input), { isLinked: linksHealthKit, isNamed: false });
+        known.set(key, made);
+        return made.length > 0 ? { ...one, made } : one;
+    });
+}
+/** No rule speaks to a library. Nothing is left to describe of one that shows no records, nor of one that names no type
+ *  and is all compiled into an app here: what is passed to it is told there. */
+function isWorthFollowing({ sources }, scans, inputs) {
+    if (!scans.some(mayShowRecords))
+        return false;
+    if (scans.some(({ namesTypes, language }) => namesTypes || (0,source/* isForeign */.jq)(language)))
+        return true;
+    return !inputs.some((other) => {
+        if (other.kind === 'library' || other.sources.length < sources.length)
+            return false;
+        const compiled = new Set(other.sources);
+        return sources.every((path) => compiled.has(path));
+    });
+}
+/** Whether code can show something of clinical records. Other languages reach them by other names. */
+function mayShowRecords({ language, clinical, namesTypes }) {
+    return clinical !== undefined || namesTypes === true || (0,source/* isForeign */.jq)(language);
+}
+function plainFacts(scans, files) {
+    const clinical = scans.flatMap((scan) => scan.clinical ?? []);
+    const reason = 'it names no type: what others pass to it is told with the apps that compile it';
+    const [first] = clinical;
+    return {
+        ...no_facts/* NO_FACTS */.K,
+        healthKit: scans.flatMap(({ healthKit }) => healthKit ?? []),
+        clinical,
+        unresolved: first ? ['requested', 'read'].map((role) => ({ role, reason, at: first.at })) : [],
+        imports: (0,scan/* importsOf */.c5)(scans),
+        skipped: (0,unread/* judgeUnread */.H)(scans.flatMap(({ skipped }) => skipped ?? []), [], files),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/exceptions/silence.js
+var silence = __webpack_require__(46893);
+// EXTERNAL MODULE: ./lib/findings/findings.js
+var findings_findings = __webpack_require__(95310);
+// EXTERNAL MODULE: ./lib/findings/repository.js
+var findings_repository = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
+var find = __webpack_require__(50141);
+// EXTERNAL MODULE: ./lib/rules/shared/open-types.js
+var open_types = __webpack_require__(95737);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(14058);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(79574);
+;// CONCATENATED MODULE: ./lib/check/room-to-tell.js
+/**
+ * How much one run tells of all targets together. Each target may have findings with many places, and each shows what its
+ * code does: many targets that share their sources make a report of hundreds of megabytes out of some kilobytes.
+ */
+
+
+/** Characters of a report in JSON, about. A public app takes less than 200,000. */
+const MOST = 12_000_000;
+/** What a place takes: a file, a line, a column. */
+const PLACE = 150;
+/** What a finding or a target takes of its own: keys, and who says it. */
+const ENTRY = 600;
+const MOST_NAMED = 3;
+/** Judges targets, those that ship first, for as long as there is room; the first one always has some. */
+function tellTargets(targets, judge, room = MOST) {
+    const said = new Map();
+    let left = room;
+    for (const target of [...targets.filter(ships), ...targets.filter((one) => !ships(one))]) {
+        if (left <= 0)
+            break;
+        const one = judge(target);
+        said.set(target, one);
+        left -= weighTarget(target, one);
+    }
+    const told = targets.filter((target) => said.has(target));
+    const findings = [];
+    const unknown = [];
+    for (const target of told) {
+        (0,lists/* addAll */.RZ)(findings, said.get(target)?.findings ?? []);
+        (0,lists/* addAll */.RZ)(unknown, said.get(target)?.unknown ?? []);
+    }
+    return { targets: told, findings, unknown, leftOut: describeRest(targets, said) };
+}
+function ships({ kind }) {
+    return kind !== 'library' && kind !== 'test';
+}
+function weighTarget({ name, code, signs }, { findings, unknown }) {
+    const places = signs.length * PLACE + weighTexts(unknown.map(({ reason }) => reason));
+    return sum([ENTRY + name.length + places, weighFacts(code), ...findings.map(weighFinding)]);
+}
+function weighFinding({ message, fix, related = [] }) {
+    return ENTRY + message.length + fix.length + weighTexts(related.map((one) => one.message));
+}
+function weighFacts({ requested, read, shared, unresolved, flows }) {
+    const uses = 2 * PLACE * (requested.length + read.length + shared.length);
+    const flow = (one) => PLACE + one.api.length + weighTexts(one.trace.map(({ what }) => what));
+    return sum([uses, weighTexts(unresolved.map(({ reason }) => reason)), ...flows.map(flow)]);
+}
+/** Texts that each stand beside a place. */
+function weighTexts(texts) {
+    return sum(texts.map((text) => PLACE + text.length));
+}
+function sum(numbers) {
+    return numbers.reduce((all, one) => all + one, 0);
+}
+function describeRest(targets, said) {
+    const rest = targets.filter((target) => !said.has(target));
+    const [first] = rest;
+    if (first === undefined)
+        return [];
+    const shown = rest.slice(0, MOST_NAMED).map(({ name }) => `\`${name}\``);
+    const hidden = rest.length - shown.length;
+    const names = (0,sentence/* listWords */.yh)([...shown, ...(hidden > 0 ? [`${hidden} more`] : [])]);
+    const reason = `The report has room for ${said.size} of ${(0,sentence/* count */.U9)(targets.length, 'target')}. Not judged: ${names}. Check parts of the repository by themselves, or exclude what builds no app.`;
+    return [{ at: first.at, reason, blocking: true }];
+}
+
+// EXTERNAL MODULE: ./lib/read/plist.js
+var plist = __webpack_require__(94144);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/dependencies/attempt.js
+var attempt = __webpack_require__(52496);
+// EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
+var dependency_folder = __webpack_require__(7277);
+// EXTERNAL MODULE: ./lib/dependencies/native-code.js
+var native_code = __webpack_require__(51802);
+;// CONCATENATED MODULE: ./lib/dependencies/dependency-manifests.js
+/**
+ * The privacy manifests that come with dependencies, where those are in the checkout.
+ */
+
+
+
+
+/** The manifests below the folders of what targets link, each once. */
+function findDependencyManifests(targets, files) {
+    const folders = new Map();
+    for (const { name, project, dependencies } of targets) {
+        for (const dependency of dependencies) {
+            const folder = (0,dependency_folder/* findDependencyFolder */.JD)(dependency, files);
+            if (folder === undefined)
+                continue;
+            const one = folders.get(folder) ?? { name: dependency.name, targets: [] };
+            folders.set(folder, one);
+            if (!one.targets.some((other) => other.name === name && other.project === project)) {
+                one.targets.push({ name, project });
+            }
+        }
+    }
+    return [...folders].flatMap(([folder, { name, targets: owners }]) => (0,native_code/* listFolder */.bt)(folder, files)
+        .filter((path) => path.endsWith('.xcprivacy') && !/\/(?:node_modules|Examples?|Tests?)\//i.test(path.slice(folder.length)))
+        .flatMap((path) => {
+        const content = (0,attempt/* attempt */.C)(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
+        if (content?.kind !== 'dictionary')
+            return [];
+        return [{ path, form: 'xcprivacy', content, dependency: name, targets: owners }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(55876);
+// EXTERNAL MODULE: ./lib/policy/found.js
+var found = __webpack_require__(49058);
+;// CONCATENATED MODULE: ./lib/policy/app-privacy-details.js
+
+
+/** fastlane's answers to App Store Connect's privacy questions: categories and purposes, no URL. The names are those
+ *  that its two actions write. https://docs.fastlane.tools/uploading-app-privacy-details/ */
+const NAMES = ['app_privacy_details.json', 'app_data_usages.json'];
+function findAppPrivacyDetails(files) {
+    const unresolved = [];
+    const manifests = files.paths
+        .filter((path) => NAMES.includes((0,found/* fileName */.Md)(path)))
+        .flatMap((path) => {
+        const content = (0,found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
+        return content ? [{ path, form: 'app-privacy-details', content }] : [];
+    });
+    return { manifests, unresolved };
+}
+
+;// CONCATENATED MODULE: ./lib/check/privacy-manifests.js
+/**
+ * Privacy manifests: `PrivacyInfo.xcprivacy` of the app and of what it links, and the answers that fastlane gives to App
+ * Store Connect's privacy questions. https://developer.apple.com/documentation/bundleresources/privacy-manifest-files
+ */
+
+
+
+
+
+/** Every manifest, with the targets it speaks for, sorted by path. One that speaks for none is left out. */
+function findPrivacyManifests(files, targets) {
+    const apps = targets.filter(({ kind }) => kind !== 'test' && kind !== 'library');
+    const found = [
+        ...ofApps(files, targets, apps),
+        ...ofDeclarations(apps),
+        ...ofAnswers(files, apps),
+        ...findDependencyManifests(apps, files),
+    ];
+    return found
+        .filter((manifest) => manifest.targets.length > 0)
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function ofApps(files, targets, apps) {
+    return files.paths
+        .filter((path) => path.endsWith('.xcprivacy'))
+        .flatMap((path) => {
+        const content = readManifest(path, files);
+        return content ? [{ path, form: 'xcprivacy', content, targets: ownersOf(path, targets, apps) }] : [];
+    });
+}
+/** The targets whose resources hold the file; of a framework of the repository the apps around it. Where no project tells
+ *  resources, the app whose folder it is in. */
+function ownersOf(path, targets, apps) {
+    const holders = targets.filter(({ variants }) => variants.some(({ privacyManifests }) => privacyManifests?.includes(path)));
+    const members = holders.filter((holder) => apps.includes(holder));
+    if (members.length > 0)
+        return members.map(nameOf);
+    if (holders.length > 0)
+        return nearest(path, apps).map(nameOf);
+    const silent = apps.filter(({ variants }) => variants.every(({ privacyManifests }) => privacyManifests === undefined));
+    return nearest(path, silent).map(nameOf);
+}
+/** Those that a generator writes from what its configuration says. */
+function ofDeclarations(apps) {
+    return apps.flatMap((app) => {
+        const content = app.declaredManifest;
+        return content ? [{ path: content.at.file, form: 'xcprivacy', content, targets: [nameOf(app)] }] : [];
+    });
+}
+function ofAnswers(files, apps) {
+    const shipped = apps.filter(({ kind }) => kind === 'app');
+    return findAppPrivacyDetails(files).manifests.map((manifest) => ({
+        ...manifest,
+        targets: nearest(manifest.path, shipped).slice(0, 1).map(nameOf),
+    }));
+}
+/** The apps whose project lies nearest around a file, or beside it: those that share the most folders with it. */
+function nearest(path, apps) {
+    const shared = ({ project }) => {
+        const [a, b] = [path.split('/').slice(0, -1), project.split('/').slice(0, -1)];
+        const differs = b.findIndex((part, index) => part !== a[index]);
+        return differs < 0 ? b.length : differs;
+    };
+    const most = (0,lists/* greatest */.Kf)(apps.map(shared), 0);
+    return apps.filter((app) => shared(app) === most);
+}
+function nameOf({ name, project }) {
+    return { name, project };
+}
+function readManifest(path, files) {
+    const value = (0,attempt/* attempt */.C)(() => (0,plist/* readPlist */.p)(files.bytes(path), path));
+    return value?.kind === 'dictionary' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/check/surroundings.js
+
+
+
+/** What stands around the targets: entitlements files, export options, privacy manifests. Looked for only where something is
+ *  clinical: nothing else is judged by them. */
+function findSurroundings(files, targets, isClinical) {
+    return {
+        entitlementsFiles: isClinical ? findEntitlementsFiles(files, targets) : [],
+        exportOptions: files.paths.filter((file) => /(^|\/)[^/]*ExportOptions[^/]*\.plist$/i.test(file)),
+        manifests: isClinical ? findPrivacyManifests(files, targets) : [],
+    };
+}
+function findEntitlementsFiles(files, targets) {
+    const named = targets.flatMap(({ variants }) => variants).map(({ entitlementsFile }) => entitlementsFile);
+    const used = new Set(named.flatMap((file) => (file.state === 'known' ? [file.value] : [])));
+    return files.paths
+        .filter((file) => file.endsWith('.entitlements'))
+        .flatMap((file) => {
+        const entries = readEntries(file, files);
+        return entries ? [{ path: file, entries, used: used.has(file) }] : [];
+    });
+}
+/** A file that no target uses and that cannot be read says nothing; one that a target uses is reported there. */
+function readEntries(file, files) {
+    try {
+        const value = (0,plist/* readPlist */.p)(files.bytes(file), file);
+        return value.kind === 'dictionary' ? value.value : undefined;
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/check/tell-unseen.js
+var tell_unseen = __webpack_require__(46234);
+// EXTERNAL MODULE: ./lib/check/was-all-seen.js
+var was_all_seen = __webpack_require__(55911);
+;// CONCATENATED MODULE: ./lib/check/judge-targets.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
+async function judgeTargets(declared, watched, options) {
+    const { files } = watched;
+    const rules = options.rules ?? catalogue/* RULES */.y;
+    const coded = declared.targets.filter(({ kind }) => kind !== 'test');
+    const builds = coded.flatMap((target) => target.builds);
+    const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies }) => {
+        const linked = [...new Set(dependencies.map(({ name }) => name))].sort();
+        return own.map((build) => ({ ...build, kind, linked, isDeclared: (0,findings_repository/* declaredSigns */.b)(build).length > 0 }));
+    }), files);
+    const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
+    const targets = (0,findings_repository/* joinTargets */.r)(declared.targets, (build) => factsOf.get(build) ?? no_facts/* NO_FACTS */.K);
+    const isClinical = targets.some(({ signs }) => signs.length > 0);
+    options.progress?.('Looking at privacy-policy URLs');
+    const metadata = isClinical ? await options.judgeUrls((0,find/* findPolicy */.i)(files, options.urls)) : NO_METADATA;
+    options.progress?.('Applying rules');
+    const surroundings = findSurroundings(files, targets, isClinical);
+    const repository = { ...declared, targets, metadata, ...surroundings };
+    const told = tellTargets(targets, (target) => ({
+        findings: (0,findings_findings/* judgeTarget */.dM)(rules, target, repository),
+        unknown: unknowns(target),
+    }));
+    const found = (0,findings_findings/* sortFindings */.Tc)([...(0,findings_findings/* judgeRepository */.e2)(rules, repository), ...told.findings]);
+    const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
+    const isSettled = (0,was_all_seen/* settle */.G)(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
+    const findings = (0,silence/* silence */.ao)(found, watched, {
+        ...options,
+        ruleIds: rules.map(({ id }) => id),
+        targets: told.targets,
+        isSettled: (id) => isClinical && isSettled(id),
+    });
+    return {
+        rules,
+        targets: told.targets,
+        found,
+        watched,
+        findings,
+        privacyPolicy: metadata.urls,
+        skipped: unknown,
+        isSettled,
+    };
+}
+/** What a target's code and settings leave open, of targets that have to do with clinical records. */
+function unknowns({ name, kind, signs, code, unseen = [], entitlementsFile, info, entitlements, }) {
+    if (signs.length === 0)
+        return (0,tell_unseen/* tellUnseen */.I)({ name, kind, code, unseen });
+    const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+    const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
+    return [
+        ...code.skipped.map(({ blocking, ...skip }) => blocking && (0,tell_unseen/* isJudged */.s)(kind) ? { ...skip, blocking, target: name } : skip),
+        ...[...unseen, ...(code.made ?? [])].map(({ reason, at }) => ({
+            reason: `Types requested and read: ${reason}.`,
+            at,
+            target: name,
+        })),
+        ...(0,open_types/* openTypes */.G)(code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason))).map(({ message, at }) => ({ reason: message, at, target: name })),
+        ...[entitlementsFile, ...entries].flatMap((value) => value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : []),
+        ...values.map((why) => ({ ...why, target: name })),
+    ];
+}
+/** The value, or the items of the list, that cannot be known. */
+function whatIsUnknown(value) {
+    if (value.kind === 'array')
+        return value.value.flatMap(whatIsUnknown);
+    return value.kind === 'unresolved' ? [{ reason: value.reason, at: value.at }] : [];
+}
+const ACCESS = 'com.apple.developer.healthkit.access';
+const KEYS_THAT_COUNT = [
+    'NSHealthClinicalHealthRecordsShareUsageDescription',
+    'NSHealthShareUsageDescription',
+    'NSHealthUpdateUsageDescription',
+    'NSHealthRequiredReadAuthorizationTypeIdentifiers',
+];
+const NO_METADATA = { urls: [], missing: [], descriptions: [], unresolved: [] };
+
+
+/***/ }),
+
+/***/ 84061:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepBytes),
+/* harmony export */   s: () => (/* binding */ readVanishing)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/**
+ * Files that are looked at again and again, and may vanish, or become unreadable, while a run goes on.
+ */
+
+/** Bytes that are kept: all sources of most apps. */
+const MOST_KEPT = 16_000_000;
+/** The same files; what was read once is kept, as long as there is room. */
+function keepBytes(files) {
+    const kept = new Map();
+    let room = MOST_KEPT;
+    const bytes = (path) => {
+        const known = kept.get(path);
+        if (known)
+            return known;
+        const read = files.bytes(path);
+        if (read.length <= room) {
+            room -= read.length;
+            kept.set(path, read);
+        }
+        return read;
+    };
+    return { ...files, bytes };
+}
+/** The same files; one that cannot be read is empty, and `gone` says why. Every file was looked at once before this. */
+function readVanishing(files) {
+    const gone = new Map();
+    const bytes = (path) => {
+        try {
+            return files.bytes(path);
+        }
+        catch (error) {
+            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+                throw error;
+            gone.set(path, { at: error.at, reason: error.message });
+            return new Uint8Array();
+        }
+    };
+    return { files: { ...files, bytes }, gone };
+}
+
+
+/***/ }),
+
+/***/ 59407:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ findPrivacyLinks)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+
+
+/** A web address in quotes, on one line. */
+const ADDRESS = /(["'`])(https?:\/\/[^\s"'`<>\\]{4,300})\1/g;
+/** What a policy's address, or the name beside it, holds. */
+const POLICY = /privacy|datenschutz|confidentialit|privacidad|privacidade|riservatezza|integritet|tietosuoja|gizlilik/i;
+/** Links to a privacy policy in sources: an address with such a word in it, or on a line that names one. */
+function findPrivacyLinks(paths, files) {
+    return paths.flatMap((path) => linksIn(path, readText(path, files)));
+}
+function linksIn(file, text) {
+    if (!POLICY.test(text))
+        return [];
+    return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+        if (line.length > 4000 || !line.includes('http'))
+            return [];
+        const named = POLICY.test(line);
+        return [...line.matchAll(ADDRESS)].flatMap(({ 2: url = '', index: start }) => {
+            if (!named && !POLICY.test(url))
+                return [];
+            return [
+                {
+                    value: url,
+                    at: { file, line: index + 1, column: start + 2, endLine: index + 1, endColumn: start + 2 + url.length },
+                },
+            ];
+        });
+    });
+}
+function readText(path, files) {
+    try {
+        const bytes = files.bytes(path);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(bytes);
+        return buffer.length > 1_000_000 || !buffer.includes('http') ? '' : buffer.toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeUnread),
+/* harmony export */   r: () => (/* binding */ TOO_MUCH)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79574);
+/* harmony import */ var _scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68046);
+/**
+ * Which of the sources that were not read may count: those whose bytes name HealthKit, a clinical word, or a type that the
+ * clinical code around them declares. Over these nothing can be called right.
+ */
+
+
+const WORDS = [
+    ..._scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words,
+    'HealthKit',
+    'healthkit',
+    'linicalRecord',
+    'linicalType',
+    'linical_record',
+    '-ehr',
+];
+/** Shorter names are anybody's. */
+const SHORTEST = 5;
+/** Of files that are read no more, where too much code takes part: all are told at the first of them. */
+const TOO_MUCH = 'too much other code takes part';
+/** The same, `blocking` where it may count. `clinical` is what was read of the code that has to do with records. */
+function judgeUnread(skipped, clinical, files) {
+    if (skipped.length === 0)
+        return [];
+    const declared = clinical.flatMap(({ types, functions }) => [...types, ...functions].map(({ name }) => plainName(name)));
+    const words = inEitherEncoding([...new Set([...WORDS, ...declared.filter((name) => name.length >= SHORTEST)])]);
+    const mayCount = (one) => (0,_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .anyHolds */ .jd)([one.at.file], words, files);
+    const left = skipped.filter(({ reason }) => reason === TOO_MUCH);
+    const others = skipped.filter(({ reason }) => reason !== TOO_MUCH);
+    const counting = new Set(left.filter(mayCount));
+    return [
+        ...others.map((one) => (mayCount(one) ? tell(one) : one)),
+        ...together(left.filter((one) => !counting.has(one))),
+        ...together([...counting]).map(tell),
+    ];
+}
+/** The first of them, for all: there may be thousands. */
+function together(left) {
+    const [first, ...more] = left;
+    if (!first)
+        return [];
+    return [
+        more.length === 0 ? first : { ...first, reason: `${first.reason}; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'other file')} as well` },
+    ];
+}
+/** Names of scripts are told apart by their files: `Reader@src/reader.js`. */
+function plainName(name) {
+    return name.split('@', 1)[0] ?? '';
+}
+function tell({ at, reason }) {
+    const why = /^(?:is|cannot|has)\b/.test(reason) ? `it ${reason}` : reason;
+    return { at, reason: `${at.file} may say something of clinical records and is not read: ${why}.`, blocking: true };
+}
+function inEitherEncoding(plain) {
+    const words = [...plain, ...plain.map((word) => [...word].join('\0'))];
+    return { words, parts: [...new Set(words.map((word) => word.slice(0, 4)))] };
+}
+
+
+/***/ }),
+
+/***/ 52496:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+
+/** What a reader gives; undefined where the file cannot be read. What others wrote is a help, not what is judged. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FP: () => (/* binding */ findCheckouts),
+/* harmony export */   IM: () => (/* binding */ checkoutName),
+/* harmony export */   JD: () => (/* binding */ findDependencyFolder),
+/* harmony export */   c9: () => (/* binding */ findInstalled)
+/* harmony export */ });
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55124);
+
+/** Where tools put the Swift packages that they check out, relative to a folder around the project. */
+const CHECKOUTS = ['SourcePackages/checkouts', '.build/checkouts', 'build/SourcePackages/checkouts'];
+/** The folder of a dependency; undefined where it is not in the checkout. */
+function findDependencyFolder({ manager, name, url, at }, files) {
+    if (manager === 'npm' || manager === 'cordova')
+        return findInstalled(name, at.file, files);
+    if (manager === 'cocoapods')
+        return findPod(name, at.file, files);
+    if (manager === 'carthage')
+        return findCarthage(name, at.file, files);
+    if (manager !== 'swiftpm' || url === undefined)
+        return undefined;
+    const place = findCheckouts(url, at.file, files);
+    return place === undefined ? undefined : `${place}/${checkoutName(url)}`;
+}
+/** The folder in `node_modules` that an import from a file ends in. */
+function findInstalled(name, from, files) {
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `node_modules/${name}`))
+        .find((folder) => files.has(`${folder}/package.json`));
+}
+function findPod(name, podfile, files) {
+    const [around = ''] = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(podfile);
+    const pods = (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(around, 'Pods');
+    const isInstalled = files.has(`${pods}/Manifest.lock`) || files.has(`${pods}/Pods.xcodeproj/project.pbxproj`);
+    return isInstalled ? `${pods}/${name.split('/')[0]}` : undefined;
+}
+/** Carthage keeps what it has built from, each in a folder that is called like its framework more often than not. */
+function findCarthage(name, from, files) {
+    const inside = [`${name}.xcodeproj/project.pbxproj`, 'Package.swift', `${name}.podspec`];
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .map((folder) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, `Carthage/Checkouts/${name}`))
+        .find((folder) => inside.some((file) => files.has(`${folder}/${file}`)));
+}
+/** The folder of checkouts that holds the package at an address. */
+function findCheckouts(url, from, files) {
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersUp */ .T)(from)
+        .flatMap((folder) => CHECKOUTS.map((one) => (0,_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .f)(folder, one)))
+        .find((folder) => files.has(`${folder}/${checkoutName(url)}/Package.swift`));
+}
+/** What the checkout of the package at an address is called; in lower case that is the package's identity. */
+function checkoutName(url) {
+    return url
+        .replace(/(?<!\/)\/+$/, '')
+        .replace(/^.*[/:]/, '')
+        .replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
+/***/ 55124:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foldersUp),
+/* harmony export */   f: () => (/* binding */ join)
+/* harmony export */ });
+/**
+ * Folders around a file. Paths are `/`-separated and relative to the checkout, which is the empty path.
+ */
+/** The folder of a file and those around it, the nearest first. */
+function foldersUp(file) {
+    const folders = [];
+    for (let at = file; at !== '';) {
+        at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+        folders.push(at);
+    }
+    return folders;
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 51802:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ findClinicalCode),
+/* harmony export */   Ww: () => (/* binding */ nativeSources),
+/* harmony export */   bt: () => (/* binding */ listFolder)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50240);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
+/**
+ * Where native code of others names the clinical API. A search of bytes: nothing is parsed, comments do not count.
+ */
+
+
+
+/** What nothing but clinical records uses. The class is what App Review names; `HKClinicalCoding` is of medications. */
+const CLINICAL = /\bHKClinical(?:Record|Type)\w*/;
+const HINTS = ['HKClinicalRecord', 'HKClinicalType'];
+const NATIVE = /\.(?:swift|mm?|h)$/;
+const NO_SOURCE = /(?:^|\/)(?:node_modules|Examples?|Samples?|Demos?|__tests__|(?:\w+)?Tests?|Specs?|docs|android)\//i;
+const COMMENT_OR_STRING = /\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?/g;
+/** The files of dependencies below a folder, sorted. */
+function listFolder(folder, files) {
+    const sorted = files.dependencyPaths(folder);
+    const first = indexOf(`${folder}/`, sorted);
+    return sorted.slice(first, indexOf(`${folder}0`, sorted)); // `0` follows `/`
+}
+/** The first index whose path is not before `key`. */
+function indexOf(key, sorted) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The native sources of a package among the files in its folder: no examples, no tests. */
+function nativeSources(folder, paths) {
+    return paths.filter((path) => NATIVE.test(path) && !NO_SOURCE.test(path.slice(folder.length)));
+}
+/** The first place that names the class, or else the first that names another part of the API. */
+function findClinicalCode(sources, files) {
+    let first;
+    for (const path of sources) {
+        const found = searchFile(path, files);
+        if (found?.value === 'HKClinicalRecord')
+            return found;
+        first ??= found;
+    }
+    return first;
+}
+function searchFile(path, files) {
+    const bytes = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(() => files.bytes(path));
+    if (!bytes)
+        return undefined;
+    const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes);
+    if (!HINTS.some((hint) => buffer.includes(hint)))
+        return undefined;
+    const text = buffer.toString('utf8');
+    const code = text.replace(COMMENT_OR_STRING, (part) => (part.startsWith('"') ? part : part.replace(/[^\n]/g, ' ')));
+    const match = /\bHKClinicalRecord\b/.exec(code) ?? CLINICAL.exec(code);
+    if (!match)
+        return undefined;
+    return { value: match[0], at: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text)(match.index, match.index + match[0].length) };
+}
+
+
+/***/ }),
+
+/***/ 46893:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ applyExceptions),
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   s9: () => (/* binding */ findExceptions)
+/* harmony export */ });
+/* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
+/* harmony import */ var _catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47983);
+/* harmony import */ var _findings_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95310);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90100);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59551);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68756);
+
+
+
+
+
+
+/** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
+ *  hold are findings themselves. */
+function silence(findings, watched, options) {
+    const { configuration } = options;
+    const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
+    const isClinical = options.targets.some(({ signs }) => signs.length > 0);
+    if (!isClinical && judged.length === 0)
+        return judged;
+    const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
+    const strays = new Map();
+    for (const finding of judged)
+        if (!finding.silenced && !strays.has(finding.rule.id))
+            strays.set(finding.rule.id, finding);
+    const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
+        const stray = strays.get(exception.rule);
+        const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
+        if (!fault)
+            return [];
+        const [rule, problem] = fault;
+        const severity = configuration.severities.get(rule.id)?.value ?? rule.severity;
+        return severity === 'off' ? [] : [{ ...(0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFinding */ .MH)(rule, problem), severity }];
+    });
+    const said = (0,_catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEffects */ .L)(judged, options.targets);
+    return faults.length === 0 ? said : (0,_findings_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)([...said, ...faults]);
+}
+/** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
+ *  does not count. `used` are the exceptions that silence something. */
+function applyExceptions(findings, judging) {
+    const { severities } = judging.configuration;
+    const used = new Set();
+    const exceptionsOf = findExceptions(judging);
+    const judged = findings.flatMap((finding) => {
+        const severity = severities.get(finding.rule.id)?.value ?? finding.severity;
+        if (severity === 'off')
+            return [];
+        const exceptions = exceptionsOf(finding);
+        for (const exception of exceptions)
+            used.add(exception);
+        const [first] = exceptions;
+        return [{ ...finding, severity, ...(first && { silenced: { by: 'ignore', reason: first.reason } }) }];
+    });
+    return { judged, used };
+}
+/** The exceptions under which a finding stands, those of the configuration first. */
+function findExceptions(judging) {
+    const { configuration, marked, today, nameBefore = (file) => file } = judging;
+    const ignores = configuration.ignores
+        .filter((ignore) => holds(ignore, today))
+        .map((ignore) => ({ ignore, covers: matcher(ignore) }));
+    return (finding) => [
+        ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
+        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
+    ];
+}
+function holds({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** What is wrong with an exception itself. */
+function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
+    const { rule, reason, until, at } = exception;
+    if (rule === '' || !ruleIds.includes(rule))
+        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_INVALID */ .ZR, unknownRule(exception, ruleIds)];
+    if (reason === '') {
+        const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
+        return [
+            _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_INVALID */ .ZR,
+            { at, message, fix: `Write the reason after the rule: clinical-records-ignore: ${rule} why.` },
+        ];
+    }
+    if (!isInTime) {
+        const message = `This ignore of "${rule}" held until ${until}.`;
+        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_EXPIRED */ .f3, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
+    }
+    if (isUsed || !isSettled(rule))
+        return undefined;
+    const message = `This ignore of "${rule}" ignores nothing.`;
+    if (!stray)
+        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_UNUSED */ .IC, { at, message, fix: 'Remove it.' }];
+    const { file, line } = stray.at;
+    const owner = stray.target === undefined ? '' : ` (${stray.target})`;
+    // a mark beside a line names no place: it stands there
+    const meant = 'alone' in exception
+        ? `the finding at ${file}:${line} was meant, move it there`
+        : `the finding in ${file}${owner} was meant, name that place`;
+    const fix = `Remove it; or, if ${meant}.`;
+    return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_UNUSED */ .IC, { at, message, fix }];
+}
+function unknownRule({ rule, at }, ruleIds) {
+    if (rule === '') {
+        return { at, message: 'This ignore names no rule.', fix: 'Write clinical-records-ignore: RULE and the reason.' };
+    }
+    if (rule === _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_LOOSENED */ .dI.id) {
+        const message = `This ignore names "${rule}", which cannot be ignored: it tells what a change sets aside.`;
+        return { at, message, fix: 'Remove it.' };
+    }
+    const nearest = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .qb)(rule, ruleIds);
+    return {
+        at,
+        message: `This ignore names "${rule}", which is no rule.`,
+        fix: nearest ? `Write "${nearest}", if that was meant.` : 'Remove it, or name the rule as the report does.',
+    };
+}
+function matcher({ rule, path: glob, target }) {
+    const matches = glob === undefined ? () => true : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .readGlob */ .pV)(glob, { shell: true });
+    return (finding, nameBefore) => rule === finding.rule.id &&
+        (target === undefined || target === finding.target) &&
+        (glob === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
+}
+
+
+/***/ }),
+
+/***/ 95310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ makeFinding),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   e2: () => (/* binding */ judgeRepository)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91167);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79574);
+
+
+
+/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
+const MOST_OF_A_RULE = 100;
+/** Nor the hundredth place that one problem has to do with. */
+const MOST_RELATED = 100;
+/** A message may quote what a file holds: a name of a megabyte, too. */
+const LONGEST = 2000;
+/** What rules say of a repository as a whole, unsorted. */
+function judgeRepository(rules, repository) {
+    return rules.flatMap((rule) => 'checkRepository' in rule
+        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
+        : []);
+}
+/** What rules say of one of its targets, unsorted. A finding stands for all configurations that share it. */
+function judgeTarget(rules, target, repository) {
+    return rules.flatMap((rule) => 'checkRepository' in rule || !concerns(rule, target) ? [] : applyRule(rule, target, repository));
+}
+/** Rules speak about what ships, and to a target that has to do with clinical records. */
+function concerns(rule, { kind, signs }) {
+    if (kind === 'test' || kind === 'library')
+        return false;
+    return signs.length > 0 || 'withoutSign' in rule;
+}
+/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
+function applyRule(rule, target, repository) {
+    const ours = takeProblems(rule.check(target, repository));
+    const others = target.variants
+        .filter(({ configuration }) => configuration !== target.configuration)
+        .map((variant) => ({
+        configuration: variant.configuration,
+        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
+    }));
+    return ours.map((problem) => {
+        const configurations = [target.configuration];
+        const related = [...(problem.related ?? [])];
+        for (const { configuration, sameAs } of others) {
+            const same = sameAs.get(problem);
+            if (!same)
+                continue;
+            configurations.push(configuration);
+            if (!isSamePlace(same.at, problem.at))
+                related.push({ message: `The same in ${configuration}.`, at: same.at });
+        }
+        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
+    });
+}
+/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
+function pairProblems(ours, theirs) {
+    const left = new Set(theirs);
+    const pairs = new Map();
+    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
+        for (const problem of ours) {
+            if (pairs.has(problem))
+                continue;
+            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
+            if (!same)
+                continue;
+            left.delete(same);
+            pairs.set(problem, same);
+        }
+    }
+    return pairs;
+}
+/** The first of many problems; where there are more, the last one says so. */
+function takeProblems(problems) {
+    const taken = [];
+    for (const problem of problems) {
+        const last = taken.at(-1);
+        if (taken.length === MOST_OF_A_RULE && last) {
+            const more = {
+                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
+                at: problem.at,
+            };
+            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
+        }
+        taken.push(problem);
+    }
+    return taken;
+}
+/** A problem with who says it. */
+function makeFinding(rule, problem, target) {
+    const { message, fix, related } = problem;
+    return {
+        ...problem,
+        message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(message, LONGEST),
+        fix: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(fix, LONGEST),
+        ...(related && { related: takeRelated(related) }),
+        rule,
+        severity: rule.severity,
+        configurations: [],
+        fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
+        ...(target && { target: target.name, project: target.project }),
+    };
+}
+/** The first of many places; where there are more, the last one says so. */
+function takeRelated(related) {
+    const taken = related.slice(0, MOST_RELATED).map((one) => ({ ...one, message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(one.message, LONGEST) }));
+    const last = taken.at(-1);
+    if (related.length <= MOST_RELATED || last === undefined)
+        return taken;
+    const more = `Here and at ${related.length - MOST_RELATED} more places: ${last.message}`;
+    return [...taken.slice(0, -1), { ...last, message: more }];
+}
+/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
+ *  what the fault is, not what follows to explain it. */
+function fingerprint(ruleId, target, message) {
+    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([ruleId, target, withoutFolders]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** A message up to its first semicolon outside of quotation marks. */
+function statementOf(message) {
+    for (const { index } of message.matchAll(/; /g)) {
+        const statement = message.slice(0, index);
+        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
+        if (!isQuoting)
+            return statement;
+    }
+    return message;
+}
+function isSamePlace(a, b) {
+    return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
+function sortFindings(findings) {
+    const sorted = findings.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.rule.id, b.rule.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.target ?? '', b.target ?? '') ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.message, b.message));
+    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
+}
+function isRepeated(a, b) {
+    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
+}
+
+
+/***/ }),
+
+/***/ 31808:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97852);
+/**
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
+ */
+
+
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+/**
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
+ */
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68993);
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31808);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
+ */
+
+
+
+
+
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
+}
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
+}
+
+
+/***/ })
+
+};
