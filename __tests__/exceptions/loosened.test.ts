@@ -209,6 +209,67 @@ describe('ignores', () => {
     expect(told(report)).toHaveLength(2);
     expect(headline(report)).toContain('with 1 finding that this change itself sets aside');
   });
+
+  describe('what a change brings under one that was there', () => {
+    const TOOLS = 'Carebook/Tools/RecordStore.swift';
+    const move = (repository: Repository) => {
+      mkdirSync(join(repository.folder, 'Carebook/Tools'));
+      repository.git('mv', STORE, TOOLS);
+    };
+    const rename = (repository: Repository) =>
+      repository.edit('Carebook.xcodeproj/project.pbxproj', (project) =>
+        project.replace('name = Carebook;\n\t\t\tproductName', 'name = Demo;\n\t\t\tproductName'),
+      );
+
+    test('a file, by its path', async () => {
+      const repository = makeApp({ [CONFIGURATION]: ignore('    path: Carebook/Tools/**\n') });
+      move(repository);
+      const report = await since(repository);
+      expect(told(report)).toEqual([`ignored ${OVER} ${CONFIGURATION}:2 (1)`]);
+      expect(headline(report)).toContain('with 1 finding that this change itself sets aside');
+      const byBase = await since(repository, { 'configuration-from': 'base' });
+      expect(byBase.findings.find(({ rule }) => rule.id === OVER)).not.toHaveProperty('silenced');
+    });
+
+    test('a target, by its name', async () => {
+      const repository = makeApp({ [CONFIGURATION]: ignore('    target: Demo\n') });
+      rename(repository);
+      expect(told(await since(repository))).toEqual([`ignored ${OVER} ${CONFIGURATION}:2 (1)`]);
+    });
+
+    test('nothing is brought by what was under it, is moved with it, or comes anew', async () => {
+      const repository = makeApp({ [CONFIGURATION]: ignore('    path: Carebook/**\n') });
+      move(repository);
+      expect(told(await since(repository))).toEqual([]);
+      repository.write({ [CONFIGURATION]: ignore('    path: Carebook/Tools/**\n') });
+      expect(told(await since(repository))).toEqual([]);
+      repository.commit();
+      rename(repository);
+      expect(told(await since(repository))).toEqual([]);
+      repository.edit(TOOLS, (swift) => `${swift}\n// The same.\n`);
+      expect(told(await since(repository))).toEqual([]);
+      const other = makeApp({ [CONFIGURATION]: ignore('    path: Carebook/Tools/**\n') });
+      other.edit(STORE, (swift) => swift.replace(',\n            .immunizationRecord]', ']'));
+      other.write({
+        [TOOLS]:
+          'import HealthKit\nfunc askMore(_ store: HKHealthStore) {\n    store.requestAuthorization(toShare: [], read: [HKObjectType.clinicalType(forIdentifier: .vitalSignRecord)!]) { _, _ in }\n}\n',
+      });
+      expect(told(await since(other))).toEqual([]);
+    });
+  });
+
+  test('one that silences nothing is told where nobody is asked to tidy up: the next change may bring what it silences', async () => {
+    const repository = makeRepository({ fixture: 'clean-expo-steps' });
+    repository.commit();
+    repository.write({ [CONFIGURATION]: ignore('    path: ios/**\n') });
+    const report = await since(repository);
+    expect([report.verdict, told(report)]).toEqual(['not-applicable', [`ignored ${OVER} ${CONFIGURATION}:2`]]);
+    repository.commit();
+    repository.write({ [CONFIGURATION]: ignore('    path: ios/**\n    until: 2090-01-01\n') });
+    expect(told(await since(repository))).toEqual([]);
+    repository.edit('App.tsx', (source) => `// clinical-records-ignore: ${OVER} later\n${source}`);
+    expect(told(await since(repository))).toEqual([`marked ${OVER} App.tsx:1`]);
+  });
 });
 
 describe('settings', () => {

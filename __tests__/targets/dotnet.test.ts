@@ -175,6 +175,16 @@ ${inner}</Project>`;
     expect(build(targets[0], 'Debug').entitlementsFile.state).toBe('absent');
   });
 
+  test.each(['..\\Shared\\**\\*.cs', '../Shared/Deep/*.cs', '../**/S.cs'])('compiles what %s fits', (glob) => {
+    const { targets } = find({
+      'App/App.iOS.csproj': xamarin(`<ItemGroup><Compile Include="${glob}" /></ItemGroup>`),
+      'App/Info.plist': INFO,
+      'Shared/Deep/S.cs': '',
+      'Shared/Deep/S.txt': '',
+    });
+    expect(build(targets[0]).sources).toEqual(['Shared/Deep/S.cs']);
+  });
+
   test('without its Info.plist blocks the verdict', () => {
     expect(find({ 'A.csproj': xamarin('') }).skipped).toContainEqual(
       expect.objectContaining({ blocking: true, reason: 'The Info.plist of the project is not in the repository' }),

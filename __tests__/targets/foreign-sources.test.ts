@@ -171,6 +171,32 @@ test('Kotlin is that of the source sets that reach iOS', () => {
   ]);
 });
 
+test('Kotlin is that of the source sets and folders that a script for iOS names too', () => {
+  const app = empty('settings.gradle.kts', 'iosApp/iosApp.xcodeproj/project.pbxproj');
+  const sources = empty(
+    'shared/src/nativeMain/kotlin/A.kt',
+    'shared/src/healthMain/kotlin/B.kt',
+    'shared/src/desktopMain/kotlin/C.kt',
+    'elsewhere/D.kt',
+    'androidApp/src/main/kotlin/E.kt',
+  );
+  const script = (targets: string) => `kotlin {
+    ${targets}
+    sourceSets {
+        val healthMain by creating { dependsOn(commonMain.get()) }
+        val desktopMain by creating
+        iosMain { kotlin.srcDir("../elsewhere") }
+    }
+}`;
+  const find = (targets: string) =>
+    foreignSources('iosApp', memoryFiles({ ...app, ...sources, 'shared/build.gradle.kts': script(targets) }), []);
+  expect(find('iosArm64 { binaries.framework { baseName = "shared" } }')).toEqual([
+    'elsewhere/D.kt',
+    'shared/src/healthMain/kotlin/B.kt',
+    'shared/src/nativeMain/kotlin/A.kt',
+  ]);
+});
+
 test('packages that are not followed to the end are told', () => {
   const files: Record<string, string> = {};
   const all = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`p${index}`, '*']));

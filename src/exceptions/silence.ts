@@ -49,6 +49,8 @@ export interface Judging {
   readonly today: string;
   /** The name by which the configuration knows a file: another one where a change renamed it. */
   readonly nameBefore?: (file: string) => string;
+  /** Findings that no exception holds for: a change brought them under it. */
+  readonly brought?: ReadonlySet<Finding>;
 }
 
 /** Findings as the configuration weighs them, without those of rules that are switched off, and with the reason why one
@@ -75,19 +77,22 @@ export type Exception = Ignore | Mark;
 
 /** The exceptions under which a finding stands, those of the configuration first. */
 export function findExceptions(judging: Judging): (finding: Finding) => Exception[] {
-  const { configuration, marked, today, nameBefore = (file: string) => file } = judging;
+  const { configuration, marked, today, nameBefore = (file: string) => file, brought } = judging;
   const ignores = configuration.ignores
     .filter((ignore) => holds(ignore, today))
     .map((ignore) => ({ ignore, covers: matcher(ignore) }));
-  return (finding) => [
-    ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
-    ...marksFor(finding.at, marked).filter(
-      (mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today),
-    ),
-  ];
+  return (finding) => {
+    if (brought?.has(finding)) return [];
+    return [
+      ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
+      ...marksFor(finding.at, marked).filter(
+        (mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today),
+      ),
+    ];
+  };
 }
 
-function holds({ until }: Exception, today: string): boolean {
+export function holds({ until }: Exception, today: string): boolean {
   return until === undefined || until >= today;
 }
 

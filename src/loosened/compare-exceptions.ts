@@ -36,9 +36,11 @@ export function compareExceptions(before: Exceptions, now: Exceptions, matter: M
     const findings = one.what === 'rule-off' ? silenced.off.get(one.subject) : undefined;
     return findings === undefined ? one : { ...one, findings };
   });
-  return [...list, ...silenced.list].sort(
-    (a, b) => comparePlaces(a.at, b.at) || compare(a.what, b.what) || compare(a.subject, b.subject),
-  );
+  return sortLoosened([...list, ...silenced.list]);
+}
+
+export function sortLoosened(list: readonly Loosened[]): Loosened[] {
+  return list.toSorted((a, b) => comparePlaces(a.at, b.at) || compare(a.what, b.what) || compare(a.subject, b.subject));
 }
 
 function compareSettings(before: Exceptions, now: Exceptions, matter: Matter): Loosened[] {

@@ -4,12 +4,15 @@ import { EXCEPTION_RULES } from '../catalogue/house-rules.ts';
 import { withoutEffects } from '../catalogue/one-cause.ts';
 import type { State } from '../check/check.ts';
 import type { Accepted } from '../exceptions/baseline.ts';
-import type { Exceptions } from '../exceptions/exceptions.ts';
-import { applyExceptions, silence } from '../exceptions/silence.ts';
+import { coverageOf, type Exceptions } from '../exceptions/exceptions.ts';
+import { applyExceptions, findExceptions, silence } from '../exceptions/silence.ts';
 import { sortFindings } from '../findings/findings.ts';
+import type { IsSamePlace } from '../findings/new-findings.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Finding, Location, Loosened, RepoFiles } from '../types.ts';
-import { compareExceptions } from './compare-exceptions.ts';
+import { compareExceptions, sortLoosened } from './compare-exceptions.ts';
+import { findCountedBefore } from './counted-before.ts';
+import { findIdle } from './idle.ts';
 import { marksAsBefore } from './marks-as-before.ts';
 import { findRenames } from './renames.ts';
 import type { Swallowed } from './swallowed.ts';
@@ -23,6 +26,9 @@ export interface ExceptionChange {
   /** The checked files, also those that are excluded. */
   readonly whole: RepoFiles;
   readonly state: State;
+  /** The base, as it was found by its own exceptions. */
+  readonly past: Pick<State, 'found' | 'watched' | 'skipped'>;
+  readonly isSamePlace: IsSamePlace;
   readonly swallowed: Pick<Swallowed, 'by'>;
   readonly today: string;
   readonly isFailOnGiven: boolean;
@@ -37,20 +43,46 @@ export interface Weighed {
 }
 
 /** What a change sets aside in its own check. */
-export function weighChange({ before, now, base, whole, state, today, ...more }: ExceptionChange): Weighed {
+export function weighChange({ before, now, base, whole, state, past, today, ...more }: ExceptionChange): Weighed {
   const { found, watched } = state;
   const nameBefore = findRenames(base.files, whole);
   const current: Exceptions = { ...now, marked: watched };
   const { used } = applyExceptions(found, { ...current, today });
   const marked = marksAsBefore(watched, base.files, nameBefore, (mark) => used.has(mark));
-  const asBefore: Exceptions = { ...before, marked, nameBefore };
-  const loosened = compareExceptions(asBefore, current, {
+  const standing: Exceptions = { ...before, marked, nameBefore };
+  const brought = findBrought(standing, { past, state, today, isSamePlace: more.isSamePlace });
+  const asBefore: Exceptions = { ...standing, brought };
+  const list = compareExceptions(asBefore, current, {
     ...{ found, today, isFailOnGiven: more.isFailOnGiven, paths: whole.paths },
     swallowed: more.swallowed.by.map((value) => ({ value, at: somePlace(state, whole) })),
     rules: [...RULES, ...EXCEPTION_RULES],
     fallback: whole.has(more.file) || more.file.startsWith('../') ? topOf(more.file) : somePlace(state, whole),
   });
-  return { loosened, asBefore };
+  const idle = findIdle({
+    ...{ before: asBefore, now: current, used, today },
+    faults: state.findings.filter(isAboutExceptions),
+    ruleIds: new Set(RULES.map(({ id }) => id)),
+  });
+  return { loosened: sortLoosened([...list, ...idle]), asBefore };
+}
+
+/** What counted in the base and stands under an ignore of it now. Of a base that could not be read nothing is known. */
+function findBrought(
+  standing: Exceptions,
+  { past, state, today, isSamePlace }: Pick<ExceptionChange, 'past' | 'state' | 'today' | 'isSamePlace'>,
+): ReadonlySet<Finding> {
+  const { ignores } = standing.configuration;
+  const isAnywhere = ignores.every(({ path, target }) => path === undefined && target === undefined);
+  if (isAnywhere || past.skipped.some(({ blocking }) => blocking)) return new Set();
+  const exceptionsOf = findExceptions({ ...standing, today });
+  const { nameBefore: _, ...own } = standing;
+  const coverOf = coverageOf({ ...own, marked: past.watched }, past.found, today);
+  const { nameBefore = (file: string) => file } = standing;
+  return findCountedBefore(state.found, (finding) => exceptionsOf(finding).length > 0, {
+    found: past.found,
+    counted: (finding) => coverOf(finding).length === 0,
+    ...{ isSamePlace, nameBefore },
+  });
 }
 
 /** The findings of a state by the exceptions of the base. */

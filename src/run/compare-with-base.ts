@@ -13,7 +13,7 @@ import type { Configuration } from '../settings/configuration.ts';
 import type { UsageError } from '../settings/options.ts';
 import type { Changes, Finding, Location, RepoFiles, Report, Skipped } from '../types.ts';
 import { examineBase } from './examine-base.ts';
-import { hiddenBy, markChange, type Territory } from './mark-change.ts';
+import { hiddenBy, markChange, sameLines, type Territory } from './mark-change.ts';
 import type { Prepared } from './run.ts';
 
 /** What a comparison changes in a run. What is absent is as it was without one. */
@@ -87,8 +87,9 @@ async function compareWith(base: OpenedBase, first: State, prepared: Prepared): 
   });
   const territory = { base: base.files, whole, judging, swallowed: swallowed.files, unread: base.unread };
   const { state, gone } = markChange(past, before, weighed, territory, today);
-  const change = { before, now, base, whole, state, today, isFailOnGiven, swallowed, file: named.configuration };
-  const { loosened, asBefore } = weighChange(change);
+  const isSamePlace = sameLines(base.files, whole);
+  const change = { before, now, base, whole, state, past, isSamePlace, today, isFailOnGiven, swallowed };
+  const { loosened, asBefore } = weighChange({ ...change, file: named.configuration });
   const findings = wantsBase ? judgeByBase(state, asBefore, today) : state.findings;
   const failOnBefore = isFailOnGiven ? checkOptions.failOn : (before.configuration.failOn?.value ?? 'error');
   // The base is looked at as a whole: only the whole of this state can be held against it.

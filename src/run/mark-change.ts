@@ -72,7 +72,7 @@ function forgetWhatHangsOn(unread: readonly string[], { targets }: State, findin
 }
 
 /** Lines of both states that are the same, file by file; each file is compared once, when first asked for. */
-function sameLines(before: RepoFiles, now: RepoFiles): IsSamePlace {
+export function sameLines(before: RepoFiles, now: RepoFiles): IsSamePlace {
   const maps = new Map<string, (line: number) => number | undefined>();
   return ({ at: old }, { at }) => {
     if (old.file !== at.file) return false;

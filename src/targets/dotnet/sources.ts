@@ -21,8 +21,8 @@ interface Referred {
   readonly references: readonly MsbuildItem[];
 }
 
-/** Twenty apps of ten thousand sources each. */
-const MOST_FOLLOWED = 200_000;
+/** Twenty apps of ten thousand sources each, in two configurations. */
+const MOST_FOLLOWED = 400_000;
 const NOTHING: Referred = { sources: [], references: [] };
 
 const followedIn = new WeakMap<RepoFiles, Followed>();
@@ -46,6 +46,11 @@ export function findCsharpSources(
   followedIn.set(files, followed);
   const sources: string[] = [...compiledBy(project, platformFolder, isSdk, files)];
   const unseen = new Map<string, Unseen>();
+  followed.left -= sources.length;
+  if (followed.left < 0) {
+    say({ reason: 'What it compiles is not known: too many projects compile the same sources', at: project.at });
+    return { sources: [], unseen: [] };
+  }
   const seen = new Set([project.file]);
   const waiting = [...project.items('ProjectReference')];
   for (const item of waiting) {
@@ -118,9 +123,11 @@ function compiledBy(
     const path = locate(item.include, item.folder);
     if (path === undefined) return [];
     if (!isGlob(path)) return files.has(path) ? [path] : [];
+    // code is shared by a glob that leads out of the project's folder
+    const start = folderOf(path.slice(0, path.search(/[*?{]/)).replace(/[^/]*$/, 'x'));
     return surveyCheckout(files)
-      .below(folder)
-      .filter((file) => matchesGlob(relativeTo(path, folder), relativeTo(file, folder)));
+      .below(start)
+      .filter((file) => matchesGlob(relativeTo(path, start), relativeTo(file, start)));
   });
   if (!isSdk) return listed.filter(isCsharp);
   const inner = surveyCheckout(files)

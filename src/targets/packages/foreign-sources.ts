@@ -7,6 +7,7 @@ import { surveyCheckout } from '../checkout.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from '../paths.ts';
 import { lookUp } from '../plist-paths.ts';
 import type { Flutter } from '../way.ts';
+import { kotlinSources } from './kotlin-sources.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { importedOutside } from './outside-imports.ts';
 
@@ -125,19 +126,6 @@ function expoModules({ folder }: NpmPackage, files: RepoFiles): readonly string[
 
 function isNativeSource(path: string): boolean {
   return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
-}
-
-/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
-const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
-
-/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
-function kotlinSources(projectFolder: string, files: RepoFiles): readonly string[] {
-  const build = foldersUp(projectFolder).find(
-    (folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'),
-  );
-  if (build === undefined) return [];
-  const sources = files.paths.filter((path) => isInside(path, build) && KOTLIN.test(path));
-  return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 
 function hasFile(files: RepoFiles, folder: string, name: string): boolean {
