@@ -25,8 +25,9 @@ import type { Analysis } from './types/analysis.ts';
 import { collectFacts } from './types/collect.ts';
 import { filesWithStrangers } from './types/escapes.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
+import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
-import { findLost, findUncalled } from './types/uncalled.ts';
+import { findUncalled } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(

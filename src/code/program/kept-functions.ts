@@ -37,7 +37,7 @@ function keepsFunction(program: Program, { fact: { type, value, getter } }: Vari
 /** The function that a type is, or holds several of. */
 function functionIn(program: Program, type: TypeName): TypeName | undefined {
   const inner = resolveAlias(program, elementType(resolveAlias(program, type)));
-  const held = inner.name === 'Dictionary' && inner.args[1] ? resolveAlias(program, inner.args[1]) : inner;
+  const held = inner.name === 'Dictionary' && inner.args[1] ? resolveAlias(program, elementType(inner.args[1])) : inner;
   return held.name === '->' ? held : undefined;
 }
 

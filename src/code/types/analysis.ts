@@ -14,6 +14,7 @@ import type { Sink } from '../models/sinks.ts';
 import { findCase, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
 import type { Frame, Gate } from './frames.ts';
+import { createNothing, type Nothing } from './nothing.ts';
 import { ledTo, likelyAt } from './shown-at.ts';
 import { createIntern, joinTags, NO_TAGS, otherType, type Tags, type Thing, tagged, type Value } from './values.ts';
 
@@ -36,6 +37,7 @@ export interface Analysis {
   readonly solver: Solver<Value>;
   readonly hits: Hit[];
   readonly escapes: Escape[];
+  readonly nothing: Nothing;
   /** Files that import modules of others. */
   readonly strangers: ReadonlySet<string>;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
@@ -89,6 +91,7 @@ export function createAnalysis(
     }),
     hits: [],
     escapes: [],
+    nothing: createNothing(),
     strangers,
     unknownTypes: new Map(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),

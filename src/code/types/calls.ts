@@ -164,7 +164,12 @@ export function callFunction(
   frame: Frame,
   result: Cell<Value>,
 ): void {
-  if (isIdle(analysis, info) || !analysis.fuel.connect(call.site)) return;
+  if (isIdle(analysis, info)) {
+    // it gives no type
+    analysis.nothing.cells.add(result);
+    return;
+  }
+  if (!analysis.fuel.connect(call.site)) return;
   const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
   if (self) analysis.solver.flow(self, run.self);
   const isMessage = call.kind === 'call' && call.isMessage;

@@ -104,6 +104,7 @@ export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cel
   const { solver } = analysis;
   const isOwn = thing.fields.has(key);
   const own = innerCell(analysis, thing, key);
+  if (!isOwn) analysis.nothing.cells.add(own);
   solver.flow(own, to);
   // what was put in under a key that is not known may stand under this one
   solver.flow(unkeyedOf(analysis, thing), to, narrow);
@@ -129,6 +130,7 @@ export function storeEntry(analysis: Analysis, thing: Thing, name: string): Cell
 export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, site: Site, tags: Tags = NO_TAGS): Typed {
   const { solver } = analysis;
   const cell = newCell(analysis);
+  analysis.nothing.makes.push([base.cell, cell]);
   solver.watch(base.cell, (value) => {
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
       put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));

@@ -81,11 +81,13 @@ function evaluateInto(
     case 'literal':
       if (expression.value !== null)
         put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+      else analysis.nothing.cells.add(cell);
       return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
     case 'list': {
       const inner = expected && elementType(expected);
       const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
       for (const item of items) solver.flow(item.cell, cell);
+      if (items.length === 0) analysis.nothing.cells.add(cell);
       const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
       return { cell, ...(type && { type }) };
     }

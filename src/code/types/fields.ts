@@ -42,7 +42,7 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     const initial = initialOf(analysis, variable);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
-  }
+  } else if (variable) analysis.nothing.unset.push({ cell, variable });
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;
@@ -96,6 +96,9 @@ function initialOf(analysis: Analysis, variable: VariableInfo): Cell<Value> {
       if (!fact.value) return;
       const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
       analysis.solver.flow(value, cell);
+      if (fact.isConstant || !analysis.nothing.cells.delete(value)) return;
+      // it starts with nothing, and is filled later
+      analysis.nothing.unset.push({ cell, variable });
     });
     return cell;
   });
@@ -138,6 +141,7 @@ export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Val
     const via = coerce(analysis, variable.fact.type);
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
+    if (!variable.fact.value) analysis.nothing.unset.push({ cell, variable });
     return cell;
   });
 }

@@ -40,6 +40,7 @@ export function callFree(
   if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
+    if (given.every(({ label }) => label === 'count' || label === 'capacity')) analysis.nothing.cells.add(cell);
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
     return { cell, ...(type && { type }) };
   }
@@ -72,7 +73,10 @@ export function callFree(
     put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     return { cell };
   }
-  if (SILENT.has(name)) return { cell };
+  if (SILENT.has(name)) {
+    analysis.nothing.cells.add(cell);
+    return { cell };
+  }
   return undefined;
 }
 

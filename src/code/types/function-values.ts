@@ -31,6 +31,7 @@ export function callValues(
   result: Cell<Value>,
 ): void {
   recordCallOfValue(analysis, functions, given, call, frame);
+  analysis.nothing.makes.push([functions, result]);
   analysis.solver.watch(functions, (value) => {
     if (value.kind === 'function') callValue(analysis, value.made, given, call, frame, result);
     else if (value.kind === 'unknown') put(analysis, result, value);

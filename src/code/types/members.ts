@@ -50,6 +50,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     solver.flow(run.result, cell);
     return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
   }
+  analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
   solver.watch(base.cell, (value) => {
     const { choice } = value.tags;
@@ -272,7 +273,10 @@ export function callGetter(
   frame: Frame,
 ): void {
   const info = analysis.program.getters.get(variable);
-  if (!info || isIdle(analysis, info)) return;
+  if (!info || isIdle(analysis, info)) {
+    analysis.nothing.cells.add(to);
+    return;
+  }
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
   put(analysis, run.self, self);
   const via = coerce(analysis, variable.fact.type);

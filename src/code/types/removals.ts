@@ -55,6 +55,7 @@ function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {
     const name = nameOfValue(value);
     return name === undefined || keeps(name) ? value : undefined;
   });
+  analysis.nothing.cells.add(cell);
   return { cell, ...(base.type && { type: base.type }) };
 }
 

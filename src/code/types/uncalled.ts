@@ -7,6 +7,7 @@ import type { CodeFacts, TypeRole } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { locate } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CALLED_BY_NO_NAME, holdersOf } from '../program/holders.ts';
 import { findKeepers } from '../program/kept-functions.ts';
@@ -17,7 +18,7 @@ import { isMeant } from './collect.ts';
 import type { Flow } from './follow-types.ts';
 import type { Value } from './values.ts';
 
-type Uses = Pick<CodeFacts, 'requested' | 'read' | 'unresolved'>;
+export type Uses = Pick<CodeFacts, 'requested' | 'read' | 'unresolved'>;
 type Solved = Pick<Flow, 'analysis' | 'units'>;
 
 /** The names of what leads to a call of each role that nothing was seen to reach. Empty where no rule would say anything
@@ -31,7 +32,7 @@ export function findUncalled(said: Uses, flow: Solved): ReadonlyMap<TypeRole, Re
   return found;
 }
 
-function rolesInQuestion({ requested, read, unresolved }: Uses): readonly TypeRole[] {
+export function rolesInQuestion({ requested, read, unresolved }: Uses): readonly TypeRole[] {
   const isOpen = (role: TypeRole): boolean => unresolved.some((one) => one.role === role);
   const asked = new Set(requested.map(({ type }) => type));
   const reads = new Set(read.map(({ type }) => type));
@@ -82,28 +83,8 @@ function namesBehind(role: TypeRole, { analysis, units }: Solved): ReadonlySet<s
   return names;
 }
 
-/** The first call of each role in question that nothing reached, though its function is called: what was passed was lost on
- *  the way, and is not known to be nothing. */
-export function findLost(said: Uses, { analysis, units }: Solved): CodeFacts['unresolved'] {
-  const unitsByPlace = createLookUp(units);
-  return rolesInQuestion(said).flatMap((role) => {
-    const hits = analysis.hits.filter(
-      (hit) => isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined,
-    );
-    const cellsOf = ({ sink, cells }: Hit): Cell<Value>[] =>
-      sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
-    const reached = new Set(
-      hits.filter((hit) => cellsOf(hit).some(({ values }) => values.length > 0)).map(({ site }) => site),
-    );
-    const lost = hits.find((hit) => {
-      if (reached.has(hit.site) || cellsOf(hit).length === 0) return false;
-      const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
-      return around && units.some((other) => other !== around && isLedTo(other, around.unit));
-    });
-    if (!lost) return [];
-    const at = locate(lost.site.file, lost.site.start, lost.site.end);
-    return [{ role, reason: 'what comes here is passed by calls that cannot be followed', at }];
-  });
+export function placeKey({ file, start }: Site): string {
+  return `${file.path}:${start}`;
 }
 
 function isReached({ values }: Cell<Value>): boolean {
@@ -111,17 +92,17 @@ function isReached({ values }: Cell<Value>): boolean {
 }
 
 /** Where parameters and variables are declared: what comes to one of these from nobody is no closure's. */
-function placesOfDeclarations({ everyFunction, everyVariable, getters }: Program): ReadonlySet<string> {
+export function placesOfDeclarations({ everyFunction, everyVariable, getters }: Program): ReadonlySet<string> {
   const functions = [...everyFunction, ...getters.values()];
   const sites = [
     ...functions.flatMap(({ fact }) => fact.parameters.map(({ site }) => site)),
     ...everyVariable.map(({ fact }) => fact.site),
   ];
-  return new Set(sites.map(({ file, start }) => `${file.path}:${start}`));
+  return new Set(sites.map(placeKey));
 }
 
 /** The piece of code that a place is in: the last that is declared before it. */
-function createLookUp(units: readonly UnitMentions[]): (site: Site) => UnitMentions | undefined {
+export function createLookUp(units: readonly UnitMentions[]): (site: Site) => UnitMentions | undefined {
   const byFile = new Map<string, { readonly unit: UnitMentions; readonly start: number }[]>();
   for (const unit of units) {
     const site = siteOf(unit.unit);
@@ -140,7 +121,7 @@ function siteOf(unit: Unit): Site | undefined {
   return unit.kind === 'value' ? unit.variable.fact.site : unit.info.fact.site;
 }
 
-function ownerOf(unit: Unit): TypeInfo | undefined {
+export function ownerOf(unit: Unit): TypeInfo | undefined {
   return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
 }
 
@@ -171,7 +152,7 @@ function callersOf(starts: ReadonlySet<UnitMentions>, units: readonly UnitMentio
   return found;
 }
 
-function isLedTo({ mentions }: UnitMentions, unit: Unit): boolean {
+export function isLedTo({ mentions }: UnitMentions, unit: Unit): boolean {
   if (unit.kind === 'value') return mentions.names.has(unit.variable.fact.name);
   if (unit.kind === 'file') return false;
   const { fact, alsoNamed = [], owner } = unit.info;

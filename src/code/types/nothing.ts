@@ -1,0 +1,65 @@
+/**
+ * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
+ * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import type { VariableInfo } from '../program/program.ts';
+import type { UnitMentions } from '../program/relevance.ts';
+import type { Value } from './values.ts';
+
+export interface Nothing {
+  readonly cells: Set<Cell<Value>>;
+  /** Variables that are given nothing where they are declared. */
+  readonly unset: { readonly cell: Cell<Value>; readonly variable: VariableInfo }[];
+  /** Cells, and what is made of each value that comes into them. */
+  readonly makes: (readonly [Cell<Value>, Cell<Value>])[];
+}
+
+export function createNothing(): Nothing {
+  return { cells: new Set(), unset: [], makes: [] };
+}
+
+/** Every empty cell to which nothing comes, since what leads to it is known to be nothing. */
+export function reachOfNothing(
+  { cells, unset, makes }: Nothing,
+  flowsFrom: (cell: Cell<Value>) => Iterable<{ readonly to: Cell<Value> }>,
+  units: readonly UnitMentions[],
+): ReadonlySet<Cell<Value>> {
+  const made = new Map<Cell<Value>, Cell<Value>[]>();
+  for (const [from, to] of makes) {
+    const known = made.get(from);
+    if (known) known.push(to);
+    else made.set(from, [to]);
+  }
+  const isSet = whoIsSet(units);
+  const reached = new Set([...cells, ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell]))]);
+  for (const cell of reached) {
+    if (cell.values.length > 0) continue;
+    for (const { to } of flowsFrom(cell)) reached.add(to);
+    for (const to of made.get(cell) ?? []) reached.add(to);
+  }
+  return reached;
+}
+
+/** Whether anybody puts something into a variable, as far as its name tells. */
+function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
+  const names = new Set<string>();
+  for (const { mentions } of units) {
+    for (const name of mentions.assigned) names.add(name);
+    for (const [name, calls] of mentions.calls) {
+      // `setKind:`, `setValue:forKey:`
+      names.add(name);
+      for (const { args } of calls) for (const { label } of args) if (label !== undefined) names.add(label);
+    }
+  }
+  return ({ fact: { name, modifiers } }) =>
+    [...modifiers].some((word) => WRAPPED.test(word)) ||
+    [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) =>
+      names.has(it),
+    ) ||
+    names.has('forKey');
+}
+
+/** Filled by a wrapper. What a view keeps itself is not. */
+const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
