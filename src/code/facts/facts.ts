@@ -219,7 +219,9 @@ export interface VariableFact {
   readonly value?: Expression;
   /** What a computed property does. */
   readonly getter?: FunctionFact;
-  /** Code that runs when it is set. */
+  /** What a computed property does with what it is given, its only parameter. */
+  readonly setter?: FunctionFact;
+  /** Code that runs when it is set: with what it is set to, where it says `newValue`. */
   readonly observers?: readonly FunctionFact[];
   readonly modifiers: ReadonlySet<string>;
   /** Holds its first value for good: `let`, `const`. */

@@ -46,6 +46,8 @@ export interface Program {
   readonly everyVariable: readonly VariableInfo[];
   /** Computed properties as the functions they are. */
   readonly getters: ReadonlyMap<VariableInfo, FunctionInfo>;
+  /** What computed properties do with what they are given, and observers that are told of it, as the functions they are. */
+  readonly setters: ReadonlyMap<VariableInfo, readonly FunctionInfo[]>;
   /** Methods of any type, by name. */
   readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>;
   /** Variables of any type, by name. */
@@ -149,6 +151,11 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     if (fact.getter)
       getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
   }
+  const setters = new Map<VariableInfo, readonly FunctionInfo[]>();
+  for (const variable of everyVariable) {
+    const own = settersOf(variable);
+    if (own.length > 0) setters.set(variable, own);
+  }
   const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
   const subtypes = new Map<string, TypeInfo[]>();
   for (const type of types.values()) for (const name of type.supertypes) push(subtypes, name, type);
@@ -161,6 +168,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     everyFunction,
     everyVariable,
     getters,
+    setters,
     methods,
     members,
     subtypes,
@@ -168,6 +176,20 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     isForeign: (path) => foreign.has(path),
   };
 }
+
+/** The setter and the observers of a variable, told apart by their order. */
+export function settersOf({ id, fact, file, owner }: VariableInfo): readonly FunctionInfo[] {
+  const all = [...(fact.setter ? [fact.setter] : []), ...(fact.observers ?? [])];
+  return all.map((one, index) => ({
+    id: -id - (index + 1) / 10,
+    fact: { ...one, name: `${fact.name}${SETTER}` },
+    file,
+    ...(owner && { owner }),
+  }));
+}
+
+/** What a setter is called: no code calls it by that. */
+export const SETTER = '.set';
 
 const SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;

@@ -12,7 +12,7 @@ import { fits, shapeOf } from './arguments.ts';
 import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING } from './mentions.ts';
-import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
+import { type FunctionInfo, type Program, SETTER, settersOf, type TypeInfo, type VariableInfo } from './program.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
 export type Unit =
@@ -61,14 +61,7 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = variable;
     if (fact.value)
       add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
-    for (const [index, observer] of (fact.observers ?? []).entries()) {
-      addFunction({
-        id: -variable.id - (index + 1) / 10,
-        fact: { ...observer, name: `${fact.name}.set` },
-        file: variable.file,
-        ...(owner && { owner }),
-      });
-    }
+    for (const setter of settersOf(variable)) addFunction(setter);
   }
   for (const info of program.everyFunction) addFunction(info);
 
@@ -137,6 +130,9 @@ export function findRelevant(program: Program): Relevant {
       // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
       const { fact, alsoNamed = [], owner } = unit.info;
       const next = takesSomething(program, fact) ? distance : distance + 1;
+      // who sets a property calls its setter
+      if (fact.name.endsWith(SETTER) && fact.parameters.length > 0)
+        choose(byAssigned.get(fact.name.slice(0, -SETTER.length)), next);
       for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
         // hundreds of functions may be called alike
         const shape = `${fact.parameters.length > 0} ${shapeOf(named)}`;

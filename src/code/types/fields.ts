@@ -18,6 +18,7 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { topFrame } from './runs.ts';
 import type { Thing, Value } from './values.ts';
@@ -43,6 +44,8 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
   } else if (variable) analysis.nothing.unset.push({ cell, variable });
+  const around = variable && environmentOf(analysis, variable);
+  if (around) analysis.solver.flow(around, cell);
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;

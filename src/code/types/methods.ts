@@ -31,6 +31,7 @@ import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
+import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
@@ -159,6 +160,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
   const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
+  putIntoEnvironment(analysis, name, given, call, frame);
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);

@@ -10,12 +10,15 @@ import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
+import { cellOf } from './calls.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { emitAs } from './execute.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
+import { runSetters, storeStatic } from './setters.ts';
+import { storeSubscript } from './subscripts.ts';
 import { handOut } from './unknown-calls.ts';
 import type { Value } from './values.ts';
 
@@ -28,7 +31,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (local) return local.into ?? local.cell;
       const variable = variableNamed(analysis.program, target.name, frame.owner);
       if (!variable) return undefined;
-      if (isStatic(variable)) return globalCell(analysis, variable);
+      if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
       return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
     }
     case 'member': {
@@ -36,12 +39,14 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
       const variable = info && findVariable(analysis.program, info, target.name);
-      if (variable) return globalCell(analysis, variable);
+      if (variable) return storeStatic(analysis, variable, target, frame);
       const base = evaluate(analysis, target.of, frame);
       return storeInto(analysis, base, target.name, target, frame);
     }
     case 'index': {
       if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
+      const own = storeSubscript(analysis, target, frame);
+      if (own) return own;
       const base = evaluate(analysis, target.of, frame).cell;
       const into = newCell(analysis);
       storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
@@ -97,6 +102,10 @@ function storeInto(analysis: Analysis, base: Typed, name: string, expression: Ex
     if (value.kind !== 'object') return;
     const { thing } = value;
     const variable = thing.type && findVariable(analysis.program, thing.type, name);
+    if (variable && !isStatic(variable)) {
+      const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
+      if (isComputed) return;
+    }
     const target =
       thing.form === 'object' && thing.type
         ? variable && isStatic(variable)

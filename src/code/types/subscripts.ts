@@ -2,20 +2,28 @@
  * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
  */
 
+import type { TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isOfObjects } from '../program/called.ts';
+import { typeNamed } from '../program/meaning.ts';
 import { type Index, subscriptOf, subscriptsOf } from '../program/members.ts';
-import { type Analysis, anyOf, newCell, put, whenEmpty } from './analysis.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Analysis, anyOf, memoize, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction, cellOf, type Given, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
-import { NO_TAGS } from './values.ts';
+import { staticMember } from './static-members.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {
-  const base = evaluate(analysis, expression.of, frame);
+  const base = evaluateBase(analysis, expression, frame);
   const index = evaluate(analysis, expression.index, frame);
   if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
+  const key = keyType(analysis, expression, frame);
+  if (key) return readKey(analysis, key, expression, frame);
   const meant = frame.file.isForeign
     ? undefined
     : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
@@ -29,11 +37,56 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   const cell = newCell(analysis);
   whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {
+    // `self` of a static one is the type, and of one of objects an object
+    if (value.kind === 'type' && first && isOfObjects(first)) return;
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
     const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
     if (method) callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
   });
   return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+}
+
+/** What stands before the brackets: `Shelf["labs"]` means a subscript of the type itself. */
+function evaluateBase(analysis: Analysis, { of }: Index, frame: Frame): Typed {
+  const base = evaluate(analysis, of, frame);
+  const name = base.type ? undefined : typeNamed(analysis.program, of, frame);
+  return name !== undefined && findTypeInfo(analysis.program, name) ? { ...base, type: { name, args: [] } } : base;
+}
+
+/** `values[KindKey.self]`: a type of the app's own that says what is there where nobody put anything. */
+function keyType(analysis: Analysis, { index }: Index, frame: Frame): TypeInfo | undefined {
+  if (index.kind !== 'member' || index.name !== 'self' || !index.of) return undefined;
+  const name = typeNamed(analysis.program, index.of, frame);
+  const type = name === undefined ? undefined : findTypeInfo(analysis.program, name);
+  return type && DEFAULTS.some((member) => type.variables.has(member)) ? type : undefined;
+}
+
+/** Of EnvironmentKey, PreferenceKey and FocusedValueKey, and of keys of dependencies. */
+const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
+
+/** What is kept under a key that is a type: whoever holds the values holds the same. */
+function keptUnder(analysis: Analysis, key: TypeInfo): Cell<Value> {
+  return memoize(analysis, `kept under ${key.name}`, () => newCell(analysis));
+}
+
+function readKey(analysis: Analysis, key: TypeInfo, expression: Index, frame: Frame): Typed {
+  const cell = newCell(analysis);
+  analysis.solver.flow(keptUnder(analysis, key), cell);
+  let type: TypeName | undefined;
+  for (const name of DEFAULTS) {
+    const first = key.variables.has(name)
+      ? staticMember(analysis, key.name, name, expression.site, frame, expression)
+      : undefined;
+    if (first) analysis.solver.flow(first.cell, cell);
+    type ??= first?.type;
+  }
+  return { cell, ...(type && { type }) };
+}
+
+/** Where `of[index] = value` goes, where a key that is a type or a subscript of the app's own takes it. */
+export function storeSubscript(analysis: Analysis, expression: Index, frame: Frame): Cell<Value> | undefined {
+  const key = keyType(analysis, expression, frame);
+  return key && keptUnder(analysis, key);
 }
 
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */

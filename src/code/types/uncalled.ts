@@ -92,8 +92,8 @@ function isReached({ values }: Cell<Value>): boolean {
 }
 
 /** Where parameters and variables are declared: what comes to one of these from nobody is no closure's. */
-export function placesOfDeclarations({ everyFunction, everyVariable, getters }: Program): ReadonlySet<string> {
-  const functions = [...everyFunction, ...getters.values()];
+export function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }: Program): ReadonlySet<string> {
+  const functions = [...everyFunction, ...getters.values(), ...[...setters.values()].flat()];
   const sites = [
     ...functions.flatMap(({ fact }) => fact.parameters.map(({ site }) => site)),
     ...everyVariable.map(({ fact }) => fact.site),

@@ -50,10 +50,12 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     if (pattern.kind !== 'name') return { pattern, ...(value && { value }) };
     const computed = childOf(group, 'computed_value');
     const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
+    const setting = computed && findType(computed, 'computed_setter');
+    const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
     const observing = findType(group, 'willset_didset_block');
     const making = valueNode ? undefined : lowerMaking(node, unit);
     const observers = [
-      ...(observing ? namedChildren(observing).map((clause) => bodyFact('set', clause, unit)) : []),
+      ...(observing ? namedChildren(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
       ...(making ? [making] : []),
     ];
     return {
@@ -64,6 +66,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
         ...(type && { type }),
         ...(value && { value }),
         ...(getter && { getter }),
+        ...(setter && { setter }),
         ...(observers.length > 0 && { observers }),
         modifiers,
         ...(isConstant && { isConstant }),
@@ -126,15 +129,30 @@ function lowerGetter(
   };
 }
 
-function bodyFact(name: string, node: Syntax, unit: Unit): FunctionFact {
+/** `willSet` is told what comes; what `didSet` is told is gone. */
+function lowerObserver(clause: Syntax, type: TypeName | undefined, unit: Unit): FunctionFact {
+  return clause.type === 'willset_clause'
+    ? bodyFact('set', clause, unit, NEW_VALUE, type)
+    : bodyFact('set', clause, unit);
+}
+
+/** What a setter calls what it is given, where it gives it no name. */
+const NEW_VALUE = 'newValue';
+
+function bodyFact(name: string, node: Syntax, unit: Unit, given?: string, type?: TypeName): FunctionFact {
   const statements = findType(node, 'statements');
   const body = statements ? lowerStatements(statements, unit) : [];
-  return { name, parameters: [], body, modifiers: new Set(), site: siteOf(node, unit) };
+  const site = siteOf(node, unit);
+  const named = findType(node, 'simple_identifier');
+  const inner = named ? textOf(named, unit).replaceAll('`', '') : given;
+  const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
+  return { name, parameters, body, modifiers: new Set(), site };
 }
 
 export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const isInit = node.type === 'init_declaration';
-  const nameNode = node.children.find(({ field, type }) => field === 'name' && type === 'simple_identifier');
+  // the name of an operator is its sign
+  const nameNode = node.children.find(({ field, type }) => field === 'name' && !TYPES.test(type));
   const arrow = node.children.findIndex(({ type }) => type === '->');
   const result = arrow < 0 ? undefined : typeIn({ ...node, children: node.children.slice(arrow) }, unit);
   const block = childOf(node, 'body') ?? findType(node, 'function_body');
@@ -166,6 +184,9 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     site: siteOf(nameNode ?? node, unit),
   };
 }
+
+/** The result has the same field as the name. */
+const TYPES = /_type$|^type_/;
 
 /** After the parameters: a parameter may be an `async` closure. */
 const ASYNC = /\)\s*async\b[^)]*$/;
