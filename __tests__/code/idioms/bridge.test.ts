@@ -120,6 +120,6 @@ bothFlows(INTO_SWIFT, [
       ),
       ...swift(`func go() { ${use('Kinds.wanted')} }`),
     }),
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
 ]);

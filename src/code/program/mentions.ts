@@ -71,8 +71,11 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const references = new Set<string>();
   const macros = new Set<string>();
   const assign = (target: Expression): void => {
-    if (target.kind === 'name' || target.kind === 'member') assigned.add(target.name);
-    else if (target.kind === 'index' || target.kind === 'cast')
+    if (target.kind === 'name' || target.kind === 'member') {
+      assigned.add(target.name);
+      // what a property of Objective-C is kept in
+      if (target.name.startsWith('_')) assigned.add(target.name.slice(1));
+    } else if (target.kind === 'index' || target.kind === 'cast')
       assign(target.kind === 'index' ? target.of : target.value);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
   };

@@ -158,8 +158,9 @@ export function findRelevant(program: Program): Relevant {
       // a function that is stored here is called by the name of what keeps it
       for (const keeper of keepers.get(name) ?? []) chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
       // who fills what is read here has a say in it
-      if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
-        choose(byAssigned.get(name), 0);
+      const plain = name.startsWith('_') ? name.slice(1) : name;
+      if (program.members.get(plain)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
+        choose(byAssigned.get(plain), 0);
       }
     }
   }

@@ -15,6 +15,7 @@ import type { Frame, Typed } from './frames.ts';
 import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { constantOf } from './gates.ts';
+import { readByKey, storeByKey } from './key-value.ts';
 import { keptBeside, keptBy } from './removals.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
@@ -40,7 +41,7 @@ export function callBuiltin(
     case 'pairs':
       return pair(analysis, [base, ...given], call);
     case 'entry':
-      return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+      return lookUp(analysis, base, given[0]?.cell ?? cell, call, frame);
     case 'place': {
       const [index] = given;
       if (!index) return base;
@@ -170,6 +171,7 @@ function store(
     if (!value || !key) return;
     analysis.solver.watch(base.cell, (it) => {
       if (it.kind === 'object' && it.thing.form === 'dictionary') putEntry(analysis, it.thing, key.cell, value.cell);
+      else storeByKey(analysis, it, key.cell, value.cell, call, frame);
     });
     return;
   }
@@ -182,11 +184,12 @@ function store(
   }
 }
 
-function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call): Typed {
+function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, frame: Frame): Typed {
   const { solver } = analysis;
   const cell = newCell(analysis);
   solver.watch(base.cell, (value) => {
     if (value.kind === 'unknown') put(analysis, cell, value);
+    readByKey(analysis, value, key, cell, call, frame);
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
     const { thing } = value;
     solver.watch(key, (it) => {

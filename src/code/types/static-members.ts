@@ -14,8 +14,9 @@ import {
 } from '../models/healthkit.ts';
 import { staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
-import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findMethods, findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
+import { callFunction } from './calls.ts';
 import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter, SYSTEM } from './members.ts';
@@ -66,8 +67,17 @@ export function staticMember(
         }
         return { cell, type };
       }
-      case 'variable':
-        return readGlobal(analysis, member.variable, expression, frame, info.name);
+      case 'variable': {
+        const read = readGlobal(analysis, member.variable, expression, frame, info.name);
+        // a class property of Objective-C is what its getter gives
+        const getter = findMethods(program, info, name).find(({ fact }) => fact.isMessage);
+        if (getter?.fact.parameters.length === 0) {
+          const self = newCell(analysis);
+          put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+          callFunction(analysis, getter, self, [], expression, frame, read.cell);
+        }
+        return read;
+      }
       case 'all-cases':
         putAllCases(analysis, info, site, cell);
         return { cell, type: { name: 'Array', args: [type] } };

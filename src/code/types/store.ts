@@ -95,7 +95,13 @@ function handOutOf(analysis: Analysis, stored: Cell<Value>, expression: Expressi
   });
 }
 
-function storeInto(analysis: Analysis, base: Typed, name: string, expression: Expression, frame: Frame): Cell<Value> {
+export function storeInto(
+  analysis: Analysis,
+  base: Typed,
+  name: string,
+  expression: Expression,
+  frame: Frame,
+): Cell<Value> {
   const into = newCell(analysis);
   analysis.solver.watch(base.cell, (value) => {
     if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);

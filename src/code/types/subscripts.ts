@@ -15,6 +15,7 @@ import { readIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { readMessages } from './key-value.ts';
 import { staticMember } from './static-members.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
@@ -27,7 +28,13 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   const meant = frame.file.isForeign
     ? undefined
     : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
-  if (!meant) return readPlain(analysis, expression, base, index, frame);
+  if (!meant) {
+    const messages = readMessages(analysis, expression, base, index, frame);
+    if (!messages) return readPlain(analysis, expression, base, index, frame);
+    const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, index, frame);
+    analysis.solver.flow(messages.found, rest.cell);
+    return rest;
+  }
   const { owner, methods, others } = meant;
   const first = methods[0] ?? others[0];
   const given = (expression.args ?? []).map(({ label, value }): Given => {
