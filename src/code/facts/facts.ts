@@ -206,6 +206,8 @@ export interface FunctionFact {
   readonly otherName?: string;
   /** Gives what it gives later: Objective-C gets a completion handler for it. */
   readonly isAsync?: boolean;
+  /** The names of its type parameters. */
+  readonly generics?: readonly string[];
   /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */
   readonly isPositional?: boolean;
   /** How many parameters a closure uses without naming them: `$0`, `$1`. */
@@ -242,6 +244,8 @@ export interface TypeFact {
   readonly name: string;
   readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
   readonly supertypes: readonly TypeName[];
+  /** The names of its type parameters. */
+  readonly generics?: readonly string[];
   readonly cases: readonly CaseFact[];
   readonly variables: readonly VariableFact[];
   readonly functions: readonly FunctionFact[];

@@ -2,7 +2,7 @@
  * The declarations of all files of a target, by name.
  */
 
-import type { CaseFact, FileFacts, FunctionFact, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
+import type { CaseFact, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 
@@ -33,6 +33,12 @@ export interface TypeInfo {
   readonly variables: Map<string, VariableInfo>;
   readonly cases: Map<string, CaseFact>;
   readonly outer?: TypeInfo;
+  /** The names of its type parameters. */
+  readonly generics: string[];
+  /** What it says it is, with the type arguments. */
+  readonly bases: TypeName[];
+  /** Where it is declared first. */
+  readonly site?: Site;
 }
 
 export interface Program {
@@ -113,11 +119,16 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
         functions: new Map(),
         variables: new Map(),
         cases: new Map(),
+        generics: [],
+        bases: [],
+        site: fact.site,
         ...(outer && { outer }),
       };
       types.set(ownName, type);
     } else if (type.kind === 'extension') type.kind = fact.kind;
     for (const { name } of fact.supertypes) type.supertypes.add(name);
+    for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
+    if (type.generics.length === 0) type.generics.push(...(fact.generics ?? []));
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {
       const info = addVariable(it, file, type);

@@ -11,13 +11,14 @@ import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedName } from '../program/named.ts';
-import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { findMethods, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
-import { callFunctions, give } from './calls.ts';
+import { callFunctions, type Given, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
 import { fieldOf, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
+import { bindGenerics } from './generics.ts';
 import { recordHit } from './record-hit.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
@@ -30,7 +31,8 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   if (name === 'HKClinicalType' || name === 'HKClinicalTypeIdentifier') {
     return convert(analysis, call, frame, { name, args: [] });
   }
-  if (info && info.kind !== 'extension') return constructOwn(analysis, info, call, frame);
+  if (info && info.kind !== 'extension')
+    return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
   const element = type.args[0];
   const wanted: Parameter[] = call.args.map((arg) => ({
     ...(arg.label !== undefined && { label: arg.label }),
@@ -61,7 +63,13 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
   );
 }
 
-function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame): Typed {
+/** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
+function argumentsOf(program: Program, type: TypeName, { callee }: Call): readonly TypeName[] {
+  if (type.args.length > 0 || callee.kind !== 'name') return type.args;
+  return program.aliases.get(callee.name)?.args ?? [];
+}
+
+function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame, args: readonly TypeName[]): Typed {
   const { program } = analysis;
   const type: TypeName = { name: info.name, args: [] };
   const cell = newCell(analysis);
@@ -74,7 +82,10 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   if (inits[0]) {
     const self = newCell(analysis);
     if (info.cases.size === 0) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
-    callFunctions(analysis, inits.slice(0, 1), self, call, frame);
+    const [init] = inits;
+    const given = give(analysis, call, frame, init.fact.parameters);
+    bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
+    callFunctions(analysis, [init], self, call, frame, given);
     // an enum's init assigns one of its cases to self
     analysis.solver.flow(self, cell);
     return { cell, type };
@@ -90,6 +101,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   const given = give(analysis, call, frame, parameters);
   recordHit(analysis, info.name, given, call, frame, []);
   put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+  bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
   for (const [index, arg] of given.entries()) {
     const parameter =
       arg.label === undefined
@@ -105,6 +117,17 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   }
   for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
   return { cell, type };
+}
+
+/** Arguments beside the parameters that their labels name. */
+function pairs(
+  parameters: readonly Parameter[],
+  given: readonly Given[],
+): { readonly parameter: Parameter | undefined; readonly cell: Cell<Value> }[] {
+  return given.map(({ label, cell }, index) => ({
+    parameter: label === undefined ? parameters[index] : parameters.find((it) => it.label === label),
+    cell,
+  }));
 }
 
 function lastCallable(parameters: readonly Parameter[]): Parameter | undefined {

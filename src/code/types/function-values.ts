@@ -35,10 +35,10 @@ export function callValues(
   analysis.solver.watch(functions, (value) => {
     if (value.kind === 'function') callValue(analysis, value.made, given, call, frame, result);
     else if (value.kind === 'unknown') put(analysis, result, value);
-    else if (value.kind === 'type' && frame.file.isForeign && call.kind === 'call') {
-      // a class that is handed on is made where it is called
+    else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
+    // `S()`, where `S` stands for a type, or a class that is handed on: it is made where it is called
+    else if (value.kind === 'type' && call.kind === 'call')
       analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
-    } else if (value.kind === 'foreign') callForeign(analysis, value.path, given, call, frame, result);
     else if (value.kind === 'object' && value.thing.type) {
       for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);

@@ -23,6 +23,7 @@ import {
 import { evaluate } from './evaluate.ts';
 import { bindName, execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
+import { genericNames, genericOf } from './generics.ts';
 import { shareSurroundings } from './surroundings.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
@@ -73,11 +74,12 @@ export function runFunction(
   const { fact, owner, file } = info;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
+    const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
     const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
     return {
       id: analysis.nextId(),
       file,
-      scope: {},
+      scope: names ? { names } : {},
       calls: frameCalls,
       ...(owner && { owner }),
       self: cell,
@@ -137,7 +139,7 @@ function makeRun(
       : Array.from({ length: fact.anonymous ?? 0 }, () => newCell(analysis));
     const inner: Frame = hasNames ? frame : { ...frame, anonymous: parameters };
     for (const [index, parameter] of fact.parameters.entries()) {
-      bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner);
+      bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
     }
     const region = regionTags(analysis, inner.file, fact.site.start);
     const own: Tags = fact.available === undefined ? region : joinTags(region, { available: fact.available });
@@ -161,7 +163,13 @@ function makeRun(
   });
 }
 
-function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Value>, frame: Frame): void {
+function bindParameter(
+  analysis: Analysis,
+  parameter: Parameter,
+  given: Cell<Value>,
+  frame: Frame,
+  generics: readonly string[],
+): void {
   const via = coerce(analysis, parameter.type);
   let cell = given;
   if (via) {
@@ -177,9 +185,8 @@ function bindParameter(analysis: Analysis, parameter: Parameter, given: Cell<Val
   // what an inout parameter is given flows back to the caller through `given`
   const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
   bindName(analysis, parameter.name, typed, frame);
-  // `_ type: T.Type` tells what `T` is
-  const { isMetatype, name = '' } = parameter.type ?? {};
-  if (isMetatype && !findTypeInfo(analysis.program, name)) bindName(analysis, name, { cell }, frame);
+  const told = genericOf(analysis, parameter, generics, cell, frame.scope);
+  if (told) bindName(analysis, told[0], told[1], frame);
 }
 
 /** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */

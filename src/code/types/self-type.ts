@@ -16,7 +16,7 @@ export function selfType(analysis: Analysis, frame: Frame): Typed | undefined {
 }
 
 /** The types of values, as values. */
-function typesOf(analysis: Analysis, of: Typed): Typed {
+export function typesOf(analysis: Analysis, of: Typed): Typed {
   const { program, solver } = analysis;
   const cell = newCell(analysis);
   const declared = of.type && findTypeInfo(program, of.type.name);

@@ -169,6 +169,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     ...(otherName !== undefined && { otherName }),
     ...(otherName === undefined &&
       ASYNC.test(unit.text.slice(node.start, block?.start ?? node.start)) && { isAsync: true }),
+    ...genericsOf(node, unit),
     name: isInit
       ? 'init'
       : node.type === 'subscript_declaration'
@@ -183,6 +184,13 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),
   };
+}
+
+/** `<S: Source, Output>`. */
+function genericsOf(node: Syntax, unit: Unit): { readonly generics?: readonly string[] } {
+  const list = findType(node, 'type_parameters');
+  const generics = list ? namedChildren(list).flatMap((each) => findType(each, 'type_identifier') ?? []) : [];
+  return generics.length > 0 ? { generics: generics.map((each) => textOf(each, unit)) } : {};
 }
 
 /** The result has the same field as the name. */
@@ -257,6 +265,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: Unit): TypeFact {
     name,
     kind,
     supertypes,
+    ...genericsOf(node, unit),
     ...lowerMembers(body ? namedChildren(body) : [], unit),
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),

@@ -1,0 +1,107 @@
+/**
+ * Generic parameters: what `Repo<Lab>()` binds, `final class LabRepo: Repo<Lab>` inherits, and a parameter `S.Type` or `S`
+ * tells. In the code of a generic type its parameters are names like any other, and hold types.
+ */
+
+import type { Parameter, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { findName, type Scope } from '../program/scopes.ts';
+import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { fieldOf } from './fields.ts';
+import type { Frame, Typed } from './frames.ts';
+import { typesOf } from './self-type.ts';
+import { NO_TAGS, type Thing, type Value } from './values.ts';
+
+/** What an object's type argument is kept by, beside its fields. */
+function slotOf(parameter: string): string {
+  return `\0type ${parameter}`;
+}
+
+function genericsOf(analysis: Analysis, type: TypeInfo): readonly string[] {
+  return memoize(analysis, `generics ${type.id}`, () => [
+    ...new Set(lineage(analysis.program, type).flatMap(({ generics }) => generics)),
+  ]);
+}
+
+/** The names that the parameters of a type have in its code: by what it runs on. */
+export function genericNames(
+  analysis: Analysis,
+  owner: TypeInfo | undefined,
+  self: Cell<Value>,
+): Map<string, Typed> | undefined {
+  const generics = owner ? genericsOf(analysis, owner) : [];
+  if (!owner || generics.length === 0) return undefined;
+  return new Map(
+    generics.map((name): [string, Typed] => {
+      const cell = newCell(analysis);
+      analysis.solver.watch(self, (value) => {
+        if (value.kind === 'unknown') put(analysis, cell, value);
+        else if (value.kind === 'object') analysis.solver.flow(fieldOf(analysis, value.thing, slotOf(name)), cell);
+      });
+      const { site } = owner;
+      if (site) {
+        const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
+        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+      }
+      return [name, { cell }];
+    }),
+  );
+}
+
+/** Binds the parameters of the type of a new object, and of those that it inherits from. */
+export function bindGenerics(
+  analysis: Analysis,
+  thing: Thing,
+  args: readonly TypeName[],
+  given: readonly { readonly parameter: Parameter | undefined; readonly cell: Cell<Value> }[],
+  frame: Frame,
+): void {
+  const { type } = thing;
+  if (!type || genericsOf(analysis, type).length === 0) return;
+  const slot = (name: string): Cell<Value> => fieldOf(analysis, thing, slotOf(name));
+  for (const [index, name] of type.generics.entries()) {
+    const arg = args[index];
+    if (arg) analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+  }
+  for (const base of lineage(analysis.program, type)) {
+    for (const inherited of base.bases) {
+      const parent = findTypeInfo(analysis.program, inherited.name);
+      for (const [index, name] of parent?.generics.entries() ?? []) {
+        const arg = inherited.args[index];
+        if (!arg || type.generics.includes(name)) continue;
+        const from = base.generics.includes(arg.name) ? slot(arg.name) : typeMeant(analysis, arg, frame);
+        analysis.solver.flow(from, slot(name));
+      }
+    }
+  }
+  for (const { parameter, cell } of given) {
+    const name = parameter?.type?.name;
+    if (name === undefined || !type.generics.includes(name) || args.length > 0) continue;
+    analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
+  }
+}
+
+/** The types that a type argument means: in generic code one of its parameters. */
+function typeMeant(analysis: Analysis, arg: TypeName, frame: Frame): Cell<Value> {
+  const local = findName(frame.scope, arg.name);
+  if (local) return local.cell;
+  const cell = newCell(analysis);
+  const name = findTypeInfo(analysis.program, arg.name)?.name ?? arg.name;
+  put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+  return cell;
+}
+
+/** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
+export function genericOf(
+  analysis: Analysis,
+  { type }: Parameter,
+  generics: readonly string[],
+  given: Cell<Value>,
+  scope: Scope<Typed>,
+): readonly [string, Typed] | undefined {
+  if (!type || findTypeInfo(analysis.program, type.name)) return undefined;
+  if (type.isMetatype) return [type.name, { cell: given }];
+  if (!generics.includes(type.name) || scope.names?.has(type.name)) return undefined;
+  return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
+}
