@@ -189,7 +189,6 @@ const ROWS: Rows = [
     'a collection of the app',
     (make, use) =>
       `struct Kinds: Sequence { let all: [VALUE]\n func makeIterator() -> IndexingIterator<[VALUE]> { all.makeIterator() } }\nfunc go() { for kind in Kinds(all: [${make}]) { ${use('kind')} } }`,
-    { fails: ['asked', 'read'] },
   ],
 ];
 

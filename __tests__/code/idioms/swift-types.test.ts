@@ -174,7 +174,6 @@ const ROWS: Rows = [
     'an operator of the app',
     (make, use) =>
       `struct Kinds { var all: [VALUE] = [] }\ninfix operator <+: AdditionPrecedence\nfunc <+ (kinds: Kinds, kind: VALUE) -> Kinds { Kinds(all: kinds.all + [kind]) }\nfunc go() { for kind in (Kinds() <+ ${make}).all { ${use('kind')} } }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'optional chaining',

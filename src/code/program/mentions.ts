@@ -177,9 +177,14 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'other':
         expression.parts.forEach(visit);
         return;
-      case 'operation':
+      case 'operation': {
         expression.operands.forEach(visit);
+        // an operator of the app's own is called like this
+        const { operator, operands, site } = expression;
+        const args = operands.map((value) => ({ value }));
+        push(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
         return;
+      }
       case 'literal':
         if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
           names.add(expression.value);

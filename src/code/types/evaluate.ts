@@ -30,6 +30,7 @@ import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
+import { callOperator } from './operators.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
@@ -293,6 +294,8 @@ function evaluateOperation(
   expected: TypeName | undefined,
 ): Typed {
   const { operator, operands, site } = expression;
+  const own = callOperator(analysis, expression, frame);
+  if (own) return own;
   const cell = newCell(analysis);
   if (operator === '&') {
     const [operand] = operands;

@@ -14,8 +14,10 @@ import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
+import { frameWhere, negated } from './passed-over.ts';
 import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
+import { elementsIn } from './sequences.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 import { joinTags, NO_TAGS, type Tags, tagged, type Value } from './values.ts';
 
@@ -146,8 +148,10 @@ function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame
     if (condition.kind === 'bind') {
       const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
       bind(analysis, condition.pattern, value, after, after);
-    } else if (condition.kind === 'test') evaluate(analysis, condition.value, after);
-    else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
+    } else if (condition.kind === 'test') {
+      evaluate(analysis, condition.value, after);
+      after = frameWhere(analysis, condition.value, after);
+    } else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
   }
   return after;
 }
@@ -159,7 +163,9 @@ function afterLeaving(analysis: Analysis, { conditions, leaves }: If, outer: Fra
   if (only.kind === 'available') {
     return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
   }
-  return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
+  const after = asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
+  if (only.kind !== 'test') return after;
+  return frameWhere(analysis, leaves === 'body' ? negated(only.value) : only.value, after);
 }
 
 /** What a branch yields comes to `to`. */
@@ -228,10 +234,11 @@ function enter(
 function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'for' }>, frame: Frame): void {
   const collection = evaluate(analysis, statement.collection, frame);
   const inner = innerFrame(frame);
-  let { cell } = collection;
+  let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
   if (statement.where) {
     const { pattern, where } = statement;
-    const kept = pattern.kind === 'name' ? keptWhere(analysis, collection, where, pattern.name, frame) : undefined;
+    const kept =
+      pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
     const narrowed = kept?.cell ?? newCell(analysis);
     if (!kept) analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
     cell = narrowed;

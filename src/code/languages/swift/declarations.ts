@@ -153,6 +153,7 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const isInit = node.type === 'init_declaration';
   // the name of an operator is its sign
   const nameNode = node.children.find(({ field, type }) => field === 'name' && !TYPES.test(type));
+  const isOperator = node.type === 'function_declaration' && nameNode?.type !== 'simple_identifier';
   const arrow = node.children.findIndex(({ type }) => type === '->');
   const result = arrow < 0 ? undefined : typeIn({ ...node, children: node.children.slice(arrow) }, unit);
   const block = childOf(node, 'body') ?? findType(node, 'function_body');
@@ -177,13 +178,17 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
         : nameNode
           ? textOf(nameNode, unit).replaceAll('`', '')
           : '',
-    parameters: lowerParameters(node, unit),
+    parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
     ...(result && { result }),
     body,
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),
   };
+}
+
+function withoutLabel({ label: _, ...rest }: Parameter): Parameter {
+  return rest;
 }
 
 /** `<S: Source, Output>`. */

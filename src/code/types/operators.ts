@@ -1,0 +1,77 @@
+/**
+ * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`. They are functions
+ * whose name is a sign, and mean what their operands are.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import { fits } from '../program/arguments.ts';
+import type { Call } from '../program/mentions.ts';
+import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
+import { type Analysis, newCell } from './analysis.ts';
+import { callFunction, type Given } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import type { Frame, Typed } from './frames.ts';
+import type { Value } from './values.ts';
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
+export function callOperator(analysis: Analysis, expression: Operation, frame: Frame): Typed | undefined {
+  const { operator, operands } = expression;
+  const call = operatorCall(expression);
+  const { program } = analysis;
+  const named = [...(program.functions.get(operator) ?? []), ...(program.methods.get(operator) ?? [])];
+  const declared = frame.file.isForeign ? [] : named.filter(({ fact }) => fits(fact, call));
+  if (declared.length === 0) return undefined;
+  const given = operands.map((operand, index): Given => {
+    const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
+    return { ...evaluate(analysis, operand, frame, type), isTrailing: false, expression: operand };
+  });
+  const cell = newCell(analysis);
+  const run = (info: FunctionInfo): void => callFunction(analysis, info, undefined, given, call, frame, cell);
+  const known = SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+  for (const info of known) run(info);
+  const [first] = known;
+  if (first) return { cell, ...(first.fact.result && { type: first.fact.result }) };
+  // the operands' values tell, where their types do not
+  for (const info of declared) {
+    let isRun = false;
+    for (const [index, { type }] of info.fact.parameters.entries()) {
+      const owner = type && findTypeInfo(program, type.name);
+      const operand = given[index];
+      if (!owner || !operand) continue;
+      analysis.solver.watch(operand.cell, (value) => {
+        if (isRun || typeOf(value) !== owner.name) return;
+        isRun = true;
+        run(info);
+      });
+    }
+  }
+  for (const { cell: operand } of given)
+    analysis.solver.flow(operand, cell, (value) =>
+      declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value,
+    );
+  return { cell, ...(given[0]?.type && { type: given[0].type }) };
+}
+
+/** Signs that the system gives a meaning to. */
+const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
+
+/** Whether the operands' types, as far as the source tells, are those of the parameters. */
+function isMeant(program: Program, { fact }: FunctionInfo, given: readonly Given[]): boolean {
+  return fact.parameters.some(({ type }, index) => {
+    const own = type && findTypeInfo(program, type.name);
+    const operand = given[index]?.type;
+    return own !== undefined && operand !== undefined && findTypeInfo(program, operand.name) === own;
+  });
+}
+
+function typeOf(value: Value): string | undefined {
+  return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
+}
+
+/** An operation as the call that it is. */
+export function operatorCall({ operator, operands, site }: Operation): Call {
+  const args = operands.map((value) => ({ value }));
+  return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
+}

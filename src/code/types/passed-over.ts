@@ -1,0 +1,36 @@
+/**
+ * What follows `guard kind != .shots else { continue }`, or `if kind == .shots { return }`, is of the values that are left.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import { declareName, findName } from '../program/scopes.ts';
+import { type Analysis, newCell } from './analysis.ts';
+import { type Frame, innerFrame } from './frames.ts';
+import { keptWhere } from './removals.ts';
+
+/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
+export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): Frame {
+  let after = frame;
+  for (const name of namesIn(test)) {
+    const local = findName(after.scope, name);
+    const kept = local && keptWhere(analysis, local, test, name, frame);
+    if (!local || !kept) continue;
+    // what is put in later is there, whatever the test said before
+    const into = newCell(analysis);
+    analysis.solver.flow(into, kept.cell);
+    analysis.solver.flow(into, local.into ?? local.cell);
+    after = innerFrame(after);
+    declareName(after.scope, name, { ...local, cell: kept.cell, into });
+  }
+  return after;
+}
+
+export function negated(test: Expression): Expression {
+  return { kind: 'operation', operator: '!', operands: [test], site: test.site };
+}
+
+function namesIn(test: Expression): readonly string[] {
+  if (test.kind === 'name') return [test.name];
+  if (test.kind === 'operation') return [...new Set(test.operands.flatMap(namesIn))];
+  return test.kind === 'call' ? test.args.flatMap(({ value }) => namesIn(value)) : [];
+}
