@@ -311,3 +311,31 @@ RCT_EXTERN__BLOCKING_SYNCHRONOUS_METHOD(isAvailable)
     expect(facts.requested).toHaveLength(1);
   });
 });
+
+describe('a call that nothing is seen to reach', () => {
+  const program = (declared: string, use: string): Record<string, string> =>
+    app({ 'App/Use.swift': `import HealthKit\n${declared}\nfunc go() async throws { try await start()\n${use} }\n` });
+
+  test.each<[string, string, string]>([
+    [
+      'an object on its way to a type',
+      'struct Box { let type = HKClinicalType(.labResultRecord) }',
+      '_ = try await read(unbox(Box()) as! HKClinicalType)\nfunc unbox(_ box: Any) -> Any { box }',
+    ],
+    ['the name of a type', 'enum Lab {}', 'let type: Any = Lab.self\n_ = try await read(type as! HKClinicalType)'],
+  ])('leaves open what is read: %s', async (_, declared, use) => {
+    expect(await flow(program(declared, use))).toBe('labResult | !');
+  });
+
+  test.each<[string, string, string]>([
+    ['nil', 'let type: HKClinicalType? = nil', 'if let type { _ = try await read(type) }'],
+    ['an empty list', '', 'for type in [] as [HKClinicalType] { _ = try await read(type) }'],
+    [
+      'a variable that nobody sets',
+      'final class Box { var type: HKClinicalType? }',
+      'if let type = Box().type { _ = try await read(type) }',
+    ],
+  ])('gets nothing where that is known: %s', async (_, declared, use) => {
+    expect(await flow(program(declared, use))).toBe('labResult |');
+  });
+});

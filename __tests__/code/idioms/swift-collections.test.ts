@@ -190,6 +190,11 @@ const ROWS: Rows = [
     (make, use) =>
       `struct Kinds: Sequence { let all: [VALUE]\n func makeIterator() -> IndexingIterator<[VALUE]> { all.makeIterator() } }\nfunc go() { for kind in Kinds(all: [${make}]) { ${use('kind')} } }`,
   ],
+  [
+    'an iterator of the app',
+    (make, use) =>
+      `struct Kinds: Sequence, IteratorProtocol { var left: [VALUE]\n mutating func next() -> VALUE? { left.popLast() } }\nfunc go() { for kind in Kinds(left: [${make}]) { ${use('kind')} } }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

@@ -112,6 +112,12 @@ const CHOSEN: Rows = [
     { ...OF_TYPES, fails: ['records'] },
   ],
   [
+    'cases but those that are left',
+    (make, use, _, other) =>
+      `${KINDS(make, other)}\nfunc go() { for kind in Kind.allCases { if kind == .shots { continue }\n ${use('kind.value')} } }`,
+    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
+  ],
+  [
     'a list of cases, mapped',
     (make, _, each, other) =>
       `${KINDS(make, other)}\nfunc go() { let kinds: [Kind] = [.labs]\n ${each('kinds.map(\\.value)')} }`,

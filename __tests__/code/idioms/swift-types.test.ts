@@ -86,6 +86,18 @@ const ROWS: Rows = [
     { fails: ['records'] },
   ],
   [
+    'a subclass of a generic type',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nclass Repo<S: Source> { func load() { ${use('S.kind')} } }\nfinal class LabRepo: Repo<Lab> {}\nfunc go() { LabRepo().load() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a generic type by what it is given',
+    (make, use, _, other) =>
+      `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { let source: S.Type\n func load() { ${use('S.kind')} } }\nfunc go() { Repo(source: Lab.self).load() }`,
+    { fails: ['records'] },
+  ],
+  [
     'an associated type',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nprotocol Feature { associatedtype Of: Source }\nextension Feature { func load() { ${use('Of.kind')} } }\nstruct LabFeature: Feature { typealias Of = Lab }\nfunc go() { LabFeature().load() }`,
@@ -174,6 +186,17 @@ const ROWS: Rows = [
     'an operator of the app',
     (make, use) =>
       `struct Kinds { var all: [VALUE] = [] }\ninfix operator <+: AdditionPrecedence\nfunc <+ (kinds: Kinds, kind: VALUE) -> Kinds { Kinds(all: kinds.all + [kind]) }\nfunc go() { for kind in (Kinds() <+ ${make}).all { ${use('kind')} } }`,
+  ],
+  [
+    'a prefix operator of the app',
+    (make, use) =>
+      `struct Kinds { let kind: VALUE\n static prefix func ! (kinds: Kinds) -> VALUE { kinds.kind } }\nfunc go() { ${use(`!Kinds(kind: ${make})`)} }`,
+    { fails: ['records'] },
+  ],
+  [
+    'an operator of the app by a sign of the system',
+    (make, use) =>
+      `struct Kinds { var all: [VALUE] = []\n static func + (kinds: Kinds, kind: VALUE) -> Kinds { Kinds(all: kinds.all + [kind]) } }\nfunc go() { for kind in (Kinds() + ${make}).all { ${use('kind')} } }`,
   ],
   [
     'optional chaining',

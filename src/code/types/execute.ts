@@ -14,7 +14,7 @@ import { keysOf, readPart } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { branchesOf, forkOf } from './gates.ts';
-import { frameWhere, negated } from './passed-over.ts';
+import { frameWhere } from './passed-over.ts';
 import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
 import { elementsIn } from './sequences.ts';
@@ -163,9 +163,7 @@ function afterLeaving(analysis: Analysis, { conditions, leaves }: If, outer: Fra
   if (only.kind === 'available') {
     return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
   }
-  const after = asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
-  if (only.kind !== 'test') return after;
-  return frameWhere(analysis, leaves === 'body' ? negated(only.value) : only.value, after);
+  return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
 }
 
 /** What a branch yields comes to `to`. */

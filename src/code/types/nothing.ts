@@ -45,20 +45,23 @@ export function reachOfNothing(
 /** Whether anybody puts something into a variable, as far as its name tells. */
 function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
   const names = new Set<string>();
+  const labels = new Set<string>();
   for (const { mentions } of units) {
     for (const name of mentions.assigned) names.add(name);
     for (const [name, calls] of mentions.calls) {
       // `setKind:`, `setValue:forKey:`
       names.add(name);
-      for (const { args } of calls) for (const { label } of args) if (label !== undefined) names.add(label);
+      for (const { args } of calls) for (const { label } of args) if (label !== undefined) labels.add(label);
     }
   }
-  return ({ fact: { name, modifiers } }) =>
+  return ({ fact: { name, modifiers }, owner, file }) =>
+    // a class is made with what its own initialiser takes, which then sets it
+    ((owner?.kind !== 'class' || file.isForeign === true) && labels.has(name)) ||
     [...modifiers].some((word) => WRAPPED.test(word)) ||
     [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) =>
       names.has(it),
     ) ||
-    names.has('forKey');
+    labels.has('forKey');
 }
 
 /** Filled by a wrapper. What a view keeps itself is not. */

@@ -1,10 +1,10 @@
 /**
- * What follows `guard kind != .shots else { continue }`, or `if kind == .shots { return }`, is of the values that are left.
+ * What follows `guard kind != .shots else { continue }` is of the values that are left.
  */
 
 import type { Expression } from '../facts/facts.ts';
 import { declareName, findName } from '../program/scopes.ts';
-import { type Analysis, newCell } from './analysis.ts';
+import { type Analysis, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { type Frame, innerFrame } from './frames.ts';
 import { keptWhere } from './removals.ts';
 
@@ -15,6 +15,10 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
     const local = findName(after.scope, name);
     const kept = local && keptWhere(analysis, local, test, name, frame);
     if (!local || !kept) continue;
+    // where nothing is left, nothing runs: no other object is meant there
+    whenEmpty(analysis, kept.cell, 'field', () => {
+      if (local.cell.values.length > 0) put(analysis, kept.cell, nobody(test.site));
+    });
     // what is put in later is there, whatever the test said before
     const into = newCell(analysis);
     analysis.solver.flow(into, kept.cell);
@@ -23,10 +27,6 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
     declareName(after.scope, name, { ...local, cell: kept.cell, into });
   }
   return after;
-}
-
-export function negated(test: Expression): Expression {
-  return { kind: 'operation', operator: '!', operands: [test], site: test.site };
 }
 
 function namesIn(test: Expression): readonly string[] {
