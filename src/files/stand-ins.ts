@@ -2,6 +2,7 @@
  * What git puts in a file's place where the file itself was not fetched, or not made readable. Its bytes say nothing of
  * what is built.
  */
+import { greatest } from '../lists.ts';
 import { type Location, UnreadableFile, type Words } from '../types.ts';
 
 interface StandIn {
@@ -35,7 +36,7 @@ export const STAND_IN_WORDS: Words = {
 };
 
 /** A pointer is short, and so is what an encrypted file begins with. */
-const LONGEST = Math.max(...STAND_INS.map(({ start }) => start.length));
+const LONGEST = greatest(STAND_INS.map(({ start }) => start.length));
 
 /** Throws {@link UnreadableFile} where something else stands in a file's place. */
 export function refuseStandIn(bytes: Uint8Array, file: string): void {

@@ -20,7 +20,7 @@ export interface Words {
   does(value: Expression): Statement;
   either(...of: readonly Expression[]): Expression;
   tuple(...items: readonly Expression[]): Expression;
-  object(entries: Readonly<Record<string, Expression>>, ...spreads: readonly Expression[]): Expression;
+  object(entries: Readonly<Record<string, Expression>>, spreads?: readonly Expression[]): Expression;
   /** What a library gives that is not followed. */
   unknown(what: string): Expression;
 }
@@ -56,7 +56,7 @@ export function wordsAt(site: Site): Words {
     does: (value) => ({ kind: 'evaluate', value }),
     either: (...of) => ({ kind: 'either', of, site }),
     tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
-    object: (entries, ...spreads) => ({
+    object: (entries, spreads = []) => ({
       kind: 'dictionary',
       pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
       ...(spreads.length > 0 && { spreads }),

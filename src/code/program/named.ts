@@ -2,6 +2,7 @@
  * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
  */
 
+import type { TypeName } from '../facts/facts.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 
 const NO_FUNCTIONS: readonly FunctionInfo[] = [];
@@ -52,4 +53,9 @@ export function typesWithCase({ types }: Program, name: string): readonly TypeIn
 /** What an alias stands for, by name; any other name as it is. */
 export function aliasedName({ aliases }: Program, name: string): string {
   return aliases.get(name)?.name ?? name;
+}
+
+/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
+export function aliasedArguments({ aliases }: Program, name: string): readonly TypeName[] {
+  return aliases.get(name)?.args ?? [];
 }

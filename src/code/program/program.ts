@@ -2,6 +2,7 @@
  * The declarations of all files of a target, by name.
  */
 
+import { addAll } from '../../lists.ts';
 import type { CaseFact, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
@@ -128,7 +129,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     } else if (type.kind === 'extension') type.kind = fact.kind;
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
-    if (type.generics.length === 0) type.generics.push(...(fact.generics ?? []));
+    if (type.generics.length === 0) addAll(type.generics, fact.generics ?? []);
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {
       const info = addVariable(it, file, type);

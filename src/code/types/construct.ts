@@ -10,8 +10,8 @@ import { isOtherType } from '../models/healthkit.ts';
 import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { aliasedName } from '../program/named.ts';
-import { findMethods, findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
+import { aliasedArguments, aliasedName } from '../program/named.ts';
+import { findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
 import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
 import { callFunctions, type Given, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
@@ -66,7 +66,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
 /** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
 function argumentsOf(program: Program, type: TypeName, { callee }: Call): readonly TypeName[] {
   if (type.args.length > 0 || callee.kind !== 'name') return type.args;
-  return program.aliases.get(callee.name)?.args ?? [];
+  return aliasedArguments(program, callee.name);
 }
 
 function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Frame, args: readonly TypeName[]): Typed {

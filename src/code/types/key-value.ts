@@ -8,6 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { nearest } from '../program/called.ts';
 import type { Index } from '../program/members.ts';
 import type { Call } from '../program/mentions.ts';
+import { methodsNamed } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
@@ -70,7 +71,7 @@ export function readMessages(
   frame: Frame,
 ): { readonly found: Cell<Value>; readonly rest: Cell<Value> } | undefined {
   const { program, solver } = analysis;
-  const names = expression.args ? [] : SUBSCRIPTS.filter((name) => program.methods.has(name));
+  const names = expression.args ? [] : SUBSCRIPTS.filter((name) => methodsNamed(program, name).length > 0);
   if (names.length === 0) return undefined;
   const [found, rest] = [newCell(analysis), newCell(analysis)];
   const given: Given = { ...index, isTrailing: false, expression: expression.index };

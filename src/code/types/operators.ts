@@ -6,6 +6,7 @@
 import type { Expression } from '../facts/facts.ts';
 import { fits } from '../program/arguments.ts';
 import type { Call } from '../program/mentions.ts';
+import { callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
@@ -20,7 +21,7 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
   const { operator, operands } = expression;
   const call = operatorCall(expression);
   const { program } = analysis;
-  const named = [...(program.functions.get(operator) ?? []), ...(program.methods.get(operator) ?? [])];
+  const named = callableNamed(program, operator);
   const declared = frame.file.isForeign ? [] : named.filter(({ fact }) => fits(fact, call));
   if (declared.length === 0) return undefined;
   const given = operands.map((operand, index): Given => {

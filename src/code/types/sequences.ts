@@ -4,6 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findMethods } from '../program/program.ts';
 import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, cellOf } from './calls.ts';
@@ -17,7 +18,7 @@ const MOST_STEPS = 4;
 
 /** The elements of what a cell holds: of the system's collections these are the values themselves. */
 export function elementsIn(analysis: Analysis, from: Cell<Value>, at: Expression, frame: Frame): Cell<Value> {
-  const names = frame.file.isForeign ? [] : STEPS.filter((name) => analysis.program.methods.has(name));
+  const names = frame.file.isForeign ? [] : STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0);
   if (names.length === 0) return from;
   const to = newCell(analysis);
   follow(from, 0);

@@ -6,8 +6,6 @@
 import type { CodeFacts, TypeRole } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { locate } from '../facts/source.ts';
-import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CALLED_BY_NO_NAME, holdersOf } from '../program/holders.ts';
 import { findKeepers } from '../program/kept-functions.ts';

@@ -1,6 +1,7 @@
 /**
  * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
  */
+import { least } from '../../../lists.ts';
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
@@ -74,7 +75,7 @@ function flatten(node: Syntax): Chain {
 function group({ first, rest }: Chain, lower: (node: Syntax) => Expression, unit: Unit): Expression {
   if (rest.length === 0) return lower(first);
   const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
-  const at = weights.lastIndexOf(Math.min(...weights));
+  const at = weights.lastIndexOf(least(weights));
   const outermost = rest[at];
   if (!outermost) return lower(first);
   const left = group({ first, rest: rest.slice(0, at) }, lower, unit);

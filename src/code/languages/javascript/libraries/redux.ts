@@ -64,12 +64,11 @@ const connect: Library = ([mapState, mapDispatch], words) => {
   const props = words.name('\0props');
   const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
   const map = words.name('\0map');
-  const all = words.object(
-    {},
+  const all = words.object({}, [
     props,
     ...state,
     ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
-  );
+  ]);
   const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
   return words.run([
     words.declare('\0map', mapDispatch),
@@ -100,7 +99,7 @@ export function hooksOf(options: Expression | undefined, words: Words): Expressi
       : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
     return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
   });
-  return words.object({}, ...hooks);
+  return words.object({}, hooks);
 }
 
 const createApi: Library = ([options], words) => hooksOf(options, words);

@@ -70,9 +70,9 @@ export function runOptions(options: Expression, self: string, words: Words): Exp
   const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
   return words.run([
     words.declare('\0parts'),
-    words.declare(self, words.object(given, words.name('\0parts'))),
+    words.declare(self, words.object(given, [words.name('\0parts')])),
     words.declare('\0options', options),
-    words.assign(words.name('\0parts'), words.object({}, ...made, ...present(FUNCTIONS), ...read)),
+    words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
     words.give(words.either(words.name(self), words.name('\0options'))),
   ]);
 }

@@ -31,7 +31,7 @@ function createStore(init: Expression, words: Words): Expression {
     words.declare('\0later'),
     words.declare('\0set', set),
     words.declare('\0api', api),
-    words.declare('\0state', words.object({}, made, later)),
+    words.declare('\0state', words.object({}, [made, later])),
     words.give(words.either(hook, words.name('\0api'))),
   ]);
 }
@@ -56,7 +56,7 @@ const combine: Library = ([initial, init], words) =>
     ['\0set', '\0get', '\0api'],
     [
       words.give(
-        words.object({}, initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')])),
+        words.object({}, [initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')])]),
       ),
     ],
   );
