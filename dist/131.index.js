@@ -124,7 +124,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 54094));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 7682));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
@@ -912,7 +912,8 @@ function searchFile(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ applyExceptions),
 /* harmony export */   ao: () => (/* binding */ silence),
-/* harmony export */   s9: () => (/* binding */ findExceptions)
+/* harmony export */   s9: () => (/* binding */ findExceptions),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
 /* harmony import */ var _catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47983);
@@ -971,14 +972,18 @@ function applyExceptions(findings, judging) {
 }
 /** The exceptions under which a finding stands, those of the configuration first. */
 function findExceptions(judging) {
-    const { configuration, marked, today, nameBefore = (file) => file } = judging;
+    const { configuration, marked, today, nameBefore = (file) => file, brought } = judging;
     const ignores = configuration.ignores
         .filter((ignore) => holds(ignore, today))
         .map((ignore) => ({ ignore, covers: matcher(ignore) }));
-    return (finding) => [
-        ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
-    ];
+    return (finding) => {
+        if (brought?.has(finding))
+            return [];
+        return [
+            ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
+            ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
+        ];
+    };
 }
 function holds({ until }, today) {
     return until === undefined || until >= today;

@@ -150,7 +150,7 @@ function debugRegions(root, text) {
 /* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48193);
 
 
-const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elif|else|endif)\b([^\r\n]*)/gm;
+const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
 /** `code` is the text with comments and strings blanked, so that a directive in one of them is none. */
 function blankDirectives(text, code) {
     const regions = [];
@@ -169,7 +169,7 @@ function blankDirectives(text, code) {
         const end = start + line.length;
         parts.push(text.slice(kept, start), ' '.repeat(line.length));
         kept = end;
-        const condition = word === 'ifndef' ? `!${rest.trim()}` : rest.trim();
+        const condition = word.endsWith('ifndef') ? `!${rest.trim()}` : rest.trim();
         if (word === 'if' || word === 'ifdef' || word === 'ifndef')
             stack.push({ start: end, condition, before: [] });
         else {
@@ -1122,8 +1122,8 @@ var spliced = __webpack_require__(53124);
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
-// EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(74595);
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__(40868);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var source = __webpack_require__(36312);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
@@ -1167,7 +1167,7 @@ var may_be_clinical = __webpack_require__(68046);
 
 /** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
  *  declaration of one of these names is somebody's mock. */
-const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
 /** What only asks whether there are any. */
 const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
@@ -1228,7 +1228,8 @@ function scanSource(path, files, compiledAs) {
     if (unfit)
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isC = language === 'objective-c';
-    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(written) : written;
+    const lined = hasLoneReturn(written) ? Buffer.from((0,source/* endLines */.z$)(written.toString('latin1')), 'latin1') : written;
+    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(lined) : lined;
     const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
     const base = { path, language, size: written.length, isEntry };
     const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
@@ -1284,6 +1285,12 @@ function scanSource(path, files, compiledAs) {
         ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
         ...(isVerifiable && { isVerifiable }),
     };
+}
+function hasLoneReturn(bytes) {
+    for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1))
+        if (bytes[at + 1] !== 0x0a)
+            return true;
+    return false;
 }
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** The modules that files import whatever is linked, with the first place of each. */

@@ -19,9 +19,10 @@ function readSettingKey(text) {
     if (!/^[A-Za-z_]\w*$/.test(name))
         return undefined;
     const conditions = open < 0 ? [] : readConditions(text.slice(open));
-    return conditions && { name, conditions };
+    return conditions ? { name, conditions } : { name, malformed: text.trim() };
 }
-/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed. */
+/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed: a pattern
+ *  ends at its first `]`, so that `[sdk=iphoneos[0-9]*]` is. swift-build, MacroConfigFileParser.swift. */
 function readConditions(text) {
     const conditions = [];
     let rest = text.trim();
@@ -79,8 +80,13 @@ function readXcconfig(bytes, file) {
         }
         const [head, name, brackets] = KEY.exec(line) ?? [];
         const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
-        if (!head || !name || !conditions)
+        if (!head || !name || !conditions) {
+            const key = line.slice(0, line.search(/\][ \t]{0,9}=/) + 1);
+            const of = /^[A-Za-z_]\w*(?=[ \t]{0,9}\[)/.exec(key)?.[0];
+            if (of !== undefined)
+                found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
             continue;
+        }
         const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
         const pieces = [];
         let piece = readPiece(line.slice(head.length), from + head.length);
@@ -247,16 +253,17 @@ function infoPlistTables(target) {
 /**
  * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
  * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
  */
-function readLocalizations(paths, files, tables) {
+function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
     for (const path of [...new Set(paths)].sort()) {
         if (!isInfoPlistTable(path, tables))
             continue;
         try {
-            for (const table of readTables(path, files.bytes(path)))
+            for (const table of readTables(path, files.bytes(path), locales?.get(path)))
                 add(table);
         }
         catch (error) {
@@ -281,16 +288,17 @@ function isInfoPlistTable(path, tables) {
     const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
     return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
 }
-function readTables(path, bytes) {
-    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
+function readTables(path, bytes, locale) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
 }
-function readStringsTable(path, bytes) {
+function readStringsTable(path, bytes, copiedTo) {
     const { value, at } = readStrings(bytes, path);
     const texts = new Map();
     for (const entry of value.values())
         if (entry.value.kind === 'string')
             texts.set(entry.key, [entry.value]);
-    return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+    const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+    return { locale, at, texts };
 }
 function readCatalogTables(path, bytes) {
     const { keys } = readStringCatalog(bytes, path);
@@ -315,7 +323,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31756);
 /* harmony import */ var _localizations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10009);
-/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98857);
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99165);
 /* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34085);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82358);
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19699);
@@ -371,13 +379,19 @@ function toTarget(plist, npm, files, skipped) {
         },
         bundleIdentifier: { state: 'unresolved', reason: 'It stands in the NativeScript configuration', at: top },
         manualSigning: false,
-        sources: (0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignSources */ .J)(npm.folder, files, skipped),
+        sources: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .sortPaths */ .fs)([...(0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignSources */ .J)(npm.folder, files, skipped), ...nativeSources(resources, files)]),
         flags: new Map([['DEBUG', false]]),
     };
     return {
         ...{ name, kind: 'app', project: npm.file, at: top, builds: [build], shipping: CONFIGURATION, hosts: [] },
         dependencies: (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .npmDependencies */ .bw)(npm),
     };
+}
+/** https://docs.nativescript.org/guide/native-code/ios */
+function nativeSources(resources, files) {
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files)
+        .below(`${resources}/src`)
+        .filter((file) => /\.(?:swift|mm?|h)$/.test(file));
 }
 function readSettings(file, files) {
     const settings = new Map();

@@ -93,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var values = __webpack_require__(45970);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(28769);
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js
-var foreign_sources = __webpack_require__(98857);
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 2 modules
+var foreign_sources = __webpack_require__(99165);
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__(34085);
 // EXTERNAL MODULE: ./lib/targets/paths.js

@@ -210,9 +210,11 @@ function pubSources(app, files) {
     const packages = findPackages(files);
     const found = [app];
     for (const one of found) {
+        const overrides = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(one.folder, 'pubspec_overrides.yaml'), _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
         // An old plugin's example has the plugin among the dev_dependencies.
         for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
-            for (const { key, value } of (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(one.yaml, section)).values()) {
+            const own = [one.yaml, ...(overrides && section === 'dependency_overrides' ? [overrides] : [])];
+            for (const { key, value } of own.flatMap((yaml) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, section)).values()])) {
                 const path = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'path'));
                 const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(one.folder, path);
                 const local = packages.find(({ folder: other, yaml }) => path === undefined ? section === 'dependencies' && isWorkspaceMember(yaml, key) : other === folder);

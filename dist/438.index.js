@@ -163,6 +163,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
             named: kept,
             changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
             files: {
+                ...(checkout.root !== undefined && { root: checkout.root }),
                 paths,
                 links: passed.links,
                 passedFolders: passed.folders,
@@ -623,7 +624,7 @@ async function mayMatter(clone, commit) {
     const { output } = await (0,base_git/* runGit */.E)(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
     if (!output)
         return false;
-    const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MD]\0/g)];
+    const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
     const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
     if (oids.length === 0)
         return false;

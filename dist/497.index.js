@@ -262,8 +262,8 @@ var plist_paths = __webpack_require__(19699);
 var target_budget = __webpack_require__(90107);
 // EXTERNAL MODULE: ./lib/targets/way.js
 var way = __webpack_require__(46109);
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 37 modules
-var find = __webpack_require__(43614);
+// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 41 modules
+var find = __webpack_require__(97631);
 // EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__(72617);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen/settings.js
@@ -328,6 +328,15 @@ function findInfoPlist(target, root, checkout) {
             return (0,targets_paths/* relativeTo */.Mf)(found, root);
     }
     return undefined;
+}
+/** Sources whose path a variable of the environment tells. */
+function sourcesByVariable(target) {
+    return (0,plist_paths/* itemsOf */.S3)((0,plist_paths/* lookUp */.TE)(target, 'sources')).flatMap((source) => {
+        const written = (0,plist_paths/* textOf */.b6)(source) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(source, 'path'));
+        if (written === undefined || !/\$\{\w{1,99}\}/.test(written))
+            return [];
+        return [{ written, at: source.at, platforms: [] }];
+    });
 }
 function listSources(target, root, checkout) {
     return (0,plist_paths/* itemsOf */.S3)((0,plist_paths/* lookUp */.TE)(target, 'sources')).flatMap((source) => {
@@ -697,6 +706,7 @@ function toTarget(target, configurations, sources, all, packages) {
             return sources().members;
         },
         resources: [],
+        bySetting: sourcesByVariable(value),
         get folders() {
             return sources().folders;
         },

@@ -10,15 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lookForMadeNames: () => (/* binding */ lookForMadeNames),
 /* harmony export */   makesNames: () => (/* binding */ makesNames)
 /* harmony export */ });
-/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74595);
-/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36312);
-/* harmony import */ var _languages_directives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37095);
-/* harmony import */ var _languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70969);
-/* harmony import */ var _languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16489);
-/* harmony import */ var _languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12467);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23386);
-/* harmony import */ var _may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68046);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47174);
+/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40868);
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36312);
+/* harmony import */ var _languages_directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37095);
+/* harmony import */ var _languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70969);
+/* harmony import */ var _languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16489);
+/* harmony import */ var _languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12467);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23386);
+/* harmony import */ var _may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68046);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47174);
 
 
 
@@ -31,13 +31,13 @@ __webpack_require__.r(__webpack_exports__);
 const PASTING = { words: ['##'], parts: ['##'] };
 /** Most files make no names, and need not be decoded. */
 const MAKERS = {
-    words: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_MAKERS */ .Kv.words.filter((word) => word !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_PARTS */ .pf],
-    parts: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_MAKERS */ .Kv.parts.filter((part) => part !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_PARTS */ .pf],
+    words: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_MAKERS */ .Kv.words.filter((word) => word !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf],
+    parts: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_MAKERS */ .Kv.parts.filter((part) => part !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf],
 };
 /** What nothing but clinical records is called. */
 const CLINICAL = /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
 /** A part that no other name has. */
-const PART = new RegExp(_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME_PARTS */ .pf.join('|'));
+const PART = new RegExp(_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf.join('|'));
 const MAKER = /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector(?:\s*\.\s*init)?)\s*\(/g;
 /** Words of an argument that are no parts of what it makes. */
 const NO_PART = /\b(?:NSString|String|stringWithFormat|format|UTF8String|utf8|cString|RTLD_\w+|NULL|nil|handle|CFSTR|stringByAppendingString|stringByAppendingFormat|joined|separator)\b/g;
@@ -46,17 +46,17 @@ const GOES_ON = /"HKClinical\w{0,60}"\s{0,99}(?:\+|stringByAppending)|"HKClinica
 /** Looks where the sources of targets make names that may be of clinical records; one place a file. Targets share sources:
  *  each is looked at once. */
 function lookForMadeNames(files) {
-    const pastes = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeHolds */ .cf)([path], PASTING, files));
-    const mayMake = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .nativeHolds */ .cf)([path], MAKERS, files));
-    const around = (0,_languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .createHeaders */ .B)(files);
+    const pastes = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeHolds */ .cf)([path], PASTING, files));
+    const mayMake = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeHolds */ .cf)([path], MAKERS, files));
+    const around = (0,_languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .createHeaders */ .B)(files);
     const pasted = once((path) => {
-        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(path, 'objective-c', files);
+        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, 'objective-c', files);
         return findPasted(source, around.definitions(source));
     });
-    const look = (doubt) => once((path, language) => findIn((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(path, language, files), doubt));
+    const look = (doubt) => once((path, language) => findIn((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, language, files), doubt));
     const looked = { none: look('none'), part: look('part'), any: look('any') };
     return (scans, { isLinked, isNamed }) => {
-        const native = scans.filter(({ language, skipped }) => !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(language) && !skipped);
+        const native = scans.filter(({ language, skipped }) => !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language) && !skipped);
         const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
         // where the code shows records, parts from elsewhere are no doubt about it
         const showsRecords = native.some(({ clinical }) => clinical);
@@ -73,14 +73,14 @@ function lookForMadeNames(files) {
  *  before all others are. It may say so of one that its target then is not asked about. */
 function makesNames(sources, files, isLinked, languages) {
     const native = sources.filter((path) => {
-        const language = languages.get(path) ?? (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path);
-        return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(language);
+        const language = languages.get(path) ?? (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+        return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
     });
     let isNamed = false;
     const scans = native.flatMap((path) => {
-        const [names, makes, pastes] = (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .whichHolds */ .qC)(path, [_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_5__/* .HEALTHKIT_HINTS */ .mu, MAKERS, PASTING], files);
+        const [names, makes, pastes] = (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .whichHolds */ .qC)(path, [_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .HEALTHKIT_HINTS */ .mu, MAKERS, PASTING], files);
         isNamed ||= names === true;
-        return makes || pastes ? ((0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .scanSource */ .bX)(path, files, languages.get(path)) ?? []) : [];
+        return makes || pastes ? ((0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanSource */ .bX)(path, files, languages.get(path)) ?? []) : [];
     });
     if (scans.some(({ skipped }) => skipped))
         return true;
@@ -89,8 +89,8 @@ function makesNames(sources, files, isLinked, languages) {
     return (pastes && (isNamed || isLinked)) || lookForMadeNames(files)(scans, { isLinked, isNamed }).length > 0;
 }
 function definesPaste(path, files) {
-    const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(path, 'objective-c', files);
-    return (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__/* .findDefinitions */ .Cc)(source, (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
+    const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, 'objective-c', files);
+    return (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__/* .findDefinitions */ .Cc)(source, (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
 }
 function once(find) {
     const known = new Map();
@@ -106,14 +106,14 @@ function findIn(source, doubt) {
     const mayJoin = PART.test(text);
     if (!mayCall && !mayJoin)
         return undefined;
-    const code = (0,_languages_directives_js__WEBPACK_IMPORTED_MODULE_1__/* .blankNever */ .Vu)((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .bareNames */ .j)((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(text, source.language), source.language));
+    const code = (0,_languages_directives_js__WEBPACK_IMPORTED_MODULE_2__/* .blankNever */ .Vu)((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNames */ .j)((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(text, source.language), source.language));
     for (const { 0: whole, 1: api = '', index } of mayCall ? code.matchAll(MAKER) : []) {
         if (code[index - 1] === '@' || code[index - 1] === '#')
             continue;
         const start = index + whole.length;
         const end = endOfArguments(code, start);
         if (isOpen(text.slice(start, end), code.slice(start, end), text, doubt))
-            return { reason: `\`${api}\` ${MAKES}`, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, index, index + api.length) };
+            return { reason: `\`${api}\` ${MAKES}`, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, index, index + api.length) };
     }
     if (!mayJoin)
         return undefined;
@@ -122,14 +122,14 @@ function findIn(source, doubt) {
         const [start, end] = [together[0]?.start ?? 0, together.at(-1)?.end ?? 0];
         if (!isCode(code, start) || parts.some((part) => CLINICAL.test(part)) || !CLINICAL.test(parts.join('')))
             continue;
-        return { reason: `texts that are put together here make ${A_NAME}`, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, start, end) };
+        return { reason: `texts that are put together here make ${A_NAME}`, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, start, end) };
     }
     const open = GOES_ON.exec(text);
     if (!open || !isCode(code, open.index))
         return undefined;
     return {
         reason: `a text that is put together here may make ${A_NAME}`,
-        at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, open.index, open.index + open[0].length),
+        at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, open.index, open.index + open[0].length),
     };
 }
 const A_NAME = 'a name of clinical records, which is not followed';
@@ -234,7 +234,7 @@ function endOfArguments(code, start) {
 }
 /** What names of clinical records are made of, in any language that has macros. */
 const NAMES = [
-    ..._models_healthkit_js__WEBPACK_IMPORTED_MODULE_4__/* .CLINICAL_TYPES */ .Gb,
+    ..._models_healthkit_js__WEBPACK_IMPORTED_MODULE_5__/* .CLINICAL_TYPES */ .Gb,
     ...['HKClinicalRecord', 'HKFHIRResourceType', 'HKFHIRResource', 'HKFHIRVersion', 'HKFHIRRelease'],
     ...['clinicalTypeForIdentifier', 'supportsHealthRecords', 'predicateForClinicalRecordsFromSource'],
     ...['predicateForClinicalRecordsWithFHIRResourceType'],
@@ -256,22 +256,22 @@ function mayPaste(macro) {
 /** What macros make of parts of words. */
 function findPasted(source, around) {
     const { text, path, lines } = source;
-    const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(text, 'objective-c');
-    const own = (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_7__/* .findDefinitions */ .Cc)(source, code);
+    const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(text, 'objective-c');
+    const own = (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__/* .findDefinitions */ .Cc)(source, code);
     const pastes = (definitions) => definitions.some(({ macro }) => macro && mayPaste(macro));
     if (!pastes(own) && !pastes(around))
         return undefined;
-    const expanded = (0,_languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_2__/* .expandMacros */ .Q)(text, code, { path, lines }, own, around);
+    const expanded = (0,_languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__/* .expandMacros */ .Q)(text, code, { path, lines }, own, around);
     if (!expanded)
         return undefined;
-    const isNew = CLINICAL.test((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_8__/* .blankProse */ .W)(expanded.text, 'objective-c')) && !CLINICAL.test(code);
+    const isNew = CLINICAL.test((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(expanded.text, 'objective-c')) && !CLINICAL.test(code);
     const use = isNew
         ? (expanded.uses.find(({ mentions }) => [...mentions].some((word) => PART.test(word))) ?? expanded.uses[0])
         : expanded.unexpanded.find(({ mentions }) => [...mentions].some((word) => PART.test(word)));
     if (!use)
         return undefined;
     const reason = `the macro ${use.name} pastes words together and may make ${A_NAME}`;
-    return { reason, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, use.site.start, use.site.end) };
+    return { reason, at: (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, use.site.start, use.site.end) };
 }
 
 

@@ -457,7 +457,9 @@ function isSwiftManifest(bytes) {
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).includes('PackageDescription');
 }
 /** Save for one product of a package that is named. */
-const CHANGES_DEPENDENCIES = /(\w{1,60}|\])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
+const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
+/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it. */
+const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\+=|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 function toolsVersion(bytes) {
     const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).toString('latin1', 0, 200);
@@ -480,12 +482,17 @@ function readSwiftManifest(bytes, file) {
     const [products, targets, dependencies] = [part('products'), part('targets'), part('dependencies')];
     // `package.targets[0].dependencies.append("B")`, `target.dependencies += more`
     const isChanged = [...text.matchAll(CHANGES_DEPENDENCIES)].some(([, owner]) => owner !== variable);
+    const isMoved = [...text.matchAll(CHANGES_TARGETS)].some(([statement, owner]) => owner === variable || !/\.targets/.test(statement));
     return {
         name: textOf(argument(call, 'name')) ?? '',
         at: call.at ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text)(0),
         platforms: readPlatforms(argument(call, 'platforms')),
         products: products.calls.flatMap(readProduct),
-        targets: targets.calls.flatMap(readTarget).map((one) => (isChanged ? { ...one, complete: false } : one)),
+        targets: targets.calls.flatMap(readTarget).map((one) => ({
+            ...one,
+            ...(isChanged && { complete: false }),
+            ...(isMoved && { isPlaceMade: true }),
+        })),
         dependencies: dependencies.calls.flatMap(readDependency),
         complete: products.complete && targets.complete && dependencies.complete,
     };
@@ -517,7 +524,8 @@ function readTarget(call) {
     const where = argument(call, 'path');
     const path = textOf(where);
     const sources = argument(call, 'sources');
-    const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources);
+    const exclude = argument(call, 'exclude');
+    const isMade = (where !== undefined && path === undefined) || !isListOfTexts(sources) || !isListOfTexts(exclude);
     const given = call.arguments.find(({ label }) => label === 'dependencies');
     const dependencies = given?.value;
     const items = dependencies?.kind === 'array' ? dependencies.value : [];
@@ -529,7 +537,7 @@ function readTarget(call) {
             kind: lastName(call),
             at: call.at,
             ...(path !== undefined && { path }),
-            exclude: textsOf(argument(call, 'exclude')),
+            exclude: textsOf(exclude),
             ...(sources?.kind === 'array' && { sources: textsOf(sources) }),
             ...(isMade && { isPlaceMade: true }),
             dependencies: read.flat(),

@@ -436,6 +436,8 @@ function skipTo(reader, stops) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(79574);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/targets/checkout.js
@@ -453,6 +455,7 @@ var property_list = __webpack_require__(34482);
  * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
  * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
  */
+
 
 
 
@@ -670,19 +673,42 @@ function gatherSources(root, graph, say) {
     }
     return { sources: (0,paths/* sortPaths */.fs)(found), unseen };
 }
-const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs'];
-const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps'];
+const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs', 'textual_hdrs'];
+const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
 function lookAt(rule, { rules, files, own }) {
     const argument = (key) => rule.call.arguments.get(key);
     const name = (0,plist_paths/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
+    const ruleOf = (label) => rules.get(absolute(label, rule.folder));
+    const labels = NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key)));
+    const groups = SOURCES.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => ruleOf(label) ?? []);
+    const made = [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })));
     const found = own.get(rule) ?? {
         sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
-        needs: NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => rules.get(absolute(label, rule.folder)) ?? []),
-        unseen: [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at }))),
+        needs: [
+            ...labels.flatMap((label) => ruleOf(label) ?? []),
+            ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),
+        ],
+        unseen: [...made, ...unseenRules(rule, labels, ruleOf)],
     };
     own.set(rule, found);
     return found;
 }
+/** What macros make, which are not run: a rule that says nothing of its sources, and rules that no file holds. */
+function unseenRules({ call, folder }, labels, ruleOf) {
+    const at = call.at;
+    const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
+    if (!KNOWN_RULE.test(call.name) && [...SOURCES, ...NEEDS].every((key) => !call.arguments.has(key)))
+        return [{ reason: `what ${name} is made of is decided by the macro ${call.name}, which is not run`, at }];
+    const [first, ...more] = labels.filter((label) => !label.startsWith('@') && ruleOf(label) === undefined);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${(0,sentence/* count */.U9)(more.length, 'other')}`;
+    return [
+        { reason: `${name} is built with ${first}${others}, which no file of the repository declares by a rule`, at },
+    ];
+}
+/** Rules of Bazel and of those who write rules for it: what they take stands in what they are given. */
+const KNOWN_RULE = /^(?:(?:ios|watchos|tvos|macos|visionos|swift|objc|cc|apple|proto|java|kt|py|sh|native|xcode|local|http|git|config|pkg)(?:_|$)|alias$|filegroup$|genrule$|package|test_suite$|export|bool_|string_|label_|platform|toolchain|constraint)/;
 /** The parts of a list that are not literal: `select(…)`, a call. */
 function madeIn(value) {
     if (value?.kind === 'array')

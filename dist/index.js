@@ -14642,7 +14642,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(92606);
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(71967);
 /* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5244);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(99469);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13096);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(71391);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(63308);
@@ -16488,6 +16488,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var marks = __nccwpck_require__(68756);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __nccwpck_require__(64170);
+// EXTERNAL MODULE: ./lib/files/stand-ins.js
+var stand_ins = __nccwpck_require__(64246);
 ;// CONCATENATED MODULE: ./lib/files/limit-reading.js
 /**
  * One budget for all that a run reads into values: projects, property lists, manifests, lock files. A file of a few
@@ -16495,6 +16497,7 @@ var types = __nccwpck_require__(64170);
  * are not counted: searching takes no memory, and who parses them counts for himself. docs/decisions/fuel.md has the
  * figures.
  */
+
 
 /** Ten times the largest public project files. */
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -16548,6 +16551,7 @@ function limitReading(files) {
                 if (known)
                     throw known;
                 const bytes = files.bytes(path);
+                (0,stand_ins/* refuseStandIn */.c)(bytes, path);
                 if (!SOURCE.test(path) || DECLARING.test(path))
                     count(path, bytes);
                 return bytes;
@@ -16661,9 +16665,13 @@ var no_facts = __nccwpck_require__(80436);
 var may_be_clinical = __nccwpck_require__(68046);
 // EXTERNAL MODULE: ./lib/findings/repository.js
 var repository = __nccwpck_require__(75896);
+// EXTERNAL MODULE: ./lib/check/tell-unseen.js
+var tell_unseen = __nccwpck_require__(46234);
 // EXTERNAL MODULE: ./lib/check/was-all-seen.js
 var was_all_seen = __nccwpck_require__(55911);
 ;// CONCATENATED MODULE: ./lib/check/examine-targets.js
+
+
 
 
 
@@ -16683,17 +16691,17 @@ async function examineTargets(found, depth, watched, options) {
     const sources = [...new Set(builds.flatMap((build) => build.sources))];
     const languages = new Map(builds.flatMap((build) => [...(build.languages ?? [])]));
     // whoever chose an outline has looked at Apple's own languages
-    const unseen = depth === 'outline' ? sources.filter((path) => !(0,may_be_clinical/* isNative */.ib)(path)) : sources;
+    const unlooked = depth === 'outline' ? sources.filter((path) => !(0,may_be_clinical/* isNative */.ib)(path)) : sources;
     const isConcerned = found.drifts.length > 0 ||
         clinicalDependencies.length > 0 ||
         targets.some(({ signs }) => signs.length > 0) ||
         builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
-        (0,may_be_clinical/* mayBeClinical */.cc)(unseen, watched.files, new Set(languages.keys())) ||
-        (await makesNames(unseen, languages, declared, watched.files));
+        (0,may_be_clinical/* mayBeClinical */.cc)(unlooked, watched.files, new Set(languages.keys()), stand_ins/* STAND_IN_WORDS */.$) ||
+        (await makesNames(unlooked, languages, declared, watched.files));
     if (!isConcerned) {
         const isSettled = (0,was_all_seen/* settle */.G)({ urls: [] }, [...options.passedOver, ...found.skipped], options);
         const isOutline = depth === 'outline';
-        const { skipped } = found;
+        const skipped = [...found.skipped, ...targets.flatMap(tell_unseen/* tellUnseen */.I)];
         const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
         return { ...none, targets, watched, skipped, isSettled, isOutline };
     }
@@ -16701,7 +16709,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91083));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15131));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -16766,6 +16774,16 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
         ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
         ...(failOnBefore && { failOnBefore }),
     };
+    const blocked = { ...evidence, skipped: skipped.filter(({ blocking }) => blocking) };
+    const ofTarget = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding.target, finding.project);
+        const known = ofTarget.get(key);
+        if (known)
+            known.push(finding);
+        else
+            ofTarget.set(key, [finding]);
+    }
     return {
         ...state,
         verdict: (0,verdict/* decide */.LD)(evidence),
@@ -16773,10 +16791,13 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
         targets: targets.map((target) => ({
             target,
             configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
-            verdict: (0,verdict/* decideTarget */.SG)(target, evidence),
+            verdict: (0,verdict/* decideTarget */.SG)(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
         })),
         quotes: quoteLines(findings, files),
     };
+}
+function keyOf(target, project) {
+    return JSON.stringify([target, project]);
 }
 /** A reason may quote what a file holds: a name of a megabyte, too. */
 const LONGEST_REASON = 1000;
@@ -16813,15 +16834,17 @@ function sortSkipped(skipped) {
 /* harmony export */   HC: () => (/* binding */ isDeclaration)
 /* harmony export */ });
 /* unused harmony exports SPECIFIED, DECLARED */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50240);
 /* harmony import */ var _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68046);
-/* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57232);
-/* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13577);
+/* harmony import */ var _files_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64246);
+/* harmony import */ var _targets_committed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57232);
+/* harmony import */ var _targets_include_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13577);
 /**
  * How closely a repository is looked at. Where no file names anything of clinical records, an outline of its targets is
  * all that a report needs: the bytes are read once, and neither what each target compiles nor how each configuration
  * differs is worked out.
  */
+
 
 
 
@@ -16848,8 +16871,10 @@ const NATIVE = {
     words: [
         ...['NSHealth', 'NShealth', 'nshealth', 'NSHEALTH', 'ealthkit', 'ealthKit', 'EALTHKIT'],
         ...['esearchKit', 'esearchkit', 'peziFHIR', 'pezifhir'],
+        // names that settings define macros as
+        ...['HKClinical', 'HKFHIR', 'linicalTypeForIdentifier'],
     ],
-    parts: ['ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
+    parts: ['HKClin', 'HKFHIR', 'linica', 'ealth', 'EALTH', 'esearc', 'peziFH', 'pezifh'],
 };
 /** Without one of these no specification declares clinical records or links a package that brings them. Other words would
  *  be found in the data that stands beside specifications: "mental_health" in a table of emoji. */
@@ -16866,7 +16891,7 @@ function chooseDepth(files) {
     if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target, files)))
         return 'whole';
     const list = paths.join('\n');
-    const hasSpec = _targets_committed_js__WEBPACK_IMPORTED_MODULE_1__/* .SPEC_LINE */ .r3.test(list);
+    const hasSpec = _targets_committed_js__WEBPACK_IMPORTED_MODULE_2__/* .SPEC_LINE */ .r3.test(list);
     // nothing else is told in outline
     if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list))
         return 'whole';
@@ -16886,11 +16911,14 @@ function chooseDepth(files) {
 function mayHide(link, target, files) {
     if (isDeclaration(link))
         return true;
-    if (target === undefined || HARMLESS.test(link))
+    const mayBeCode = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || !/[^/]\.[^/]*$/.test(link);
+    if (target === undefined)
+        return mayBeCode;
+    if (HARMLESS.test(link))
         return false;
     if (files.has(link))
         return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) !== (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(target) || files.isBeyond?.(target) === true;
-    return (files.beyond?.(target) ?? []).length > 0;
+    return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || (files.beyond?.(target) ?? []).length > 0;
 }
 const HARMLESS = /\.(?:mdc?|png|jpe?g|gif|svg|pdf|[ot]tf|sh|rb|py|toml)$/i;
 /** The names of folders that were passed by. Bundles are named by every project that links one: what stands in one of
@@ -16901,27 +16929,25 @@ function namesPassedBy({ passedFolders = [] }) {
     return { words, parts: words.map((word) => word.slice(0, 6)) };
 }
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
-/** Whether a source may show records: by a name, or, in an app that uses HealthKit, by a name that is made at run time. */
+/** Whether a source may show records: by a name, by standing for a file that was not fetched, or, in an app that uses
+ *  HealthKit, by a name that is made at run time. */
 function showsRecords(sources, files) {
     const also = (bytes) => includesOddly(bytes, files);
     // most apps use no HealthKit: their sources are read once
-    const either = {
-        words: [..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.words, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.words],
-        parts: [...new Set([..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG.parts, ..._code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf.parts])],
-    };
-    if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, either, files, also))
+    const telling = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, _files_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__/* .STAND_IN_WORDS */ .$);
+    if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherOf */ .BU)(telling, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_SPELL */ .Nf), files, also))
         return false;
-    return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_HINTS */ .lG, files, also) || (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
+    return (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, telling, files, also) || (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .nativeHolds */ .cf)(sources, _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_MAKERS */ .Kv, files);
 }
 /** A directive that includes on two lines, or by another sign, or may do so. */
 const ODD_DIRECTIVE = /(?:^|[\n\0])[ \t]*(?:#(?![ \t]*(?:define|undef|if|ifdef|ifndef|elif|pragma|error|warning)\b)[^\n\0]*(?:\\|\?\?\/)[ \t]*\r?\n|(?:%:|\?\?=)[ \t]*(?:import|include|\\))/;
 /** Whether some source includes a file that no look at sources sees: by its ending, or by where it stands. */
-function includesOddly(bytes, { passedFolders = [] }) {
-    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(bytes).toString('latin1');
+function includesOddly(bytes, { passedFolders = [], paths }) {
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(bytes).toString('latin1');
     if (ODD_DIRECTIVE.test(text))
         return true;
     const names = new Set(passedFolders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
-    for (const [, quoted, angled, macro] of text.matchAll(_targets_include_line_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUDE_LINE */ .e)) {
+    for (const [, quoted, angled, macro] of text.matchAll(_targets_include_line_js__WEBPACK_IMPORTED_MODULE_3__/* .INCLUDE_LINE */ .e)) {
         if (macro !== undefined)
             return true;
         const path = quoted ?? angled ?? '';
@@ -16933,10 +16959,43 @@ function includesOddly(bytes, { passedFolders = [] }) {
         // the system's headers have no ending at times
         if (!(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && path.includes('.'))
             return true;
+        if (quoted !== undefined && !(0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(path) && paths.some((one) => one === path || one.endsWith(`/${path}`)))
+            return true;
         if (parts.length > 1 && parts.some((part, index) => index < parts.length - 1 && names.has(part)))
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 46234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tellUnseen),
+/* harmony export */   s: () => (/* binding */ isJudged)
+/* harmony export */ });
+/**
+ * Of a target without any sign of clinical records: what it is built with and nobody looked at. Where that may well be of
+ * them, nothing may be said of the target.
+ */
+function tellUnseen({ name, kind, code, unseen = [], }) {
+    if (!isJudged(kind))
+        return [];
+    const open = [...(code.made ?? []), ...unseen.filter(({ isOpen }) => isOpen)].map(({ reason, at }) => ({
+        ...{ reason: `Whether ${name} uses clinical records is not known: ${reason}.`, at },
+        ...{ target: name, blocking: true },
+    }));
+    const others = unseen
+        .filter(({ isOpen }) => !isOpen)
+        .map(({ reason, at }) => ({ reason: `Not looked at for clinical records: ${reason}.`, at, target: name }));
+    return [...open, ...others, ...code.skipped.map((skip) => ({ ...skip, target: name }))];
+}
+/** Libraries and tests are described, and not judged. */
+function isJudged(kind) {
+    return kind !== 'library' && kind !== 'test';
 }
 
 
@@ -16968,23 +17027,154 @@ function haveAnswered(urls, ruleId) {
 
 /***/ }),
 
-/***/ 74595:
+/***/ 40868:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ blankProse),
-/* harmony export */   j: () => (/* binding */ bareNames)
-/* harmony export */ });
-const STOPS = /\/[/*]|#+"?|"|'/g;
-const STOPS_INSIDE = /\/[/*]?|#+["/]?|"|'|[()]/g;
-const SWIFT_STRING = /^(#*)("""|")/;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ bareNames),
+  W: () => (/* binding */ blankProse)
+});
+
+;// CONCATENATED MODULE: ./lib/code/facts/literals.js
+/** The text that begins at a quote, or at the `#` before one. */
+const TEXTS = {
+    swift(text, at) {
+        const [, hashes = '', quotes = ''] = /^(#*)("""|")/.exec(text.slice(at, at + LONGEST_OPENING)) ?? [];
+        if (quotes === '')
+            return undefined;
+        const [isLong, length] = [quotes.length === 3 && !isClosedOnLine(text, at, hashes), hashes.length];
+        const close = `${isLong ? '"""' : '"'}${hashes}`;
+        return { length: length + (isLong ? 3 : 1), close, isLong, escapes: `\\${hashes}`, hole: `\\${hashes}(` };
+    },
+    'objective-c'(text, at) {
+        const before = text.slice(Math.max(0, at - NEAR), at);
+        if (text[at] === "'")
+            return /(?<![\w$])\d[\w.']{0,38}$/.test(before) ? undefined : PLAIN(text, at);
+        const [opening, delimiter = ''] = /^"([^\s()\\"]{0,16})\(/.exec(text.slice(at, at + NEAR)) ?? [];
+        if (opening === undefined || !/(?<![\w$])(?:u8|[uUL])?R$/.test(before))
+            return PLAIN(text, at);
+        return { length: opening.length, close: `)${delimiter}"`, isLong: true };
+    },
+    'c-sharp'(text, at) {
+        if (text[at] === "'")
+            return PLAIN(text, at);
+        const [signs = ''] = /[$@]{0,20}$/.exec(text.slice(Math.max(0, at - NEAR), at)) ?? [];
+        const [quotes = ''] = /^"{1,99}/.exec(text.slice(at, at + 99)) ?? [];
+        const dollars = signs.replaceAll('@', '').length;
+        const hole = dollars > 0 && { hole: '{'.repeat(dollars) };
+        if (quotes.length >= 3 && !signs.includes('@'))
+            return { length: quotes.length, close: quotes, isLong: true, ...hole };
+        if (signs.includes('@'))
+            return { length: 1, close: '"', isLong: true, isDoubled: true, ...hole };
+        return { length: 1, close: '"', isLong: false, escapes: '\\', ...hole };
+    },
+    kotlin(text, at) {
+        if (text[at] === "'")
+            return PLAIN(text, at);
+        if (text.startsWith('"""', at))
+            return { length: 3, close: '"""', isLong: true, isGreedy: true, hole: '${' };
+        return { length: 1, close: '"', isLong: false, escapes: '\\', hole: '${' };
+    },
+    dart(text, at) {
+        const quote = text.charAt(at);
+        const isRaw = /(?<![\w$])r$/.test(text.slice(Math.max(0, at - 2), at));
+        const isLong = text.startsWith(quote.repeat(3), at);
+        const close = isLong ? quote.repeat(3) : quote;
+        return { length: close.length, close, isLong, ...(!isRaw && { escapes: '\\', hole: '${' }) };
+    },
+    javascript: PLAIN,
+};
+const NEAR = 40;
+const LONGEST_OPENING = 300;
+function PLAIN(text, at) {
+    return { length: 1, close: text.charAt(at), isLong: false, escapes: '\\' };
+}
+/** `#"""#` and `#"""x"""#`: with hashes, a text that ends on its line is one of a line, whatever quotes it begins with. */
+function isClosedOnLine(text, at, hashes) {
+    if (hashes === '')
+        return false;
+    const from = at + hashes.length + 2;
+    const close = text.indexOf(`"${hashes}`, from);
+    return close >= 0 && !/[\r\n]/.test(text.slice(from, close));
+}
+/** No regular expression between bare slashes is longer. */
+const LONGEST = 300;
+/** Behind a regular expression between bare slashes, where one begins here. It stands where a value may, so that nothing
+ *  but a bracket or a blank is before it, and neither begins nor ends with a blank:
+ *  https://github.com/swiftlang/swift-evolution/blob/main/proposals/0354-regex-literals.md */
+function endOfBareRegex(text, at) {
+    if (at > 0 && !/[\s([{,;:!]/.test(text.charAt(at - 1)))
+        return undefined;
+    if (/[ \t]/.test(text.charAt(at + 1)))
+        return undefined;
+    let depth = 0;
+    for (let index = at + 1; index < text.length && index < at + LONGEST; index += 1) {
+        const character = text.charAt(index);
+        if (character === '\n' || character === '\r')
+            return undefined;
+        if (character === '\\')
+            index += 1;
+        else if (character === '(')
+            depth += 1;
+        else if (character === ')') {
+            depth -= 1;
+            if (depth < 0)
+                return undefined;
+        }
+        else if (character === '/')
+            return /[ \t]/.test(text.charAt(index - 1)) ? undefined : index + 1;
+    }
+    return undefined;
+}
+/** Where the `/#` stands that ends a regular expression, on one line or beginning on the next; undefined with the place up
+ *  to which there is none. `from` is behind the opening. */
+function endOfHashedRegex(text, from, hashes) {
+    const isLong = /^[ \t]*[\r\n]/.test(text.slice(from, from + LONGEST));
+    for (let at = from; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at += 1;
+        else if (character === '/' && text.startsWith(hashes, at + 1))
+            return { end: at, looked: at };
+        else if (!isLong && (character === '\n' || character === '\r'))
+            return { looked: at };
+    }
+    return { looked: text.length };
+}
+/** Behind a name in backticks; undefined where they do not close on the line. */
+function endOfQuotedName(text, at) {
+    const [whole] = /^`[^`\r\n]{1,1000}`/.exec(text.slice(at, at + 1002)) ?? [];
+    return whole === undefined ? undefined : at + whole.length;
+}
+
+;// CONCATENATED MODULE: ./lib/code/facts/blank.js
 /**
- * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Swift's nested comments,
- * `"""` and `#"…"#` strings are understood; what stands inside `\(…)` is code.
+ * Code without its comments and strings: for questions that need no parser.
+ */
+
+/** Where something may begin that is no code; in code that stands in a text, its brackets too. */
+const STOPS = {
+    swift: [/\/[/*]?|#+["/]?|["`]/g, /\/[/*]?|#+["/]?|["`()]/g],
+    'objective-c': [/\/[/*]|["']/g, /\/[/*]|["']/g],
+    'c-sharp': [/\/[/*]|["'#]/g, /\/[/*]|["'#{}]/g],
+    kotlin: [/\/[/*]|["'`]/g, /\/[/*]|["'`{}]/g],
+    dart: [/\/[/*]|["']/g, /\/[/*]|["'{}]/g],
+    javascript: [/\/[/*]|["']/g, /\/[/*]|["']/g],
+};
+/** Languages whose comments hold comments. */
+const NESTED = new Set(['swift', 'kotlin', 'dart']);
+/**
+ * The text with comments and string contents replaced by spaces, line breaks and offsets kept. Texts of every form are
+ * understood, and the code in them stays: `"\(code)"`.
  */
 function blankProse(text, language) {
+    const findText = TEXTS[language];
     const parts = [];
     const around = [];
+    /** Up to where no regular expression ends, by what begins it. */
+    const unclosed = new Map();
     let kept = 0;
     let at = 0;
     const blank = (from, to) => {
@@ -16992,53 +17182,73 @@ function blankProse(text, language) {
         kept = to;
         at = to;
     };
-    const blankString = (from, begin, { quotes, hashes }) => {
-        const end = endOfSwiftString(text, begin, quotes, hashes);
-        if (text.startsWith(`\\${hashes}(`, end - hashes.length - 2))
-            around.push({ quotes, hashes, depth: 0 });
+    const blankText = (from, begin, form) => {
+        const { end, isHole } = endOfText(text, begin, form);
+        if (isHole)
+            around.push({ form, depth: 0 });
         blank(from, end);
     };
+    if (text.startsWith('#!') || text.startsWith('\xef\xbb\xbf#!'))
+        blank(0, endOfLine(text, 0));
     for (;;) {
         const inside = around.at(-1);
-        const stops = inside ? STOPS_INSIDE : STOPS;
+        const stops = STOPS[language][inside ? 1 : 0];
         stops.lastIndex = at;
         const stop = stops.exec(text);
         if (!stop)
             break;
         const { 0: mark, index } = stop;
         at = stops.lastIndex;
-        const behind = inside && endOfRegex(text, index, mark);
-        if (behind !== undefined)
-            at = behind;
+        if (mark === '//' || mark === '/*')
+            blank(index, endOfComment(text, index, mark, language));
         else if (mark === '/')
-            continue;
-        else if (inside && isClosing(text, index, inside)) {
-            around.pop();
-            blank(index, index + inside.quotes.length + inside.hashes.length);
+            at = endOfBareRegex(text, index) ?? at;
+        else if (mark.endsWith('/')) {
+            if (at < (unclosed.get(mark) ?? 0))
+                continue;
+            const { end, looked } = endOfHashedRegex(text, at, mark.slice(0, -1));
+            if (end === undefined)
+                unclosed.set(mark, looked);
+            else {
+                blank(at, end);
+                at += mark.length;
+            }
         }
-        else if (inside && mark === '(')
+        else if (mark === '`') {
+            const end = endOfQuotedName(text, index);
+            if (end === undefined)
+                continue;
+            if (!PLAIN_NAME.test(text.slice(index + 1, end - 1)))
+                blank(index + 1, end - 1);
+            at = end;
+        }
+        else if (mark.endsWith('#')) {
+            if (language === 'c-sharp' && isLineOfWords(text, index))
+                at = endOfLine(text, index);
+        }
+        else if (inside && isClosing(text, index, inside.form)) {
+            around.pop();
+            blank(index, index + inside.form.close.length);
+        }
+        else if (inside && (mark === '(' || mark === '{'))
             inside.depth += 1;
-        else if (inside && mark === ')') {
+        else if (inside && (mark === ')' || mark === '}')) {
             inside.depth -= 1;
             if (inside.depth >= 0)
                 continue;
             around.pop();
-            blankString(index, at, inside);
+            blankText(index, at, inside.form);
         }
-        else if (!mark.endsWith('#')) {
-            const string = language === 'swift' ? SWIFT_STRING.exec(text.slice(index, index + 40)) : null;
-            const [whole, hashes = '', quotes] = string ?? [];
-            if (whole !== undefined && quotes)
-                blankString(index, index + whole.length, { quotes, hashes });
-            else {
-                const end = endOfProse(text, index, language);
-                if (end !== undefined)
-                    blank(index, end);
-            }
+        else {
+            const form = findText(text, index);
+            if (form)
+                blankText(index, index + form.length, form);
         }
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
+/** A name that could stand without its backticks, but for being a word of the language. */
+const PLAIN_NAME = /^[\w\u0080-\uffff]+$/;
 /** The names of code without the backticks that Swift lets stand around any of them, every place kept. */
 function bareNames(code, language) {
     return language === 'swift' && code.includes('`') ? code.replaceAll('`', ' ') : code;
@@ -17054,16 +17264,14 @@ function blankLines(prose) {
     }
     return blank + ' '.repeat(prose.length - from);
 }
-/** Where the comment or string that starts here ends; undefined when none does. */
-function endOfProse(text, start, language) {
-    if (text.startsWith('//', start))
-        return endOrLength(text, text.indexOf('\n', start));
-    if (text.startsWith('/*', start))
-        return language === 'swift' ? endOfNested(text, start) : endOfBlock(text, start);
-    if (language === 'swift')
-        return undefined;
-    const quote = text[start];
-    return quote === '"' || quote === "'" ? endOfLine(text, start + 1, quote) : start + 1;
+function endOfComment(text, start, mark, language) {
+    if (mark === '/*')
+        return NESTED.has(language) ? endOfNested(text, start) : endOfBlock(text, start);
+    let end = endOfLine(text, start);
+    // C joins a line that ends with a backslash with the next one first
+    while (language === 'objective-c' && end < text.length && /\\[ \t]*$/.test(text.slice(Math.max(start, end - 9), end)))
+        end = endOfLine(text, text.startsWith('\r\n', end) ? end + 2 : end + 1);
+    return end;
 }
 function endOfBlock(text, start) {
     const end = text.indexOf('*/', start + 2);
@@ -17080,57 +17288,63 @@ function endOfNested(text, start) {
     }
     return text.length;
 }
-/** No regular expression in a text is longer. */
-const LONGEST = 300;
-/** Behind a regular expression: its quotes and parentheses are none of the code's. */
-function endOfRegex(text, start, mark) {
-    const near = text.slice(start, start + LONGEST);
-    const hashes = /^#+(?=\/$)/.exec(mark)?.[0];
-    if (hashes !== undefined) {
-        const end = near.indexOf(`/${hashes}`, mark.length);
-        return end < 0 ? undefined : start + end + hashes.length + 1;
-    }
-    if (mark !== '/' || !/[(,:=[{!&|?]\s{0,9}$/.test(text.slice(Math.max(0, start - 10), start)))
-        return undefined;
-    const [whole] = /^\/(?![\s/*])(?:[^\\/\n]|\\.)+\//.exec(near) ?? [];
-    return whole === undefined ? undefined : start + whole.length;
+/** Where the line ends that a place is on: a lone carriage return ends one too. */
+function endOfLine(text, from) {
+    const feed = text.indexOf('\n', from);
+    const end = feed < 0 ? text.length : feed;
+    const back = text.slice(from, end).indexOf('\r');
+    return back < 0 ? end : from + back;
+}
+/** `#region`, `#error`: what follows on the line is no code of C#'s. */
+function isLineOfWords(text, at) {
+    if (!/^#[ \t]*(?:region|endregion|error|warning|pragma|line)\b/.test(text.slice(at, at + 40)))
+        return false;
+    return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 100), at));
 }
 /** Three quotes that stand first on their line end the text around: what looked open in its code was not. */
-function isClosing(text, index, { quotes, hashes }) {
-    if (quotes.length !== 3 || !text.startsWith(quotes + hashes, index))
+function isClosing(text, index, { close, isLong, hole }) {
+    if (!isLong || !hole?.endsWith('(') || !text.startsWith(close, index))
         return false;
-    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - LONGEST), index));
+    return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, index - 300), index));
 }
-/** Behind its quotes, or behind the next `\(`. */
-function endOfSwiftString(text, from, quotes, hashes) {
-    const isLong = quotes.length === 3;
+/** Behind its quotes, or behind the beginning of code in it. */
+function endOfText(text, from, form) {
+    const { close, isLong, escapes, isDoubled, isGreedy, hole } = form;
+    const isBraces = hole?.startsWith('{');
     for (let at = from; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '\\' && text.startsWith(hashes, at + 1)) {
-            at += 1 + hashes.length;
-            if (text[at] === '(')
-                return at + 1;
+        const character = text.charAt(at);
+        if (hole !== undefined && character === hole[0] && text.startsWith(hole, at)) {
+            if (!isBraces)
+                return { end: at + hole.length, isHole: true };
+            // of more braces than code begins with, the last ones begin it; of twice as many, none
+            let count = 0;
+            while (text[at + count] === '{')
+                count += 1;
+            if (count < 2 * hole.length)
+                return { end: at + count, isHole: true };
+            at += hole.length * 2 - 1;
         }
-        else if (character === '\n' && !isLong)
-            return at;
-        else if (character === '"' && text.startsWith(quotes + hashes, at))
-            return at + quotes.length + hashes.length;
+        else if (escapes !== undefined && character === '\\' && text.startsWith(escapes, at)) {
+            at += escapes.length;
+            if (text.startsWith('\r\n', at))
+                at += 1;
+        }
+        else if ((character === '\n' || character === '\r') && !isLong)
+            return { end: at };
+        else if (character === close[0] && text.startsWith(close, at)) {
+            if (!isDoubled && !isGreedy)
+                return { end: at + close.length };
+            if (isDoubled && text[at + 1] === '"')
+                at += 1;
+            else {
+                let end = at + close.length;
+                while (isGreedy && text[end] === '"')
+                    end += 1;
+                return { end };
+            }
+        }
     }
-    return text.length;
-}
-function endOfLine(text, from, quote) {
-    for (let at = from; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '\n')
-            return at;
-        else if (text[at] === quote)
-            return at + 1;
-    }
-    return text.length;
-}
-function endOrLength(text, end) {
-    return end < 0 ? text.length : end;
+    return { end: text.length };
 }
 
 
@@ -17170,11 +17384,12 @@ const NO_FACTS = {
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   z$: () => (/* binding */ endLines)
 /* harmony export */ });
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53124);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74595);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40868);
 /**
  * The text of a source file, and places in it.
  */
@@ -17206,9 +17421,13 @@ function readSource(path, language, files) {
 }
 /** The same of bytes that were read before: a file may be gone by now. */
 function decodeSource(path, language, bytes) {
-    const text = withoutTraps(decode(bytes), language);
-    const spliced = language === 'objective-c' ? (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_1__/* .splice */ .V4)(text) : undefined;
+    const text = withoutTraps(endLines(decode(bytes)), language);
+    const spliced = language === 'objective-c' ? (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .splice */ .V4)(text) : undefined;
     return { path, language, ...(spliced ?? { text, lines: (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(text) }) };
+}
+/** With a newline where a lone carriage return ends a line: to compilers it does, to grammars not. */
+function endLines(text) {
+    return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 /** Without what ends or holds a parser and no compiler: zero bytes, and runs of `#` in comments and texts. Every place
  *  stays. */
@@ -17217,13 +17436,13 @@ function withoutTraps(text, language) {
     const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
     if (language !== 'swift' || !HASHES.test(plain))
         return plain;
-    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankProse */ .W)(plain, language);
+    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(plain, language);
     return plain.replace(RUNS_OF_HASHES, (run, at) => code.slice(at, at + run.length).includes('#') ? run : '-'.repeat(run.length));
 }
 /** Longer sources are mostly padding: a parser that skips it has time for the rest. */
 const LONG = 500_000;
 function withoutLinesOfComment(text, language) {
-    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .blankProse */ .W)(text, language);
+    const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(text, language);
     return text.replace(/^[ \t]*\/\/[^\r\n]*/gm, (line, at) => code.slice(at, at + line.length).trim() === '' ? ' '.repeat(line.length) : line);
 }
 const HASHES = /#{300}/;
@@ -17269,6 +17488,7 @@ function siteKey({ file, start, end }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ eitherOf),
 /* harmony export */   Kv: () => (/* binding */ NAME_MAKERS),
 /* harmony export */   Nf: () => (/* binding */ MAY_SPELL),
 /* harmony export */   cc: () => (/* binding */ mayBeClinical),
@@ -17329,11 +17549,16 @@ const NAME_MAKERS = {
 };
 /** Nor, without one of these, a type by its raw identifier or a package that gives words a meaning (`foreign-scan.ts`). */
 const FOREIGN = { words: ['linical', 'ealth', '-ehr'], parts: ['linica', 'ealth', '-ehr'] };
-/** Whether one of these sources may name a clinical API. A file that cannot be read names nothing. `native` are compiled
- *  whatever their names end with. */
-function mayBeClinical(sources, files, native = new Set()) {
+/** Whether one of these sources may name a clinical API, or holds one of `others`. A file that cannot be read names
+ *  nothing. `native` are compiled whatever their names end with. */
+function mayBeClinical(sources, files, native = new Set(), others = { words: [], parts: [] }) {
     const scripts = sources.filter((path) => SCRIPTS.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path)));
-    return nativeHolds(nativeAmong(sources, native), CLINICAL_HINTS, files) || anyHolds(scripts, FOREIGN, files);
+    return (nativeHolds(nativeAmong(sources, native), eitherOf(CLINICAL_HINTS, others), files) ||
+        anyHolds(scripts, eitherOf(FOREIGN, others), files));
+}
+/** The words of both. */
+function eitherOf(one, other) {
+    return { words: [...one.words, ...other.words], parts: [...new Set([...one.parts, ...other.parts])] };
 }
 /** Whether one of them may make such a name of parts. `linksHealthKit` where an app does, which may name it nowhere. */
 function mayMakeNames(sources, files, { native = new Set(), linksHealthKit }) {
@@ -18128,6 +18353,7 @@ function openRepository(root, exclude = []) {
     const standIns = links.size === 0 ? [] : (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listStandIns */ .L$)(passed, known, _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FILES */ .z2.leavesOut);
     const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
     return {
+        root: realRoot.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
         paths,
         links,
         passedOver,
@@ -18716,6 +18942,62 @@ function isHidden(path) {
 }
 function endingOf(path) {
     return /\.[^./]+$/.exec(path)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 64246:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ STAND_IN_WORDS),
+/* harmony export */   c: () => (/* binding */ refuseStandIn)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14058);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
+/**
+ * What git puts in a file's place where the file itself was not fetched, or not made readable. Its bytes say nothing of
+ * what is built.
+ */
+
+
+const STAND_INS = [
+    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+    {
+        start: 'version https://git-lfs.github.com/spec/',
+        reason: 'is a pointer of Git LFS, whose file was not fetched; give actions/checkout `lfs: true`',
+    },
+    // https://git-annex.branchable.com/internals/pointer_file/
+    {
+        start: '/annex/objects/',
+        reason: 'is a pointer of git-annex, whose file was not fetched; fetch it before the check',
+    },
+    // https://github.com/AGWA/git-crypt
+    { start: '\0GITCRYPT\0', reason: 'is encrypted by git-crypt; unlock the repository before the check' },
+    // https://github.com/elasticdog/transcrypt: what OpenSSL writes in base64
+    { start: 'U2FsdGVkX1', reason: 'is encrypted by transcrypt; unlock the repository before the check' },
+];
+/** Without one of these no file is such a one. */
+const STAND_IN_WORDS = {
+    words: STAND_INS.map(({ start }) => start),
+    parts: ['git-lf', '/annex', 'GITCRY', 'U2FsdG'],
+};
+/** A pointer is short, and so is what an encrypted file begins with. */
+const LONGEST = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(STAND_INS.map(({ start }) => start.length));
+/** Throws {@link UnreadableFile} where something else stands in a file's place. */
+function refuseStandIn(bytes, file) {
+    const first = bytes[0] ?? -1;
+    for (const { start, reason } of STAND_INS) {
+        if (first !== start.charCodeAt(0))
+            continue;
+        const head = Buffer.from(bytes.subarray(0, LONGEST)).toString('latin1');
+        if (head.startsWith(start))
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(reason, top(file));
+    }
+}
+function top(file) {
+    return { file, line: 1, column: 1 };
 }
 
 
@@ -19327,7 +19609,7 @@ async function askViewer(octokit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ connectForCommits)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99469);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13096);
 
 /** What is asked of GitHub about commits has a time of its own, so that a slow answer costs no comment. */
 function connectForCommits(event, token) {
@@ -19414,7 +19696,7 @@ function readPatch(patch) {
 
 /***/ }),
 
-/***/ 99469:
+/***/ 13096:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19445,25 +19727,28 @@ const MOST_REDIRECTS = 3;
  * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
  * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
  */
-function boundedFetch(fetch, deadline, fits, limits) {
+function boundedFetch(fetch, patience, fits, limits) {
     return async (url, init) => {
-        const answer = await fetchOnce(fetch, url, init, deadline, limits);
+        const answer = await fetchOnce(fetch, url, init, patience, limits);
         const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
         const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
         const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
         if (!asked || handled || !fits(seconds))
             return toResponse(answer);
         await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
-        return toResponse(await fetchOnce(fetch, url, init, deadline, limits));
+        return toResponse(await fetchOnce(fetch, url, init, patience, limits));
     };
 }
-async function fetchOnce(fetch, url, init, deadline, limits) {
-    const patience = Math.min(limits.request, deadline - Date.now());
-    const unanswered = new outcome/* Unanswered */.XX(Math.max(1, Math.round(patience / 1000)));
-    if (patience <= 0)
-        throw unanswered;
+function inSeconds(milliseconds) {
+    return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+async function fetchOnce(fetch, url, init, { left }, limits) {
+    const time = Math.min(limits.request, left());
+    if (time <= 0)
+        throw new outcome/* Unanswered */.XX(`all requests of a run to GitHub take more than ${inSeconds(limits.run)}`);
+    const unanswered = new outcome/* Unanswered */.XX(`GitHub did not answer within ${inSeconds(time)}`);
     const hangUp = new AbortController();
-    const timer = setTimeout(() => hangUp.abort(unanswered), patience);
+    const timer = setTimeout(() => hangUp.abort(unanswered), time);
     try {
         const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
         const body = await readText(response);
@@ -19557,7 +19842,33 @@ function toResponse({ status, headers, body }) {
     return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
 }
 
+;// CONCATENATED MODULE: ./lib/github/patience.js
+/** Our own work between two requests takes nothing of it: a large report must not cost its comment. */
+function createPatience(most) {
+    let taken = 0;
+    let talks = 0;
+    let since = 0;
+    const left = () => most - taken - (talks > 0 ? Date.now() - since : 0);
+    return {
+        left,
+        async during(talk) {
+            if (talks === 0)
+                since = Date.now();
+            talks += 1;
+            try {
+                return await talk();
+            }
+            finally {
+                talks -= 1;
+                if (talks === 0)
+                    taken += Date.now() - since;
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/client.js
+
 
 
 
@@ -19565,8 +19876,8 @@ function toResponse({ status, headers, body }) {
 /** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
 const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
 /**
- * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` starts
- * with the first request.
+ * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
+ * while requests do.
  */
 function connectGitHub(event, token, limits = {}) {
     // A token that is no header value would be quoted in the error that says so.
@@ -19585,14 +19896,14 @@ function connectGitHub(event, token, limits = {}) {
 }
 async function makeOctokit(event, token, limits) {
     const { GitHub, getOctokitOptions, defaults, retry, throttling } = await loadOctokit();
-    const deadline = Date.now() + limits.run;
-    const fits = (seconds) => Date.now() + (seconds + 1) * limits.second < deadline;
+    const patience = createPatience(limits.run);
+    const fits = (seconds) => (seconds + 1) * limits.second < patience.left();
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const octokit = new (GitHub.plugin(throttling, retry))(getOctokitOptions(token, {
         baseUrl: event.apiUrl,
         userAgent: `${tool/* NAME */.o_}/${tool/* VERSION */.xv}`,
         log,
-        request: { log, fetch: boundedFetch(defaults.request?.fetch, deadline, fits, limits) },
+        request: { log, fetch: boundedFetch(defaults.request?.fetch, patience, fits, limits) },
         throttle: {
             // Clients of one id share their pace in a process; a run has one client, tests have many.
             id: (0,external_node_crypto_.randomUUID)(),
@@ -19608,6 +19919,8 @@ async function makeOctokit(event, token, limits) {
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request };
     });
+    // Around the plugins, whose waits count too.
+    octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
     return octokit;
 }
 async function loadOctokit() {
@@ -20291,10 +20604,10 @@ function onSignal(signal) {
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
 /* unused harmony export explain */
-/** GitHub took the connection and said nothing for so long that we hung up. */
+/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
-    constructor(seconds) {
-        super(`GitHub did not answer within ${seconds} s`);
+    constructor(message) {
+        super(message);
         // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
@@ -21635,7 +21948,13 @@ function isOdd(text) {
         const [before = '', after = ''] = [text[index - 1], text[index + joint.length]];
         if (/[^\s\\]/.test(before) && /[^\s\\]/.test(after))
             return true;
+        // what looks like a directive is the rest of another line
+        if (/^[ \t]*#/.test(text.slice(index + joint.length, index + joint.length + 200)))
+            return true;
         const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+        // a text that goes on behind it
+        if (joint.includes('\r') && line.split('"').length % 2 === 0)
+            return true;
         const hash = line.lastIndexOf('#');
         if (hash >= 0 && /^[ \t]*\w*$/.test(line.slice(hash + 1).trimEnd()))
             return true;
@@ -24461,10 +24780,18 @@ function verdictSentence(report) {
         case 'not-applicable':
             if (!report.targets.some(isForPhones))
                 return withoutAppSentence(report);
-            return `${report.targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing'} here uses clinical records.`;
+            return notApplicableSentence(report);
         case 'incomplete':
             return incompleteSentence(report);
     }
+}
+/** What was not looked at may use them. */
+function notApplicableSentence({ targets, skipped }) {
+    const what = targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing';
+    const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length;
+    if (unchecked === 0)
+        return `${what} here uses clinical records.`;
+    return `${what} that could be read here uses clinical records; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchecked, 'thing')} could not be checked.`;
 }
 function passedSentence(report) {
     const { counts, findings, skipped, changes } = report;
@@ -26712,7 +27039,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61443));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -27209,14 +27536,22 @@ function absolutePath(folder) {
     return folder === '' ? ROOT : `${ROOT}/${folder}`;
 }
 /** A path as it is written, relative to a folder of the checkout. Nothing where it leads out of the checkout, or into
- *  what is git's. The checkout itself is the empty path. */
-function resolvePath(folder, written) {
+ *  what is git's. The checkout itself is the empty path. With `root`, where the checkout stands on the disk, a path that
+ *  leaves it and leads back in (`../app/Store.swift`) is found too. */
+function resolvePath(folder, written, root) {
     if (written.startsWith('~'))
         return undefined;
     const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(absolutePath(folder), written);
-    if (whole === ROOT)
+    const found = belowRoot(whole, ROOT);
+    if (found !== undefined || root === undefined || whole === ROOT)
+        return found;
+    const real = written.startsWith(ROOT) ? root + written.slice(ROOT.length) : written;
+    return belowRoot(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(root, folder, real), root);
+}
+function belowRoot(whole, root) {
+    if (whole === root)
         return '';
-    return whole.startsWith(`${ROOT}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole) ? whole.slice(ROOT.length + 1) : undefined;
+    return whole.startsWith(`${root}/`) && !(0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_3__/* .namesGit */ .D)(whole.slice(root.length)) ? whole.slice(root.length + 1) : undefined;
 }
 /** Why nothing is at a path for which {@link resolvePath} gives nothing, as the end of `Core comes from X, …`. */
 function whyOutside(written) {
@@ -27416,7 +27751,7 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43614))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97631))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
@@ -27427,9 +27762,9 @@ const WAYS = [
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(874), __nccwpck_require__.e(900), __nccwpck_require__.e(614), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
@@ -27437,11 +27772,11 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(809), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(809), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 26081))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(809), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(874), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
     {
         sign: /\.plist$/m,

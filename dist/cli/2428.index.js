@@ -270,6 +270,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
             named: kept,
             changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
             files: {
+                ...(checkout.root !== undefined && { root: checkout.root }),
                 paths,
                 links: passed.links,
                 passedFolders: passed.folders,
@@ -778,10 +779,10 @@ function withIndex({ call }, git) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/outcome.js
-/** GitHub took the connection and said nothing for so long that we hung up. */
+/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
-    constructor(seconds) {
-        super(`GitHub did not answer within ${seconds} s`);
+    constructor(message) {
+        super(message);
         // Octokit takes this name for "given up on purpose" and does not try again.
         this.name = 'AbortError';
     }
@@ -1694,7 +1695,7 @@ async function mayMatter(clone, commit) {
     const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
     if (!output)
         return false;
-    const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MD]\0/g)];
+    const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
     const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
     if (oids.length === 0)
         return false;

@@ -344,7 +344,10 @@ function inWords(code) {
 /** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
  *  holds. */
 const MOST_PODS = 100_000;
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\bdo\b|\{)(?:\s*\|[^|]*\|)?\s*$/;
+/** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
+const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
+const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
@@ -354,6 +357,7 @@ function readPodfile(bytes, file) {
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
     const open = [top];
+    const constants = readConstants(text);
     let count = 0;
     /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
@@ -375,10 +379,15 @@ function readPodfile(bytes, file) {
         const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
+        const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
         if (word === 'pod')
-            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index)) }], at);
-        else if (word === 'end')
+            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
+        else if (word === 'end' || /^\}[)\s]*$/.test(line))
             close();
+        else if (inner !== undefined && /\bpath\b/.test(inner)) {
+            const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+            add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
+        }
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
             const pods = [];
             add(pods, owner().pods, at);
@@ -404,20 +413,60 @@ function readPodfile(bytes, file) {
 }
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
-    return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+    const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
+    return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
+}
+const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
+/** What names stand for that are set once, to a plain text. */
+function readConstants(text) {
+    const times = new Map();
+    for (const [, name = ''] of text.matchAll(ASSIGNED))
+        times.set(name, (times.get(name) ?? 0) + 1);
+    const found = new Map();
+    for (const [, name = '', single, double] of text.matchAll(CONSTANT))
+        if (times.get(name) === 1)
+            found.set(name, single ?? double ?? '');
+    return found;
+}
+const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
+const TEXT = `(?:'[^']*'|"[^"]*")`;
+/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
+const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
+/** What package managers fetch is none of the repository's own. */
+const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
+/** Where a pod in development stands, and whether only code tells. */
+function readPath(statement, constants) {
+    const [, written] = PATH.exec(statement) ?? [];
+    if (written === undefined)
+        return {};
+    const fill = (text) => text.replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
+    const [plain] = new RegExp(`^${TEXT}(?!\\s*\\+)`).exec(written) ?? [];
+    const joined = JOINED.exec(written)?.[1];
+    const name = /^(\w+)\s*(?=[,})]|$)/.exec(written)?.[1];
+    const found = joined === undefined
+        ? plain === undefined
+            ? constants.get(name ?? '')
+            : fill(plain.slice(1, -1))
+        : [...joined.matchAll(/['"]([^'"]*)['"]/g)].map(([, part = '']) => fill(part)).join('/');
+    if (found !== undefined && !found.includes('#{'))
+        return { path: found };
+    // of a path that goes on with code, what it begins with holds it
+    const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
+    if (start)
+        return { path: start[1] ?? start[2] ?? '' };
+    return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
-function readOptions(statement) {
+function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
         return value === undefined || value.includes('#{')
             ? undefined
             : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
     };
-    const [path] = textsOf('path') ?? [];
     const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
     return {
-        ...(path !== undefined && { path }),
+        ...readPath(statement, constants),
         ...(subspecs && { subspecs }),
         ...(configurations && { configurations }),
     };

@@ -932,8 +932,8 @@ var glob = __webpack_require__(2742);
 
 
 
-/** Twenty apps of ten thousand sources each. */
-const MOST_FOLLOWED = 200_000;
+/** Twenty apps of ten thousand sources each, in two configurations. */
+const MOST_FOLLOWED = 400_000;
 const NOTHING = { sources: [], references: [] };
 const followedIn = new WeakMap();
 /** `platformFolder` is that of iOS in a project for several platforms; the folders beside it belong to the others. What
@@ -943,6 +943,11 @@ function findCsharpSources(project, platformFolder, isSdk, files, say) {
     followedIn.set(files, followed);
     const sources = [...compiledBy(project, platformFolder, isSdk, files)];
     const unseen = new Map();
+    followed.left -= sources.length;
+    if (followed.left < 0) {
+        say({ reason: 'What it compiles is not known: too many projects compile the same sources', at: project.at });
+        return { sources: [], unseen: [] };
+    }
     const seen = new Set([project.file]);
     const waiting = [...project.items('ProjectReference')];
     for (const item of waiting) {
@@ -1008,9 +1013,11 @@ function compiledBy(project, platformFolder, isSdk, files) {
             return [];
         if (!(0,glob/* isGlob */.f)(path))
             return files.has(path) ? [path] : [];
+        // code is shared by a glob that leads out of the project's folder
+        const start = (0,targets_paths/* folderOf */.yS)(path.slice(0, path.search(/[*?{]/)).replace(/[^/]*$/, 'x'));
         return (0,checkout/* surveyCheckout */.l9)(files)
-            .below(folder)
-            .filter((file) => (0,glob/* matchesGlob */.k)((0,targets_paths/* relativeTo */.Mf)(path, folder), (0,targets_paths/* relativeTo */.Mf)(file, folder)));
+            .below(start)
+            .filter((file) => (0,glob/* matchesGlob */.k)((0,targets_paths/* relativeTo */.Mf)(path, start), (0,targets_paths/* relativeTo */.Mf)(file, start)));
     });
     if (!isSdk)
         return listed.filter(isCsharp);
@@ -1366,16 +1373,17 @@ function infoPlistTables(target) {
 /**
  * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
  * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
  */
-function readLocalizations(paths, files, tables) {
+function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
     for (const path of [...new Set(paths)].sort()) {
         if (!isInfoPlistTable(path, tables))
             continue;
         try {
-            for (const table of readTables(path, files.bytes(path)))
+            for (const table of readTables(path, files.bytes(path), locales?.get(path)))
                 add(table);
         }
         catch (error) {
@@ -1400,16 +1408,17 @@ function isInfoPlistTable(path, tables) {
     const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
     return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
 }
-function readTables(path, bytes) {
-    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
+function readTables(path, bytes, locale) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
 }
-function readStringsTable(path, bytes) {
+function readStringsTable(path, bytes, copiedTo) {
     const { value, at } = readStrings(bytes, path);
     const texts = new Map();
     for (const entry of value.values())
         if (entry.value.kind === 'string')
             texts.set(entry.key, [entry.value]);
-    return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+    const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+    return { locale, at, texts };
 }
 function readCatalogTables(path, bytes) {
     const { keys } = readStringCatalog(bytes, path);

@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1150);
-/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
 /* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4085);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9699);
@@ -573,17 +573,173 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 8857:
+/***/ 9165:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ foreignSources),
-/* harmony export */   k: () => (/* binding */ foreignDependencies)
-/* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
-/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9699);
-/* harmony import */ var _npm_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4085);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ foreignDependencies),
+  J: () => (/* binding */ foreignSources)
+});
+
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var checkout = __webpack_require__(1756);
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__(9699);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
+;// CONCATENATED MODULE: ./lib/targets/packages/kotlin-sources.js
+/**
+ * The Kotlin of a multiplatform build that reaches an iOS framework. Its scripts are searched for words, and not run.
+ * https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html
+ */
+
+
+
+
+const SOURCE_SET = /(?:^|\/)src\/(\w+)Main\/.*\.kt$/;
+/** Source sets by their convention: those of iOS, and those that they build on. */
+const REACHES_IOS = /^(?:common|native|apple|ios\w*|mobile)$/;
+/** Those of other platforms, whoever makes them. */
+const ELSEWHERE = /android|jvm|desktop|^(?:js|wasm\w*|web|linux\w*|mingw\w*|windows|macos\w*|tvos\w*|watchos\w*|server)$/i;
+const SCRIPT = /^build\.gradle(?:\.kts)?$/;
+const BUILDS_IOS = /\bios(?:Arm64|X64|SimulatorArm64)?\s*(?:\(|\{)/;
+/** `val mobileMain by creating { … }`, `create("mobileMain")`. */
+const MADE = /\bval\s+(\w+)Main\s+by\s+\w*creating\b|\b(?:create|register|maybeCreate)\(\s*["'](\w+)Main["']/g;
+/** `kotlin.srcDir("../elsewhere")`. */
+const FOLDER = /\bsrcDirs?\s*\(?\s*["']([^"'$\n]{1,300})["']/g;
+/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
+function kotlinSources(projectFolder, files) {
+    const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => ['settings.gradle.kts', 'settings.gradle'].some((name) => files.has((0,paths/* inFolder */._z)(folder, name))));
+    if (build === undefined)
+        return [];
+    const known = found.get(files) ?? new Map();
+    found.set(files, known);
+    const sources = known.get(build) ?? sourcesOf(build, files);
+    known.set(build, sources);
+    return sources;
+}
+const found = new WeakMap();
+/** Looked for once, for all the projects that stand in the build. */
+function sourcesOf(build, files) {
+    const kotlin = files.paths.filter((file) => file.endsWith('.kt') && (0,paths/* isInside */.FK)(file, build));
+    if (kotlin.length === 0)
+        return [];
+    const scripts = files.paths
+        .filter((file) => SCRIPT.test((0,paths/* nameOf */.Vb)(file)) && (0,paths/* isInside */.FK)(file, build))
+        .map((file) => ({ folder: (0,paths/* folderOf */.yS)(file), text: readScript(file, files) }));
+    const isOfIos = kotlin.some((file) => /\/(?:ios\w*|apple)Main\//.test(file));
+    if (!isOfIos && !scripts.some(({ text }) => BUILDS_IOS.test(text)))
+        return [];
+    const made = new Set(scripts.flatMap(({ text }) => [...text.matchAll(MADE)].map(([, value, named]) => value ?? named ?? '')));
+    const folders = scripts
+        .filter(({ text }) => BUILDS_IOS.test(text))
+        .flatMap(({ folder, text }) => [...text.matchAll(FOLDER)].map(([, named = '']) => external_node_path_.posix.normalize((0,paths/* inFolder */._z)(folder, named))));
+    return kotlin.filter((file) => {
+        const set = SOURCE_SET.exec(file)?.[1];
+        if (set !== undefined && (REACHES_IOS.test(set) || (made.has(set) && !ELSEWHERE.test(set))))
+            return true;
+        return set === undefined && folders.some((folder) => (0,paths/* isInside */.FK)(file, folder));
+    });
+}
+function readScript(file, files) {
+    try {
+        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
+var npm_packages = __webpack_require__(4085);
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __webpack_require__(240);
+;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
+/**
+ * Sources that an app imports by a path which leaves its packages, `../../../packages/health/records`: nothing else says
+ * that they are part of it.
+ */
+
+
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,20}\()\s{0,20}\(?\s{0,20}['"](\.\.?\/[^'"\n]{1,300})['"]/g;
+const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
+/** Far more than any app takes by such paths. */
+const MOST = 500;
+function endingsOf(platform) {
+    return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'].map((ending) => platform + ending);
+}
+/** The files outside of `folders` that the scripts in these import, and what they import in turn. */
+function importedOutside(scripts, folders, files) {
+    const inside = new Set(folders);
+    const isInside = (path) => (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).some((up) => inside.has(up));
+    const found = new Set();
+    const look = (path) => {
+        for (const module of importsOf(path, files, isInside(path) ? climbOf(path, folders) : 0)) {
+            const target = resolve((0,paths/* folderOf */.yS)(path), module, files);
+            if (target && found.size < MOST && !isInside(target) && !/(?:^|\/)node_modules\//.test(target))
+                found.add(target);
+        }
+    };
+    for (const path of scripts)
+        look(path);
+    // a set is gone over with what is added on the way
+    for (const path of found)
+        look(path);
+    return [...found];
+}
+/** How many folders up a path has to go to leave the package around a file. */
+function climbOf(path, folders) {
+    const around = folders.filter((folder) => (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).includes(folder));
+    const nearest = around.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return (0,paths/* relativeTo */.Mf)(path, nearest).split('/').length;
+}
+function importsOf(path, files, climb) {
+    if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path))
+        return [];
+    try {
+        const buffer = (0,bytes/* bufferOf */.K)(files.bytes(path));
+        if (climb > 0 && !buffer.includes('../'.repeat(climb)))
+            return [];
+        return [...buffer.toString('latin1').matchAll(IMPORT)].map((match) => match[1] ?? '');
+    }
+    catch (error) {
+        // what cannot be read is told where it is read
+        if (error instanceof types/* UnreadableFile */.i)
+            return [];
+        throw error;
+    }
+}
+function resolve(folder, module, files) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of module.split('/')) {
+        if (part === '..') {
+            if (parts.length === 0)
+                return undefined;
+            parts.pop();
+        }
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    const stem = parts.join('/');
+    return [stem, `${stem}/index`, `${stem}/src/index`]
+        .flatMap((one) => ENDINGS.map((ending) => one + ending))
+        .find((path) => /\.\w+$/.test(path) && files.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/targets/packages/foreign-sources.js
+
+
 
 
 
@@ -592,8 +748,8 @@ function isGlob(path) {
  *  followed to the end goes to `skipped`. */
 function foreignSources(projectFolder, files, skipped, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .findAppPackage */ .VP)(projectFolder, files);
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sortPaths */ .fs)([
+    const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
+    return (0,paths/* sortPaths */.fs)([
         ...(flutter && pub ? flutter.pubSources(pub, files) : []),
         ...(npm ? packageSources(npm, files, skipped) : webSources(projectFolder, files)),
         ...kotlinSources(projectFolder, files),
@@ -602,19 +758,19 @@ function foreignSources(projectFolder, files, skipped, flutter) {
 /** What the packages around the Xcode project in `projectFolder` bring into its apps. */
 function foreignDependencies(projectFolder, files, flutter) {
     const pub = flutter?.findFlutterPackage(projectFolder, files);
-    const npm = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .findAppPackage */ .VP)(projectFolder, files);
-    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .npmDependencies */ .bw)(npm) : [])];
+    const npm = (0,npm_packages/* findAppPackage */.VP)(projectFolder, files);
+    return [...(flutter && pub ? flutter.pubDependencies(pub) : []), ...(npm ? (0,npm_packages/* npmDependencies */.bw)(npm) : [])];
 }
 /** Of a Cordova app without packages: what stands in `www/`. https://cordova.apache.org/docs/en/latest/guide/cli/ */
 function webSources(projectFolder, files) {
     const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
     if (root === undefined)
         return [];
-    const www = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(root, 'www');
-    return files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, www)));
+    const www = (0,paths/* inFolder */._z)(root, 'www');
+    return files.paths.filter((path) => (0,paths/* isInside */.FK)(path, www) && foreign_sources_SCRIPT.test(path) && !NO_SOURCE.test((0,paths/* relativeTo */.Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
+const foreign_sources_SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
 const NATIVE = /\.(?:swift|mm?)$/;
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
@@ -623,12 +779,18 @@ const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios
 /** What Cordova runs while it builds; of any other app it is source. */
 const OF_CORDOVA = /^hooks\//;
 function packageSources(app, files, skipped) {
-    const { packages, cutAt } = (0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .localPackages */ .HB)(app, files);
+    const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
     if (cutAt) {
         const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
         skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
     }
-    return packages.flatMap((one) => [...scriptsOf(one, files), ...nativeModules(app, one, files)]);
+    const own = packages.flatMap((one) => scriptsOf(one, files));
+    const folders = packages.map(({ folder }) => folder);
+    return [
+        ...own,
+        ...importedOutside(own, folders, files),
+        ...packages.flatMap((one) => nativeModules(app, one, files)),
+    ];
 }
 const scripts = new WeakMap();
 /** Looked for once, for all the apps that are built from the package. */
@@ -636,56 +798,46 @@ function scriptsOf(one, files) {
     const known = scripts.get(one);
     if (known)
         return known;
-    const inner = new Set((0,_npm_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .packagesInside */ .IR)(one, files).map(({ folder }) => folder));
+    const inner = new Set((0,npm_packages/* packagesInside */.IR)(one, files).map(({ folder }) => folder));
     const isCordova = hasFile(files, one.folder, 'config.xml');
-    const found = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+    const found = (0,checkout/* surveyCheckout */.l9)(files)
         .below(one.folder)
-        .filter((path) => isScript((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, one.folder), isCordova) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .TS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)).some((up) => inner.has(up)));
+        .filter((path) => isScript((0,paths/* relativeTo */.Mf)(path, one.folder), isCordova) && !(0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).some((up) => inner.has(up)));
     scripts.set(one, found);
     return found;
 }
 function isScript(path, isCordova) {
-    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
+    return foreign_sources_SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
 }
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
  *  that is published is a library, and its native code is the library's. */
 function nativeModules(app, one, files) {
-    const isOwn = one === app || ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
+    const isOwn = one === app || ((0,paths/* isInside */.FK)(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
     if (!isOwn)
         return [];
     const modules = one === app ? expoModules(one, files) : [one.folder];
     if (modules.length === 0)
         return [];
-    const below = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files).below(one.folder);
-    return below.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, folder) && isNativeSource((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, folder))));
+    const below = (0,checkout/* surveyCheckout */.l9)(files).below(one.folder);
+    return below.filter((path) => NATIVE.test(path) && modules.some((folder) => (0,paths/* isInside */.FK)(path, folder) && isNativeSource((0,paths/* relativeTo */.Mf)(path, folder))));
 }
 function isPrivate({ json }) {
-    const value = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(json, 'private');
+    const value = (0,plist_paths/* lookUp */.TE)(json, 'private');
     return value?.kind === 'boolean' && value.value;
 }
 /** https://docs.expo.dev/modules/get-started/ */
 function expoModules({ folder }, files) {
-    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files)
+    return (0,checkout/* surveyCheckout */.l9)(files)
         .below(folder)
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'expo-module.config.json')
-        .map(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)
-        .filter((module) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(module, folder).startsWith('modules/'));
+        .filter((path) => (0,paths/* nameOf */.Vb)(path) === 'expo-module.config.json')
+        .map(paths/* folderOf */.yS)
+        .filter((module) => (0,paths/* relativeTo */.Mf)(module, folder).startsWith('modules/'));
 }
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
 }
-/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
-const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
-/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
-function kotlinSources(projectFolder, files) {
-    const build = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersUp */ .TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
-    if (build === undefined)
-        return [];
-    const sources = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, build) && KOTLIN.test(path));
-    return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
-}
 function hasFile(files, folder, name) {
-    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .inFolder */ ._z)(folder, name));
+    return files.has((0,paths/* inFolder */._z)(folder, name));
 }
 
 

@@ -23,8 +23,8 @@ var types = __webpack_require__(4170);
 var read_source = __webpack_require__(4675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__(6312);
-// EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(4595);
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
 /**
  * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
@@ -37,7 +37,7 @@ const NAME = {
 };
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
 const TEXT = {
-    'c-sharp': /^(?:\$+"""|"""|\$@"|@\$"|@"|\$"|"|')/,
+    'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
     kotlin: /^(?:"""|"|')/,
 };
 /** The tokens of a text; comments are none. Bounded by the text's length. */
@@ -96,8 +96,9 @@ function endOf(text, end) {
 }
 /** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
 function readText(text, start, opening, language, isFirst) {
-    const quotes = opening.includes('"""') ? '"""' : opening.endsWith("'") ? "'" : '"';
-    const isVerbatim = opening.includes('@') || quotes === '"""';
+    const isRaw = opening.includes('"""');
+    const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
+    const isVerbatim = opening.includes('@') || isRaw;
     const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
     const holes = [];
     const words = [];
@@ -156,7 +157,9 @@ function holeAt(text, at, language) {
 function closing(text, open) {
     let depth = 0;
     for (let at = open; at < text.length; at += 1) {
-        if (text.charAt(at) === '{')
+        if (/["']/.test(text.charAt(at)))
+            at = closingQuote(text, at) ?? at;
+        else if (text.charAt(at) === '{')
             depth += 1;
         else if (text.charAt(at) === '}') {
             depth -= 1;
@@ -167,6 +170,19 @@ function closing(text, open) {
             break;
     }
     return text.length;
+}
+/** The quote that closes the one at `open` on its line. */
+function closingQuote(text, open) {
+    for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
+        const character = text.charAt(at);
+        if (character === '\n')
+            return undefined;
+        if (character === '\\')
+            at += 1;
+        else if (character === text.charAt(open))
+            return at;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/curly/read.js
@@ -351,7 +367,7 @@ function wordsAt(site) {
         does: (value) => ({ kind: 'evaluate', value }),
         either: (...of) => ({ kind: 'either', of, site }),
         tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
-        object: (entries, ...spreads) => ({
+        object: (entries, spreads = []) => ({
             kind: 'dictionary',
             pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
             ...(spreads.length > 0 && { spreads }),
@@ -4683,7 +4699,11 @@ const connect = ([mapState, mapDispatch], words) => {
     const props = words.name('\0props');
     const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
     const map = words.name('\0map');
-    const all = words.object({}, props, ...state, ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []));
+    const all = words.object({}, [
+        props,
+        ...state,
+        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
+    ]);
     const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
     return words.run([
         words.declare('\0map', mapDispatch),
@@ -4715,7 +4735,7 @@ function hooksOf(options, words) {
             : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
         return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
     });
-    return words.object({}, ...hooks);
+    return words.object({}, hooks);
 }
 const createApi = ([options], words) => hooksOf(options, words);
 const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
@@ -4792,9 +4812,9 @@ function runOptions(options, self, words) {
     const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
     return words.run([
         words.declare('\0parts'),
-        words.declare(self, words.object(given, words.name('\0parts'))),
+        words.declare(self, words.object(given, [words.name('\0parts')])),
         words.declare('\0options', options),
-        words.assign(words.name('\0parts'), words.object({}, ...made, ...present(FUNCTIONS), ...read)),
+        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
         words.give(words.either(words.name(self), words.name('\0options'))),
     ]);
 }
@@ -4838,7 +4858,7 @@ function createStore(init, words) {
         words.declare('\0later'),
         words.declare('\0set', set),
         words.declare('\0api', api),
-        words.declare('\0state', words.object({}, made, later)),
+        words.declare('\0state', words.object({}, [made, later])),
         words.give(words.either(hook, words.name('\0api'))),
     ]);
 }
@@ -4855,7 +4875,7 @@ const first = ([given]) => given;
 const combine = ([initial, init], words) => initial &&
     init &&
     words.closure(['\0set', '\0get', '\0api'], [
-        words.give(words.object({}, initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')]))),
+        words.give(words.object({}, [initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')])])),
     ]);
 const ZUSTAND = {
     'zustand#': create,
@@ -6540,7 +6560,7 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
     }
     // objects of a sealed class are its cases
     const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-    const isCarrying = ({ functions }) => functions.every((it) => it.name === 'init' && it.body.length <= it.parameters.length);
+    const isCarrying = ({ functions }) => functions.every((it) => it.name === 'init' && it.body.every(isStore));
     const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
     for (const type of sealed) {
         const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
@@ -6570,6 +6590,15 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
         site,
     });
 }
+/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
+function isStore(statement) {
+    if (statement.kind !== 'evaluate')
+        return false;
+    const { value } = statement;
+    if (value.kind === 'call')
+        return value.callee.kind === 'member' && value.callee.of?.kind === 'name' && value.callee.of.name === 'super';
+    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
+}
 /** What the cases of a sealed class carry, read of any of them: `route.kind`. */
 function carriedBy(sealed, site) {
     const words = wordsAt(site);
@@ -6586,7 +6615,8 @@ function carriedBy(sealed, site) {
             return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
         });
         const value = { kind: 'switch', subject: words.name('self'), cases, site };
-        const getter = { name: 'get', parameters: [], body: [words.does(value)], modifiers: new Set(), site };
+        const body = [words.does(value)];
+        const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
         return { name, getter, modifiers: new Set(), site };
     });
 }

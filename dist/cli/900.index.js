@@ -154,11 +154,13 @@ var paths = __webpack_require__(2358);
 
 
 
+/** The tools take no manifest that is named for newer ones than they are: there is no Swift of a greater number. */
+const NEWEST_SWIFT = 6;
 /** One manifest of each folder: the one for the newest tools, where there are several. */
 function listManifests(files) {
     const byFolder = new Map();
     for (const file of files.paths) {
-        if (!(0,paths/* isManifest */.Yh)(file))
+        if (!(0,paths/* isManifest */.Yh)(file) || Number(/@swift-(\d+)/.exec(file)?.[1] ?? 0) > NEWEST_SWIFT)
             continue;
         const other = byFolder.get((0,paths/* folderOf */.yS)(file));
         if (other === undefined || isNewer(file, other, files))
@@ -330,7 +332,7 @@ function readAll(checkout) {
     }
     /** Why the package at a path that another one names is not there. */
     function explainPackage({ folder }, path) {
-        const place = (0,targets_checkout/* resolvePath */.o1)(folder, path);
+        const place = (0,targets_checkout/* resolvePath */.o1)(folder, path, checkout.files.root);
         if (place === undefined)
             return `${path}, ${(0,targets_checkout/* whyOutside */.iW)(path)}`;
         return at(place) ? undefined : (0,absent/* explainAbsence */.nE)(place, 'Package.swift', checkout);
@@ -351,7 +353,7 @@ function readAll(checkout) {
     }
     function packagesBeside({ folder, dependencies }) {
         return dependencies.flatMap(({ path }) => {
-            const beside = path === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, path);
+            const beside = path === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, path, checkout.files.root);
             return (beside === undefined ? undefined : at(beside)) ?? [];
         });
     }

@@ -433,16 +433,17 @@ function infoPlistTables(target) {
 /**
  * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
  * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
  */
-function readLocalizations(paths, files, tables) {
+function readLocalizations(paths, files, tables, locales) {
     const found = new Map();
     const skipped = [];
     for (const path of [...new Set(paths)].sort()) {
         if (!isInfoPlistTable(path, tables))
             continue;
         try {
-            for (const table of readTables(path, files.bytes(path)))
+            for (const table of readTables(path, files.bytes(path), locales?.get(path)))
                 add(table);
         }
         catch (error) {
@@ -467,16 +468,17 @@ function isInfoPlistTable(path, tables) {
     const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
     return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
 }
-function readTables(path, bytes) {
-    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
+function readTables(path, bytes, locale) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
 }
-function readStringsTable(path, bytes) {
+function readStringsTable(path, bytes, copiedTo) {
     const { value, at } = readStrings(bytes, path);
     const texts = new Map();
     for (const entry of value.values())
         if (entry.value.kind === 'string')
             texts.set(entry.key, [entry.value]);
-    return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
+    const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+    return { locale, at, texts };
 }
 function readCatalogTables(path, bytes) {
     const { keys } = readStringCatalog(bytes, path);

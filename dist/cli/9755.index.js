@@ -466,11 +466,11 @@ function pieceAt(pieces, offset) {
 /* harmony export */   B: () => (/* binding */ createHeaders)
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
-/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
+/* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(868);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2474);
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6312);
 /* harmony import */ var _defines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(969);
-/* harmony import */ var _swift_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4411);
+/* harmony import */ var _swift_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4411);
 /**
  * The macros that a file of Objective-C gets from headers of the repository.
  */
@@ -482,11 +482,11 @@ function pieceAt(pieces, offset) {
 
 const NOTHING_AROUND = {
     definitions: () => [],
-    swiftNames: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NAMES */ .p8,
-    superclasses: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NAMES */ .p8,
+    swiftNames: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
+    superclasses: () => _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8,
 };
 const IMPORT = /^[ \t]*#[ \t]*(?:import|include)[ \t]+["<]([^">\n]{1,1000})[">]/gm;
-const NONE = { definitions: [], swiftNames: _swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NAMES */ .p8, superclasses: _swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_NAMES */ .p8, imports: [] };
+const NONE = { definitions: [], swiftNames: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, superclasses: _swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_NAMES */ .p8, imports: [] };
 const INTERFACE = /^[ \t]*@interface[ \t]+(\w+)(?:[ \t]*<[^<>\n]{0,200}>)?[ \t]*:[ \t]*(\w+)/gm;
 /** Headers that one file may lead to. */
 const MOST = 400;
@@ -530,15 +530,15 @@ function createHeaders(files) {
     };
     return {
         definitions: (source) => headersOf(source).flatMap(({ definitions }) => definitions),
-        swiftNames: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .joinNames */ .JH)(headersOf(source).map(({ swiftNames }) => swiftNames)),
-        superclasses: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .joinNames */ .JH)(headersOf(source).map(({ superclasses }) => superclasses)),
+        swiftNames: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ swiftNames }) => swiftNames)),
+        superclasses: (source) => (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .joinNames */ .JH)(headersOf(source).map(({ superclasses }) => superclasses)),
     };
 }
 function findHeaders({ paths }) {
     const byName = new Map();
     for (const path of paths)
         if (path.endsWith('.h'))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(byName, path.slice(path.lastIndexOf('/') + 1), path);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(byName, path.slice(path.lastIndexOf('/') + 1), path);
     return { byName, prefixes: paths.filter((path) => path.endsWith('.pch')) };
 }
 function importsIn(text) {
@@ -546,11 +546,11 @@ function importsIn(text) {
 }
 function readHeader(path, files) {
     try {
-        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, 'objective-c', files);
-        const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_4__/* .blankProse */ .W)(source.text, 'objective-c');
+        const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(path, 'objective-c', files);
+        const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(source.text, 'objective-c');
         return {
             definitions: (0,_defines_js__WEBPACK_IMPORTED_MODULE_5__/* .findDefinitions */ .Cc)(source, code),
-            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_2__/* .findSwiftNames */ .Z3)(code),
+            swiftNames: (0,_swift_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findSwiftNames */ .Z3)(code),
             superclasses: new Map([...code.matchAll(INTERFACE)].map(([, name = '', above = '']) => [name, above])),
             imports: importsIn(source.text),
         };

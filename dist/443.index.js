@@ -1,5 +1,5 @@
-export const id = 571;
-export const ids = [571];
+export const id = 443;
+export const ids = [443];
 export const modules = {
 
 /***/ 47983:
@@ -77,7 +77,8 @@ function naming(finding, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ applyExceptions),
 /* harmony export */   ao: () => (/* binding */ silence),
-/* harmony export */   s9: () => (/* binding */ findExceptions)
+/* harmony export */   s9: () => (/* binding */ findExceptions),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
 /* harmony import */ var _catalogue_one_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47983);
@@ -136,14 +137,18 @@ function applyExceptions(findings, judging) {
 }
 /** The exceptions under which a finding stands, those of the configuration first. */
 function findExceptions(judging) {
-    const { configuration, marked, today, nameBefore = (file) => file } = judging;
+    const { configuration, marked, today, nameBefore = (file) => file, brought } = judging;
     const ignores = configuration.ignores
         .filter((ignore) => holds(ignore, today))
         .map((ignore) => ({ ignore, covers: matcher(ignore) }));
-    return (finding) => [
-        ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
-        ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
-    ];
+    return (finding) => {
+        if (brought?.has(finding))
+            return [];
+        return [
+            ...ignores.filter(({ covers }) => covers(finding, nameBefore)).map(({ ignore }) => ignore),
+            ...(0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .marksFor */ .mS)(finding.at, marked).filter((mark) => mark.rule === finding.rule.id && mark.reason && holds(mark, today)),
+        ];
+    };
 }
 function holds({ until }, today) {
     return until === undefined || until >= today;
@@ -357,7 +362,7 @@ function isRepeated(a, b) {
 
 /***/ }),
 
-/***/ 81571:
+/***/ 61443:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1055,7 +1060,10 @@ function compareExceptions(before, now, matter) {
         const findings = one.what === 'rule-off' ? silenced.off.get(one.subject) : undefined;
         return findings === undefined ? one : { ...one, findings };
     });
-    return [...list, ...silenced.list].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.what, b.what) || (0,order/* compare */.UD)(a.subject, b.subject));
+    return sortLoosened([...list, ...silenced.list]);
+}
+function sortLoosened(list) {
+    return list.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.what, b.what) || (0,order/* compare */.UD)(a.subject, b.subject));
 }
 function compareSettings(before, now, matter) {
     const { fallback, isFailOnGiven, rules, paths } = matter;
@@ -1148,6 +1156,79 @@ function lastDay(covers) {
     return covers.reduce((last, { until }) => (last === undefined || until > last ? until : last), undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/loosened/counted-before.js
+/**
+ * Findings that counted in the base and that its ignores cover where they stand now: the change moved their file, or their
+ * code into another target, or renamed the target. An ignore holds for what comes to be under it, and not for what a
+ * change brings there. Each finding of the base is one of this state at most: the one at the same place, the one that says
+ * the same in the same file, and, where it went, one of its rule in that file.
+ * @param isCovered whether the ignores of the base cover a finding of this state
+ */
+function findCountedBefore(found, isCovered, { found: before, counted, isSamePlace, nameBefore }) {
+    const covered = found.filter(isCovered);
+    if (covered.length === 0)
+        return new Set();
+    const others = found.filter((finding) => !isCovered(finding));
+    const twins = new Map();
+    const left = new Set(before);
+    const pair = (findings, candidates) => {
+        for (const finding of findings) {
+            const twin = twins.has(finding) ? undefined : candidates(finding).find((one) => left.has(one));
+            if (twin === undefined)
+                continue;
+            twins.set(finding, twin);
+            left.delete(twin);
+        }
+    };
+    // of several that say the same, those that did not count are the ones that do not count now
+    const ordered = [...before].sort((a, b) => Number(counted(a)) - Number(counted(b)));
+    const same = counted_before_groupBy(ordered, ({ fingerprint }) => fingerprint);
+    const near = counted_before_groupBy(ordered, ({ rule, at }) => JSON.stringify([rule.id, at.file]));
+    const sayTheSame = ({ fingerprint, at }) => (same.get(fingerprint) ?? []).filter((one) => one.at.file === nameBefore(at.file));
+    pair(found, (finding) => (same.get(finding.fingerprint) ?? []).filter((one) => isSamePlace(one, finding)));
+    pair(covered, sayTheSame);
+    pair(others, sayTheSame);
+    pair(covered, ({ rule, at }) => near.get(JSON.stringify([rule.id, nameBefore(at.file)])) ?? []);
+    return new Set(covered.filter((finding) => {
+        const twin = twins.get(finding);
+        return twin !== undefined && counted(twin);
+    }));
+}
+function counted_before_groupBy(findings, keyOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(keyOf(finding));
+        if (group)
+            group.push(finding);
+        else
+            groups.set(keyOf(finding), [finding]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/loosened/idle.js
+
+/**
+ * Ignores and marks that a change brings, that silence nothing yet, and of which nothing else is said: where nothing has
+ * to do with clinical records, nobody is asked to tidy up, and they would silence what the next change brings.
+ */
+function findIdle({ before, now, used, faults, ruleIds, today }) {
+    const isSaid = ({ at }) => faults.some((one) => one.at.file === at.file && one.at.line === at.line);
+    const isIdle = (one) => one.reason !== '' && ruleIds.has(one.rule) && (0,silence/* holds */.v9)(one, today) && !used.has(one) && !isSaid(one);
+    const known = before.configuration.ignores;
+    const ignores = now.configuration.ignores.filter((one) => isIdle(one) &&
+        !known.some(({ rule, path, target, until }) => rule === one.rule && path === one.path && target === one.target && isAsLong(until, one.until)));
+    const marksBefore = before.marked.marks();
+    const marks = [...now.marked.marks()].flatMap(([file, lines]) => [...lines].flatMap(([line, mark]) => isIdle(mark) && marksBefore.get(file)?.get(line)?.reason === '' ? [mark] : []));
+    return [
+        ...ignores.map(({ rule, at }) => ({ what: 'ignored', subject: rule, at })),
+        ...marks.map(({ rule, at }) => ({ what: 'marked', subject: rule, at })),
+    ];
+}
+function isAsLong(before, now) {
+    return before === undefined || (now !== undefined && before >= now);
+}
+
 // EXTERNAL MODULE: ./lib/base/map-lines.js
 var map_lines = __webpack_require__(21341);
 // EXTERNAL MODULE: ./lib/exceptions/marks.js
@@ -1223,21 +1304,47 @@ function readAgain(files, file) {
 
 
 
+
+
+
 /** What a change sets aside in its own check. */
-function weighChange({ before, now, base, whole, state, today, ...more }) {
+function weighChange({ before, now, base, whole, state, past, today, ...more }) {
     const { found, watched } = state;
     const nameBefore = findRenames(base.files, whole);
     const current = { ...now, marked: watched };
     const { used } = (0,silence/* applyExceptions */.FW)(found, { ...current, today });
     const marked = marksAsBefore(watched, base.files, nameBefore, (mark) => used.has(mark));
-    const asBefore = { ...before, marked, nameBefore };
-    const loosened = compareExceptions(asBefore, current, {
+    const standing = { ...before, marked, nameBefore };
+    const brought = findBrought(standing, { past, state, today, isSamePlace: more.isSamePlace });
+    const asBefore = { ...standing, brought };
+    const list = compareExceptions(asBefore, current, {
         ...{ found, today, isFailOnGiven: more.isFailOnGiven, paths: whole.paths },
         swallowed: more.swallowed.by.map((value) => ({ value, at: somePlace(state, whole) })),
         rules: [...catalogue/* RULES */.y, ...house_rules/* EXCEPTION_RULES */.y1],
         fallback: whole.has(more.file) || more.file.startsWith('../') ? topOf(more.file) : somePlace(state, whole),
     });
-    return { loosened, asBefore };
+    const idle = findIdle({
+        ...{ before: asBefore, now: current, used, today },
+        faults: state.findings.filter(isAboutExceptions),
+        ruleIds: new Set(catalogue/* RULES */.y.map(({ id }) => id)),
+    });
+    return { loosened: sortLoosened([...list, ...idle]), asBefore };
+}
+/** What counted in the base and stands under an ignore of it now. Of a base that could not be read nothing is known. */
+function findBrought(standing, { past, state, today, isSamePlace }) {
+    const { ignores } = standing.configuration;
+    const isAnywhere = ignores.every(({ path, target }) => path === undefined && target === undefined);
+    if (isAnywhere || past.skipped.some(({ blocking }) => blocking))
+        return new Set();
+    const exceptionsOf = (0,silence/* findExceptions */.s9)({ ...standing, today });
+    const { nameBefore: _, ...own } = standing;
+    const coverOf = coverageOf({ ...own, marked: past.watched }, past.found, today);
+    const { nameBefore = (file) => file } = standing;
+    return findCountedBefore(state.found, (finding) => exceptionsOf(finding).length > 0, {
+        found: past.found,
+        counted: (finding) => coverOf(finding).length === 0,
+        ...{ isSamePlace, nameBefore },
+    });
 }
 /** The findings of a state by the exceptions of the base. */
 function judgeByBase({ found, findings, targets }, asBefore, today) {
@@ -1495,8 +1602,9 @@ async function compareWith(base, first, prepared) {
     });
     const territory = { base: base.files, whole, judging, swallowed: swallowed.files, unread: base.unread };
     const { state, gone } = markChange(past, before, weighed, territory, today);
-    const change = { before, now, base, whole, state, today, isFailOnGiven, swallowed, file: named.configuration };
-    const { loosened, asBefore } = weighChange(change);
+    const isSamePlace = sameLines(base.files, whole);
+    const change = { before, now, base, whole, state, past, isSamePlace, today, isFailOnGiven, swallowed };
+    const { loosened, asBefore } = weighChange({ ...change, file: named.configuration });
     const findings = wantsBase ? judgeByBase(state, asBefore, today) : state.findings;
     const failOnBefore = isFailOnGiven ? checkOptions.failOn : (before.configuration.failOn?.value ?? 'error');
     // The base is looked at as a whole: only the whole of this state can be held against it.

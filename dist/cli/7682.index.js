@@ -1,8 +1,8 @@
-export const id = 4094;
-export const ids = [4094];
+export const id = 7682;
+export const ids = [7682];
 export const modules = {
 
-/***/ 4094:
+/***/ 7682:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -25,8 +25,8 @@ var facts_source = __webpack_require__(6312);
 var headers = __webpack_require__(2467);
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__(4058);
-// EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(4595);
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
@@ -1344,7 +1344,7 @@ const COMMON = [
     ['assign', { gives: 'all', closure: 'element', only: 'records' }],
     ['reduce', { gives: 'total', closure: 'two elements' }],
     ['enumerated', { gives: 'numbered' }],
-    ['zip', { gives: 'pairs' }],
+    ['zip combineLatest', { gives: 'pairs' }],
     ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
     ['shuffled', { gives: 'all', ofTexts: 'part' }],
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
@@ -1371,9 +1371,7 @@ const COMMON = [
     ['isEmpty', { gives: 'answer', isProperty: true }],
     ['lastIndex', { gives: 'answer', closure: 'element' }],
     ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
-    // what is taken out by its value gives no type; a record that is taken out is one
-    ['remove', { gives: 'nothing', only: 'types' }],
-    ['remove', { gives: 'one', only: 'records' }],
+    ['remove', { gives: 'one' }],
 ];
 /** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
 const APPLE = [
@@ -1406,6 +1404,7 @@ const APPLE = [
     ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
     ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
     ['send yield', { gives: 'nothing', stores: 'element' }],
+    ['merge', { gives: 'both', stores: 'element' }],
     ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
     ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
     // what is taken out of a set of types is followed by its value
@@ -1499,7 +1498,7 @@ function calledByName(program, name, call, around, limit) {
         if (variable)
             return { kind: 'held', owner, variable };
     }
-    const functions = fitting(program.functions.get(name) ?? [], call, limit);
+    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
     return functions.length > 0 ? { kind: 'functions', functions } : undefined;
 }
 /** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
@@ -1533,7 +1532,7 @@ function nearest(program, type, name, call) {
         const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
         const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
         if (done.length > 0)
-            return done;
+            return suited(program, done, call);
         if (required.length === 0)
             required = own;
     }
@@ -1577,6 +1576,41 @@ function fitting(methods, call, { most, onMore }) {
         found.push(method);
     }
     return found;
+}
+/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
+function suited(program, methods, call) {
+    if (methods.length < 2)
+        return methods;
+    const found = methods.filter(({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        return fact.parameters.every(({ type }, index) => {
+            const at = matched?.[index];
+            const value = at === undefined ? undefined : call.args[at]?.value;
+            return !type || !value || mayBe(program, value, type);
+        });
+    });
+    return found.length > 0 ? found : methods;
+}
+const TEXTS = new Set(['String', 'Substring', 'NSString']);
+const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
+/** Whether what is written can be of a type. */
+function mayBe(program, value, type) {
+    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
+    if (value.kind === 'text')
+        return !NUMBERS.has(name) && name !== 'Bool';
+    if (value.kind === 'literal' && value.value !== null) {
+        if (typeof value.value === 'string')
+            return !NUMBERS.has(name) && name !== 'Bool';
+        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
+    }
+    const member = value.kind === 'call' ? value.callee : value;
+    if (member.kind !== 'member' || member.of)
+        return true;
+    // `.name`: of an enum that has it
+    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum')
+        return true;
+    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 function calledAnywhere({ methods }, name, call) {
@@ -1809,9 +1843,12 @@ function overridingVariables(program, type, name) {
         return own && (type.kind === 'protocol' || own.fact.modifiers.has('override')) ? [own] : [];
     });
 }
-/** The subscripts of the app's own that `value[…]` means. */
-function subscriptsOf(program, type, expression, limit) {
-    const own = type && program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
+/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
+function subscriptsOf(program, type, expression, around, limit) {
+    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
+        return undefined;
+    const name = type?.name ?? typeNamed(program, expression.of, around);
+    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
     return own && own.kind !== 'extension'
         ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
         : undefined;
@@ -1866,6 +1903,10 @@ function typesWithCase({ types }, name) {
 /** What an alias stands for, by name; any other name as it is. */
 function aliasedName({ aliases }, name) {
     return aliases.get(name)?.name ?? name;
+}
+/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
+function aliasedArguments({ aliases }, name) {
+    return aliases.get(name)?.args ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
@@ -2151,7 +2192,7 @@ const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|gener
 const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
 /** Logging shows numbers unless told otherwise, and hides everything else.
  *  https://developer.apple.com/documentation/os/oslogprivacy */
-const NUMBERS = new Set([
+const system_NUMBERS = new Set([
     'Int',
     'Int8',
     'Int16',
@@ -2512,7 +2553,7 @@ function bindParameter(taint, parameter, given, frame) {
         taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
 }
 /** A call of a function of the program: `args` are the cells for its parameters. */
-function callInfo(taint, info, self, args, site, result, calls) {
+function callInfo(taint, info, self, args, site, result, calls, backs = []) {
     if (!taint.fuel.connect(site))
         return;
     const { fact, owner } = info;
@@ -2521,6 +2562,11 @@ function callInfo(taint, info, self, args, site, result, calls) {
     const given = [...args, self?.cell].filter((cell) => cell !== undefined);
     const sharesSelf = owner !== undefined && isShared(owner);
     const connect = (run) => {
+        for (const [index, back] of backs.entries()) {
+            const parameter = run.parameters[index];
+            if (back && parameter)
+                state_link(taint, parameter, back);
+        }
         if (fact.name === 'init') {
             if (!sharesSelf)
                 state_link(taint, run.self, result);
@@ -2932,7 +2978,7 @@ function shownParts({ argument, parts }) {
         return [];
     return parts.flatMap(({ cell, type }, index) => {
         const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && NUMBERS.has(type.name) : privacy === 'public';
+        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
         return isShown ? [cell] : [];
     });
 }
@@ -2977,6 +3023,62 @@ function contentOf(taint, typed) {
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__(3386);
+;// CONCATENATED MODULE: ./lib/code/types/nothing.js
+/**
+ * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
+ * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
+ */
+function createNothing() {
+    return { cells: new Set(), unset: [], makes: [] };
+}
+/** Every empty cell to which nothing comes, since what leads to it is known to be nothing. */
+function reachOfNothing({ cells, unset, makes }, flowsFrom, units) {
+    const made = new Map();
+    for (const [from, to] of makes) {
+        const known = made.get(from);
+        if (known)
+            known.push(to);
+        else
+            made.set(from, [to]);
+    }
+    const isSet = whoIsSet(units);
+    const reached = new Set([...cells, ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell]))]);
+    for (const cell of reached) {
+        if (cell.values.length > 0)
+            continue;
+        for (const { to } of flowsFrom(cell))
+            reached.add(to);
+        for (const to of made.get(cell) ?? [])
+            reached.add(to);
+    }
+    return reached;
+}
+/** Whether anybody puts something into a variable, as far as its name tells. */
+function whoIsSet(units) {
+    const names = new Set();
+    const labels = new Set();
+    for (const { mentions } of units) {
+        for (const name of mentions.assigned)
+            names.add(name);
+        for (const [name, calls] of mentions.calls) {
+            // `setKind:`, `setValue:forKey:`
+            names.add(name);
+            for (const { args } of calls)
+                for (const { label } of args)
+                    if (label !== undefined)
+                        labels.add(label);
+        }
+    }
+    return ({ fact: { name, modifiers }, owner, file }) => 
+    // a class is made with what its own initialiser takes, which then sets it
+    ((owner?.kind !== 'class' || file.isForeign === true) && labels.has(name)) ||
+        [...modifiers].some((word) => WRAPPED.test(word)) ||
+        [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
+        labels.has('forKey');
+}
+/** Filled by a wrapper. What a view keeps itself is not. */
+const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b)[A-Z]/;
+
 ;// CONCATENATED MODULE: ./lib/code/types/values.js
 
 const NO_TAGS = {};
@@ -3143,6 +3245,7 @@ function likelyAt(site, lead) {
 
 
 
+
 /** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const analysis_MOST_EXPRESSIONS = 2_000_000;
 const analysis_LEAST_EXPRESSIONS = 20_000;
@@ -3162,6 +3265,7 @@ function createAnalysis(program, compilation, narrowed, relevant, strangers, bud
         }),
         hits: [],
         escapes: [],
+        nothing: createNothing(),
         strangers,
         unknownTypes: new Map(),
         fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(analysis_MOST_EXPRESSIONS, analysis_LEAST_EXPRESSIONS)),
@@ -3454,6 +3558,8 @@ function openChoice({ program }, { choice }) {
     return isOpen ? choice : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__(8181);
 ;// CONCATENATED MODULE: ./lib/code/types/convert.js
 
 
@@ -3616,8 +3722,112 @@ WidgetKit WorkoutKit XCTest XPC Charts MachO _Concurrency _Differentiation _Stri
 `;
 const APPLE_MODULES = new Set(MODULES.trim().split(/\s+/));
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__(8181);
+;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
+/**
+ * Calls that ask, read, share, or that a rule wants to know of.
+ */
+
+
+
+function recordHit(analysis, name, given, call, frame, instead, receiver) {
+    if (!(0,sinks/* isSinkName */.$z)(name))
+        return;
+    const match = (0,sinks/* matchSink */.hi)(name, given);
+    if (!match)
+        return;
+    if (frame.file.isForeign && match.sink.isCommonName)
+        return;
+    const cells = match.at.map((index, position) => {
+        const arg = index === undefined ? undefined : given[index];
+        const path = match.sink.takes[position]?.path;
+        if (!arg || !path)
+            return arg?.cell;
+        return path.reduce((typed, part) => members_readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+    });
+    const tags = callTags(analysis, call, frame);
+    analysis.hits.push({
+        sink: match.sink,
+        site: call.site,
+        frame: { ...frame, tags },
+        cells,
+        instead: instead.map(({ fact }) => fact.site),
+        ...(receiver !== undefined && { receiver }),
+    });
+}
+/** Whether a call asks, reads or shares, as far as its name and labels tell. */
+function isSinkCall(call) {
+    if (call.kind !== 'call')
+        return false;
+    const { callee, args } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/escapes.js
+
+
+
+
+/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
+function filesWithStrangers(scans) {
+    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
+}
+/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
+const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
+/** A call of code that is not here. */
+function recordEscape(analysis, name, base, given, call, frame, isKnown) {
+    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
+        return;
+    const called = name.slice(name.lastIndexOf('.') + 1);
+    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+        return;
+    const reason = `they are handed to \`${name}\`, whose code is not here`;
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** A call of a closure that a value, a field or a parameter may hold. */
+function recordCallOfValue(analysis, callee, given, call, frame) {
+    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call))
+        return;
+    const reason = 'they are handed to a closure that is not seen to be set';
+    // what nobody passes, to a function that nobody calls, adds nothing
+    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
+function isOfTheSystem(type) {
+    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
+}
+/** The types that went where nobody sees what becomes of them, each with the first place. */
+function escapedTypes(analysis) {
+    const found = new Map();
+    // a call that may mean several things is known where one of them is
+    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    for (const one of analysis.escapes) {
+        if (known.has(one.site))
+            continue;
+        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
+            if (!found.has(type))
+                found.set(type, one);
+        }
+    }
+    return found;
+}
+/** Objects in objects that are looked into. */
+const DEPTH = 2;
+function typesIn(analysis, { values }, depth) {
+    return values.flatMap((value) => {
+        if (value.kind === 'object')
+            return depth === 0
+                ? []
+                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
+        if (value.tags.conditional !== undefined)
+            return [];
+        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
 
 
@@ -3662,6 +3872,148 @@ function foreignResult(path, first, site) {
     if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
         return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/self-type.js
+/**
+ * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
+ */
+
+
+
+
+/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
+function selfType(analysis, frame) {
+    const { owner, self } = frame;
+    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
+        return undefined;
+    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
+}
+/** The types of values, as values. */
+function typesOf(analysis, of) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
+    const any = (type) => {
+        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
+            if (each.kind !== 'protocol')
+                analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
+    };
+    solver.watch(of.cell, (value) => {
+        if (value.kind === 'unknown') {
+            if (isNobody(value))
+                analysis_put(analysis, cell, value);
+            else if (declared)
+                any(declared);
+            return;
+        }
+        const type = value.kind === 'object'
+            ? value.thing.type
+            : value.kind === 'case'
+                ? value.owner
+                : value.kind === 'type'
+                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
+                    : undefined;
+        if (!type)
+            return;
+        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
+            any(type);
+        else
+            analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    });
+    return { cell, ...(of.type && { type: of.type }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/generics.js
+/**
+ * Generic parameters: what `Repo<Lab>()` binds, `final class LabRepo: Repo<Lab>` inherits, and a parameter `S.Type` or `S`
+ * tells. In the code of a generic type its parameters are names like any other, and hold types.
+ */
+
+
+
+
+
+
+/** What an object's type argument is kept by, beside its fields. */
+function slotOf(parameter) {
+    return `\0type ${parameter}`;
+}
+function genericsOf(analysis, type) {
+    return analysis_memoize(analysis, `generics ${type.id}`, () => [
+        ...new Set((0,program_program/* lineage */.OZ)(analysis.program, type).flatMap(({ generics }) => generics)),
+    ]);
+}
+/** The names that the parameters of a type have in its code: by what it runs on. */
+function genericNames(analysis, owner, self) {
+    const generics = owner ? genericsOf(analysis, owner) : [];
+    if (!owner || generics.length === 0)
+        return undefined;
+    return new Map(generics.map((name) => {
+        const cell = analysis_newCell(analysis);
+        analysis.solver.watch(self, (value) => {
+            if (value.kind === 'unknown')
+                analysis_put(analysis, cell, value);
+            else if (value.kind === 'object')
+                analysis.solver.flow(fieldOf(analysis, value.thing, slotOf(name)), cell);
+        });
+        const { site } = owner;
+        if (site) {
+            const unknown = unknownValue(`which type \`${name}\` is cannot be told`, site);
+            whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        }
+        return [name, { cell }];
+    }));
+}
+/** Binds the parameters of the type of a new object, and of those that it inherits from. */
+function bindGenerics(analysis, thing, args, given, frame) {
+    const { type } = thing;
+    if (!type || genericsOf(analysis, type).length === 0)
+        return;
+    const slot = (name) => fieldOf(analysis, thing, slotOf(name));
+    for (const [index, name] of type.generics.entries()) {
+        const arg = args[index];
+        if (arg)
+            analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+    }
+    for (const base of (0,program_program/* lineage */.OZ)(analysis.program, type)) {
+        for (const inherited of base.bases) {
+            const parent = (0,program_program/* findTypeInfo */.iL)(analysis.program, inherited.name);
+            for (const [index, name] of parent?.generics.entries() ?? []) {
+                const arg = inherited.args[index];
+                if (!arg || type.generics.includes(name))
+                    continue;
+                const from = base.generics.includes(arg.name) ? slot(arg.name) : typeMeant(analysis, arg, frame);
+                analysis.solver.flow(from, slot(name));
+            }
+        }
+    }
+    for (const { parameter, cell } of given) {
+        const name = parameter?.type?.name;
+        if (name === undefined || !type.generics.includes(name) || args.length > 0)
+            continue;
+        analysis.solver.flow(parameter?.type?.isMetatype ? cell : typesOf(analysis, { cell }).cell, slot(name));
+    }
+}
+/** The types that a type argument means: in generic code one of its parameters. */
+function typeMeant(analysis, arg, frame) {
+    const local = findName(frame.scope, arg.name);
+    if (local)
+        return local.cell;
+    const cell = analysis_newCell(analysis);
+    const name = (0,program_program/* findTypeInfo */.iL)(analysis.program, arg.name)?.name ?? arg.name;
+    analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+    return cell;
+}
+/** What a parameter of a generic function tells of its type: `_ type: S.Type`, `_ source: S`. */
+function genericOf(analysis, { type }, generics, given, scope) {
+    if (!type || (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name))
+        return undefined;
+    if (type.isMetatype)
+        return [type.name, { cell: given }];
+    if (!generics.includes(type.name) || scope.names?.has(type.name))
+        return undefined;
+    return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
@@ -3822,6 +4174,7 @@ function shareGate(first) {
 
 
 
+
 /** How many calls back runs of one function are told apart. */
 const runs_MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -3846,11 +4199,12 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const { fact, owner, file } = info;
     const self = (frameCalls) => {
         const cell = analysis_newCell(analysis);
+        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
         const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
         return {
             id: analysis.nextId(),
             file,
-            scope: {},
+            scope: names ? { names } : {},
             calls: frameCalls,
             ...(owner && { owner }),
             self: cell,
@@ -3893,7 +4247,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             : Array.from({ length: fact.anonymous ?? 0 }, () => analysis_newCell(analysis));
         const inner = hasNames ? frame : { ...frame, anonymous: parameters };
         for (const [index, parameter] of fact.parameters.entries()) {
-            runs_bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner);
+            runs_bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner, fact.generics ?? []);
         }
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
@@ -3917,7 +4271,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         };
     });
 }
-function runs_bindParameter(analysis, parameter, given, frame) {
+function runs_bindParameter(analysis, parameter, given, frame, generics) {
     const via = coerce(analysis, parameter.type);
     let cell = given;
     if (via) {
@@ -3933,10 +4287,9 @@ function runs_bindParameter(analysis, parameter, given, frame) {
     // what an inout parameter is given flows back to the caller through `given`
     const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
     bindName(analysis, parameter.name, typed, frame);
-    // `_ type: T.Type` tells what `T` is
-    const { isMetatype, name = '' } = parameter.type ?? {};
-    if (isMetatype && !(0,program_program/* findTypeInfo */.iL)(analysis.program, name))
-        bindName(analysis, name, { cell }, frame);
+    const told = genericOf(analysis, parameter, generics, cell, frame.scope);
+    if (told)
+        bindName(analysis, told[0], told[1], frame);
 }
 /** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
 function functionValue(analysis, fact, frame, see = () => undefined) {
@@ -4016,511 +4369,6 @@ function runs_topFrame(analysis, file, symbol, owner, offset = 0) {
         tags: regionTags(analysis, file, offset),
         symbol,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
-/**
- * The static types of variables and calls, as far as the source tells.
- */
-
-function typeOfVariable(analysis, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const { value } = fact;
-    if (value?.kind === 'call')
-        return typeOfCall(analysis, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(analysis, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-    }
-    return undefined;
-}
-/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
-function typeOfCall(analysis, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/static-members.js
-/**
- * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
- */
-
-
-
-
-
-
-
-
-
-/** `of` is the type it is read of, which may have it from a protocol or a class above. */
-function static_members_readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
-    const cell = analysis_newCell(analysis);
-    if (variable.fact.getter)
-        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
-    else
-        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
-    const type = typeOfVariable(analysis, variable);
-    return { cell, ...(type && { type }) };
-}
-/** `Type.name`; undefined where the type has no such member. */
-function staticMember(analysis, typeName, name, site, frame, expression) {
-    const { program } = analysis;
-    const cell = analysis_newCell(analysis);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const type = { name: info?.name ?? typeName, args: [] };
-    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-    const member = info && staticMemberOf(program, info, name);
-    if (info && member) {
-        switch (member.kind) {
-            case 'case': {
-                const { fact } = member;
-                analysis_put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
-                // a case with values is a function that makes it: `map(Action.load)`
-                if (fact.parameters.length > 0) {
-                    const labels = fact.parameters.map(({ label }) => label ?? '_');
-                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
-                    analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
-                }
-                return { cell, type };
-            }
-            case 'variable':
-                return static_members_readGlobal(analysis, member.variable, expression, frame, info.name);
-            case 'all-cases':
-                putAllCases(analysis, info, site, cell);
-                return { cell, type: { name: 'Array', args: [type] } };
-            case 'methods':
-                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
-                return { cell };
-        }
-    }
-    if (name === 'self') {
-        analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
-        return { cell };
-    }
-    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
-        analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
-        return { cell };
-    }
-    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
-    if (clinical && (!info || info.kind === 'extension')) {
-        analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (name === 'allCases' && SYSTEM.includes(type.name)) {
-        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
-            analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
-        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
-        return { cell, type };
-    }
-    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
-        analysis_put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
-        return { cell, type };
-    }
-    return undefined;
-}
-function putAllCases(analysis, info, site, cell) {
-    for (const [name, fact] of info.cases) {
-        analysis_put(analysis, cell, {
-            kind: 'case',
-            name,
-            owner: info,
-            fact,
-            site: fact.site.file ? fact.site : site,
-            tags: NO_TAGS,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/members.js
-/**
- * Reading what belongs to a value: fields, computed properties, raw values, methods.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Says the same type in another form. */
-const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
-const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
-function members_readMember(analysis, base, name, expression, frame) {
-    const { program, solver } = analysis;
-    const cell = analysis_newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
-    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-    if (shared) {
-        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-        solver.flow(base.cell, run.self);
-        solver.flow(run.result, cell);
-        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
-    }
-    if (name === 'indices')
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    solver.watch(base.cell, (value) => {
-        const { choice } = value.tags;
-        const to = choice ? analysis_newCell(analysis) : cell;
-        // what belongs to an element is chosen with it
-        if (choice)
-            solver.flow(to, cell, (part) => tagged(part, { choice }));
-        readOf(analysis, value, name, to, expression, frame);
-    });
-    if (base.type && isElsewhere(analysis, base.type)) {
-        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
-    }
-    whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,program_program/* descendants */.DG)(program, info))]
-            : likelyOwners(analysis, name);
-        for (const owner of owners) {
-            analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site));
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
-/** A computed property that the app adds to the system's collections. */
-function memberOfCollections({ program }, type, name) {
-    if (type && !makesCollection(type.name))
-        return undefined;
-    const all = membersNamed(program, name);
-    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    // without a type to tell, only where no other type has it
-    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
-        return undefined;
-    return program.getters.get(found);
-}
-/** A type that is declared elsewhere: what its members hold is not known. */
-function isElsewhere({ program }, type) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return (/^[A-Z]/.test(name) &&
-        !name.startsWith('HK') &&
-        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
-        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
-        name !== 'String');
-}
-/** The app's types that have a member by this name: who is meant when nothing tells. */
-function likelyOwners({ program }, name) {
-    if (givesElements('types', name) || SAME_TYPE.has(name))
-        return [];
-    const owners = ownersOf(program, name);
-    return owners.length <= 8 ? owners : [];
-}
-function partType(type, name) {
-    if (!type)
-        return undefined;
-    if (type.name === 'Dictionary')
-        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
-    const index = type.labels?.indexOf(name) ?? -1;
-    return type.name === '()'
-        ? type.args[index >= 0 ? index : Number(name)]
-        : givesElements('types', name)
-            ? type
-            : undefined;
-}
-function readOf(analysis, value, name, to, expression, frame) {
-    const { program, solver } = analysis;
-    // an extension in a module that is not here may add it
-    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
-    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-    switch (value.kind) {
-        case 'object': {
-            const { thing } = value;
-            const { type } = thing;
-            const member = type && memberOf(program, type, name);
-            if (type && member?.kind === 'variable') {
-                members_readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                // an Objective-C property may have a getter of its own beside what it stores
-                const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-                if (getter && getter.fact.parameters.length === 0) {
-                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-                }
-            }
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (thing.form !== 'object')
-                readThing(analysis, thing, name, to, frame);
-            else if (givesElements('types', name))
-                analysis_put(analysis, to, value);
-            else if (member?.kind === 'dynamic')
-                members_readDynamically(analysis, member.methods, name, value, to, expression, frame);
-            // what is called on it may still tell which object is meant
-            else if (isMissing)
-                whenEmpty(analysis, to, 'unknown', miss);
-            return;
-        }
-        case 'case': {
-            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const member = owner && memberOf(program, owner, name);
-            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
-                const fact = owner.cases.get(value.name);
-                const self = { ...value, owner, ...(fact && { fact }) };
-                callGetter(analysis, member.variable, self, to, expression, frame);
-            }
-            else if (name === 'rawValue')
-                readRaw(analysis, value, to, frame);
-            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
-                analysis_put(analysis, to, value);
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'clinical': {
-            for (const system of SYSTEM) {
-                const variable = declaredType(program, system)?.variables.get(name);
-                if (!variable?.fact.getter)
-                    continue;
-                callGetter(analysis, variable, value, to, expression, frame);
-                return;
-            }
-            if (givesElements('types', name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'type': {
-            const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
-            if (member)
-                solver.flow(member.cell, to);
-            return;
-        }
-        case 'unknown':
-        case 'other-type':
-            analysis_put(analysis, to, value);
-            return;
-        case 'foreign':
-            readForeign(analysis, value.path, name, expression.site, value.tags, to);
-            return;
-        default: {
-            const isText = value.kind === 'constant' && typeof value.value === 'string';
-            const variable = isText ? memberOfTexts(analysis, name) : undefined;
-            if (variable)
-                callGetter(analysis, variable, value, to, expression, frame);
-            else if (givesElements('types', name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isText && isMissing)
-                miss();
-        }
-    }
-}
-/** A computed property that the app adds to the system's texts. */
-function memberOfTexts({ program }, name) {
-    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
-    return found.find((variable) => variable?.fact.getter);
-}
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function members_readDynamically(analysis, methods, name, self, to, expression, frame) {
-    for (const method of methods) {
-        const { site } = expression;
-        const member = takesKeyPath(method)
-            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
-            : { kind: 'constant', value: name, site, tags: NO_TAGS };
-        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
-        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
-    }
-}
-function cellWith(analysis, value) {
-    const cell = analysis_newCell(analysis);
-    analysis_put(analysis, cell, value);
-    return cell;
-}
-/** The system's types that an app may extend, and a clinical type may be seen as. */
-const SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
-/** The one enum of the app that has both the case and the member. */
-function onlyOwner({ program }, caseName, member) {
-    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
-}
-function members_readVariable(analysis, variable, thing, self, to, expression, frame) {
-    if (variable.fact.getter)
-        callGetter(analysis, variable, self, to, expression, frame);
-    else if (isStatic(variable))
-        analysis.solver.flow(globalCell(analysis, variable), to);
-    else {
-        const field = fieldOf(analysis, thing, variable.fact.name);
-        analysis.solver.flow(field, to, dropFlags);
-    }
-}
-function callGetter(analysis, variable, self, to, expression, frame) {
-    const info = analysis.program.getters.get(variable);
-    if (!info || isIdle(analysis, info))
-        return;
-    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
-    analysis_put(analysis, run.self, self);
-    const via = coerce(analysis, variable.fact.type);
-    if (via)
-        analysis.solver.flow(run.result, to, via);
-    else
-        analysis.solver.flow(run.result, to);
-}
-function readRaw(analysis, value, to, frame) {
-    const fact = value.fact ?? value.owner?.cases.get(value.name);
-    if (!value.owner) {
-        // `.allergyRecord.rawValue` of a type that is not declared here
-        analysis_put(analysis, to, value);
-        return;
-    }
-    if (fact?.raw) {
-        const raw = evaluate(analysis, fact.raw, frame);
-        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
-    }
-    else
-        analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
-}
-/** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
-function bindMethods(analysis, methods, self, to, expression, frame) {
-    for (const info of methods) {
-        const cell = analysis_newCell(analysis);
-        analysis_put(analysis, cell, self);
-        if (info.fact.isMessage && info.fact.parameters.length === 0) {
-            callFunction(analysis, info, cell, [], expression, frame, to);
-            return;
-        }
-        const isUnbound = self.kind === 'type' && isOfObjects(info);
-        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
-        analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
-/**
- * Calls that ask, read, share, or that a rule wants to know of.
- */
-
-
-
-function recordHit(analysis, name, given, call, frame, instead, receiver) {
-    if (!(0,sinks/* isSinkName */.$z)(name))
-        return;
-    const match = (0,sinks/* matchSink */.hi)(name, given);
-    if (!match)
-        return;
-    if (frame.file.isForeign && match.sink.isCommonName)
-        return;
-    const cells = match.at.map((index, position) => {
-        const arg = index === undefined ? undefined : given[index];
-        const path = match.sink.takes[position]?.path;
-        if (!arg || !path)
-            return arg?.cell;
-        return path.reduce((typed, part) => members_readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
-    });
-    const tags = callTags(analysis, call, frame);
-    analysis.hits.push({
-        sink: match.sink,
-        site: call.site,
-        frame: { ...frame, tags },
-        cells,
-        instead: instead.map(({ fact }) => fact.site),
-        ...(receiver !== undefined && { receiver }),
-    });
-}
-/** Whether a call asks, reads or shares, as far as its name and labels tell. */
-function isSinkCall(call) {
-    if (call.kind !== 'call')
-        return false;
-    const { callee, args } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/escapes.js
-
-
-
-
-/** The files that import a module of somebody else: a call that leads nowhere in another file leads to the system. */
-function filesWithStrangers(scans) {
-    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isStrange = (module) => !APPLE_MODULES.has(module) && !own.has(module);
-    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isStrange(value))).map(({ path }) => path));
-}
-/** The system's calls, and those of loggers and stores, that do nothing for a type's records. */
-const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey)$/;
-/** A call of code that is not here. */
-function recordEscape(analysis, name, base, given, call, frame, isKnown) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || !analysis.strangers.has(frame.file.path))
-        return;
-    const called = name.slice(name.lastIndexOf('.') + 1);
-    if (HARMLESS.test(called) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
-        return;
-    const reason = `they are handed to \`${name}\`, whose code is not here`;
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
-}
-/** A call of a closure that a value, a field or a parameter may hold. */
-function recordCallOfValue(analysis, callee, given, call, frame) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call))
-        return;
-    const reason = 'they are handed to a closure that is not seen to be set';
-    // what nobody passes, to a function that nobody calls, adds nothing
-    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
-}
-/** Classes of UIKit and Foundation: what an extension of one is called by is seen by its name alone. */
-function isOfTheSystem(type) {
-    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
-}
-/** The types that went where nobody sees what becomes of them, each with the first place. */
-function escapedTypes(analysis) {
-    const found = new Map();
-    // a call that may mean several things is known where one of them is
-    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
-    for (const one of analysis.escapes) {
-        if (known.has(one.site))
-            continue;
-        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
-            if (!found.has(type))
-                found.set(type, one);
-        }
-    }
-    return found;
-}
-/** Objects in objects that are looked into. */
-const DEPTH = 2;
-function typesIn(analysis, { values }, depth) {
-    return values.flatMap((value) => {
-        if (value.kind === 'object')
-            return depth === 0
-                ? []
-                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
-        if (value.tags.conditional !== undefined)
-            return [];
-        const clinical = value.kind === 'constant' ? undefined : toClinical(analysis, value);
-        return clinical?.kind === 'clinical' ? [clinical.type] : [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/unknown-calls.js
@@ -4617,17 +4465,17 @@ function handOut(analysis, made, base, given, call, frame, result) {
 /** Calls whatever function a cell holds. */
 function callValues(analysis, functions, given, call, frame, result) {
     recordCallOfValue(analysis, functions, given, call, frame);
+    analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
             callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
-        else if (value.kind === 'type' && frame.file.isForeign && call.kind === 'call') {
-            // a class that is handed on is made where it is called
-            analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
-        }
         else if (value.kind === 'foreign')
             callForeign(analysis, value.path, given, call, frame, result);
+        // `S()`, where `S` stands for a type, or a class that is handed on: it is made where it is called
+        else if (value.kind === 'type' && call.kind === 'call')
+            analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
         else if (value.kind === 'object' && value.thing.type) {
             for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
                 callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
@@ -4761,6 +4609,7 @@ function function_values_partOf(analysis, typed, index) {
 function mapValues(analysis, base, made, call) {
     const thing = newThing(analysis, 'dictionary', call.site);
     analysis.solver.flow(made, valuesOf(analysis, thing));
+    analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
         if (value.kind === 'object' && value.thing.form === 'dictionary') {
             analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
@@ -4848,6 +4697,8 @@ function callFree(analysis, name, given, call, frame, expected) {
         for (const arg of given)
             if (arg.label !== 'count' && arg.label !== 'capacity')
                 solver.flow(arg.cell, cell);
+        if (given.every(({ label }) => label === 'count' || label === 'capacity'))
+            analysis.nothing.cells.add(cell);
         const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
         return { cell, ...(type && { type }) };
     }
@@ -4885,8 +4736,10 @@ function callFree(analysis, name, given, call, frame, expected) {
         analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
         return { cell };
     }
-    if (SILENT.has(name))
+    if (SILENT.has(name)) {
+        analysis.nothing.cells.add(cell);
         return { cell };
+    }
     return undefined;
 }
 /** Views whose closure gets each element of the first argument. */
@@ -4941,6 +4794,7 @@ const SILENT = new Set([
 
 
 
+
 /** `T(…)`. */
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
@@ -4950,7 +4804,7 @@ function construct(analysis, call, type, frame) {
         return convert(analysis, call, frame, { name, args: [] });
     }
     if (info && info.kind !== 'extension')
-        return constructOwn(analysis, info, call, frame);
+        return constructOwn(analysis, info, call, frame, argumentsOf(program, type, call));
     const element = type.args[0];
     const wanted = call.args.map((arg) => ({
         ...(arg.label !== undefined && { label: arg.label }),
@@ -4980,7 +4834,13 @@ function construct(analysis, call, type, frame) {
     }
     return (callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame));
 }
-function constructOwn(analysis, info, call, frame) {
+/** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
+function argumentsOf(program, type, { callee }) {
+    if (type.args.length > 0 || callee.kind !== 'name')
+        return type.args;
+    return aliasedArguments(program, callee.name);
+}
+function constructOwn(analysis, info, call, frame, args) {
     const { program } = analysis;
     const type = { name: info.name, args: [] };
     const cell = analysis_newCell(analysis);
@@ -4994,7 +4854,10 @@ function constructOwn(analysis, info, call, frame) {
         const self = analysis_newCell(analysis);
         if (info.cases.size === 0)
             analysis_put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
-        callFunctions(analysis, inits.slice(0, 1), self, call, frame);
+        const [init] = inits;
+        const given = give(analysis, call, frame, init.fact.parameters);
+        bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
+        callFunctions(analysis, [init], self, call, frame, given);
         // an enum's init assigns one of its cases to self
         analysis.solver.flow(self, cell);
         return { cell, type };
@@ -5010,6 +4873,7 @@ function constructOwn(analysis, info, call, frame) {
     const given = give(analysis, call, frame, parameters);
     recordHit(analysis, info.name, given, call, frame, []);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    bindGenerics(analysis, thing, args, pairs(parameters, given), frame);
     for (const [index, arg] of given.entries()) {
         const parameter = arg.label === undefined
             ? arg.isTrailing
@@ -5028,6 +4892,13 @@ function constructOwn(analysis, info, call, frame) {
     for (const { fact } of stored)
         fieldOf(analysis, thing, fact.name);
     return { cell, type };
+}
+/** Arguments beside the parameters that their labels name. */
+function pairs(parameters, given) {
+    return given.map(({ label, cell }, index) => ({
+        parameter: label === undefined ? parameters[index] : parameters.find((it) => it.label === label),
+        cell,
+    }));
 }
 function lastCallable(parameters) {
     return parameters.findLast(type_names/* isCallable */.du);
@@ -5368,6 +5239,7 @@ function kept(analysis, base, keeps) {
         const name = nameOfValue(value);
         return name === undefined || keeps(name) ? value : undefined;
     });
+    analysis.nothing.cells.add(cell);
     return { cell, ...(base.type && { type: base.type }) };
 }
 function nameOfValue(value) {
@@ -5481,6 +5353,90 @@ function constantValue(fact) {
 }
 const removals_DEEPEST = 5;
 
+;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
+/**
+ * What follows `guard kind != .shots else { continue }` is of the values that are left.
+ */
+
+
+
+
+/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
+function frameWhere(analysis, test, frame) {
+    let after = frame;
+    for (const name of passed_over_namesIn(test)) {
+        const local = findName(after.scope, name);
+        const kept = local && keptWhere(analysis, local, test, name, frame);
+        if (!local || !kept)
+            continue;
+        // where nothing is left, nothing runs: no other object is meant there
+        whenEmpty(analysis, kept.cell, 'field', () => {
+            if (local.cell.values.length > 0)
+                analysis_put(analysis, kept.cell, nobody(test.site));
+        });
+        // what is put in later is there, whatever the test said before
+        const into = analysis_newCell(analysis);
+        analysis.solver.flow(into, kept.cell);
+        analysis.solver.flow(into, local.into ?? local.cell);
+        after = frames_innerFrame(after);
+        declareName(after.scope, name, { ...local, cell: kept.cell, into });
+    }
+    return after;
+}
+function passed_over_namesIn(test) {
+    if (test.kind === 'name')
+        return [test.name];
+    if (test.kind === 'operation')
+        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
+    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/sequences.js
+/**
+ * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
+ */
+
+
+
+
+/** How an element is come to, from a collection to an iterator to what that gives. */
+const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
+/** A collection may be its own iterator, or that of another. */
+const sequences_MOST_STEPS = 4;
+/** The elements of what a cell holds: of the system's collections these are the values themselves. */
+function elementsIn(analysis, from, at, frame) {
+    const names = frame.file.isForeign ? [] : STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0);
+    if (names.length === 0)
+        return from;
+    const to = analysis_newCell(analysis);
+    follow(from, 0);
+    return to;
+    function follow(cell, depth) {
+        analysis.solver.watch(cell, (value) => {
+            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
+            if (!method) {
+                analysis_put(analysis, to, value);
+                return;
+            }
+            const made = analysis_newCell(analysis);
+            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
+            // what the iterator gives is an element, whatever it is
+            if (method.fact.name === 'next' || method.fact.name === '[]')
+                analysis.solver.flow(made, to);
+            else
+                follow(made, depth + 1);
+        });
+    }
+    function stepOf(value, name) {
+        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+        const count = name === '[]' ? 1 : 0;
+        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
+            return [];
+        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
+        return methods.slice(0, 1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
 /**
  * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
@@ -5576,6 +5532,8 @@ function namesStore(analysis, receiver, depth) {
 /**
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
+
+
 
 
 
@@ -5706,8 +5664,10 @@ function executeGuard(analysis, branch, frame, outer) {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
             bind(analysis, condition.pattern, value, after, after);
         }
-        else if (condition.kind === 'test')
+        else if (condition.kind === 'test') {
             evaluate(analysis, condition.value, after);
+            after = frameWhere(analysis, condition.value, after);
+        }
         else if (!condition.negated)
             after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
     }
@@ -5777,10 +5737,10 @@ function enter(analysis, conditions, frame, act, from = 0) {
 function executeFor(analysis, statement, frame) {
     const collection = evaluate(analysis, statement.collection, frame);
     const inner = frames_innerFrame(frame);
-    let { cell } = collection;
+    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
     if (statement.where) {
         const { pattern, where } = statement;
-        const kept = pattern.kind === 'name' ? keptWhere(analysis, collection, where, pattern.name, frame) : undefined;
+        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
         const narrowed = kept?.cell ?? analysis_newCell(analysis);
         if (!kept)
             analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
@@ -5972,60 +5932,365 @@ function keepsTypes(program, name) {
     return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/self-type.js
+;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
 /**
- * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
+ * The static types of variables and calls, as far as the source tells.
+ */
+
+function typeOfVariable(analysis, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const { value } = fact;
+    if (value?.kind === 'call')
+        return typeOfCall(analysis, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,program_program/* findTypeInfo */.iL)(analysis.program, value.of.name);
+        const member = type && (0,program_program/* findVariable */.q3)(analysis.program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(analysis, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+    }
+    return undefined;
+}
+/** `Store()`, `Outer.Store()`, `Set<T>()`: a capital letter says that a type is made. */
+function typeOfCall(analysis, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,program_program/* findTypeInfo */.iL)(analysis.program, callee.name) || /^HK|^NS/.test(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/static-members.js
+/**
+ * Reading what belongs to a type: cases, static variables, `allCases`, the names that HealthKit gives its types.
  */
 
 
 
 
-/** The types that `Self` may be in a frame; undefined where it is the type around and no other. */
-function selfType(analysis, frame) {
-    const { owner, self } = frame;
-    if (!owner || !self || !hasOtherSelves(analysis.program, owner))
-        return undefined;
-    return typesOf(analysis, { cell: self, type: { name: owner.name, args: [] } });
-}
-/** The types of values, as values. */
-function typesOf(analysis, of) {
-    const { program, solver } = analysis;
+
+
+
+
+
+
+/** `of` is the type it is read of, which may have it from a protocol or a class above. */
+function static_members_readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
     const cell = analysis_newCell(analysis);
-    const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
-    const any = (type) => {
-        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
-            if (each.kind !== 'protocol')
-                analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
-    };
-    solver.watch(of.cell, (value) => {
-        if (value.kind === 'unknown') {
-            if (isNobody(value))
-                analysis_put(analysis, cell, value);
-            else if (declared)
-                any(declared);
-            return;
+    if (variable.fact.getter)
+        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
+    else
+        analysis.solver.flow(globalCell(analysis, variable), cell, dropFlags);
+    const type = typeOfVariable(analysis, variable);
+    return { cell, ...(type && { type }) };
+}
+/** `Type.name`; undefined where the type has no such member. */
+function staticMember(analysis, typeName, name, site, frame, expression) {
+    const { program } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const type = { name: info?.name ?? typeName, args: [] };
+    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
+    const member = info && staticMemberOf(program, info, name);
+    if (info && member) {
+        switch (member.kind) {
+            case 'case': {
+                const { fact } = member;
+                analysis_put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
+                // a case with values is a function that makes it: `map(Action.load)`
+                if (fact.parameters.length > 0) {
+                    const labels = fact.parameters.map(({ label }) => label ?? '_');
+                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
+                    analysis_put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+                }
+                return { cell, type };
+            }
+            case 'variable': {
+                const read = static_members_readGlobal(analysis, member.variable, expression, frame, info.name);
+                // a class property of Objective-C is what its getter gives
+                const getter = (0,program_program/* findMethods */.Gg)(program, info, name).find(({ fact }) => fact.isMessage);
+                if (getter?.fact.parameters.length === 0) {
+                    const self = analysis_newCell(analysis);
+                    analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+                    callFunction(analysis, getter, self, [], expression, frame, read.cell);
+                }
+                return read;
+            }
+            case 'all-cases':
+                putAllCases(analysis, info, site, cell);
+                return { cell, type: { name: 'Array', args: [type] } };
+            case 'methods':
+                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
+                return { cell };
         }
-        const type = value.kind === 'object'
-            ? value.thing.type
-            : value.kind === 'case'
-                ? value.owner
-                : value.kind === 'type'
-                    ? (0,program_program/* findTypeInfo */.iL)(program, value.name)
-                    : undefined;
-        if (!type)
-            return;
-        if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
-            any(type);
-        else
-            analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    }
+    if (name === 'self') {
+        analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+        return { cell };
+    }
+    if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
+        analysis_put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+        return { cell };
+    }
+    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
+    if (clinical && (!info || info.kind === 'extension')) {
+        analysis_put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (name === 'allCases' && members_SYSTEM.includes(type.name)) {
+        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
+            analysis_put(analysis, cell, clinicalValue(each, site, 'all', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
+        analysis_put(analysis, cell, { kind: 'fhir', name, site, tags });
+        return { cell, type };
+    }
+    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
+        analysis_put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
+        return { cell, type };
+    }
+    return undefined;
+}
+function putAllCases(analysis, info, site, cell) {
+    for (const [name, fact] of info.cases) {
+        analysis_put(analysis, cell, {
+            kind: 'case',
+            name,
+            owner: info,
+            fact,
+            site: fact.site.file ? fact.site : site,
+            tags: NO_TAGS,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/setters.js
+/**
+ * What runs when a property is set: its setter, which may fill another one, and the observers that are told of it.
+ */
+
+
+
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+function runSetters(analysis, variable, self, value, expression, frame) {
+    for (const setter of analysis.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length === 0)
+            continue;
+        const run = runFunction(analysis, setter, [...frame.calls, expression], frame.tags, frame);
+        const [given] = run.parameters;
+        if (given)
+            analysis.solver.flow(value, given);
+        if (self)
+            analysis.solver.flow(self, run.self);
+    }
+    return variable.fact.setter !== undefined;
+}
+/** Where a store into a variable goes that belongs to no object. */
+function storeStatic(analysis, variable, expression, frame) {
+    if (!isStatic(variable) || !analysis.program.setters.has(variable))
+        return globalCell(analysis, variable);
+    const into = analysis_newCell(analysis);
+    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
+    if (!isComputed)
+        analysis.solver.flow(into, globalCell(analysis, variable));
+    return into;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/key-value.js
+/**
+ * Properties by their names as texts: `[entry valueForKey:@"kind"]` and `[entry setValue:kind forKey:@"kind"]`, of an object
+ * or of each in a list. Objective-C's subscripts of the app's own are messages too: `shelf[@"labs"]`.
+ */
+
+
+
+
+
+
+/** The object of the app's own that a value is. */
+function ownType(value) {
+    return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+}
+function watchNames(analysis, key, see) {
+    analysis.solver.watch(key, (value) => {
+        if (value.kind === 'constant' && typeof value.value === 'string')
+            see(value.value);
     });
-    return { cell, ...(of.type && { type: of.type }) };
+}
+/** What the properties that a key names hold comes to `to`. */
+function readByKey(analysis, value, key, to, at, frame) {
+    if (!ownType(value))
+        return;
+    watchNames(analysis, key, (path) => {
+        const base = { cell: cellOf(analysis, value) };
+        const read = path.split('.').reduce((of, name) => members_readMember(analysis, of, name, at, frame), base);
+        analysis.solver.flow(read.cell, to);
+    });
+}
+function storeByKey(analysis, value, key, from, at, frame) {
+    if (!ownType(value))
+        return;
+    watchNames(analysis, key, (name) => {
+        const into = storeInto(analysis, { cell: cellOf(analysis, value) }, name, at, frame);
+        analysis.solver.flow(from, into);
+    });
+}
+const SUBSCRIPTS = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+/** What a subscript of the app's own gives for those values that have one; the others come to the cell that is left. */
+function readMessages(analysis, expression, base, index, frame) {
+    const { program, solver } = analysis;
+    const names = expression.args ? [] : SUBSCRIPTS.filter((name) => methodsNamed(program, name).length > 0);
+    if (names.length === 0)
+        return undefined;
+    const [found, rest] = [analysis_newCell(analysis), analysis_newCell(analysis)];
+    const given = { ...index, isTrailing: false, expression: expression.index };
+    const { site } = expression;
+    const methodOf = (type) => names.flatMap((name) => {
+        const callee = { kind: 'member', of: expression.of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: expression.index }], site, isMessage: true };
+        return nearest(program, type, name, call);
+    })[0];
+    solver.watch(base.cell, (value) => {
+        const type = ownType(value);
+        const method = type && methodOf(type);
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, value), [given], expression, frame, found);
+        else
+            solver.add(rest, value);
+    });
+    return { found, rest };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
+/**
+ * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readSubscript(analysis, expression, frame) {
+    const base = evaluateBase(analysis, expression, frame);
+    const index = evaluate(analysis, expression.index, frame);
+    if (expression.args?.[0]?.label === 'keyPath')
+        return readPath(analysis, expression, base, index, frame);
+    const key = keyType(analysis, expression, frame);
+    if (key)
+        return readKey(analysis, key, expression, frame);
+    const meant = frame.file.isForeign
+        ? undefined
+        : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+    if (!meant) {
+        const messages = readMessages(analysis, expression, base, index, frame);
+        if (!messages)
+            return readPlain(analysis, expression, base, index, frame);
+        const rest = readPlain(analysis, expression, { ...base, cell: messages.rest }, index, frame);
+        analysis.solver.flow(messages.found, rest.cell);
+        return rest;
+    }
+    const { owner, methods, others } = meant;
+    const first = methods[0] ?? others[0];
+    const given = (expression.args ?? []).map(({ label, value }) => {
+        const typed = value === expression.index ? index : evaluate(analysis, value, frame);
+        return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
+    });
+    const cell = analysis_newCell(analysis);
+    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
+    analysis.solver.watch(base.cell, (value) => {
+        // `self` of a static one is the type, and of one of objects an object
+        if (value.kind === 'type' && first && isOfObjects(first))
+            return;
+        const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
+        const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+    });
+    return { cell, ...(first?.fact.result && { type: first.fact.result }) };
+}
+/** What stands before the brackets: `Shelf["labs"]` means a subscript of the type itself. */
+function evaluateBase(analysis, { of }, frame) {
+    const base = evaluate(analysis, of, frame);
+    const name = base.type ? undefined : typeNamed(analysis.program, of, frame);
+    return name !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, name) ? { ...base, type: { name, args: [] } } : base;
+}
+/** `values[KindKey.self]`: a type of the app's own that says what is there where nobody put anything. */
+function keyType(analysis, { index }, frame) {
+    if (index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const name = typeNamed(analysis.program, index.of, frame);
+    const type = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
+    return type && DEFAULTS.some((member) => type.variables.has(member)) ? type : undefined;
+}
+/** Of EnvironmentKey, PreferenceKey and FocusedValueKey, and of keys of dependencies. */
+const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
+/** What is kept under a key that is a type: whoever holds the values holds the same. */
+function keptUnder(analysis, key) {
+    return analysis_memoize(analysis, `kept under ${key.name}`, () => analysis_newCell(analysis));
+}
+function readKey(analysis, key, expression, frame) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(keptUnder(analysis, key), cell);
+    let type;
+    for (const name of DEFAULTS) {
+        const first = key.variables.has(name)
+            ? staticMember(analysis, key.name, name, expression.site, frame, expression)
+            : undefined;
+        if (first)
+            analysis.solver.flow(first.cell, cell);
+        type ??= first?.type;
+    }
+    return { cell, ...(type && { type }) };
+}
+/** Where `of[index] = value` goes, where a key that is a type or a subscript of the app's own takes it. */
+function storeSubscript(analysis, expression, frame) {
+    const key = keyType(analysis, expression, frame);
+    return key && keptUnder(analysis, key);
+}
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function readPath(analysis, expression, base, path, frame) {
+    const cell = analysis_newCell(analysis);
+    const given = { ...base, isTrailing: false, expression: expression.of };
+    callValues(analysis, path.cell, [given], expression, frame, cell);
+    return { cell };
+}
+/** A dictionary's or a list's. */
+function readPlain(analysis, expression, base, index, frame) {
+    const { args = [], site } = expression;
+    const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
+    const read = readIndex(analysis, base, index.cell, site, tags);
+    for (const { label, value } of args)
+        if (label === 'default')
+            analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);
+    return read;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
 /**
  * Where assignments go.
  */
+
+
+
 
 
 
@@ -6051,7 +6316,7 @@ function lvalue(analysis, target, frame) {
             if (!variable)
                 return undefined;
             if (isStatic(variable))
-                return globalCell(analysis, variable);
+                return storeStatic(analysis, variable, target, frame);
             return storeInto(analysis, { cell: frame.self ?? analysis_newCell(analysis) }, variable.fact.name, target, frame);
         }
         case 'member': {
@@ -6061,13 +6326,16 @@ function lvalue(analysis, target, frame) {
             const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
             const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, target.name);
             if (variable)
-                return globalCell(analysis, variable);
+                return storeStatic(analysis, variable, target, frame);
             const base = evaluate(analysis, target.of, frame);
             return storeInto(analysis, base, target.name, target, frame);
         }
         case 'index': {
             if (target.args?.[0]?.label === 'keyPath')
                 return storeAlong(analysis, target, frame);
+            const own = storeSubscript(analysis, target, frame);
+            if (own)
+                return own;
             const base = evaluate(analysis, target.of, frame).cell;
             const into = analysis_newCell(analysis);
             storeIndex(analysis, base, evaluate(analysis, target.index, frame).cell, into);
@@ -6126,6 +6394,11 @@ function storeInto(analysis, base, name, expression, frame) {
             return;
         const { thing } = value;
         const variable = thing.type && (0,program_program/* findVariable */.q3)(analysis.program, thing.type, name);
+        if (variable && !isStatic(variable)) {
+            const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
+            if (isComputed)
+                return;
+        }
         const target = thing.form === 'object' && thing.type
             ? variable && isStatic(variable)
                 ? globalCell(analysis, variable)
@@ -6320,9 +6593,10 @@ function readDollar(analysis, expression, frame) {
     return plain;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/subscripts.js
+;// CONCATENATED MODULE: ./lib/code/types/operators.js
 /**
- * `of[index]`: a dictionary's value, an element, or what a subscript of the app's own gives.
+ * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`. They are functions
+ * whose name is a sign, and mean what their operands are.
  */
 
 
@@ -6330,56 +6604,71 @@ function readDollar(analysis, expression, frame) {
 
 
 
-
-
-function readSubscript(analysis, expression, frame) {
-    const base = evaluate(analysis, expression.of, frame);
-    const index = evaluate(analysis, expression.index, frame);
-    if (expression.args?.[0]?.label === 'keyPath')
-        return readPath(analysis, expression, base, index, frame);
-    const meant = frame.file.isForeign
-        ? undefined
-        : subscriptsOf(analysis.program, base.type, expression, limitAt(analysis, expression.site));
-    if (!meant)
-        return readPlain(analysis, expression, base, index, frame);
-    const { owner, methods, others } = meant;
-    const first = methods[0] ?? others[0];
-    const given = (expression.args ?? []).map(({ label, value }) => {
-        const typed = value === expression.index ? index : evaluate(analysis, value, frame);
-        return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
+/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
+function callOperator(analysis, expression, frame) {
+    const { operator, operands } = expression;
+    const call = operatorCall(expression);
+    const { program } = analysis;
+    const named = callableNamed(program, operator);
+    const declared = frame.file.isForeign ? [] : named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    if (declared.length === 0)
+        return undefined;
+    const given = operands.map((operand, index) => {
+        const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;
+        return { ...evaluate(analysis, operand, frame, type), isTrailing: false, expression: operand };
     });
     const cell = analysis_newCell(analysis);
-    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
-    analysis.solver.watch(base.cell, (value) => {
-        const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-        const method = (type && subscriptOf(analysis.program, type, expression)) ?? first;
-        if (method)
-            callFunction(analysis, method, cellOf(analysis, value), given, expression, frame, cell);
+    const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
+    const known = SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+    for (const info of known)
+        run(info);
+    const [first] = known;
+    if (first)
+        return { cell, ...(first.fact.result && { type: first.fact.result }) };
+    // the operands' values tell, where their types do not
+    for (const info of declared) {
+        let isRun = false;
+        for (const [index, { type }] of info.fact.parameters.entries()) {
+            const owner = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+            const operand = given[index];
+            if (!owner || !operand)
+                continue;
+            analysis.solver.watch(operand.cell, (value) => {
+                if (isRun || typeOf(value) !== owner.name)
+                    return;
+                isRun = true;
+                run(info);
+            });
+        }
+    }
+    for (const { cell: operand } of given)
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value);
+    return { cell, ...(given[0]?.type && { type: given[0].type }) };
+}
+/** Signs that the system gives a meaning to. */
+const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
+/** Whether the operands' types, as far as the source tells, are those of the parameters. */
+function isMeant(program, { fact }, given) {
+    return fact.parameters.some(({ type }, index) => {
+        const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+        const operand = given[index]?.type;
+        return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
     });
-    return { cell, ...(first?.fact.result && { type: first.fact.result }) };
 }
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
-function readPath(analysis, expression, base, path, frame) {
-    const cell = analysis_newCell(analysis);
-    const given = { ...base, isTrailing: false, expression: expression.of };
-    callValues(analysis, path.cell, [given], expression, frame, cell);
-    return { cell };
+function typeOf(value) {
+    return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
-/** A dictionary's or a list's. */
-function readPlain(analysis, expression, base, index, frame) {
-    const { args = [], site } = expression;
-    const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
-    const read = readIndex(analysis, base, index.cell, site, tags);
-    for (const { label, value } of args)
-        if (label === 'default')
-            analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);
-    return read;
+/** An operation as the call that it is. */
+function operatorCall({ operator, operands, site }) {
+    const args = operands.map((value) => ({ value }));
+    return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
 
 
 
@@ -6438,12 +6727,16 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'literal':
             if (expression.value !== null)
                 analysis_put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
+            else
+                analysis.nothing.cells.add(cell);
             return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
             const items = expression.items.map((item) => evaluate(analysis, item, frame, inner));
             for (const item of items)
                 solver.flow(item.cell, cell);
+            if (items.length === 0)
+                analysis.nothing.cells.add(cell);
             const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
             return { cell, ...(type && { type }) };
         }
@@ -6633,6 +6926,9 @@ function joinTexts(analysis, parts, site, frame) {
 }
 function evaluateOperation(analysis, expression, frame, expected) {
     const { operator, operands, site } = expression;
+    const own = callOperator(analysis, expression, frame);
+    if (own)
+        return own;
     const cell = analysis_newCell(analysis);
     if (operator === '&') {
         const [operand] = operands;
@@ -6698,10 +6994,339 @@ function evaluateMember(analysis, expression, frame, expected) {
     return members_readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/members.js
+/**
+ * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Says the same type in another form. */
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
+function members_readMember(analysis, base, name, expression, frame) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+    if (shared) {
+        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+        solver.flow(base.cell, run.self);
+        solver.flow(run.result, cell);
+        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+    }
+    analysis.nothing.makes.push([base.cell, cell]);
+    if (name === 'indices')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice } = value.tags;
+        const to = choice ? analysis_newCell(analysis) : cell;
+        // what belongs to an element is chosen with it
+        if (choice)
+            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        readOf(analysis, value, name, to, expression, frame);
+    });
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+        const owners = info
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,program_program/* descendants */.DG)(program, info))]
+            : likelyOwners(analysis, name);
+        for (const owner of owners) {
+            analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site));
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections({ program }, type, name) {
+    if (type && !makesCollection(type.name))
+        return undefined;
+    const all = membersNamed(program, name);
+    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    // without a type to tell, only where no other type has it
+    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
+        return undefined;
+    return program.getters.get(found);
+}
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }, type) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
+        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
+        name !== 'String');
+}
+/** The app's types that have a member by this name: who is meant when nothing tells. */
+function likelyOwners({ program }, name) {
+    if (givesElements('types', name) || SAME_TYPE.has(name))
+        return [];
+    const owners = ownersOf(program, name);
+    return owners.length <= 8 ? owners : [];
+}
+function partType(type, name) {
+    if (!type)
+        return undefined;
+    if (type.name === 'Dictionary')
+        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    const index = type.labels?.indexOf(name) ?? -1;
+    return type.name === '()'
+        ? type.args[index >= 0 ? index : Number(name)]
+        : givesElements('types', name)
+            ? type
+            : undefined;
+}
+function readOf(analysis, value, name, to, expression, frame) {
+    const { program, solver } = analysis;
+    // an extension in a module that is not here may add it
+    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
+    switch (value.kind) {
+        case 'object': {
+            const { thing } = value;
+            const { type } = thing;
+            const member = type && memberOf(program, type, name);
+            if (type && member?.kind === 'variable') {
+                members_readVariable(analysis, member.variable, thing, value, to, expression, frame);
+                // who stands for every object of a class stands for those of its subclasses too
+                const others = isStar(analysis, thing) && !frame.file.isForeign ? overridingVariables(program, type, name) : [];
+                for (const other of others) {
+                    if (!other.owner)
+                        continue;
+                    const heir = starOf(analysis, other.owner);
+                    members_readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
+                }
+                // an Objective-C property may have a getter of its own beside what it stores
+                const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+                if (getter && getter.fact.parameters.length === 0) {
+                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+                }
+            }
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (thing.form !== 'object')
+                readThing(analysis, thing, name, to, frame);
+            else if (givesElements('types', name))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'dynamic')
+                members_readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            // what is called on it may still tell which object is meant
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
+            return;
+        }
+        case 'case': {
+            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+            const member = owner && memberOf(program, owner, name);
+            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+                const fact = owner.cases.get(value.name);
+                const self = { ...value, owner, ...(fact && { fact }) };
+                callGetter(analysis, member.variable, self, to, expression, frame);
+            }
+            else if (name === 'rawValue')
+                readRaw(analysis, value, to, frame);
+            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'clinical': {
+            for (const system of members_SYSTEM) {
+                const variable = declaredType(program, system)?.variables.get(name);
+                if (!variable?.fact.getter)
+                    continue;
+                callGetter(analysis, variable, value, to, expression, frame);
+                return;
+            }
+            if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'type': {
+            const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
+            if (member)
+                solver.flow(member.cell, to);
+            return;
+        }
+        case 'unknown':
+        case 'other-type':
+            analysis_put(analysis, to, value);
+            return;
+        case 'foreign':
+            readForeign(analysis, value.path, name, expression.site, value.tags, to);
+            return;
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
+    }
+}
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }, name) {
+    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function members_readDynamically(analysis, methods, name, self, to, expression, frame) {
+    for (const method of methods) {
+        const { site } = expression;
+        const member = takesKeyPath(method)
+            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+            : { kind: 'constant', value: name, site, tags: NO_TAGS };
+        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
+        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
+    }
+}
+function cellWith(analysis, value) {
+    const cell = analysis_newCell(analysis);
+    analysis_put(analysis, cell, value);
+    return cell;
+}
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+/** The one enum of the app that has both the case and the member. */
+function onlyOwner({ program }, caseName, member) {
+    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
+}
+function members_readVariable(analysis, variable, thing, self, to, expression, frame) {
+    if (variable.fact.getter)
+        callGetter(analysis, variable, self, to, expression, frame);
+    else if (isStatic(variable))
+        analysis.solver.flow(globalCell(analysis, variable), to);
+    else {
+        const field = fieldOf(analysis, thing, variable.fact.name);
+        analysis.solver.flow(field, to, dropFlags);
+    }
+}
+function callGetter(analysis, variable, self, to, expression, frame) {
+    const info = analysis.program.getters.get(variable);
+    if (!info || isIdle(analysis, info)) {
+        analysis.nothing.cells.add(to);
+        return;
+    }
+    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+    analysis_put(analysis, run.self, self);
+    const via = coerce(analysis, variable.fact.type);
+    if (via)
+        analysis.solver.flow(run.result, to, via);
+    else
+        analysis.solver.flow(run.result, to);
+}
+function readRaw(analysis, value, to, frame) {
+    const fact = value.fact ?? value.owner?.cases.get(value.name);
+    if (!value.owner) {
+        // `.allergyRecord.rawValue` of a type that is not declared here
+        analysis_put(analysis, to, value);
+        return;
+    }
+    if (fact?.raw) {
+        const raw = evaluate(analysis, fact.raw, frame);
+        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
+    }
+    else
+        analysis_put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
+}
+/** Methods of something, as functions; Objective-C calls one without parameters by naming it. */
+function bindMethods(analysis, methods, self, to, expression, frame) {
+    for (const info of methods) {
+        const cell = analysis_newCell(analysis);
+        analysis_put(analysis, cell, self);
+        if (info.fact.isMessage && info.fact.parameters.length === 0) {
+            callFunction(analysis, info, cell, [], expression, frame, to);
+            return;
+        }
+        const isUnbound = self.kind === 'type' && isOfObjects(info);
+        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+        analysis_put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/environment.js
+/**
+ * SwiftUI's environment: `@Environment(\.kind)` holds what the app's extension of `EnvironmentValues` gives for that name,
+ * or what a view above put there: `.environment(\.kind, value)`.
+ */
+
+
+
+
+
+
+const VALUES = 'EnvironmentValues';
+/** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
+function environmentOf(analysis, variable) {
+    if (!variable.fact.modifiers.has('@Environment'))
+        return undefined;
+    const [made] = variable.fact.observers ?? [];
+    const [only] = made?.body ?? [];
+    const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
+    const value = call?.args[0]?.value;
+    const declared = value && valueNamed(analysis.program, value);
+    return declared && cellOfValue(analysis, declared, value);
+}
+function valueNamed({ types }, path) {
+    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+    return name === undefined ? undefined : types.get(VALUES)?.variables.get(name);
+}
+function cellOfValue(analysis, declared, at) {
+    if (!declared.fact.getter)
+        return globalCell(analysis, declared);
+    return analysis_memoize(analysis, `environment ${declared.id}`, () => {
+        const cell = analysis_newCell(analysis);
+        const frame = runs_topFrame(analysis, declared.file, VALUES, declared.owner, declared.fact.site.start);
+        callGetter(analysis, declared, { kind: 'type', name: VALUES, tags: NO_TAGS }, cell, at, frame);
+        return cell;
+    });
+}
+/** `.environment(\.kind, value)`. */
+function putIntoEnvironment(analysis, name, given, call, frame) {
+    const [path, value] = given;
+    if (name !== 'environment' || !path || !value)
+        return;
+    const declared = valueNamed(analysis.program, path.expression);
+    if (!declared)
+        return;
+    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
+    if (!isComputed)
+        analysis.solver.flow(value.cell, globalCell(analysis, declared));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/fields.js
 /**
  * Where values are kept: fields of objects, globals and static variables.
  */
+
 
 
 
@@ -6732,6 +7357,11 @@ function fieldOf(analysis, thing, name) {
         else
             analysis.solver.flow(initial, cell);
     }
+    else if (variable)
+        analysis.nothing.unset.push({ cell, variable });
+    const around = variable && environmentOf(analysis, variable);
+    if (around)
+        analysis.solver.flow(around, cell);
     if (variable && isFromOutside(variable))
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable && isWrapped(analysis, variable)) {
@@ -6787,6 +7417,10 @@ function initialOf(analysis, variable) {
                 return;
             const { cell: value } = evaluate(analysis, fact.value, frame, fact.type);
             analysis.solver.flow(value, cell);
+            if (fact.isConstant || !analysis.nothing.cells.delete(value))
+                return;
+            // it starts with nothing, and is filled later
+            analysis.nothing.unset.push({ cell, variable });
         });
         return cell;
     });
@@ -6822,6 +7456,8 @@ function globalCell(analysis, variable) {
             analysis.solver.flow(initial, cell, via);
         else
             analysis.solver.flow(initial, cell);
+        if (!variable.fact.value)
+            analysis.nothing.unset.push({ cell, variable });
         return cell;
     });
 }
@@ -6889,12 +7525,16 @@ function readPart(analysis, { cell: from, type }, index, label) {
     return { cell, ...(part && { type: part }) };
 }
 const KEYS = '\0keys';
-const VALUES = '\0values';
+const entries_VALUES = '\0values';
 function keysOf(analysis, thing) {
     return innerCell(analysis, thing, KEYS);
 }
 function valuesOf(analysis, thing) {
-    return innerCell(analysis, thing, VALUES);
+    return innerCell(analysis, thing, entries_VALUES);
+}
+/** Values under keys that are not told apart. */
+function unkeyedOf(analysis, thing) {
+    return innerCell(analysis, thing, '\0any');
 }
 function innerCell(analysis, thing, name) {
     const known = thing.fields.get(name);
@@ -6925,9 +7565,11 @@ function readEntry(analysis, thing, key, to) {
     const { solver } = analysis;
     const isOwn = thing.fields.has(key);
     const own = innerCell(analysis, thing, key);
+    if (!isOwn)
+        analysis.nothing.cells.add(own);
     solver.flow(own, to);
     // what was put in under a key that is not known may stand under this one
-    solver.flow(innerCell(analysis, thing, '\0any'), to, narrow);
+    solver.flow(unkeyedOf(analysis, thing), to, narrow);
     if (isOwn)
         return;
     // what it took over is its own from now on
@@ -6951,6 +7593,7 @@ function storeEntry(analysis, thing, name) {
 function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
+    analysis.nothing.makes.push([base.cell, cell]);
     solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
             analysis_put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
@@ -7033,6 +7676,7 @@ function putEntry(analysis, thing, key, value) {
 
 
 
+
 /** A method of a collection, or of something treated as one. Undefined for any other. */
 function callBuiltin(analysis, base, name, given, call, frame) {
     const isAtPlace = name === 'object' && given[0]?.label === 'at';
@@ -7048,7 +7692,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         case 'pairs':
             return pair(analysis, [base, ...given], call);
         case 'entry':
-            return lookUp(analysis, base, given[0]?.cell ?? cell, call);
+            return lookUp(analysis, base, given[0]?.cell ?? cell, call, frame);
         case 'place': {
             const [index] = given;
             if (!index)
@@ -7058,7 +7702,8 @@ function callBuiltin(analysis, base, name, given, call, frame) {
     }
     if (method.stores) {
         store(analysis, base, method.stores, given, call, frame);
-        return { cell };
+        if (method.gives === 'nothing')
+            return { cell };
     }
     const closures = method.closure ? given.filter(isFunctionLike) : [];
     if (closures.length > 0)
@@ -7120,13 +7765,13 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
 }
 function isText(analysis, { type }, { callee }) {
     if (type)
-        return TEXTS.has(type.name);
+        return builtins_TEXTS.has(type.name);
     const of = callee.kind === 'member' ? callee.of : undefined;
     if (of?.kind !== 'literal' && of?.kind !== 'name')
         return of?.kind === 'text';
     return typeof constantOf(analysis, of) === 'string';
 }
-const TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
+const builtins_TEXTS = new Set(['String', 'Substring', 'NSString', 'NSMutableString']);
 /** Lists that are made one list. */
 function isOfLists({ type }, { callee, args }) {
     const list = callee.kind === 'member' && callee.of?.kind === 'list' ? callee.of : undefined;
@@ -7166,11 +7811,13 @@ function store(analysis, base, where, given, call, frame) {
         analysis.solver.watch(base.cell, (it) => {
             if (it.kind === 'object' && it.thing.form === 'dictionary')
                 putEntry(analysis, it.thing, key.cell, value.cell);
+            else
+                storeByKey(analysis, it, key.cell, value.cell, call, frame);
         });
         return;
     }
     const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
-    const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
+    const isWhole = base.type === undefined || !builtins_TEXTS.has(base.type.name);
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
@@ -7178,12 +7825,13 @@ function store(analysis, base, where, given, call, frame) {
         emit(analysis, frame, part, target ?? base.cell);
     }
 }
-function lookUp(analysis, base, key, call) {
+function lookUp(analysis, base, key, call, frame) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
     solver.watch(base.cell, (value) => {
         if (value.kind === 'unknown')
             analysis_put(analysis, cell, value);
+        readByKey(analysis, value, key, cell, call, frame);
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
         const { thing } = value;
@@ -7207,6 +7855,7 @@ function lookUp(analysis, base, key, call) {
 /**
  * Calls of a member: of a type, of a value, or of whatever type the place wants.
  */
+
 
 
 
@@ -7343,6 +7992,7 @@ function callMethod(analysis, base, name, call, frame) {
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
     const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
+    putIntoEnvironment(analysis, name, given, call, frame);
     const builtin = callBuiltin(analysis, base, name, given, call, frame);
     // what the values are decides, where their types are the app's
     const result = builtin?.cell ?? analysis_newCell(analysis);
@@ -7590,7 +8240,12 @@ function callFunctions(analysis, infos, self, call, frame, known) {
 }
 /** Connects a call with the run of a function. */
 function callFunction(analysis, info, self, given, call, frame, result) {
-    if (isIdle(analysis, info) || !analysis.fuel.connect(call.site))
+    if (isIdle(analysis, info)) {
+        // it gives no type
+        analysis.nothing.cells.add(result);
+        return;
+    }
+    if (!analysis.fuel.connect(call.site))
         return;
     const run = runFunction(analysis, info, [...frame.calls, call], callTags(analysis, call, frame), frame);
     if (self)
@@ -8314,6 +8969,8 @@ function calls_callName(taint, call, name, frame, expected) {
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
         return make(taint, call, { name, args: [] }, frame);
     // a method of one of the system's types, from an extension of it
@@ -8468,10 +9125,23 @@ function callMethods(taint, call, methods, self, frame, { limit, of } = {}) {
             }
             return given[at]?.typed.cell;
         });
-        callInfo(taint, info, own, args, call.site, cell, frame.calls);
+        const backs = info.fact.parameters.map(({ isShared: isInout }, index) => {
+            const at = isInout ? matched?.[index] : undefined;
+            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+        });
+        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs);
     }
     const type = first?.fact.result;
     return { cell, ...(type && { type }) };
+}
+/** Where what a function puts into an `inout` parameter goes: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
 }
 /** Where a struct goes whose method changes it: back to where it stands. */
 function selfTarget(taint, self, of, frame) {
@@ -8913,7 +9583,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             if (expression.args?.[0]?.label === 'keyPath')
                 return evaluate_readPath(taint, base, visit(index), expression, frame);
             const limit = createLimit();
-            const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, limit);
+            const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
             if (meant)
                 return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
             visit(index);
@@ -9854,14 +10524,14 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
                 const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
                 addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
-                if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
+                if (choice && collect_isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
                     const at = collect_place(choice.site);
                     unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
                 }
             }
             else if (value.kind === 'unknown' &&
                 !isNobody(value) &&
-                isMeant(hit) &&
+                collect_isMeant(hit) &&
                 hit.frame.tags.conditional === undefined &&
                 value.tags.conditional === undefined) {
                 const at = collect_place(value.site);
@@ -9872,7 +10542,7 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
 }
 const UNKNOWN_INDEX = 'the index is not known';
 /** Whether a call is the sink for sure, so that an unknown argument is an unknown type. */
-function isMeant({ sink: { isCommonName }, receiver }) {
+function collect_isMeant({ sink: { isCommonName }, receiver }) {
     return !isCommonName || (receiver !== undefined && receiver === isCommonName);
 }
 /** With a known sample type that type is read and no other; without one, each type that can hold the resource. */
@@ -9882,7 +10552,13 @@ function narrowingOf(analysis, { sink, cells }) {
     if (predicates.length === 0)
         return { types: [], used: [] };
     const isKnown = values('read').some((value) => toClinical(analysis, value)?.kind === 'clinical');
-    const types = predicates.flatMap((value) => fhirTypes(value).map((type) => ({ type, site: value.site, tags: value.tags })));
+    // a type that is not known is one of those that hold the resource, and need not be each of them
+    const isOpen = values('read').some((value) => value.kind === 'unknown' && !isNobody(value));
+    const types = predicates.flatMap((value) => {
+        const all = fhirTypes(value);
+        const tags = isOpen && all.length > 1 ? { ...value.tags, upperBound: true } : value.tags;
+        return all.map((type) => ({ type, site: value.site, tags }));
+    });
     return { types: isKnown ? [] : types, used: predicates.map(({ site }) => placeKey(site)) };
 }
 /** What a package reads by the name of a FHIR resource, where it is given no type. */
@@ -10231,51 +10907,17 @@ function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
-/**
- * What the record flow has to know of the type flow: a small part of it, so that the rest can be let go of before.
- */
-
-
-function readsOf(analysis) {
-    const calls = new Map();
-    const paths = new Set();
-    for (const { sink, cells, site } of analysis.hits) {
-        for (const [index, taken] of sink.takes.entries()) {
-            if (!taken.roles.includes('read'))
-                continue;
-            paths.add(site.file.path);
-            const values = cells[index]?.values ?? [];
-            const types = values.flatMap((value) => {
-                const clinical = toClinical(analysis, value);
-                return clinical?.kind === 'clinical' ? [clinical.type] : [];
-            });
-            if (types.length === 0)
-                continue;
-            const key = (0,facts_source/* siteKey */.Dd)(site);
-            const known = calls.get(key);
-            const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
-            calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
-        }
-    }
-    return { calls, paths, hasPackage: analysis.hits.some(record_reads_isOfPackage) };
-}
-function record_reads_isOfPackage({ sink: { foreign } }) {
-    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
-}
-
+// EXTERNAL MODULE: ./lib/code/program/kept-functions.js
+var kept_functions = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/code/program/holders.js
 var holders = __webpack_require__(2397);
-// EXTERNAL MODULE: ./lib/code/program/kept-functions.js
-var kept_functions = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
 /**
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
  * calls them may stand in a file that was not opened.
  */
-
 
 
 
@@ -10311,7 +10953,7 @@ function namesBehind(role, { analysis, units }) {
     const names = new Set();
     const unitsByPlace = createLookUp(units);
     const declared = placesOfDeclarations(program);
-    const hits = analysis.hits.filter((hit) => isMeant(hit) && hit.frame.tags.conditional === undefined);
+    const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.frame.tags.conditional === undefined);
     const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
     // a closure runs once for nobody beside the runs for its callers
     const reached = new Set(hits.filter((hit) => cellsOf(hit).some(isReached)).map(({ site }) => `${site.file.path}:${site.start}`));
@@ -10348,37 +10990,20 @@ function namesBehind(role, { analysis, units }) {
             names.add(name);
     return names;
 }
-/** The first call of each role in question that nothing reached, though its function is called: what was passed was lost on
- *  the way, and is not known to be nothing. */
-function findLost(said, { analysis, units }) {
-    const unitsByPlace = createLookUp(units);
-    return rolesInQuestion(said).flatMap((role) => {
-        const hits = analysis.hits.filter((hit) => isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined);
-        const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
-        const reached = new Set(hits.filter((hit) => cellsOf(hit).some(({ values }) => values.length > 0)).map(({ site }) => site));
-        const lost = hits.find((hit) => {
-            if (reached.has(hit.site) || cellsOf(hit).length === 0)
-                return false;
-            const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
-            return around && units.some((other) => other !== around && isLedTo(other, around.unit));
-        });
-        if (!lost)
-            return [];
-        const at = (0,facts_source/* locate */.x5)(lost.site.file, lost.site.start, lost.site.end);
-        return [{ role, reason: 'what comes here is passed by calls that cannot be followed', at }];
-    });
+function uncalled_placeKey({ file, start }) {
+    return `${file.path}:${start}`;
 }
 function isReached({ values }) {
     return values.some((value) => !isNobody(value));
 }
 /** Where parameters and variables are declared: what comes to one of these from nobody is no closure's. */
-function placesOfDeclarations({ everyFunction, everyVariable, getters }) {
-    const functions = [...everyFunction, ...getters.values()];
+function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }) {
+    const functions = [...everyFunction, ...getters.values(), ...[...setters.values()].flat()];
     const sites = [
         ...functions.flatMap(({ fact }) => fact.parameters.map(({ site }) => site)),
         ...everyVariable.map(({ fact }) => fact.site),
     ];
-    return new Set(sites.map(({ file, start }) => `${file.path}:${start}`));
+    return new Set(sites.map(uncalled_placeKey));
 }
 /** The piece of code that a place is in: the last that is declared before it. */
 function createLookUp(units) {
@@ -10455,11 +11080,101 @@ function uncalled_plainName(name) {
 }
 const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
 
+;// CONCATENATED MODULE: ./lib/code/types/lost.js
+/**
+ * Calls that nothing was seen to reach, though the code around them runs: what was passed was lost on the way, and is not
+ * known to be nothing. However a type came there, by whatever is not understood here, it may have come.
+ */
+
+
+
+
+
+
+/** The first such call of each role in question. */
+function findLost(said, { analysis, units }) {
+    const roles = rolesInQuestion(said);
+    const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.instead.length === 0 && hit.frame.tags.conditional === undefined);
+    if (roles.length === 0 || hits.length === 0)
+        return [];
+    const unitsByPlace = createLookUp(units);
+    const nothing = reachOfNothing(analysis.nothing, (cell) => analysis.solver.flowsFrom(cell), units);
+    const declared = placesOfDeclarations(analysis.program);
+    const keepers = [...new Set([...(0,kept_functions/* findKeepers */.J)(analysis.program).values()].flat())];
+    const isKeptCalled = keepers.some((keeper) => units.some(({ mentions }) => (0,kept_functions/* callsKept */.G)(mentions, keeper)));
+    /** A closure runs, though nobody is seen to call it, where one that is kept is called; a function does not. */
+    const isClosures = (value) => isKeptCalled &&
+        isNobody(value) &&
+        'site' in value &&
+        value.site !== undefined &&
+        !declared.has(uncalled_placeKey(value.site));
+    const isKnown = (cell) => nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value));
+    /** What nobody is seen to call does not run: of an enum there is then no case either. */
+    const isRun = (hit) => {
+        const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
+        if (!around || (uncalled_ownerOf(around.unit)?.cases.size ?? 0) === 0)
+            return true;
+        return units.some((other) => other !== around && isLedTo(other, around.unit));
+    };
+    return roles.flatMap((role) => {
+        const cellsOf = (hit) => cellsFor(hit, role);
+        const known = new Set(hits.filter((hit) => cellsOf(hit).some(isKnown)).map(({ site }) => site));
+        const lost = hits.find((hit) => !known.has(hit.site) && cellsOf(hit).length > 0 && isRun(hit));
+        if (!lost)
+            return [];
+        const at = (0,facts_source/* locate */.x5)(lost.site.file, lost.site.start, lost.site.end);
+        return [{ role, reason: 'what comes here could not be followed', at }];
+    });
+}
+function cellsFor({ sink, cells }, role) {
+    return sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
+}
+/** Whether a value says what is asked for or read. An object, a function or the name of a type is on its way to one. */
+function decides(value) {
+    if (value.kind === 'object')
+        return value.thing.form === 'dictionary';
+    return value.kind !== 'type' && value.kind !== 'function' && value.kind !== 'numbers';
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
+/**
+ * What the record flow has to know of the type flow: a small part of it, so that the rest can be let go of before.
+ */
+
+
+function readsOf(analysis) {
+    const calls = new Map();
+    const paths = new Set();
+    for (const { sink, cells, site } of analysis.hits) {
+        for (const [index, taken] of sink.takes.entries()) {
+            if (!taken.roles.includes('read'))
+                continue;
+            paths.add(site.file.path);
+            const values = cells[index]?.values ?? [];
+            const types = values.flatMap((value) => {
+                const clinical = toClinical(analysis, value);
+                return clinical?.kind === 'clinical' ? [clinical.type] : [];
+            });
+            if (types.length === 0)
+                continue;
+            const key = (0,facts_source/* siteKey */.Dd)(site);
+            const known = calls.get(key);
+            const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+            calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
+        }
+    }
+    return { calls, paths, hasPackage: analysis.hits.some(record_reads_isOfPackage) };
+}
+function record_reads_isOfPackage({ sink: { foreign } }) {
+    return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
 /**
  * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
  * such files: the engine behind it is large.
  */
+
 
 
 
@@ -11087,8 +11802,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readSwift)
 });
 
-// EXTERNAL MODULE: ./lib/code/facts/blank.js
-var blank = __webpack_require__(4595);
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
@@ -11102,6 +11817,10 @@ var sinks = __webpack_require__(7695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__(2070);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
+/**
+ * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
+ */
+
 
 
 /** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
@@ -11162,7 +11881,7 @@ function group({ first, rest }, lower, unit) {
     if (rest.length === 0)
         return lower(first);
     const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
-    const at = weights.lastIndexOf(Math.min(...weights));
+    const at = weights.lastIndexOf((0,lists/* least */.YG)(weights));
     const outermost = rest[at];
     if (!outermost)
         return lower(first);
@@ -11995,10 +12714,12 @@ function lowerVariables(node, unit) {
             return { pattern, ...(value && { value }) };
         const computed = (0,syntax/* childOf */.GG)(group, 'computed_value');
         const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
+        const setting = computed && (0,syntax/* findType */.up)(computed, 'computed_setter');
+        const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
         const observing = (0,syntax/* findType */.up)(group, 'willset_didset_block');
         const making = valueNode ? undefined : lowerMaking(node, unit);
         const observers = [
-            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => bodyFact('set', clause, unit)) : []),
+            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
             ...(making ? [making] : []),
         ];
         return {
@@ -12009,6 +12730,7 @@ function lowerVariables(node, unit) {
                 ...(type && { type }),
                 ...(value && { value }),
                 ...(getter && { getter }),
+                ...(setter && { setter }),
                 ...(observers.length > 0 && { observers }),
                 modifiers,
                 ...(isConstant && { isConstant }),
@@ -12063,14 +12785,28 @@ function lowerGetter(node, result, modifiers, available, unit) {
         site: (0,lowering/* siteOf */.z)(node, unit),
     };
 }
-function bodyFact(name, node, unit) {
+/** `willSet` is told what comes; what `didSet` is told is gone. */
+function lowerObserver(clause, type, unit) {
+    return clause.type === 'willset_clause'
+        ? bodyFact('set', clause, unit, NEW_VALUE, type)
+        : bodyFact('set', clause, unit);
+}
+/** What a setter calls what it is given, where it gives it no name. */
+const NEW_VALUE = 'newValue';
+function bodyFact(name, node, unit, given, type) {
     const statements = (0,syntax/* findType */.up)(node, 'statements');
     const body = statements ? lowerStatements(statements, unit) : [];
-    return { name, parameters: [], body, modifiers: new Set(), site: (0,lowering/* siteOf */.z)(node, unit) };
+    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const named = (0,syntax/* findType */.up)(node, 'simple_identifier');
+    const inner = named ? (0,lowering/* textOf */.b)(named, unit).replaceAll('`', '') : given;
+    const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
+    return { name, parameters, body, modifiers: new Set(), site };
 }
 function lowerFunction(node, unit) {
     const isInit = node.type === 'init_declaration';
-    const nameNode = node.children.find(({ field, type }) => field === 'name' && type === 'simple_identifier');
+    // the name of an operator is its sign
+    const nameNode = node.children.find(({ field, type }) => field === 'name' && !declarations_TYPES.test(type));
+    const isOperator = node.type === 'function_declaration' && nameNode?.type !== 'simple_identifier';
     const arrow = node.children.findIndex(({ type }) => type === '->');
     const result = arrow < 0 ? undefined : typeIn({ ...node, children: node.children.slice(arrow) }, unit);
     const block = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'function_body');
@@ -12087,6 +12823,7 @@ function lowerFunction(node, unit) {
         ...(otherName !== undefined && { otherName }),
         ...(otherName === undefined &&
             ASYNC.test(unit.text.slice(node.start, block?.start ?? node.start)) && { isAsync: true }),
+        ...genericsOf(node, unit),
         name: isInit
             ? 'init'
             : node.type === 'subscript_declaration'
@@ -12094,7 +12831,7 @@ function lowerFunction(node, unit) {
                 : nameNode
                     ? (0,lowering/* textOf */.b)(nameNode, unit).replaceAll('`', '')
                     : '',
-        parameters: lowerParameters(node, unit),
+        parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
         ...(result && { result }),
         body,
         modifiers: modifiersOf(node, unit),
@@ -12102,6 +12839,17 @@ function lowerFunction(node, unit) {
         site: (0,lowering/* siteOf */.z)(nameNode ?? node, unit),
     };
 }
+function withoutLabel({ label: _, ...rest }) {
+    return rest;
+}
+/** `<S: Source, Output>`. */
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
+    const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => (0,syntax/* findType */.up)(each, 'type_identifier') ?? []) : [];
+    return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b)(each, unit)) } : {};
+}
+/** The result has the same field as the name. */
+const declarations_TYPES = /_type$|^type_/;
 /** After the parameters: a parameter may be an `async` closure. */
 const ASYNC = /\)\s*async\b[^)]*$/;
 /** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
@@ -12168,6 +12916,7 @@ function lowerTypeDeclaration(node, unit) {
         name,
         kind,
         supertypes,
+        ...genericsOf(node, unit),
         ...lowerMembers(body ? (0,syntax/* namedChildren */.TP)(body) : [], unit),
         modifiers: modifiersOf(node, unit),
         ...(available !== undefined && { available }),
@@ -12308,7 +13057,11 @@ const NAMES = [
     /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
-const REGULAR = /\/(?<=[=(,:[]\s{0,20}\/|\b(?:return|in)\s{1,20}\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}\/(?![/*])/g;
+const REGULAR = /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
+/** The same between `#/` and `/#`: what stands in it is blank in the code. */
+const HASHED = /(#+)\/\s*\/\1/g;
+/** A name of any signs, blank in the code too: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0451-escaped-identifiers.md */
+const RAW_NAME = /` +`/g;
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
     let result = text;
@@ -12316,6 +13069,8 @@ function olderSpelling(text, code) {
         result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
     for (const pattern of NAMES)
         result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
+    result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
+    result = replaced(result, code, HASHED, (found) => `""${found.slice(2).replace(/[^\r\n]/g, ' ')}`);
     return replaced(result, code, REGULAR, (found) => `"${' '.repeat(found.length - 2)}"`);
 }
 function replaced(text, code, pattern, make) {
@@ -13823,7 +14578,7 @@ function keepsFunction(program, { fact: { type, value, getter } }) {
 /** The function that a type is, or holds several of. */
 function functionIn(program, type) {
     const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, type)));
-    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, inner.args[1]) : inner;
+    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
     return held.name === '->' ? held : undefined;
 }
 /** Whether code calls what a variable keeps, or hands it on. */
@@ -13890,8 +14645,12 @@ function findMentions(code, defaults) {
     const references = new Set();
     const macros = new Set();
     const assign = (target) => {
-        if (target.kind === 'name' || target.kind === 'member')
+        if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
+            // what a property of Objective-C is kept in
+            if (target.name.startsWith('_'))
+                assigned.add(target.name.slice(1));
+        }
         else if (target.kind === 'index' || target.kind === 'cast')
             assign(target.kind === 'index' ? target.of : target.value);
         else if (target.kind === 'tuple')
@@ -14009,9 +14768,14 @@ function findMentions(code, defaults) {
             case 'other':
                 expression.parts.forEach(visit);
                 return;
-            case 'operation':
+            case 'operation': {
                 expression.operands.forEach(visit);
+                // an operator of the app's own is called like this
+                const { operator, operands, site } = expression;
+                const args = operands.map((value) => ({ value }));
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
                 return;
+            }
             case 'literal':
                 if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
                     names.add(expression.value);
@@ -14260,6 +15024,7 @@ function isMissing({ types, aliases, variables }, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sO: () => (/* binding */ SETTER),
   TB: () => (/* binding */ buildProgram),
   DG: () => (/* binding */ descendants),
   Gd: () => (/* binding */ findCase),
@@ -14267,9 +15032,12 @@ __webpack_require__.d(__webpack_exports__, {
   iL: () => (/* binding */ findTypeInfo),
   q3: () => (/* binding */ findVariable),
   OZ: () => (/* binding */ lineage),
-  Zg: () => (/* binding */ resolveAlias)
+  Zg: () => (/* binding */ resolveAlias),
+  eJ: () => (/* binding */ settersOf)
 });
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
@@ -14420,6 +15188,7 @@ function upperFirst(text) {
  */
 
 
+
 /** `others` are paths of files that belong to the target and are not parsed. */
 function buildProgram(files, isPartial = false, others = []) {
     const types = new Map();
@@ -14466,6 +15235,9 @@ function buildProgram(files, isPartial = false, others = []) {
                 functions: new Map(),
                 variables: new Map(),
                 cases: new Map(),
+                generics: [],
+                bases: [],
+                site: fact.site,
                 ...(outer && { outer }),
             };
             types.set(ownName, type);
@@ -14474,6 +15246,11 @@ function buildProgram(files, isPartial = false, others = []) {
             type.kind = fact.kind;
         for (const { name } of fact.supertypes)
             type.supertypes.add(name);
+        for (const base of fact.supertypes)
+            if (base.args.length > 0)
+                type.bases.push(base);
+        if (type.generics.length === 0)
+            (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
         for (const it of fact.cases)
             type.cases.set(it.name, it);
         for (const it of fact.variables) {
@@ -14513,6 +15290,12 @@ function buildProgram(files, isPartial = false, others = []) {
         if (fact.getter)
             getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
     }
+    const setters = new Map();
+    for (const variable of everyVariable) {
+        const own = settersOf(variable);
+        if (own.length > 0)
+            setters.set(variable, own);
+    }
     const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
     const subtypes = new Map();
     for (const type of types.values())
@@ -14527,6 +15310,7 @@ function buildProgram(files, isPartial = false, others = []) {
         everyFunction,
         everyVariable,
         getters,
+        setters,
         methods,
         members,
         subtypes,
@@ -14534,6 +15318,18 @@ function buildProgram(files, isPartial = false, others = []) {
         isForeign: (path) => foreign.has(path),
     };
 }
+/** The setter and the observers of a variable, told apart by their order. */
+function settersOf({ id, fact, file, owner }) {
+    const all = [...(fact.setter ? [fact.setter] : []), ...(fact.observers ?? [])];
+    return all.map((one, index) => ({
+        id: -id - (index + 1) / 10,
+        fact: { ...one, name: `${fact.name}${SETTER}` },
+        file,
+        ...(owner && { owner }),
+    }));
+}
+/** What a setter is called: no code calls it by that. */
+const SETTER = '.set';
 const SWIFT = /\.swift$/;
 const MESSAGING = /\.mm?$/;
 /** The names that a method has in the other language, where the target speaks both. */
@@ -14650,7 +15446,7 @@ function findMethods(program, type, name) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2474);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2474);
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
@@ -14659,9 +15455,11 @@ function findMethods(program, type, name) {
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2397);
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5676);
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7823);
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
+
 
 
 
@@ -14696,14 +15494,8 @@ function listUnits(program) {
         const { fact, owner } = variable;
         if (fact.value)
             add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
-        for (const [index, observer] of (fact.observers ?? []).entries()) {
-            addFunction({
-                id: -variable.id - (index + 1) / 10,
-                fact: { ...observer, name: `${fact.name}.set` },
-                file: variable.file,
-                ...(owner && { owner }),
-            });
-        }
+        for (const setter of (0,_program_js__WEBPACK_IMPORTED_MODULE_8__/* .settersOf */ .eJ)(variable))
+            addFunction(setter);
     }
     for (const info of program.everyFunction)
         addFunction(info);
@@ -14736,9 +15528,9 @@ function findRelevant(program) {
     const byAssigned = new Map();
     for (const [index, { mentions }] of units.entries()) {
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(byAssigned, name, index);
     }
     /** How many calls away from where types flow. */
     const chosen = new Map();
@@ -14767,6 +15559,9 @@ function findRelevant(program) {
             // who calls it decides what it gets; who reads a property or a list does nothing with it by that alone
             const { fact, alsoNamed = [], owner } = unit.info;
             const next = takesSomething(program, fact) ? distance : distance + 1;
+            // who sets a property calls its setter
+            if (fact.name.endsWith(_program_js__WEBPACK_IMPORTED_MODULE_8__/* .SETTER */ .sO) && fact.parameters.length > 0)
+                choose(byAssigned.get(fact.name.slice(0, -_program_js__WEBPACK_IMPORTED_MODULE_8__/* .SETTER */ .sO.length)), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
                 // hundreds of functions may be called alike
                 const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(named)}`;
@@ -14798,8 +15593,9 @@ function findRelevant(program) {
             for (const keeper of keepers.get(name) ?? [])
                 chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .callsKept */ .G)(it, keeper));
             // who fills what is read here has a say in it
-            if (program.members.get(name)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
-                choose(byAssigned.get(name), 0);
+            const plain = name.startsWith('_') ? name.slice(1) : name;
+            if (program.members.get(plain)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
+                choose(byAssigned.get(plain), 0);
             }
         }
     }

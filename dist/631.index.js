@@ -1,119 +1,6 @@
-export const id = 3136;
-export const ids = [3136];
+export const id = 631;
+export const ids = [631];
 export const modules = {
-
-/***/ 143:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s8: () => (/* binding */ dictionaryIn)
-/* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
-function textIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return value;
-    if (value?.kind === 'number' || value?.kind === 'boolean')
-        return { value: String(value.value), at: value.at };
-    return undefined;
-}
-/** The texts of the list under a key; of a single text, that one. */
-function textsIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return [value];
-    if (value?.kind !== 'array')
-        return [];
-    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
-}
-/** The dictionary under a key, empty where there is none. */
-function dictionaryIn(fields, key) {
-    const value = fields.get(key)?.value;
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-
-
-/***/ }),
-
-/***/ 3669:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPbxproj)
-/* harmony export */ });
-/* unused harmony export PbxObject */
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
-/**
- * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
- */
-
-
-
-
-
-
-class PbxObject {
-    isa;
-    #entry;
-    constructor(entry) {
-        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
-        this.#entry = entry;
-    }
-    get id() {
-        return this.#entry.key;
-    }
-    /** Where the object begins: its id. */
-    get at() {
-        return this.#entry.keyAt;
-    }
-    get fields() {
-        return fieldsOf(this.#entry);
-    }
-}
-function fieldsOf({ value }) {
-    return value.kind === 'dictionary' ? value.value : new Map();
-}
-/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
-function readPbxproj(bytes, file) {
-    const top = readForm(bytes, file);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
-    const held = top.value.get('objects')?.value;
-    if (held?.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
-    const objects = new Map();
-    for (const [id, entry] of held.value) {
-        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
-            objects.set(id, new PbxObject(entry));
-    }
-    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
-    const project = objects.get(root?.value ?? '');
-    if (project?.isa !== 'PBXProject') {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
-    }
-    return { project, objects };
-}
-function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
-    const start = text.search(/\S/);
-    if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
-    if (text[start] === '<')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
-    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
-        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
-}
-
-
-/***/ }),
 
 /***/ 2793:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -122,8 +9,8 @@ function readForm(bytes, file) {
 /* harmony export */   S: () => (/* binding */ readPodfile),
 /* harmony export */   d: () => (/* binding */ readPodfileLock)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4058);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14058);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
 /**
  * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
@@ -134,7 +21,10 @@ function readForm(bytes, file) {
 /** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
  *  holds. */
 const MOST_PODS = 100_000;
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\bdo\b|\{)(?:\s*\|[^|]*\|)?\s*$/;
+/** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
+const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
+const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
@@ -144,6 +34,7 @@ function readPodfile(bytes, file) {
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
     const open = [top];
+    const constants = readConstants(text);
     let count = 0;
     /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
@@ -165,10 +56,15 @@ function readPodfile(bytes, file) {
         const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
+        const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
         if (word === 'pod')
-            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index)) }], at);
-        else if (word === 'end')
+            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
+        else if (word === 'end' || /^\}[)\s]*$/.test(line))
             close();
+        else if (inner !== undefined && /\bpath\b/.test(inner)) {
+            const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+            add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
+        }
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
             const pods = [];
             add(pods, owner().pods, at);
@@ -194,20 +90,60 @@ function readPodfile(bytes, file) {
 }
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
-    return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+    const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
+    return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
+}
+const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
+/** What names stand for that are set once, to a plain text. */
+function readConstants(text) {
+    const times = new Map();
+    for (const [, name = ''] of text.matchAll(ASSIGNED))
+        times.set(name, (times.get(name) ?? 0) + 1);
+    const found = new Map();
+    for (const [, name = '', single, double] of text.matchAll(CONSTANT))
+        if (times.get(name) === 1)
+            found.set(name, single ?? double ?? '');
+    return found;
+}
+const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
+const TEXT = `(?:'[^']*'|"[^"]*")`;
+/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
+const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
+/** What package managers fetch is none of the repository's own. */
+const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
+/** Where a pod in development stands, and whether only code tells. */
+function readPath(statement, constants) {
+    const [, written] = PATH.exec(statement) ?? [];
+    if (written === undefined)
+        return {};
+    const fill = (text) => text.replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
+    const [plain] = new RegExp(`^${TEXT}(?!\\s*\\+)`).exec(written) ?? [];
+    const joined = JOINED.exec(written)?.[1];
+    const name = /^(\w+)\s*(?=[,})]|$)/.exec(written)?.[1];
+    const found = joined === undefined
+        ? plain === undefined
+            ? constants.get(name ?? '')
+            : fill(plain.slice(1, -1))
+        : [...joined.matchAll(/['"]([^'"]*)['"]/g)].map(([, part = '']) => fill(part)).join('/');
+    if (found !== undefined && !found.includes('#{'))
+        return { path: found };
+    // of a path that goes on with code, what it begins with holds it
+    const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
+    if (start)
+        return { path: start[1] ?? start[2] ?? '' };
+    return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
-function readOptions(statement) {
+function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
         return value === undefined || value.includes('#{')
             ? undefined
             : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
     };
-    const [path] = textsOf('path') ?? [];
     const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
     return {
-        ...(path !== undefined && { path }),
+        ...readPath(statement, constants),
         ...(subspecs && { subspecs }),
         ...(configurations && { configurations }),
     };
@@ -239,15 +175,145 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 9021:
+/***/ 95006:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readConditions),
+/* harmony export */   k: () => (/* binding */ readSettingKey)
+/* harmony export */ });
+/**
+ * Names of build settings with their conditions: `CODE_SIGN_ENTITLEMENTS[sdk=iphoneos*][arch=arm64]`.
+ */
+/** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
+function readSettingKey(text) {
+    const open = text.indexOf('[');
+    const name = (open < 0 ? text : text.slice(0, open)).trim();
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const conditions = open < 0 ? [] : readConditions(text.slice(open));
+    return conditions ? { name, conditions } : { name, malformed: text.trim() };
+}
+/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed: a pattern
+ *  ends at its first `]`, so that `[sdk=iphoneos[0-9]*]` is. swift-build, MacroConfigFileParser.swift. */
+function readConditions(text) {
+    const conditions = [];
+    let rest = text.trim();
+    while (rest !== '') {
+        const close = rest.indexOf(']');
+        if (!rest.startsWith('[') || close < 0)
+            return undefined;
+        for (const part of rest.slice(1, close).split(',')) {
+            const equals = part.indexOf('=');
+            if (equals < 1)
+                return undefined;
+            conditions.push({ parameter: part.slice(0, equals).trim(), pattern: part.slice(equals + 1).trim() });
+        }
+        rest = rest.slice(close + 1).trim();
+    }
+    return conditions;
+}
+
+
+/***/ }),
+
+/***/ 66441:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readXcconfig)
+/* harmony export */ });
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+
+
+/** U+2028 and U+2029 end a line here too. */
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
+const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
+const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
+/** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
+ *  UnreadableFile for what is not text. */
+function readXcconfig(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
+    const lines = splitLines(text);
+    const found = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const { start, content } = lines[index] ?? { start: 0, content: '' };
+        const indent = content.search(/\S/);
+        if (indent < 0)
+            continue;
+        const line = content.slice(indent);
+        const from = start + indent;
+        if (line.startsWith('#')) {
+            const [, optional, path] = INCLUDE.exec(line.trimEnd()) ?? [];
+            if (path)
+                found.push({ kind: 'include', path, optional: optional === '?', at: place(from, from + line.length) });
+            continue;
+        }
+        const [head, name, brackets] = KEY.exec(line) ?? [];
+        const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
+        if (!head || !name || !conditions) {
+            const key = line.slice(0, line.search(/\][ \t]{0,9}=/) + 1);
+            const of = /^[A-Za-z_]\w*(?=[ \t]{0,9}\[)/.exec(key)?.[0];
+            if (of !== undefined)
+                found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
+            continue;
+        }
+        const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
+        const pieces = [];
+        let piece = readPiece(line.slice(head.length), from + head.length);
+        while (piece?.continues) {
+            if (piece.text)
+                pieces.push(piece);
+            index += 1;
+            const next = lines[index];
+            piece = next && readPiece(next.content, next.start);
+        }
+        if (piece)
+            pieces.push(piece);
+        const first = pieces[0];
+        const last = pieces.at(-1);
+        const at = first && last?.text ? place(first.start, last.start + last.text.length) : keyAt;
+        const value = pieces.map((part) => part.text).join(' ');
+        found.push({ kind: 'assignment', name, conditions, value, keyAt, at });
+    }
+    return found;
+}
+/** What one line adds to a value: without its comment, the blanks around, and one `;` at its end. */
+function readPiece(content, start) {
+    const comment = content.indexOf('//');
+    const code = (comment < 0 ? content : content.slice(0, comment)).trimEnd();
+    const indent = code.search(/\S/);
+    if (indent < 0)
+        return undefined;
+    const text = code.slice(indent).replace(/;$/, '').trimEnd();
+    const continues = text.endsWith('\\');
+    return { text: continues ? text.slice(0, -1).trimEnd() : text, start: start + indent, continues };
+}
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    for (const { 0: end, index } of text.matchAll(LINE_END)) {
+        lines.push({ start, content: text.slice(start, index) });
+        start = index + end.length;
+    }
+    lines.push({ start, content: text.slice(start) });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 59021:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ childrenOf),
 /* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /**
  * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
@@ -327,14 +393,14 @@ function childrenOf(element, name) {
 
 /***/ }),
 
-/***/ 2742:
+/***/ 52742:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
 /**
  * The patterns of file names that generators take.
  */
@@ -373,7 +439,187 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 2617:
+/***/ 10009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ infoPlistTables),
+  t: () => (/* binding */ readLocalizations)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(64170);
+// EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
+var openstep = __webpack_require__(68993);
+// EXTERNAL MODULE: ./lib/read/plist-binary.js
+var plist_binary = __webpack_require__(31808);
+// EXTERNAL MODULE: ./lib/read/plist-xml.js
+var plist_xml = __webpack_require__(4004);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/read/strings.js
+/**
+ * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
+ */
+
+
+
+
+
+/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
+function readStrings(bytes, file) {
+    const table = readTable(bytes, file);
+    if (table.kind !== 'dictionary')
+        throw new types/* UnreadableFile */.i('holds no table of texts', table.at);
+    return table;
+}
+function readTable(bytes, file) {
+    if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
+        return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
+}
+
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(55876);
+;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+/**
+ * String catalogues (`.xcstrings`): every text of every key in every locale.
+ * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
+ */
+
+
+/** Reads a string catalogue. Throws {@link UnreadableFile}. */
+function readStringCatalog(bytes, file) {
+    const top = (0,json/* readJson */.V)(bytes, file);
+    const entries = dictionary(top);
+    const strings = dictionary(entries?.get('strings')?.value);
+    const sourceLanguage = xcstrings_text(entries?.get('sourceLanguage')?.value);
+    if (!strings || sourceLanguage === undefined)
+        throw new types/* UnreadableFile */.i('is not a string catalogue', top.at);
+    return {
+        at: top.at,
+        sourceLanguage,
+        keys: new Map([...strings.values()].map((entry) => [entry.key, readKey(entry)])),
+    };
+}
+function readKey({ key, keyAt, value }) {
+    const entries = dictionary(value);
+    const stale = xcstrings_text(entries?.get('extractionState')?.value) === 'stale';
+    const locales = [...(dictionary(entries?.get('localizations')?.value)?.values() ?? [])].map((entry) => ({
+        locale: entry.key,
+        at: entry.keyAt,
+        texts: [...readTexts(entry.value, stale)],
+    }));
+    return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
+}
+/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
+function* readTexts(localization, stale) {
+    const entries = dictionary(localization);
+    const unit = dictionary(entries?.get('stringUnit')?.value);
+    const value = unit?.get('value')?.value;
+    if (unit && value?.kind === 'string') {
+        const state = xcstrings_text(unit.get('state')?.value) ?? 'translated';
+        yield { value: value.value, at: value.at, state, counts: !stale && state !== 'new' && state !== 'stale' };
+    }
+    for (const { value: cases } of dictionary(entries?.get('variations')?.value)?.values() ?? []) {
+        for (const { value: variation } of dictionary(cases)?.values() ?? [])
+            yield* readTexts(variation, stale);
+    }
+}
+function dictionary(value) {
+    return value?.kind === 'dictionary' ? value.value : undefined;
+}
+function xcstrings_text(value) {
+    return value?.kind === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/localizations.js
+/**
+ * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
+ */
+
+
+
+/**
+ * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
+ * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
+ * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
+ */
+function infoPlistTables(target) {
+    const tables = new Set(['InfoPlist']);
+    const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    if (base)
+        tables.add(`${base}Plist`).add(`${base}-InfoPlist`);
+    if (target.generated)
+        tables.add(`${target.name}-InfoPlist`);
+    return tables;
+}
+/**
+ * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
+ * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
+ */
+function readLocalizations(paths, files, tables, locales) {
+    const found = new Map();
+    const skipped = [];
+    for (const path of [...new Set(paths)].sort()) {
+        if (!isInfoPlistTable(path, tables))
+            continue;
+        try {
+            for (const table of readTables(path, files.bytes(path), locales?.get(path)))
+                add(table);
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
+        }
+    }
+    function add({ locale, at, texts }) {
+        const one = found.get(locale) ?? { at, texts: new Map() };
+        for (const [key, more] of texts)
+            one.texts.set(key, [...(one.texts.get(key) ?? []), ...more]);
+        found.set(locale, one);
+    }
+    const localizations = [...found.keys()].sort().flatMap((locale) => {
+        const one = found.get(locale);
+        return one ? [{ locale, ...one }] : [];
+    });
+    return { localizations, skipped };
+}
+function isInfoPlistTable(path, tables) {
+    const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
+    return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
+}
+function readTables(path, bytes, locale) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
+}
+function readStringsTable(path, bytes, copiedTo) {
+    const { value, at } = readStrings(bytes, path);
+    const texts = new Map();
+    for (const entry of value.values())
+        if (entry.value.kind === 'string')
+            texts.set(entry.key, [entry.value]);
+    const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+    return { locale, at, texts };
+}
+function readCatalogTables(path, bytes) {
+    const { keys } = readStringCatalog(bytes, path);
+    return [...keys.values()].flatMap(({ key, locales }) => [...locales.values()].map(({ locale, at, texts }) => ({
+        locale,
+        at,
+        texts: new Map([[key, texts.filter(({ counts }) => counts).map(({ value, at }) => ({ value, at }))]]),
+    })));
+}
+
+
+/***/ }),
+
+/***/ 72617:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,7 +637,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 3136:
+/***/ 97631:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -404,15 +650,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var read_pbxproj = __webpack_require__(3669);
+var read_pbxproj = __webpack_require__(13669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(7852);
+var values = __webpack_require__(97852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -605,21 +851,21 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(1756);
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 1 modules
-var foreign_sources = __webpack_require__(9321);
+var targets_checkout = __webpack_require__(31756);
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 2 modules
+var foreign_sources = __webpack_require__(99165);
 // EXTERNAL MODULE: ./lib/targets/packages/packages.js + 2 modules
-var packages_packages = __webpack_require__(900);
+var packages_packages = __webpack_require__(90900);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(2358);
+var targets_paths = __webpack_require__(82358);
 // EXTERNAL MODULE: ./lib/targets/target-budget.js
-var target_budget = __webpack_require__(107);
+var target_budget = __webpack_require__(90107);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(9);
+var localizations = __webpack_require__(10009);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(4482);
+var property_list = __webpack_require__(34482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(4144);
+var plist = __webpack_require__(94144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -868,7 +1114,7 @@ function readBase(file, settings, checkout, configurationAt) {
     }
 }
 /** What C takes for a text, on one line. */
-const QUOTED = /"(?:[^"\\\r\n]|\\.)*"/g;
+const QUOTED = /"[^"\r\n]*"/g;
 /** What the preprocessor may change in a file: nothing without directives, comments, a prefix header, or a defined name in
  *  it. */
 function findPreprocessed(bytes, file, settings) {
@@ -1130,7 +1376,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/plist-paths.js
-var plist_paths = __webpack_require__(9699);
+var plist_paths = __webpack_require__(19699);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 
 
@@ -1164,7 +1410,7 @@ function generatorsOf(checkout) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/packages/installed.js
-var installed = __webpack_require__(2072);
+var installed = __webpack_require__(52072);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/conditions.js
 /** Whether all of the conditions hold; undefined where that is for a build to know: a version of the SDK. A parameter that
  *  the surroundings do not know matches only `*`. */
@@ -1397,7 +1643,7 @@ function oddSettings(settings, target) {
 }
 
 // EXTERNAL MODULE: ./lib/bytes.js
-var bytes = __webpack_require__(240);
+var bytes = __webpack_require__(50240);
 ;// CONCATENATED MODULE: ./lib/read/podspec.js
 /**
  * A podspec, read without running it: it is Ruby, and only its plain assignments are understood.
@@ -1409,6 +1655,9 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo
 const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
 const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
+/** Sources within a line of code: `%w[A].each { |name| s.subspec(name) { |c| c.source_files = "src" } }`. */
+const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
+const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
 /** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 function readPodspec(bytes, file) {
     const top = begin('');
@@ -1454,6 +1703,8 @@ function readLine(line, spec) {
     if (need !== undefined)
         spec.needs.push(need);
     const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+    if (key === undefined && NAMES_SOURCES.test(line) && !OF_OTHERS.test(line))
+        spec.complete = false;
     if (key === undefined)
         return;
     const texts = textsIn(value);
@@ -1500,9 +1751,9 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__(5789);
+var targets_absent = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__(2742);
+var glob = __webpack_require__(52742);
 ;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
 /**
  * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
@@ -1520,7 +1771,11 @@ const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
 const NOTHING = { sources: [] };
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
-function readLocalPod({ value, path, subspecs, at }, checkout) {
+function readLocalPod({ value, path, isPathMade, subspecs, at }, checkout) {
+    if (isPathMade) {
+        const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
+        return { sources: [], unseen: { reason, at } };
+    }
     if (path === undefined)
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
@@ -1602,9 +1857,9 @@ function chooseSpecs(top, named) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
-var swift_imports = __webpack_require__(2290);
+var swift_imports = __webpack_require__(72290);
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(143);
+var read_fields = __webpack_require__(80143);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/compiled-as.js
 /**
  * What a project says that a file is, whatever its name ends with: `lastKnownFileType = sourcecode.swift`.
@@ -1758,11 +2013,11 @@ function includePlaces(owned, settings, checkout) {
 }
 
 // EXTERNAL MODULE: ./lib/files/names-git.js
-var names_git = __webpack_require__(2606);
+var names_git = __webpack_require__(92606);
 // EXTERNAL MODULE: ./lib/read/spliced.js
-var spliced = __webpack_require__(3124);
+var spliced = __webpack_require__(53124);
 // EXTERNAL MODULE: ./lib/targets/include-line.js
-var include_line = __webpack_require__(3577);
+var include_line = __webpack_require__(13577);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/includes.js
 /**
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
@@ -1944,6 +2199,57 @@ function sharedLength(one, other) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/xcode/module-maps.js
+/**
+ * Headers that Swift sees without a bridging header: those of a map of modules, and those that its flags name.
+ * https://clang.llvm.org/docs/Modules.html#module-map-language
+ */
+
+
+
+
+const module_maps_SEARCHED = [
+    'SWIFT_INCLUDE_PATHS',
+    'HEADER_SEARCH_PATHS',
+    'USER_HEADER_SEARCH_PATHS',
+    'SYSTEM_HEADER_SEARCH_PATHS',
+];
+const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS'];
+const MAPS = ['module.modulemap', 'module.map'];
+/** The headers among the repository's own files. */
+function headersOfModules({ project }, settings, checkout) {
+    const listOf = (setting) => {
+        const list = settings.list(setting);
+        return list.state === 'known' ? list.value : [];
+    };
+    const inside = (written) => {
+        const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written.replace(/^["']|["']$/g, ''), checkout.files.root);
+        return path === undefined || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [path];
+    };
+    // what follows is for clang
+    const flags = FLAGS.flatMap(listOf).filter((flag) => flag !== '-Xcc');
+    const after = (pattern) => flags.flatMap((flag, index) => (pattern.test(flag) ? (flags[index + 1] ?? []) : []));
+    const joined = (pattern) => flags.flatMap((flag) => pattern.exec(flag)?.[1] ?? []);
+    const folders = [...module_maps_SEARCHED.flatMap(listOf), ...after(/^-I$/), ...joined(/^-I(.+)$/)].map((one) => one.replace(/\/\*\*$/, ''));
+    const maps = [
+        ...joined(/^-fmodule-map-file=(.+)$/).flatMap(inside),
+        ...folders.flatMap(inside).flatMap((folder) => MAPS.map((name) => (0,targets_paths/* inFolder */._z)(folder, name))),
+    ];
+    const named = after(/^-(?:import-objc-header|include|imacros)$/).flatMap(inside);
+    const found = [...named, ...[...new Set(maps)].flatMap((map) => headersIn(map, checkout))];
+    return found.flatMap((path) => checkout.locate(path) ?? []);
+}
+function headersIn(map, checkout) {
+    const file = checkout.locate(map);
+    if (file === undefined)
+        return [];
+    const text = (0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file);
+    const path = (written) => (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(file), written) ?? [];
+    const headers = [...text.matchAll(/\bheader\s{1,9}"([^"\n]{1,999})"/g)].flatMap(([, written = '']) => path(written));
+    const umbrellas = [...text.matchAll(/\bumbrella\s{1,9}"([^"\n]{1,999})"/g)].flatMap(([, written = '']) => path(written));
+    return [...headers, ...umbrellas.flatMap((one) => checkout.below(one).filter((inner) => inner.endsWith('.h')))];
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/xcode/named-by-settings.js
 
 
@@ -2029,9 +2335,9 @@ function named_by_settings_wordsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(9574);
+var sentence = __webpack_require__(79574);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(5876);
+var json = __webpack_require__(55876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
@@ -2320,6 +2626,8 @@ const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|e
 
 
 
+
+
 const HEALTH_KIT = 'HealthKit.framework';
 /** Of a target whose code nobody asks for. */
 const NO_CODE = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
@@ -2361,7 +2669,8 @@ function gatherCode(world, root, configuration, platform) {
                     isOpen: true,
                 });
         }
-        for (const file of headersBefore(owned, settings, world.checkout)) {
+        const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
+        for (const file of headers) {
             sources.add(file);
             languages.set(file, 'objective-c');
         }
@@ -2431,7 +2740,11 @@ function gatherCode(world, root, configuration, platform) {
         const { project } = owned;
         const { name, package: from, at } = product;
         if (from?.url !== undefined) {
-            remote.set(name, { name, url: from.url, at });
+            const own = overriding(owned, (0,packages_packages/* identityOf */.c)(from.url));
+            if (own)
+                takeContent(world.packages.contentOf(own, name, platform));
+            else
+                remote.set(name, { name, url: from.url, at });
             return;
         }
         const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
@@ -2444,6 +2757,12 @@ function gatherCode(world, root, configuration, platform) {
             return;
         }
         takeContent(world.packages.contentOf(owner, name, platform));
+    }
+    /** The package of the repository that stands for a remote one: Xcode takes the folder of its name that a project or
+     *  workspace shows. https://developer.apple.com/documentation/xcode/editing-a-package-dependency-as-a-local-package */
+    function overriding({ project }, identity) {
+        const folder = world.packageFolders(project).find((one) => (0,packages_packages/* identityOf */.c)(one) === identity);
+        return folder === undefined ? undefined : world.packages.at(folder);
     }
     function takePod(pod) {
         if (pod.configurations && !pod.configurations.includes(configuration))
@@ -2802,9 +3121,9 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/once.js
-var once = __webpack_require__(2617);
+var once = __webpack_require__(72617);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -2940,7 +3259,8 @@ function readCopied(phase, context) {
     // the product itself, and its resources: one folder on iOS
     if (!/^[17]$/.test((0,read_fields/* textIn */.r7)(phase.fields, 'dstSubfolderSpec')?.value ?? ''))
         return [];
-    const folder = ((0,read_fields/* textIn */.r7)(phase.fields, 'dstPath')?.value ?? '').replace(/^[./]+|\/+$/g, '');
+    const parts = ((0,read_fields/* textIn */.r7)(phase.fields, 'dstPath')?.value ?? '').split('/');
+    const folder = parts.filter((part) => part !== '' && part !== '.').join('/');
     const [, locale] = /^([^/]+)\.lproj$/.exec(folder) ?? [];
     if (folder !== '' && locale === undefined)
         return [];
@@ -3626,7 +3946,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -3767,7 +4087,7 @@ function readAll(checkout) {
 
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
-const FLAGS = ['OTHER_SWIFT_FLAGS', ...C_FLAGS];
+const outline_gaps_FLAGS = ['OTHER_SWIFT_FLAGS', ...C_FLAGS];
 /** Of files that are compiled before others, or as something else. */
 const ODD_FLAGS = /-(?:include|imacros|x)|--(?:language|config)|(?:^|\s)@/;
 const NAMES_SOURCE = /\.(?:swift|mm?)\b|(?:^|\s)@/;
@@ -3847,13 +4167,13 @@ function hasOddHeader({ fields }, names) {
     const flags = (name, pattern) => (0,read_fields/* textsIn */.Ej)(settings, name).some(({ value }) => pattern.test(value));
     return (C_FLAGS.some((name) => flags(name, ODD_FLAGS)) ||
         flags('GCC_INPUT_FILETYPE', /objc/) ||
-        FLAGS.some((name) => flags(name, NAMES_SOURCE)));
+        outline_gaps_FLAGS.some((name) => flags(name, NAMES_SOURCE)));
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(5006);
+var setting_key = __webpack_require__(95006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(6441);
+var xcconfig = __webpack_require__(66441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
@@ -4449,7 +4769,7 @@ function pickConfiguration({ configurations, defaultConfiguration }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/read/xml.js
-var xml = __webpack_require__(9021);
+var xml = __webpack_require__(59021);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/schemes.js
 /**
  * Shared schemes: with which configurations a target is archived, and so shipped.

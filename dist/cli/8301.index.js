@@ -1,5 +1,5 @@
-export const id = 7209;
-export const ids = [7209];
+export const id = 8301;
+export const ids = [8301];
 export const modules = {
 
 /***/ 5006:
@@ -57,8 +57,6 @@ function readConditions(text) {
 /** U+2028 and U+2029 end a line here too. */
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
 const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
-/** A name with something in brackets before a `=` that ends the key. */
-const MALFORMED = /^([A-Za-z_]\w*)[ \t]*\[[^\]/]{0,200}=[^/\n]{0,200}\](?=[ \t]*=)/;
 const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
 /** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
  *  UnreadableFile for what is not text. */
@@ -83,8 +81,9 @@ function readXcconfig(bytes, file) {
         const [head, name, brackets] = KEY.exec(line) ?? [];
         const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
         if (!head || !name || !conditions) {
-            const [key, of] = MALFORMED.exec(line) ?? [];
-            if (key && of)
+            const key = line.slice(0, line.search(/\][ \t]{0,9}=/) + 1);
+            const of = /^[A-Za-z_]\w*(?=[ \t]{0,9}\[)/.exec(key)?.[0];
+            if (of !== undefined)
                 found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
             continue;
         }
@@ -313,7 +312,7 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 9321:
+/***/ 9165:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -329,12 +328,81 @@ var checkout = __webpack_require__(1756);
 var paths = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__(9699);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
+;// CONCATENATED MODULE: ./lib/targets/packages/kotlin-sources.js
+/**
+ * The Kotlin of a multiplatform build that reaches an iOS framework. Its scripts are searched for words, and not run.
+ * https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html
+ */
+
+
+
+
+const SOURCE_SET = /(?:^|\/)src\/(\w+)Main\/.*\.kt$/;
+/** Source sets by their convention: those of iOS, and those that they build on. */
+const REACHES_IOS = /^(?:common|native|apple|ios\w*|mobile)$/;
+/** Those of other platforms, whoever makes them. */
+const ELSEWHERE = /android|jvm|desktop|^(?:js|wasm\w*|web|linux\w*|mingw\w*|windows|macos\w*|tvos\w*|watchos\w*|server)$/i;
+const SCRIPT = /^build\.gradle(?:\.kts)?$/;
+const BUILDS_IOS = /\bios(?:Arm64|X64|SimulatorArm64)?\s*(?:\(|\{)/;
+/** `val mobileMain by creating { … }`, `create("mobileMain")`. */
+const MADE = /\bval\s+(\w+)Main\s+by\s+\w*creating\b|\b(?:create|register|maybeCreate)\(\s*["'](\w+)Main["']/g;
+/** `kotlin.srcDir("../elsewhere")`. */
+const FOLDER = /\bsrcDirs?\s*\(?\s*["']([^"'$\n]{1,300})["']/g;
+/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
+function kotlinSources(projectFolder, files) {
+    const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => ['settings.gradle.kts', 'settings.gradle'].some((name) => files.has((0,paths/* inFolder */._z)(folder, name))));
+    if (build === undefined)
+        return [];
+    const known = found.get(files) ?? new Map();
+    found.set(files, known);
+    const sources = known.get(build) ?? sourcesOf(build, files);
+    known.set(build, sources);
+    return sources;
+}
+const found = new WeakMap();
+/** Looked for once, for all the projects that stand in the build. */
+function sourcesOf(build, files) {
+    const kotlin = files.paths.filter((file) => file.endsWith('.kt') && (0,paths/* isInside */.FK)(file, build));
+    if (kotlin.length === 0)
+        return [];
+    const scripts = files.paths
+        .filter((file) => SCRIPT.test((0,paths/* nameOf */.Vb)(file)) && (0,paths/* isInside */.FK)(file, build))
+        .map((file) => ({ folder: (0,paths/* folderOf */.yS)(file), text: readScript(file, files) }));
+    const isOfIos = kotlin.some((file) => /\/(?:ios\w*|apple)Main\//.test(file));
+    if (!isOfIos && !scripts.some(({ text }) => BUILDS_IOS.test(text)))
+        return [];
+    const made = new Set(scripts.flatMap(({ text }) => [...text.matchAll(MADE)].map(([, value, named]) => value ?? named ?? '')));
+    const folders = scripts
+        .filter(({ text }) => BUILDS_IOS.test(text))
+        .flatMap(({ folder, text }) => [...text.matchAll(FOLDER)].map(([, named = '']) => external_node_path_.posix.normalize((0,paths/* inFolder */._z)(folder, named))));
+    return kotlin.filter((file) => {
+        const set = SOURCE_SET.exec(file)?.[1];
+        if (set !== undefined && (REACHES_IOS.test(set) || (made.has(set) && !ELSEWHERE.test(set))))
+            return true;
+        return set === undefined && folders.some((folder) => (0,paths/* isInside */.FK)(file, folder));
+    });
+}
+function readScript(file, files) {
+    try {
+        return (0,read_text/* decodeText */.g7)(files.bytes(file), file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return '';
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__(240);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
 /**
  * Sources that an app imports by a path which leaves its packages, `../../../packages/health/records`: nothing else says
@@ -414,6 +482,7 @@ function resolve(folder, module, files) {
 
 
 
+
 /** The files outside the Xcode project in `projectFolder` that are compiled or bundled into its apps, sorted. What is not
  *  followed to the end goes to `skipped`. */
 function foreignSources(projectFolder, files, skipped, flutter) {
@@ -437,10 +506,10 @@ function webSources(projectFolder, files) {
     if (root === undefined)
         return [];
     const www = (0,paths/* inFolder */._z)(root, 'www');
-    return files.paths.filter((path) => (0,paths/* isInside */.FK)(path, www) && SCRIPT.test(path) && !NO_SOURCE.test((0,paths/* relativeTo */.Mf)(path, www)));
+    return files.paths.filter((path) => (0,paths/* isInside */.FK)(path, www) && foreign_sources_SCRIPT.test(path) && !NO_SOURCE.test((0,paths/* relativeTo */.Mf)(path, www)));
 }
 /** Pages too: they show no types, but the link to the privacy policy. */
-const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
+const foreign_sources_SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
 const NATIVE = /\.(?:swift|mm?)$/;
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE = /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
@@ -477,7 +546,7 @@ function scriptsOf(one, files) {
     return found;
 }
 function isScript(path, isCordova) {
-    return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
+    return foreign_sources_SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
 }
 /** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
  *  that is published is a library, and its native code is the library's. */
@@ -505,16 +574,6 @@ function expoModules({ folder }, files) {
 }
 function isNativeSource(path) {
     return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
-}
-/** Source sets that reach an iOS framework. https://kotlinlang.org/docs/multiplatform/multiplatform-hierarchy.html */
-const KOTLIN = /(?:^|\/)src\/(?:common|native|apple|ios|iosArm64|iosX64|iosSimulatorArm64|mobile)Main\/.*\.kt$/;
-/** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
-function kotlinSources(projectFolder, files) {
-    const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => hasFile(files, folder, 'settings.gradle.kts') || hasFile(files, folder, 'settings.gradle'));
-    if (build === undefined)
-        return [];
-    const sources = files.paths.filter((path) => (0,paths/* isInside */.FK)(path, build) && KOTLIN.test(path));
-    return sources.some((path) => /\/(?:ios\w*|apple)Main\//.test(path)) ? sources : [];
 }
 function hasFile(files, folder, name) {
     return files.has((0,paths/* inFolder */._z)(folder, name));

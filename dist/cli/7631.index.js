@@ -1,6 +1,119 @@
-export const id = 614;
-export const ids = [614];
+export const id = 7631;
+export const ids = [7631];
 export const modules = {
+
+/***/ 143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   s8: () => (/* binding */ dictionaryIn)
+/* harmony export */ });
+/** The text under a key; a number or a boolean as it is written. */
+function textIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return value;
+    if (value?.kind === 'number' || value?.kind === 'boolean')
+        return { value: String(value.value), at: value.at };
+    return undefined;
+}
+/** The texts of the list under a key; of a single text, that one. */
+function textsIn(fields, key) {
+    const value = fields.get(key)?.value;
+    if (value?.kind === 'string')
+        return [value];
+    if (value?.kind !== 'array')
+        return [];
+    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
+}
+/** The dictionary under a key, empty where there is none. */
+function dictionaryIn(fields, key) {
+    const value = fields.get(key)?.value;
+    return value?.kind === 'dictionary' ? value.value : new Map();
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readPbxproj)
+/* harmony export */ });
+/* unused harmony export PbxObject */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8993);
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4004);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(757);
+/**
+ * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ */
+
+
+
+
+
+
+class PbxObject {
+    isa;
+    #entry;
+    constructor(entry) {
+        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.#entry = entry;
+    }
+    get id() {
+        return this.#entry.key;
+    }
+    /** Where the object begins: its id. */
+    get at() {
+        return this.#entry.keyAt;
+    }
+    get fields() {
+        return fieldsOf(this.#entry);
+    }
+}
+function fieldsOf({ value }) {
+    return value.kind === 'dictionary' ? value.value : new Map();
+}
+/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
+function readPbxproj(bytes, file) {
+    const top = readForm(bytes, file);
+    if (top.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
+    const held = top.value.get('objects')?.value;
+    if (held?.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
+    const objects = new Map();
+    for (const [id, entry] of held.value) {
+        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+            objects.set(id, new PbxObject(entry));
+    }
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const project = objects.get(root?.value ?? '');
+    if (project?.isa !== 'PBXProject') {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
+    }
+    return { project, objects };
+}
+function readForm(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    const start = text.search(/\S/);
+    if (start < 0)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    if (text[start] === '<')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
+        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
+        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
+}
+
+
+/***/ }),
 
 /***/ 2793:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9,8 +122,8 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ readPodfile),
 /* harmony export */   d: () => (/* binding */ readPodfileLock)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14058);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4058);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
 /**
  * `Podfile` and `Podfile.lock`. The Podfile is Ruby: only its plain lines are understood, nothing is executed.
@@ -21,7 +134,10 @@ export const modules = {
 /** Helpers and targets hand on what they hold, so that a Podfile of a few lines could stand for more pods than memory
  *  holds. */
 const MOST_PODS = 100_000;
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
+const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\bdo\b|\{)(?:\s*\|[^|]*\|)?\s*$/;
+/** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
+const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
+const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 /** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
 function readPodfile(bytes, file) {
@@ -31,6 +147,7 @@ function readPodfile(bytes, file) {
     const helpers = new Map();
     const top = { kind: 'other', name: '', pods: [] };
     const open = [top];
+    const constants = readConstants(text);
     let count = 0;
     /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
@@ -52,10 +169,15 @@ function readPodfile(bytes, file) {
         const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
         const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
         const at = place(index + indent, index + indent + line.length);
+        const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
         if (word === 'pod')
-            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index)) }], at);
-        else if (word === 'end')
+            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
+        else if (word === 'end' || /^\}[)\s]*$/.test(line))
             close();
+        else if (inner !== undefined && /\bpath\b/.test(inner)) {
+            const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+            add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
+        }
         else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
             const pods = [];
             add(pods, owner().pods, at);
@@ -81,20 +203,60 @@ function readPodfile(bytes, file) {
 }
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
-    return /^(?:[^\r\n]*,[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000))?.[0] ?? '';
+    const found = /^(?:[^\r\n]*(?:,|\\|=>)[ \t]*(?:\r\n|\r|\n)){0,20}[^\r\n]*/.exec(text.slice(start, start + 4000));
+    return found?.[0].replace(/\\[ \t]*(?:\r\n|\r|\n)/g, ' ') ?? '';
+}
+const ASSIGNED = /(?<![\w.])(\w{1,60})[ \t]{0,9}[-+*|&]{0,2}=(?![=~>])/g;
+/** What names stand for that are set once, to a plain text. */
+function readConstants(text) {
+    const times = new Map();
+    for (const [, name = ''] of text.matchAll(ASSIGNED))
+        times.set(name, (times.get(name) ?? 0) + 1);
+    const found = new Map();
+    for (const [, name = '', single, double] of text.matchAll(CONSTANT))
+        if (times.get(name) === 1)
+            found.set(name, single ?? double ?? '');
+    return found;
+}
+const PATH = /(?:\bpath:(?!:)|:path\s*=>|["']path["']\s*=>)\s*([\s\S]*)/;
+const TEXT = `(?:'[^']*'|"[^"]*")`;
+/** `File.join(__dir__, '..', 'Core')`: the Podfile's own folder is where its paths begin. */
+const JOINED = new RegExp(`^File\\.(?:join|expand_path)\\(\\s*(?:__dir__\\s*,\\s*)?((?:${TEXT}\\s*,\\s*)*${TEXT})\\s*(?:,\\s*__dir__\\s*)?\\)`);
+/** What package managers fetch is none of the repository's own. */
+const ASKS_NODE = /node_modules|node --print|node -p|require\.resolve|config\[/;
+/** Where a pod in development stands, and whether only code tells. */
+function readPath(statement, constants) {
+    const [, written] = PATH.exec(statement) ?? [];
+    if (written === undefined)
+        return {};
+    const fill = (text) => text.replace(/#\{\s*(\w+)\s*\}/g, (all, name) => constants.get(name) ?? all);
+    const [plain] = new RegExp(`^${TEXT}(?!\\s*\\+)`).exec(written) ?? [];
+    const joined = JOINED.exec(written)?.[1];
+    const name = /^(\w+)\s*(?=[,})]|$)/.exec(written)?.[1];
+    const found = joined === undefined
+        ? plain === undefined
+            ? constants.get(name ?? '')
+            : fill(plain.slice(1, -1))
+        : [...joined.matchAll(/['"]([^'"]*)['"]/g)].map(([, part = '']) => fill(part)).join('/');
+    if (found !== undefined && !found.includes('#{'))
+        return { path: found };
+    // of a path that goes on with code, what it begins with holds it
+    const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
+    if (start)
+        return { path: start[1] ?? start[2] ?? '' };
+    return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
-function readOptions(statement) {
+function readOptions(statement, constants) {
     const textsOf = (key) => {
         const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(statement)?.[1];
         return value === undefined || value.includes('#{')
             ? undefined
             : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
     };
-    const [path] = textsOf('path') ?? [];
     const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
     return {
-        ...(path !== undefined && { path }),
+        ...readPath(statement, constants),
         ...(subspecs && { subspecs }),
         ...(configurations && { configurations }),
     };
@@ -126,138 +288,102 @@ function readPodfileLock(bytes, file) {
 
 /***/ }),
 
-/***/ 95006:
+/***/ 9021:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readConditions),
-/* harmony export */   k: () => (/* binding */ readSettingKey)
+/* harmony export */   L: () => (/* binding */ childrenOf),
+/* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
 /**
- * Names of build settings with their conditions: `CODE_SIGN_ENTITLEMENTS[sdk=iphoneos*][arch=arm64]`.
+ * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
  */
-/** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
-function readSettingKey(text) {
-    const open = text.indexOf('[');
-    const name = (open < 0 ? text : text.slice(0, open)).trim();
-    if (!/^[A-Za-z_]\w*$/.test(name))
-        return undefined;
-    const conditions = open < 0 ? [] : readConditions(text.slice(open));
-    return conditions && { name, conditions };
-}
-/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed. */
-function readConditions(text) {
-    const conditions = [];
-    let rest = text.trim();
-    while (rest !== '') {
-        const close = rest.indexOf(']');
-        if (!rest.startsWith('[') || close < 0)
-            return undefined;
-        for (const part of rest.slice(1, close).split(',')) {
-            const equals = part.indexOf('=');
-            if (equals < 1)
-                return undefined;
-            conditions.push({ parameter: part.slice(0, equals).trim(), pattern: part.slice(equals + 1).trim() });
+
+
+
+const DEEPEST = 200;
+/** The root element. Throws {@link UnreadableFile} for what is not well-formed, and for entities of its own. */
+function readXml(bytes, file) {
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const lead = whole.length - whole.trimStart().length;
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, whole);
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false });
+    const open = [];
+    let root;
+    let tagStart = 0;
+    let textStart = lead;
+    const position = () => Math.min(lead + parser.position, whole.length);
+    const local = (name) => name.slice(name.indexOf(':') + 1);
+    parser.on('error', ({ message }) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not well-formed XML: ${message.replace(/\.$/, '')}`, place(Math.max(position() - 1, 0)));
+    });
+    parser.on('opentagstart', () => {
+        tagStart = whole.lastIndexOf('<', position() - 1);
+        if (open.length >= DEEPEST)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${DEEPEST} levels`, place(tagStart));
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        const end = position();
+        const at = place(tagStart, end);
+        const tag = whole.slice(tagStart, end);
+        const located = Object.entries(attributes).map(([key, value]) => {
+            const found = new RegExp(`\\s${key.replace(/[^\w:.-]/g, '')}\\s*=\\s*["']`).exec(tag);
+            const start = found ? tagStart + found.index + found[0].length : tagStart;
+            return [key, { value: String(value), at: place(start, found ? start + String(value).length : end) }];
+        });
+        open.push({ name: local(name), at, attributes: new Map(located), children: [], text: '', textAt: undefined });
+        textStart = end;
+    });
+    const addText = (text) => {
+        const element = open.at(-1);
+        if (!element)
+            return;
+        if (element.textAt === undefined && text.trim() !== '') {
+            element.textAt = textStart + Math.max(whole.slice(textStart).search(/\S/), 0);
         }
-        rest = rest.slice(close + 1).trim();
-    }
-    return conditions;
+        element.text += text;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const closed = open.pop();
+        textStart = position();
+        if (!closed)
+            return;
+        const { text, textAt, ...element } = closed;
+        const value = text.trim();
+        const at = textAt === undefined ? closed.at : place(textAt, textAt + value.length);
+        const made = { ...element, text: { value, at } };
+        const parent = open.at(-1);
+        if (parent)
+            parent.children.push(made);
+        else
+            root = made;
+    });
+    parser.write(whole.slice(lead)).close();
+    if (!root)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no element', place(0));
+    return root;
+}
+/** The children of that name, in whatever case. */
+function childrenOf(element, name) {
+    return element.children.filter((child) => child.name.toLowerCase() === name.toLowerCase());
 }
 
 
 /***/ }),
 
-/***/ 66441:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readXcconfig)
-/* harmony export */ });
-/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95006);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
-
-
-/** U+2028 and U+2029 end a line here too. */
-const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
-const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
-const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
-/** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
- *  UnreadableFile for what is not text. */
-function readXcconfig(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
-    const lines = splitLines(text);
-    const found = [];
-    for (let index = 0; index < lines.length; index += 1) {
-        const { start, content } = lines[index] ?? { start: 0, content: '' };
-        const indent = content.search(/\S/);
-        if (indent < 0)
-            continue;
-        const line = content.slice(indent);
-        const from = start + indent;
-        if (line.startsWith('#')) {
-            const [, optional, path] = INCLUDE.exec(line.trimEnd()) ?? [];
-            if (path)
-                found.push({ kind: 'include', path, optional: optional === '?', at: place(from, from + line.length) });
-            continue;
-        }
-        const [head, name, brackets] = KEY.exec(line) ?? [];
-        const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
-        if (!head || !name || !conditions)
-            continue;
-        const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
-        const pieces = [];
-        let piece = readPiece(line.slice(head.length), from + head.length);
-        while (piece?.continues) {
-            if (piece.text)
-                pieces.push(piece);
-            index += 1;
-            const next = lines[index];
-            piece = next && readPiece(next.content, next.start);
-        }
-        if (piece)
-            pieces.push(piece);
-        const first = pieces[0];
-        const last = pieces.at(-1);
-        const at = first && last?.text ? place(first.start, last.start + last.text.length) : keyAt;
-        const value = pieces.map((part) => part.text).join(' ');
-        found.push({ kind: 'assignment', name, conditions, value, keyAt, at });
-    }
-    return found;
-}
-/** What one line adds to a value: without its comment, the blanks around, and one `;` at its end. */
-function readPiece(content, start) {
-    const comment = content.indexOf('//');
-    const code = (comment < 0 ? content : content.slice(0, comment)).trimEnd();
-    const indent = code.search(/\S/);
-    if (indent < 0)
-        return undefined;
-    const text = code.slice(indent).replace(/;$/, '').trimEnd();
-    const continues = text.endsWith('\\');
-    return { text: continues ? text.slice(0, -1).trimEnd() : text, start: start + indent, continues };
-}
-function splitLines(text) {
-    const lines = [];
-    let start = 0;
-    for (const { 0: end, index } of text.matchAll(LINE_END)) {
-        lines.push({ start, content: text.slice(start, index) });
-        start = index + end.length;
-    }
-    lines.push({ start, content: text.slice(start) });
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 52742:
+/***/ 2742:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90100);
+/* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(100);
 /**
  * The patterns of file names that generators take.
  */
@@ -296,185 +422,7 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 10009:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ infoPlistTables),
-  t: () => (/* binding */ readLocalizations)
-});
-
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
-// EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__(68993);
-// EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__(31808);
-// EXTERNAL MODULE: ./lib/read/plist-xml.js
-var plist_xml = __webpack_require__(4004);
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__(757);
-;// CONCATENATED MODULE: ./lib/read/strings.js
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
-
-
-
-
-
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
-function readStrings(bytes, file) {
-    const table = readTable(bytes, file);
-    if (table.kind !== 'dictionary')
-        throw new types/* UnreadableFile */.i('holds no table of texts', table.at);
-    return table;
-}
-function readTable(bytes, file) {
-    if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
-        return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
-    const text = (0,read_text/* decodeText */.g7)(bytes, file);
-    return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
-}
-
-// EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
-;// CONCATENATED MODULE: ./lib/read/xcstrings.js
-/**
- * String catalogues (`.xcstrings`): every text of every key in every locale.
- * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
- */
-
-
-/** Reads a string catalogue. Throws {@link UnreadableFile}. */
-function readStringCatalog(bytes, file) {
-    const top = (0,json/* readJson */.V)(bytes, file);
-    const entries = dictionary(top);
-    const strings = dictionary(entries?.get('strings')?.value);
-    const sourceLanguage = xcstrings_text(entries?.get('sourceLanguage')?.value);
-    if (!strings || sourceLanguage === undefined)
-        throw new types/* UnreadableFile */.i('is not a string catalogue', top.at);
-    return {
-        at: top.at,
-        sourceLanguage,
-        keys: new Map([...strings.values()].map((entry) => [entry.key, readKey(entry)])),
-    };
-}
-function readKey({ key, keyAt, value }) {
-    const entries = dictionary(value);
-    const stale = xcstrings_text(entries?.get('extractionState')?.value) === 'stale';
-    const locales = [...(dictionary(entries?.get('localizations')?.value)?.values() ?? [])].map((entry) => ({
-        locale: entry.key,
-        at: entry.keyAt,
-        texts: [...readTexts(entry.value, stale)],
-    }));
-    return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
-}
-/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
-function* readTexts(localization, stale) {
-    const entries = dictionary(localization);
-    const unit = dictionary(entries?.get('stringUnit')?.value);
-    const value = unit?.get('value')?.value;
-    if (unit && value?.kind === 'string') {
-        const state = xcstrings_text(unit.get('state')?.value) ?? 'translated';
-        yield { value: value.value, at: value.at, state, counts: !stale && state !== 'new' && state !== 'stale' };
-    }
-    for (const { value: cases } of dictionary(entries?.get('variations')?.value)?.values() ?? []) {
-        for (const { value: variation } of dictionary(cases)?.values() ?? [])
-            yield* readTexts(variation, stale);
-    }
-}
-function dictionary(value) {
-    return value?.kind === 'dictionary' ? value.value : undefined;
-}
-function xcstrings_text(value) {
-    return value?.kind === 'string' ? value.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/localizations.js
-/**
- * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
- */
-
-
-
-/**
- * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
- * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
- * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
- */
-function infoPlistTables(target) {
-    const tables = new Set(['InfoPlist']);
-    const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-    if (base)
-        tables.add(`${base}Plist`).add(`${base}-InfoPlist`);
-    if (target.generated)
-        tables.add(`${target.name}-InfoPlist`);
-    return tables;
-}
-/**
- * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
- * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
- * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`.
- */
-function readLocalizations(paths, files, tables) {
-    const found = new Map();
-    const skipped = [];
-    for (const path of [...new Set(paths)].sort()) {
-        if (!isInfoPlistTable(path, tables))
-            continue;
-        try {
-            for (const table of readTables(path, files.bytes(path)))
-                add(table);
-        }
-        catch (error) {
-            if (!(error instanceof types/* UnreadableFile */.i))
-                throw error;
-            skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
-        }
-    }
-    function add({ locale, at, texts }) {
-        const one = found.get(locale) ?? { at, texts: new Map() };
-        for (const [key, more] of texts)
-            one.texts.set(key, [...(one.texts.get(key) ?? []), ...more]);
-        found.set(locale, one);
-    }
-    const localizations = [...found.keys()].sort().flatMap((locale) => {
-        const one = found.get(locale);
-        return one ? [{ locale, ...one }] : [];
-    });
-    return { localizations, skipped };
-}
-function isInfoPlistTable(path, tables) {
-    const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
-    return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
-}
-function readTables(path, bytes) {
-    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes)];
-}
-function readStringsTable(path, bytes) {
-    const { value, at } = readStrings(bytes, path);
-    const texts = new Map();
-    for (const entry of value.values())
-        if (entry.value.kind === 'string')
-            texts.set(entry.key, [entry.value]);
-    return { locale: /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base', at, texts };
-}
-function readCatalogTables(path, bytes) {
-    const { keys } = readStringCatalog(bytes, path);
-    return [...keys.values()].flatMap(({ key, locales }) => [...locales.values()].map(({ locale, at, texts }) => ({
-        locale,
-        at,
-        texts: new Map([[key, texts.filter(({ counts }) => counts).map(({ value, at }) => ({ value, at }))]]),
-    })));
-}
-
-
-/***/ }),
-
-/***/ 72617:
+/***/ 2617:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +440,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 43614:
+/***/ 7631:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -505,15 +453,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/read/pbxproj.js
-var read_pbxproj = __webpack_require__(13669);
+var read_pbxproj = __webpack_require__(3669);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__(757);
 // EXTERNAL MODULE: ./lib/read/values.js
-var values = __webpack_require__(97852);
+var values = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/read/json5.js
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
@@ -706,21 +654,21 @@ function readXcproj(bytes, file) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/checkout.js
-var targets_checkout = __webpack_require__(31756);
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js
-var foreign_sources = __webpack_require__(98857);
+var targets_checkout = __webpack_require__(1756);
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 2 modules
+var foreign_sources = __webpack_require__(9165);
 // EXTERNAL MODULE: ./lib/targets/packages/packages.js + 2 modules
-var packages_packages = __webpack_require__(90900);
+var packages_packages = __webpack_require__(900);
 // EXTERNAL MODULE: ./lib/targets/paths.js
-var targets_paths = __webpack_require__(82358);
+var targets_paths = __webpack_require__(2358);
 // EXTERNAL MODULE: ./lib/targets/target-budget.js
-var target_budget = __webpack_require__(90107);
+var target_budget = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
-var localizations = __webpack_require__(10009);
+var localizations = __webpack_require__(9);
 // EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__(34482);
+var property_list = __webpack_require__(4482);
 // EXTERNAL MODULE: ./lib/read/plist.js
-var plist = __webpack_require__(94144);
+var plist = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
 /**
  * The words of a setting that is a list: `A "b c" d\ e`. Blanks part them, quotes and backslashes hold them together.
@@ -859,7 +807,7 @@ function findNamedFile(name, settings, root, checkout) {
     if (variable !== undefined) {
         return { state: 'unresolved', reason: `${name} depends on \`${variable}\`, which only a build knows`, at };
     }
-    const path = (0,targets_checkout/* resolvePath */.o1)(root, value);
+    const path = (0,targets_checkout/* resolvePath */.o1)(root, value, checkout.files.root);
     if (path === undefined)
         return { state: 'outside', written: value, at };
     const found = checkout.locate(path);
@@ -968,16 +916,31 @@ function readBase(file, settings, checkout, configurationAt) {
         return unknown(`The Info.plist ${file.path} cannot be read: ${error.why}`, error.at, true);
     }
 }
-/** What the preprocessor may change in a file: nothing without directives, a prefix header, or a defined name in it. */
+/** What C takes for a text, on one line. */
+const QUOTED = /"[^"\r\n]*"/g;
+/** What the preprocessor may change in a file: nothing without directives, comments, a prefix header, or a defined name in
+ *  it. */
 function findPreprocessed(bytes, file, settings) {
     const header = settings.text('INFOPLIST_PREFIX_HEADER');
     const isSet = header.state === 'known' ? header.value !== '' : isAssigned('INFOPLIST_PREFIX_HEADER', settings);
     if (isSet)
         return 'with a prefix header';
+    const flags = settings.list('INFOPLIST_OTHER_PREPROCESSOR_FLAGS');
+    if (flags.state === 'unresolved' && isAssigned('INFOPLIST_OTHER_PREPROCESSOR_FLAGS', settings))
+        return flags.reason;
+    const given = flags.state === 'known' ? flags.value : [];
+    const other = given.find((flag) => !/^-(?:traditional(?:-cpp)?$|C$|P$|w$|W)/.test(flag));
+    if (other !== undefined)
+        return `with ${other}`;
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
     const directive = /^[ \t]*#[ \t]*\w+/m.exec(text)?.[0].trim();
     if (directive !== undefined)
         return `it holds ${directive}`;
+    // an address of the web outside of quotes is one
+    const isPlain = given.some((flag) => flag.startsWith('-traditional'));
+    const comment = isPlain ? undefined : /\/[/*]/.exec(text.replace(QUOTED, ''))?.[0];
+    if (comment !== undefined)
+        return `it holds ${comment}, which begins a comment`;
     const defined = settings.list('INFOPLIST_PREPROCESSOR_DEFINITIONS');
     if (defined.state === 'unresolved' && isAssigned('INFOPLIST_PREPROCESSOR_DEFINITIONS', settings))
         return defined.reason;
@@ -1128,14 +1091,12 @@ const PLATFORM_OF_SDK = [
     [/^xr/, 'visionos'],
     [/^macosx/, 'macos'],
 ];
-/** What a device build of a platform is called in conditions. Versions are those of the newest SDKs of 2026. */
-const SDKS = {
-    ios: ['iphoneos27.0', 'embedded'],
-    watchos: ['watchos27.0', 'embedded'],
-    tvos: ['appletvos27.0', 'embedded'],
-    visionos: ['xros27.0', 'embedded'],
-    macos: ['macosx27.0'],
-};
+/** The versions of an SDK that a build may be made with: Apple takes no older ones since April 2026. */
+const VERSIONS = ['26.0', '26.4', '27.0', '27.2', '28.0', '29.1', '30.0'];
+/** What a device build of a platform is called in conditions, for each version. */
+function sdksOf(platform) {
+    return VERSIONS.map((version) => [`${SDK_NAMES[platform]}${version}`, ...(platform === 'macos' ? [] : ['embedded'])]);
+}
 const DEPLOYMENT_TARGETS = [
     ['IPHONEOS_DEPLOYMENT_TARGET', 'ios'],
     ['WATCHOS_DEPLOYMENT_TARGET', 'watchos'],
@@ -1151,6 +1112,13 @@ const SDK_NAMES = {
     visionos: 'xros',
     macos: 'macosx',
 };
+const SDKS = {
+    ios: sdksOf('ios'),
+    watchos: sdksOf('watchos'),
+    tvos: sdksOf('tvos'),
+    visionos: sdksOf('visionos'),
+    macos: sdksOf('macos'),
+};
 /** How platform filters of build files spell a platform. */
 const FILTER_NAMES = {
     ios: 'ios',
@@ -1163,10 +1131,10 @@ const FILTER_NAMES = {
 function surroundingsOf(platform, configuration, target) {
     return new Map([
         ['sdk', SDKS[platform]],
-        ['arch', ['arm64']],
-        ['variant', ['normal']],
-        ['config', [configuration]],
-        ['target', [target]],
+        ['arch', [['arm64']]],
+        ['variant', [['normal']]],
+        ['config', [[configuration]]],
+        ['target', [[target]]],
     ]);
 }
 /** The platforms that a target is built for, iOS first. Where nothing tells, iOS is meant. */
@@ -1211,7 +1179,7 @@ function isWatchType(productType) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/plist-paths.js
-var plist_paths = __webpack_require__(19699);
+var plist_paths = __webpack_require__(9699);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
 
 
@@ -1245,11 +1213,17 @@ function generatorsOf(checkout) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/packages/installed.js
-var installed = __webpack_require__(52072);
+var installed = __webpack_require__(2072);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/conditions.js
-/** All of the conditions hold. A parameter that the surroundings do not know matches only `*`. */
+/** Whether all of the conditions hold; undefined where that is for a build to know: a version of the SDK. A parameter that
+ *  the surroundings do not know matches only `*`. */
 function conditionsHold(conditions, around) {
-    return conditions.every(({ parameter, pattern }) => (around.get(parameter) ?? ['']).some((value) => matchesPattern(pattern, value)));
+    const all = conditions.map(({ parameter, pattern }) => {
+        const builds = around.get(parameter) ?? [['']];
+        const held = builds.filter((values) => values.some((value) => matchesPattern(pattern, value)));
+        return held.length === builds.length ? true : held.length === 0 ? false : undefined;
+    });
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
 }
 /** fnmatch(3) without flags: `*`, `?`, `[a-z]`, `[!a-z]`, and `\` before any of them. Takes linear space, no recursion. */
 function matchesPattern(pattern, text) {
@@ -1319,7 +1293,13 @@ function matchOne(pattern, at, character) {
 
 
 /** Of a target whose files nobody asks for. */
-const NO_MEMBERS = { sources: [], languages: new Map(), tables: [], manifests: [] };
+const NO_MEMBERS = {
+    sources: [],
+    languages: new Map(),
+    tables: [],
+    locales: new Map(),
+    manifests: [],
+};
 /** Swift, C, C++ and Objective-C with their headers. */
 const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const TABLE = /\.(?:strings|xcstrings)$/;
@@ -1344,11 +1324,16 @@ function findMembers(target, platform, checkout, packages) {
             if (file !== undefined && all.includes(file))
                 languages.set(file, language);
         }
+    const locales = new Map();
+    for (const member of target.resources)
+        for (const file of member.locale === undefined ? [] : takeMember(member, platform, checkout))
+            locales.set(file, member.locale ?? '');
     const compiled = all.filter((file) => SOURCE.test(file) || languages.has(file));
     return {
         languages,
         sources: [...new Set([...compiled, ...compiled.flatMap((file) => headerOf(file, checkout))])].sort(),
         tables: all.filter((file) => TABLE.test(file)),
+        locales,
         manifests: all.filter((file) => MANIFEST.test(file)),
     };
 }
@@ -1377,7 +1362,12 @@ function isFor(platform, filters) {
     return filters.length === 0 || filters.includes(FILTER_NAMES[platform]);
 }
 function takeMember({ path, platforms }, platform, checkout) {
-    const file = isFor(platform, platforms) ? checkout.locate(path) : undefined;
+    if (!isFor(platform, platforms))
+        return [];
+    // a folder of a language, copied as it is
+    if (path.endsWith('.lproj'))
+        return checkout.below(checkout.locateFolder(path) ?? path).filter((one) => TABLE.test(one));
+    const file = checkout.locate(path);
     return file === undefined ? [] : [file];
 }
 /** A Swift package inside a folder is built by itself. */
@@ -1396,7 +1386,7 @@ function takeFolder(folder, platform, checkout, packages) {
         if (WRAPPER.test(own) || inner.some((one) => file.startsWith(one)))
             return false;
         if (isIn(own, opaque))
-            return false;
+            return folder.owned && TABLE.test(own) && /^[^/]+\.lproj\/[^/]+$/.test(own);
         if (isListed(own, listed) === folder.owned)
             return false;
         return isFor(platform, folder.platforms.get(own) ?? []);
@@ -1435,8 +1425,28 @@ function headerOf(file, checkout) {
     return header === undefined ? [] : [header];
 }
 
+;// CONCATENATED MODULE: ./lib/targets/xcode/odd-settings.js
+const DECISIVE = [
+    'INFOPLIST_FILE',
+    'CODE_SIGN_ENTITLEMENTS',
+    'INFOPLIST_KEY_NSHealthClinicalHealthRecordsShareUsageDescription',
+    'INFOPLIST_KEY_NSHealthShareUsageDescription',
+    'INFOPLIST_KEY_NSHealthUpdateUsageDescription',
+];
+function oddSettings(settings, target) {
+    const dead = DECISIVE.flatMap((name) => settings.dead(name).map(({ dead: key, at }) => ({
+        reason: `\`${key}\` of ${target} sets nothing: Xcode cannot read the condition, which ends at its first \`]\``,
+        at,
+    })));
+    // swift-build, CodeSign.swift: Xcode's own `--entitlements` comes after the flags
+    const flags = settings.list('OTHER_CODE_SIGN_FLAGS');
+    const isNamed = flags.state === 'known' && flags.value.some((flag) => flag.startsWith('--entitlements'));
+    const named = `OTHER_CODE_SIGN_FLAGS of ${target} names entitlements besides CODE_SIGN_ENTITLEMENTS, which counts`;
+    return isNamed ? [...dead, { reason: named, at: flags.at }] : dead;
+}
+
 // EXTERNAL MODULE: ./lib/bytes.js
-var bytes = __webpack_require__(50240);
+var bytes = __webpack_require__(240);
 ;// CONCATENATED MODULE: ./lib/read/podspec.js
 /**
  * A podspec, read without running it: it is Ruby, and only its plain assignments are understood.
@@ -1448,6 +1458,9 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo
 const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
 const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
+/** Sources within a line of code: `%w[A].each { |name| s.subspec(name) { |c| c.source_files = "src" } }`. */
+const NAMES_SOURCES = /\.(?:source_files|subspec)\b/;
+const OF_OTHERS = /^\w+\.(?:osx|macos|watchos|tvos|visionos)\./;
 /** Reads what a podspec compiles on iOS. Throws UnreadableFile for what is not text. */
 function readPodspec(bytes, file) {
     const top = begin('');
@@ -1493,6 +1506,8 @@ function readLine(line, spec) {
     if (need !== undefined)
         spec.needs.push(need);
     const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+    if (key === undefined && NAMES_SOURCES.test(line) && !OF_OTHERS.test(line))
+        spec.complete = false;
     if (key === undefined)
         return;
     const texts = textsIn(value);
@@ -1539,9 +1554,9 @@ function isOpen(statement) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/absent.js
-var targets_absent = __webpack_require__(15789);
+var targets_absent = __webpack_require__(5789);
 // EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__(52742);
+var glob = __webpack_require__(2742);
 ;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
 /**
  * Development pods: `pod 'Core', :path => '../Core'`. Their podspecs stand in the repository, and their sources are its own
@@ -1559,12 +1574,16 @@ const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
 const NOTHING = { sources: [] };
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
-function readLocalPod({ value, path, subspecs, at }, checkout) {
+function readLocalPod({ value, path, isPathMade, subspecs, at }, checkout) {
+    if (isPathMade) {
+        const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
+        return { sources: [], unseen: { reason, at } };
+    }
     if (path === undefined)
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
     const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_paths/* folderOf */.yS)(path) : path) || '.';
-    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(at.file), written);
+    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(at.file), written, checkout.files.root);
     const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
     if (folder === undefined && (0,targets_absent/* isFetched */.cg)(path))
         return NOTHING;
@@ -1641,9 +1660,9 @@ function chooseSpecs(top, named) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
-var swift_imports = __webpack_require__(72290);
+var swift_imports = __webpack_require__(2290);
 // EXTERNAL MODULE: ./lib/read/fields.js
-var read_fields = __webpack_require__(80143);
+var read_fields = __webpack_require__(143);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/compiled-as.js
 /**
  * What a project says that a file is, whatever its name ends with: `lastKnownFileType = sourcecode.swift`.
@@ -1673,39 +1692,80 @@ function languageByEnding(path) {
     return BY_ENDING.find(([pattern]) => pattern.test(path))?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/targets/xcode/compiler-flags.js
+/**
+ * The flags that a target's sources of C are compiled with, whichever setting or file they stand in, each spelled one way.
+ */
+
+
+/** The settings whose words Xcode gives to the compiler of C: swift-build, CCompiler.swift and Clang.xcspec. */
+const C_FLAGS = [
+    ...['OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS', 'WARNING_CFLAGS', 'OPTIMIZATION_CFLAGS'],
+    ...['OTHER_CFLAGS_normal', 'PER_VARIANT_CFLAGS', 'PER_ARCH_CFLAGS', 'PER_ARCH_CFLAGS_arm64'],
+];
+/** A response file may name others. */
+const MOST_RESPONSES = 100;
+/** The flags of all sources of a target, then those of single ones. */
+function compilerFlags({ project, target }, settings, checkout) {
+    const flags = C_FLAGS.flatMap((setting) => {
+        const list = settings.list(setting);
+        return list.state === 'known' ? list.value : [];
+    });
+    const single = [...target.compiled, ...target.folders].flatMap(({ flags: own = '' }) => own === '' ? [] : wordsOf(settings.expand(own).text));
+    const asked = new Set();
+    return plainFlags(withResponses([...flags, ...single]));
+    /** `@flags.rsp`, `--config=flags.cfg`: the words that stand in the file. */
+    function withResponses(words) {
+        return words.flatMap((word, index) => {
+            const [, response = word === '--config' ? words[index + 1] : undefined] = /^(?:@|--config=)(.+)$/.exec(word) ?? [];
+            if (response === undefined)
+                return [word];
+            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, response);
+            const file = path === undefined ? undefined : checkout.locate(path);
+            if (file === undefined || asked.has(file) || asked.size >= MOST_RESPONSES)
+                return [];
+            asked.add(file);
+            return withResponses(wordsOf((0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file)));
+        });
+    }
+}
+/** `--include=x`, `-includex`, `-Xclang -include -Xclang x`, `-Wp,-include,x` as `-include x`; `--define-macro=x` as `-Dx`. */
+function plainFlags(flags) {
+    const split = flags.flatMap((flag) => (flag.startsWith('-Wp,') ? flag.slice(4).split(',') : [flag]));
+    const bare = split.filter((flag) => !/^-X(?:clang|preprocessor)$/.test(flag));
+    return bare.flatMap((flag, index) => {
+        const [, word = '', , value] = /^--?(include|imacros)(=?)(.*)$/.exec(flag) ?? [];
+        if (word !== '' && !/^-(?:pch|with)/.test(value ?? ''))
+            return value === '' ? [`-${word}`] : [`-${word}`, value ?? ''];
+        const [, name] = /^(?:-D|--define-macro(?:=|$))(.*)$/.exec(flag) ?? [];
+        return name === undefined ? [flag] : [`-D${name === '' ? (bare[index + 1] ?? '') : name}`];
+    });
+}
+function wordsOf(text) {
+    return [...text.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, plain) => double === undefined ? (single ?? plain) : double.replace(/\\(["\\])/g, '$1')));
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/xcode/include-settings.js
 /**
  * What settings say of includes: headers that stand before every source, and where others are looked for.
  */
 
 
+
 /** The prefix header, the one that Swift sees, and what `-include` names: those that are there. */
-function headersBefore({ project, target }, settings, checkout) {
+function headersBefore(owned, settings, checkout) {
+    const { project } = owned;
     const named = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'].flatMap((setting) => {
         const text = settings.text(setting);
         return text.state === 'known' && text.value !== '' ? [text.value] : [];
     });
-    const values = flagsOf(target, settings);
-    const included = values.flatMap((flag, index) => /^--?(?:include|imacros)$/.test(flag) ? (values[index + 1] ?? []) : []);
+    const values = compilerFlags(owned, settings, checkout);
+    const included = values.flatMap((flag, index) => /^-(?:include|imacros)$/.test(flag) ? (values[index + 1] ?? []) : []);
     return [...named, ...included].flatMap((written) => {
-        const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written);
+        const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written, checkout.files.root);
         const file = path === undefined ? undefined : checkout.locate(path);
         return file === undefined || (0,installed/* isInstalled */.j)(file, checkout.files) ? [] : [file];
     });
-}
-/** The flags of the compiler for all sources of a target, and for single ones. */
-function flagsOf({ compiled }, settings) {
-    const flags = ['OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS'].flatMap((setting) => {
-        const list = settings.list(setting);
-        return list.state === 'known' ? list.value : [];
-    });
-    return [
-        ...flags,
-        ...compiled.flatMap(({ flags: own = '' }) => (own === '' ? [] : wordsOf(settings.expand(own).text))),
-    ];
-}
-function wordsOf(text) {
-    return text.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ''));
 }
 /** `-I Headers`, `-IHeaders`. */
 function searchedBy(flags) {
@@ -1715,21 +1775,22 @@ function searchedBy(flags) {
     });
 }
 /** What settings define macros as. */
-function definedMacros({ target }, settings) {
+function definedMacros(owned, settings, checkout) {
     const list = settings.list('GCC_PREPROCESSOR_DEFINITIONS');
-    const flags = flagsOf(target, settings).flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
+    const flags = compilerFlags(owned, settings, checkout).flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
     const all = [...(list.state === 'known' ? list.value : []), ...flags];
     return new Map(all.flatMap((one) => {
-        const [, name, value] = /^(\w+)=(.*)$/s.exec(one) ?? [];
+        const [, name, value] = /^(\w+)(?:\([^)]*\))?=(.*)$/s.exec(one) ?? [];
         return name === undefined || value === undefined ? [] : [[name, value]];
     }));
 }
 /** Whether settings have C compiled as Objective-C. */
-function compilesAsObjectiveC({ target }, settings) {
+function compilesAsObjectiveC({ target, project }, settings, checkout) {
     const type = settings.text('GCC_INPUT_FILETYPE');
     if (type.state === 'known' && /^sourcecode\.(?:c|cpp)\.objc/.test(type.value))
         return true;
-    return isObjectiveC(flagsOf({ ...target, compiled: [] }, settings).join(' '));
+    const ofAll = { project, target: { ...target, compiled: [], folders: [] } };
+    return isObjectiveC(compilerFlags(ofAll, settings, checkout).join(' '));
 }
 /** `-x objective-c`. */
 function isObjectiveC(flags) {
@@ -1737,27 +1798,29 @@ function isObjectiveC(flags) {
 }
 const SEARCHED = ['USER_HEADER_SEARCH_PATHS', 'HEADER_SEARCH_PATHS', 'SYSTEM_HEADER_SEARCH_PATHS'];
 /** The project's folder, then those that are searched for headers, as far as they are in the checkout. */
-function includePlaces({ project, target }, settings, checkout) {
+function includePlaces(owned, settings, checkout) {
+    const { project } = owned;
     const searched = SEARCHED.flatMap((setting) => {
         const list = settings.list(setting);
         return list.state === 'known' ? list.value : [];
     });
     return [
         { path: project.root, isDeep: false },
-        ...[...searched, ...searchedBy(flagsOf(target, settings))].flatMap((written) => {
+        ...[...searched, ...searchedBy(compilerFlags(owned, settings, checkout))].flatMap((written) => {
             const isDeep = /\/\*\*$/.test(written);
-            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written.replace(/^"|"$/g, '').replace(/\/\*\*$/, ''));
+            const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
+            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, plain, checkout.files.root);
             return path === undefined || path === '' || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [{ path, isDeep }];
         }),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/files/names-git.js
-var names_git = __webpack_require__(92606);
+var names_git = __webpack_require__(2606);
 // EXTERNAL MODULE: ./lib/read/spliced.js
-var spliced = __webpack_require__(53124);
+var spliced = __webpack_require__(3124);
 // EXTERNAL MODULE: ./lib/targets/include-line.js
-var include_line = __webpack_require__(13577);
+var include_line = __webpack_require__(3577);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/includes.js
 /**
  * What sources of Objective-C include: compiled with them, wherever it stands and whatever its name ends with.
@@ -1885,7 +1948,11 @@ function isAsked(macro, text) {
     return new RegExp(`(?:ifdef[ \\t]+|defined[ \\t]*\\(?[ \\t]*)${macro}\\b`).test(text);
 }
 function beside(path, folder, checkout) {
-    const there = isPlain(path) ? (folder === '' ? path : `${folder}/${path}`) : (0,targets_checkout/* resolvePath */.o1)(folder, path);
+    const there = isPlain(path)
+        ? folder === ''
+            ? path
+            : `${folder}/${path}`
+        : (0,targets_checkout/* resolvePath */.o1)(folder, path, checkout.files.root);
     if (there === undefined)
         return undefined;
     const own = checkout.locateOwn(there);
@@ -1935,6 +2002,57 @@ function sharedLength(one, other) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/xcode/module-maps.js
+/**
+ * Headers that Swift sees without a bridging header: those of a map of modules, and those that its flags name.
+ * https://clang.llvm.org/docs/Modules.html#module-map-language
+ */
+
+
+
+
+const module_maps_SEARCHED = [
+    'SWIFT_INCLUDE_PATHS',
+    'HEADER_SEARCH_PATHS',
+    'USER_HEADER_SEARCH_PATHS',
+    'SYSTEM_HEADER_SEARCH_PATHS',
+];
+const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS'];
+const MAPS = ['module.modulemap', 'module.map'];
+/** The headers among the repository's own files. */
+function headersOfModules({ project }, settings, checkout) {
+    const listOf = (setting) => {
+        const list = settings.list(setting);
+        return list.state === 'known' ? list.value : [];
+    };
+    const inside = (written) => {
+        const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written.replace(/^["']|["']$/g, ''), checkout.files.root);
+        return path === undefined || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [path];
+    };
+    // what follows is for clang
+    const flags = FLAGS.flatMap(listOf).filter((flag) => flag !== '-Xcc');
+    const after = (pattern) => flags.flatMap((flag, index) => (pattern.test(flag) ? (flags[index + 1] ?? []) : []));
+    const joined = (pattern) => flags.flatMap((flag) => pattern.exec(flag)?.[1] ?? []);
+    const folders = [...module_maps_SEARCHED.flatMap(listOf), ...after(/^-I$/), ...joined(/^-I(.+)$/)].map((one) => one.replace(/\/\*\*$/, ''));
+    const maps = [
+        ...joined(/^-fmodule-map-file=(.+)$/).flatMap(inside),
+        ...folders.flatMap(inside).flatMap((folder) => MAPS.map((name) => (0,targets_paths/* inFolder */._z)(folder, name))),
+    ];
+    const named = after(/^-(?:import-objc-header|include|imacros)$/).flatMap(inside);
+    const found = [...named, ...[...new Set(maps)].flatMap((map) => headersIn(map, checkout))];
+    return found.flatMap((path) => checkout.locate(path) ?? []);
+}
+function headersIn(map, checkout) {
+    const file = checkout.locate(map);
+    if (file === undefined)
+        return [];
+    const text = (0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file);
+    const path = (written) => (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(file), written) ?? [];
+    const headers = [...text.matchAll(/\bheader\s{1,9}"([^"\n]{1,999})"/g)].flatMap(([, written = '']) => path(written));
+    const umbrellas = [...text.matchAll(/\bumbrella\s{1,9}"([^"\n]{1,999})"/g)].flatMap(([, written = '']) => path(written));
+    return [...headers, ...umbrellas.flatMap((one) => checkout.below(one).filter((inner) => inner.endsWith('.h')))];
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/xcode/named-by-settings.js
 
 
@@ -1942,8 +2060,9 @@ function sharedLength(one, other) {
 
 
 
+
 /** A response file may name others. */
-const MOST_RESPONSES = 100;
+const named_by_settings_MOST_RESPONSES = 100;
 function namedBySettings(owned, settings, platform, checkout) {
     const { target, project } = owned;
     const sources = new Map();
@@ -1959,7 +2078,7 @@ function namedBySettings(owned, settings, platform, checkout) {
         if ((!isFolder && !compiled) || /^\$[({]PODS_/.test(written))
             continue;
         const { text, missing, opaque } = settings.expand(written);
-        const path = missing || opaque !== undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(project.root, text);
+        const path = missing || opaque !== undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(project.root, text, checkout.files.root);
         const file = path === undefined ? undefined : checkout.locate(path);
         if (file !== undefined && compiled)
             sources.set(file, compiled);
@@ -1973,7 +2092,7 @@ function namedBySettings(owned, settings, platform, checkout) {
             miss(written, 'which is not in the repository', at);
     }
     const asked = new Set();
-    for (const setting of ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS']) {
+    for (const setting of ['OTHER_SWIFT_FLAGS', ...C_FLAGS]) {
         const list = settings.list(setting);
         if (list.state === 'known')
             takeFlags(list.value, setting, list.at);
@@ -1988,7 +2107,7 @@ function namedBySettings(owned, settings, platform, checkout) {
             const language = languageByEnding(written);
             if (!flag.startsWith('@') && (language === undefined || /\.(?:h|pch|hh|hpp|hxx|ipp|inl)$/i.test(written)))
                 continue;
-            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written);
+            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written, checkout.files.root);
             const file = path === undefined ? undefined : checkout.locate(path);
             // `@executable_path` and such are for the linker
             if (flag.startsWith('@') && /^@(?:executable_path|loader_path|rpath)\b/.test(flag))
@@ -2001,8 +2120,8 @@ function namedBySettings(owned, settings, platform, checkout) {
                 continue;
             else if (!flag.startsWith('@'))
                 sources.set(file, language ?? 'swift');
-            else if (!asked.has(file) && asked.size >= MOST_RESPONSES)
-                miss(shown(written), `which is one of more than ${MOST_RESPONSES} such files`, at);
+            else if (!asked.has(file) && asked.size >= named_by_settings_MOST_RESPONSES)
+                miss(shown(written), `which is one of more than ${named_by_settings_MOST_RESPONSES} such files`, at);
             else if (!asked.has(file)) {
                 asked.add(file);
                 takeFlags(named_by_settings_wordsOf((0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file)), setting, at);
@@ -2019,9 +2138,9 @@ function named_by_settings_wordsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(79574);
+var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/read/json.js
-var json = __webpack_require__(55876);
+var json = __webpack_require__(5876);
 // EXTERNAL MODULE: ./lib/read/podfile.js
 var read_podfile = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
@@ -2254,8 +2373,12 @@ function unseenFiles({ checkout }, { target }) {
     for (const [link, leadsTo] of checkout.files.links ?? []) {
         if (!target.folders.some(({ path }) => (0,targets_paths/* isInside */.FK)(link, path)))
             continue;
-        if (leadsTo === undefined && isCode(link))
+        if (!isCode(link))
+            continue;
+        if (leadsTo === undefined)
             miss('a link that leads out of the checkout', link, at);
+        else if (isSource(link) && checkout.locate(link) === undefined && checkout.below(leadsTo).length === 0)
+            miss('a link that leads to nothing in the repository', link, at);
     }
     return [...found].map(([why, one]) => {
         const [first, ...more] = one.paths;
@@ -2263,6 +2386,12 @@ function unseenFiles({ checkout }, { target }) {
         const from = first === undefined ? why : `${first}${others}, ${why}`;
         return { reason: `code of ${name} comes from ${from}`, at: one.at };
     });
+}
+/** Whether code is missing where a project expects it at a path, for all that an outline of the project knows. */
+function isMissing(path, checkout) {
+    if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path) || holdsValues(path))
+        return false;
+    return checkout.locate(path) === undefined && checkout.locateFolder(path) === undefined;
 }
 /** Swift, Objective-C, or a folder. */
 function isCode(path) {
@@ -2300,9 +2429,13 @@ const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|e
 
 
 
+
+
 const HEALTH_KIT = 'HealthKit.framework';
 /** Of a target whose code nobody asks for. */
 const NO_CODE = { sources: [], languages: new Map(), remote: [], foreign: [], offered: [], unseen: [] };
+/** What no source then has to spell. */
+const NAMES_RECORDS = /HKClinical|HKFHIR|linicalType|ForClinicalRecords/;
 /** Gathers the code of a target in one configuration, built for a platform. */
 function gatherCode(world, root, configuration, platform) {
     const sources = new Set();
@@ -2326,13 +2459,21 @@ function gatherCode(world, root, configuration, platform) {
             if (language)
                 languages.set(file, language);
         }
-        if (compilesAsObjectiveC(owned, settings))
+        if (compilesAsObjectiveC(owned, settings, world.checkout))
             for (const file of members.sources)
                 if (/\.(?:c|cc|cpp|cxx)$/i.test(file))
                     languages.set(file, 'objective-c');
-        for (const [name, value] of definedMacros(owned, settings))
+        for (const [name, value] of definedMacros(owned, settings, world.checkout)) {
             macros.set(name, value);
-        for (const file of headersBefore(owned, settings, world.checkout)) {
+            if (NAMES_RECORDS.test(value))
+                miss({
+                    reason: `code of ${owned.target.name} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
+                    at: owned.target.at,
+                    isOpen: true,
+                });
+        }
+        const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
+        for (const file of headers) {
             sources.add(file);
             languages.set(file, 'objective-c');
         }
@@ -2402,7 +2543,11 @@ function gatherCode(world, root, configuration, platform) {
         const { project } = owned;
         const { name, package: from, at } = product;
         if (from?.url !== undefined) {
-            remote.set(name, { name, url: from.url, at });
+            const own = overriding(owned, (0,packages_packages/* identityOf */.c)(from.url));
+            if (own)
+                takeContent(world.packages.contentOf(own, name, platform));
+            else
+                remote.set(name, { name, url: from.url, at });
             return;
         }
         const owner = world.packages.withProduct(name, from?.folder, world.packageFolders(project), project.root);
@@ -2415,6 +2560,12 @@ function gatherCode(world, root, configuration, platform) {
             return;
         }
         takeContent(world.packages.contentOf(owner, name, platform));
+    }
+    /** The package of the repository that stands for a remote one: Xcode takes the folder of its name that a project or
+     *  workspace shows. https://developer.apple.com/documentation/xcode/editing-a-package-dependency-as-a-local-package */
+    function overriding({ project }, identity) {
+        const folder = world.packageFolders(project).find((one) => (0,packages_packages/* identityOf */.c)(one) === identity);
+        return folder === undefined ? undefined : world.packages.at(folder);
     }
     function takePod(pod) {
         if (pod.configurations && !pod.configurations.includes(configuration))
@@ -2597,6 +2748,7 @@ function laneOf(file, checkout) {
 
 
 
+
 /** Makes one build. What could not be read of it goes to `skipped`. */
 function makeBuild(plan, configuration, { settings, platforms, at }, flags, skipped) {
     const { world, owned, kind, foreignSources } = plan;
@@ -2619,6 +2771,8 @@ function makeBuild(plan, configuration, { settings, platforms, at }, flags, skip
     };
     for (const skip of localized.skipped)
         say(skip.reason, skip.at, false);
+    for (const { reason, at: where } of oddSettings(settings, target.name))
+        say(reason, where, false);
     for (const [setting, { file, unreadable }] of [
         ['INFOPLIST_FILE', info],
         ['CODE_SIGN_ENTITLEMENTS', signed],
@@ -2662,7 +2816,7 @@ function localize({ world, owned }, members, settings, info) {
         name: owned.target.name,
         generated: isRenamed && info.generated,
         ...(isRenamed && infoPlistFile !== undefined && { infoPlistFile }),
-    }));
+    }), members.locales);
 }
 function sayAbsent(setting, file, { world, owned }, say) {
     const { name, scripts } = owned.target;
@@ -2770,9 +2924,9 @@ function readOwnFlags(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/once.js
-var once = __webpack_require__(72617);
+var once = __webpack_require__(2617);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
 /**
  * Where the file references of a `project.pbxproj` lead: through the groups around them, from the source root.
@@ -2798,8 +2952,8 @@ function findParents(objects) {
     }
     return parents;
 }
-/** The paths of a project's references. `root` is its source root. */
-function resolvePbxPaths({ objects }, root) {
+/** The paths of a project's references. `root` is its source root, `standing` where the checkout stands on the disk. */
+function resolvePbxPaths({ objects }, root, standing) {
     const parents = (0,once/* once */.O)(() => findParents(objects));
     const known = new Map();
     function place(object) {
@@ -2841,7 +2995,7 @@ function resolvePbxPaths({ objects }, root) {
         const [first = '', ...others] = parts;
         if (parts.some((part) => /\$[({]/.test(part)))
             return { kind: 'setting', written: parts.join('/') };
-        const found = (0,targets_checkout/* resolvePath */.o1)(root, others.reduce((whole, part) => external_node_path_.posix.join(whole, part), first));
+        const found = (0,targets_checkout/* resolvePath */.o1)(root, others.reduce((whole, part) => external_node_path_.posix.join(whole, part), first), standing);
         return found === undefined ? { kind: 'outside', written: parts.join('/') } : { kind: 'file', path: found };
     }
     return {
@@ -2885,7 +3039,7 @@ function readPbxPhases(target, context) {
     const taken = context.index().folders.flatMap((folder) => readFolder(folder, target, context) ?? []);
     return {
         compiled: [...members(sources), ...members(filesOf('PBXHeadersBuildPhase'))],
-        resources: members(filesOf('PBXResourcesBuildPhase')),
+        resources: [...members(filesOf('PBXResourcesBuildPhase')), ...phases.flatMap((one) => readCopied(one, context))],
         folders: taken.flatMap(({ folder, path, ...rest }) => (path === undefined ? [] : [{ ...rest, path }])),
         elsewhere: [
             ...sources.flatMap(({ entry, file }) => outside(file, entry.at)),
@@ -2900,6 +3054,23 @@ function readPbxPhases(target, context) {
         dependsOn: context.list(target.fields, 'dependencies').flatMap((one) => readDependency(one, context) ?? []),
         packageProducts: readPackageProducts(target, phases, context),
     };
+}
+/** Of a phase that copies into the product: what counts there by its name, with the `.lproj` that it is copied into. */
+function readCopied(phase, context) {
+    if (phase.isa !== 'PBXCopyFilesBuildPhase')
+        return [];
+    // the product itself, and its resources: one folder on iOS
+    if (!/^[17]$/.test((0,read_fields/* textIn */.r7)(phase.fields, 'dstSubfolderSpec')?.value ?? ''))
+        return [];
+    const parts = ((0,read_fields/* textIn */.r7)(phase.fields, 'dstPath')?.value ?? '').split('/');
+    const folder = parts.filter((part) => part !== '' && part !== '.').join('/');
+    const [, locale] = /^([^/]+)\.lproj$/.exec(folder) ?? [];
+    if (folder !== '' && locale === undefined)
+        return [];
+    return readPhaseFiles(phase, context)
+        .flatMap((file) => readMembers(file, context))
+        .filter(({ path }) => /\.(?:strings|xcstrings|xcprivacy|lproj)$/.test(path))
+        .map((member) => (locale === undefined ? member : { ...member, locale }));
 }
 /** The text of a target's script phases with their output paths. */
 function readScripts(target, context) {
@@ -3010,6 +3181,7 @@ function readFolder(folder, target, context) {
                 languages.set(key, language);
         }
     };
+    const flags = [];
     takeTypes(folder.fields);
     let takes = owned;
     for (const exceptions of context.list(folder.fields, 'exceptions')) {
@@ -3021,6 +3193,9 @@ function readFolder(folder, target, context) {
                 continue;
             (0,lists/* addAll */.RZ)(listed, members);
             takes ||= members.length > 0;
+            const own = (0,read_fields/* dictionaryIn */.s8)(fields, 'additionalCompilerFlagsByRelativePath');
+            for (const key of own.keys())
+                flags.push((0,read_fields/* textIn */.r7)(own, key)?.value ?? '');
             for (const { key } of (0,read_fields/* dictionaryIn */.s8)(fields, 'platformFiltersByRelativePath').values()) {
                 const filters = (0,read_fields/* textsIn */.Ej)((0,read_fields/* dictionaryIn */.s8)(fields, 'platformFiltersByRelativePath'), key);
                 platforms.set(key, filters.map(({ value }) => value));
@@ -3040,6 +3215,7 @@ function readFolder(folder, target, context) {
         listed,
         opaque: (0,read_fields/* textsIn */.Ej)(folder.fields, 'explicitFolders').map(({ value }) => value),
         ...(languages.size > 0 && { languages }),
+        ...(flags.length > 0 && { flags: flags.join(' ') }),
         platforms,
     };
 }
@@ -3059,12 +3235,13 @@ function readScript({ fields }) {
 
 
 /** Makes a project of what a `project.pbxproj` holds. `path` is that of the `.xcodeproj`. What takes a look at each
- *  object is found out when it is asked for: an outline of the targets does without. */
-function projectFromPbxproj(pbxproj, path) {
+ *  object is found out when it is asked for: an outline of the targets does without. `standing` is where the checkout
+ *  stands on the disk. */
+function projectFromPbxproj(pbxproj, path, standing) {
     const { project, objects } = pbxproj;
     const inFolder = (0,read_fields/* textIn */.r7)(project.fields, 'projectDirPath')?.value ?? '';
     const root = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(path), inFolder) ?? (0,targets_paths/* folderOf */.yS)(path);
-    const context = makeContext(pbxproj, path, root);
+    const context = makeContext(pbxproj, path, root, standing);
     const rest = (0,once/* once */.O)(() => ({
         packages: [...context.index().packages.values()],
         folders: [...objects.values()].flatMap((object) => from_pbxproj_readFolder(object, context.paths)),
@@ -3094,13 +3271,13 @@ function projectFromPbxproj(pbxproj, path) {
         },
     };
 }
-function makeContext(pbxproj, project, root) {
+function makeContext(pbxproj, project, root, standing) {
     const { objects } = pbxproj;
-    const index = (0,once/* once */.O)(() => indexObjects(objects, root));
+    const index = (0,once/* once */.O)(() => indexObjects(objects, root, standing));
     const object = (reference) => objects.get(reference?.value ?? '');
     return {
         objects,
-        paths: resolvePbxPaths(pbxproj, root),
+        paths: resolvePbxPaths(pbxproj, root, standing),
         project,
         root,
         index,
@@ -3108,7 +3285,7 @@ function makeContext(pbxproj, project, root) {
         list: (fields, key) => (0,read_fields/* textsIn */.Ej)(fields, key).flatMap((reference) => object(reference) ?? []),
     };
 }
-function indexObjects(objects, root) {
+function indexObjects(objects, root, standing) {
     const owners = new Map();
     const products = new Map();
     const packages = new Map();
@@ -3118,7 +3295,7 @@ function indexObjects(objects, root) {
         if (isa === 'PBXFileSystemSynchronizedRootGroup')
             folders.push(object);
         else if (isa.endsWith('SwiftPackageReference')) {
-            const reference = readPackage(object, root);
+            const reference = readPackage(object, root, standing);
             if (reference)
                 packages.set(id, reference);
         }
@@ -3213,14 +3390,14 @@ function from_pbxproj_readBase(fields, { object, paths }) {
     const path = folder === undefined ? undefined : (0,targets_checkout/* resolvePath */.o1)(folder, inFolder?.value ?? '');
     return path === undefined ? { written, at } : { written, path, at };
 }
-function readPackage({ isa, fields, at }, root) {
+function readPackage({ isa, fields, at }, root, standing) {
     const url = (0,read_fields/* textIn */.r7)(fields, 'repositoryURL');
     if (isa === 'XCRemoteSwiftPackageReference' && url)
         return { at: url.at, url: url.value };
     const local = (0,read_fields/* textIn */.r7)(fields, 'relativePath');
     if (isa !== 'XCLocalSwiftPackageReference' || !local)
         return undefined;
-    const folder = (0,targets_checkout/* resolvePath */.o1)(root, local.value);
+    const folder = (0,targets_checkout/* resolvePath */.o1)(root, local.value, standing);
     return folder === undefined ? { at } : { at: local.at, folder };
 }
 /** Synchronized folders and references to folders: before Xcode 15 a local package was no more than that. */
@@ -3572,7 +3749,7 @@ function from_xcproj_readScript(phase) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
+var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./lib/read/workspace.js
 /**
  * Workspaces: which projects and packages `contents.xcworkspacedata` refers to.
@@ -3682,7 +3859,12 @@ function readAll(checkout) {
             for (const { value, at } of references)
                 if ((0,names_git/* namesGit */.D)(value))
                     skipped.push({ at, reason: `${value} ${types/* LEADS_OUT */.l}.` });
-            return [{ path: (0,targets_paths/* folderOf */.yS)(file), members: references.flatMap(({ value }) => (0,targets_checkout/* resolvePath */.o1)('', value) ?? []) }];
+            return [
+                {
+                    path: (0,targets_paths/* folderOf */.yS)(file),
+                    members: references.flatMap(({ value }) => (0,targets_checkout/* resolvePath */.o1)('', value, checkout.files.root) ?? []),
+                },
+            ];
         }
         catch (error) {
             if (!(error instanceof types/* UnreadableFile */.i))
@@ -3700,9 +3882,17 @@ function readAll(checkout) {
  */
 
 
+
+
+
+
+
+
 const BUNDLE = /\.(?:app|xcarchive|framework|xcframework|colorset|imageset|symbolset)$/;
 const HEADERS = ['GCC_PREFIX_HEADER', 'SWIFT_OBJC_BRIDGING_HEADER'];
-const FLAGS = ['OTHER_SWIFT_FLAGS', 'OTHER_CFLAGS', 'OTHER_CPLUSPLUSFLAGS'];
+const outline_gaps_FLAGS = ['OTHER_SWIFT_FLAGS', ...C_FLAGS];
+/** Of files that are compiled before others, or as something else. */
+const ODD_FLAGS = /-(?:include|imacros|x)|--(?:language|config)|(?:^|\s)@/;
 const NAMES_SOURCE = /\.(?:swift|mm?)\b|(?:^|\s)@/;
 const IN_CATALOGUE = /\.xcassets\//;
 const PLAIN_TREE = /^(?:<group>|SOURCE_ROOT|<absolute>|SDKROOT|DEVELOPER_DIR|BUILT_PRODUCTS_DIR)?$/;
@@ -3715,10 +3905,44 @@ function hasGaps({ objects }, { passedFolders = [] }) {
     }
     return false;
 }
+/** Whether a project names code, or a package or project with code, that is not where it leads. `root` is its source
+ *  root. */
+function leadsNowhere(pbxproj, root, checkout) {
+    const standing = checkout.files.root;
+    const paths = resolvePbxPaths(pbxproj, root, standing);
+    for (const object of pbxproj.objects.values()) {
+        const { isa, fields } = object;
+        if (isa === 'XCLocalSwiftPackageReference') {
+            const folder = (0,targets_checkout/* resolvePath */.o1)(root, (0,read_fields/* textIn */.r7)(fields, 'relativePath')?.value ?? '', standing);
+            if (folder === undefined || (0,targets_absent/* explainAbsence */.nE)(folder, 'Package.swift', checkout) !== undefined)
+                return true;
+        }
+        if (isa !== 'PBXFileReference' && isa !== 'PBXFileSystemSynchronizedRootGroup')
+            continue;
+        const path = (0,read_fields/* textIn */.r7)(fields, 'path')?.value ?? '';
+        const isProject = path.endsWith('.xcodeproj');
+        if (!isProject && !isCode(path) && !(0,names_git/* namesGit */.D)(path))
+            continue;
+        const place = paths.place(object);
+        if (place.kind === 'outside' && !(0,targets_absent/* isFetched */.cg)(place.written))
+            return true;
+        if (place.kind !== 'file')
+            continue;
+        if (isProject ? (0,targets_absent/* explainAbsence */.nE)(place.path, 'project.pbxproj', checkout) : isMissing(place.path, checkout))
+            return true;
+    }
+    return false;
+}
+/** The same of a project that is read without references by number. */
+function lacksCode({ targets }, checkout) {
+    return targets.some(({ elsewhere = [], compiled, folders }) => elsewhere.length > 0 || [...compiled, ...folders].some(({ path }) => isMissing(path, checkout)));
+}
 function namesGap({ isa, fields }, names) {
     if (isa === 'PBXBuildFile')
-        return /-(?:include|imacros|x)/.test((0,read_fields/* textIn */.r7)((0,read_fields/* dictionaryIn */.s8)(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
+        return ODD_FLAGS.test((0,read_fields/* textIn */.r7)((0,read_fields/* dictionaryIn */.s8)(fields, 'settings'), 'COMPILER_FLAGS')?.value ?? '');
     if ((0,read_fields/* dictionaryIn */.s8)(fields, 'explicitFileTypes').size > 0)
+        return true;
+    if ((0,read_fields/* dictionaryIn */.s8)(fields, 'additionalCompilerFlagsByRelativePath').size > 0)
         return true;
     const path = (0,read_fields/* textIn */.r7)(fields, 'path')?.value ?? (0,read_fields/* textIn */.r7)(fields, 'relativePath')?.value;
     if (path === undefined)
@@ -3744,15 +3968,15 @@ function hasOddHeader({ fields }, names) {
     if (HEADERS.some((name) => (0,read_fields/* textsIn */.Ej)(settings, name).some(({ value }) => isOdd(value))))
         return true;
     const flags = (name, pattern) => (0,read_fields/* textsIn */.Ej)(settings, name).some(({ value }) => pattern.test(value));
-    return (flags('OTHER_CFLAGS', /-(?:include|imacros)\b|-x|--language/) ||
+    return (C_FLAGS.some((name) => flags(name, ODD_FLAGS)) ||
         flags('GCC_INPUT_FILETYPE', /objc/) ||
-        FLAGS.some((name) => flags(name, NAMES_SOURCE)));
+        outline_gaps_FLAGS.some((name) => flags(name, NAMES_SOURCE)));
 }
 
 // EXTERNAL MODULE: ./lib/read/setting-key.js
-var setting_key = __webpack_require__(95006);
+var setting_key = __webpack_require__(5006);
 // EXTERNAL MODULE: ./lib/read/xcconfig.js
-var xcconfig = __webpack_require__(66441);
+var xcconfig = __webpack_require__(6441);
 ;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
 /**
  * Where settings come from: dictionaries of a project file, and the `.xcconfig` files they are based on.
@@ -3774,7 +3998,11 @@ function readDictionaryLayer(settings) {
         .flatMap(({ key, keyAt, value }) => {
         const read = (0,setting_key/* readSettingKey */.k)(key);
         const text = readSettingValue(value);
-        return read && text !== undefined ? [{ ...read, value: text, keyAt, at: value.at }] : [];
+        if (!read || text === undefined)
+            return [];
+        if ('malformed' in read)
+            return [{ dead: read.malformed, name: read.name, at: keyAt }];
+        return [{ ...read, value: text, keyAt, at: value.at }];
     });
 }
 function readSettingValue(value) {
@@ -3816,6 +4044,8 @@ function readFileLayer(reference, root, checkout, skipped) {
             return (0,xcconfig/* readXcconfig */.I)(checkout.files.bytes(file), file).flatMap((line) => {
                 if (line.kind === 'assignment')
                     return [line];
+                if (line.kind === 'malformed')
+                    return [{ dead: line.key, name: line.name, at: line.at }];
                 const included = findIncluded(line.path, file);
                 // one that is nowhere, or outside of the repository, is for somebody's own machine
                 if (line.optional && !included.found && !(0,names_git/* namesGit */.D)(line.path) && !isLinkedOut(included.path))
@@ -3843,7 +4073,7 @@ function readFileLayer(reference, root, checkout, skipped) {
     /** Beside the file that includes it, then below the source root; the extension may be left out. */
     function findIncluded(written, from) {
         const candidates = [(0,targets_paths/* folderOf */.yS)(from), root]
-            .map((folder) => (0,targets_checkout/* resolvePath */.o1)(folder, written))
+            .map((folder) => (0,targets_checkout/* resolvePath */.o1)(folder, written, checkout.files.root))
             .flatMap((path) => (path === undefined ? [] : [path, `${path}.xcconfig`]));
         const path = candidates.find((candidate) => checkout.locate(candidate) !== undefined);
         return path === undefined ? { path: candidates[0], found: false } : { path, found: true };
@@ -4030,23 +4260,29 @@ const MAX_STEPS = 20_000;
 function resolveSettings(layers, around, always, at) {
     const assignments = new Map();
     const gaps = [];
+    /** Assignments that hold in some builds, by the setting. */
+    const doubtful = new Map();
+    const dead = [];
     for (const [rank, item] of layers.flat().entries()) {
         if ('gap' in item)
-            gaps.push({ ...item, rank });
-        else if (conditionsHold(item.conditions, around)) {
-            const list = assignments.get(item.name);
-            if (list)
-                list.push({ ...item, rank });
-            else
-                assignments.set(item.name, [{ ...item, rank }]);
+            gaps.push({ reasonFor: (name) => `${name} may be set in ${item.gap}`, at: item.at, rank });
+        else if ('dead' in item)
+            dead.push(item);
+        else {
+            const holds = conditionsHold(item.conditions, around);
+            if (holds)
+                push(assignments, item.name, { ...item, rank });
+            else if (holds === undefined)
+                push(doubtful, item.name, { reasonFor: () => whyInDoubt(item), at: item.at, rank });
         }
     }
     const strongest = (name, below) => assignments.get(name)?.findLast(({ rank }) => rank < below);
     /** The strongest assignment weaker than `below`, unless a gap lies above it. */
     function winner(name, below) {
         const assigned = strongest(name, below);
-        const gap = gaps.findLast(({ rank }) => rank < below);
-        return gap && gap.rank > (assigned?.rank ?? -1) ? gap : assigned;
+        const rank = assigned?.rank ?? -1;
+        const isAbove = (gap) => gap.rank < below && gap.rank > rank;
+        return doubtful.get(name)?.findLast(isAbove) ?? gaps.findLast(isAbove) ?? assigned;
     }
     function evaluate({ value, name, rank, at: place }, trail, budget) {
         const inner = new Map(trail).set(name, rank);
@@ -4071,8 +4307,8 @@ function resolveSettings(layers, around, always, at) {
                 return { text: '' };
             return always.has(name) ? settings_asWritten(name) : undefined;
         }
-        if ('gap' in found)
-            return { text: '', missing: settings_hidden(name, found) };
+        if ('reasonFor' in found)
+            return { text: '', missing: { reason: found.reasonFor(name), at: found.at } };
         const value = evaluate(found, trail, budget);
         return value.missing && always.has(name) ? settings_asWritten(name) : value;
     }
@@ -4086,7 +4322,7 @@ function resolveSettings(layers, around, always, at) {
             const name = variable === 'inherited' || variable === 'value' ? assignment.name : variable;
             const found = name === undefined ? undefined : winner(name, inner.get(name) ?? Number.POSITIVE_INFINITY);
             budget.left -= 1;
-            if (found && !('gap' in found) && trail.size < settings_MAX_DEPTH && budget.left > 0) {
+            if (found && !('reasonFor' in found) && trail.size < settings_MAX_DEPTH && budget.left > 0) {
                 const nested = listOf(found, inner, budget);
                 (0,lists/* addAll */.RZ)(words, nested.words);
                 missing ??= nested.missing;
@@ -4104,8 +4340,8 @@ function resolveSettings(layers, around, always, at) {
         const found = winner(name, Number.POSITIVE_INFINITY);
         if (!found)
             return { state: 'absent', at };
-        if ('gap' in found)
-            return { state: 'unresolved', reason: settings_hidden(name, found).reason, at: found.at };
+        if ('reasonFor' in found)
+            return { state: 'unresolved', reason: found.reasonFor(name), at: found.at };
         const { value, missing } = read(found);
         if (missing)
             return { state: 'unresolved', reason: missing.reason, at: missing.at ?? found.at };
@@ -4134,11 +4370,20 @@ function resolveSettings(layers, around, always, at) {
             return value.state === 'known' ? { ...value, value: /^[yYtT1-9]/.test(value.value) } : value;
         },
         expand: (written) => expand(written, (name) => lookup(name, undefined, new Map(), { left: MAX_STEPS })),
-        names: (prefix) => [...assignments.keys()].filter((name) => name.startsWith(prefix)).sort(),
+        names: (prefix) => [...new Set([...assignments.keys(), ...doubtful.keys()])].filter((name) => name.startsWith(prefix)).sort(),
+        dead: (name) => dead.filter((one) => one.name === name),
     };
 }
-function settings_hidden(name, { gap, at }) {
-    return { reason: `${name} may be set in ${gap}`, at };
+function whyInDoubt({ name, conditions }) {
+    const written = conditions.map(({ parameter, pattern }) => `[${parameter}=${pattern}]`).join('');
+    return `${name}${written} holds for some versions of the SDK`;
+}
+function push(lists, name, item) {
+    const list = lists.get(name);
+    if (list)
+        list.push(item);
+    else
+        lists.set(name, [item]);
 }
 /** A variable of Xcode's own whose value only a build knows. */
 function settings_asWritten(name) {
@@ -4183,7 +4428,7 @@ function targetSettings(target) {
 function xcode_settings_assign(at, values) {
     return Object.entries(values).flatMap(([key, value]) => {
         const read = (0,setting_key/* readSettingKey */.k)(key);
-        return read ? [{ ...read, value, keyAt: at, at }] : [];
+        return read && 'conditions' in read ? [{ ...read, value, keyAt: at, at }] : [];
     });
 }
 /** Set in every build, many of them to what cannot be known here. A text that mentions one is known all the same. */
@@ -4326,10 +4571,64 @@ function pickConfiguration({ configurations, defaultConfiguration }, name) {
         configurations[0]);
 }
 
+// EXTERNAL MODULE: ./lib/read/xml.js
+var xml = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./lib/targets/xcode/schemes.js
+/**
+ * Shared schemes: with which configurations a target is archived, and so shipped.
+ */
+
+
+
+const SHARED = /\/xcshareddata\/xcschemes\/[^/]+\.xcscheme$/;
+/** No repository shares more. */
+const MOST = 1_000;
+const archivedOf = new WeakMap();
+/** The configurations that the repository's shared schemes archive a target with, in the order of the schemes. */
+function archivedWith({ project, target }, files) {
+    const all = archivedOf.get(files) ??
+        files.paths
+            .filter((path) => SHARED.test(path))
+            .slice(0, MOST)
+            .flatMap(read);
+    archivedOf.set(files, all);
+    const own = all.filter((one) => one.project === (0,targets_paths/* nameOf */.Vb)(project.path) && (one.id === target.id || one.name === target.name));
+    return [...new Set(own.map(({ configuration }) => configuration))];
+    function read(path) {
+        try {
+            return archivedBy((0,xml/* readXml */.k)(files.bytes(path), path));
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            return []; // as if it were not shared: the choice falls as it would without
+        }
+    }
+}
+function archivedBy(scheme) {
+    const configuration = textOf((0,xml/* childrenOf */.L)(scheme, 'ArchiveAction')[0], 'buildConfiguration');
+    if (configuration === '')
+        return [];
+    const entries = (0,xml/* childrenOf */.L)(scheme, 'BuildAction').flatMap((action) => (0,xml/* childrenOf */.L)(action, 'BuildActionEntries').flatMap((list) => (0,xml/* childrenOf */.L)(list, 'BuildActionEntry')));
+    return entries
+        .filter((entry) => textOf(entry, 'buildForArchiving') === 'YES')
+        .flatMap((entry) => (0,xml/* childrenOf */.L)(entry, 'BuildableReference'))
+        .map((reference) => ({
+        project: (0,targets_paths/* nameOf */.Vb)(textOf(reference, 'ReferencedContainer').replace(/^container:/, '')),
+        id: textOf(reference, 'BlueprintIdentifier'),
+        name: textOf(reference, 'BlueprintName'),
+        configuration,
+    }));
+}
+function textOf(element, attribute) {
+    return element?.attributes.get(attribute)?.value ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/xcode/find.js
 /**
  * Xcode projects: `project.pbxproj`, and since Xcode 27 `project.xcproj`.
  */
+
 
 
 
@@ -4387,7 +4686,9 @@ function readProjects(checkout, skipped, { depth }) {
         members.forEach(name);
     // the list grows with what the projects name
     for (const file of files) {
-        const look = depth === 'outline' ? (pbxproj) => (isOpen ||= hasGaps(pbxproj, checkout.files)) : undefined;
+        const look = depth === 'outline'
+            ? (project, pbxproj) => (isOpen ||= isMoreThanOutlined(project, checkout, pbxproj))
+            : undefined;
         const project = readProject(file, files, checkout, skipped, look);
         if (project)
             projects.push(project);
@@ -4397,6 +4698,12 @@ function readProjects(checkout, skipped, { depth }) {
             name(value);
     }
     return { projects, hasGaps: isOpen };
+}
+/** Whether an outline of a project passes something by that has to be looked at, or told. */
+function isMoreThanOutlined(project, checkout, pbxproj) {
+    if (pbxproj === undefined)
+        return lacksCode(project, checkout);
+    return hasGaps(pbxproj, checkout.files) || leadsNowhere(pbxproj, project.root, checkout);
 }
 function readProject(file, found, { files }, skipped, look) {
     const folder = (0,targets_paths/* folderOf */.yS)(file);
@@ -4410,9 +4717,10 @@ function readProject(file, found, { files }, skipped, look) {
     try {
         const bytes = files.bytes(file);
         const pbxproj = isPbxproj ? (0,read_pbxproj/* readPbxproj */.y)(bytes, file) : undefined;
-        if (pbxproj)
-            look?.(pbxproj);
-        const project = pbxproj ? projectFromPbxproj(pbxproj, folder) : projectFromXcproj(readXcproj(bytes, file), folder);
+        const project = pbxproj
+            ? projectFromPbxproj(pbxproj, folder, files.root)
+            : projectFromXcproj(readXcproj(bytes, file), folder);
+        look?.(project, pbxproj);
         return hasBoth ? { ...project, path: file } : project;
     }
     catch (error) {
@@ -4434,8 +4742,8 @@ function describeProject(project, world, { kinds, hosts }, skipped, { flutter, d
     const foreign = [...(0,foreign_sources/* foreignDependencies */.k)(project.root, checkout.files, flutter)];
     const described = project.targets.map((target) => {
         const owned = { project, target };
-        const all = configurationNames(owned);
-        const shipping = chooseShipping(all, owned);
+        const all = configurationNames(owned, checkout.files);
+        const shipping = chooseShipping(all, owned, checkout.files);
         const names = isWhole ? chooseChecked(all, shipping, project, budget) : [shipping];
         if (isWhole && names.length < all.length) {
             const reason = `Of the ${all.length} configurations only ${names.length} are checked, ${shipping} among them.`;
@@ -4481,11 +4789,15 @@ function describeProject(project, world, { kinds, hosts }, skipped, { flutter, d
         budget.builds -= builds.length;
     return described;
 }
-/** The project's configurations; where it has none, the target's own; at least one. */
-function configurationNames({ project, target }) {
-    const list = project.configurations.length > 0 ? project.configurations : target.configurations;
-    const names = [...new Set(list.map(({ name }) => name))];
-    return names.length > 0 ? names : ['Release'];
+/** The project's configurations, with one of the target alone that a shared scheme names; where it has none, the target's
+ *  own; at least one. */
+function configurationNames({ project, target }, files) {
+    const own = target.configurations.map(({ name }) => name);
+    const names = project.configurations.length > 0 ? project.configurations.map(({ name }) => name) : own;
+    const more = own.filter((name) => !names.includes(name));
+    const archived = more.length > 0 ? archivedWith({ project, target }, files) : [];
+    const all = [...new Set([...names, ...more.filter((name) => archived.includes(name))])];
+    return all.length > 0 ? all : ['Release'];
 }
 /** More than anybody has. What differs between configurations is told by comparing each with each. */
 const MOST_CONFIGURATIONS = 100;
@@ -4496,18 +4808,24 @@ function chooseChecked(names, shipping, { targets }, budget) {
     const others = names.filter((name) => name !== shipping).slice(0, most - 1);
     return names.filter((name) => name === shipping || others.includes(name));
 }
-/** `Release`; else the only one; else the default; else the first that is called so, or the last. */
-function chooseShipping(names, { project, target }) {
+/** What a shared scheme archives; else `Release`; else the only one; else the default; else the first that is called so, or
+ *  the last. */
+function chooseShipping(names, { project, target }, files) {
     const preferred = target.defaultConfiguration ?? project.defaultConfiguration;
-    return (names.find((name) => name === 'Release') ??
+    const usual = names.find((name) => name === 'Release') ??
         (names.length === 1 ? names[0] : undefined) ??
         names.find((name) => name === preferred) ??
         names.find((name) => /release/i.test(name)) ??
         names.at(-1) ??
-        'Release');
+        'Release';
+    const others = names.filter((name) => name !== usual && !/debug/i.test(name));
+    if (others.length === 0)
+        return usual;
+    const archived = archivedWith({ project, target }, files);
+    return archived.includes(usual) ? usual : (archived.find((name) => others.includes(name)) ?? usual);
 }
 function kindIn(world, owned) {
-    const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned), owned));
+    const { platforms } = world.configure(owned, chooseShipping(configurationNames(owned, world.checkout.files), owned, world.checkout.files));
     return kindOf(owned.target.productType, platforms);
 }
 /** Which targets embed which others, of their own project or of another one: by a copy phase, or by depending on what
