@@ -250,7 +250,7 @@ var types = __webpack_require__(64170);
 
 
 
-const SOURCE_SET = /(?:^|\/)src\/(\w+)Main\/.*\.kt$/;
+const SOURCE_SET = /(?:^|\/)src\/(\w{1,60})Main\//;
 /** Source sets by their convention: those of iOS, and those that they build on. */
 const REACHES_IOS = /^(?:common|native|apple|ios\w*|mobile)$/;
 /** Those of other platforms, whoever makes them. */
@@ -260,7 +260,7 @@ const BUILDS_IOS = /\bios(?:Arm64|X64|SimulatorArm64)?\s*(?:\(|\{)/;
 /** `val mobileMain by creating { … }`, `create("mobileMain")`. */
 const MADE = /\bval\s+(\w+)Main\s+by\s+\w*creating\b|\b(?:create|register|maybeCreate)\(\s*["'](\w+)Main["']/g;
 /** `kotlin.srcDir("../elsewhere")`. */
-const FOLDER = /\bsrcDirs?\s*\(?\s*["']([^"'$\n]{1,300})["']/g;
+const FOLDER = /\bsrcDirs?\s{0,9}\(?\s{0,40}["']([^"'$\n]{1,300})["']/g;
 /** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 function kotlinSources(projectFolder, files) {
     const build = (0,paths/* foldersUp */.TS)(projectFolder).find((folder) => ['settings.gradle.kts', 'settings.gradle'].some((name) => files.has((0,paths/* inFolder */._z)(folder, name))));

@@ -15414,7 +15414,7 @@ function findCase({ cases }, name) {
     return [...cases.values()].find((one) => /^[A-Z][A-Z\d_]+$/.test(one.name) && inCamelCase(one.name) === name);
 }
 function inCamelCase(name) {
-    return name.toLowerCase().replace(/_+([a-z\d])/g, (_, letter) => letter.toUpperCase());
+    return name.toLowerCase().replace(/_{1,60}([a-z\d])/g, (_, letter) => letter.toUpperCase());
 }
 const NO_FUNCTIONS = [];
 /** The methods of a type with a name, inherited ones included, nearest first. */

@@ -16911,7 +16911,9 @@ function chooseDepth(files) {
 function mayHide(link, target, files) {
     if (isDeclaration(link))
         return true;
-    const mayBeCode = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || !/[^/]\.[^/]*$/.test(link);
+    const name = link.slice(link.lastIndexOf('/') + 1);
+    // a folder has no ending
+    const mayBeCode = (0,_code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__/* .isNative */ .ib)(link) || !name.includes('.', 1);
     if (target === undefined)
         return mayBeCode;
     if (HARMLESS.test(link))

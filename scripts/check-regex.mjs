@@ -47,7 +47,7 @@ const faults = [];
 for (const { file, line, source, flags } of found) {
   const key = `/${source}/${flags}`;
   if (!results.has(key))
-    results.set(key, await check(source, flags, { timeout: 20_000, maxAttackStringSize: 100_000 }));
+    results.set(key, await check(source, flags, { timeout: 60_000, maxAttackStringSize: 100_000 }));
   const { status, complexity, attack, error } = results.get(key);
   if (status === 'safe' || ALLOWED.some((allowed) => allowed.test(`src/${file} ${source}`))) continue;
   if (status === 'vulnerable' && complexity.type === 'polynomial' && timeOf(source, flags, attack.string) < LONGEST)

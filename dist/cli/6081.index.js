@@ -1014,7 +1014,8 @@ function compiledBy(project, platformFolder, isSdk, files) {
         if (!(0,glob/* isGlob */.f)(path))
             return files.has(path) ? [path] : [];
         // code is shared by a glob that leads out of the project's folder
-        const start = (0,targets_paths/* folderOf */.yS)(path.slice(0, path.search(/[*?{]/)).replace(/[^/]*$/, 'x'));
+        const literal = path.slice(0, path.search(/[*?{]/));
+        const start = literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
         return (0,checkout/* surveyCheckout */.l9)(files)
             .below(start)
             .filter((file) => (0,glob/* matchesGlob */.k)((0,targets_paths/* relativeTo */.Mf)(path, start), (0,targets_paths/* relativeTo */.Mf)(file, start)));

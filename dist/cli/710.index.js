@@ -2268,13 +2268,15 @@ function takeTypeArguments(text) {
     });
     return { text: rest, typeArguments };
 }
+/** A type as it is written; what is longer is none that an app would write. */
+const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
 /** `Map<String, List<Kind>>, int?`. */
 function readTypes(text, deepest = 5) {
     const types = [];
     let depth = 0;
     let from = 0;
     const add = (end) => {
-        const [, name, args] = /^\s*([\w.]+)\s*(?:<(.*)>)?\s*\??\s*$/s.exec(text.slice(from, end)) ?? [];
+        const [, name, args] = TYPE.exec(text.slice(from, end).trim()) ?? [];
         if (name !== undefined)
             types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
         from = end + 1;

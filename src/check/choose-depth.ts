@@ -86,7 +86,9 @@ export function chooseDepth(files: RepoFiles): Depth {
  *  compiles a link to a page or a picture. */
 function mayHide(link: string, target: string | undefined, files: RepoFiles): boolean {
   if (isDeclaration(link)) return true;
-  const mayBeCode = isNative(link) || !/[^/]\.[^/]*$/.test(link);
+  const name = link.slice(link.lastIndexOf('/') + 1);
+  // a folder has no ending
+  const mayBeCode = isNative(link) || !name.includes('.', 1);
   if (target === undefined) return mayBeCode;
   if (HARMLESS.test(link)) return false;
   if (files.has(link)) return isNative(link) !== isNative(target) || files.isBeyond?.(target) === true;

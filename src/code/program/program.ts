@@ -294,7 +294,7 @@ export function findCase({ cases }: TypeInfo, name: string): CaseFact | undefine
 }
 
 function inCamelCase(name: string): string {
-  return name.toLowerCase().replace(/_+([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase().replace(/_{1,60}([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const NO_FUNCTIONS: readonly FunctionInfo[] = [];

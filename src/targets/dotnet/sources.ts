@@ -124,7 +124,8 @@ function compiledBy(
     if (path === undefined) return [];
     if (!isGlob(path)) return files.has(path) ? [path] : [];
     // code is shared by a glob that leads out of the project's folder
-    const start = folderOf(path.slice(0, path.search(/[*?{]/)).replace(/[^/]*$/, 'x'));
+    const literal = path.slice(0, path.search(/[*?{]/));
+    const start = literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
     return surveyCheckout(files)
       .below(start)
       .filter((file) => matchesGlob(relativeTo(path, start), relativeTo(file, start)));

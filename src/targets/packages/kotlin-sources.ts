@@ -7,7 +7,7 @@ import { decodeText } from '../../read/text.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
 import { folderOf, foldersUp, inFolder, isInside, nameOf } from '../paths.ts';
 
-const SOURCE_SET = /(?:^|\/)src\/(\w+)Main\/.*\.kt$/;
+const SOURCE_SET = /(?:^|\/)src\/(\w{1,60})Main\//;
 /** Source sets by their convention: those of iOS, and those that they build on. */
 const REACHES_IOS = /^(?:common|native|apple|ios\w*|mobile)$/;
 /** Those of other platforms, whoever makes them. */
@@ -19,7 +19,7 @@ const BUILDS_IOS = /\bios(?:Arm64|X64|SimulatorArm64)?\s*(?:\(|\{)/;
 /** `val mobileMain by creating { … }`, `create("mobileMain")`. */
 const MADE = /\bval\s+(\w+)Main\s+by\s+\w*creating\b|\b(?:create|register|maybeCreate)\(\s*["'](\w+)Main["']/g;
 /** `kotlin.srcDir("../elsewhere")`. */
-const FOLDER = /\bsrcDirs?\s*\(?\s*["']([^"'$\n]{1,300})["']/g;
+const FOLDER = /\bsrcDirs?\s{0,9}\(?\s{0,40}["']([^"'$\n]{1,300})["']/g;
 
 /** The Kotlin of the Gradle build around an Xcode project, where it is built for iOS at all. */
 export function kotlinSources(projectFolder: string, files: RepoFiles): readonly string[] {
