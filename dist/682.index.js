@@ -13059,7 +13059,7 @@ const NAMES = [
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
 const REGULAR = /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
 /** The same between `#/` and `/#`: what stands in it is blank in the code. */
-const HASHED = /(#+)\/\s*\/\1/g;
+const HASHED = /(?<!#)(#{1,40})\/\s*\/\1/g;
 /** A name of any signs, blank in the code too: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0451-escaped-identifiers.md */
 const RAW_NAME = /` +`/g;
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */

@@ -41,7 +41,7 @@ const REGULAR =
   /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
 
 /** The same between `#/` and `/#`: what stands in it is blank in the code. */
-const HASHED = /(#+)\/\s*\/\1/g;
+const HASHED = /(?<!#)(#{1,40})\/\s*\/\1/g;
 
 /** A name of any signs, blank in the code too: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0451-escaped-identifiers.md */
 const RAW_NAME = /` +`/g;
