@@ -15034,7 +15034,7 @@ class NotLight extends Error {
 /** Lets through what this process can read whatever it says: a folder that declares no app, an outline of some megabytes.
  *  All else runs apart, where it may exhaust memory and be told. Throws {@link NotLight}. */
 function admitLight(root) {
-    const sizeOf = (file) => (0,external_node_fs_.statSync)(external_node_path_.join(root, file), { throwIfNoEntry: false })?.size ?? 0;
+    const sizeOf = (file) => sizeIfAny(external_node_path_.join(root, file));
     const sizeOfAll = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
     if (sizeOf(configuration/* CONFIGURATION_FILE */.oT) > MOST.yaml)
         throw new NotLight();
@@ -15049,6 +15049,15 @@ function admitLight(root) {
         if (!isLight)
             throw new NotLight();
     };
+}
+/** Bytes of a file; none of what cannot be looked at, a link to itself among it: its reader says so. */
+function sizeIfAny(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch {
+        return 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/apart/guarded-run.js

@@ -16,7 +16,7 @@ export class NotLight extends Error {}
 /** Lets through what this process can read whatever it says: a folder that declares no app, an outline of some megabytes.
  *  All else runs apart, where it may exhaust memory and be told. Throws {@link NotLight}. */
 export function admitLight(root: string): (files: RepoFiles, depth: Depth) => void {
-  const sizeOf = (file: string) => statSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0;
+  const sizeOf = (file: string) => sizeIfAny(path.join(root, file));
   const sizeOfAll = (files: readonly string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0);
   if (sizeOf(CONFIGURATION_FILE) > MOST.yaml) throw new NotLight();
   return (files, depth) => {
@@ -29,4 +29,13 @@ export function admitLight(root: string): (files: RepoFiles, depth: Depth) => vo
       sizeOfAll(files.paths.filter(isDeclaration)) <= MOST.declarations;
     if (!isLight) throw new NotLight();
   };
+}
+
+/** Bytes of a file; none of what cannot be looked at, a link to itself among it: its reader says so. */
+function sizeIfAny(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
