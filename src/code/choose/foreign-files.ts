@@ -5,6 +5,7 @@
 
 import { bufferOf } from '../../bytes.ts';
 import { addAll } from '../../lists.ts';
+import { specifiersIn } from '../../read/javascript/specifiers.ts';
 import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { factsOrSkipped } from '../facts/read-source.ts';
@@ -26,8 +27,6 @@ import { TOO_MUCH } from './unread.ts';
 const MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
-
-const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,80}\(|\bexport|\bpart)\s{0,80}\(?\s{0,80}['"]([^'"\n]{1,300})['"]/g;
 
 export interface ForeignFiles {
   readonly facts: ReadonlyMap<string, FileFacts | Skipped>;
@@ -165,7 +164,7 @@ function chooseFiles(
 function importsOf(path: string, files: RepoFiles): readonly string[] {
   const bytes = files.bytes(path);
   const text = bufferOf(bytes).toString('latin1');
-  return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
+  return [...new Set([...specifiersIn(text)].map(({ module }) => module))];
 }
 
 function createScriptReader(

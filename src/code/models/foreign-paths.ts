@@ -45,7 +45,15 @@ export const CHANNEL = 'flutter#MethodChannel';
 
 /** What an import of a module gives, before anything is taken out of it. */
 export function foreignRoot(module: string): string {
-  return canonical(`${module}#`);
+  return canonical(`${packageIn(module)}#`);
+}
+
+/** The package of the table that a module is, or lies in: `react-native-health/index.js`. */
+function packageIn(module: string): string {
+  for (let name = module; name.includes('/'); name = name.slice(0, name.lastIndexOf('/')))
+    if (BY_NAME.has(name)) return name;
+  const root = module.slice(0, Math.max(module.indexOf('/'), 0));
+  return BY_NAME.has(root) ? root : module;
 }
 
 /** `path.name`. `default` and `then` lead nowhere else. */

@@ -1,9 +1,11 @@
 /**
  * What one look at the bytes of a JavaScript or Dart file tells: whether it may have to do with clinical records.
  */
-import type { Located } from '../../types.ts';
+import { specifiersIn, unescapeText } from '../../read/javascript/specifiers.ts';
+import type { Location } from '../../types.ts';
 import type { Language } from '../facts/source.ts';
 import { FOREIGN_PACKAGES } from '../models/foreign-packages.ts';
+import { foreignRoot, packageOf } from '../models/foreign-paths.ts';
 import type { Scan } from './scan.ts';
 
 /** What the file shows of clinical records. */
@@ -30,59 +32,77 @@ const BRIDGE_HINTS = [
   'EhrPlugin',
 ];
 const WORDS =
-  /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
+  /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
 const BRIDGE =
   /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const namesOf = (packages: typeof FOREIGN_PACKAGES): string =>
-  packages
-    .flatMap(({ names }) => names)
-    .map(escaped)
-    .join('|');
-const NAMES = namesOf(FOREIGN_PACKAGES);
-const DEDICATED = new RegExp(`['"](?:package:)?(?:${namesOf(FOREIGN_PACKAGES.filter((it) => it.isDedicated))})['"/]`);
-const PACKAGE = new RegExp(
-  `(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`,
+/** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
+const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
+const GLOBAL = /\bplugins\.healthkit\b/;
+/** Native modules that packages of the table are, asked for by their names. */
+const NATIVE = new RegExp(
+  `\\b(?:${FOREIGN_PACKAGES.flatMap(({ paths = [] }) => paths)
+    .flatMap((path) => /^native#(\w+)$/.exec(path)?.[1] ?? [])
+    .join('|')})\\b`,
 );
 
-/** Scans the bytes of a file; `locate` gives the place of a stretch of bytes. */
+/** Scans the bytes of a file; `locateByte` gives the place of a stretch of them. */
 export function scanForeign(
   base: Pick<Scan, 'path' | 'size' | 'isEntry'> & { readonly language: Language },
   buffer: Buffer,
-  located: (match: RegExpExecArray) => Located<string>,
+  locateByte: (offset: number, length: number) => Location,
 ): Scan {
   const none: Scan = { ...base, isRelevant: false, imports: [] };
   const has = (hints: readonly string[]): boolean => hints.some((hint) => buffer.includes(hint));
   const mayBridge = has(BRIDGE_HINTS);
   if (!mayBridge && !has(HINTS)) return none;
   const raw = buffer.toString('latin1');
-  const mayImport = has(['ealth', '-ehr', 'linical']);
-  const foundPackage = mayImport ? PACKAGE.exec(raw) : null;
-  const isWritten = foundPackage !== null && !isRemark(raw, foundPackage.index);
+  const found = has(['ealth', '-ehr', 'linical']) ? packageIn(raw, mayBridge) : undefined;
+  const spelled = raw.includes('\\x') || raw.includes('\\u') ? unescapeText(raw) : raw;
   const foreign: ForeignScan = {
-    isRaw: raw.includes('HKClinical'),
-    hasWords: (has(['Record', 'linical']) && WORDS.test(raw)) || (isWritten && DEDICATED.test(raw)),
-    hasPackage: isWritten,
+    isRaw: spelled.includes('HKClinical'),
+    hasWords:
+      ((spelled !== raw || has(['Record', 'linical'])) && WORDS.test(spelled)) ||
+      (found !== undefined && (found.isDedicated || LISTS_ALL.test(raw))),
+    hasPackage: found !== undefined,
     hasBridge: mayBridge && BRIDGE.test(raw),
   };
   const isRelevant = Object.values(foreign).some((shows) => shows);
   if (!isRelevant) return none;
-  return {
-    ...none,
-    isRelevant,
-    foreign,
-    ...(foundPackage && isWritten && { healthKit: nameIn(located(foundPackage)) }),
-  };
+  if (!found) return { ...none, isRelevant, foreign };
+  const at = locateByte(found.index, found.end - found.index);
+  return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
 }
+
+interface FoundPackage {
+  readonly name: string;
+  readonly index: number;
+  readonly end: number;
+  /** Reads nothing but clinical records. */
+  readonly isDedicated: boolean;
+}
+
+/** The first package of clinical records that a text imports, or reaches without an import. */
+function packageIn(text: string, mayBridge: boolean): FoundPackage | undefined {
+  const imported = [...specifiersIn(text)].flatMap(({ module, index, end }) => {
+    const name = module.replace(/^package:/, '');
+    const known = packageOf(foreignRoot(name));
+    return known && !isRemark(text, index) ? { name, isDedicated: known.isDedicated === true, index, end } : [];
+  });
+  const [first] = imported;
+  if (first) return { ...first, isDedicated: imported.some(({ isDedicated }) => isDedicated) };
+  const reached = GLOBAL.exec(text) ?? (mayBridge && BRIDGE.test(text) ? NATIVE.exec(text) : null);
+  if (!reached || isRemark(text, reached.index)) return undefined;
+  const [name] = reached;
+  return { name, index: reached.index, end: reached.index + name.length, isDedicated: false };
+}
+
+/** As much of a line as is looked at: a bundle has all on one. */
+const LONGEST_LINE = 1000;
 
 /** Whether the line up to a place is a comment. */
 function isRemark(text: string, index: number): boolean {
-  return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
-}
-
-/** The package that an import names. */
-function nameIn({ value, at }: Located<string>): Located<string> {
-  return { value: /['"](?:package:)?([^'"]+)/.exec(value)?.[1] ?? value, at };
+  const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - LONGEST_LINE), index);
+  return /^\s*(?:\/\/|\/?\*)/.test(before.replace(/\/\*.*?\*\//g, ''));
 }
 
 /** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */

@@ -134,7 +134,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
     return locate(place(), start, start + length);
   };
   if (language === 'javascript' || language === 'dart') {
-    return scanForeign(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
+    return scanForeign(base, buffer, locateByte);
   }
   const hasImport = buffer.includes('import') || (isC && buffer.includes('include'));
   const hasHealthKit = buffer.includes('HK') || holdsAny(buffer, OF_THE_KIT);

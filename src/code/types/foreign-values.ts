@@ -9,9 +9,11 @@ import { CLINICAL_TYPES } from '../models/healthkit.ts';
 import { type Analysis, clinicalValue, put, unknownValue } from './analysis.ts';
 import { NO_TAGS, type Tags, type Value } from './values.ts';
 
-/** What a path leads to: every type where the table says so, else the path. */
+/** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
 export function putForeign(analysis: Analysis, path: string, site: Site, tags: Tags, to: Cell<Value>): void {
   if (packageOf(path)?.lists?.includes(lastPart(path))) putAll(analysis, CLINICAL_TYPES, site, tags, to);
+  else if (path.startsWith('.'))
+    put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
   else put(analysis, to, { kind: 'foreign', path, tags });
 }
 

@@ -153,8 +153,10 @@ function findLocal(files: RepoFiles, from: NpmPackage, name: string, range: stri
 /** What a package depends on at run time, as a target's dependencies. */
 export function npmDependencies({ json }: NpmPackage): readonly Dependency[] {
   return [...entriesOf(lookUp(json, 'dependencies')).values()].map(({ key, keyAt, value }) => {
-    const version = textOf(value);
-    return { name: key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
+    const range = textOf(value);
+    const [, real, ofReal] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(range ?? '') ?? [];
+    const version = real === undefined ? range : ofReal;
+    return { name: real ?? key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
   });
 }
 

@@ -1,12 +1,14 @@
 /**
- * Sources that an app imports by a path which leaves its packages, `../../../packages/health/records`: nothing else says
- * that they are part of it.
+ * Sources that an app imports from outside of its packages: by a path, `../../../packages/health/records`, or by a name
+ * that its `tsconfig.json` gives to one. Nothing else says that they are part of it.
  */
 import { bufferOf } from '../../bytes.ts';
+import { createAliases } from '../../read/javascript/aliases.ts';
+import { specifiersIn } from '../../read/javascript/specifiers.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
+import { resolvePath } from '../checkout.ts';
 import { folderOf, foldersUp, relativeTo } from '../paths.ts';
 
-const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,20}\()\s{0,20}\(?\s{0,20}['"](\.\.?\/[^'"\n]{1,300})['"]/g;
 const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
 /** Far more than any app takes by such paths. */
 const MOST = 500;
@@ -24,9 +26,14 @@ export function importedOutside(
   const inside = new Set(folders);
   const isInside = (path: string): boolean => foldersUp(folderOf(path)).some((up) => inside.has(up));
   const found = new Set<string>();
+  const aliases = createAliases(files);
   const look = (path: string): void => {
-    for (const module of importsOf(path, files, isInside(path) ? climbOf(path, folders) : 0)) {
-      const target = resolve(folderOf(path), module, files);
+    const climb = isInside(path) && !aliases.has(path) ? climbOf(path, folders) : 0;
+    for (const module of importsOf(path, files, climb)) {
+      const stems = /^\.\.?\//.test(module)
+        ? [resolvePath(folderOf(path), module) ?? []].flat()
+        : aliases(path, module);
+      const target = stems.flatMap((stem) => fileAt(stem, files) ?? [])[0];
       if (target && found.size < MOST && !isInside(target) && !/(?:^|\/)node_modules\//.test(target)) found.add(target);
     }
   };
@@ -48,7 +55,7 @@ function importsOf(path: string, files: RepoFiles, climb: number): readonly stri
   try {
     const buffer = bufferOf(files.bytes(path));
     if (climb > 0 && !buffer.includes('../'.repeat(climb))) return [];
-    return [...buffer.toString('latin1').matchAll(IMPORT)].map((match) => match[1] ?? '');
+    return [...specifiersIn(buffer.toString('latin1'))].map(({ module }) => module);
   } catch (error) {
     // what cannot be read is told where it is read
     if (error instanceof UnreadableFile) return [];
@@ -56,15 +63,7 @@ function importsOf(path: string, files: RepoFiles, climb: number): readonly stri
   }
 }
 
-function resolve(folder: string, module: string, files: RepoFiles): string | undefined {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of module.split('/')) {
-    if (part === '..') {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  const stem = parts.join('/');
+function fileAt(stem: string, files: RepoFiles): string | undefined {
   return [stem, `${stem}/index`, `${stem}/src/index`]
     .flatMap((one) => ENDINGS.map((ending) => one + ending))
     .find((path) => /\.\w+$/.test(path) && files.has(path));

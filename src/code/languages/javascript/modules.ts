@@ -1,6 +1,8 @@
 /**
  * Modules of JavaScript and TypeScript: what each imports, exports and declares, and what a name in one means in another.
  */
+
+import { unescapeText } from '../../../read/javascript/specifiers.ts';
 import type { FileRef, Site } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -269,7 +271,7 @@ export function requiredModule(node: Syntax, textOf: (node: Syntax) => string): 
   const callee = childOf(node, 'function');
   const list = childOf(node, 'arguments');
   const [argument] = list ? namedChildren(list) : [];
-  if (!callee || argument?.type !== 'string') return undefined;
+  if (!callee || !argument || !isPlainText(argument)) return undefined;
   return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
 }
 
@@ -335,10 +337,21 @@ function enumMembers(node: Syntax, textOf: (node: Syntax) => string, file: FileR
   return members;
 }
 
+/** A text without values in it, in quotes of any kind. */
+function isPlainText({ type, children }: Syntax): boolean {
+  return (
+    type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution'))
+  );
+}
+
 export function stringOf(node: Syntax, textOf: (node: Syntax) => string): string {
   return node.children
     .map((child) =>
-      child.type === 'string_fragment' ? textOf(child) : child.type === 'escape_sequence' ? '\uFFFD' : '',
+      child.type === 'string_fragment'
+        ? textOf(child)
+        : child.type === 'escape_sequence'
+          ? unescapeText(textOf(child))
+          : '',
     )
     .join('');
 }

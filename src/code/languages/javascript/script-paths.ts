@@ -1,6 +1,7 @@
 /**
  * Which file of the repository an import of JavaScript means.
  */
+import { createAliases } from '../../../read/javascript/aliases.ts';
 import type { RepoFiles } from '../../../types.ts';
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
@@ -66,8 +67,13 @@ export function createResolve(paths: readonly string[], files: RepoFiles): Resol
     });
     return found.toSorted((a, b) => shared(from, b) - shared(from, a) || a.length - b.length)[0];
   };
+  const aliases = createAliases(files);
   return (from, module) => {
     if (module.startsWith('.')) return fileAt(join(folderOf(from), module));
+    for (const stem of aliases(from, module)) {
+      const named = fileAt(stem);
+      if (named) return named;
+    }
     const own = inWorkspace(module);
     if (own) return own;
     const parts = module.replace(/^[@~#]\//, '').split('/');
