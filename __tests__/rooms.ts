@@ -179,7 +179,10 @@ export const ROOMS: readonly Room[] = [
     name: 'code/choose/',
     holds: 'which files are opened, and what is open when they are not',
     mayNot: 'follow a value',
-    imports: ['code/scan/', 'code/program/', 'code/languages/', 'code/models/', 'code/facts/'],
+    imports: [
+      ...['code/scan/', 'code/program/', 'code/languages/', 'code/models/', 'code/facts/'],
+      'read/javascript/specifiers.ts',
+    ],
   },
   {
     name: 'code/scan/',
@@ -198,7 +201,7 @@ export const ROOMS: readonly Room[] = [
     name: 'code/languages/',
     holds: 'a language a room: source → facts',
     mayNot: 'resolve names, or know another language’s grammar',
-    imports: ['code/models/', 'code/flow/', 'code/facts/'],
+    imports: ['code/models/', 'code/flow/', 'code/facts/', 'read/javascript/{aliases,specifiers}.ts'],
   },
   {
     name: 'code/models/',

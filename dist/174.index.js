@@ -900,6 +900,132 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 
 /***/ }),
 
+/***/ 81857:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
+/* harmony export */   Mo: () => (/* binding */ nativeCall),
+/* harmony export */   OR: () => (/* binding */ isForeignSeed),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   fL: () => (/* binding */ foreignMember),
+/* harmony export */   rQ: () => (/* binding */ foreignRoot),
+/* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   z8: () => (/* binding */ isNearMiss),
+/* harmony export */   zc: () => (/* binding */ foreignSinkName)
+/* harmony export */ });
+/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80704);
+
+/** Longer paths are cut: nothing in the table is as deep. */
+const LONGEST = 200;
+const BY_NAME = new Map(_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap((it) => it.names.map((name) => [name, it])));
+/** Paths that lead to the same thing, the longest first. */
+const ALIASES = [
+    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`])),
+    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names: [first, ...others] }) => others.map((name) => [`${name}#`, `${first}#`])),
+    ['react-native#NativeModules', 'native#'],
+    ['@capacitor/core#Plugins', 'native#'],
+    ['@capacitor/core#Capacitor.Plugins', 'native#'],
+    ['global#Capacitor.Plugins', 'native#'],
+    ['global#NativeModules', 'native#'],
+    ['global#window', 'global#'],
+    ['global#globalThis', 'global#'],
+].toSorted(([a], [b]) => b.length - a.length);
+/** Functions that give a native module by its name. */
+const MODULE_GETTERS = new Set([
+    'expo-modules-core#requireNativeModule',
+    'expo-modules-core#requireOptionalNativeModule',
+    'expo#requireNativeModule',
+    'expo#requireOptionalNativeModule',
+    'react-native#TurboModuleRegistry.get',
+    'react-native#TurboModuleRegistry.getEnforcing',
+    'react-native#requireNativeModule',
+    '@capacitor/core#registerPlugin',
+    'global#Capacitor.registerPlugin',
+]);
+/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
+const CHANNEL = 'flutter#MethodChannel';
+/** What an import of a module gives, before anything is taken out of it. */
+function foreignRoot(module) {
+    return canonical(`${packageIn(module)}#`);
+}
+/** The package of the table that a module is, or lies in: `react-native-health/index.js`. */
+function packageIn(module) {
+    for (let name = module; name.includes('/'); name = name.slice(0, name.lastIndexOf('/')))
+        if (BY_NAME.has(name))
+            return name;
+    const root = module.slice(0, Math.max(module.indexOf('/'), 0));
+    return BY_NAME.has(root) ? root : module;
+}
+/** `path.name`. `default` and `then` lead nowhere else. */
+function foreignMember(path, name) {
+    if (name === 'default' || path.length > LONGEST)
+        return path;
+    return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
+}
+function canonical(path) {
+    for (const [from, to] of ALIASES) {
+        if (!path.startsWith(from))
+            continue;
+        const rest = path.slice(from.length);
+        if (rest === '' || from.endsWith('#'))
+            return to + rest;
+        if (rest.startsWith('.'))
+            return to + rest.slice(1);
+    }
+    return path;
+}
+function packageOf(path) {
+    return BY_NAME.get(path.slice(0, path.indexOf('#')));
+}
+/** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
+function isForeignSeed(path) {
+    const module = path.slice(0, path.indexOf('#'));
+    return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
+}
+function lastPart(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
+/** The name a sink has when it is reached by this path: `package#call`. */
+function foreignSinkName(path) {
+    return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
+}
+/** The native module and the method that a path names, when it names one. */
+function nativeCall(path) {
+    const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
+    return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
+}
+/** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
+ *  that is misspelled. */
+function isNearMiss(text, words = new Map()) {
+    if (/^HKClinical/i.test(text))
+        return true;
+    if (text.length > 40 || words.has(text))
+        return false;
+    const plain = text.toLowerCase();
+    return [...words.keys()].some((word) => word.length > 6 && isWithinTwo(plain, word.toLowerCase()));
+}
+/** Whether at most two letters are too many, missing or different. */
+function isWithinTwo(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return false;
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[b.length] ?? 9) <= 2;
+}
+
+
+/***/ }),
+
 /***/ 23386:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1028,7 +1154,14 @@ function isOtherType(name) {
 /* harmony export */   _: () => (/* binding */ isForeignClinical),
 /* harmony export */   w: () => (/* binding */ scanForeign)
 /* harmony export */ });
-/* harmony import */ var _models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80704);
+/* harmony import */ var _read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70225);
+/* harmony import */ var _models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80704);
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81857);
+/**
+ * What one look at the bytes of a JavaScript or Dart file tells: whether it may have to do with clinical records.
+ */
+
+
 
 /** Bytes without which nothing below can be there. */
 const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
@@ -1041,50 +1174,62 @@ const BRIDGE_HINTS = [
     'Plugins',
     'EhrPlugin',
 ];
-const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)/;
+const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
 const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const namesOf = (packages) => packages
-    .flatMap(({ names }) => names)
-    .map(escaped)
-    .join('|');
-const NAMES = namesOf(_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x);
-const DEDICATED = new RegExp(`['"](?:package:)?(?:${namesOf(_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.filter((it) => it.isDedicated))})['"/]`);
-const PACKAGE = new RegExp(`(?:from|import|require\\s*\\(|import\\s*\\()\\s*['"](?:package:)?(?:${NAMES})(?:/[^'"\\n]*)?['"]|\\bplugins\\.healthkit\\b`);
-/** Scans the bytes of a file; `locate` gives the place of a stretch of bytes. */
-function scanForeign(base, buffer, located) {
+/** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
+const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
+const GLOBAL = /\bplugins\.healthkit\b/;
+/** Native modules that packages of the table are, asked for by their names. */
+const NATIVE = new RegExp(`\\b(?:${_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREIGN_PACKAGES */ .x.flatMap(({ paths = [] }) => paths)
+    .flatMap((path) => /^native#(\w+)$/.exec(path)?.[1] ?? [])
+    .join('|')})\\b`);
+/** Scans the bytes of a file; `locateByte` gives the place of a stretch of them. */
+function scanForeign(base, buffer, locateByte) {
     const none = { ...base, isRelevant: false, imports: [] };
     const has = (hints) => hints.some((hint) => buffer.includes(hint));
     const mayBridge = has(BRIDGE_HINTS);
     if (!mayBridge && !has(HINTS))
         return none;
     const raw = buffer.toString('latin1');
-    const mayImport = has(['ealth', '-ehr', 'linical']);
-    const foundPackage = mayImport ? PACKAGE.exec(raw) : null;
-    const isWritten = foundPackage !== null && !isRemark(raw, foundPackage.index);
+    const found = has(['ealth', '-ehr', 'linical']) ? packageIn(raw, mayBridge) : undefined;
+    const spelled = raw.includes('\\x') || raw.includes('\\u') ? (0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeText */ .U)(raw) : raw;
     const foreign = {
-        isRaw: raw.includes('HKClinical'),
-        hasWords: (has(['Record', 'linical']) && WORDS.test(raw)) || (isWritten && DEDICATED.test(raw)),
-        hasPackage: isWritten,
+        isRaw: spelled.includes('HKClinical'),
+        hasWords: ((spelled !== raw || has(['Record', 'linical'])) && WORDS.test(spelled)) ||
+            (found !== undefined && (found.isDedicated || LISTS_ALL.test(raw))),
+        hasPackage: found !== undefined,
         hasBridge: mayBridge && BRIDGE.test(raw),
     };
     const isRelevant = Object.values(foreign).some((shows) => shows);
     if (!isRelevant)
         return none;
-    return {
-        ...none,
-        isRelevant,
-        foreign,
-        ...(foundPackage && isWritten && { healthKit: nameIn(located(foundPackage)) }),
-    };
+    if (!found)
+        return { ...none, isRelevant, foreign };
+    const at = locateByte(found.index, found.end - found.index);
+    return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
 }
+/** The first package of clinical records that a text imports, or reaches without an import. */
+function packageIn(text, mayBridge) {
+    const imported = [...(0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersIn */ .b)(text)].flatMap(({ module, index, end }) => {
+        const name = module.replace(/^package:/, '');
+        const known = (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .wg)((0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignRoot */ .rQ)(name));
+        return known && !isRemark(text, index) ? { name, isDedicated: known.isDedicated === true, index, end } : [];
+    });
+    const [first] = imported;
+    if (first)
+        return { ...first, isDedicated: imported.some(({ isDedicated }) => isDedicated) };
+    const reached = GLOBAL.exec(text) ?? (mayBridge && BRIDGE.test(text) ? NATIVE.exec(text) : null);
+    if (!reached || isRemark(text, reached.index))
+        return undefined;
+    const [name] = reached;
+    return { name, index: reached.index, end: reached.index + name.length, isDedicated: false };
+}
+/** As much of a line as is looked at: a bundle has all on one. */
+const LONGEST_LINE = 1000;
 /** Whether the line up to a place is a comment. */
 function isRemark(text, index) {
-    return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
-}
-/** The package that an import names. */
-function nameIn({ value, at }) {
-    return { value: /['"](?:package:)?([^'"]+)/.exec(value)?.[1] ?? value, at };
+    const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - LONGEST_LINE), index);
+    return /^\s*(?:\/\/|\/?\*)/.test(before.replace(/\/\*.*?\*\//g, ''));
 }
 /** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
 function isForeignClinical(scans) {
@@ -1243,7 +1388,7 @@ function scanSource(path, files, compiledAs) {
         return (0,source/* locate */.x5)(place(), start, start + length);
     };
     if (language === 'javascript' || language === 'dart') {
-        return (0,foreign_scan/* scanForeign */.w)(base, buffer, ({ 0: value, index }) => ({ value, at: locateByte(index, value.length) }));
+        return (0,foreign_scan/* scanForeign */.w)(base, buffer, locateByte);
     }
     const hasImport = buffer.includes('import') || (isC && buffer.includes('include'));
     const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.N)(buffer, OF_THE_KIT);
@@ -1337,6 +1482,85 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 70225:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unescapeText),
+/* harmony export */   b: () => (/* binding */ specifiersIn)
+/* harmony export */ });
+/**
+ * The modules that a text of JavaScript or Dart names, without parsing it: `import 'a'`, `from "a"`, `require(`a`)`, with
+ * spaces and comments wherever the language lets them stand.
+ */
+const KEYWORD = /\b(?:from|import|export|require|part)\b/g;
+const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{0{0,10}([\dA-Fa-f]{1,6})\}|([^xu\d]))/g;
+/** Signs between the word and the name beyond which nobody looks. */
+const FARTHEST = 400;
+const LONGEST_NAME = 300;
+/** Each of them, also what stands in a comment. */
+function* specifiersIn(text) {
+    const words = new RegExp(KEYWORD);
+    for (let word = words.exec(text); word; word = words.exec(text)) {
+        const start = skipBetween(text, words.lastIndex);
+        const quote = text[start] ?? '';
+        if (quote !== "'" && quote !== '"' && quote !== '`')
+            continue;
+        const end = text.indexOf(quote, start + 1);
+        const name = end < 0 || end - start > LONGEST_NAME ? '' : text.slice(start + 1, end);
+        if (name === '' || name.includes('\n') || name.includes('${'))
+            continue;
+        yield { module: unescapeText(name), index: word.index, end: end + 1 };
+    }
+}
+/** The text of a literal whose escapes are read, as JavaScript does. */
+function unescapeText(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(ESCAPE, (_, two, four, braced, sign) => {
+        const code = two ?? four ?? braced;
+        if (code === undefined)
+            return CONTROLS.get(sign ?? '') ?? sign ?? '';
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+    });
+}
+const CONTROLS = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['v', '\v'],
+    ['\n', ''],
+]);
+/** Past spaces, comments and an opening bracket. */
+function skipBetween(text, from) {
+    let at = from;
+    while (at - from < FARTHEST) {
+        if (/[\s(]/.test(text[at] ?? ''))
+            at += 1;
+        else if (text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0 || end - from > FARTHEST)
+                return text.length;
+            at = end + 2;
+        }
+        else if (text.startsWith('//', at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                return text.length;
+            at = end + 1;
+        }
+        else
+            return at;
+    }
+    return text.length;
 }
 
 

@@ -2,6 +2,370 @@ export const id = 238;
 export const ids = [238];
 export const modules = {
 
+/***/ 94578:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createAliases)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58129);
+/**
+ * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
+ * https://www.typescriptlang.org/tsconfig/#paths
+ */
+
+
+const NAMES = ['tsconfig.json', 'jsconfig.json'];
+/** Configurations that extend one another beyond which none is read. */
+const MOST_EXTENDED = 10;
+function createAliases(files) {
+    const byFolder = new Map();
+    const aliasesOf = (folder) => {
+        const known = byFolder.get(folder);
+        if (known)
+            return known;
+        const file = NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`)).find((path) => files.has(path));
+        const up = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+        const found = file ? readAliases(file, files, MOST_EXTENDED) : folder === '' ? [] : aliasesOf(up);
+        byFolder.set(folder, found);
+        return found;
+    };
+    const find = (from, module) => aliasesOf(folderOf(from)).flatMap(({ before, after, places }) => {
+        if (after === undefined)
+            return module === before ? places : [];
+        const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
+        if (!fits)
+            return [];
+        const between = module.slice(before.length, module.length - after.length);
+        return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
+    });
+    return Object.assign(find, { has: (from) => aliasesOf(folderOf(from)).length > 0 });
+}
+function readAliases(file, files, left) {
+    const config = readConfig(file, files);
+    const folder = folderOf(file);
+    const options = entry(config, 'compilerOptions');
+    const paths = entry(options, 'paths');
+    if (paths?.kind !== 'dictionary') {
+        const bases = texts(entry(config, 'extends')).filter((base) => base.startsWith('.'));
+        const next = bases
+            .map((base) => join(folder, base))
+            .flatMap((path) => (path === undefined ? [] : ([path, `${path}.json`].find((it) => files.has(it)) ?? [])))
+            .at(-1);
+        return next && left > 0 ? readAliases(next, files, left - 1) : [];
+    }
+    const base = join(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
+    if (base === undefined)
+        return [];
+    return [...paths.value].map(([pattern, { value }]) => {
+        const [before = '', after] = pattern.split('*');
+        const places = texts(value).flatMap((place) => join(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
+        return { before, after, places };
+    });
+}
+function readConfig(file, files) {
+    try {
+        return (0,_json5_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson5 */ ._)(files.bytes(file), file);
+    }
+    catch (error) {
+        // then its names mean nothing here, and what they lead to is not followed
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return undefined;
+        throw error;
+    }
+}
+function entry(value, key) {
+    return value?.kind === 'dictionary' ? value.value.get(key)?.value : undefined;
+}
+function texts(value) {
+    if (value?.kind === 'array')
+        return value.value.flatMap(texts);
+    return value?.kind === 'string' ? [value.value] : [];
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Undefined where the path leads out of the repository. */
+function join(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 70225:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unescapeText),
+/* harmony export */   b: () => (/* binding */ specifiersIn)
+/* harmony export */ });
+/**
+ * The modules that a text of JavaScript or Dart names, without parsing it: `import 'a'`, `from "a"`, `require(`a`)`, with
+ * spaces and comments wherever the language lets them stand.
+ */
+const KEYWORD = /\b(?:from|import|export|require|part)\b/g;
+const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{0{0,10}([\dA-Fa-f]{1,6})\}|([^xu\d]))/g;
+/** Signs between the word and the name beyond which nobody looks. */
+const FARTHEST = 400;
+const LONGEST_NAME = 300;
+/** Each of them, also what stands in a comment. */
+function* specifiersIn(text) {
+    const words = new RegExp(KEYWORD);
+    for (let word = words.exec(text); word; word = words.exec(text)) {
+        const start = skipBetween(text, words.lastIndex);
+        const quote = text[start] ?? '';
+        if (quote !== "'" && quote !== '"' && quote !== '`')
+            continue;
+        const end = text.indexOf(quote, start + 1);
+        const name = end < 0 || end - start > LONGEST_NAME ? '' : text.slice(start + 1, end);
+        if (name === '' || name.includes('\n') || name.includes('${'))
+            continue;
+        yield { module: unescapeText(name), index: word.index, end: end + 1 };
+    }
+}
+/** The text of a literal whose escapes are read, as JavaScript does. */
+function unescapeText(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(ESCAPE, (_, two, four, braced, sign) => {
+        const code = two ?? four ?? braced;
+        if (code === undefined)
+            return CONTROLS.get(sign ?? '') ?? sign ?? '';
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+    });
+}
+const CONTROLS = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['v', '\v'],
+    ['\n', ''],
+]);
+/** Past spaces, comments and an opening bracket. */
+function skipBetween(text, from) {
+    let at = from;
+    while (at - from < FARTHEST) {
+        if (/[\s(]/.test(text[at] ?? ''))
+            at += 1;
+        else if (text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0 || end - from > FARTHEST)
+                return text.length;
+            at = end + 2;
+        }
+        else if (text.startsWith('//', at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                return text.length;
+            at = end + 1;
+        }
+        else
+            return at;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 58129:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readJson5)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97852);
+/**
+ * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
+ */
+
+
+
+const NAME = /(?:[\p{ID_Start}$_]|\\u[\da-fA-F]{4})(?:[\p{ID_Continue}$\u200C\u200D]|\\u[\da-fA-F]{4})*/uy;
+const NUMBER = /[+-]?(?:0[xX][\da-fA-F]+|(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity|NaN)/y;
+const WORD = /[\p{ID_Continue}$.]/u;
+const LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
+const BLANKS = /\s+/y;
+const STRING_PART = /[^'"\\\n\r]+/y;
+const CODE_ESCAPE = /x[\da-fA-F]{2}|u[\da-fA-F]{4}/y;
+const CONTINUED_LINE = /\r\n|[\n\r\u2028\u2029]/y;
+const WRONG_ESCAPE = /[xu1-9]|0\d/y;
+const ESCAPES = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    ['0', '\0'],
+]);
+/**
+ * Reads JSON5. `null` stands for an entry that is not there. A container's place is its opening bracket.
+ * Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson5(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
+    let offset = 0;
+    function refuse(reason, start = offset) {
+        const what = start >= text.length ? 'it is cut off' : reason;
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not valid JSON5: ${what}`, place(Math.min(start, text.length)));
+    }
+    /** What the pattern matches right here, passed over; `""` where it does not match. */
+    function take(pattern) {
+        pattern.lastIndex = offset;
+        const found = pattern.exec(text)?.[0] ?? '';
+        offset += found.length;
+        return found;
+    }
+    function skipBlanks() {
+        for (;;) {
+            if (text.startsWith('/*', offset)) {
+                const close = text.indexOf('*/', offset + 2);
+                if (close < 0)
+                    refuse('a comment is not closed');
+                offset = close + 2;
+            }
+            else if (take(BLANKS) === '' && take(LINE_COMMENT) === '') {
+                return;
+            }
+        }
+    }
+    /** Passes over blanks and comments, then over the character if it is next. */
+    function takeNext(character) {
+        skipBlanks();
+        if (text[offset] !== character)
+            return false;
+        offset += 1;
+        return true;
+    }
+    function readValue(depth) {
+        skipBlanks();
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l} levels`, place(offset));
+        const start = offset;
+        switch (text[offset]) {
+            case '{':
+                return { kind: 'dictionary', value: readEntries(depth), at: place(start, start + 1) };
+            case '[':
+                return { kind: 'array', value: readItems(depth), at: place(start, start + 1) };
+            case '"':
+            case "'":
+                return { kind: 'string', value: readString().value, at: place(start, offset) };
+            default:
+                return readWord(start);
+        }
+    }
+    function readWord(start) {
+        const number = take(NUMBER);
+        const word = number === '' ? take(NAME) : number;
+        if (WORD.test(text[offset] ?? ''))
+            refuse('a value was expected', start);
+        const at = place(start, offset);
+        if (number !== '')
+            return { kind: 'number', value: toNumber(number), at };
+        if (word === 'true' || word === 'false')
+            return { kind: 'boolean', value: word === 'true', at };
+        return word === 'null' ? undefined : refuse('a value was expected', start);
+    }
+    function readItems(depth) {
+        const items = [];
+        offset += 1;
+        while (!takeNext(']')) {
+            const item = readValue(depth + 1);
+            if (item)
+                items.push(item);
+            if (!takeNext(',') && text[offset] !== ']')
+                refuse('"," or "]" was expected');
+        }
+        return items;
+    }
+    function readEntries(depth) {
+        const entries = new Map();
+        offset += 1;
+        while (!takeNext('}')) {
+            const key = readKey();
+            if (!takeNext(':'))
+                refuse('":" was expected');
+            const value = readValue(depth + 1);
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addEntry */ .A)(entries, key.value, place(key.start, key.end), value);
+            else
+                entries.delete(key.value);
+            if (!takeNext(',') && text[offset] !== '}')
+                refuse('"," or "}" was expected');
+        }
+        return entries;
+    }
+    function readKey() {
+        if (text[offset] === '"' || text[offset] === "'")
+            return readString();
+        const start = offset;
+        const name = take(NAME);
+        if (name === '')
+            refuse('a key was expected');
+        const value = name.replace(/\\u(.{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        return { value, start, end: offset };
+    }
+    function readString() {
+        const start = offset;
+        const quote = text[offset];
+        let value = '';
+        offset += 1;
+        for (;;) {
+            value += take(STRING_PART);
+            const next = text[offset];
+            if (next === undefined || next === '\n' || next === '\r')
+                refuse('a text is not closed');
+            offset += 1;
+            if (next === quote)
+                return { value, start, end: offset };
+            value += next === '\\' ? readEscape() : next;
+        }
+    }
+    /** The backslash is passed over already. */
+    function readEscape() {
+        const code = take(CODE_ESCAPE);
+        if (code)
+            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        if (take(CONTINUED_LINE))
+            return '';
+        const next = text[offset];
+        if (next === undefined || take(WRONG_ESCAPE))
+            refuse('an escape says nothing', offset);
+        offset += 1;
+        return ESCAPES.get(next) ?? next;
+    }
+    const value = readValue(0);
+    skipBlanks();
+    if (offset < text.length)
+        refuse('the text goes on after its value');
+    return value ?? refuse('it holds no value', 0);
+}
+function toNumber(text) {
+    const sign = text.startsWith('-') ? -1 : 1;
+    return sign * Number(text.replace(/^[+-]/, ''));
+}
+
+
+/***/ }),
+
 /***/ 31808:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -310,15 +674,21 @@ function readScript(file, files) {
 var npm_packages = __webpack_require__(34085);
 // EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__(50240);
+// EXTERNAL MODULE: ./lib/read/javascript/aliases.js
+var javascript_aliases = __webpack_require__(94578);
+// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
+var specifiers = __webpack_require__(70225);
 ;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
 /**
- * Sources that an app imports by a path which leaves its packages, `../../../packages/health/records`: nothing else says
- * that they are part of it.
+ * Sources that an app imports from outside of its packages: by a path, `../../../packages/health/records`, or by a name
+ * that its `tsconfig.json` gives to one. Nothing else says that they are part of it.
  */
 
 
 
-const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,20}\()\s{0,20}\(?\s{0,20}['"](\.\.?\/[^'"\n]{1,300})['"]/g;
+
+
+
 const ENDINGS = ['', ...['.ios', '.native', ''].flatMap((platform) => endingsOf(platform))];
 /** Far more than any app takes by such paths. */
 const MOST = 500;
@@ -330,9 +700,14 @@ function importedOutside(scripts, folders, files) {
     const inside = new Set(folders);
     const isInside = (path) => (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).some((up) => inside.has(up));
     const found = new Set();
+    const aliases = (0,javascript_aliases/* createAliases */.X)(files);
     const look = (path) => {
-        for (const module of importsOf(path, files, isInside(path) ? climbOf(path, folders) : 0)) {
-            const target = resolve((0,paths/* folderOf */.yS)(path), module, files);
+        const climb = isInside(path) && !aliases.has(path) ? climbOf(path, folders) : 0;
+        for (const module of importsOf(path, files, climb)) {
+            const stems = /^\.\.?\//.test(module)
+                ? [(0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(path), module) ?? []].flat()
+                : aliases(path, module);
+            const target = stems.flatMap((stem) => fileAt(stem, files) ?? [])[0];
             if (target && found.size < MOST && !isInside(target) && !/(?:^|\/)node_modules\//.test(target))
                 found.add(target);
         }
@@ -357,7 +732,7 @@ function importsOf(path, files, climb) {
         const buffer = (0,bytes/* bufferOf */.K)(files.bytes(path));
         if (climb > 0 && !buffer.includes('../'.repeat(climb)))
             return [];
-        return [...buffer.toString('latin1').matchAll(IMPORT)].map((match) => match[1] ?? '');
+        return [...(0,specifiers/* specifiersIn */.b)(buffer.toString('latin1'))].map(({ module }) => module);
     }
     catch (error) {
         // what cannot be read is told where it is read
@@ -366,18 +741,7 @@ function importsOf(path, files, climb) {
         throw error;
     }
 }
-function resolve(folder, module, files) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of module.split('/')) {
-        if (part === '..') {
-            if (parts.length === 0)
-                return undefined;
-            parts.pop();
-        }
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const stem = parts.join('/');
+function fileAt(stem, files) {
     return [stem, `${stem}/index`, `${stem}/src/index`]
         .flatMap((one) => ENDINGS.map((ending) => one + ending))
         .find((path) => /\.\w+$/.test(path) && files.has(path));
@@ -625,8 +989,10 @@ function findLocal(files, from, name, range) {
 /** What a package depends on at run time, as a target's dependencies. */
 function npmDependencies({ json }) {
     return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, 'dependencies')).values()].map(({ key, keyAt, value }) => {
-        const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
-        return { name: key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
+        const range = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
+        const [, real, ofReal] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(range ?? '') ?? [];
+        const version = real === undefined ? range : ofReal;
+        return { name: real ?? key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
     });
 }
 /** The packages that lie inside another one and are none of it. */

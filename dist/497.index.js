@@ -262,8 +262,8 @@ var plist_paths = __webpack_require__(19699);
 var target_budget = __webpack_require__(90107);
 // EXTERNAL MODULE: ./lib/targets/way.js
 var way = __webpack_require__(46109);
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 41 modules
-var find = __webpack_require__(97631);
+// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 40 modules
+var find = __webpack_require__(2463);
 // EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__(72617);
 ;// CONCATENATED MODULE: ./lib/targets/xcodegen/settings.js

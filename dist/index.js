@@ -27762,7 +27762,7 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97631))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
@@ -27773,9 +27773,9 @@ const WAYS = [
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(238), __nccwpck_require__.e(900), __nccwpck_require__.e(631), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,

@@ -448,8 +448,10 @@ function findLocal(files, from, name, range) {
 /** What a package depends on at run time, as a target's dependencies. */
 function npmDependencies({ json }) {
     return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, 'dependencies')).values()].map(({ key, keyAt, value }) => {
-        const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
-        return { name: key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
+        const range = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
+        const [, real, ofReal] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(range ?? '') ?? [];
+        const version = real === undefined ? range : ofReal;
+        return { name: real ?? key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
     });
 }
 /** The packages that lie inside another one and are none of it. */

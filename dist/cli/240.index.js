@@ -2,6 +2,316 @@ export const id = 240;
 export const ids = [240];
 export const modules = {
 
+/***/ 5006:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readConditions),
+/* harmony export */   k: () => (/* binding */ readSettingKey)
+/* harmony export */ });
+/**
+ * Names of build settings with their conditions: `CODE_SIGN_ENTITLEMENTS[sdk=iphoneos*][arch=arm64]`.
+ */
+/** Reads a key of `buildSettings`. Nothing where it is no name of a setting: such an entry has no effect in Xcode. */
+function readSettingKey(text) {
+    const open = text.indexOf('[');
+    const name = (open < 0 ? text : text.slice(0, open)).trim();
+    if (!/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const conditions = open < 0 ? [] : readConditions(text.slice(open));
+    return conditions ? { name, conditions } : { name, malformed: text.trim() };
+}
+/** Reads `[sdk=iphoneos*][arch=arm64]`, also with both in one pair of brackets. Nothing where it is malformed: a pattern
+ *  ends at its first `]`, so that `[sdk=iphoneos[0-9]*]` is. swift-build, MacroConfigFileParser.swift. */
+function readConditions(text) {
+    const conditions = [];
+    let rest = text.trim();
+    while (rest !== '') {
+        const close = rest.indexOf(']');
+        if (!rest.startsWith('[') || close < 0)
+            return undefined;
+        for (const part of rest.slice(1, close).split(',')) {
+            const equals = part.indexOf('=');
+            if (equals < 1)
+                return undefined;
+            conditions.push({ parameter: part.slice(0, equals).trim(), pattern: part.slice(equals + 1).trim() });
+        }
+        rest = rest.slice(close + 1).trim();
+    }
+    return conditions;
+}
+
+
+/***/ }),
+
+/***/ 6441:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readXcconfig)
+/* harmony export */ });
+/* harmony import */ var _setting_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(757);
+
+
+/** U+2028 and U+2029 end a line here too. */
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/g;
+const INCLUDE = /^#[ \t]*include(\??)[ \t]+"([^"]+)"[ \t]*(?:\/\/.*)?$/;
+const KEY = /^([A-Za-z_]\w*)[ \t]*((?:\[[^\]]*\][ \t]*)*)=/;
+/** The lines that say something, in order. Lines that Xcode reports as mistakes have no effect and are left out. Throws
+ *  UnreadableFile for what is not text. */
+function readXcconfig(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(file, text);
+    const lines = splitLines(text);
+    const found = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const { start, content } = lines[index] ?? { start: 0, content: '' };
+        const indent = content.search(/\S/);
+        if (indent < 0)
+            continue;
+        const line = content.slice(indent);
+        const from = start + indent;
+        if (line.startsWith('#')) {
+            const [, optional, path] = INCLUDE.exec(line.trimEnd()) ?? [];
+            if (path)
+                found.push({ kind: 'include', path, optional: optional === '?', at: place(from, from + line.length) });
+            continue;
+        }
+        const [head, name, brackets] = KEY.exec(line) ?? [];
+        const conditions = (0,_setting_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readConditions */ .Z)(brackets ?? '');
+        if (!head || !name || !conditions) {
+            const key = line.slice(0, line.search(/\][ \t]{0,9}=/) + 1);
+            const of = /^[A-Za-z_]\w*(?=[ \t]{0,9}\[)/.exec(key)?.[0];
+            if (of !== undefined)
+                found.push({ kind: 'malformed', name: of, key, at: place(from, from + key.length) });
+            continue;
+        }
+        const keyAt = place(from, from + name.length + (brackets ?? '').trimEnd().length);
+        const pieces = [];
+        let piece = readPiece(line.slice(head.length), from + head.length);
+        while (piece?.continues) {
+            if (piece.text)
+                pieces.push(piece);
+            index += 1;
+            const next = lines[index];
+            piece = next && readPiece(next.content, next.start);
+        }
+        if (piece)
+            pieces.push(piece);
+        const first = pieces[0];
+        const last = pieces.at(-1);
+        const at = first && last?.text ? place(first.start, last.start + last.text.length) : keyAt;
+        const value = pieces.map((part) => part.text).join(' ');
+        found.push({ kind: 'assignment', name, conditions, value, keyAt, at });
+    }
+    return found;
+}
+/** What one line adds to a value: without its comment, the blanks around, and one `;` at its end. */
+function readPiece(content, start) {
+    const comment = content.indexOf('//');
+    const code = (comment < 0 ? content : content.slice(0, comment)).trimEnd();
+    const indent = code.search(/\S/);
+    if (indent < 0)
+        return undefined;
+    const text = code.slice(indent).replace(/;$/, '').trimEnd();
+    const continues = text.endsWith('\\');
+    return { text: continues ? text.slice(0, -1).trimEnd() : text, start: start + indent, continues };
+}
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    for (const { 0: end, index } of text.matchAll(LINE_END)) {
+        lines.push({ start, content: text.slice(start, index) });
+        start = index + end.length;
+    }
+    lines.push({ start, content: text.slice(start) });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ infoPlistTables),
+  t: () => (/* binding */ readLocalizations)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__(4170);
+// EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
+var openstep = __webpack_require__(8993);
+// EXTERNAL MODULE: ./lib/read/plist-binary.js
+var plist_binary = __webpack_require__(1808);
+// EXTERNAL MODULE: ./lib/read/plist-xml.js
+var plist_xml = __webpack_require__(4004);
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__(757);
+;// CONCATENATED MODULE: ./lib/read/strings.js
+/**
+ * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
+ */
+
+
+
+
+
+/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
+function readStrings(bytes, file) {
+    const table = readTable(bytes, file);
+    if (table.kind !== 'dictionary')
+        throw new types/* UnreadableFile */.i('holds no table of texts', table.at);
+    return table;
+}
+function readTable(bytes, file) {
+    if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
+        return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
+    const text = (0,read_text/* decodeText */.g7)(bytes, file);
+    return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
+}
+
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+/**
+ * String catalogues (`.xcstrings`): every text of every key in every locale.
+ * https://developer.apple.com/documentation/xcode/localizing-and-varying-text-with-a-string-catalog
+ */
+
+
+/** Reads a string catalogue. Throws {@link UnreadableFile}. */
+function readStringCatalog(bytes, file) {
+    const top = (0,json/* readJson */.V)(bytes, file);
+    const entries = dictionary(top);
+    const strings = dictionary(entries?.get('strings')?.value);
+    const sourceLanguage = xcstrings_text(entries?.get('sourceLanguage')?.value);
+    if (!strings || sourceLanguage === undefined)
+        throw new types/* UnreadableFile */.i('is not a string catalogue', top.at);
+    return {
+        at: top.at,
+        sourceLanguage,
+        keys: new Map([...strings.values()].map((entry) => [entry.key, readKey(entry)])),
+    };
+}
+function readKey({ key, keyAt, value }) {
+    const entries = dictionary(value);
+    const stale = xcstrings_text(entries?.get('extractionState')?.value) === 'stale';
+    const locales = [...(dictionary(entries?.get('localizations')?.value)?.values() ?? [])].map((entry) => ({
+        locale: entry.key,
+        at: entry.keyAt,
+        texts: [...readTexts(entry.value, stale)],
+    }));
+    return { key, keyAt, stale, locales: new Map(locales.map((locale) => [locale.locale, locale])) };
+}
+/** A string unit, or the units below `variations` (`plural`, `device`, one within the other). */
+function* readTexts(localization, stale) {
+    const entries = dictionary(localization);
+    const unit = dictionary(entries?.get('stringUnit')?.value);
+    const value = unit?.get('value')?.value;
+    if (unit && value?.kind === 'string') {
+        const state = xcstrings_text(unit.get('state')?.value) ?? 'translated';
+        yield { value: value.value, at: value.at, state, counts: !stale && state !== 'new' && state !== 'stale' };
+    }
+    for (const { value: cases } of dictionary(entries?.get('variations')?.value)?.values() ?? []) {
+        for (const { value: variation } of dictionary(cases)?.values() ?? [])
+            yield* readTexts(variation, stale);
+    }
+}
+function dictionary(value) {
+    return value?.kind === 'dictionary' ? value.value : undefined;
+}
+function xcstrings_text(value) {
+    return value?.kind === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/localizations.js
+/**
+ * The translations of an Info.plist: `<locale>.lproj/InfoPlist.strings` and `InfoPlist.xcstrings`.
+ */
+
+
+
+/**
+ * The names (without extension) of the tables that end up as `InfoPlist` in a target's product. Beside `InfoPlist`
+ * itself, `STRINGS_FILE_INFOPLIST_RENAME` (on unless set to NO) renames those called after the Info.plist file, or after
+ * the target where the list is generated. swift-build, Sources/SWBApplePlatform/CopyStringsFile.swift.
+ */
+function infoPlistTables(target) {
+    const tables = new Set(['InfoPlist']);
+    const base = target.infoPlistFile?.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    if (base)
+        tables.add(`${base}Plist`).add(`${base}-InfoPlist`);
+    if (target.generated)
+        tables.add(`${target.name}-InfoPlist`);
+    return tables;
+}
+/**
+ * The translations among the resources of a target, one entry a locale, sorted. Without `tables`, whatever is called
+ * `InfoPlist` or `…-InfoPlist` counts. A key that a catalogue names for a locale without a text that is to be judged (no
+ * value, `new`, `stale`) is there with an empty list. A `.strings` file outside any `.lproj` is of the locale `Base`, one that
+ * a build copies into another one of that: `locales`.
+ */
+function readLocalizations(paths, files, tables, locales) {
+    const found = new Map();
+    const skipped = [];
+    for (const path of [...new Set(paths)].sort()) {
+        if (!isInfoPlistTable(path, tables))
+            continue;
+        try {
+            for (const table of readTables(path, files.bytes(path), locales?.get(path)))
+                add(table);
+        }
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            skipped.push({ at: error.at, reason: `Translations cannot be read: ${error.why}` });
+        }
+    }
+    function add({ locale, at, texts }) {
+        const one = found.get(locale) ?? { at, texts: new Map() };
+        for (const [key, more] of texts)
+            one.texts.set(key, [...(one.texts.get(key) ?? []), ...more]);
+        found.set(locale, one);
+    }
+    const localizations = [...found.keys()].sort().flatMap((locale) => {
+        const one = found.get(locale);
+        return one ? [{ locale, ...one }] : [];
+    });
+    return { localizations, skipped };
+}
+function isInfoPlistTable(path, tables) {
+    const name = /(?:^|\/)([^/]*)\.(?:strings|xcstrings)$/.exec(path)?.[1];
+    return name !== undefined && (tables ? tables.has(name) : /(?:^|-)InfoPlist$/.test(name));
+}
+function readTables(path, bytes, locale) {
+    return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
+}
+function readStringsTable(path, bytes, copiedTo) {
+    const { value, at } = readStrings(bytes, path);
+    const texts = new Map();
+    for (const entry of value.values())
+        if (entry.value.kind === 'string')
+            texts.set(entry.key, [entry.value]);
+    const locale = copiedTo ?? /(?:^|\/)([^/]+)\.lproj\/[^/]*$/.exec(path)?.[1] ?? 'Base';
+    return { locale, at, texts };
+}
+function readCatalogTables(path, bytes) {
+    const { keys } = readStringCatalog(bytes, path);
+    return [...keys.values()].flatMap(({ key, locales }) => [...locales.values()].map(({ locale, at, texts }) => ({
+        locale,
+        at,
+        texts: new Map([[key, texts.filter(({ counts }) => counts).map(({ value, at }) => ({ value, at }))]]),
+    })));
+}
+
+
+/***/ }),
+
 /***/ 7859:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -101,8 +101,8 @@ var committed = __webpack_require__(7232);
 var drift = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 41 modules
-var find = __webpack_require__(7631);
+// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 40 modules
+var find = __webpack_require__(2463);
 // EXTERNAL MODULE: ./lib/read/swift/declarations.js
 var declarations = __webpack_require__(4584);
 // EXTERNAL MODULE: ./lib/read/swift/literals.js + 1 modules

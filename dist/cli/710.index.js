@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_bytes = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__(4058);
+// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
+var specifiers = __webpack_require__(225);
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
@@ -3416,6 +3418,10 @@ function readImports(nodes, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
+/**
+ * Modules of JavaScript and TypeScript: what each imports, exports and declares, and what a name in one means in another.
+ */
+
 
 
 /** Hops of exports that pass on exports. */
@@ -3657,7 +3663,7 @@ function requiredModule(node, textOf) {
     const callee = (0,syntax/* childOf */.GG)(node, 'function');
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     const [argument] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    if (!callee || argument?.type !== 'string')
+    if (!callee || !argument || !isPlainText(argument))
         return undefined;
     return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
 }
@@ -3725,9 +3731,17 @@ function enumMembers(node, textOf, file) {
     }
     return members;
 }
+/** A text without values in it, in quotes of any kind. */
+function isPlainText({ type, children }) {
+    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
+}
 function stringOf(node, textOf) {
     return node.children
-        .map((child) => child.type === 'string_fragment' ? textOf(child) : child.type === 'escape_sequence' ? '\uFFFD' : '')
+        .map((child) => child.type === 'string_fragment'
+        ? textOf(child)
+        : child.type === 'escape_sequence'
+            ? (0,specifiers/* unescapeText */.U)(textOf(child))
+            : '')
         .join('');
 }
 
@@ -6902,11 +6916,11 @@ var unread = __webpack_require__(4452);
 
 
 
+
 /** Bytes beyond which no further files are parsed: some seconds. */
 const MOST_BYTES = 6_000_000;
 /** How far files are looked for that the files with clinical records import. */
 const DEEPEST_IMPORT = 2;
-const IMPORT = /(?:\bfrom|\bimport|\brequire\s{0,80}\(|\bexport|\bpart)\s{0,80}\(?\s{0,80}['"]([^'"\n]{1,300})['"]/g;
 /** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
 async function readForeignFiles(scans, files) {
     const scripts = scans.filter(({ language }) => language === 'javascript');
@@ -7030,7 +7044,7 @@ function chooseFiles(scans, resolve, files) {
 function importsOf(path, files) {
     const bytes = files.bytes(path);
     const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
-    return [...new Set([...text.matchAll(IMPORT)].map((match) => match[1] ?? ''))];
+    return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
 }
 function createScriptReader(all, resolve, parse, files) {
     const sizes = new Map(all.map(({ path, size }) => [path, size]));

@@ -3833,10 +3833,12 @@ function typesIn(analysis, { values }, depth) {
 
 
 
-/** What a path leads to: every type where the table says so, else the path. */
+/** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
 function putForeign(analysis, path, site, tags, to) {
     if ((0,foreign_paths/* packageOf */.wg)(path)?.lists?.includes((0,foreign_paths/* lastPart */.S_)(path)))
         putAll(analysis, healthkit/* CLINICAL_TYPES */.Gb, site, tags, to);
+    else if (path.startsWith('.'))
+        analysis_put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
     else
         analysis_put(analysis, to, { kind: 'foreign', path, tags });
 }
@@ -11515,6 +11517,11 @@ function findFaults(root, file, most = 5) {
 /* harmony export */   l: () => (/* binding */ otherPlatforms),
 /* harmony export */   x: () => (/* binding */ createResolve)
 /* harmony export */ });
+/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
+/**
+ * Which file of the repository an import of JavaScript means.
+ */
+
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 /** What is for iOS comes before what is for all. */
 const PLATFORMS = ['.ios', '.native', ''];
@@ -11574,9 +11581,15 @@ function createResolve(paths, files) {
         });
         return found.toSorted((a, b) => shared(from, b) - shared(from, a) || a.length - b.length)[0];
     };
+    const aliases = (0,_read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .createAliases */ .X)(files);
     return (from, module) => {
         if (module.startsWith('.'))
             return fileAt(join(folderOf(from), module));
+        for (const stem of aliases(from, module)) {
+            const named = fileAt(stem);
+            if (named)
+                return named;
+        }
         const own = inWorkspace(module);
         if (own)
             return own;
@@ -13995,124 +14008,6 @@ function hostIn(text) {
 
 /***/ }),
 
-/***/ 1857:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
-/* harmony export */   Mo: () => (/* binding */ nativeCall),
-/* harmony export */   OR: () => (/* binding */ isForeignSeed),
-/* harmony export */   S_: () => (/* binding */ lastPart),
-/* harmony export */   fL: () => (/* binding */ foreignMember),
-/* harmony export */   rQ: () => (/* binding */ foreignRoot),
-/* harmony export */   s$: () => (/* binding */ CHANNEL),
-/* harmony export */   wg: () => (/* binding */ packageOf),
-/* harmony export */   z8: () => (/* binding */ isNearMiss),
-/* harmony export */   zc: () => (/* binding */ foreignSinkName)
-/* harmony export */ });
-/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(704);
-
-/** Longer paths are cut: nothing in the table is as deep. */
-const LONGEST = 200;
-const BY_NAME = new Map(_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap((it) => it.names.map((name) => [name, it])));
-/** Paths that lead to the same thing, the longest first. */
-const ALIASES = [
-    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`])),
-    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names: [first, ...others] }) => others.map((name) => [`${name}#`, `${first}#`])),
-    ['react-native#NativeModules', 'native#'],
-    ['@capacitor/core#Plugins', 'native#'],
-    ['@capacitor/core#Capacitor.Plugins', 'native#'],
-    ['global#Capacitor.Plugins', 'native#'],
-    ['global#NativeModules', 'native#'],
-    ['global#window', 'global#'],
-    ['global#globalThis', 'global#'],
-].toSorted(([a], [b]) => b.length - a.length);
-/** Functions that give a native module by its name. */
-const MODULE_GETTERS = new Set([
-    'expo-modules-core#requireNativeModule',
-    'expo-modules-core#requireOptionalNativeModule',
-    'expo#requireNativeModule',
-    'expo#requireOptionalNativeModule',
-    'react-native#TurboModuleRegistry.get',
-    'react-native#TurboModuleRegistry.getEnforcing',
-    'react-native#requireNativeModule',
-    '@capacitor/core#registerPlugin',
-    'global#Capacitor.registerPlugin',
-]);
-/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
-const CHANNEL = 'flutter#MethodChannel';
-/** What an import of a module gives, before anything is taken out of it. */
-function foreignRoot(module) {
-    return canonical(`${module}#`);
-}
-/** `path.name`. `default` and `then` lead nowhere else. */
-function foreignMember(path, name) {
-    if (name === 'default' || path.length > LONGEST)
-        return path;
-    return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
-}
-function canonical(path) {
-    for (const [from, to] of ALIASES) {
-        if (!path.startsWith(from))
-            continue;
-        const rest = path.slice(from.length);
-        if (rest === '' || from.endsWith('#'))
-            return to + rest;
-        if (rest.startsWith('.'))
-            return to + rest.slice(1);
-    }
-    return path;
-}
-function packageOf(path) {
-    return BY_NAME.get(path.slice(0, path.indexOf('#')));
-}
-/** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
-function isForeignSeed(path) {
-    const module = path.slice(0, path.indexOf('#'));
-    return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
-}
-function lastPart(path) {
-    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
-}
-/** The name a sink has when it is reached by this path: `package#call`. */
-function foreignSinkName(path) {
-    return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
-}
-/** The native module and the method that a path names, when it names one. */
-function nativeCall(path) {
-    const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
-    return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
-}
-/** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
- *  that is misspelled. */
-function isNearMiss(text, words = new Map()) {
-    if (/^HKClinical/i.test(text))
-        return true;
-    if (text.length > 40 || words.has(text))
-        return false;
-    const plain = text.toLowerCase();
-    return [...words.keys()].some((word) => word.length > 6 && isWithinTwo(plain, word.toLowerCase()));
-}
-/** Whether at most two letters are too many, missing or different. */
-function isWithinTwo(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return false;
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[b.length] ?? 9) <= 2;
-}
-
-
-/***/ }),
-
 /***/ 7695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -15701,6 +15596,291 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
 }
 function isPlain({ name }) {
     return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|URL|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 4578:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createAliases)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/**
+ * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
+ * https://www.typescriptlang.org/tsconfig/#paths
+ */
+
+
+const NAMES = ['tsconfig.json', 'jsconfig.json'];
+/** Configurations that extend one another beyond which none is read. */
+const MOST_EXTENDED = 10;
+function createAliases(files) {
+    const byFolder = new Map();
+    const aliasesOf = (folder) => {
+        const known = byFolder.get(folder);
+        if (known)
+            return known;
+        const file = NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`)).find((path) => files.has(path));
+        const up = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+        const found = file ? readAliases(file, files, MOST_EXTENDED) : folder === '' ? [] : aliasesOf(up);
+        byFolder.set(folder, found);
+        return found;
+    };
+    const find = (from, module) => aliasesOf(folderOf(from)).flatMap(({ before, after, places }) => {
+        if (after === undefined)
+            return module === before ? places : [];
+        const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
+        if (!fits)
+            return [];
+        const between = module.slice(before.length, module.length - after.length);
+        return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
+    });
+    return Object.assign(find, { has: (from) => aliasesOf(folderOf(from)).length > 0 });
+}
+function readAliases(file, files, left) {
+    const config = readConfig(file, files);
+    const folder = folderOf(file);
+    const options = entry(config, 'compilerOptions');
+    const paths = entry(options, 'paths');
+    if (paths?.kind !== 'dictionary') {
+        const bases = texts(entry(config, 'extends')).filter((base) => base.startsWith('.'));
+        const next = bases
+            .map((base) => join(folder, base))
+            .flatMap((path) => (path === undefined ? [] : ([path, `${path}.json`].find((it) => files.has(it)) ?? [])))
+            .at(-1);
+        return next && left > 0 ? readAliases(next, files, left - 1) : [];
+    }
+    const base = join(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
+    if (base === undefined)
+        return [];
+    return [...paths.value].map(([pattern, { value }]) => {
+        const [before = '', after] = pattern.split('*');
+        const places = texts(value).flatMap((place) => join(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
+        return { before, after, places };
+    });
+}
+function readConfig(file, files) {
+    try {
+        return (0,_json5_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson5 */ ._)(files.bytes(file), file);
+    }
+    catch (error) {
+        // then its names mean nothing here, and what they lead to is not followed
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return undefined;
+        throw error;
+    }
+}
+function entry(value, key) {
+    return value?.kind === 'dictionary' ? value.value.get(key)?.value : undefined;
+}
+function texts(value) {
+    if (value?.kind === 'array')
+        return value.value.flatMap(texts);
+    return value?.kind === 'string' ? [value.value] : [];
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Undefined where the path leads out of the repository. */
+function join(folder, path) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 8129:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readJson5)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
+/**
+ * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
+ */
+
+
+
+const NAME = /(?:[\p{ID_Start}$_]|\\u[\da-fA-F]{4})(?:[\p{ID_Continue}$\u200C\u200D]|\\u[\da-fA-F]{4})*/uy;
+const NUMBER = /[+-]?(?:0[xX][\da-fA-F]+|(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity|NaN)/y;
+const WORD = /[\p{ID_Continue}$.]/u;
+const LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
+const BLANKS = /\s+/y;
+const STRING_PART = /[^'"\\\n\r]+/y;
+const CODE_ESCAPE = /x[\da-fA-F]{2}|u[\da-fA-F]{4}/y;
+const CONTINUED_LINE = /\r\n|[\n\r\u2028\u2029]/y;
+const WRONG_ESCAPE = /[xu1-9]|0\d/y;
+const ESCAPES = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    ['0', '\0'],
+]);
+/**
+ * Reads JSON5. `null` stands for an entry that is not there. A container's place is its opening bracket.
+ * Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson5(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
+    let offset = 0;
+    function refuse(reason, start = offset) {
+        const what = start >= text.length ? 'it is cut off' : reason;
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is not valid JSON5: ${what}`, place(Math.min(start, text.length)));
+    }
+    /** What the pattern matches right here, passed over; `""` where it does not match. */
+    function take(pattern) {
+        pattern.lastIndex = offset;
+        const found = pattern.exec(text)?.[0] ?? '';
+        offset += found.length;
+        return found;
+    }
+    function skipBlanks() {
+        for (;;) {
+            if (text.startsWith('/*', offset)) {
+                const close = text.indexOf('*/', offset + 2);
+                if (close < 0)
+                    refuse('a comment is not closed');
+                offset = close + 2;
+            }
+            else if (take(BLANKS) === '' && take(LINE_COMMENT) === '') {
+                return;
+            }
+        }
+    }
+    /** Passes over blanks and comments, then over the character if it is next. */
+    function takeNext(character) {
+        skipBlanks();
+        if (text[offset] !== character)
+            return false;
+        offset += 1;
+        return true;
+    }
+    function readValue(depth) {
+        skipBlanks();
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l} levels`, place(offset));
+        const start = offset;
+        switch (text[offset]) {
+            case '{':
+                return { kind: 'dictionary', value: readEntries(depth), at: place(start, start + 1) };
+            case '[':
+                return { kind: 'array', value: readItems(depth), at: place(start, start + 1) };
+            case '"':
+            case "'":
+                return { kind: 'string', value: readString().value, at: place(start, offset) };
+            default:
+                return readWord(start);
+        }
+    }
+    function readWord(start) {
+        const number = take(NUMBER);
+        const word = number === '' ? take(NAME) : number;
+        if (WORD.test(text[offset] ?? ''))
+            refuse('a value was expected', start);
+        const at = place(start, offset);
+        if (number !== '')
+            return { kind: 'number', value: toNumber(number), at };
+        if (word === 'true' || word === 'false')
+            return { kind: 'boolean', value: word === 'true', at };
+        return word === 'null' ? undefined : refuse('a value was expected', start);
+    }
+    function readItems(depth) {
+        const items = [];
+        offset += 1;
+        while (!takeNext(']')) {
+            const item = readValue(depth + 1);
+            if (item)
+                items.push(item);
+            if (!takeNext(',') && text[offset] !== ']')
+                refuse('"," or "]" was expected');
+        }
+        return items;
+    }
+    function readEntries(depth) {
+        const entries = new Map();
+        offset += 1;
+        while (!takeNext('}')) {
+            const key = readKey();
+            if (!takeNext(':'))
+                refuse('":" was expected');
+            const value = readValue(depth + 1);
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addEntry */ .A)(entries, key.value, place(key.start, key.end), value);
+            else
+                entries.delete(key.value);
+            if (!takeNext(',') && text[offset] !== '}')
+                refuse('"," or "}" was expected');
+        }
+        return entries;
+    }
+    function readKey() {
+        if (text[offset] === '"' || text[offset] === "'")
+            return readString();
+        const start = offset;
+        const name = take(NAME);
+        if (name === '')
+            refuse('a key was expected');
+        const value = name.replace(/\\u(.{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        return { value, start, end: offset };
+    }
+    function readString() {
+        const start = offset;
+        const quote = text[offset];
+        let value = '';
+        offset += 1;
+        for (;;) {
+            value += take(STRING_PART);
+            const next = text[offset];
+            if (next === undefined || next === '\n' || next === '\r')
+                refuse('a text is not closed');
+            offset += 1;
+            if (next === quote)
+                return { value, start, end: offset };
+            value += next === '\\' ? readEscape() : next;
+        }
+    }
+    /** The backslash is passed over already. */
+    function readEscape() {
+        const code = take(CODE_ESCAPE);
+        if (code)
+            return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+        if (take(CONTINUED_LINE))
+            return '';
+        const next = text[offset];
+        if (next === undefined || take(WRONG_ESCAPE))
+            refuse('an escape says nothing', offset);
+        offset += 1;
+        return ESCAPES.get(next) ?? next;
+    }
+    const value = readValue(0);
+    skipBlanks();
+    if (offset < text.length)
+        refuse('the text goes on after its value');
+    return value ?? refuse('it holds no value', 0);
+}
+function toNumber(text) {
+    const sign = text.startsWith('-') ? -1 : 1;
+    return sign * Number(text.replace(/^[+-]/, ''));
 }
 
 

@@ -13253,7 +13253,7 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(8301), __nccwpck_require__.e(7631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(9165), __nccwpck_require__.e(900), __nccwpck_require__.e(2463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
@@ -13264,9 +13264,9 @@ const WAYS = [
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(8301), __nccwpck_require__.e(7631), __nccwpck_require__.e(9497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(9165), __nccwpck_require__.e(900), __nccwpck_require__.e(2463), __nccwpck_require__.e(9497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(8301), __nccwpck_require__.e(7631), __nccwpck_require__.e(6007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(9165), __nccwpck_require__.e(900), __nccwpck_require__.e(2463), __nccwpck_require__.e(6007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
@@ -13274,11 +13274,11 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5687), __nccwpck_require__.e(900), __nccwpck_require__.e(8888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(1809), __nccwpck_require__.e(3710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3710))).findExpoTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(9165), __nccwpck_require__.e(1809), __nccwpck_require__.e(3710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3710))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(6081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).findCordovaTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(9165), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1809), __nccwpck_require__.e(5596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(8301), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(9165), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
     {
         sign: /\.plist$/m,
