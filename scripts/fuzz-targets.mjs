@@ -44,6 +44,11 @@ export const READERS = new Map(
     'swift-functions': ofText('read/swift/functions.js', 'readSwiftFunctions', /(Package|Project)\.swift$/),
     'swift-manifest': reader('read/swift/manifest.js', 'readSwiftManifest', /Package\.swift$/),
     javascript: { seeds: /\.(js|cjs|mjs|ts)$/, open: openJavaScript },
+    specifiers: { seeds: /\.([cm]?[jt]sx?|dart)$/, open: openSpecifiers },
+    tsconfig: { seeds: /\.json$/, open: openTsconfig },
+    gradle: { seeds: /\.(kts|gradle|podspec)$/, open: openGradle },
+    'compiler-flags': ofText('targets/xcode/split-list.js', 'splitList', /\.xcconfig$/),
+    'project-beside': { seeds: /\.(xcscheme|modulemap|h)$/, open: openBeside },
     'package-lock': reader('read/package-lock.js', 'readPackageLock', /package-lock\.json$|\.json$/),
     'pnpm-lock': reader('read/pnpm-lock.js', 'readPnpmLock', /\.ya?ml$/),
     'yarn-lock': reader('read/yarn-lock.js', 'readYarnLock', /\.(lock|ya?ml)$/),
@@ -125,6 +130,73 @@ async function openJavaScript() {
       bytes: () => bytes,
     });
     reading.readModule('app.config.js');
+  };
+}
+
+async function openSpecifiers() {
+  const { specifiersIn, unescapeText } = await load('read/javascript/specifiers.js');
+  return (bytes) => {
+    const given = text(bytes);
+    for (const { index, end } of specifiersIn(given))
+      if (index >= end || end > given.length) throw new Error('no place');
+    unescapeText(given);
+  };
+}
+
+/** The names that a configuration gives, and a module of another one. */
+async function openTsconfig() {
+  const { createAliases } = await load('read/javascript/aliases.js');
+  const { memoryFiles } = await load('files/files.js');
+  return (bytes) => {
+    const files = memoryFiles({ 'a/tsconfig.json': bytes, 'tsconfig.json': bytes });
+    const found = createAliases(files)('a/b.ts', text(bytes).slice(0, 40));
+    if (found.some((path) => path.split('/').includes('..'))) throw new Error('leads out');
+  };
+}
+
+async function openGradle() {
+  const { kotlinSources } = await load('targets/packages/kotlin-sources.js');
+  const { memoryFiles } = await load('files/files.js');
+  return (bytes) =>
+    kotlinSources(
+      'iosApp',
+      memoryFiles({ 'settings.gradle.kts': bytes, 'shared/build.gradle.kts': bytes, 'iosApp/a': bytes }),
+    );
+}
+
+/** What a project of Xcode names and others read: its scheme, a map of modules, flags in a file. */
+async function openBeside() {
+  const { examine } = await load('check/check.js');
+  const { memoryFiles } = await load('files/files.js');
+  const { NO_CONFIGURATION } = await load('settings/configuration.js');
+  const settings =
+    'SWIFT_INCLUDE_PATHS = Map; OTHER_CFLAGS = "@flags.rsp"; INFOPLIST_FILE = Info.plist; SDKROOT = iphoneos;';
+  const project = `// !$*UTF8*$!
+{ objectVersion = 56; rootObject = P; objects = {
+  P = { isa = PBXProject; buildConfigurationList = L; mainGroup = G; targets = (T); };
+  G = { isa = PBXGroup; children = (F); sourceTree = "<group>"; };
+  F = { isa = PBXFileReference; path = Main.swift; sourceTree = "<group>"; };
+  B = { isa = PBXBuildFile; fileRef = F; };
+  S = { isa = PBXSourcesBuildPhase; files = (B); };
+  T = { isa = PBXNativeTarget; name = App; productType = "com.apple.product-type.application"; buildPhases = (S); buildConfigurationList = L; };
+  L = { isa = XCConfigurationList; buildConfigurations = (C); };
+  C = { isa = XCBuildConfiguration; name = Release; buildSettings = { ${settings} }; };
+}; }
+`;
+  const app = { 'App.xcodeproj/project.pbxproj': project, 'Main.swift': 'import Records\nimport HealthKit\n' };
+  const places = ['App.xcodeproj/xcshareddata/xcschemes/App.xcscheme', 'Map/module.modulemap', 'flags.rsp', 'Map/a.h'];
+  const options = {
+    configuration: NO_CONFIGURATION,
+    failOn: 'error',
+    newOnly: false,
+    urls: [],
+    passedOver: [],
+    today: '2026-01-01',
+  };
+  const judgeUrls = async () => ({ urls: [], missing: [], descriptions: [], unresolved: [] });
+  return (bytes) => {
+    const place = places[(bytes.length + (bytes.at(-1) ?? 0)) % places.length];
+    return examine(memoryFiles({ ...app, [place]: bytes }), { ...options, judgeUrls });
   };
 }
 
