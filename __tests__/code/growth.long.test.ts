@@ -14,7 +14,7 @@ const SLACK = 2.5;
 /** What all that is told apart of one file comes to, in expressions, deliveries and nodes: some tenths of a second. */
 const APART = 700_000;
 /** What is said to be too large or too deep ends there: the budgets of both flows, some seconds. */
-const ENDED = 4_500_000;
+const ENDED = 7_500_000;
 
 /** Whose parts are told apart, 10,000 of them in each variable: they reach that number before their budget ends. */
 const WIDE: ReadonlySet<string> = new Set(['spreads twice', 'functions in a circle']);
