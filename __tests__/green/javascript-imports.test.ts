@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles, NO_BUNDLE, type TestFiles } from './repositories.ts';
+import { checkFiles, NO_BUNDLE, RECORDS, RECORDS_OBJC, type TestFiles } from './repositories.ts';
 
 const PACKAGE = (health = '"react-native-health": "1.19.0"') =>
   `{ "name": "a", "main": "index.js", "dependencies": { "react-native": "0.74.0", "expo": "51.0.0", ${health} } }\n`;
@@ -72,4 +72,31 @@ describe.skipIf(NO_BUNDLE)('nothing is made of', () => {
 test.skipIf(NO_BUNDLE)('a package by another name is the package', () => {
   const files = { ...withCode('export {};\n'), 'package.json': PACKAGE('"rnh": "npm:react-native-health@1.19.0"') };
   expect(checkFiles({ files }).findings).toEqual(['clinical-api-in-dependency package.json:1']);
+});
+
+describe.skipIf(NO_BUNDLE)('native code that only a package names is found', () => {
+  test('in the folder that Expo is given for modules', () => {
+    const manifest =
+      '{ "name": "a", "main": "index.js", "dependencies": { "expo": "51.0.0", "react-native": "0.74.0" },';
+    const files = {
+      'package.json': `${manifest} "expo": { "autolinking": { "nativeModulesDir": "./natives" } } }\n`,
+      'app.json': APP,
+      'index.js': '',
+      'natives/h/expo-module.config.json': '{ "platforms": ["apple"] }\n',
+      'natives/h/ios/Module.swift': RECORDS,
+    };
+    expect(checkFiles({ files }).verdict).toBe('failed');
+  });
+  test('in a plugin of Cordova beside the app', () => {
+    const files = {
+      'config.xml':
+        '<widget id="a.b" xmlns="http://www.w3.org/ns/widgets"><name>A</name><platform name="ios"/></widget>\n',
+      'package.json': '{ "name": "a", "dependencies": { "cordova-ios": "7.0.0", "hp": "file:./hp" } }\n',
+      'www/index.html': '<p></p>\n',
+      'hp/package.json': '{ "name": "hp", "cordova": { "id": "hp" } }\n',
+      'hp/plugin.xml': '<plugin id="hp"><platform name="ios"><source-file src="src/Store.m"/></platform></plugin>\n',
+      'hp/src/Store.m': RECORDS_OBJC,
+    };
+    expect(checkFiles({ files }).verdict).toBe('failed');
+  });
 });

@@ -4,10 +4,10 @@
  */
 import type { Dependency, RepoFiles, Skipped } from '../../types.ts';
 import { surveyCheckout } from '../checkout.ts';
-import { folderOf, foldersUp, inFolder, isInside, nameOf, relativeTo, sortPaths } from '../paths.ts';
-import { lookUp } from '../plist-paths.ts';
+import { folderOf, foldersUp, inFolder, isInside, relativeTo, sortPaths } from '../paths.ts';
 import type { Flutter } from '../way.ts';
 import { kotlinSources } from './kotlin-sources.ts';
+import { nativeModules } from './native-modules.ts';
 import { findAppPackage, localPackages, type NpmPackage, npmDependencies, packagesInside } from './npm-packages.ts';
 import { importedOutside } from './outside-imports.ts';
 
@@ -47,7 +47,6 @@ function webSources(projectFolder: string, files: RepoFiles): readonly string[] 
 
 /** Pages too: they show no types, but the link to the privacy policy. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
-const NATIVE = /\.(?:swift|mm?)$/;
 
 /** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
 const NO_SOURCE =
@@ -94,38 +93,6 @@ function scriptsOf(one: NpmPackage, files: RepoFiles): readonly string[] {
 
 function isScript(path: string, isCordova: boolean): boolean {
   return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
-}
-
-/** Native code that is linked without standing in the Xcode project: Expo's `modules/`, and private packages. A package
- *  that is published is a library, and its native code is the library's. */
-function nativeModules(app: NpmPackage, one: NpmPackage, files: RepoFiles): readonly string[] {
-  const isOwn = one === app || (isInside(one.folder, app.folder) && one.folder !== app.folder) || isPrivate(one);
-  if (!isOwn) return [];
-  const modules = one === app ? expoModules(one, files) : [one.folder];
-  if (modules.length === 0) return [];
-  const below = surveyCheckout(files).below(one.folder);
-  return below.filter(
-    (path) =>
-      NATIVE.test(path) && modules.some((folder) => isInside(path, folder) && isNativeSource(relativeTo(path, folder))),
-  );
-}
-
-function isPrivate({ json }: NpmPackage): boolean {
-  const value = lookUp(json, 'private');
-  return value?.kind === 'boolean' && value.value;
-}
-
-/** https://docs.expo.dev/modules/get-started/ */
-function expoModules({ folder }: NpmPackage, files: RepoFiles): readonly string[] {
-  return surveyCheckout(files)
-    .below(folder)
-    .filter((path) => nameOf(path) === 'expo-module.config.json')
-    .map(folderOf)
-    .filter((module) => relativeTo(module, folder).startsWith('modules/'));
-}
-
-function isNativeSource(path: string): boolean {
-  return /^(?:ios|apple|src\/ios)\//.test(path) && !/(?:^|\/)(?:tests?|example|Pods)\//i.test(path);
 }
 
 function hasFile(files: RepoFiles, folder: string, name: string): boolean {
