@@ -17,6 +17,7 @@ import { callValues } from './function-values.ts';
 import { constantOf } from './gates.ts';
 import { readByKey, storeByKey } from './key-value.ts';
 import { keptBeside, keptBy } from './removals.ts';
+import { elementsIn } from './sequences.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
 
@@ -53,7 +54,10 @@ export function callBuiltin(
     if (method.gives === 'nothing') return { cell };
   }
   const closures = method.closure ? given.filter(isFunctionLike) : [];
-  if (closures.length > 0) return runEach(analysis, base, method, closures, call, frame);
+  if (closures.length > 0) {
+    const each = { ...base, cell: elementsIn(analysis, base.cell, call, frame) };
+    return runEach(analysis, each, method, closures, call, frame);
+  }
   switch (method.gives) {
     case 'both': {
       const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
