@@ -132,6 +132,18 @@ const ROWS: Rows = [
       `@resultBuilder enum Kinds { static func buildBlock(_ kinds: VALUE...) -> [VALUE] { kinds } }\nfunc show(@Kinds _ kinds: () -> [VALUE]) { for kind in kinds() { ${use('kind')} } }\nfunc go() { show { ${make} } }`,
   ],
   [
+    'a result builder that says what its parts are',
+    (make, use) =>
+      `struct Step { let kind: VALUE }\nfunc step(_ kind: VALUE) -> Step { Step(kind: kind) }\n@resultBuilder enum Steps { static func buildExpression(_ step: Step) -> [Step] { [step] }\n static func buildBlock(_ parts: [Step]...) -> [Step] { parts.flatMap { $0 } } }\nstruct Plan { let steps: [Step]\n init(@Steps _ build: () -> [Step]) { steps = build() } }\nfunc go() { let plan = Plan { step(${make})\n step(${make}) }\n for step in plan.steps { ${use('step.kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a property that a result builder builds',
+    (make, use) =>
+      `@resultBuilder enum Kinds { static func buildBlock(_ kinds: [VALUE]...) -> [VALUE] { kinds.flatMap { $0 } }\n static func buildExpression(_ kind: VALUE) -> [VALUE] { [kind] }\n static func buildOptional(_ kinds: [VALUE]?) -> [VALUE] { kinds ?? [] }\n static func buildArray(_ kinds: [[VALUE]]) -> [VALUE] { kinds.flatMap { $0 } } }\nfunc same(_ kind: VALUE) -> VALUE { kind }\nstruct Page { let isOn: Bool\n @Kinds var kinds: [VALUE] { if isOn { same(${make}) }\n for _ in 0..<2 { same(${make}) } } }\nfunc go() { let page = Page(isOn: true)\n for kind in page.kinds { ${use('kind')} } }`,
+    { fails: ['records'] },
+  ],
+  [
     'a property wrapper of the app',
     (make, use) =>
       `@propertyWrapper struct Kept<Content> { var wrappedValue: Content }\nstruct Screen { @Kept var kind = ${make}\n func go() { ${use('kind')} } }`,

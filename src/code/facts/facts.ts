@@ -187,6 +187,8 @@ export interface Parameter {
   readonly isShared?: boolean;
   /** What is passed is the body of a closure, and `type` what that gives: `@autoclosure`. */
   readonly isLazy?: boolean;
+  /** The words before it that may name a result builder: `@Kinds`. */
+  readonly attributes?: readonly string[];
   readonly site: Site;
 }
 

@@ -162,7 +162,12 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;
     if (fact.getter)
-      getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
+      getters.set(variable, {
+        id,
+        fact: { ...fact.getter, name: fact.name, modifiers: fact.modifiers },
+        file,
+        ...(owner && { owner }),
+      });
   }
   const setters = new Map<VariableInfo, readonly FunctionInfo[]>();
   for (const variable of everyVariable) {

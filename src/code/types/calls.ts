@@ -11,6 +11,7 @@ import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { globalNamed } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
@@ -56,8 +57,9 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
     const further = matched?.findLastIndex(
       (at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic,
     );
-    const type = parameters?.[own < 0 ? (further ?? -1) : own]?.type ?? wantedBySystem(call, arg.label);
-    const typed = evaluate(analysis, arg.value, frame, type);
+    const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
+    const type = parameter?.type ?? wantedBySystem(call, arg.label);
+    const typed = evaluate(analysis, builtArgument(analysis.program, parameter, arg.value), frame, type);
     return {
       ...typed,
       ...(arg.label !== undefined && { label: arg.label }),

@@ -96,6 +96,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     name: fact.name,
     ...(fact.type && { type: fact.type }),
     ...(fact.value && { default: fact.value }),
+    attributes: [...fact.modifiers],
     site: fact.site,
   }));
   const given = give(analysis, call, frame, parameters);
