@@ -5,6 +5,7 @@
 import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -77,9 +78,10 @@ function wantedBySystem({ callee }: Call, label: string | undefined): TypeName |
 
 function callName(analysis: Analysis, call: Call, name: string, frame: Frame, expected: TypeName | undefined): Typed {
   const { program } = analysis;
-  const local = findName(frame.scope, name);
+  const local =
+    findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
   const cell = newCell(analysis);
-  if (local) {
+  if (local && !isOther(analysis, local, call, name, frame)) {
     const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
     if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
     const given = give(analysis, call, frame);
@@ -124,6 +126,12 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callFree(analysis, name, given, call, frame, expected) ??
     callUnknown(analysis, name, undefined, given, call, frame)
   );
+}
+
+/** A list beside a method of the same name: who is called is the method. */
+function isOther({ program }: Analysis, { type }: Typed, call: Call, name: string, { owner }: Frame): boolean {
+  if (!type || !makesCollection(type.name)) return false;
+  return calledByName(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
 
 /** How many methods one call may mean. */

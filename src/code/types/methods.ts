@@ -24,6 +24,7 @@ import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { makeStream } from './answers.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
@@ -141,6 +142,7 @@ function callStatic(
   if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
+  if (name === 'makeStream') return makeStream(analysis, call);
   const free = makesCollection(typeName)
     ? callFree(analysis, typeName, given, call, frame, expected)
     : /^NS(?:Mutable)?Dictionary$/.test(typeName)

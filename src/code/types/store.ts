@@ -5,7 +5,7 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
+import { boundName, isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
 import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -29,7 +29,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
-      const variable = variableNamed(analysis.program, target.name, frame.owner);
+      const name = boundName(target.name) ?? target.name;
+      const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
       if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
       return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
@@ -38,10 +39,11 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (!target.of) return undefined;
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
-      const variable = info && findVariable(analysis.program, info, target.name);
+      const name = boundName(target.name) ?? target.name;
+      const variable = info && findVariable(analysis.program, info, name);
       if (variable) return storeStatic(analysis, variable, target, frame);
       const base = evaluate(analysis, target.of, frame);
-      return storeInto(analysis, base, target.name, target, frame);
+      return storeInto(analysis, base, name, target, frame);
     }
     case 'index': {
       if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
