@@ -22,6 +22,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember, callOwn } from './methods.ts';
+import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import { lvalue } from './store.ts';
@@ -60,9 +61,14 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
     );
     const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
     const type = parameter?.type ?? wantedBySystem(call, arg.label);
-    const typed = evaluate(analysis, builtArgument(analysis.program, parameter, arg.value), frame, type);
+    // what a binding is handed to may put something else there: code of the app's own is seen to
+    const isOwn = parameter !== undefined && parameter.name !== '';
+    const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
+    const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
+    const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
     return {
       ...typed,
+      ...(back && { back }),
       ...(arg.label !== undefined && { label: arg.label }),
       isTrailing: arg.isTrailing ?? false,
       expression: arg.value,

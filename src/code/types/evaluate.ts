@@ -342,7 +342,9 @@ function evaluateMember(
   if (self) return readMember(analysis, self, name, expression, frame);
   const typeName = typeNamed(analysis.program, of, frame);
   if (typeName !== undefined) {
-    if (name === 'init' || name === 'clinicalType') {
+    // `map(Optional.some)`: a case with a value is a function that makes it
+    const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
+    if (name === 'init' || name === 'clinicalType' || isWrapper) {
       const cell = newCell(analysis);
       put(analysis, cell, {
         kind: 'function',

@@ -29,6 +29,7 @@ import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
 import { elementsIn } from './sequences.ts';
 import { asksStoredFlag } from './stored-flags.ts';
+import { frameAfter } from './taken-out.ts';
 import { joinTags, NO_TAGS, type Tags, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
@@ -42,7 +43,8 @@ export function execute(analysis: Analysis, statements: readonly Statement[], fr
     return evaluate(analysis, only.value, inRegion(analysis, only, frame));
   }
   let current = frame;
-  for (const statement of statements) current = executeOne(analysis, statement, current);
+  for (const statement of statements)
+    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
   return undefined;
 }
 

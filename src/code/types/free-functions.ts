@@ -13,6 +13,7 @@ import { makeDictionary } from './dictionaries.ts';
 import { pair } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { leadTo, makeBinding } from './presented.ts';
 import { NO_TAGS } from './values.ts';
 
 /** Functions and types of the system that pass values on. Undefined for any other. */
@@ -27,6 +28,9 @@ export function callFree(
   const { solver } = analysis;
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
+  leadTo(analysis, name, given);
+  const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
+  if (binding) return binding;
   const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
