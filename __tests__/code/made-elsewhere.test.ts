@@ -160,3 +160,57 @@ describe('objects that are made in a file that names no HealthKit', () => {
     expect(await flow(app(more))).toBe(expected);
   });
 });
+
+/** What decides which types are read stands in a file that names no HealthKit. */
+describe('who is called on, in a file that names no HealthKit', () => {
+  const ask =
+    'HKHealthStore().requestAuthorization(toShare: [], read: Set(all.map { HKClinicalType($0) })) { _, _ in }';
+  const read = (type: string): string =>
+    `HKHealthStore().execute(HKSampleQuery(sampleType: ${type}, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })`;
+  const asks = `let all: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]\nfunc ask() { ${ask} }`;
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'a generic type and what it is bound to',
+      `protocol Kind { static var type: HKClinicalType { get } }
+enum Allergies: Kind { static let type = HKClinicalType(.allergyRecord) }
+enum Labs: Kind { static let type = HKClinicalType(.labResultRecord) }
+final class Repository<K: Kind> { func load() { ${read('K.type')} } }`,
+      { 'App/Model.swift': 'struct Model { var labs: Repository<Labs> { .init() }\n func go() { labs.load() } }' },
+    ],
+    [
+      'a protocol whose extension reads',
+      `protocol Source { var type: HKClinicalType { get } }
+extension Source { func load() { ${read('type')} } }
+struct Allergies: Source { let type = HKClinicalType(.allergyRecord) }
+struct Labs: Source { let type = HKClinicalType(.labResultRecord) }`,
+      { 'App/Model.swift': 'func labs() -> some Source { Labs() }\nfunc go() { labs().load() }' },
+    ],
+    [
+      'a class of which another overrides a part',
+      `class Source { var type: HKClinicalType { HKClinicalType(.allergyRecord) }\n func load() { ${read('type')} } }
+final class Labs: Source { override var type: HKClinicalType { HKClinicalType(.labResultRecord) } }`,
+      { 'App/Model.swift': 'func go() { Labs().load() }' },
+    ],
+    [
+      'a class above by another name',
+      `class Source { var type: HKClinicalType { HKClinicalType(.allergyRecord) }\n func load() { ${read('type')} } }
+final class Labs: Above { override var type: HKClinicalType { HKClinicalType(.labResultRecord) } }`,
+      { 'App/Above.swift': 'typealias Above = Source', 'App/Model.swift': 'func go() { Labs().load() }' },
+    ],
+    [
+      'a static member of the type that a parameter has',
+      `func load(_ request: Request) { ${read('request.type')} }\nfunc go() { load(.one(HKClinicalType(.labResultRecord))) }`,
+      {
+        'App/Request.swift':
+          'struct Request { let type: HKClinicalType\n static func one(_ type: HKClinicalType) -> Request { Request(type: type) } }',
+      },
+    ],
+  ])('%s', async (_, code, more) => {
+    const files = {
+      'App/Ask.swift': `import HealthKit\n@main struct Main { static func main() {} }\n${asks}\n`,
+      'App/Read.swift': `import HealthKit\n${code}\n`,
+      ...more,
+    };
+    expect(await flow(files)).toBe('allergy labResult | labResult');
+  });
+});

@@ -72,6 +72,17 @@ bothFlows(INTO_OBJECTIVE_C, [
     }),
   ],
   [
+    'a delegate in Swift of a protocol of Objective-C',
+    (make, use) => ({
+      'App/Reader.h': `#import <HealthKit/HealthKit.h>\n@class Reader;\n@protocol ReaderSource <NSObject>\n- (VALUE *)kindForReader:(Reader *)reader;\n@end\n@interface Reader : NSObject\n@property (nonatomic, weak) id<ReaderSource> source;\n@end\n`,
+      'App/Reader.m': `#import "Reader.h"\n#import <Mixpanel/Mixpanel.h>\n#import "Journal.h"\n@implementation Reader\n- (void)viewDidLoad { ${use('[self.source kindForReader:self]')} }\n@end\n`,
+      ...swift(
+        `final class Use: NSObject, ReaderSource { let reader = Reader()\n func start() { reader.source = self }\n func kind(for reader: Reader) -> VALUE { ${make} as VALUE } }`,
+      ),
+    }),
+    { fails: ['records'] },
+  ],
+  [
     'a class method of Swift that Objective-C calls',
     (make, use) => ({
       ...swift(`@objc final class Kinds: NSObject { @objc static func wanted() -> VALUE { ${make} as VALUE } }`),

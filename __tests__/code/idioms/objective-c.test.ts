@@ -119,13 +119,11 @@ const ROWS: Rows = [
     'a delegate',
     (make, use) =>
       `@protocol PickerDelegate <NSObject>\n- (void)picked:(VALUE)kind;\n@end\n${made('Picker', '@property (nonatomic, weak) id<PickerDelegate> delegate;', `- (void)pick { [self.delegate picked:${make}]; }`)}@interface Screen : UIViewController <PickerDelegate>\n@end\n@implementation Screen\n- (void)viewDidLoad { Picker *picker = [Picker new];\n picker.delegate = self;\n [picker pick]; }\n- (void)picked:(VALUE)kind { ${use('kind')} }\n@end\n`,
-    { fails: ['records'] },
   ],
   [
     'id<Protocol>',
     (make, use) =>
       `@protocol Source <NSObject>\n- (VALUE)kind;\n@end\n@interface Labs : NSObject <Source>\n@end\n@implementation Labs\n- (VALUE)kind { return ${make}; }\n@end\n${screen(`- (void)viewDidLoad { id<Source> source = [Labs new];\n ${use('[source kind]')} }`)}`,
-    { fails: ['records'] },
   ],
   [
     'a block that completes',

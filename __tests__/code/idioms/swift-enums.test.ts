@@ -85,7 +85,7 @@ const ENUMS: Rows = [
     'an error that carries it',
     (make, use) =>
       `enum Failure: Error { case missing(VALUE) }\nfunc check() throws { throw Failure.missing(${make}) }\nfunc go() { do { try check() } catch Failure.missing(let kind) { ${use('kind')} } catch { print("failed") } }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
 ];
 
@@ -115,7 +115,7 @@ const CHOSEN: Rows = [
     'cases but those that are left',
     (make, use, _, other) =>
       `${KINDS(make, other)}\nfunc go() { for kind in Kind.allCases { if kind == .shots { continue }\n ${use('kind.value')} } }`,
-    { ...OF_TYPES, fails: ['asked', 'read', 'records'] },
+    { ...OF_TYPES, fails: ['records'] },
   ],
   [
     'a list of cases, mapped',

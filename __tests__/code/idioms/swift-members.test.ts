@@ -42,7 +42,6 @@ const ROWS: Rows = [
     'an initialiser in an extension',
     (make, use) =>
       `struct Loader { let kind: VALUE\n func go() { ${use('kind')} } }\nextension Loader { init(page: Int) { self.init(kind: ${make}) } }\nfunc start() { Loader(page: 1).go() }`,
-    { fails: ['asked', 'read'] },
   ],
   ['a lazy field', (make, use) => `final class Screen { lazy var kind = ${make}\n func go() { ${use('self.kind')} } }`],
   [

@@ -9,31 +9,31 @@ const ROWS: Rows = [
     'a notification’s user info',
     (make, use) =>
       `${NAME}\nfunc go() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: .main) { note in if let kind = note.userInfo?["kind"] as? VALUE { ${use('kind')} } }\n NotificationCenter.default.post(name: .picked, object: nil, userInfo: ["kind": ${make}]) }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
   [
     'a notification’s object, by selector',
     (make, use) =>
       `${NAME}\nfinal class Screen: NSObject { func go() { NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
   [
     'notifications of a sequence',
     (make, use) =>
       `${NAME}\nfunc send() { NotificationCenter.default.post(name: .picked, object: ${make}) }\nfunc go() async { for await note in NotificationCenter.default.notifications(named: .picked) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
   [
     'notifications of a publisher',
     (make, use) =>
       `${NAME}\nstruct Page: View { var body: some View { Button("Go") { NotificationCenter.default.post(name: .picked, object: ${make}) }\n .onReceive(NotificationCenter.default.publisher(for: .picked)) { note in if let kind = note.object as? VALUE { ${use('kind')} } } } }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
   [
     'an event bus',
     (make, use) =>
       `final class Bus { static let shared = Bus()\n private var handlers: [String: [(Any) -> Void]] = [:]\n func on(_ name: String, _ handler: @escaping (Any) -> Void) { handlers[name, default: []].append(handler) }\n func send(_ name: String, _ value: Any) { handlers[name]?.forEach { $0(value) } } }\nfunc go() { Bus.shared.on("picked") { value in if let kind = value as? VALUE { ${use('kind')} } }\n Bus.shared.send("picked", ${make}) }`,
-    { fails: ['asked', 'read', 'records'] },
+    { fails: ['records'] },
   ],
   [
     'observers of a protocol',

@@ -16,6 +16,9 @@ export interface FileRef {
   readonly lines: readonly number[];
 }
 
+/** The name of what is thrown: whoever catches finds it there. */
+export const THROWN = '\0thrown';
+
 /** A type as written: optionals and `some`/`any`/`inout` are dropped, `[T]` is `Array<T>`, `[K: V]` `Dictionary<K, V>`,
  *  a function `->` with its parameters and its result last, a tuple `()` with its parts. */
 export interface TypeName {
@@ -187,6 +190,8 @@ export interface Parameter {
   readonly isShared?: boolean;
   /** What is passed is the body of a closure, and `type` what that gives: `@autoclosure`. */
   readonly isLazy?: boolean;
+  /** The words before it that may name a result builder: `@Kinds`. */
+  readonly attributes?: readonly string[];
   readonly site: Site;
 }
 

@@ -7,9 +7,10 @@ export interface CollectionMethod {
   /** What comes back. */
   readonly gives: Gives;
   /** What a closure among the arguments is called with. */
-  readonly closure?: 'element' | 'element and place' | 'two elements' | 'value' | 'argument';
-  /** Where the arguments go: among the elements, under a key, to whoever waits for an answer. */
-  readonly stores?: 'element' | 'entry' | 'answer';
+  readonly closure?: 'element' | 'element and place' | 'two elements' | 'value' | 'argument' | 'content' | 'nothing';
+  /** Where the arguments go: among the elements, under a key, to whoever waits for an answer. `results`: there goes what
+   *  the closure gives. */
+  readonly stores?: 'element' | 'entry' | 'answer' | 'results';
   /** Is read without a call too: `list.first`. */
   readonly isProperty?: true;
   /** Of texts: gives a part of one, or one text that is none of its parts. */
@@ -78,7 +79,7 @@ const COMMON: Rows = [
   ['removeAll', { gives: 'some', closure: 'element' }],
   ['intersection', { gives: 'some', keeps: 'shared' }],
   ['subtracting', { gives: 'some', keeps: 'others' }],
-  ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part' }],
+  ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
   ['min max', { gives: 'one', closure: 'two elements' }],
   ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
   ['next', { gives: 'one' }],
@@ -132,6 +133,10 @@ const APPLE: Rows = [
   // what is taken out of a set of types is followed by its value
   ['formSymmetricDifference', { gives: 'all', only: 'types' }],
   ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
+  ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
+  // a task-local value, and what a lock keeps: the closure may put another there
+  ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
+  ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
   ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
   ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
   ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
@@ -191,9 +196,12 @@ export function givesElements(flow: 'types' | 'records', name: string): boolean 
 
 /** Types that are what they are made from. */
 const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
-  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject`);
+  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
+  PassthroughSubject`);
 /** The same, where types alone are followed: what is made of records there is more than they are. */
-const MADE_OF_TYPES = words('AnyIterator AnyHashable Sequence Collection List NSCountedSet');
+const MADE_OF_TYPES = words(
+  'OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet',
+);
 /** Wrappers that an object of the app's, or a task, is kept in. */
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
 

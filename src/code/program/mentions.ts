@@ -27,7 +27,8 @@ export interface Mentions {
   readonly macros: ReadonlySet<string>;
 }
 
-const TAKES_OUT = new Set([
+/** Methods that take something out of what they are called on. */
+export const TAKES_OUT: ReadonlySet<string> = new Set([
   'remove',
   'subtract',
   'formIntersection',

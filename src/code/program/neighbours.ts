@@ -7,11 +7,11 @@ import { bufferOf } from '../../bytes.ts';
 import type { RepoFiles } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import { isCallable } from '../facts/type-names.ts';
+import { elementType, isCallable } from '../facts/type-names.ts';
 import { shapeOf } from './arguments.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
-import { buildProgram, type Program, type TypeInfo } from './program.ts';
+import { buildProgram, descendants, type Program, type TypeInfo } from './program.ts';
 import {
   isMadeWithTypes,
   isSeed,
@@ -124,6 +124,7 @@ function findDoors(program: Program): Doors {
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
+    for (const name of maker?.supertypes ?? []) if (isMissing(program, name)) missing.add(name);
     // who makes an object decides what its code reads of it
     if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
       types.add(maker.name);
@@ -131,7 +132,17 @@ function findDoors(program: Program): Doors {
     }
     if (unit.kind !== 'function') continue;
     const { fact, owner, alsoNamed = [] } = unit.info;
-    const takes = takesSomething(program, fact);
+    // `send(_ request: Request)`, called with `.all`: what that is stands with the type
+    for (const { type } of fact.parameters) {
+      const inner = type && elementType(type).name;
+      if (inner && isMissing(program, inner)) missing.add(inner);
+    }
+    // who binds a generic type decides what its code reads
+    if (owner?.generics.some((name) => next.mentions.names.has(name)) && !types.has(owner.name)) {
+      types.add(owner.name);
+      choose(byName.get(owner.name));
+    }
+    const takes = takesSomething(program, fact) || isOfHeirs(program, owner, next.mentions);
     if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
     else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
       for (const named of [fact, ...alsoNamed]) {
@@ -164,6 +175,15 @@ function macrosWith({ files }: Program, functions: ReadonlyMap<string, unknown>)
   );
 }
 
+/** Whether code of a protocol, or of a class, uses what those below it give instead: what it is called on decides. */
+function isOfHeirs(program: Program, owner: TypeInfo | undefined, { names }: Mentions): boolean {
+  if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class')) return false;
+  const isUsed = (name: string): boolean => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
+  return descendants(program, owner).some(({ variables, functions }) =>
+    [...variables.keys(), ...functions.keys()].some(isUsed),
+  );
+}
+
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { names }: Mentions): boolean {
   if (!functions.get('init')?.some(({ fact }) => takesSomething(program, fact))) return false;
@@ -178,5 +198,5 @@ function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { 
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {
   const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
-  return /^[A-Z][a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
+  return /^[A-Z]\w*[a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
 }

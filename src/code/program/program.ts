@@ -6,6 +6,7 @@ import { addAll } from '../../lists.ts';
 import type { CaseFact, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { nameAsRequired } from './required-names.ts';
 
 export interface FunctionInfo {
   readonly id: number;
@@ -161,7 +162,12 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;
     if (fact.getter)
-      getters.set(variable, { id, fact: { ...fact.getter, name: fact.name }, file, ...(owner && { owner }) });
+      getters.set(variable, {
+        id,
+        fact: { ...fact.getter, name: fact.name, modifiers: fact.modifiers },
+        file,
+        ...(owner && { owner }),
+      });
   }
   const setters = new Map<VariableInfo, readonly FunctionInfo[]>();
   for (const variable of everyVariable) {
@@ -170,8 +176,11 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
   }
   const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
   const subtypes = new Map<string, TypeInfo[]>();
-  for (const type of types.values()) for (const name of type.supertypes) push(subtypes, name, type);
-  return {
+  /** A class may inherit by another name of its parent. */
+  const nameOfParent = (name: string): string =>
+    types.has(name) ? name : resolveAlias({ aliases, types }, { name, args: [] }).name;
+  for (const type of types.values()) for (const name of type.supertypes) push(subtypes, nameOfParent(name), type);
+  const program = {
     files,
     types,
     functions,
@@ -185,8 +194,17 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     members,
     subtypes,
     isPartial,
-    isForeign: (path) => foreign.has(path),
+    isForeign: (path: string) => foreign.has(path),
   };
+  if (languages.hasSwift && languages.hasObjectiveC) {
+    nameAsRequired(program, (info, named) => {
+      const other = { ...info, fact: named };
+      if (info.owner) push(info.owner.functions, named.name, other);
+      push(methods, named.name, other);
+      Object.assign(info, { alsoNamed: [...(info.alsoNamed ?? []), named] });
+    });
+  }
+  return program;
 }
 
 /** The setter and the observers of a variable, told apart by their order. */

@@ -99,6 +99,8 @@ const TYPE_WORD =
 /** The same in strings, or the beginning of it. */
 const TYPE_TEXT =
   /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
+/** A constant that stands for a type: `NSString *const Labs = @"HKClinicalTypeIdentifierLabResultRecord"`. */
+const IDENTIFIER_TEXT = /["']HKClinicalTypeIdentifier/;
 const SWIFT_IMPORT =
   /(?:^(?:\xef\xbb\xbf)?|;)[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\s+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
@@ -166,7 +168,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
   return {
     ...base,
-    isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+    isRelevant: hasHint && FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw)),
     ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
     imports: imports.map(({ name, index, isOptional }) => ({
       value: name,

@@ -325,7 +325,7 @@ const NUMBERS = new Set([
   'NSInteger',
   'NSUInteger',
 ]);
-const CLINICAL_NAMES = new Set([
+export const CLINICAL_NAMES = new Set([
   'HKClinicalType',
   'HKClinicalTypeIdentifier',
   'HKSampleType',

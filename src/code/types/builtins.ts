@@ -7,16 +7,17 @@ import type { Cell } from '../flow/solver.ts';
 import { type CollectionMethod, collectionMethod } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, asPart, emit, isNobody, newCell, partOf, put, unknownValue, whenEmpty } from './analysis.ts';
+import { storeAnswer } from './answers.ts';
 import type { Given } from './calls.ts';
 import { choiceAt } from './choices.ts';
 import { keyName, putEntry, readEntry, readIndex, valuesOf } from './entries.ts';
 import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
-import { storeAnswer } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { constantOf } from './gates.ts';
 import { readByKey, storeByKey } from './key-value.ts';
 import { keptBeside, keptBy } from './removals.ts';
+import { elementsIn } from './sequences.ts';
 import { lvalue } from './store.ts';
 import { tagged, type Value } from './values.ts';
 
@@ -48,12 +49,16 @@ export function callBuiltin(
       return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
     }
   }
-  if (method.stores) {
+  if (method.closure === 'nothing') return runPlainly(analysis, base, method, given, call, frame);
+  if (method.stores && method.stores !== 'results') {
     store(analysis, base, method.stores, given, call, frame);
     if (method.gives === 'nothing') return { cell };
   }
   const closures = method.closure ? given.filter(isFunctionLike) : [];
-  if (closures.length > 0) return runEach(analysis, base, method, closures, call, frame);
+  if (closures.length > 0) {
+    const each = { ...base, cell: elementsIn(analysis, base.cell, call, frame) };
+    return runEach(analysis, each, method, closures, call, frame);
+  }
   switch (method.gives) {
     case 'both': {
       const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
@@ -91,7 +96,8 @@ function runEach(
   const [first] = closures;
   const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
   const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
-  const arg: Given = { ...element, isTrailing: false, expression: call };
+  const back = closure === 'content' ? placeOf(analysis, call, frame) : undefined;
+  const arg: Given = { ...element, isTrailing: false, expression: call, ...(back && { back }) };
   const place: Given = { cell: newCell(analysis), isTrailing: false, expression: call };
   const isTwice = closure === 'two elements' || closure === 'argument';
   const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
@@ -113,6 +119,29 @@ function runEach(
     default:
       return { cell: base.cell, ...(base.type && { type: base.type }) };
   }
+}
+
+/** Where what is called on is kept. */
+function placeOf(analysis: Analysis, { callee }: Call, frame: Frame): Cell<Value> | undefined {
+  return callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
+}
+
+/** Runs a closure that gets nothing: `group.addTask { kind }`, `Scope.$kind.withValue(kind) { … }`. */
+function runPlainly(
+  analysis: Analysis,
+  base: Typed,
+  { stores, gives }: CollectionMethod,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+): Typed {
+  const made = newCell(analysis);
+  const closures = given.filter(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure');
+  for (const each of closures) callValues(analysis, each.cell, [], call, frame, made);
+  const stored = stores === 'results' ? [made] : given.filter((it) => !closures.includes(it)).map(({ cell }) => cell);
+  const place = placeOf(analysis, call, frame) ?? base.cell;
+  for (const cell of stored) analysis.solver.flow(cell, place);
+  return { cell: gives === 'results' ? made : newCell(analysis) };
 }
 
 function isText(analysis: Analysis, { type }: Typed, { callee }: Call): boolean {
@@ -157,7 +186,7 @@ function narrowed(analysis: Analysis, base: Typed): Typed {
 function store(
   analysis: Analysis,
   base: Typed,
-  where: NonNullable<CollectionMethod['stores']>,
+  where: Exclude<CollectionMethod['stores'], undefined | 'results'>,
   given: readonly Given[],
   call: Call,
   frame: Frame,
@@ -177,6 +206,7 @@ function store(
   }
   const target = call.callee.kind === 'member' && call.callee.of ? lvalue(analysis, call.callee.of, frame) : undefined;
   const isWhole = base.type === undefined || !TEXTS.has(base.type.name);
+  for (const arg of given) storeAnswer(analysis, base, arg.cell);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;
     const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);

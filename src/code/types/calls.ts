@@ -5,12 +5,14 @@
 import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { makesCollection } from '../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { globalNamed } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
@@ -20,6 +22,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callValues } from './function-values.ts';
 import { callMember, callOwn } from './methods.ts';
+import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import { lvalue } from './store.ts';
@@ -56,10 +59,16 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
     const further = matched?.findLastIndex(
       (at, position) => (at ?? index) < index && parameters?.[position]?.isVariadic,
     );
-    const type = parameters?.[own < 0 ? (further ?? -1) : own]?.type ?? wantedBySystem(call, arg.label);
-    const typed = evaluate(analysis, arg.value, frame, type);
+    const parameter = parameters?.[own < 0 ? (further ?? -1) : own];
+    const type = parameter?.type ?? wantedBySystem(call, arg.label);
+    // what a binding is handed to may put something else there: code of the app's own is seen to
+    const isOwn = parameter !== undefined && parameter.name !== '';
+    const bound = isOwn || isOnlyShown(call, arg.label) ? boundOf(arg.value) : undefined;
+    const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
+    const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
     return {
       ...typed,
+      ...(back && { back }),
       ...(arg.label !== undefined && { label: arg.label }),
       isTrailing: arg.isTrailing ?? false,
       expression: arg.value,
@@ -75,9 +84,10 @@ function wantedBySystem({ callee }: Call, label: string | undefined): TypeName |
 
 function callName(analysis: Analysis, call: Call, name: string, frame: Frame, expected: TypeName | undefined): Typed {
   const { program } = analysis;
-  const local = findName(frame.scope, name);
+  const local =
+    findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
   const cell = newCell(analysis);
-  if (local) {
+  if (local && !isOther(analysis, local, call, name, frame)) {
     const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
     if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
     const given = give(analysis, call, frame);
@@ -122,6 +132,12 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     callFree(analysis, name, given, call, frame, expected) ??
     callUnknown(analysis, name, undefined, given, call, frame)
   );
+}
+
+/** A list beside a method of the same name: who is called is the method. */
+function isOther({ program }: Analysis, { type }: Typed, call: Call, name: string, { owner }: Frame): boolean {
+  if (!type || !makesCollection(type.name)) return false;
+  return calledByName(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
 
 /** How many methods one call may mean. */

@@ -13,7 +13,7 @@ import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
 import { escapedTypes } from './escapes.ts';
 import { shownAt } from './shown-at.ts';
-import { latest, NO_TAGS, type Tags, type Value } from './values.ts';
+import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
 
 type Collected = Pick<CodeFacts, 'requested' | 'read' | 'shared' | 'unresolved' | 'unknownTypes' | 'apis'>;
 
@@ -112,7 +112,8 @@ function collectTaken(
       const clinical = toClinical(analysis, value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical') {
         // whoever reads one element reads, at times, each of them
-        const choice = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
+        const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
+        const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
         addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
@@ -131,6 +132,12 @@ function collectTaken(
       }
     }
   }
+}
+
+/** Whether an index that nobody knows may mean different types. */
+function isOneOfSeveral(analysis: Analysis, { values }: Cell<Value>, { id }: Choice): boolean {
+  const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(analysis, value));
+  return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
 }
 
 const UNKNOWN_INDEX = 'the index is not known';

@@ -53,6 +53,7 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     if (sampleType) analysis.solver.flow(sampleType.cell, cell);
     return { cell, type: { name, args: [] } };
   }
+  if (NAMES_OF_NOTIFICATIONS.has(name) && given.length === 1 && given[0]) return given[0];
   if (name === 'HKFHIRResourceType') {
     const [first] = given;
     if (first) analysis.solver.flow(first.cell, cell, toFhir);
@@ -62,6 +63,9 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     callFree(analysis, name, given, call, frame, type) ?? callUnknown(analysis, name, undefined, given, call, frame)
   );
 }
+
+/** `Notification.Name("picked")`, of which the last word is left. */
+const NAMES_OF_NOTIFICATIONS = new Set(['Name', 'NSNotificationName']);
 
 /** The type arguments that are given: here, or by an alias, `typealias LabRepo = Repo<Lab>`. */
 function argumentsOf(program: Program, type: TypeName, { callee }: Call): readonly TypeName[] {
@@ -96,6 +100,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     name: fact.name,
     ...(fact.type && { type: fact.type }),
     ...(fact.value && { default: fact.value }),
+    attributes: [...fact.modifiers],
     site: fact.site,
   }));
   const given = give(analysis, call, frame, parameters);
@@ -114,6 +119,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     const via = coerce(analysis, parameter.type);
     if (via) analysis.solver.flow(arg.cell, into, via);
     else analysis.solver.flow(arg.cell, into);
+    if (arg.back) analysis.solver.flow(fieldOf(analysis, thing, parameter.name), arg.back);
   }
   for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
   return { cell, type };

@@ -91,6 +91,7 @@ function narrow(value: Value): Value {
 export function keyName(value: Value): string | undefined {
   if (value.kind === 'constant') return `"${value.value}`;
   if (value.kind === 'case') return `.${value.name}`;
+  if (value.kind === 'type') return `y${value.name}`;
   return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
 

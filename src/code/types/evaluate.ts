@@ -7,7 +7,7 @@ import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { boundName, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import {
   type Analysis,
@@ -334,13 +334,17 @@ function evaluateMember(
   frame: Frame,
   expected: TypeName | undefined,
 ): Typed {
-  const { of, name, site } = expression;
+  const { of, site } = expression;
+  // `model.$kind`, `Scope.$kind`: what is bound
+  const name = (frame.file.isForeign ? undefined : boundName(expression.name)) ?? expression.name;
   if (!of) return implicitMember(analysis, expression, frame, expected);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return readMember(analysis, self, name, expression, frame);
   const typeName = typeNamed(analysis.program, of, frame);
   if (typeName !== undefined) {
-    if (name === 'init' || name === 'clinicalType') {
+    // `map(Optional.some)`: a case with a value is a function that makes it
+    const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
+    if (name === 'init' || name === 'clinicalType' || isWrapper) {
       const cell = newCell(analysis);
       put(analysis, cell, {
         kind: 'function',

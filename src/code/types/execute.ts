@@ -2,7 +2,17 @@
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
 
-import type { Condition, FileFacts, If, Pattern, Region, Site, Statement, TypeName } from '../facts/facts.ts';
+import type {
+  Condition,
+  Expression,
+  FileFacts,
+  If,
+  Pattern,
+  Region,
+  Site,
+  Statement,
+  TypeName,
+} from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { typesWithCase } from '../program/named.ts';
@@ -19,6 +29,7 @@ import { keptWhere } from './removals.ts';
 import { functionValue } from './runs.ts';
 import { elementsIn } from './sequences.ts';
 import { asksStoredFlag } from './stored-flags.ts';
+import { frameAfter } from './taken-out.ts';
 import { joinTags, NO_TAGS, type Tags, tagged, type Value } from './values.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
@@ -32,7 +43,8 @@ export function execute(analysis: Analysis, statements: readonly Statement[], fr
     return evaluate(analysis, only.value, inRegion(analysis, only, frame));
   }
   let current = frame;
-  for (const statement of statements) current = executeOne(analysis, statement, current);
+  for (const statement of statements)
+    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
   return undefined;
 }
 
@@ -163,7 +175,12 @@ function afterLeaving(analysis: Analysis, { conditions, leaves }: If, outer: Fra
   if (only.kind === 'available') {
     return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
   }
-  return asksStoredFlag(analysis, conditions) ? { ...outer, isOnce: true } : outer;
+  if (asksStoredFlag(analysis, conditions)) return { ...outer, isOnce: true };
+  if (only.kind !== 'test') return outer;
+  // `if kind == .shots { continue }`: the others are left
+  const { value } = only;
+  const left: Expression = { kind: 'operation', operator: '!', operands: [value], site: value.site };
+  return frameWhere(analysis, leaves === 'body' ? left : value, outer);
 }
 
 /** What a branch yields comes to `to`. */

@@ -15,6 +15,8 @@ export interface Typed {
   readonly into?: Cell<Value>;
   /** Under which conditional compilation the name is declared. */
   readonly region?: Region;
+  /** What is taken out of it is taken out statement after statement, and of names alone. */
+  readonly isInTurn?: boolean;
   /** What a `let` was given. */
   readonly constant?: Expression;
 }

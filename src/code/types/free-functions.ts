@@ -4,25 +4,17 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import type { Cell } from '../flow/solver.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, newCell, put } from './analysis.ts';
+import { callForAnswers } from './answers.ts';
 import type { Given } from './calls.ts';
 import { makeDictionary } from './dictionaries.ts';
 import { pair } from './folds.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
-import { NO_TAGS, type Value } from './values.ts';
-
-const ANSWER = '\0answer';
-
-export function storeAnswer(analysis: Analysis, base: Typed, value: Cell<Value>): void {
-  analysis.solver.watch(base.cell, (it) => {
-    const answer = it.kind === 'object' ? it.thing.fields.get(ANSWER) : undefined;
-    if (answer) analysis.solver.flow(value, answer);
-  });
-}
+import { leadTo, makeBinding } from './presented.ts';
+import { NO_TAGS } from './values.ts';
 
 /** Functions and types of the system that pass values on. Undefined for any other. */
 export function callFree(
@@ -36,6 +28,9 @@ export function callFree(
   const { solver } = analysis;
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
+  leadTo(analysis, name, given);
+  const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
+  if (binding) return binding;
   const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
@@ -60,15 +55,10 @@ export function callFree(
     callValues(analysis, next.cell, [element], call, frame, cell);
     return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
   }
-  if (/^with\w*Continuation$/.test(name)) {
-    const thing = newThing(analysis, 'any', call.site);
-    thing.fields.set(ANSWER, cell);
-    const continuation = newCell(analysis);
-    put(analysis, continuation, { kind: 'object', thing, tags: NO_TAGS });
-    const arg: Given = { cell: continuation, isTrailing: false, expression: call };
-    for (const closure of given) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return { cell };
-  }
+  const answered = callForAnswers(analysis, name, given, call, frame);
+  if (answered) return answered;
+  // a key that stands for a type
+  if (name === 'ObjectIdentifier' && given[0]) return given[0];
   if (name === 'stride') {
     put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
     return { cell };

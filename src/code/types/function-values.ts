@@ -9,6 +9,7 @@ import { CALLED_AS_FUNCTION, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from './analysis.ts';
+import { answerTo } from './answers.ts';
 import { callNative } from './bridge.ts';
 import { callExpression, callFunction, cellOf, type Given, pass } from './calls.ts';
 import { construct } from './construct.ts';
@@ -39,6 +40,7 @@ export function callValues(
     // `S()`, where `S` stands for a type, or a class that is handed on: it is made where it is called
     else if (value.kind === 'type' && call.kind === 'call')
       analysis.solver.flow(construct(analysis, call, { name: value.name, args: [] }, frame).cell, result);
+    else if (value.kind === 'object' && !value.thing.type) answerTo(analysis, value, given);
     else if (value.kind === 'object' && value.thing.type) {
       for (const method of methodsOf(analysis.program, value.thing.type, CALLED_AS_FUNCTION)) {
         callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);

@@ -41,8 +41,12 @@ export function findLost(said: Uses, { analysis, units }: Pick<Flow, 'analysis' 
     'site' in value &&
     value.site !== undefined &&
     !declared.has(placeKey(value.site));
+  const made = placesOfMakers(analysis);
+  /** An initialiser runs for nobody too, beside the calls that are seen: what these pass was lost. */
+  const isMakers = (value: Value): boolean =>
+    isNobody(value) && 'site' in value && value.site !== undefined && made.has(placeKey(value.site));
   const isKnown = (cell: Cell<Value>): boolean =>
-    nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value));
+    nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value) && !isMakers(value));
   /** What nobody is seen to call does not run: of an enum there is then no case either. */
   const isRun = (hit: Hit): boolean => {
     const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
@@ -57,6 +61,17 @@ export function findLost(said: Uses, { analysis, units }: Pick<Flow, 'analysis' 
     const at = locate(lost.site.file, lost.site.start, lost.site.end);
     return [{ role, reason: 'what comes here could not be followed', at }];
   });
+}
+
+/** Where the parameters of initialisers stand that somebody is seen to call. */
+function placesOfMakers({ program, memo }: Flow['analysis']): ReadonlySet<string> {
+  const isCalled = (id: number): boolean =>
+    ((memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0) > 1;
+  return new Set(
+    program.everyFunction.flatMap(({ id, fact }) =>
+      fact.name === 'init' && isCalled(id) ? fact.parameters.map(({ site }) => placeKey(site)) : [],
+    ),
+  );
 }
 
 export function cellsFor({ sink, cells }: Hit, role: TypeRole): readonly Cell<Value>[] {

@@ -16,6 +16,7 @@ import {
   calledOn,
   calledStatically,
   heirsOf,
+  initsOf,
   isSelfType,
   nearest,
 } from '../program/called.ts';
@@ -24,6 +25,7 @@ import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { makeStream } from './answers.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
@@ -33,13 +35,17 @@ import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
+import { emitAs } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { likelyOwners, readMember } from './members.ts';
+import { callNotifications } from './notifications.ts';
+import { present } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
+import { assignTo, storeInto } from './store.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType } from './values.ts';
 
@@ -63,12 +69,28 @@ export function callMember(
     return { cell, type: { name: 'HKObjectType', args: [] } };
   }
   if (!of) return callImplicit(analysis, call, name, frame, expected);
+  if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))
+    return { cell: newCell(analysis) };
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return callMethod(analysis, self, name, call, frame);
   const typeName = typeNamed(analysis.program, of, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const base = evaluate(analysis, of, frame);
   return callMethod(analysis, base, name, call, frame);
+}
+
+/** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled. */
+function fillsMembers(analysis: Analysis, call: Call, frame: Frame): boolean {
+  const { owner, self } = frame;
+  if (!owner || !self || owner.kind !== 'struct' || initsOf(analysis.program, owner, call).length > 0) return false;
+  const members = call.args.map(({ label }) => (label === undefined ? undefined : owner.variables.get(label)));
+  if (members.some((member) => !member)) return false;
+  for (const [index, { value, label = '' }] of call.args.entries()) {
+    const type = members[index]?.fact.type;
+    const given = evaluate(analysis, value, frame, type);
+    emitAs(analysis, frame, given.cell, storeInto(analysis, { cell: self }, label, value, frame), type);
+  }
+  return true;
 }
 
 function callImplicit(
@@ -141,6 +163,7 @@ function callStatic(
   if (/^[A-Z]/.test(name) && !call.isMessage) return construct(analysis, call, { name, args: [] }, frame);
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
+  if (name === 'makeStream') return makeStream(analysis, call);
   const free = makesCollection(typeName)
     ? callFree(analysis, typeName, given, call, frame, expected)
     : /^NS(?:Mutable)?Dictionary$/.test(typeName)
@@ -161,6 +184,10 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
   const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
   putIntoEnvironment(analysis, name, given, call, frame);
+  const notified = callNotifications(analysis, name, given, call, frame);
+  if (notified) return notified;
+  if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
+  if (name === 'assign') assignTo(analysis, base, given, call, frame);
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
   // what the values are decides, where their types are the app's
   const result = builtin?.cell ?? newCell(analysis);

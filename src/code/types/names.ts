@@ -2,14 +2,15 @@
  * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
  */
 
-import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { type Expression, type Site, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, clinicalValue, newCell, put, unknownValue } from './analysis.ts';
+import { type Analysis, clinicalValue, memoize, newCell, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
@@ -50,6 +51,7 @@ export function implicitMember(
 export function readName(analysis: Analysis, expression: Extract<Expression, { kind: 'name' }>, frame: Frame): Typed {
   const { name, site } = expression;
   const { program } = analysis;
+  if (name === THROWN) return { cell: thrown(analysis) };
   if (name.startsWith('$')) return readDollar(analysis, expression, frame);
   const local = findName(frame.scope, name);
   if (local) return local;
@@ -112,6 +114,11 @@ function readMeaning(
       return { cell };
     }
   }
+}
+
+/** All that is thrown anywhere. */
+export function thrown(analysis: Analysis): Cell<Value> {
+  return memoize(analysis, 'thrown', () => newCell(analysis));
 }
 
 const HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);

@@ -7,6 +7,7 @@ import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import { caseName } from '../models/healthkit.ts';
 import { variableNamed } from '../program/meaning.ts';
+import type { Call } from '../program/mentions.ts';
 import { declaredType } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell } from './analysis.ts';
@@ -47,6 +48,28 @@ export function keptBeside(
   if (keeps !== 'shared' && keeps !== 'others') return undefined;
   const names = namesIn(analysis, other, frame);
   return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
+}
+
+/** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
+export function keptAfter(analysis: Analysis, base: Typed, { callee, args }: Call, frame: Frame): Typed | undefined {
+  const [given] = args;
+  const name = callee.kind === 'member' ? callee.name : '';
+  if (!given || args.length > 1) return undefined;
+  if (name === 'remove' || name === 'removeObject') {
+    if (given.label !== undefined) return undefined;
+    const taken = nameOf(analysis, given.value, frame);
+    return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
+  }
+  if (name === 'removeAll') {
+    if (given.value.kind !== 'closure') return undefined;
+    const { body } = given.value;
+    const test = onlyExpression(body);
+    const taken = test && keeping(analysis, test, body.parameters[0]?.name ?? '$0', frame);
+    return taken && kept(analysis, base, (it) => !taken(it));
+  }
+  const shared = name === 'formIntersection' || name === 'intersectSet';
+  if (!shared && name !== 'subtract' && name !== 'minusSet') return undefined;
+  return keptBeside(analysis, base, shared ? 'shared' : 'others', given.value, frame);
 }
 
 function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {

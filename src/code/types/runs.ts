@@ -7,6 +7,7 @@ import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
+import { builderAmong, builtFunction } from '../program/result-builders.ts';
 import {
   type Analysis,
   callId,
@@ -71,7 +72,9 @@ export function runFunction(
   tags: Tags,
   { isOnce, isOffered }: Pick<Frame, 'isOnce' | 'isOffered'> = {},
 ): Run {
-  const { fact, owner, file } = info;
+  const { owner, file } = info;
+  const builder = builderAmong(analysis.program, info.fact.modifiers);
+  const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
     const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);

@@ -2,21 +2,22 @@
  * Where assignments go.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
+import { boundName, isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
 import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, coerce, emit, isNobody, newCell, partOf, starOf, whenEmpty } from './analysis.ts';
-import { cellOf } from './calls.ts';
+import { cellOf, type Given } from './calls.ts';
 import { storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { emitAs } from './execute.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
+import { thrown } from './names.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { storeSubscript } from './subscripts.ts';
 import { handOut } from './unknown-calls.ts';
@@ -26,10 +27,12 @@ import type { Value } from './values.ts';
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
   switch (target.kind) {
     case 'name': {
+      if (target.name === THROWN) return thrown(analysis);
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
-      const variable = variableNamed(analysis.program, target.name, frame.owner);
+      const name = boundName(target.name) ?? target.name;
+      const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
       if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
       return storeInto(analysis, { cell: frame.self ?? newCell(analysis) }, variable.fact.name, target, frame);
@@ -38,10 +41,11 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (!target.of) return undefined;
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
-      const variable = info && findVariable(analysis.program, info, target.name);
+      const name = boundName(target.name) ?? target.name;
+      const variable = info && findVariable(analysis.program, info, name);
       if (variable) return storeStatic(analysis, variable, target, frame);
       const base = evaluate(analysis, target.of, frame);
-      return storeInto(analysis, base, target.name, target, frame);
+      return storeInto(analysis, base, name, target, frame);
     }
     case 'index': {
       if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
@@ -86,6 +90,25 @@ function storeElement(analysis: Analysis, base: Cell<Value>, into: Cell<Value>, 
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') analysis.solver.flow(into, list);
   });
   whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
+}
+
+/** Combine's `assign(to: &$kind)` and `assign(to: \.kind, on: model)`. */
+export function assignTo(
+  analysis: Analysis,
+  values: Typed,
+  given: readonly Given[],
+  expression: Expression,
+  frame: Frame,
+): void {
+  const [to, on] = given;
+  if (to?.label !== 'to') return;
+  if (to.expression.kind === 'operation') {
+    const into = lvalue(analysis, to.expression, frame);
+    if (into) analysis.solver.flow(values.cell, into);
+  } else if (to.expression.kind === 'key-path' && on) {
+    const name = to.expression.path.at(-1);
+    if (name !== undefined) analysis.solver.flow(values.cell, storeInto(analysis, on, name, expression, frame));
+  }
 }
 
 /** Functions that are stored where code that is not here finds them will be called from there. */
@@ -144,6 +167,7 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     return;
   }
   const type = typeOfTarget(analysis, target, frame);
+  keepBound(analysis, target, value, frame);
   const given = evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
   const isPart = expression.operator === '+=' && given.type?.name === 'String';
@@ -153,6 +177,17 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     evaluate(analysis, target, frame);
     handOutOf(analysis, given.cell, expression, frame);
   }
+}
+
+/** `_kind = kind`: a binding is kept, and what is put into it comes back to who gave it. */
+function keepBound(analysis: Analysis, target: Expression, value: Expression, frame: Frame): void {
+  if ((target.kind !== 'name' && target.kind !== 'member') || !target.name.startsWith('_') || value.kind !== 'name')
+    return;
+  const name = target.name.slice(1);
+  const variable = variableNamed(analysis.program, name, frame.owner);
+  const back = findName(frame.scope, value.name)?.into;
+  if (back && variable?.fact.modifiers.has('@Binding'))
+    analysis.solver.flow(evaluate(analysis, { ...target, name }, frame).cell, back);
 }
 
 function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {

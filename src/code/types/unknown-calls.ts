@@ -12,6 +12,7 @@ import { passesPredicates, toFhir } from './convert.ts';
 import { recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
+import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
 import type { FunctionValue, Value } from './values.ts';
 
@@ -28,6 +29,7 @@ export function callUnknown(
   const { solver } = analysis;
   recordEscape(analysis, name, base, given, call, frame, isKnown);
   const cell = newCell(analysis);
+  chooseFreely(analysis, given);
   if (passesPredicates(name)) {
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
     for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);

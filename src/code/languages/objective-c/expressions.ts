@@ -246,5 +246,7 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
     ({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type',
   );
   const text = name ? textOf(name, unit) : textOf(node, unit);
-  return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : text, args: [] };
+  // `id<Reading>`: whatever conforms to it
+  const protocol = /^id\s*<\s*(\w+)/.exec(text)?.[1];
+  return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : (protocol ?? text), args: [] };
 }

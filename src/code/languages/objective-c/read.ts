@@ -146,12 +146,16 @@ function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
   const superclass = childOf(node, 'superclass');
   const protocols = findType(node, 'parameterized_arguments', 'protocol_reference_list');
   const name = nameNode ? textOf(nameNode, unit) : '';
+  const isProtocol = node.type === 'protocol_declaration';
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
   const visit = (members: readonly Syntax[]): void => {
     for (const member of members) {
       if (member.type === 'implementation_definition' || member.type === 'ERROR') visit(namedChildren(member));
       else if (member.type === 'method_definition') functions.push(lowerMethod(member, name, unit));
+      // of a protocol what it asks for; what a class declares, it does elsewhere
+      else if (isProtocol && member.type === 'method_declaration') functions.push(lowerMethod(member, name, unit));
+      else if (isProtocol && member.type === 'qualified_protocol_interface_declaration') visit(namedChildren(member));
       else if (member.type === 'property_declaration') addAll(variables, lowerProperty(member, unit));
       else if (member.type === 'instance_variables') visit(namedChildren(member));
       else if (member.type === 'instance_variable') addAll(variables, lowerProperty(member, unit));
@@ -169,9 +173,9 @@ function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
   const above = superclass ? textOf(superclass, unit) : unit.superclasses.get(name);
   return {
     name,
-    kind: node.type === 'protocol_declaration' ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
+    kind: isProtocol ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
     supertypes: [
-      ...(above !== undefined && node.type !== 'protocol_declaration' ? [{ name: above, args: [] }] : []),
+      ...(above !== undefined && !isProtocol ? [{ name: above, args: [] }] : []),
       ...(protocols ? namedChildren(protocols).map((it) => ({ name: textOf(it, unit), args: [] })) : []),
     ],
     cases: [],

@@ -222,6 +222,8 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
     const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
     const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
     const words = findType(child, 'parameter_modifiers');
+    const first = node.children.slice(0, index).findLastIndex(({ type }) => type === ',' || type === '(');
+    const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
     const isLazy = words !== undefined && /@autoclosure\b/.test(textOf(words, unit));
     const written = typeIn(child, unit);
     const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
@@ -237,6 +239,7 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
       }),
       ...(words && /\binout\b/.test(textOf(words, unit)) && { isShared: true }),
       ...(isLazy && { isLazy }),
+      ...(attributes.length > 0 && { attributes: attributes.map((it) => textOf(it, unit)) }),
       site: siteOf(child, unit),
     });
   }

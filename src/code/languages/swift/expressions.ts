@@ -56,6 +56,12 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'try_expression':
     case 'await_expression':
       return part('expr');
+    // `repeat each contents`: whatever is in the pack
+    case 'value_pack_expansion':
+    case 'value_parameter_pack': {
+      const [inner] = namedChildren(node);
+      return inner ? lowerExpression(inner, unit) : { kind: 'other', parts: [], site };
+    }
     case 'as_expression': {
       const type = typeIn(node, unit);
       return type ? { kind: 'cast', value: part('expr'), to: type, site } : part('expr');

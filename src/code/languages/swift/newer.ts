@@ -15,6 +15,8 @@ const SILENT: readonly RegExp[] = [
   /\bnonisolated[ \t]?\((?:unsafe|nonsending)\)/g,
   // `throws(LoadError)`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0413-typed-throws.md
   /\([\w.]{1,100}\)(?<=\bthrows[ \t]?\([\w.]{1,100}\))/g,
+  // `do throws(LoadError) {`
+  /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
   // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
   /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}\w+)/g,
   // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
@@ -28,6 +30,10 @@ const SILENT: readonly RegExp[] = [
   /[?!](?<=\)\.(?:Type|Protocol)[?!])/g,
   /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
+
+/** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
+const CLOSURE_OF_LOOP =
+  /\{[^{}\n]{0,200}\$0[^{}\n]{0,200}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES: readonly RegExp[] = [
@@ -50,6 +56,7 @@ const RAW_NAME = /` +`/g;
 export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
+  result = replaced(result, code, CLOSURE_OF_LOOP, (found) => `(${found.slice(1, -1)})`);
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
   result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
   result = replaced(result, code, HASHED, (found) => `""${found.slice(2).replace(/[^\r\n]/g, ' ')}`);

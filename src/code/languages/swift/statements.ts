@@ -2,7 +2,8 @@
  * Swift's statements and patterns, lowered.
  */
 
-import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
+import type { Argument, Case, Condition, Expression, FunctionFact, If, Pattern, Statement } from '../../facts/facts.ts';
+import { THROWN } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerFunction, lowerTypeDeclaration, lowerVariables } from './declarations.ts';
@@ -86,11 +87,15 @@ function bodyOf(node: Syntax, unit: Unit): Statement[] {
 }
 
 function lowerTransfer(node: Syntax, unit: Unit): Statement[] {
-  const result = childOf(node, 'result') ?? namedChildren(node)[0];
+  const result = childOf(node, 'result') ?? namedChildren(node).find(({ type }) => type !== 'throw_keyword');
   if (!result) return [];
   const value = lowerExpression(result, unit);
-  const isReturn = node.children[0]?.type === 'return';
-  return [isReturn ? { kind: 'return', value, site: siteOf(node, unit) } : { kind: 'evaluate', value }];
+  const site = siteOf(node, unit);
+  const word = node.children[0]?.type;
+  if (word === 'return') return [{ kind: 'return', value, site }];
+  if (word !== 'throw' && word !== 'throw_keyword') return [{ kind: 'evaluate', value }];
+  const target: Expression = { kind: 'name', name: THROWN, site };
+  return [{ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }];
 }
 
 function lowerFor(node: Syntax, unit: Unit): Statement {
@@ -102,11 +107,34 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
   return {
     kind: 'for',
     pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
-    collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
+    collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
     ...(test && { where: lowerExpression(test, unit) }),
     body: bodyOf(node, unit),
     site,
   };
+}
+
+/** What stands in braces in the text is a closure, though the grammar was shown brackets. */
+function withClosure(collection: Expression, { text }: Unit): Expression {
+  const last = collection.kind === 'call' ? collection.args.at(-1) : undefined;
+  if (
+    collection.kind !== 'call' ||
+    !last ||
+    !/\{\s*$/.test(text.slice(last.value.site.start - 20, last.value.site.start))
+  )
+    return collection;
+  const { value } = last;
+  const { site } = value;
+  const body: FunctionFact = {
+    name: '',
+    parameters: [],
+    body: [{ kind: 'return', value, site }],
+    modifiers: new Set(),
+    anonymous: 2,
+    site,
+  };
+  const closure: Argument = { value: { kind: 'closure', body, site }, isTrailing: true };
+  return { ...collection, args: [...collection.args.slice(0, -1), closure] };
 }
 
 function typedPattern(pattern: Pattern, type: ReturnType<typeof typeIn>): Pattern {
@@ -117,7 +145,13 @@ function lowerDo(node: Syntax, unit: Unit): Statement[] {
   const catches = node.children.filter(({ type }) => type === 'catch_block');
   return [
     { kind: 'block', conditions: [], body: bodyOf(node, unit) },
-    ...catches.map((block): Statement => ({ kind: 'block', conditions: [], body: bodyOf(block, unit) })),
+    ...catches.map((block): Statement => {
+      const site = siteOf(block, unit);
+      const written = block.children.find(({ field }) => field === 'error');
+      const pattern: Pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
+      const value: Expression = { kind: 'name', name: THROWN, site };
+      return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit) };
+    }),
   ];
 }
 

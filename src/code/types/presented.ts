@@ -1,0 +1,105 @@
+/**
+ * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
+ * there gives the value; a person only opens and closes.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { boundName } from '../program/meaning.ts';
+import type { Call } from '../program/mentions.ts';
+import { findTypeInfo, lineage, type Program } from '../program/program.ts';
+import { type Analysis, CLINICAL_NAMES, memoize, newCell, put, unknownValue } from './analysis.ts';
+import type { Given } from './calls.ts';
+import type { Frame, Typed } from './frames.ts';
+import { callValues } from './function-values.ts';
+import type { Value } from './values.ts';
+
+const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+
+/** `$kind`, `$model.kind`: a binding, as what is bound. Undefined for any other expression. */
+export function boundOf(expression: Expression): Expression | undefined {
+  if (expression.kind === 'member') {
+    const of = expression.of && boundOf(expression.of);
+    return of && { ...expression, of };
+  }
+  const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+  return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+
+/** Whether nobody but code puts anything into a binding that is given here: what is shown is taken away again. */
+export function isOnlyShown({ callee }: Call, label: string | undefined): boolean {
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
+}
+
+/** What a person may choose by a binding that is handed to code which is not here. */
+export function chooseFreely(analysis: Analysis, given: readonly Given[]): void {
+  for (const { back, expression } of given) {
+    if (back) put(analysis, back, unknownValue('it is set by the user’s choice', expression.site));
+  }
+}
+
+/** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
+export function makeBinding(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
+  if (!get || !set) return undefined;
+  const cell = newCell(analysis);
+  const into = newCell(analysis);
+  callValues(analysis, get.cell, [], call, frame, cell);
+  const put: Given = { cell: into, isTrailing: false, expression: call };
+  callValues(analysis, set.cell, [put], call, frame, newCell(analysis));
+  return { cell, into };
+}
+
+/** All values that lead somewhere: `NavigationLink(value:)`, the elements of a path. */
+function destinations(analysis: Analysis): Cell<Value> {
+  return memoize(analysis, 'destinations', () => newCell(analysis));
+}
+
+/** Values that views are given to lead to. */
+export function leadTo(analysis: Analysis, name: string, given: readonly Given[]): void {
+  const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
+  for (const arg of label ? given : []) if (arg.label === label) analysis.solver.flow(arg.cell, destinations(analysis));
+}
+
+/** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
+export function present(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): boolean {
+  if (!PRESENTS.test(name) || frame.file.isForeign) return false;
+  const item = given.find(({ label }) => label === 'item');
+  const type = given.find(({ label }) => label === 'for');
+  const closures = given.filter(
+    ({ isTrailing, label }) => isTrailing || label === 'content' || label === 'destination',
+  );
+  if ((!item && !type) || closures.length === 0) return false;
+  const shown = item ? item.cell : newCell(analysis);
+  if (!item && type) {
+    analysis.solver.watch(type.cell, (wanted) => {
+      if (wanted.kind !== 'type') return;
+      analysis.solver.flow(destinations(analysis), shown, (value) =>
+        isOf(analysis.program, value, wanted.name) ? value : undefined,
+      );
+    });
+  }
+  const arg: Given = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
+  for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+  return true;
+}
+
+function isOf(program: Program, value: Value, name: string): boolean {
+  switch (value.kind) {
+    case 'object': {
+      const { type } = value.thing;
+      const wanted = findTypeInfo(program, name);
+      return type === undefined || (wanted !== undefined && lineage(program, type).includes(wanted));
+    }
+    case 'case':
+      return value.owner === undefined || value.owner === findTypeInfo(program, name);
+    case 'clinical':
+    case 'other-type':
+      return CLINICAL_NAMES.has(name);
+    case 'constant':
+      return name === (typeof value.value === 'string' ? 'String' : 'Int');
+    default:
+      return value.kind === 'unknown';
+  }
+}
