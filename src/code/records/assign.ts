@@ -11,6 +11,7 @@ import { fieldCell, storeMember } from './members.ts';
 import { nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { indexStore } from './storage.ts';
 import type { TaintValue } from './values.ts';
 
 /** Puts a value where an expression stands. */
@@ -57,6 +58,10 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
     }
     case 'index': {
       const base = evaluate(taint, target.of, frame);
+      if (indexStore(taint, base, target, frame, value)) {
+        hitAssignment(taint, base, target, value, frame);
+        return;
+      }
       if (hitAssignment(taint, base, target, value, frame)) return;
       const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
       const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));

@@ -18,6 +18,7 @@ import { readGlobal, readMember } from './members.ts';
 import { readName } from './names.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -60,6 +61,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
       visit(index);
+      const stored = indexStore(taint, base, expression, frame);
+      if (stored) return { cell: stored };
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
       const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
       return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };

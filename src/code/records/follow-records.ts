@@ -6,6 +6,7 @@ import type { RecordFlow, TypeUse } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
+import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { execute } from './execute.ts';
@@ -44,10 +45,18 @@ export interface Tainted {
   readonly wanted: ReadonlySet<string>;
   /** Types and functions of the files at hand that hold or give records: who names them may take some. */
   readonly carriers: ReadonlySet<string>;
+  /** Places that hold records. */
+  readonly kept: readonly Kept[];
   /** False when the code is too large to be followed to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
   readonly usedUpAt?: Site;
+}
+
+/** A place that holds records: who names it, and any of the words of its store, may take some out. */
+export interface Kept {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
 }
 
 export function followRecords(input: TaintInput): Tainted {
@@ -73,6 +82,7 @@ export function followRecords(input: TaintInput): Tainted {
     flows,
     wanted: taint.unknownCalls,
     carriers: carriersOf(taint, roots),
+    kept: keptIn(taint),
     isComplete,
   };
 }
@@ -102,9 +112,23 @@ function settle(taint: Taint, most: number): boolean {
   return true;
 }
 
+function holds(values: Iterable<{ kind: string }>): boolean {
+  for (const { kind } of values) if (kind === 'record') return true;
+  return false;
+}
+
+/** An entry of a box is known by its own name, and what no text tells by the last of its names. */
+function keptIn({ places, placeWords }: Taint): readonly Kept[] {
+  return places.flatMap(({ store, place, cell }) => {
+    if (!holds(cell.values)) return [];
+    const own = place.split('/').findLast((part) => part !== '') ?? place;
+    const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
+    return [{ names: [own, last, ...(placeWords.get(own) ?? [])], words: storeWords(store) }];
+  });
+}
+
 function carriersOf(taint: Taint, roots: readonly Parameters<typeof runOf>[1][]): ReadonlySet<string> {
   const names = new Set<string>();
-  const holds = (values: Iterable<{ kind: string }>): boolean => [...values].some(({ kind }) => kind === 'record');
   for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
   for (const info of roots) {
     if (holds(runOf(taint, info, []).result.values)) names.add(info.owner?.name ?? info.fact.name);

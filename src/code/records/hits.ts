@@ -21,7 +21,7 @@ export interface Given {
 }
 
 /** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
-function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
+export function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
   const names = new Set<string>();
   if (type) {
     const info = typeInfoOf(taint, type);

@@ -12,6 +12,7 @@ import { memberOf, overridingVariables, takesKeyPath } from '../program/members.
 import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { keepManaged } from './managed.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import {
   isShared,
@@ -26,6 +27,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { wrapStored } from './storage.ts';
 import { isSourceType, MEMBER_TYPES, OUTER_NAMES, OUTER_PARTS, sourceName, TELLING_PARTS, TRUTHS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -35,6 +37,7 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
   if (known) return known;
   const cell = newCell(taint);
   taint.fields.set(variable, cell);
+  wrapStored(taint, variable, cell);
   const { fact, owner } = variable;
   if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
     const { name } = fact;
@@ -238,6 +241,7 @@ export function storeMember(
     });
     return;
   }
+  if (!info) keepManaged(taint, base, name, value, site);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   intoBase(joined(taint, [value], values.push(name)));
 }

@@ -195,7 +195,8 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     return { cell: newCell(taint), ...(type && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope };
-  const resultType = fact.result ?? (expected?.name === '->' ? expected.args.at(-1) : undefined);
+  const resultType =
+    fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
   const { resultType: _, ...rest } = outer;
   const frame: TaintFrame = {
     ...rest,

@@ -33,6 +33,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
 
@@ -155,6 +156,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
+  if (callStoreAt(taint, path, of)) onKnown();
   const destination = destinationAt(path);
   if (!destination) return;
   onKnown();

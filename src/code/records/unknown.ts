@@ -12,9 +12,11 @@ import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './calls.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
+import { callManaged, entityOf } from './managed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { callStore } from './storage.ts';
 import {
   ADDS,
   CATCHES,
@@ -45,7 +47,7 @@ export interface SystemCall {
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const type = made ?? resultType(taint, system);
+  const type = entityOf(system) ?? made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
   const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
@@ -55,6 +57,12 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const managed = callManaged(taint, system);
+  const stored = callStore(taint, system);
+  if (stored?.brought) {
+    runFunctions(taint, given, [], call, frame);
+    return { ...shape, ...stored.brought };
+  }
   const brought = newCell(taint);
   if (receiver && frame.file.isForeign && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
@@ -66,6 +74,11 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { cell };
   }
   if (hitCall(taint, receiver, name, given, call.site, frame)) {
+    runFunctions(taint, given, [], call, frame);
+    return { cell: newCell(taint), ...shape };
+  }
+  if (managed) return managed;
+  if (stored?.isKept) {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
