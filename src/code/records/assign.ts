@@ -10,6 +10,7 @@ import { hitAssignment } from './hits.ts';
 import { fieldCell, storeMember } from './members.ts';
 import { nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
+import { runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { indexStore } from './storage.ts';
 import type { TaintValue } from './values.ts';
@@ -30,17 +31,26 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       const meaning = meaningOf(program, name, frame.owner);
-      if (meaning?.kind === 'global')
+      if (meaning?.kind === 'global') {
+        if (runSetters(taint, meaning.variable, undefined, value, target.site, frame)) return;
         link(taint, value, fieldCell(taint, meaning.variable), undefined, {
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
-      else if (meaning && meaning.kind !== 'functions') {
+      } else if (meaning && meaning.kind !== 'functions') {
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
-        storeMember(taint, self, member, value, target.site, (part) => {
-          if (self === frame.self) assignSelf(taint, part, frame);
-        });
+        storeMember(
+          taint,
+          self,
+          member,
+          value,
+          target.site,
+          (part) => {
+            if (self === frame.self) assignSelf(taint, part, frame);
+          },
+          frame,
+        );
       }
       return;
     }
@@ -53,7 +63,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
       const { of } = target;
-      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
+      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame), frame);
       return;
     }
     case 'index': {

@@ -7,7 +7,7 @@ import type { FileFacts, Site } from '../facts/facts.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { storeWords } from '../models/storage-calls.ts';
-import { buildProgram } from '../program/program.ts';
+import { buildProgram, type FunctionInfo, lineage } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
@@ -81,7 +81,7 @@ export function followRecords(input: TaintInput): Tainted {
     ...(usedUpAt && { usedUpAt }),
     flows,
     wanted: taint.unknownCalls,
-    carriers: carriersOf(taint, roots),
+    carriers: carriersOf(taint),
     kept: keptIn(taint),
     isComplete,
   };
@@ -127,11 +127,17 @@ function keptIn({ places, placeWords }: Taint): readonly Kept[] {
   });
 }
 
-function carriersOf(taint: Taint, roots: readonly Parameters<typeof runOf>[1][]): ReadonlySet<string> {
-  const names = new Set<string>();
+function carriersOf(taint: Taint): ReadonlySet<string> {
+  const names = new Set(taint.askedOf);
   for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
-  for (const info of roots) {
-    if (holds(runOf(taint, info, []).result.values)) names.add(info.owner?.name ?? info.fact.name);
-  }
+  const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
+    if (!holds(runOf(taint, info, []).result.values)) return;
+    names.add(info.owner?.name ?? name);
+    // who calls it may know no more than what it conforms to
+    for (const above of info.owner ? lineage(taint.program, info.owner) : [])
+      if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+  };
+  for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
+  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
   return names;
 }

@@ -10,10 +10,12 @@ import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
+import { runSetters } from './setters.ts';
 import {
   isShared,
   joined,
@@ -28,7 +30,16 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { wrapStored } from './storage.ts';
-import { isSourceType, MEMBER_TYPES, OUTER_NAMES, OUTER_PARTS, sourceName, TELLING_PARTS, TRUTHS } from './system.ts';
+import {
+  GIVEN_MEMBERS,
+  isSourceType,
+  MEMBER_TYPES,
+  OUTER_NAMES,
+  OUTER_PARTS,
+  sourceName,
+  TELLING_PARTS,
+  TRUTHS,
+} from './system.ts';
 import type { TaintValue } from './values.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
@@ -115,7 +126,7 @@ export function readMember(
   if (name === 'keys' && base.keys) return { cell: base.keys };
   const { program, values } = taint;
   const { site } = expression;
-  const info = typeInfoOf(taint, base.type);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
@@ -154,7 +165,7 @@ export function readMember(
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
-  const type = MEMBER_TYPES.get(`${typeName}.${name}`);
+  const type = MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
@@ -213,6 +224,12 @@ function readVariable(
   return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
 
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }: Taint, { type, root }: TaintTyped): TypeInfo | undefined {
+  const info = type || root === undefined ? undefined : findTypeInfo(program, root);
+  return info?.kind === 'extension' ? info : undefined;
+}
+
 /** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
 export function storeMember(
   taint: Taint,
@@ -221,11 +238,14 @@ export function storeMember(
   value: Cell<TaintValue>,
   site: Site,
   intoBase: (part: Cell<TaintValue>) => void,
+  frame?: TaintFrame,
 ): void {
   const { program, values } = taint;
-  const info = typeInfoOf(taint, base.type);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && findVariable(program, info, name);
   const owner = variable?.owner;
+  if (variable && frame) hitWrapped(taint, variable, value, site, frame);
+  if (variable && runSetters(taint, variable, base, value, site, frame)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {
     const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
     const typed = newCell(taint);

@@ -9,6 +9,7 @@ import { findName } from '../program/scopes.ts';
 import { readGlobal, readMember } from './members.ts';
 import { isScript } from './scripts.ts';
 import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { GIVEN_MEMBERS } from './system.ts';
 
 export function readName(
   taint: Taint,
@@ -32,7 +33,9 @@ export function readName(
       put(taint, cell, { kind: 'foreign', foreign: foreignMember(foreignRoot('global'), name.slice(0, -1)), path: [] });
     else if (at > 0) return { cell, root: name };
   }
-  return typeNamed(program, expression, frame) === undefined ? { cell } : { cell, root: name };
+  if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
+  const given = GIVEN_MEMBERS.get(name);
+  return { cell, ...(given && { type: given }) };
 }
 
 function readMeaning(

@@ -157,7 +157,10 @@ export function callInfo(
   connect(runOf(taint, info, []));
   let isMade = false;
   const enter = (value: TaintValue): void => {
-    if (value.kind === 'record') taint.memo.set(`cloned ${info.id}`, true);
+    if (value.kind === 'record') {
+      taint.memo.set(`cloned ${info.id}`, true);
+      if (owner?.kind === 'protocol') taint.askedOf.add(owner.name);
+    }
     if (isMade) return;
     isMade = true;
     const own: Expression = { kind: 'other', parts: [], site };

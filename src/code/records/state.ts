@@ -106,6 +106,8 @@ export interface Taint {
   mentions(word: string): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
+  /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
+  readonly askedOf: Set<string>;
   /** What is kept somewhere by a name. */
   readonly places: { readonly store: string; readonly place: string; readonly cell: Cell<TaintValue> }[];
   /** Declarations by which a name of a place is written. */
@@ -138,6 +140,7 @@ export function createTaint(
     fallbacks: { cast: [], closure: [], property: [], parameter: [] },
     fields: new Map(),
     unknownCalls: new Set(),
+    askedOf: new Set(),
     places: [],
     placeWords: new Map(),
     memo: new Map(),
