@@ -126,7 +126,6 @@ const ROWS: Rows = [
   [
     'type(of: self)',
     (make, use) => `class Screen { class var kind: VALUE { ${make} }\n func go() { ${use('type(of: self).kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a class variable that a subclass overrides',

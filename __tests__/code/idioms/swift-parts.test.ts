@@ -54,7 +54,6 @@ const ROWS: Rows = [
     '@Dependency',
     (make, use) =>
       `import Dependencies\nstruct Client { var load: (VALUE) -> Void }\nextension Client: DependencyKey { static let liveValue = Client { kind in ${use('kind')} } }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }\nstruct Model { @Dependency(\\.client) var client\n func go() { client.load(${make}) } }\nfunc start() { Model().go() }`,
-    { fails: ['records'] },
   ],
   [
     'a container by type',

@@ -17,7 +17,7 @@ export interface StoreCall {
   readonly store: Store;
   readonly does: 'puts' | 'gets';
   /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
-  readonly on: 'store' | 'type' | 'self' | 'at';
+  readonly on: 'store' | 'any' | 'type' | 'self' | 'at';
   /** The names that lead to it: `localStorage.setItem`. */
   readonly path: string;
   readonly args: readonly StoreArgument[];
@@ -34,6 +34,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
 ]);
 
 const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
+  ['ANY', 'any'],
   ['TYPE', 'type'],
   ['SELF', 'self'],
   ['AT', 'at'],

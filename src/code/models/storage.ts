@@ -6,6 +6,7 @@
  * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
  * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
  * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
  * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
  *   a file) and `[KEY]` is a subscript.
  * Arguments that are not written may be there all the same.
@@ -110,6 +111,13 @@ const APPLE_STORES: readonly Store[] = [
     ],
     wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
     from: `${APPLE}/coredata/nsmanagedobjectcontext`,
+  },
+  {
+    name: 'navigation',
+    types: ['NavigationLink', 'NavigationPath'],
+    puts: ['init(value: MODEL)', 'append(MODEL)'],
+    gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
+    from: `${APPLE}/swiftui/navigationlink`,
   },
   {
     name: 'notifications',

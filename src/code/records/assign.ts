@@ -5,10 +5,11 @@ import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
+import { keyedField } from './environment.ts';
 import { evaluate, flowTyped, nameOfKey } from './evaluate.ts';
 import { hitAssignment } from './hits.ts';
 import { fieldCell, storeMember } from './members.ts';
-import { nameIn, selfOf } from './names.ts';
+import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
 import { runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -21,7 +22,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
   switch (target.kind) {
     case 'name': {
       const name = nameIn(frame, target.name);
-      const local = findName(frame.scope, name);
+      const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
@@ -63,11 +64,24 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
       const { of } = target;
-      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame), frame);
+      storeMember(
+        taint,
+        base,
+        nameIn(frame, target.name),
+        value,
+        target.site,
+        (part) => assign(taint, of, part, frame),
+        frame,
+      );
       return;
     }
     case 'index': {
       const base = evaluate(taint, target.of, frame);
+      const keyed = keyedField(taint, target, frame);
+      if (keyed) {
+        link(taint, value, keyed);
+        return;
+      }
       if (indexStore(taint, base, target, frame, value)) {
         hitAssignment(taint, base, target, value, frame);
         return;

@@ -32,7 +32,7 @@ import type { Given } from './hits.ts';
 import { make, makeCase } from './makes.ts';
 import { isManaged } from './managed.ts';
 import { readMember } from './members.ts';
-import { selfOf } from './names.ts';
+import { anonymousParameter, selfOf } from './names.ts';
 import { described } from './reads.ts';
 import { callInfo } from './runs.ts';
 import { callScript, isScript } from './scripts.ts';
@@ -71,7 +71,7 @@ function callName(
   expected: TypeName | undefined,
 ): TaintTyped {
   const { program } = taint;
-  const local = findName(frame.scope, name);
+  const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
   if (local) return callValue(taint, local, call, frame);
   const limit = createLimit();
   const meant = calledByName(program, name, call, frame.owner, limit);

@@ -11,6 +11,7 @@ import { isStatic } from '../program/meaning.ts';
 import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
@@ -49,6 +50,7 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
   const cell = newCell(taint);
   taint.fields.set(variable, cell);
   wrapStored(taint, variable, cell);
+  takeFromAround(taint, variable, cell);
   const { fact, owner } = variable;
   if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
     const { name } = fact;
@@ -139,9 +141,11 @@ export function readMember(
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
-    // whose it is cannot be told: a computed property that an extension adds
-    const added = membersNamed(program, name).filter(({ owner, fact }) => fact.getter && owner?.kind === 'extension');
-    for (const it of added.slice(0, 3))
+    // whose it is cannot be told: a computed property of that name, where there are few
+    const added = membersNamed(program, name).filter(
+      ({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || !frame.file.isForeign),
+    );
+    for (const it of added.length <= 3 ? added : added.filter(({ owner }) => owner?.kind === 'extension').slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }
   if (givesAnswer(name)) {
@@ -215,7 +219,7 @@ function readVariable(
     return { cell, ...(fact.type && { type: fact.type }) };
   }
   const first = fact.type ? undefined : firstValue(taint, variable);
-  const type = fact.type ?? first?.type;
+  const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
   link(taint, fieldCell(taint, variable), raw);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);

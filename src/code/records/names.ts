@@ -17,8 +17,7 @@ export function readName(
   frame: TaintFrame,
 ): TaintTyped {
   const { program } = taint;
-  const dollar = /^\$(\d)$/.exec(expression.name)?.[1];
-  if (dollar !== undefined) return frame.anonymous?.[Number(dollar)] ?? { cell: newCell(taint) };
+  if (DOLLAR.test(expression.name)) return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
   const name = nameIn(frame, expression.name);
   const local = findName(frame.scope, name);
   if (local) return local;
@@ -36,6 +35,14 @@ export function readName(
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
   const given = GIVEN_MEMBERS.get(name);
   return { cell, ...(given && { type: given }) };
+}
+
+const DOLLAR = /^\$(\d)$/;
+
+/** `$0`. */
+export function anonymousParameter({ anonymous }: TaintFrame, name: string): TaintTyped | undefined {
+  const position = anonymous && DOLLAR.exec(name)?.[1];
+  return position === undefined ? undefined : anonymous?.[Number(position)];
 }
 
 function readMeaning(

@@ -129,6 +129,7 @@ const NOBODY: readonly string[] = [];
 
 function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
   const { types, modules, ending } = store;
+  if (on === 'any') return true;
   if (!types) return false;
   if (ending !== undefined && !frame.file.path.endsWith(ending)) return false;
   if (modules && !modules.some((module) => taint.imports.has(module))) return false;
