@@ -155,14 +155,214 @@ const SWIFT_ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
+const SCRIPT: Language = {
+  paths: ['src/keep.ts', 'src/get.ts'],
+  beside: {
+    'src/health.ts': `import { queryClinicalRecords } from '@kingstinct/react-native-healthkit';
+export async function loadName() {
+  const records = await queryClinicalRecords('HKClinicalTypeIdentifierAllergyRecord', { limit: 0 });
+  return records[0].displayName;
+}
+`,
+  },
+  keeps: (head, body) => `${head}
+import { loadName } from './health';
+export async function keep() { const value = await loadName(); ${body} }
+`,
+  gets: (head, body) => `${head}
+import { Mixpanel } from 'mixpanel-react-native';
+const mixpanel = new Mixpanel('token', true);
+${body}
+`,
+};
+const get = (body: string): string => `export async function get() { ${body} }`;
+
+const SCRIPT_ROWS: Readonly<Record<string, Row>> = {
+  AsyncStorage: {
+    head: "import AsyncStorage from '@react-native-async-storage/async-storage';",
+    keeps: "await AsyncStorage.setItem('last', JSON.stringify({ name: value }));",
+    gets: get("const text = await AsyncStorage.getItem('last'); mixpanel.track(JSON.parse(text).name);"),
+    other: ["getItem('last')", "getItem('theme')"],
+  },
+  MMKV: {
+    head: "import { MMKV } from 'react-native-mmkv';\nconst storage = new MMKV();",
+    keeps: "storage.set('last', value);",
+    gets: get("const text = storage.getString('last'); mixpanel.track(text);"),
+    other: ["getString('last')", "getString('theme')"],
+  },
+  'MMKV, by constants': {
+    head: "import { MMKV } from 'react-native-mmkv';\nconst storage = new MMKV();\nconst LAST = 'last';\nconst THEME = 'theme';",
+    keeps: 'storage.set(LAST, value);',
+    gets: get('mixpanel.track(storage.getString(LAST));'),
+    other: ['(LAST)', '(THEME)'],
+  },
+  localStorage: {
+    keeps: "localStorage.setItem('last', value);",
+    gets: get("mixpanel.track(window.localStorage.getItem('last'));"),
+    other: ["getItem('last')", "getItem('theme')"],
+  },
+  'a secure store': {
+    head: "import * as SecureStore from 'expo-secure-store';",
+    keeps: "await SecureStore.setItemAsync('last', value);",
+    gets: get("mixpanel.track(await SecureStore.getItemAsync('last'));"),
+    other: ["Async('last')", "Async('theme')"],
+  },
+  Preferences: {
+    head: "import { Preferences } from '@capacitor/preferences';",
+    keeps: "await Preferences.set({ key: 'last', value });",
+    gets: get("const { value } = await Preferences.get({ key: 'last' }); mixpanel.track(value);"),
+    other: ["'last'", "'theme'"],
+  },
+  'a file': {
+    head: "import * as FileSystem from 'expo-file-system';\nconst records = FileSystem.documentDirectory + 'records.json';\nconst settings = FileSystem.documentDirectory + 'settings.json';",
+    keeps: 'await FileSystem.writeAsStringAsync(records, value);',
+    gets: get('mixpanel.track(await FileSystem.readAsStringAsync(records));'),
+    other: ['(records)', '(settings)'],
+  },
+  'an event': {
+    head: "import { DeviceEventEmitter } from 'react-native';",
+    keeps: "DeviceEventEmitter.emit('picked', { name: value });",
+    gets: get("DeviceEventEmitter.addListener('picked', (event) => { mixpanel.track(event.name); });"),
+    other: ["'picked'", "'closed'"],
+  },
+};
+
+const DART: Language = {
+  paths: ['lib/keep.dart', 'lib/get.dart'],
+  beside: {
+    'lib/health.dart': `import 'package:apple_health_clinical_records/apple_health_clinical_records.dart';
+
+class RecordStore {
+  final _records = AppleHealthClinicalRecords();
+
+  Future<List<dynamic>> load() async {
+    await _records.requestAuthorization([ClinicalType.allergy]);
+    return await _records.getData(ClinicalType.allergy);
+  }
+}
+`,
+  },
+  keeps: (head, body) => `${head}
+import 'health.dart';
+Future<void> keep() async { final records = await RecordStore().load(); final value = records.first.displayName; ${body} }
+`,
+  gets: (head, body) => `${head}
+import 'package:mixpanel_flutter/mixpanel_flutter.dart';
+late Mixpanel mixpanel;
+Future<void> get() async { ${body} }
+`,
+};
+
+const DART_ROWS: Readonly<Record<string, Row>> = {
+  SharedPreferences: {
+    head: "import 'package:shared_preferences/shared_preferences.dart';",
+    keeps: "final prefs = await SharedPreferences.getInstance(); await prefs.setString('last', value);",
+    gets: "final prefs = await SharedPreferences.getInstance(); mixpanel.track(prefs.getString('last'));",
+    other: ["'last'", "'theme'"],
+  },
+  'Hive, by keys': {
+    head: "import 'package:hive/hive.dart';",
+    keeps: "final box = Hive.box('records'); await box.put('last', value);",
+    gets: "final box = Hive.box('records'); mixpanel.track(box.get('last'));",
+    other: ["'last'", "'theme'"],
+  },
+  'Hive, by boxes': {
+    head: "import 'package:hive/hive.dart';",
+    keeps:
+      "final box = await Hive.openBox('records'); for (final each in records) { await box.put(each.id, each.displayName); }",
+    gets: "final box = await Hive.openBox('records'); for (final id in ids) { mixpanel.track(box.get(id)); }",
+    other: ["'records'", "'settings'"],
+  },
+  'a secure store': {
+    head: "import 'package:flutter_secure_storage/flutter_secure_storage.dart';",
+    keeps: "final storage = FlutterSecureStorage(); await storage.write(key: 'last', value: value);",
+    gets: "final storage = FlutterSecureStorage(); mixpanel.track(await storage.read(key: 'last'));",
+    other: ["'last'", "'theme'"],
+  },
+  'a file': {
+    head: "import 'dart:io';",
+    keeps: "final file = File('records.json'); await file.writeAsString(value);",
+    gets: "final file = File('records.json'); mixpanel.track(await file.readAsString());",
+    other: ["'records.json'", "'settings.json'"],
+  },
+};
+
+const OBJECTIVE_C: Language = {
+  paths: ['App/Keep.m', 'App/Get.m'],
+  beside: {
+    'App/Journal.h': `#import <Foundation/Foundation.h>
+@interface Journal : NSObject
++ (void)name:(void (^)(NSString *name))done;
+@end
+`,
+    'App/Journal.m': `#import "Journal.h"
+#import <HealthKit/HealthKit.h>
+@implementation Journal
++ (void)name:(void (^)(NSString *name))done {
+  HKClinicalType *type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord];
+  HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray<__kindof HKSample *> *results, NSError *e) {
+    for (HKClinicalRecord *record in results) { done(record.displayName); }
+  }];
+  [[HKHealthStore new] executeQuery:query];
+}
+@end
+`,
+  },
+  keeps: (head, body) => `#import "Journal.h"
+${head}
+@implementation Keeper
+- (void)keep { [Journal name:^(NSString *value) { ${body} }]; }
+@end
+`,
+  gets: (head, body) => `#import <Mixpanel/Mixpanel.h>
+${head}
+@implementation Getter
+${body}
+@end
+`,
+};
+const method = (body: string): string => `- (void)get { ${body} }`;
+
+const OBJECTIVE_C_ROWS: Readonly<Record<string, Row>> = {
+  NSUserDefaults: {
+    keeps: '[[NSUserDefaults standardUserDefaults] setObject:value forKey:@"last"];',
+    gets: method('[[Mixpanel sharedInstance] track:[[NSUserDefaults standardUserDefaults] stringForKey:@"last"]];'),
+    other: ['@"last"', '@"theme"'],
+  },
+  'a constant': {
+    head: 'static NSString *const kLast = @"last";\nstatic NSString *const kTheme = @"theme";',
+    keeps: '[[NSUserDefaults standardUserDefaults] setObject:value forKey:kLast];',
+    gets: method('[[Mixpanel sharedInstance] track:[[NSUserDefaults standardUserDefaults] objectForKey:kLast]];'),
+    other: ['kLast', 'kTheme'],
+  },
+  'a notification': {
+    keeps:
+      '[[NSNotificationCenter defaultCenter] postNotificationName:@"Picked" object:nil userInfo:@{@"name": value}];',
+    gets: `${method('[[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(picked:) name:@"Picked" object:nil];')}
+- (void)picked:(NSNotification *)note { [[Mixpanel sharedInstance] track:note.userInfo[@"name"]]; }`,
+    other: ['@"Picked"', '@"Closed"'],
+  },
+  'a file': {
+    keeps: '[value writeToFile:@"records.txt" atomically:YES encoding:NSUTF8StringEncoding error:nil];',
+    gets: method(
+      '[[Mixpanel sharedInstance] track:[NSString stringWithContentsOfFile:@"records.txt" encoding:NSUTF8StringEncoding error:nil]];',
+    ),
+    other: ['@"records.txt"', '@"settings.txt"'],
+  },
+};
+
 async function sent(language: Language, row: Row, isOther: boolean): Promise<readonly string[]> {
   const { head = '', keeps, gets, other } = row;
   const [keeping, getting] = language.paths;
   if (isOther && !gets.includes(other[0])) throw new Error(`no ${other[0]}`);
+  const imports = head.split('\n').filter((line) => /^(?:import|#import|static|const)\b/.test(line));
   const { flows } = await factsOf({
     ...language.beside,
     [keeping]: language.keeps(head, keeps),
-    [getting]: language.gets('', isOther ? gets.replaceAll(other[0], other[1]) : gets),
+    [getting]: language.gets(
+      language === SWIFT ? '' : imports.join('\n'),
+      isOther ? gets.replaceAll(other[0], other[1]) : gets,
+    ),
   });
   return [
     ...new Set(
@@ -173,11 +373,20 @@ async function sent(language: Language, row: Row, isOther: boolean): Promise<rea
   ];
 }
 
-describe.each(Object.entries(SWIFT_ROWS))('Swift: %s', (_, row) => {
-  test('comes out by the same name', async () => {
-    expect(await sent(SWIFT, row, false)).toEqual(['analytics: Mixpanel']);
-  });
-  test('and by another does not', async () => {
-    expect(await sent(SWIFT, row, true)).toEqual([]);
+const ALL: readonly (readonly [string, Language, Readonly<Record<string, Row>>])[] = [
+  ['Swift', SWIFT, SWIFT_ROWS],
+  ['Objective-C', OBJECTIVE_C, OBJECTIVE_C_ROWS],
+  ['JavaScript', SCRIPT, SCRIPT_ROWS],
+  ['Dart', DART, DART_ROWS],
+];
+
+describe.each(ALL)('%s', (_, language, rows) => {
+  describe.each(Object.entries(rows))('%s', (_title, row) => {
+    test('comes out by the same name', async () => {
+      expect(await sent(language, row, false)).toEqual(['analytics: Mixpanel']);
+    });
+    test('and by another does not', async () => {
+      expect(await sent(language, row, true)).toEqual([]);
+    });
   });
 });

@@ -110,7 +110,8 @@ export function storeOfWrapper(modifiers: ReadonlySet<string>): Store | undefine
 /** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
 export function storeCallsAt(path: string): readonly StoreCall[] {
   const at = path.indexOf('#');
-  const names = `.${path.slice(at + 1)}`;
+  // what gets from a map is lowered to one name in every language
+  const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
   const module = path.slice(0, at);
   const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
   return calls.filter(

@@ -11,9 +11,10 @@ import { hitAssignment } from './hits.ts';
 import { fieldCell, storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
+import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { indexStore } from './storage.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
+import { indexStore, setInStore } from './storage.ts';
 import type { TaintValue } from './values.ts';
 
 /** Puts a value where an expression stands. */
@@ -24,6 +25,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
+        if (local.made) declareAgain(frame.scope, name, local);
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
       }
@@ -82,6 +84,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         link(taint, value, keyed);
         return;
       }
+      if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {
         hitAssignment(taint, base, target, value, frame);
         return;
@@ -101,6 +104,15 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       return;
     default:
       return;
+  }
+}
+
+/** What it was made by tells no more what it holds. */
+function declareAgain(scope: TaintScope, name: string, { made: _, ...rest }: TaintTyped): void {
+  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
+    if (!at.names?.has(name)) continue;
+    at.names.set(name, rest);
+    return;
   }
 }
 

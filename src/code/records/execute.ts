@@ -43,7 +43,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
         return;
       }
       bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
-      if (variable?.isConstant && pattern.kind === 'name') noteMade(frame, pattern.name, value);
+      if (pattern.kind === 'name') noteMade(frame, pattern.name, value);
       return;
     }
     case 'evaluate':
@@ -93,7 +93,7 @@ function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame)
   }
 }
 
-/** What a constant is made by may name a place: a file, a key. */
+/** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefined): void {
   const known = scope.names?.get(name);
   if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))

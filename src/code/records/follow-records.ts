@@ -14,6 +14,7 @@ import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
 import { runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
+import { isSourceType } from './system.ts';
 import { collectFlows } from './trace.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
@@ -117,21 +118,30 @@ function holds(values: Iterable<{ kind: string }>): boolean {
   return false;
 }
 
+const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
+
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
-function keptIn({ places, placeWords }: Taint): readonly Kept[] {
-  return places.flatMap(({ store, place, cell }) => {
+function keptIn({ places, placeWords, events }: Taint): readonly Kept[] {
+  const heard = [...events].map((event): Kept => ({ names: [event], words: LISTENS }));
+  const kept = places.flatMap(({ store, place, cell }) => {
     if (!holds(cell.values)) return [];
     const own = place.split('/').findLast((part) => part !== '') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [{ names: [own, last, ...(placeWords.get(own) ?? [])], words: storeWords(store) }];
   });
+  return [...kept, ...heard];
 }
 
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
   for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
   const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
-    if (!holds(runOf(taint, info, []).result.values)) return;
+    const { result, parameters } = runOf(taint, info, []);
+    // what a function that it is given is called with is there too
+    const isGiving =
+      holds(result.values) ||
+      parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
+    if (!isGiving) return;
     names.add(info.owner?.name ?? name);
     // who calls it may know no more than what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])

@@ -40,7 +40,10 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     case 'operation': {
       // `key!`, `try key`, `await box`
       const [only] = expression.operands;
-      return expression.operands.length === 1 && only ? inner(only) : undefined;
+      if (expression.operands.length === 1 && only) return inner(only);
+      // a folder and the name of a file
+      const last = expression.operands.at(-1);
+      return expression.operator === '+' && last ? fileIn(last) : undefined;
     }
     case 'other': {
       const [only] = expression.parts;
@@ -51,6 +54,12 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     default:
       return undefined;
   }
+}
+
+/** What ends like the name of a file. */
+function fileIn(last: Expression): string | undefined {
+  const text = last.kind === 'literal' ? `${last.value}` : '';
+  return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
 }
 
 function nameOfMember(

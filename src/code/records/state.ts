@@ -27,7 +27,7 @@ export interface TaintTyped {
   readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
   readonly into?: Cell<TaintValue>;
-  /** Of a constant: what it was made by, which may name a place. */
+  /** What it was made by, which may name a place; not where something else is put there. */
   readonly made?: Expression;
   /** The place that a parameter names, where that is known of each caller. */
   readonly place?: string;
@@ -108,6 +108,8 @@ export interface Taint {
   readonly unknownCalls: Set<string>;
   /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
   readonly askedOf: Set<string>;
+  /** Events that bring records to whoever listens. */
+  readonly events: Set<string>;
   /** What is kept somewhere by a name. */
   readonly places: { readonly store: string; readonly place: string; readonly cell: Cell<TaintValue> }[];
   /** Declarations by which a name of a place is written. */
@@ -141,6 +143,7 @@ export function createTaint(
     fields: new Map(),
     unknownCalls: new Set(),
     askedOf: new Set(),
+    events: new Set(),
     places: [],
     placeWords: new Map(),
     memo: new Map(),

@@ -100,6 +100,24 @@ export function indexStore(
   return cell;
 }
 
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+export function setInStore(
+  taint: Taint,
+  base: TaintTyped,
+  target: Extract<Expression, { kind: 'index' }>,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+): void {
+  const place = placeName(taint, target.index, frame);
+  if (place === undefined) return;
+  taint.solver.watch(base.cell, (of) => {
+    if (of.kind !== 'foreign' || of.path.length > 0) return;
+    for (const row of storeCallsAt(`${of.foreign}.set`))
+      if (row.args.length === 2)
+        link(taint, value, placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
+  });
+}
+
 /** A property that its wrapper keeps in a store: what is put there by others comes to it. */
 export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
   const { fact, file, owner } = variable;
