@@ -66,7 +66,6 @@ const ROWS: Rows = [
   [
     'pairs of a dictionary',
     (make, use) => `func go() { for (name, kind) in ["labs": ${make}] { print(name)\n ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'mapValues',

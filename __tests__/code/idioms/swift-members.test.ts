@@ -57,37 +57,31 @@ const ROWS: Rows = [
     'a setter',
     (make, use) =>
       `final class Screen { private var kept: VALUE?\n var kind: VALUE? { get { kept } set { kept = newValue } }\n func go() { kind = ${make}\n if let kind { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'a setter, by self',
     (make, use) =>
       `final class Screen { private var kept: VALUE?\n var kind: VALUE? { get { kept } set { kept = newValue } }\n func go() { self.kind = ${make}\n if let kind = self.kind { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'a setter, of an object',
     (make, use) =>
       `final class Shelf { private var kept: VALUE?\n var kind: VALUE? { get { kept } set { kept = newValue } } }\nfunc go() { let shelf = Shelf()\n shelf.kind = ${make}\n if let kind = shelf.kind { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a setter that names what it is given',
     (make, use) =>
       `final class Screen { private var kept: VALUE?\n var kind: VALUE? { get { kept } set(wanted) { kept = wanted } }\n func go() { kind = ${make}\n if let kind { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'a static setter',
     (make, use) =>
       `enum Shelf { private static var kept: VALUE?\n static var kind: VALUE? { get { kept } set { kept = newValue } } }\nfunc go() { Shelf.kind = ${make}\n if let kind = Shelf.kind { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a setter in an extension',
     (make, use) =>
       `final class Shelf { var kept: VALUE? }\nextension Shelf { var kind: VALUE? { get { kept } set { kept = newValue } } }\nfunc go() { let shelf = Shelf()\n shelf.kind = ${make}\n if let kind = shelf.kept { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'didSet',
@@ -98,7 +92,6 @@ const ROWS: Rows = [
     'willSet',
     (make, use) =>
       `final class Screen { var kind: VALUE? { willSet { if let newValue { ${use('newValue')} } } }\n func go() { kind = ${make} } }`,
-    { fails: ['records'] },
   ],
   [
     'a static constant',
@@ -132,7 +125,6 @@ const ROWS: Rows = [
   [
     'type(of: self)',
     (make, use) => `class Screen { class var kind: VALUE { ${make} }\n func go() { ${use('type(of: self).kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a class variable that a subclass overrides',

@@ -9,25 +9,21 @@ const ROWS: Rows = [
     'a notification’s user info',
     (make, use) =>
       `${NAME}\nfunc go() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: .main) { note in if let kind = note.userInfo?["kind"] as? VALUE { ${use('kind')} } }\n NotificationCenter.default.post(name: .picked, object: nil, userInfo: ["kind": ${make}]) }`,
-    { fails: ['records'] },
   ],
   [
     'a notification’s object, by selector',
     (make, use) =>
       `${NAME}\nfinal class Screen: NSObject { func go() { NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'notifications of a sequence',
     (make, use) =>
       `${NAME}\nfunc send() { NotificationCenter.default.post(name: .picked, object: ${make}) }\nfunc go() async { for await note in NotificationCenter.default.notifications(named: .picked) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'notifications of a publisher',
     (make, use) =>
       `${NAME}\nstruct Page: View { var body: some View { Button("Go") { NotificationCenter.default.post(name: .picked, object: ${make}) }\n .onReceive(NotificationCenter.default.publisher(for: .picked)) { note in if let kind = note.object as? VALUE { ${use('kind')} } } } }`,
-    { fails: ['records'] },
   ],
   [
     'an event bus',
@@ -54,7 +50,6 @@ const ROWS: Rows = [
     '@Dependency',
     (make, use) =>
       `import Dependencies\nstruct Client { var load: (VALUE) -> Void }\nextension Client: DependencyKey { static let liveValue = Client { kind in ${use('kind')} } }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }\nstruct Model { @Dependency(\\.client) var client\n func go() { client.load(${make}) } }\nfunc start() { Model().go() }`,
-    { fails: ['records'] },
   ],
   [
     'a container by type',

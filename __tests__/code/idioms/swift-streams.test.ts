@@ -29,7 +29,6 @@ const ROWS: Rows = [
     'assign',
     (make, use) =>
       `final class Model: ObservableObject { @Published var kind: VALUE?\n func go() { Just(${make}).map(Optional.some).assign(to: &$kind)\n if let kind { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'Future',
@@ -106,13 +105,11 @@ const ROWS: Rows = [
     'a task-local value',
     (make, use) =>
       `enum Scope { @TaskLocal static var kind: VALUE? }\nfunc show() { if let kind = Scope.kind { ${use('kind')} } }\nfunc go() { Scope.$kind.withValue(${make}) { show() } }`,
-    { fails: ['records'] },
   ],
   [
     'a lock around it',
     (make, use) =>
       `import os\nfinal class Shelf { private let kept = OSAllocatedUnfairLock<VALUE?>(initialState: nil)\n func go() { kept.withLock { $0 = ${make} }\n if let kind = kept.withLock({ $0 }) { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
 ];
 

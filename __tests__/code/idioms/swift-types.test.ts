@@ -191,7 +191,6 @@ const ROWS: Rows = [
     'a prefix operator of the app',
     (make, use) =>
       `struct Kinds { let kind: VALUE\n static prefix func ! (kinds: Kinds) -> VALUE { kinds.kind } }\nfunc go() { ${use(`!Kinds(kind: ${make})`)} }`,
-    { fails: ['records'] },
   ],
   [
     'an operator of the app by a sign of the system',

@@ -32,7 +32,6 @@ const ROWS: Rows = [
     'a destination by its value',
     (make, use) =>
       `struct Page: View { var body: some View { NavigationStack { NavigationLink("Labs", value: ${make})\n .navigationDestination(for: VALUE.self) { kind in Text("Labs").onAppear { ${use('kind')} } } } } }`,
-    { fails: ['records'] },
   ],
   [
     'a sheet of an item',
@@ -63,19 +62,16 @@ const ROWS: Rows = [
     'an environment value of the app',
     (make, use) =>
       `private struct KindKey: EnvironmentKey { static let defaultValue = ${make} }\nextension EnvironmentValues { var kind: VALUE { get { self[KindKey.self] } set { self[KindKey.self] = newValue } } }\nstruct Page: View { @Environment(\\.kind) private var kind\n var body: some View { Button("Go") { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     '@Entry',
     (make, use) =>
       `extension EnvironmentValues { @Entry var kind: VALUE? }\nstruct Root: View { var body: some View { Page().environment(\\.kind, ${make}) } }\nstruct Page: View { @Environment(\\.kind) private var kind\n var body: some View { Button("Go") { if let kind { ${use('kind')} } } } }`,
-    { fails: ['records'] },
   ],
   [
     'an action of the environment',
     (make, use) =>
       `struct LoadAction { let handler: (VALUE) -> Void\n func callAsFunction(_ kind: VALUE) { handler(kind) } }\nextension EnvironmentValues { @Entry var load = LoadAction { kind in ${use('kind')} } }\nstruct Page: View { @Environment(\\.load) private var load\n var body: some View { Button("Go") { load(${make}) } } }`,
-    { fails: ['records'] },
   ],
   [
     'content of a view',

@@ -32,6 +32,10 @@ const WRAPPERS = new Set([
   'PassthroughSubject',
   'AsyncStream',
   'Result',
+  'FetchedResults',
+  'Results',
+  'RLMResults',
+  'RLMArray',
 ]);
 
 /** The system's collections, that an app may extend. */

@@ -97,6 +97,23 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     from: 'https://developer.apple.com/documentation/foundation/userdefaults',
   },
 
+  {
+    kind: 'user-defaults',
+    name: 'UserDefaults',
+    types: ['AppStorage'],
+    modules: ['SwiftUI'],
+    members: ['='],
+    from: 'https://developer.apple.com/documentation/swiftui/appstorage',
+  },
+  {
+    kind: 'user-defaults',
+    name: 'UserDefaults',
+    types: ['Defaults'],
+    modules: ['Defaults'],
+    members: ['[]'],
+    from: 'https://github.com/sindresorhus/Defaults',
+  },
+
   // iCloud.
   {
     kind: 'icloud',

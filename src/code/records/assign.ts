@@ -5,12 +5,16 @@ import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
+import { keyedField } from './environment.ts';
 import { evaluate, flowTyped, nameOfKey } from './evaluate.ts';
 import { hitAssignment } from './hits.ts';
 import { fieldCell, storeMember } from './members.ts';
-import { nameIn, selfOf } from './names.ts';
+import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { plainName } from './runs.ts';
-import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isScript } from './scripts.ts';
+import { runSetters } from './setters.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
+import { indexStore, setInStore } from './storage.ts';
 import type { TaintValue } from './values.ts';
 
 /** Puts a value where an expression stands. */
@@ -19,8 +23,9 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
   switch (target.kind) {
     case 'name': {
       const name = nameIn(frame, target.name);
-      const local = findName(frame.scope, name);
+      const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {
+        if (local.made) declareAgain(frame.scope, name, local);
         flowTyped(taint, value, local.into ?? local.cell, local.type);
         return;
       }
@@ -29,17 +34,26 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       const meaning = meaningOf(program, name, frame.owner);
-      if (meaning?.kind === 'global')
+      if (meaning?.kind === 'global') {
+        if (runSetters(taint, meaning.variable, undefined, value, target.site, frame)) return;
         link(taint, value, fieldCell(taint, meaning.variable), undefined, {
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
-      else if (meaning && meaning.kind !== 'functions') {
+      } else if (meaning && meaning.kind !== 'functions') {
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
-        storeMember(taint, self, member, value, target.site, (part) => {
-          if (self === frame.self) assignSelf(taint, part, frame);
-        });
+        storeMember(
+          taint,
+          self,
+          member,
+          value,
+          target.site,
+          (part) => {
+            if (self === frame.self) assignSelf(taint, part, frame);
+          },
+          frame,
+        );
       }
       return;
     }
@@ -52,11 +66,29 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
       const { of } = target;
-      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
+      storeMember(
+        taint,
+        base,
+        nameIn(frame, target.name),
+        value,
+        target.site,
+        (part) => assign(taint, of, part, frame),
+        frame,
+      );
       return;
     }
     case 'index': {
       const base = evaluate(taint, target.of, frame);
+      const keyed = keyedField(taint, target, frame);
+      if (keyed) {
+        link(taint, value, keyed);
+        return;
+      }
+      if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
+      if (indexStore(taint, base, target, frame, value)) {
+        hitAssignment(taint, base, target, value, frame);
+        return;
+      }
       if (hitAssignment(taint, base, target, value, frame)) return;
       const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
       const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));
@@ -72,6 +104,15 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       return;
     default:
       return;
+  }
+}
+
+/** What it was made by tells no more what it holds. */
+function declareAgain(scope: TaintScope, name: string, { made: _, ...rest }: TaintTyped): void {
+  for (let at: TaintScope | undefined = scope; at; at = at.outer) {
+    if (!at.names?.has(name)) continue;
+    at.names.set(name, rest);
+    return;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf } from '../models/destinations.ts';
 import { matchArguments } from '../program/arguments.ts';
 import {
@@ -29,8 +30,9 @@ import { evaluate, STRING } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import type { Given } from './hits.ts';
 import { make, makeCase } from './makes.ts';
+import { isManaged } from './managed.ts';
 import { readMember } from './members.ts';
-import { selfOf } from './names.ts';
+import { anonymousParameter, selfOf } from './names.ts';
 import { described } from './reads.ts';
 import { callInfo } from './runs.ts';
 import { callScript, isScript } from './scripts.ts';
@@ -69,7 +71,7 @@ function callName(
   expected: TypeName | undefined,
 ): TaintTyped {
   const { program } = taint;
-  const local = findName(frame.scope, name);
+  const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
   if (local) return callValue(taint, local, call, frame);
   const limit = createLimit();
   const meant = calledByName(program, name, call, frame.owner, limit);
@@ -138,7 +140,7 @@ export function callMember(
   const info = typeInfoOf(taint, base.type);
   if (info && info.kind !== 'extension' && findVariable(program, info, name))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
-  const given = evaluateArguments(taint, call, frame);
+  const given = evaluateArguments(taint, call, frame, [], { name, receiver: base });
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 
@@ -214,14 +216,41 @@ export function evaluateArguments(
   call: Call,
   frame: TaintFrame,
   types: readonly (TypeName | undefined)[] = [],
+  of?: { readonly name: string; readonly receiver?: TaintTyped },
 ): readonly Given[] {
+  let first: TaintTyped | undefined;
   return call.args.map((argument, index): Given => {
     const { value } = argument;
-    if (value.kind !== 'text') return { argument, typed: evaluate(taint, value, frame, types[index]) };
+    if (value.kind !== 'text') {
+      const type = types[index] ?? (value.kind === 'closure' && of ? typeOfClosure(taint, of, first) : undefined);
+      const typed = evaluate(taint, value, frame, type);
+      first ??= typed;
+      return { argument, typed };
+    }
     const parts = value.parts.map((part) => evaluate(taint, part, frame));
     const cells = parts.map((part) => part.cell);
     return { argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts };
   });
+}
+
+/** Views that show each of what they are given. */
+const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(
+  taint: Taint,
+  { name, receiver }: { readonly name: string; readonly receiver?: TaintTyped },
+  first: TaintTyped | undefined,
+): TypeName | undefined {
+  const method = collectionMethod('records', name);
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+  const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+  const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+  if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
+  return {
+    name: '->',
+    args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+  };
 }
 
 /** Functions that one call may be of: where it is given a record and may be of more, that is said. */

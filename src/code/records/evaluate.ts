@@ -6,18 +6,21 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
-import { isOfObjects } from '../program/called.ts';
+import { isOfObjects, isSelfType } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, subscriptCall, subscriptsOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
+import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { readGlobal, readMember } from './members.ts';
-import { readName } from './names.ts';
+import { nameIn, readName } from './names.ts';
+import { callOperator } from './operators.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -60,6 +63,10 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
       visit(index);
+      const keyed = keyedValue(taint, expression, frame);
+      if (keyed) return keyed;
+      const stored = indexStore(taint, base, expression, frame);
+      if (stored) return { cell: stored };
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
       const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
       return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
@@ -77,11 +84,10 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
     case 'dictionary': {
       if (frame.file.isForeign) return evaluateObject(taint, expression, frame);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
-      const parts = expression.pairs.flatMap(([key, value]) => [
-        visit(key, keyType).cell,
-        visit(value, valueType).cell,
-      ]);
-      return { cell: joined(taint, parts), type: expected ?? { name: 'Dictionary', args: [] } };
+      const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
+      const parts = expression.pairs.map(([, value]) => visit(value, valueType).cell);
+      const type = expected ?? { name: 'Dictionary', args: [] };
+      return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
     }
     case 'tuple': {
       const cell = newCell(taint);
@@ -143,6 +149,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell: joined(taint, parts, values.whole), type: STRING };
     }
     case 'operation': {
+      const own = callOperator(taint, expression, frame);
+      if (own) return own;
       const operands = expression.operands.map((each) =>
         visit(each, expression.operator === '+' ? expected : undefined),
       );
@@ -261,7 +269,8 @@ function evaluateMember(
   frame: TaintFrame,
   expected: TypeName | undefined,
 ): TaintTyped {
-  const { of, name } = expression;
+  const { of } = expression;
+  const name = nameIn(frame, expression.name);
   if (!of) {
     const owner = typeWanted(taint.program, expected);
     const found = owner && readStatic(taint, owner, name, expression, frame);
@@ -270,13 +279,18 @@ function evaluateMember(
     if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
     return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
   }
-  const typeName = typeNamed(taint.program, of, frame);
+  const typeName = typeMeant(taint, of, frame);
   if (typeName !== undefined) {
     const info = declaredType(taint.program, typeName);
     const found = info && readStatic(taint, info, name, expression, frame);
     return found ?? { cell: newCell(taint), root: typeName };
   }
   return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
+}
+
+/** The type that an expression names: also `type(of: self)`. */
+function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+  return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
 }
 
 function readStatic(
@@ -288,6 +302,8 @@ function readStatic(
 ): TaintTyped | undefined {
   const member = staticMemberOf(taint.program, info, name);
   if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
+  if (member?.kind === 'all-cases' && info.kind === 'enum')
+    return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;
   if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
   const self = { cell: newCell(taint), type: { name: info.name, args: [] } };

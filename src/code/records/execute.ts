@@ -43,6 +43,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
         return;
       }
       bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+      if (pattern.kind === 'name') noteMade(frame, pattern.name, value);
       return;
     }
     case 'evaluate':
@@ -88,7 +89,15 @@ function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame)
     const { pattern } = condition;
     const wanted = pattern.kind === 'name' ? pattern.type : undefined;
     bind(taint, pattern, evaluate(taint, condition.value, frame, wanted), frame);
+    if (pattern.kind === 'name') noteMade(frame, pattern.name, condition.value);
   }
+}
+
+/** What a name stands for may name a place, a file or a key, until something else is put there. */
+function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefined): void {
+  const known = scope.names?.get(name);
+  if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
+    declareName(scope, name, { ...known, made });
 }
 
 /** What a branch yields. */

@@ -12,7 +12,7 @@ import type { Budget } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
-import { followRecords, type Tainted } from './follow-records.ts';
+import { followRecords, type Kept, type Tainted } from './follow-records.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -59,7 +59,7 @@ export async function findRecordFlows(
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
-    const { flows, wanted, carriers, isComplete, usedUpAt } = followRecords({
+    const { flows, wanted, carriers, kept, isComplete, usedUpAt } = followRecords({
       files: facts,
       compilation,
       budget,
@@ -77,6 +77,7 @@ export async function findRecordFlows(
         ? []
         : usable.filter((scan) => {
             if (chosen.has(scan.path) || scan.size > bytes) return false;
+            if (kept.length > 0 && getsSome(kept, textOf(scan.path, files))) return true;
             // the names of JavaScript say which file they are of
             if (scan.language === 'javascript') return asked.has(scan.path);
             const { declares } = glanceAt(scan, files);
@@ -89,6 +90,13 @@ export async function findRecordFlows(
     }
     if (near.length === 0 || !isComplete) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
   }
+}
+
+/** Whether a file may take something out of a place that holds records. */
+function getsSome(kept: readonly Kept[], text: string): boolean {
+  return kept.some(
+    ({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)),
+  );
 }
 
 /** More lines than that are not all taken along from the start. */

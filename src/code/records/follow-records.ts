@@ -6,13 +6,15 @@ import type { RecordFlow, TypeUse } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
-import { buildProgram } from '../program/program.ts';
+import { storeWords } from '../models/storage-calls.ts';
+import { buildProgram, type FunctionInfo, lineage } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
 import { runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
+import { isSourceType } from './system.ts';
 import { collectFlows } from './trace.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
@@ -44,10 +46,18 @@ export interface Tainted {
   readonly wanted: ReadonlySet<string>;
   /** Types and functions of the files at hand that hold or give records: who names them may take some. */
   readonly carriers: ReadonlySet<string>;
+  /** Places that hold records. */
+  readonly kept: readonly Kept[];
   /** False when the code is too large to be followed to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
   readonly usedUpAt?: Site;
+}
+
+/** A place that holds records: who names it, and any of the words of its store, may take some out. */
+export interface Kept {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
 }
 
 export function followRecords(input: TaintInput): Tainted {
@@ -72,7 +82,8 @@ export function followRecords(input: TaintInput): Tainted {
     ...(usedUpAt && { usedUpAt }),
     flows,
     wanted: taint.unknownCalls,
-    carriers: carriersOf(taint, roots),
+    carriers: carriersOf(taint),
+    kept: keptIn(taint),
     isComplete,
   };
 }
@@ -102,12 +113,41 @@ function settle(taint: Taint, most: number): boolean {
   return true;
 }
 
-function carriersOf(taint: Taint, roots: readonly Parameters<typeof runOf>[1][]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const holds = (values: Iterable<{ kind: string }>): boolean => [...values].some(({ kind }) => kind === 'record');
+function holds(values: Iterable<{ kind: string }>): boolean {
+  for (const { kind } of values) if (kind === 'record') return true;
+  return false;
+}
+
+const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
+
+/** An entry of a box is known by its own name, and what no text tells by the last of its names. */
+function keptIn({ places, placeWords, events }: Taint): readonly Kept[] {
+  const heard = [...events].map((event): Kept => ({ names: [event], words: LISTENS }));
+  const kept = places.flatMap(({ store, place, cell }) => {
+    if (!holds(cell.values)) return [];
+    const own = place.split('/').findLast((part) => part !== '') ?? place;
+    const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
+    return [{ names: [own, last, ...(placeWords.get(own) ?? [])], words: storeWords(store) }];
+  });
+  return [...kept, ...heard];
+}
+
+function carriersOf(taint: Taint): ReadonlySet<string> {
+  const names = new Set(taint.askedOf);
   for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
-  for (const info of roots) {
-    if (holds(runOf(taint, info, []).result.values)) names.add(info.owner?.name ?? info.fact.name);
-  }
+  const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
+    const { result, parameters } = runOf(taint, info, []);
+    // what a function that it is given is called with is there too
+    const isGiving =
+      holds(result.values) ||
+      parameters.some(({ values }, at) => holds(values) && !isSourceType(taint, info.fact.parameters[at]?.type));
+    if (!isGiving) return;
+    names.add(info.owner?.name ?? name);
+    // who calls it may know no more than what it conforms to
+    for (const above of info.owner ? lineage(taint.program, info.owner) : [])
+      if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+  };
+  for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
+  for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
   return names;
 }

@@ -7,7 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type Destination, destinationsOf } from '../models/destinations.ts';
 import { functionsNamed, isDeclared } from '../program/named.ts';
-import { descendants, type FunctionInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { descendants, type FunctionInfo, lineage, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { NUMBERS } from './system.ts';
@@ -21,7 +21,7 @@ export interface Given {
 }
 
 /** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
-function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
+export function namesOf(taint: Taint, { type, root }: TaintTyped): readonly string[] {
   const names = new Set<string>();
   if (type) {
     const info = typeInfoOf(taint, type);
@@ -85,6 +85,21 @@ export function hitAssignment(
     return true;
   }
   return false;
+}
+
+/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
+export function hitWrapped(
+  taint: Taint,
+  { fact: { modifiers, name } }: VariableInfo,
+  value: Cell<TaintValue>,
+  site: Site,
+  { file }: TaintFrame,
+): void {
+  for (const word of modifiers) {
+    const type = word.startsWith('@') ? word.slice(1) : undefined;
+    const destination = type && destinationsOf(type, '=').find((row) => counts(taint, row, type, file));
+    if (destination) taint.hits.push({ destination, api: `${word} ${name}`, site, file, cells: [value], places: [] });
+  }
 }
 
 /** Notes the answers of a method that a destination calls. */

@@ -35,7 +35,7 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
   if (!info || info.kind === 'extension') {
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
-    const given = evaluateArguments(taint, call, frame);
+    const given = evaluateArguments(taint, call, frame, [], { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);

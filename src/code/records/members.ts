@@ -10,9 +10,13 @@ import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
-import { type FunctionInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { hitWrapped } from './hits.ts';
+import { keepManaged } from './managed.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
+import { runSetters } from './setters.ts';
 import {
   isShared,
   joined,
@@ -26,7 +30,17 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { isSourceType, MEMBER_TYPES, OUTER_NAMES, OUTER_PARTS, sourceName, TELLING_PARTS, TRUTHS } from './system.ts';
+import { wrapStored } from './storage.ts';
+import {
+  GIVEN_MEMBERS,
+  isSourceType,
+  MEMBER_TYPES,
+  OUTER_NAMES,
+  OUTER_PARTS,
+  sourceName,
+  TELLING_PARTS,
+  TRUTHS,
+} from './system.ts';
 import type { TaintValue } from './values.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
@@ -35,6 +49,8 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
   if (known) return known;
   const cell = newCell(taint);
   taint.fields.set(variable, cell);
+  wrapStored(taint, variable, cell);
+  takeFromAround(taint, variable, cell);
   const { fact, owner } = variable;
   if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
     const { name } = fact;
@@ -112,7 +128,7 @@ export function readMember(
   if (name === 'keys' && base.keys) return { cell: base.keys };
   const { program, values } = taint;
   const { site } = expression;
-  const info = typeInfoOf(taint, base.type);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
@@ -125,9 +141,11 @@ export function readMember(
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
-    // whose it is cannot be told: a computed property that an extension adds
-    const added = membersNamed(program, name).filter(({ owner, fact }) => fact.getter && owner?.kind === 'extension');
-    for (const it of added.slice(0, 3))
+    // whose it is cannot be told: a computed property of that name, where there are few
+    const added = membersNamed(program, name).filter(
+      ({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || !frame.file.isForeign),
+    );
+    for (const it of added.length <= 3 ? added : added.filter(({ owner }) => owner?.kind === 'extension').slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }
   if (givesAnswer(name)) {
@@ -151,7 +169,7 @@ export function readMember(
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
-  const type = MEMBER_TYPES.get(`${typeName}.${name}`);
+  const type = MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
@@ -201,13 +219,19 @@ function readVariable(
     return { cell, ...(fact.type && { type: fact.type }) };
   }
   const first = fact.type ? undefined : firstValue(taint, variable);
-  const type = fact.type ?? first?.type;
+  const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
   link(taint, fieldCell(taint, variable), raw);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);
   return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }: Taint, { type, root }: TaintTyped): TypeInfo | undefined {
+  const info = type || root === undefined ? undefined : findTypeInfo(program, root);
+  return info?.kind === 'extension' ? info : undefined;
 }
 
 /** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
@@ -218,11 +242,14 @@ export function storeMember(
   value: Cell<TaintValue>,
   site: Site,
   intoBase: (part: Cell<TaintValue>) => void,
+  frame?: TaintFrame,
 ): void {
   const { program, values } = taint;
-  const info = typeInfoOf(taint, base.type);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
   const variable = info && findVariable(program, info, name);
   const owner = variable?.owner;
+  if (variable && frame) hitWrapped(taint, variable, value, site, frame);
+  if (variable && runSetters(taint, variable, base, value, site, frame)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {
     const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
     const typed = newCell(taint);
@@ -238,6 +265,7 @@ export function storeMember(
     });
     return;
   }
+  if (!info) keepManaged(taint, base, name, value, site);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   intoBase(joined(taint, [value], values.push(name)));
 }

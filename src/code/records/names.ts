@@ -9,6 +9,7 @@ import { findName } from '../program/scopes.ts';
 import { readGlobal, readMember } from './members.ts';
 import { isScript } from './scripts.ts';
 import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { GIVEN_MEMBERS } from './system.ts';
 
 export function readName(
   taint: Taint,
@@ -16,8 +17,7 @@ export function readName(
   frame: TaintFrame,
 ): TaintTyped {
   const { program } = taint;
-  const dollar = /^\$(\d)$/.exec(expression.name)?.[1];
-  if (dollar !== undefined) return frame.anonymous?.[Number(dollar)] ?? { cell: newCell(taint) };
+  if (DOLLAR.test(expression.name)) return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
   const name = nameIn(frame, expression.name);
   const local = findName(frame.scope, name);
   if (local) return local;
@@ -32,7 +32,17 @@ export function readName(
       put(taint, cell, { kind: 'foreign', foreign: foreignMember(foreignRoot('global'), name.slice(0, -1)), path: [] });
     else if (at > 0) return { cell, root: name };
   }
-  return typeNamed(program, expression, frame) === undefined ? { cell } : { cell, root: name };
+  if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
+  const given = GIVEN_MEMBERS.get(name);
+  return { cell, ...(given && { type: given }) };
+}
+
+const DOLLAR = /^\$(\d)$/;
+
+/** `$0`. */
+export function anonymousParameter({ anonymous }: TaintFrame, name: string): TaintTyped | undefined {
+  const position = anonymous && DOLLAR.exec(name)?.[1];
+  return position === undefined ? undefined : anonymous?.[Number(position)];
 }
 
 function readMeaning(

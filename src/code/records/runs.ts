@@ -157,7 +157,10 @@ export function callInfo(
   connect(runOf(taint, info, []));
   let isMade = false;
   const enter = (value: TaintValue): void => {
-    if (value.kind === 'record') taint.memo.set(`cloned ${info.id}`, true);
+    if (value.kind === 'record') {
+      taint.memo.set(`cloned ${info.id}`, true);
+      if (owner?.kind === 'protocol') taint.askedOf.add(owner.name);
+    }
     if (isMade) return;
     isMade = true;
     const own: Expression = { kind: 'other', parts: [], site };
@@ -195,7 +198,8 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     return { cell: newCell(taint), ...(type && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope };
-  const resultType = fact.result ?? (expected?.name === '->' ? expected.args.at(-1) : undefined);
+  const resultType =
+    fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
   const { resultType: _, ...rest } = outer;
   const frame: TaintFrame = {
     ...rest,

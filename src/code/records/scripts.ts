@@ -21,6 +21,7 @@ import { evaluate } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
 import { fieldCell, looseCell, readMember } from './members.ts';
+import { plainName } from './runs.ts';
 import {
   joined,
   link,
@@ -33,6 +34,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { callStoreAt } from './storage.ts';
 import { callSystem } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
 
@@ -84,6 +86,9 @@ function keepState(taint: Taint, call: Call, state: Cell<TaintValue>, frame: Tai
   });
 }
 
+/** What keeps the listeners of an event, in facts. */
+const EVENT = '\0event ';
+
 interface HeldCall {
   readonly call: Call;
   readonly name: string;
@@ -110,7 +115,15 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
     if (!isKnown) link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
   };
   // a name that lowering made up, for what a state is set to, may be no function
-  if (name.startsWith('\0')) return { cell };
+  if (name.startsWith('\0')) {
+    if (name.startsWith(EVENT))
+      for (const each of args)
+        taint.solver.watch(
+          each,
+          ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)),
+        );
+    return { cell };
+  }
   // who is called is seen only when everything has come to where it is called
   if (isOfCollections(name)) otherwise();
   else taint.deferred.push(otherwise);
@@ -155,6 +168,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
     onKnown();
   }
   if (bringRecords(taint, path, of)) onKnown();
+  if (callStoreAt(taint, path, of)) onKnown();
   const destination = destinationAt(path);
   if (!destination) return;
   onKnown();

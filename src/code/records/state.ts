@@ -27,6 +27,10 @@ export interface TaintTyped {
   readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
   readonly into?: Cell<TaintValue>;
+  /** What it was made by, which may name a place; not where something else is put there. */
+  readonly made?: Expression;
+  /** The place that a parameter names, where that is known of each caller. */
+  readonly place?: string;
 }
 
 export interface TaintScope extends Scope<TaintTyped> {
@@ -102,6 +106,14 @@ export interface Taint {
   mentions(word: string): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
+  /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
+  readonly askedOf: Set<string>;
+  /** Events that bring records to whoever listens. */
+  readonly events: Set<string>;
+  /** What is kept somewhere by a name. */
+  readonly places: { readonly store: string; readonly place: string; readonly cell: Cell<TaintValue> }[];
+  /** Declarations by which a name of a place is written. */
+  readonly placeWords: Map<string, Set<string>>;
   readonly memo: Map<string, unknown>;
   nextId(): number;
 }
@@ -130,6 +142,10 @@ export function createTaint(
     fallbacks: { cast: [], closure: [], property: [], parameter: [] },
     fields: new Map(),
     unknownCalls: new Set(),
+    askedOf: new Set(),
+    events: new Set(),
+    places: [],
+    placeWords: new Map(),
     memo: new Map(),
     nextId: () => {
       ids += 1;

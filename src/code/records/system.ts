@@ -56,8 +56,18 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map(
     ['FHIRStore.allResources', 'FHIRResource'],
     ['FHIRStore.llmRelevantResources', 'FHIRResource'],
     ['String.count', 'Int'],
+    ['ModelContainer.mainContext', 'ModelContext'],
+    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
   ].map(([key = '', name = '']) => [key, { name, args: [] }]),
 );
+
+/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
+export const GIVEN_MEMBERS: ReadonlyMap<string, TypeName> = new Map([
+  // https://developer.apple.com/documentation/swiftdata/modelactor
+  ['modelContext', { name: 'ModelContext', args: [] }],
+  ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+]);
 
 /** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
 export const OUTER_PARTS: ReadonlySet<string> = new Set([

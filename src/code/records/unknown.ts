@@ -8,13 +8,18 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
+import { typeNamed } from '../program/meaning.ts';
+import { isDeclared } from '../program/named.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './calls.ts';
+import { putAround } from './environment.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
+import { callManaged, entityOf } from './managed.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { callStore } from './storage.ts';
 import {
   ADDS,
   CATCHES,
@@ -45,7 +50,7 @@ export interface SystemCall {
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const type = made ?? resultType(taint, system);
+  const type = entityOf(system) ?? made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
   const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
   const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
@@ -55,6 +60,13 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  putAround(taint, name, given, call, frame);
+  const managed = callManaged(taint, system);
+  const stored = callStore(taint, system);
+  if (stored?.brought) {
+    runFunctions(taint, given, [], call, frame);
+    return { ...shape, ...stored.brought };
+  }
   const brought = newCell(taint);
   if (receiver && frame.file.isForeign && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
@@ -66,6 +78,11 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { cell };
   }
   if (hitCall(taint, receiver, name, given, call.site, frame)) {
+    runFunctions(taint, given, [], call, frame);
+    return { cell: newCell(taint), ...shape };
+  }
+  if (managed) return managed;
+  if (stored?.isKept) {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
@@ -96,6 +113,17 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
+  if (name === 'withValue' && system.of?.kind === 'member') {
+    const [bound] = plain;
+    if (bound) assign(taint, system.of, bound.typed.cell, frame);
+  }
+  if (LOCKS.test(name) && receiver && system.of) {
+    const back = newCell(taint);
+    for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back])) link(taint, each, cell);
+    if (system.of.kind === 'name' || system.of.kind === 'member') assign(taint, system.of, back, frame);
+    return { cell };
+  }
+  if (name === 'assign' && receiver) assignTo(taint, receiver, system);
   if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
     for (const each of args) link(taint, each, cell, values.whole);
     return { cell, ...shape, keys: joined(taint, results) };
@@ -104,6 +132,9 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     case 'results':
     case 'values':
       for (const each of results) link(taint, each, cell);
+      // `map(String.init)`: a function of the system's
+      for (const { argument } of receiver ? plain : [])
+        if (receiver && isSystemFunction(taint, argument.value, frame)) link(taint, receiver.cell, cell, values.whole);
       return {
         cell,
         ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
@@ -150,6 +181,8 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
 }
 
+/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
 const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 
@@ -257,9 +290,33 @@ function addTo(
   if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
   const cells = [...given.map(({ typed }) => typed.cell), ...results];
   const added = newCell(taint);
-  for (const each of cells) link(taint, each, added, (value) => (value.kind === 'function' ? undefined : value));
+  // what is added to a list may be called from there
+  const isKept = isListed(name, given);
+  for (const each of cells)
+    link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
   if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
   if (receiver.into) link(taint, added, receiver.into);
+}
+
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, call }: SystemCall): void {
+  const [to, on] = given.map(({ argument }) => argument.value);
+  const [operand] = to?.kind === 'operation' ? to.operands : [];
+  if (operand) assign(taint, operand, receiver.cell, frame);
+  if (to?.kind !== 'key-path' || !on) return;
+  const target = to.path.reduce<Expression>((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+  assign(taint, target, receiver.cell, frame);
+}
+
+function isSystemFunction({ program }: Taint, value: Expression, frame: TaintFrame): boolean {
+  const of = value.kind === 'reference' ? value.to : value;
+  if (of.kind !== 'member' || !of.of) return false;
+  const type = typeNamed(program, of.of, frame);
+  return type !== undefined && !isDeclared(program, type);
+}
+
+function isListed(name: string, given: readonly Given[]): boolean {
+  return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */

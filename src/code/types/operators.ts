@@ -58,6 +58,10 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
 /** Signs that the system gives a meaning to. */
 const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 
+export function isSystemOperator(operator: string): boolean {
+  return SYSTEM.has(operator);
+}
+
 /** Whether the operands' types, as far as the source tells, are those of the parameters. */
 function isMeant(program: Program, { fact }: FunctionInfo, given: readonly Given[]): boolean {
   return fact.parameters.some(({ type }, index) => {

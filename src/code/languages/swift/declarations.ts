@@ -53,7 +53,7 @@ export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
     const setting = computed && findType(computed, 'computed_setter');
     const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
     const observing = findType(group, 'willset_didset_block');
-    const making = valueNode ? undefined : lowerMaking(node, unit);
+    const making = lowerMaking(node, unit);
     const observers = [
       ...(observing ? namedChildren(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
       ...(making ? [making] : []),

@@ -101,6 +101,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
 function lowerTyped(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
+  if (node.type === 'array_type') return lowerExpression(node, unit);
   const parts = node.type === 'user_type' ? namedChildren(node) : [];
   if (parts.length === 0 || parts.some(({ type }) => type !== 'type_identifier')) {
     return { kind: 'type', type: lowerType(node, unit), site };

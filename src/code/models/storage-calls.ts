@@ -1,0 +1,120 @@
+/**
+ * The rows of `storage.ts`, by the calls that they name.
+ */
+import { STORES, type Store } from './storage.ts';
+
+/** What an argument is to a store. */
+export interface StoreArgument {
+  readonly label?: string;
+  readonly role: 'key' | 'value' | 'model' | 'of' | 'heard' | 'selector' | 'any';
+  /** The part of what is kept that a value is. */
+  readonly part?: string;
+  /** `{ key: KEY }`: an object with such arguments in it. */
+  readonly fields?: readonly StoreArgument[];
+}
+
+export interface StoreCall {
+  readonly store: Store;
+  readonly does: 'puts' | 'gets';
+  /** What the call is on: the store, the type of a model, what is kept, or what the place is called by. */
+  readonly on: 'store' | 'any' | 'type' | 'self' | 'at';
+  /** The names that lead to it: `localStorage.setItem`. */
+  readonly path: string;
+  readonly args: readonly StoreArgument[];
+}
+
+const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
+  ['KEY', 'key'],
+  ['VALUE', 'value'],
+  ['MODEL', 'model'],
+  ['OF', 'of'],
+  ['HEARD', 'heard'],
+  ['SELECTOR', 'selector'],
+  ['_', 'any'],
+]);
+
+const RECEIVERS: ReadonlyMap<string, StoreCall['on']> = new Map([
+  ['ANY', 'any'],
+  ['TYPE', 'type'],
+  ['SELF', 'self'],
+  ['AT', 'at'],
+]);
+
+export const SUBSCRIPT = '[]';
+
+const CALLS = new Map<string, StoreCall[]>();
+for (const store of STORES) {
+  for (const does of ['puts', 'gets'] as const) {
+    for (const text of store[does]) {
+      const { name, ...call } = read(text);
+      const made = { store, does, ...call };
+      CALLS.set(name, [...(CALLS.get(name) ?? []), made]);
+    }
+  }
+}
+
+function read(text: string): Omit<StoreCall, 'store' | 'does'> & { readonly name: string } {
+  if (text === '[KEY]') return { name: SUBSCRIPT, path: SUBSCRIPT, on: 'store', args: [{ role: 'key' }] };
+  const [written = '', rest = ''] = text.split('(');
+  const [first = '', ...names] = written.split('.');
+  const on = RECEIVERS.get(first);
+  const path = on ? names.join('.') : written;
+  return {
+    name: path.slice(path.lastIndexOf('.') + 1),
+    path,
+    on: on ?? 'store',
+    args: argumentsOf(rest.slice(0, -1)),
+  };
+}
+
+function argumentsOf(text: string): readonly StoreArgument[] {
+  if (text.startsWith('{')) return [{ role: 'any', fields: argumentsOf(text.slice(1, -1).trim()) }];
+  return text === '' ? [] : text.split(', ').map(argumentOf);
+}
+
+function argumentOf(text: string): StoreArgument {
+  const [word = '', label] = text.split(': ').reverse();
+  const part = word.startsWith('.') ? word.slice(1) : undefined;
+  return {
+    role: part === undefined ? (ROLES.get(word) ?? 'any') : 'value',
+    ...(label !== undefined && { label }),
+    ...(part !== undefined && { part }),
+  };
+}
+
+/** What stores do with a call of this name. */
+export function storeCalls(name: string): readonly StoreCall[] | undefined {
+  return CALLS.get(name);
+}
+
+/** The words without which no file has to do with a store of that name. */
+export function storeWords(name: string): readonly string[] {
+  return STORES.filter((it) => it.name === name).flatMap(({ types = [], modules = [], wrappers = [] }) => [
+    ...types,
+    ...modules.map((it) => (it === 'global' ? 'Storage' : it)),
+    ...wrappers,
+  ]);
+}
+
+const BY_WRAPPER = new Map(STORES.flatMap((store) => (store.wrappers ?? []).map((word) => [word, store] as const)));
+
+/** The store that a property wrapper keeps things in. */
+export function storeOfWrapper(modifiers: ReadonlySet<string>): Store | undefined {
+  for (const word of modifiers) {
+    const found = word.startsWith('@') ? BY_WRAPPER.get(word) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The calls of packages that a path of JavaScript leads to, `package#a.b`. */
+export function storeCallsAt(path: string): readonly StoreCall[] {
+  const at = path.indexOf('#');
+  // what gets from a map is lowered to one name in every language
+  const names = `.${path.slice(at + 1).replace(/(?<=^|\.)objectForKey$/, 'get')}`;
+  const module = path.slice(0, at);
+  const calls = CALLS.get(names.slice(names.lastIndexOf('.') + 1)) ?? [];
+  return calls.filter(
+    ({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`),
+  );
+}

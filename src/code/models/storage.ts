@@ -1,0 +1,353 @@
+/**
+ * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
+ * out again by the same key or model, wherever in the app that is. All languages ask here; another store is another row.
+ *
+ * `puts` and `gets` are the calls, written with what their arguments are:
+ * - `KEY` names the place, `VALUE` is kept there, `.part` is kept as that part of it, `MODEL` is kept under its own type;
+ * - `OF` tells the type that is asked for: `Reading.self`, `FetchDescriptor<Reading>()`, or the type that the place wants;
+ * - `HEARD` is a function that is given what is put there, now or later, and `SELECTOR` a method of the first argument;
+ * - `ANY.f(…)` is called on whatever there is: nobody else gives such a name to anything.
+ * - `TYPE.f(…)` is called on the model's type, `SELF.f(…)` on what is kept, `AT.f(…)` on what the place is called by (a box,
+ *   a file) and `[KEY]` is a subscript.
+ * Arguments that are not written may be there all the same.
+ */
+
+export interface Store {
+  /** For people. Rows of one name share their places. */
+  readonly name: string;
+  /** Types that the calls are on, or their chain began with. */
+  readonly types?: readonly string[];
+  /** Modules, or packages, of which the file imports one. */
+  readonly modules?: readonly string[];
+  /** How the names of the files end that this is for. */
+  readonly ending?: string;
+  readonly puts: readonly string[];
+  readonly gets: readonly string[];
+  /** Property wrappers of Swift that keep what the property is set to, under the key or the type they are for. */
+  readonly wrappers?: readonly string[];
+  /** The type of what comes out, where it is always the same. */
+  readonly gives?: string;
+  /** Where the fact comes from. */
+  readonly from: string;
+}
+
+const APPLE = 'https://developer.apple.com/documentation';
+
+const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
+const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
+  stringForKey arrayForKey stringArrayForKey dictionaryForKey dataForKey valueForKey URLForKey longLong`).flatMap(
+  (name) => (name.endsWith('ForKey') ? [`${name}(KEY)`] : [`${name}(forKey: KEY)`]),
+);
+
+const APPLE_STORES: readonly Store[] = [
+  {
+    name: 'UserDefaults',
+    types: ['UserDefaults', 'NSUserDefaults'],
+    puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
+    gets: [...BY_KEY, '[KEY]'],
+    wrappers: ['@AppStorage', '@Default'],
+    from: `${APPLE}/foundation/userdefaults`,
+  },
+  {
+    name: 'UserDefaults',
+    types: ['Defaults'],
+    modules: ['Defaults'],
+    puts: ['[KEY]'],
+    gets: ['[KEY]', 'updates(KEY)', 'publisher(KEY)', 'observe(KEY, HEARD)'],
+    from: 'https://github.com/sindresorhus/Defaults',
+  },
+  {
+    name: 'the scene',
+    puts: [],
+    gets: [],
+    wrappers: ['@SceneStorage'],
+    from: `${APPLE}/swiftui/scenestorage`,
+  },
+  {
+    name: 'the iCloud key-value store',
+    types: ['NSUbiquitousKeyValueStore'],
+    puts: [...FOR_KEY, 'setString(VALUE, forKey: KEY)', 'setData(VALUE, forKey: KEY)', '[KEY]'],
+    gets: [...BY_KEY, '[KEY]'],
+    from: `${APPLE}/foundation/nsubiquitouskeyvaluestore`,
+  },
+  {
+    name: 'a file',
+    types: ['Data', 'String', 'NSData', 'NSString', 'NSArray', 'NSDictionary', 'FileManager', 'NSFileManager'],
+    puts: [
+      ...['write(to: KEY)', 'writeToFile(KEY)', 'writeToURL(KEY)', 'write(toFile: KEY)'].map((it) => `SELF.${it}`),
+      'createFile(atPath: KEY, contents: VALUE)',
+      'createFileAtPath(KEY, contents: VALUE)',
+    ],
+    gets: [
+      'init(contentsOf: KEY)',
+      'init(contentsOfFile: KEY)',
+      'contents(atPath: KEY)',
+      'contentsAtPath(KEY)',
+      ...words('dataWithContentsOfURL dataWithContentsOfFile initWithContentsOfURL initWithContentsOfFile').map(
+        (name) => `${name}(KEY)`,
+      ),
+      ...words('stringWithContentsOfFile stringWithContentsOfURL arrayWithContentsOfFile').map(
+        (name) => `${name}(KEY)`,
+      ),
+    ],
+    from: `${APPLE}/foundation/data/write(to:options:)`,
+  },
+  {
+    name: 'SwiftData',
+    types: ['ModelContext'],
+    modules: ['SwiftData', 'SwiftUI'],
+    puts: ['insert(MODEL)'],
+    gets: ['fetch(OF)', 'model(OF)', 'registeredModel(OF)', 'enumerate(OF, HEARD)'],
+    wrappers: ['@Query'],
+    from: `${APPLE}/swiftdata/modelcontext`,
+  },
+  {
+    name: 'Core Data',
+    types: ['NSManagedObjectContext'],
+    puts: ['insert(MODEL)', 'insertObject(MODEL)'],
+    gets: [
+      ...['fetch(OF)', 'existingObject(OF)', 'object(OF)'],
+      ...['executeFetchRequest(OF)', 'existingObjectWithID(OF)', 'objectWithID(OF)'],
+    ],
+    wrappers: ['@FetchRequest', '@SectionedFetchRequest'],
+    from: `${APPLE}/coredata/nsmanagedobjectcontext`,
+  },
+  {
+    name: 'navigation',
+    types: ['NavigationLink', 'NavigationPath'],
+    puts: ['init(value: MODEL)', 'append(MODEL)'],
+    gets: ['ANY.navigationDestination(for: OF, destination: HEARD)'],
+    from: `${APPLE}/swiftui/navigationlink`,
+  },
+  {
+    name: 'notifications',
+    types: ['NotificationCenter', 'NSNotificationCenter', 'DistributedNotificationCenter'],
+    puts: [
+      'post(name: KEY, object: .object, userInfo: .userInfo)',
+      'postNotificationName(KEY, object: .object, userInfo: .userInfo)',
+    ],
+    gets: [
+      ...['addObserver(forName: KEY, using: HEARD)', 'addObserver(_, selector: SELECTOR, name: KEY)'],
+      ...['addObserverForName(KEY, usingBlock: HEARD)', 'publisher(for: KEY)', 'notifications(named: KEY)'],
+    ],
+    gives: 'Notification',
+    from: `${APPLE}/foundation/notificationcenter`,
+  },
+];
+
+const SWIFT_STORES: readonly Store[] = [
+  {
+    name: 'Realm',
+    types: ['Realm', 'RLMRealm'],
+    modules: ['RealmSwift', 'Realm'],
+    puts: ['add(MODEL)', 'create(OF, value: VALUE)', 'addObject(MODEL)', 'addOrUpdateObject(MODEL)'],
+    gets: ['objects(OF)', 'object(ofType: OF)'],
+    wrappers: ['@ObservedResults'],
+    from: 'https://github.com/realm/realm-swift',
+  },
+  {
+    name: 'GRDB',
+    types: ['FetchableRecord', 'PersistableRecord', 'MutablePersistableRecord', 'TableRecord', 'Record'],
+    modules: ['GRDB'],
+    puts: words('insert save upsert update inserted saved').map((name) => `SELF.${name}(_)`),
+    gets: words('fetchAll fetchOne fetchSet fetchCursor find').map((name) => `TYPE.${name}(_)`),
+    from: 'https://github.com/groue/GRDB.swift',
+  },
+  {
+    name: 'the keychain',
+    types: ['Keychain'],
+    modules: ['KeychainAccess'],
+    puts: ['set(VALUE, key: KEY)', '[KEY]'],
+    gets: ['get(KEY)', 'getString(KEY)', 'getData(KEY)', '[KEY]'],
+    from: 'https://github.com/kishikawakatsumi/KeychainAccess',
+  },
+  {
+    name: 'the keychain',
+    types: ['KeychainSwift', 'KeychainWrapper', 'Valet', 'SecureEnclaveValet'],
+    puts: [
+      ...['set(VALUE, forKey: KEY)', 'setString(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'],
+      ...['[KEY]'],
+    ],
+    gets: [...['get(KEY)', 'getData(KEY)', 'string(forKey: KEY)', 'data(forKey: KEY)', 'object(forKey: KEY)'], '[KEY]'],
+    from: 'https://github.com/evgenyneu/keychain-swift',
+  },
+  {
+    name: 'an event bus',
+    types: ['SwiftEventBus'],
+    modules: ['SwiftEventBus'],
+    puts: ['post(KEY, sender: .object, userInfo: .userInfo)', 'postToMainThread(KEY, sender: .object)'],
+    gets: ['on(_, name: KEY, handler: HEARD)', 'onMainThread(_, name: KEY, handler: HEARD)'],
+    gives: 'Notification',
+    from: 'https://github.com/cesarferreira/SwiftEventBus',
+  },
+];
+
+const SCRIPT_STORES: readonly Store[] = [
+  {
+    name: 'AsyncStorage',
+    modules: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage'],
+    puts: ['setItem(KEY, VALUE)', 'mergeItem(KEY, VALUE)'],
+    gets: ['getItem(KEY)'],
+    from: 'https://react-native-async-storage.github.io/async-storage/docs/api/',
+  },
+  {
+    name: 'MMKV',
+    modules: ['react-native-mmkv'],
+    puts: ['set(KEY, VALUE)'],
+    gets: words('getString getNumber getBoolean getBuffer').map((name) => `${name}(KEY)`),
+    from: 'https://github.com/mrousavy/react-native-mmkv',
+  },
+  {
+    name: 'MMKV',
+    modules: ['react-native-mmkv-storage'],
+    puts: words('setString setMap setArray setStringAsync setMapAsync').map((name) => `${name}(KEY, VALUE)`),
+    gets: words('getString getMap getArray getStringAsync getMapAsync').map((name) => `${name}(KEY)`),
+    from: 'https://github.com/ammarahm-ed/react-native-mmkv-storage',
+  },
+  {
+    name: 'web storage',
+    modules: ['global'],
+    puts: ['localStorage.setItem(KEY, VALUE)', 'sessionStorage.setItem(KEY, VALUE)'],
+    gets: ['localStorage.getItem(KEY)', 'sessionStorage.getItem(KEY)'],
+    from: 'https://developer.mozilla.org/docs/Web/API/Storage',
+  },
+  {
+    name: 'the keychain',
+    modules: ['expo-secure-store'],
+    puts: ['setItemAsync(KEY, VALUE)', 'setItem(KEY, VALUE)'],
+    gets: ['getItemAsync(KEY)', 'getItem(KEY)'],
+    from: 'https://docs.expo.dev/versions/latest/sdk/securestore/',
+  },
+  {
+    name: 'the keychain',
+    modules: ['react-native-encrypted-storage', 'react-native-sensitive-info'],
+    puts: ['setItem(KEY, VALUE)'],
+    gets: ['getItem(KEY)'],
+    from: 'https://github.com/emeraldsanto/react-native-encrypted-storage',
+  },
+  {
+    name: 'Preferences',
+    modules: ['@capacitor/preferences', '@capacitor/storage'],
+    puts: ['set({ key: KEY, value: .value })'],
+    gets: ['get({ key: KEY })'],
+    from: 'https://capacitorjs.com/docs/apis/preferences',
+  },
+  {
+    name: 'a file',
+    modules: ['expo-file-system', 'expo-file-system/legacy', 'react-native-fs', 'react-native-blob-util'],
+    puts: ['writeAsStringAsync(KEY, VALUE)', 'writeFile(KEY, VALUE)', 'appendFile(KEY, VALUE)'],
+    gets: ['readAsStringAsync(KEY)', 'readFile(KEY)'],
+    from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
+  },
+  {
+    name: 'events',
+    modules: ['react-native', 'events', 'eventemitter3', 'mitt', 'tiny-emitter', 'react-native-event-listeners'],
+    puts: [
+      ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
+      ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
+    ],
+    gets: [
+      ...words('on once addListener addEventListener').map((name) => `${name}(KEY, HEARD)`),
+      ...['DeviceEventEmitter.addListener(KEY, HEARD)', 'EventRegister.addEventListener(KEY, HEARD)'],
+    ],
+    from: 'https://reactnative.dev/docs/native-modules-ios#sending-events-to-javascript',
+  },
+  {
+    name: 'Realm',
+    modules: ['realm'],
+    puts: ['create(KEY, VALUE)'],
+    gets: ['objects(KEY)', 'objectForPrimaryKey(KEY)'],
+    from: 'https://www.mongodb.com/docs/atlas/device-sdks/sdk/react-native/',
+  },
+];
+
+const DART_STORES: readonly Store[] = [
+  {
+    name: 'SharedPreferences',
+    types: ['SharedPreferences', 'SharedPreferencesAsync', 'SharedPreferencesWithCache'],
+    modules: ['shared_preferences'],
+    puts: words('setString setStringList setInt setDouble').map((name) => `${name}(KEY, VALUE)`),
+    gets: words('getString getStringList getInt getDouble get').map((name) => `${name}(KEY)`),
+    from: 'https://pub.dev/packages/shared_preferences',
+  },
+  {
+    name: 'Hive',
+    types: ['Hive', 'Box', 'LazyBox'],
+    modules: ['hive', 'hive_flutter', 'hive_ce', 'hive_ce_flutter'],
+    puts: ['AT.put(KEY, VALUE)', 'AT.add(VALUE)'],
+    gets: ['AT.get(KEY)', 'AT.getAt(_)', 'AT.toMap()'],
+    from: 'https://pub.dev/packages/hive',
+  },
+  {
+    name: 'the keychain',
+    types: ['FlutterSecureStorage'],
+    modules: ['flutter_secure_storage'],
+    puts: ['write(key: KEY, value: VALUE)'],
+    gets: ['read(key: KEY)'],
+    from: 'https://pub.dev/packages/flutter_secure_storage',
+  },
+  {
+    name: 'GetStorage',
+    types: ['GetStorage'],
+    modules: ['get_storage'],
+    puts: ['write(KEY, VALUE)'],
+    gets: ['read(KEY)'],
+    from: 'https://pub.dev/packages/get_storage',
+  },
+  {
+    name: 'MMKV',
+    types: ['MMKV'],
+    modules: ['mmkv'],
+    puts: ['encodeString(KEY, VALUE)'],
+    gets: ['decodeString(KEY)'],
+    from: 'https://pub.dev/packages/mmkv',
+  },
+  {
+    name: 'a file',
+    types: ['File'],
+    modules: ['dart:io'],
+    puts: words('writeAsString writeAsStringSync writeAsBytes').map((name) => `AT.${name}(VALUE)`),
+    gets: words('readAsString readAsStringSync readAsLines readAsBytes').map((name) => `AT.${name}()`),
+    from: 'https://api.dart.dev/dart-io/File-class.html',
+  },
+];
+
+const BINDING_STORES: readonly Store[] = [
+  {
+    name: 'Preferences',
+    types: ['Preferences', 'SecureStorage'],
+    // MAUI imports its namespaces for every file
+    ending: '.cs',
+    puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
+    gets: ['Get(KEY)', 'GetAsync(KEY)'],
+    from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+  },
+  {
+    name: 'UserDefaults',
+    types: ['NSUserDefaults'],
+    ending: '.cs',
+    puts: ['SetString(VALUE, KEY)', 'SetValueForKey(VALUE, KEY)'],
+    gets: ['StringForKey(KEY)', 'ValueForKey(KEY)'],
+    from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
+  },
+  {
+    name: 'Settings',
+    types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
+    modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
+    puts: ['putString(KEY, VALUE)', '[KEY]'],
+    gets: ['getString(KEY)', 'getStringOrNull(KEY)', '[KEY]'],
+    from: 'https://github.com/russhwolf/multiplatform-settings',
+  },
+];
+
+export const STORES: readonly Store[] = [
+  ...APPLE_STORES,
+  ...SWIFT_STORES,
+  ...SCRIPT_STORES,
+  ...DART_STORES,
+  ...BINDING_STORES,
+];
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/);
+}

@@ -1,0 +1,108 @@
+/**
+ * What views and models take from around them by a key path: `@Environment(\.kind)`, `@Dependency(\.client)`. It is what
+ * the app's extension gives for that name, or what somebody puts there.
+ */
+import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { typeNamed } from '../program/meaning.ts';
+import { declaredType } from '../program/named.ts';
+import { findVariable, type VariableInfo } from '../program/program.ts';
+import type { Given } from './hits.ts';
+import { fieldCell, readGlobal } from './members.ts';
+import { runSetters } from './setters.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
+ *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
+const AROUND: ReadonlyMap<string, string> = new Map([
+  ['@Environment', 'EnvironmentValues'],
+  ['@Dependency', 'DependencyValues'],
+  ['@Injected', 'Container'],
+  ['@InjectedObject', 'Container'],
+  ['@LazyInjected', 'Container'],
+  ['@ObservationIgnored', 'DependencyValues'],
+]);
+
+/** What a key of an environment has for its value. */
+const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+
+/** The declaration that a property takes its value from. */
+export function takenFrom({ program }: Taint, { fact }: VariableInfo): VariableInfo | undefined {
+  const word = [...fact.modifiers].find((it) => AROUND.has(it));
+  if (word === undefined) return undefined;
+  const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+  const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+  return path && valueNamed(program, AROUND.get(word) ?? '', path);
+}
+
+function valueNamed(program: Taint['program'], around: string, path: Expression): VariableInfo | undefined {
+  const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+  const info = declaredType(program, around);
+  return name === undefined || !info ? undefined : findVariable(program, info, name);
+}
+
+/** What is taken from around comes to the property. */
+export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
+  const from = takenFrom(taint, variable);
+  if (from) link(taint, readGlobal(taint, from).cell, cell);
+}
+
+/** The type of such a property, where it says none. */
+export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName | undefined {
+  if (variable.fact.type) return variable.fact.type;
+  const from = takenFrom(taint, variable);
+  const type = from && (from.fact.type ?? readGlobal(taint, from).type);
+  return type?.name === 'Factory' ? type.args[0] : type;
+}
+
+/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
+export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
+  if (name !== 'environment' && name !== 'dependency') return;
+  const [path, value] = given;
+  const declared = path && value && valueNamed(taint.program, around(name), path.argument.value);
+  if (!declared) return;
+  const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+  if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+
+function around(name: string): string {
+  return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
+}
+
+/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
+export function keyedValue(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const { of, index } = expression;
+  const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+  if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of) return undefined;
+  const key = typeNamed(taint.program, index.of, frame);
+  const info = key === undefined ? undefined : declaredType(taint.program, key);
+  const variables = VALUES.flatMap((name) => {
+    const found = info && findVariable(taint.program, info, name);
+    return found ? [found] : [];
+  });
+  const [first] = variables;
+  if (!first) return undefined;
+  const read = variables.map((variable) => readGlobal(taint, variable));
+  const type = read[0]?.type;
+  return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+
+/** Where `self[KindKey.self] = value` goes. */
+export function keyedField(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): Cell<TaintValue> | undefined {
+  const { of, index } = expression;
+  if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+    return undefined;
+  const key = typeNamed(taint.program, index.of, frame);
+  const info = key === undefined ? undefined : declaredType(taint.program, key);
+  const variable = info && VALUES.map((name) => findVariable(taint.program, info, name)).find((it) => it);
+  return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}

@@ -1,0 +1,36 @@
+/**
+ * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`.
+ */
+import type { Expression } from '../facts/facts.ts';
+import { fits } from '../program/arguments.ts';
+import { callableNamed } from '../program/named.ts';
+import { findTypeInfo } from '../program/program.ts';
+import { isSystemOperator, operatorCall } from '../types/operators.ts';
+import { callMethods } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import type { Taint, TaintFrame, TaintTyped } from './state.ts';
+
+/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
+export function callOperator(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'operation' }>,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  if (frame.file.isForeign) return undefined;
+  const { operator, operands } = expression;
+  const named = callableNamed(taint.program, operator);
+  if (named.length === 0) return undefined;
+  const call = operatorCall(expression);
+  const declared = named.filter(({ fact }) => fits(fact, call));
+  const types = operands.map((operand) => evaluate(taint, operand, frame).type);
+  const meant = declared.filter(
+    ({ fact }) =>
+      !isSystemOperator(operator) ||
+      fact.parameters.some(({ type }, index) => {
+        const own = type && findTypeInfo(taint.program, type.name);
+        const operand = types[index];
+        return own !== undefined && operand !== undefined && findTypeInfo(taint.program, operand.name) === own;
+      }),
+  );
+  return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
+}

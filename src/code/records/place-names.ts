@@ -1,0 +1,169 @@
+/**
+ * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
+ * may be one text or another has no name: nothing is joined by a guess.
+ */
+import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
+import { calledByName } from '../program/called.ts';
+import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
+import { impliedVariables, staticMemberOf } from '../program/members.ts';
+import { declaredType } from '../program/named.ts';
+import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
+import { nameIn } from './names.ts';
+import { plainName, topFrame } from './runs.ts';
+import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
+
+/** Declarations that stand for one another: further than that is not looked. */
+const DEEPEST = 6;
+
+export function placeName(taint: Taint, expression: Expression, frame: TaintFrame, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = (each: Expression): string | undefined => placeName(taint, each, frame, depth + 1);
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value === null ? undefined : `${expression.value}`;
+    case 'name': {
+      const name = nameIn(frame, expression.name);
+      const local = findName(frame.scope, name);
+      if (local) return local.place ?? (local.made && inner(local.made));
+      const meaning = meaningOf(taint.program, name, frame.owner);
+      return meaning?.kind === 'global' || meaning?.kind === 'variable'
+        ? nameOfVariable(taint, meaning.variable, depth)
+        : undefined;
+    }
+    case 'member':
+      return nameOfMember(taint, expression, frame, depth);
+    case 'call':
+      return nameOfCall(taint, expression, frame, depth);
+    case 'cast':
+      return inner(expression.value);
+    case 'operation': {
+      // `key!`, `try key`, `await box`
+      const [only] = expression.operands;
+      if (expression.operands.length === 1 && only) return inner(only);
+      // a folder and the name of a file
+      const last = expression.operands.at(-1);
+      return expression.operator === '+' && last ? fileIn(last) : undefined;
+    }
+    case 'other': {
+      const [only] = expression.parts;
+      return expression.parts.length === 1 && only ? inner(only) : undefined;
+    }
+    case 'reference':
+      return inner(expression.to);
+    default:
+      return undefined;
+  }
+}
+
+/** What ends like the name of a file. */
+function fileIn(last: Expression): string | undefined {
+  const text = last.kind === 'literal' ? `${last.value}` : '';
+  return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
+}
+
+function nameOfMember(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+  depth: number,
+): string | undefined {
+  const { of, name } = expression;
+  const { program } = taint;
+  // `.picked` of whatever type keys have there: where one declaration alone has that name
+  if (!of) {
+    const [variable, ...others] = impliedVariables(program, name, undefined);
+    return variable && others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+  }
+  if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+    const raw = rawValue(taint, of, frame);
+    if (raw !== undefined) return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+    const own = placeName(taint, of, frame, depth + 1);
+    if (own !== undefined) return own;
+  }
+  const typeName = typeNamed(program, of, frame);
+  const info = typeName === undefined ? undefined : declaredType(program, typeName);
+  if (info) {
+    const member = staticMemberOf(program, info, name);
+    if (member?.kind === 'variable') return nameOfVariable(taint, member.variable, depth);
+    return member?.kind === 'case' ? rawOf(info, name) : undefined;
+  }
+  if (of.kind !== 'name') return undefined;
+  const local = findName(frame.scope, nameIn(frame, of.name));
+  const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+  const variable = type && findVariable(program, type, name);
+  return variable && nameOfVariable(taint, variable, depth);
+}
+
+/** `Key.last.rawValue`, `.last`. */
+function rawValue({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+  if (of.kind !== 'member' || !of.of) return undefined;
+  const typeName = typeNamed(program, of.of, frame);
+  const info = typeName === undefined ? undefined : declaredType(program, typeName);
+  return info && rawOf(info, of.name);
+}
+
+function rawOf(info: TypeInfo, name: string): string | undefined {
+  const fact = info.cases.get(name);
+  if (!fact) return undefined;
+  return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+
+/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
+function nameOfVariable(taint: Taint, variable: VariableInfo, depth: number): string | undefined {
+  const { fact, file, owner } = variable;
+  const told = toldBy(fact);
+  const text = told && placeName(taint, told, topFrame(taint, file, owner), depth + 1);
+  if (text !== undefined) return told && noteWord(taint, text, fact.name);
+  return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
+}
+
+/** Files that name the place may write this instead of its text. */
+function noteWord({ placeWords }: Taint, text: string, word: string): string {
+  const words = placeWords.get(text) ?? new Set();
+  placeWords.set(text, words.add(plainName(word)));
+  return text;
+}
+
+function toldBy({ value, getter, isConstant, modifiers }: VariableFact): Expression | undefined {
+  if (getter) return answerOf(getter);
+  return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+}
+
+function answerOf({ body }: FunctionFact): Expression | undefined {
+  const last = body.at(-1);
+  return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
+}
+
+/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
+const LEADS_TO =
+  /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve)$/;
+/** Calls whose last argument does not say what they give. */
+const MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+
+function nameOfCall(
+  taint: Taint,
+  call: Extract<Expression, { kind: 'call' }>,
+  frame: TaintFrame,
+  depth: number,
+): string | undefined {
+  const { callee, args } = call;
+  const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+  if (LEADS_TO.test(name)) {
+    const last = name === 'join' || name === 'resolve' ? args.at(-1) : args[0];
+    return last && placeName(taint, last.value, frame, depth + 1);
+  }
+  // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
+  const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || MAKES.test(name);
+  const [first] = args;
+  if (isMaker) return first && placeName(taint, first.value, frame, depth + 1);
+  if (callee.kind !== 'name' || args.length > 0) return undefined;
+  const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+  const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+  const [only] = functions;
+  if (!only || functions.length > 1) return undefined;
+  const answer = answerOf(only.fact);
+  const told = answer && placeName(taint, answer, topFrame(taint, only.file, only.owner), depth + 1);
+  if (told !== undefined) return noteWord(taint, told, only.fact.name);
+  return `${only.owner?.name ?? ''}.${only.fact.name}()`;
+}

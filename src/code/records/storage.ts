@@ -1,0 +1,320 @@
+/**
+ * What is kept somewhere and comes out again: a place is a cell by the name of its store and of the key, or of the model.
+ * Putting something there joins, getting it brings.
+ */
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { Store } from '../models/storage.ts';
+import {
+  type StoreArgument,
+  type StoreCall,
+  SUBSCRIPT,
+  storeCalls,
+  storeCallsAt,
+  storeOfWrapper,
+} from '../models/storage-calls.ts';
+import { methodsNamed } from '../program/named.ts';
+import { findTypeInfo, lineage, type VariableInfo } from '../program/program.ts';
+import { apply } from './calls.ts';
+import { type Given, namesOf } from './hits.ts';
+import { placeName } from './place-names.ts';
+import { callInfo, plainName, topFrame } from './runs.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+/** The place of a name in a store. */
+function placeOf(taint: Taint, { name }: Pick<Store, 'name'>, place: string): Cell<TaintValue> {
+  return memoize(taint, `stored ${name} ${place}`, () => {
+    const cell = newCell(taint);
+    taint.places.push({ store: name, place, cell });
+    return cell;
+  });
+}
+
+/** The place of a model. */
+export function placeOfModel(taint: Taint, store: string, model: string): Cell<TaintValue> {
+  return placeOf(taint, { name: store }, model);
+}
+
+/** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
+interface Stored {
+  readonly brought?: TaintTyped;
+  readonly isKept: boolean;
+}
+
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+export function callStore(taint: Taint, system: SystemCall): Stored | undefined {
+  const rows = storeCalls(system.name);
+  if (!rows) return undefined;
+  const names = receiverNames(taint, system);
+  for (const row of rows) {
+    if (!isMeant(taint, row, names, system.frame)) continue;
+    const parts = partsOf(row, system.given);
+    if (!parts) continue;
+    const brought = runRow(taint, row, parts, system);
+    if (brought) return { brought, isKept: false };
+    // under which key is not known: nothing is joined by a guess
+    const isByKey = parts.some(({ role }) => role === 'key');
+    if (row.does === 'puts') return { isKept: isByKey };
+    return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+  }
+  return undefined;
+}
+
+/** The same for JavaScript, by the path that leads to what is called. */
+export function callStoreAt(
+  taint: Taint,
+  path: string,
+  { call, given, result, frame }: Pick<SystemCall, 'call' | 'given' | 'frame'> & { readonly result: Cell<TaintValue> },
+): boolean {
+  let isStore = false;
+  for (const row of storeCallsAt(path)) {
+    const parts = partsOf(row, given);
+    if (!parts) continue;
+    isStore = true;
+    const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+    if (brought) link(taint, brought.cell, result);
+  }
+  return isStore;
+}
+
+/** `store[key]`, which a value is put into, or taken out of. */
+export function indexStore(
+  taint: Taint,
+  base: TaintTyped,
+  target: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+  value?: Cell<TaintValue>,
+): Cell<TaintValue> | undefined {
+  if (base.type === undefined && base.root === undefined) return undefined;
+  const names = namesOf(taint, base);
+  const row = (storeCalls(SUBSCRIPT) ?? []).find(
+    (it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame),
+  );
+  const place = row && placeName(taint, target.index, frame);
+  if (!row || place === undefined) return undefined;
+  const cell = placeOf(taint, row.store, place);
+  if (value) link(taint, value, cell, undefined, stepOf(row, target.site));
+  return cell;
+}
+
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+export function setInStore(
+  taint: Taint,
+  base: TaintTyped,
+  target: Extract<Expression, { kind: 'index' }>,
+  value: Cell<TaintValue>,
+  frame: TaintFrame,
+): void {
+  const place = placeName(taint, target.index, frame);
+  if (place === undefined) return;
+  taint.solver.watch(base.cell, (of) => {
+    if (of.kind !== 'foreign' || of.path.length > 0) return;
+    for (const row of storeCallsAt(`${of.foreign}.set`))
+      if (row.args.length === 2)
+        link(taint, value, placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
+  });
+}
+
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<TaintValue>): void {
+  const { fact, file, owner } = variable;
+  const store = storeOfWrapper(fact.modifiers);
+  if (!store) return;
+  const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+  const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+  const ofModel = store.gets.some((text) => text.includes('OF'));
+  const key = call?.args[0]?.value;
+  const model = fact.type && modelName(fact.type);
+  const place = ofModel ? model : key && placeName(taint, key, topFrame(taint, file, owner));
+  if (place === undefined) return;
+  const kept = placeOf(taint, store, place);
+  link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+  if (!ofModel) link(taint, cell, kept);
+}
+
+/** The names that what is called on may be known by. */
+function receiverNames(taint: Taint, { receiver }: SystemCall): readonly string[] {
+  if (!receiver) return NOBODY;
+  const names = namesOf(taint, receiver);
+  const info = receiver.root === undefined ? undefined : findTypeInfo(taint.program, receiver.root);
+  return info ? [...names, ...lineage(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+
+const NOBODY: readonly string[] = [];
+
+function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
+  const { types, modules, ending } = store;
+  if (on === 'any') return true;
+  if (!types) return false;
+  if (ending !== undefined && !frame.file.path.endsWith(ending)) return false;
+  if (modules && !modules.some((module) => taint.imports.has(module))) return false;
+  // data of nobody knows which type
+  if (names.length === 0) return on === 'self' && types.includes('Data');
+  return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+
+type Part = StoreArgument & { readonly given: Given };
+
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }: StoreCall, given: readonly Given[]): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  let at = 0;
+  const bare = given.filter(({ argument }) => argument.label === undefined);
+  for (const wanted of args) {
+    const found =
+      wanted.label === undefined
+        ? bare[at++]
+        : (given.find(({ argument }) => argument.label === wanted.label) ??
+          (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+    if (found) parts.push({ ...wanted, given: found });
+    else if (wanted.role !== 'any' && wanted.part === undefined) return undefined;
+  }
+  return parts;
+}
+
+function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: SystemCall): TaintTyped | undefined {
+  const { values } = taint;
+  const { frame, call, receiver } = system;
+  const model = modelOf(taint, row, parts, system);
+  const place = model ?? keyOf(taint, row, parts, system);
+  if (place === undefined) return undefined;
+  const kept = placeOf(taint, row.store, place);
+  if (row.does === 'puts') {
+    const step = stepOf(row, call.site);
+    if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
+    for (const { role, part, given, fields } of parts) {
+      if (fields) putFields(taint, fields, given, kept, frame, step);
+      else if (role === 'model') link(taint, given.typed.cell, kept, undefined, step);
+      else if (role === 'value')
+        link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+    }
+    return undefined;
+  }
+  const cell = newCell(taint);
+  link(taint, kept, cell, undefined, stepOf(row, call.site));
+  const type = typeOf(row, model);
+  const typed = { cell, ...(type && { type }) };
+  for (const part of parts) hear(taint, part, parts, typed, system);
+  return typed;
+}
+
+function stepOf({ store, does }: StoreCall, site: Site): { what: string; site: Site } {
+  return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+
+function typeOf({ store }: StoreCall, model: string | undefined): TypeName | undefined {
+  if (store.gives !== undefined) return { name: store.gives, args: [] };
+  return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+
+/** What a key is called, within what the place is called by. */
+function keyOf(taint: Taint, row: StoreCall, parts: readonly Part[], { of, frame }: SystemCall): string | undefined {
+  const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+  if (around === undefined) return undefined;
+  const key = parts.find(({ role }) => role === 'key');
+  const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+  if (!inner) return row.on === 'at' ? `${around}/` : undefined;
+  const value = key ? key.given.argument.value : fieldOf(inner.given.argument.value, inner.fields);
+  const name = value && placeName(taint, value, frame);
+  // entries by keys that differ are those of one box
+  if (name === undefined) return row.on === 'at' ? `${around}/` : undefined;
+  return row.on === 'at' ? `${around}/${name}` : name;
+}
+
+function fieldOf(value: Expression, fields: readonly StoreArgument[] = []): Expression | undefined {
+  const key = fields.find(({ role }) => role === 'key')?.label;
+  return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+
+function entryOf({ pairs }: Extract<Expression, { kind: 'dictionary' }>, key?: string): Expression | undefined {
+  return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+
+function putFields(
+  taint: Taint,
+  fields: readonly StoreArgument[],
+  given: Given,
+  kept: Cell<TaintValue>,
+  frame: TaintFrame,
+  step: { what: string; site: Site },
+): void {
+  // an object carries its parts by their names already
+  for (const { role, label = '', part = '' } of fields) {
+    if (role !== 'value') continue;
+    const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+    link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+  }
+}
+
+/** The model that is kept or asked for. */
+function modelOf(
+  taint: Taint,
+  row: StoreCall,
+  parts: readonly Part[],
+  { receiver, expected }: SystemCall,
+): string | undefined {
+  if (row.on === 'type') return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+  if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+    return receiver?.type && modelName(receiver.type);
+  const kept = parts.find(({ role }) => role === 'model');
+  if (kept) return kept.given.typed.type && modelName(kept.given.typed.type);
+  const asked = parts.find(({ role }) => role === 'of');
+  if (!asked) return undefined;
+  const { argument, typed } = asked.given;
+  const { value } = argument;
+  if (value.kind === 'member' && value.name === 'self' && value.of) {
+    if (value.of.kind === 'type') return modelName(value.of.type);
+    if (value.of.kind === 'name') return value.of.name;
+  }
+  const [inner] = typed.type?.args ?? [];
+  if (inner && !isAnyModel(inner)) return modelName(inner);
+  const wanted = expected && modelName(expected);
+  return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type: TypeName): string | undefined {
+  let inner = elementType(type);
+  while (RESULTS.has(inner.name) && inner.args.length > 0) inner = elementType(inner.args.at(-1) ?? inner);
+  return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+
+const RESULTS: ReadonlySet<string> = new Set([
+  ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+  ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+
+function isAnyModel({ name }: TypeName): boolean {
+  return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(
+    name,
+  );
+}
+
+/** Gives what comes out to whoever is to hear of it. */
+function hear(
+  taint: Taint,
+  part: Part,
+  parts: readonly Part[],
+  brought: TaintTyped,
+  { call, frame }: SystemCall,
+): void {
+  const { role, given } = part;
+  if (role === 'heard') {
+    taint.solver.watch(given.typed.cell, (value) => {
+      if (value.kind === 'function' && value.path.length === 0) apply(taint, value.made, [brought.cell], call, frame);
+    });
+  }
+  if (role !== 'selector') return;
+  const { value } = given.argument;
+  const to = value.kind === 'reference' ? value.to : value;
+  const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+  const self = parts.find((it) => it.role === 'any')?.given.typed;
+  const owner = self?.type?.name;
+  const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+  const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+  for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+    callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
