@@ -1,6 +1,7 @@
 // Changes what guards, one small change at a time, and says which changes no test notices: `npm run mutants -- ROOM…`, all
-// rooms without one, `--sample` for what CI holds, `--only src/x.ts:10-20` for a part of a room. A survivor is killed by a
-// new test or named in equal-mutants.mjs with the reason; one that is neither ends this with exit 1.
+// rooms without one, `--sample` for what CI holds, `--only src/x.ts:10-20,src/y.ts` for parts of a room, a file or some of
+// its lines each. A survivor is killed by a new test or named in equal-mutants.mjs with the reason; one that is neither
+// ends this with exit 1.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,15 +36,18 @@ process.exit(open > 0 ? 1 : 0);
 /** Gives how many mutants of a room no test notices that are not named as equal. */
 async function goOver(name, parts) {
   const began = Date.now();
-  const count = { tried: 0, equal: 0, open: 0 };
+  const whole = { tried: 0, equal: 0, open: 0 };
   for (const { mutate, tests, inBundle = false } of parts) {
-    if (values.only !== undefined && !isOneOf(values.only.replace(/:.*/, ''), mutate)) continue;
-    const results = await runStryker(values.only === undefined ? mutate : [values.only], tests, inBundle);
-    for (const { status, ...result } of results) {
+    const only = values.only?.split(',').filter((one) => isOneOf(one.replace(/:.*/, ''), mutate));
+    if (only?.length === 0) continue;
+    const files = new Map();
+    for (const { status, ...result } of await runStryker(only ?? mutate, tests, inBundle)) {
       if (status === 'Ignored' || status === 'CompileError') continue;
+      const mutant = describe(result);
+      const count = files.get(mutant.file) ?? { tried: 0, equal: 0, open: 0 };
+      files.set(mutant.file, count);
       count.tried += 1;
       if (status === 'Killed' || status === 'Timeout') continue;
-      const mutant = describe(result);
       if (isEqual(mutant)) count.equal += 1;
       else {
         count.open += 1;
@@ -51,14 +55,19 @@ async function goOver(name, parts) {
         console.log(`${mutant.file}:${mutant.line}: ${how}\n  - ${mutant.from}\n  + ${mutant.to}`);
       }
     }
+    for (const [file, count] of files) {
+      console.log(`${file}: ${tell(count)}`);
+      for (const key of Object.keys(whole)) whole[key] += count[key];
+    }
   }
-  const noticed = count.tried - count.equal - count.open;
-  const score = ((100 * noticed) / (count.tried - count.equal || 1)).toFixed(1);
-  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  console.log(
-    `${name}: ${count.tried} mutants: ${noticed} noticed, ${count.equal} equal, ${count.open} open; ${score} % in ${minutes} min`,
-  );
-  return count.open;
+  console.log(`${name}: ${tell(whole)} in ${((Date.now() - began) / 60_000).toFixed(1)} min`);
+  return whole.open;
+}
+
+function tell({ tried, equal, open }) {
+  const noticed = tried - equal - open;
+  const score = ((100 * noticed) / (tried - equal || 1)).toFixed(1);
+  return `${tried} mutants: ${noticed} noticed, ${equal} equal, ${open} open; ${score} %`;
 }
 
 function isOneOf(file, globs) {
