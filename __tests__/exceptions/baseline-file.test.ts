@@ -20,6 +20,7 @@ describe('a baseline that is read', () => {
       { fingerprint: 'f', rule: 'r', message: '', count: 1 },
     ]);
     expect(read(`\ufeff${file(ENTRY)}`).length).toBe(1);
+    expect(read(file({ ...ENTRY, reason: 'a\ufeffb' }))[0]?.reason).toBe('a\ufeffb');
     expect(read('{"version":1,"findings":[]}')).toEqual([]);
   });
 
@@ -33,19 +34,22 @@ describe('a baseline that is read', () => {
       { file: 'b.json', line: 9, column: 7 },
       { file: 'b.json', line: 5, column: 7 },
     ]);
-    const line = '{"version":1,"findings":[{"fingerprint":"a","rule":"r"},{"fingerprint":"b","rule":"r"}]}';
-    expect(read(line, 'b.json').map(({ at }) => at?.column)).toEqual([27, 58]);
+    const line = '{"version":1,"findings":[{"fingerprint":"ab","rule":"r"},{"fingerprint":"b","rule":"r"}]}';
+    expect(read(line, 'b.json').map(({ at }) => at?.column)).toEqual([27, 59]);
     const odd = file(ENTRY).replace('"f"', '"\\u0066"');
     expect(read(odd, 'b.json')[0]?.at).toEqual({ file: 'b.json', line: 1, column: 1 });
     expect(read(odd)[0]).not.toHaveProperty('at');
   });
 
   test.each([
+    ['', 'it is not JSON'],
+    ['{', 'it is not JSON'],
     ['[]', '"version" is not 1, or "findings" is no list'],
     ['5', '"version" is not 1, or "findings" is no list'],
     ['{"version":"1","findings":[]}', '"version" is not 1, or "findings" is no list'],
     ['{"version":1}', '"version" is not 1, or "findings" is no list'],
     [file(null), 'entry 1 is no object'],
+    [file(5), 'entry 1 is no object'],
     [file(ENTRY, []), 'entry 2 is no object'],
     [file(ENTRY, { rule: 'r' }), 'entry 2 lacks a "fingerprint" or a "rule"'],
     [file({ fingerprint: 'f' }), 'entry 1 lacks a "fingerprint" or a "rule"'],
@@ -163,6 +167,7 @@ describe('a baseline that is written', () => {
     expect(message('x'.repeat(160))).toBe('x'.repeat(160));
     expect(message('x'.repeat(161))).toBe(`${'x'.repeat(159)}…`);
     expect(message(`${'x'.repeat(158)}🩺yy`)).toBe(`${'x'.repeat(158)}…`);
+    expect(message(`🩺${'x'.repeat(200)}`)).toBe(`🩺${'x'.repeat(157)}…`);
     expect(message('AKIAIOSFODNN7EXAMPLE')).toBe('[an AWS key id]');
   });
 });

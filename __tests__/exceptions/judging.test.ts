@@ -43,6 +43,7 @@ describe('an exception holds', () => {
     ['for no other target', { target: 'Other' }, false],
     ['for its files', { path: 'App/**' }, true],
     ['for no other file', { path: 'Other/**' }, false],
+    ['for its files as a shell names them', { path: 'App/[!B].{m,swift}' }, true],
     ['for its files of its target', { path: 'App/**', target: 'App' }, true],
     ['for its files of no other target', { path: 'App/**', target: 'Other' }, false],
     ['for no other file of its target', { path: 'Other/**', target: 'App' }, false],
@@ -57,6 +58,8 @@ describe('an exception holds', () => {
     const given = { ...judging({ ignores: [ignore('a', { path: 'Old/**' })] }), nameBefore: () => 'Old/A.swift' };
     expect(findExceptions(given)(own).length).toBe(1);
     expect(findExceptions({ ...given, nameBefore: () => 'Older/A.swift' })(own)).toEqual([]);
+    const now = { ...given, configuration: configured({ ignores: [ignore('a', { path: 'App/**' })] }) };
+    expect(findExceptions(now)(own).length).toBe(1);
   });
 
   test('for nothing that the change brought under it', () => {

@@ -88,6 +88,7 @@ describe('a mark', () => {
       expect([...(read(wide)?.marks.keys() ?? [])]).toEqual([2, 3, 4]);
     }
     expect(read('a\nb')).toBeUndefined();
+    expect(read(`\ufeff// ${NAME} one why`)?.marks.get(1)?.at.column).toBe(4);
     expect(read(Buffer.from('\ufeffa', 'utf16le'))).toBeUndefined();
     // one byte of a mark is no mark
     expect(read(Buffer.concat([Buffer.from([0xff, 0x41]), Buffer.from(`// ${NAME} one why`)]))?.marks.size).toBe(1);
@@ -152,7 +153,7 @@ describe('what is read is looked at', () => {
 
   test('once, be it read or searched, and the files are as they were', () => {
     const asked: string[] = [];
-    const inner = memoryFiles({ 'B.swift': MARKED, 'A.swift': MARKED, 'C.swift': 'x', 'D.swift': MARKED });
+    const inner = memoryFiles({ 'B.swift': MARKED, 'A.swift': MARKED, 'C.swift': 'x', 'D.swift': MARKED, '0.swift': MARKED });
     const { files, marks, line } = watchMarks({
       ...inner,
       bytes: (file) => {
@@ -169,6 +170,9 @@ describe('what is read is looked at', () => {
     expect(marks().get('B.swift')).toBe(before);
     expect([...marks().keys()]).toEqual(['A.swift', 'B.swift']);
     expect(asked).toEqual(['B.swift', 'A.swift', 'C.swift', 'B.swift']);
+    files.bytes('D.swift');
+    files.bytes('0.swift');
+    expect([...marks().keys()]).toEqual(['0.swift', 'A.swift', 'B.swift', 'D.swift']);
     expect(files.paths).toEqual(inner.paths);
     expect([line('A.swift', 2), line('A.swift', 1), line('C.swift', 1)]).toEqual([`// ${NAME} some-rule why`, '', '']);
   });

@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files/files.ts';
-import { limitReading } from '../../src/files/limit-reading.ts';
+import { limitReading, READING_LIMITS } from '../../src/files/limit-reading.ts';
 import { STAND_IN_WORDS } from '../../src/files/stand-ins.ts';
-import { UnreadableFile } from '../../src/types.ts';
+import { type RepoFiles, UnreadableFile } from '../../src/types.ts';
 
-const MOST = 1_000_000;
+/** A thousandth of what a run reads, so that each test takes no time. */
+const MOST = 1000;
+const LIMITS = { bytes: 96 * 1024, values: MOST, repeated: 5 * MOST };
+const limited = (files: RepoFiles) => limitReading(files, LIMITS);
 
 /** A file of so many values, as they are counted. */
 const worth = (values: number) => ';'.repeat(values - 1);
 
 function isRead(path: string, content: string | Uint8Array): boolean {
   try {
-    return limitReading(memoryFiles({ [path]: content })).files.bytes(path).length > 0;
+    return limited(memoryFiles({ [path]: content })).files.bytes(path).length > 0;
   } catch (error) {
     if (error instanceof UnreadableFile) return false;
     throw error;
   }
 }
+
+test('a run reads 96 MB, a million values, and five million of what is read again', () => {
+  expect(READING_LIMITS).toEqual({ bytes: 100_663_296, values: 1_000_000, repeated: 5_000_000 });
+});
 
 test.each([
   ['a.json', 1],
@@ -126,8 +133,8 @@ describe('a run', () => {
     'is not read: the files read before it hold as much as one run reads. Exclude it, or what no app is built from, in .clinical-records.yml';
 
   test('reads so many values of all files, and what still fits after one that does not', () => {
-    const { files, unread } = limitReading(
-      memoryFiles({ 'a.json': worth(600_000), 'b.json': worth(400_001), 'c.json': worth(400_000), 'd.json': 'x' }),
+    const { files, unread } = limited(
+      memoryFiles({ 'a.json': worth(600), 'b.json': worth(401), 'c.json': worth(400), 'd.json': 'x' }),
     );
     expect(['a.json', 'b.json', 'c.json', 'd.json'].map((path) => why(files, path))).toEqual([
       'read',
@@ -141,16 +148,16 @@ describe('a run', () => {
     ]);
   });
 
-  test('reads 96 MB of all files', () => {
-    const part = Buffer.alloc(24 * 1024 * 1024);
-    const { files } = limitReading(memoryFiles({ a: part, b: part, c: part, d: part, e: part.subarray(0, 1), f: '' }));
+  test('reads so many bytes of all files', () => {
+    const part = Buffer.alloc(24 * 1024);
+    const { files } = limited(memoryFiles({ a: part, b: part, c: part, d: part, e: part.subarray(0, 1), f: '' }));
     expect(['a', 'b', 'c', 'd', 'e', 'f'].map((path) => why(files, path))).toEqual([
       ...['read', 'read', 'read', 'read', BEFORE, 'read'],
     ]);
   });
 
   test('reads what is read again five times as much, and says so where it ends', () => {
-    const { files, unread } = limitReading(memoryFiles({ 'a.json': worth(MOST), 'b.json': 'x' }));
+    const { files, unread } = limited(memoryFiles({ 'a.json': worth(MOST), 'b.json': 'x' }));
     const times = [1, 2, 3, 4, 5, 6].map(() => why(files, 'a.json'));
     expect(times).toEqual(['read', 'read', 'read', 'read', 'read', 'read']);
     const reason = 'is not read again: too many targets and configurations are made of large files';
@@ -161,7 +168,7 @@ describe('a run', () => {
   test('asks no second time for what it refused', () => {
     let asked = 0;
     const inner = memoryFiles({ 'a.json': worth(MOST + 1) });
-    const { files } = limitReading({
+    const { files } = limited({
       ...inner,
       bytes: (path) => {
         asked += 1;
@@ -175,8 +182,8 @@ describe('a run', () => {
 
   test('searches by the quicker way where there is one', () => {
     const inner = memoryFiles({ 'a.json': worth(MOST + 1) });
-    expect(limitReading(inner).files.search?.('a.json').length).toBe(MOST);
-    const quick = limitReading({ ...inner, search: () => Buffer.from('quick') });
+    expect(limited(inner).files.search?.('a.json').length).toBe(MOST);
+    const quick = limited({ ...inner, search: () => Buffer.from('quick') });
     expect(Buffer.from(quick.files.search?.('a.json') ?? []).toString()).toBe('quick');
     expect(quick.files.paths).toEqual(['a.json']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { boundedFetch, type Fetch, type Limits } from '../../src/github/bounded-fetch.ts';
+import { boundedFetch, CROWDED, type Fetch, isCrowded, type Limits } from '../../src/github/bounded-fetch.ts';
 import { BrokenAnswer, SentElsewhere, Unanswered } from '../../src/github/outcome.ts';
 import { createPatience } from '../../src/github/patience.ts';
 
@@ -107,45 +107,42 @@ describe('an answer', () => {
   });
 
   test('is at most 64 MiB long', async () => {
-    const part = new Uint8Array(16 * 1024 * 1024).fill(32);
-    const long = (more: Uint8Array) => async () =>
-      new Response(
-        new ReadableStream({
-          start(stream) {
-            for (const chunk of [
-              new TextEncoder().encode('"'),
-              part,
-              part,
-              part,
-              part.subarray(2),
-              new TextEncoder().encode('"'),
-              more,
-            ])
-              stream.enqueue(chunk);
-            stream.close();
-          },
-        }),
-        { headers: JSON_TYPE },
-      );
-    expect((await answering([long(new Uint8Array())], { request: 20_000, run: 20_000 }).get()).status).toBe(200);
-    const error = await failure(answering([long(new Uint8Array(1).fill(32))], { request: 20_000, run: 20_000 }).get);
-    expect(error.message).toBe(why('it is longer than 67108864 bytes'));
+    const part = new Uint8Array(16 * 1024 * 1024).fill(44);
+    const long = (...more: readonly Uint8Array[]): Reply => {
+      const start = (stream: ReadableStreamDefaultController) => {
+        for (const chunk of [part, part, part, part, ...more]) stream.enqueue(chunk);
+        stream.close();
+      };
+      return async () => new Response(new ReadableStream({ start }), { headers: JSON_TYPE });
+    };
+    const read = (reply: Reply) => failure(answering([reply], { request: 20_000, run: 20_000 }).get);
+    expect((await read(long())).message).toBe(why('it holds more values than anything that is asked for'));
+    expect((await read(long(part.subarray(0, 1)))).message).toBe(why('it is longer than 67108864 bytes'));
   });
 
   test('holds at most two million values, where it is long', async () => {
-    const room = { request: 20_000, run: 20_000 };
-    const padded = (text: string) => `${text}${' '.repeat(Math.max(0, 8 * 1024 * 1024 - text.length))}`;
-    const list = (values: number) => `[${'1,'.repeat(values - 1)}1]`;
-    expect((await answering([json(padded(list(2_000_000)))], room).get()).status).toBe(200);
-    const error = await failure(answering([json(padded(list(2_000_001)))], room).get);
+    expect(CROWDED).toEqual({ from: 8_388_608, values: 2_000_000 });
+    const body = `[${'1,'.repeat(2_000_000)}1]`.padEnd(CROWDED.from);
+    const error = await failure(answering([json(body)], { request: 20_000, run: 20_000 }).get);
     expect(error.message).toBe(why('it holds more values than anything that is asked for'));
-    expect((await answering([json(list(2_000_001))], room).get()).status).toBe(200);
-    for (const signs of ['[', '{', ',']) {
-      const text = (inner: string) => padded(JSON.stringify(inner));
-      expect((await answering([json(text(`\\"${signs.repeat(2_000_001)}`))], room).get()).status).toBe(200);
-      const bare = await failure(answering([json(padded(signs.repeat(2_000_001)))], room).get);
-      expect(bare.message).toBe(why('it holds more values than anything that is asked for'));
-    }
+  });
+
+  test.each<[string, boolean]>([
+    ['[1,2]     ', false],
+    ['[1,2,3]   ', true],
+    ['[1,2,3]', false],
+    ['[1,2,3]  ', false],
+    ['[[[       ', true],
+    ['{{{       ', true],
+    [',,,       ', true],
+    ['[[        ', false],
+    ['"[[[,,,{{{"', false],
+    ['"\\"[[[["   ', false],
+    ['"\\\\"[[[[   ', true],
+    ['"a"[[[["b"', true],
+    ['\\[[[       ', true],
+  ])('%j is crowded: %s', (body, expected) => {
+    expect(isCrowded(body, { from: 10, values: 2 })).toBe(expected);
   });
 });
 
