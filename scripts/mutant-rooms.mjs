@@ -15,7 +15,6 @@ export const ROOMS = {
     { mutate: ['src/files/files.ts'], tests: ['__tests__/files/repository.test.ts', '__tests__/git-names.test.ts'] },
     { mutate: ['src/files/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
     { mutate: ['src/apart/output-files.ts'], tests: ['__tests__/apart/output-files.test.ts'] },
-    { mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
   ],
   credentials: [{ mutate: ['src/credentials/*.ts'], tests: ['__tests__/credentials.test.ts'] }],
   exceptions: [
@@ -79,6 +78,7 @@ export const ROOMS = {
     },
     { mutate: ['src/companion/target-from-json.ts'], tests: ['__tests__/companion/same-page.test.ts'] },
   ],
+  bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
 
 /** A file of a room that the test of its name holds alone.

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import picomatch from 'picomatch';
 import { EQUAL } from './equal-mutants.mjs';
+import { onTried } from './mutant-reporter.mjs';
 import { ROOMS, SAMPLE } from './mutant-rooms.mjs';
 
 const { values, positionals } = parseArgs({
@@ -41,24 +42,34 @@ async function goOver(name, parts) {
     const only = values.only?.split(',').filter((one) => isOneOf(one.replace(/:.*/, ''), mutate));
     if (only?.length === 0) continue;
     const files = new Map();
-    for (const { status, ...result } of await runStryker(only ?? mutate, tests, inBundle)) {
-      if (status === 'Ignored' || status === 'CompileError') continue;
+    onTried(({ status, ...result }) => {
+      if (status === 'Ignored' || status === 'CompileError') return;
       const mutant = describe(result);
       const count = files.get(mutant.file) ?? { tried: 0, equal: 0, open: 0 };
       files.set(mutant.file, count);
       count.tried += 1;
-      if (status === 'Killed' || status === 'Timeout') continue;
+      if (status === 'Killed' || status === 'Timeout') return;
       if (isEqual(mutant)) count.equal += 1;
       else {
         count.open += 1;
         const how = status === 'NoCoverage' ? 'no test comes here' : 'no test notices';
         console.log(`${mutant.file}:${mutant.line}: ${how}\n  - ${mutant.from}\n  + ${mutant.to}`);
       }
-    }
-    for (const [file, count] of files) {
-      console.log(`${file}: ${tell(count)}`);
-      for (const key of Object.keys(whole)) whole[key] += count[key];
-    }
+    });
+    const sum = (how) => {
+      for (const [file, count] of files) {
+        console.log(`${file}${how}: ${tell(count)}`);
+        for (const key of Object.keys(whole)) whole[key] += count[key];
+      }
+    };
+    const stop = () => {
+      sum(', as far as it went');
+      process.exit(1);
+    };
+    process.once('SIGTERM', stop);
+    await runStryker(only ?? mutate, tests, inBundle);
+    process.off('SIGTERM', stop);
+    sum('');
   }
   console.log(`${name}: ${tell(whole)} in ${((Date.now() - began) / 60_000).toFixed(1)} min`);
   return whole.open;
@@ -86,7 +97,7 @@ async function runStryker(mutate, tests, inBundle) {
   return new Stryker({
     mutate,
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', path.join(import.meta.dirname, 'mutant-reporter.mjs')],
     // Stryker would rewrite tsconfig.json by an interface that TypeScript 7 does not have.
     tsconfigFile: 'none',
     // The tests are named; those that import a source by way of another are no longer looked for.
@@ -106,7 +117,7 @@ async function runStryker(mutate, tests, inBundle) {
     dryRunTimeoutMinutes: 15,
     // Its own: two runs at once would clear each other's away.
     tempDirName: path.join('.cache', 'mutants', String(process.pid)),
-    reporters: process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'],
+    reporters: ['tried', ...(process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'])],
     logLevel: process.env.CRC_MUTANTS_LOG ?? 'error',
     allowConsoleColors: false,
   }).runMutationTest();

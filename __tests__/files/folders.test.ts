@@ -88,9 +88,9 @@ describe('files of dependencies', () => {
 });
 
 test('what is excluded is not selected', () => {
-  const isExcluded = excluder(['a/**', 'b', 'c/', '*.md', 'd/*.swift']);
-  const excluded = ['a/x', 'b', 'b/x', 'b/x/y', 'c/x', 'x.md', 'd/x.swift'];
-  const left = ['e/b/x.swift', 'bb', 'cx', 'd/e/x.swift', 'd/x.m', 'A/x'];
+  const isExcluded = excluder(['a/**', 'b', 'c/', '*.md', 'd/*.swift', '[xy]z']);
+  const excluded = ['a/x', 'b', 'b/x', 'b/x/y', 'c/x', 'x.md', 'd/x.swift', 'xz/1'];
+  const left = ['e/b/x.swift', 'bb', 'cx', 'd/e/x.swift', 'd/x.m', 'A/x', '[xy]z/1'];
   expect(excluded.filter(isExcluded)).toEqual(excluded);
   expect(left.filter(isExcluded)).toEqual([]);
   expect(select([...excluded, ...left, 'Pods/x'], OWN_FILES, isExcluded)).toEqual(left);

@@ -31,6 +31,9 @@ test.each([
   ['gitdir: ./App/../store', true],
   ['gitdir: none', false],
   ['gitdir: App', false],
+  [`gitdir: ${'x'.repeat(300)}`, false],
+  [' gitdir: store', false],
+  ['gitdir: store x', false],
   ['gitdir:', false],
   ['gitdir: App/a', false],
   ['xgitdir: store', false],
@@ -76,6 +79,16 @@ test('a worktree has a store of its own, and one that it shares', () => {
   expect(held('shared/config', 'shared/worktrees/one/x', 'store/HEAD')).toEqual([true, true, false]);
   write('shared/worktrees/one/commondir', '../other\n');
   expect(held('shared/config', 'shared/worktrees/one/x')).toEqual([false, true]);
+});
+
+test('one that names nothing hides nothing', () => {
+  write('App/.git', 'gitdir:');
+  write('App/HEAD');
+  const stores = findGitStores(root);
+  stores.meet(at('App/.git'));
+  expect(stores.holds(at('App/a'))).toBe(false);
+  write('.git', Buffer.alloc(25 * 1024 * 1024).toString());
+  expect(held('store')).toEqual([false]);
 });
 
 test('the checkout is the nearest folder with a `.git`, whatever that is', () => {

@@ -35,6 +35,12 @@ describe('what stands beyond the listing', () => {
     ['a folder in it', PODS, 'Pods/A', ['Pods/A/a.h']],
     ['a folder around one, but for what is hidden', PODS, 'ios', ['ios/Pods/c.h']],
     ['a hidden one that is named', PODS, 'ios/.build', ['ios/.build/d.h']],
+    [
+      'what is hidden in a hidden one',
+      { folders: ['.x/Pods', '.x/y/.z'], passed: ['.x/Pods/a', '.x/y/.z/b'] },
+      '.x',
+      ['.x/Pods/a'],
+    ],
     ['the whole checkout', PODS, '', []],
     ['a folder beside it', PODS, 'Podsx', []],
     ['one that is excluded', { ...PODS, excluded: ['Pods'] }, 'Pods', []],
@@ -71,6 +77,13 @@ describe('what stands beyond the listing', () => {
   const chain = (length: number) => ({
     links: Object.fromEntries(Array.from({ length }, (_, index) => [`L${index}`, `L${index + 1}`])),
     own: [`L${length}/a`],
+  });
+
+  test('as far as forty links lead into one another', () => {
+    const steps = Array.from({ length: 41 }, (_, index) => index);
+    const links = Object.fromEntries(steps.map((step) => [`D${step}/L`, `D${step + 1}`]));
+    const found = listBeyond('D0', disk({ links, own: ['D39/a', 'D40/b', 'D41/c'] }));
+    expect(found.map((file) => file.at(-1))).toEqual(['b', 'a']);
   });
 
   test('as far as forty links lead', () => {
@@ -121,6 +134,7 @@ describe('what links bring into the listing', () => {
       ['A.swift'],
     ],
     ['or by one that says nothing', { ...FILE, own: ['B.swift'], links: { A: 'B.swift' }, files: ['A'] }, []],
+    ['in a folder with one', { own: ['B.swift'], links: { 'v.2/A': 'B.swift' }, files: ['v.2/A'] }, []],
     ['a file that is excluded', { ...FILE, excluded: ['vendor'] }, []],
     ['what leads out', { links: { 'A.swift': undefined }, files: ['A.swift'] }, []],
     ['the top', { links: { 'A.swift': '' }, files: ['A.swift'] }, []],

@@ -57,6 +57,12 @@ describe('nobody knows whose a comment is', () => {
   });
 });
 
+test('an app is asked for its name alone', async () => {
+  const { octokit, calls } = fake({ graphql: viewer });
+  expect(await authorship(octokit, 'ghs_x')(APP)).toBe(true);
+  expect(calls).toEqual([['graphql', { query: '{ viewer { login } }' }]]);
+});
+
 test('no author, no owner, and nothing is asked', async () => {
   const { octokit, calls } = fake({ graphql: viewer });
   const isOurs = authorship(octokit, 'ghs_x');
