@@ -7,43 +7,58 @@ export const ROOMS = {
   verdict: [{ mutate: ['src/findings/{verdict,phones}.ts'], tests: ['__tests__/verdict.test.ts'] }],
   files: [
     { mutate: ['src/files/names-git.ts'], tests: ['__tests__/git-names.test.ts'] },
-    {
-      mutate: ['src/files/{files,file-bytes,folders,git-stores,passed-by}.ts'],
-      tests: ['__tests__/{files,git-names}.test.ts', '__tests__/green/{named-places,unread}.test.ts'],
-    },
-    { mutate: ['src/files/limit-reading.ts'], tests: ['__tests__/limit-reading.test.ts'] },
+    { mutate: ['src/files/{limit-reading,stand-ins}.ts'], tests: ['__tests__/files/limits.test.ts'] },
+    { mutate: ['src/files/folders.ts'], tests: ['__tests__/files/folders.test.ts'] },
+    { mutate: ['src/files/passed-by.ts'], tests: ['__tests__/files/passed-by.test.ts'] },
+    { mutate: ['src/files/git-stores.ts'], tests: ['__tests__/files/git-stores.test.ts'] },
+    { mutate: ['src/files/file-bytes.ts'], tests: ['__tests__/files/file-bytes.test.ts'] },
+    { mutate: ['src/files/files.ts'], tests: ['__tests__/files/repository.test.ts', '__tests__/git-names.test.ts'] },
     { mutate: ['src/files/write-files.ts'], tests: ['__tests__/fixes/write-files.test.ts'] },
-    { mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true },
+    { mutate: ['src/apart/output-files.ts'], tests: ['__tests__/apart/output-files.test.ts'] },
   ],
-  credentials: [{ mutate: ['src/credentials/*.ts'], tests: ['__tests__/reporters/credentials.test.ts'] }],
+  credentials: [{ mutate: ['src/credentials/*.ts'], tests: ['__tests__/credentials.test.ts'] }],
   exceptions: [
-    { mutate: ['src/exceptions/{silence,marks}.ts'], tests: ['__tests__/exceptions/silence.test.ts'] },
-    { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline.test.ts'] },
-    {
-      mutate: ['src/exceptions/**/*.ts', '!src/exceptions/{silence,marks,baseline}.ts'],
-      tests: ['__tests__/exceptions/loosened.test.ts'],
-    },
+    { mutate: ['src/exceptions/marks.ts'], tests: ['__tests__/exceptions/marks.test.ts'] },
+    { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline-file.test.ts'] },
+    { mutate: ['src/exceptions/{exceptions,silence}.ts'], tests: ['__tests__/exceptions/judging.test.ts'] },
   ],
   base: [
     { mutate: ['src/base/{git,git-version}.ts'], tests: ['__tests__/base/{git,git-version}.test.ts'] },
     { mutate: ['src/base/remote.ts'], tests: ['__tests__/base/remote.test.ts'] },
     {
-      mutate: ['src/base/**/*.ts', '!src/base/{git,git-version,remote}.ts'],
+      mutate: ['src/base/{git-folder,fill-git-folder,read-small,snapshot}.ts'],
+      tests: ['__tests__/base/git-folder.test.ts'],
+    },
+    ...['api-snapshot', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
+    {
+      mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
+      tests: ['__tests__/base/base-files.test.ts'],
+    },
+    {
+      mutate: [
+        'src/base/{clone,fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
+        'src/base/{place-in-head,scratch-folder,submodules}.ts',
+      ],
       tests: ['__tests__/base/*.test.ts'],
     },
   ],
   github: [
-    { mutate: ['src/github/comment-marker.ts'], tests: ['__tests__/github/comment-marker.test.ts'] },
+    ...[
+      ...['answers', 'artifact', 'author', 'bounded-fetch', 'changed-files', 'claimed-pull-request', 'comment'],
+      ...['comment-marker', 'cut-markdown', 'event', 'interruption', 'outcome', 'outputs', 'own-comments', 'patience'],
+      ...['suggestions', 'summary'],
+    ].map((name) => own('github', name)),
     {
-      mutate: ['src/github/**/*.ts', '!src/github/comment-marker.ts'],
+      mutate: ['src/github/{base-client,client}.ts'],
       tests: ['__tests__/github/*.test.ts'],
     },
   ],
   policy: [
     { mutate: ['src/policy/addresses.ts'], tests: ['__tests__/policy/addresses.test.ts'] },
     { mutate: ['src/policy/proxies.ts'], tests: ['__tests__/policy/proxies.test.ts'] },
+    { mutate: ['src/policy/probe-controls.ts'], tests: ['__tests__/policy/probe-controls.test.ts'] },
     {
-      mutate: ['src/policy/probe*.ts'],
+      mutate: ['src/policy/probe*.ts', '!src/policy/probe-controls.ts'],
       tests: ['__tests__/policy/{behaviours,guard,proxy,retries,table}.test.ts'],
     },
     {
@@ -54,11 +69,23 @@ export const ROOMS = {
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },
     {
-      mutate: ['src/companion/**/*.ts', '!src/companion/judge-anew.ts'],
-      tests: ['__tests__/companion/same-page.test.ts'],
+      mutate: ['src/companion/{changes-from-json,read-report,report-from-json,taken-over}.ts'],
+      tests: ['__tests__/companion/{taken-over,same-page}.test.ts'],
     },
+    {
+      mutate: ['src/companion/comment-from-report.ts'],
+      tests: ['__tests__/companion/comment-from-report.test.ts'],
+    },
+    { mutate: ['src/companion/target-from-json.ts'], tests: ['__tests__/companion/same-page.test.ts'] },
   ],
+  bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
+
+/** A file of a room that the test of its name holds alone.
+ *  @param {string} room @param {string} name */
+function own(room, name) {
+  return { mutate: [`src/${room}/${name}.ts`], tests: [`__tests__/${room}/${name}.test.ts`] };
+}
 
 /** What CI holds: what decides the verdict, what is git's, where a probe may go. No clock and no server, so that what a
  *  test notices once it always notices. */

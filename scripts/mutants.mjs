@@ -1,12 +1,14 @@
 // Changes what guards, one small change at a time, and says which changes no test notices: `npm run mutants -- ROOM…`, all
-// rooms without one, `--sample` for what CI holds, `--only src/x.ts:10-20` for a part of a room. A survivor is killed by a
-// new test or named in equal-mutants.mjs with the reason; one that is neither ends this with exit 1.
+// rooms without one, `--sample` for what CI holds, `--only src/x.ts:10-20,src/y.ts` for parts of a room, a file or some of
+// its lines each. A survivor is killed by a new test or named in equal-mutants.mjs with the reason; one that is neither
+// ends this with exit 1.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import picomatch from 'picomatch';
 import { EQUAL } from './equal-mutants.mjs';
+import { onTried } from './mutant-reporter.mjs';
 import { ROOMS, SAMPLE } from './mutant-rooms.mjs';
 
 const { values, positionals } = parseArgs({
@@ -35,30 +37,48 @@ process.exit(open > 0 ? 1 : 0);
 /** Gives how many mutants of a room no test notices that are not named as equal. */
 async function goOver(name, parts) {
   const began = Date.now();
-  const count = { tried: 0, equal: 0, open: 0 };
+  const whole = { tried: 0, equal: 0, open: 0 };
   for (const { mutate, tests, inBundle = false } of parts) {
-    if (values.only !== undefined && !isOneOf(values.only.replace(/:.*/, ''), mutate)) continue;
-    const results = await runStryker(values.only === undefined ? mutate : [values.only], tests, inBundle);
-    for (const { status, ...result } of results) {
-      if (status === 'Ignored' || status === 'CompileError') continue;
-      count.tried += 1;
-      if (status === 'Killed' || status === 'Timeout') continue;
+    const only = values.only?.split(',').filter((one) => isOneOf(one.replace(/:.*/, ''), mutate));
+    if (only?.length === 0) continue;
+    const files = new Map();
+    onTried(({ status, ...result }) => {
+      if (status === 'Ignored' || status === 'CompileError') return;
       const mutant = describe(result);
+      const count = files.get(mutant.file) ?? { tried: 0, equal: 0, open: 0 };
+      files.set(mutant.file, count);
+      count.tried += 1;
+      if (status === 'Killed' || status === 'Timeout') return;
       if (isEqual(mutant)) count.equal += 1;
       else {
         count.open += 1;
         const how = status === 'NoCoverage' ? 'no test comes here' : 'no test notices';
         console.log(`${mutant.file}:${mutant.line}: ${how}\n  - ${mutant.from}\n  + ${mutant.to}`);
       }
-    }
+    });
+    const sum = (how) => {
+      for (const [file, count] of files) {
+        console.log(`${file}${how}: ${tell(count)}`);
+        for (const key of Object.keys(whole)) whole[key] += count[key];
+      }
+    };
+    const stop = () => {
+      sum(', as far as it went');
+      process.exit(1);
+    };
+    process.once('SIGTERM', stop);
+    await runStryker(only ?? mutate, tests, inBundle);
+    process.off('SIGTERM', stop);
+    sum('');
   }
-  const noticed = count.tried - count.equal - count.open;
-  const score = ((100 * noticed) / (count.tried - count.equal || 1)).toFixed(1);
-  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  console.log(
-    `${name}: ${count.tried} mutants: ${noticed} noticed, ${count.equal} equal, ${count.open} open; ${score} % in ${minutes} min`,
-  );
-  return count.open;
+  console.log(`${name}: ${tell(whole)} in ${((Date.now() - began) / 60_000).toFixed(1)} min`);
+  return whole.open;
+}
+
+function tell({ tried, equal, open }) {
+  const noticed = tried - equal - open;
+  const score = ((100 * noticed) / (tried - equal || 1)).toFixed(1);
+  return `${tried} mutants: ${noticed} noticed, ${equal} equal, ${open} open; ${score} %`;
 }
 
 function isOneOf(file, globs) {
@@ -77,7 +97,7 @@ async function runStryker(mutate, tests, inBundle) {
   return new Stryker({
     mutate,
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', path.join(import.meta.dirname, 'mutant-reporter.mjs')],
     // Stryker would rewrite tsconfig.json by an interface that TypeScript 7 does not have.
     tsconfigFile: 'none',
     // The tests are named; those that import a source by way of another are no longer looked for.
@@ -97,7 +117,7 @@ async function runStryker(mutate, tests, inBundle) {
     dryRunTimeoutMinutes: 15,
     // Its own: two runs at once would clear each other's away.
     tempDirName: path.join('.cache', 'mutants', String(process.pid)),
-    reporters: process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'],
+    reporters: ['tried', ...(process.env.CRC_MUTANTS_LOG === undefined ? [] : ['progress-append-only'])],
     logLevel: process.env.CRC_MUTANTS_LOG ?? 'error',
     allowConsoleColors: false,
   }).runMutationTest();

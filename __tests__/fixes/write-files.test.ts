@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clearPlace, rewriteFile, writeNamedFile } from '../../src/files/write-files.ts';
+import { clearPlace, createFiles, findPlace, rewriteFile, writeNamedFile } from '../../src/files/write-files.ts';
 
 let folder = '';
 let root = '';
@@ -125,4 +125,110 @@ test('what is git’s is not mended', () => {
   mkdirSync(path.join(root, '.git'));
   writeFileSync(path.join(root, '.git', 'config'), 'old');
   expect(() => rewrite('.git/config')).toThrow('leads out of the checkout');
+});
+
+test.each([
+  ['App/Link.plist', 'is reached through a link, or is no file any more'],
+  ['Alias/Info.plist', 'is reached through a link, or is no file any more'],
+  ['App/None.plist', 'is reached through a link, or is no file any more'],
+  ['App', 'is reached through a link, or is no file any more'],
+  ['../outside.plist', 'is reached through a link, or is no file any more'],
+  ['../checkout-2/x', 'is reached through a link, or is no file any more'],
+  ['App/Two.plist', 'has a second name, which would keep the old text'],
+])('%s is not mended, and why', (file, why) => {
+  mkdirSync(path.join(folder, 'checkout-2'));
+  writeFileSync(path.join(folder, 'checkout-2', 'x'), 'old');
+  symlinkSync('Info.plist', path.join(root, 'App', 'Link.plist'));
+  symlinkSync('App', path.join(root, 'Alias'));
+  linkSync(path.join(folder, 'outside.plist'), path.join(root, 'App', 'Two.plist'));
+  expect(() => rewrite(file)).toThrow(why);
+});
+
+test('a checkout that is reached by a link is mended, and a file keeps all of its permissions', () => {
+  symlinkSync('checkout', path.join(folder, 'alias'));
+  chmodSync(path.join(root, 'App', 'Info.plist'), 0o4751);
+  rewriteFile(path.join(folder, 'alias'), {
+    ...{ file: 'App/Info.plist', before: Buffer.from('old'), after: Buffer.from('new') },
+  });
+  expect(readFileSync(path.join(root, 'App', 'Info.plist'), 'utf8')).toBe('new');
+  expect(statSync(path.join(root, 'App', 'Info.plist')).mode & 0o7777).toBe(0o4751);
+});
+
+test('a new file has the permissions that new files have', () => {
+  writeNamedFile(named('report.json'), '{}');
+  expect(statSync(path.join(root, 'report.json')).mode & 0o777).toBe(0o666 & ~process.umask());
+});
+
+test('what could not be put in its place leaves nothing behind', () => {
+  mkdirSync(path.join(root, 'report.json'));
+  expect(() => writeNamedFile(named('report.json/'), '{}')).toThrow('it is a folder');
+  expect(readdirSync(path.join(root, 'report.json'))).toEqual([]);
+  expect(readdirSync(root)).toEqual(['App', 'report.json']);
+});
+
+test('a place is where its links lead, in the checkout or in none', () => {
+  symlinkSync('App', path.join(root, 'Alias'));
+  mkdirSync(path.join(folder, 'other'));
+  symlinkSync('other', path.join(folder, 'elsewhere'));
+  expect(findPlace(named('Alias/x/report.json'))).toBe(path.join(root, 'App', 'x', 'report.json'));
+  expect(findPlace(named('report.json'))).toBe(path.join(root, 'report.json'));
+  // a way that begins outside may lead anywhere
+  expect(findPlace(named('../elsewhere/x'))).toBe(path.join(folder, 'other', 'x'));
+  expect(findPlace({ ...named('x'), checkouts: [] })).toBe(path.join(root, 'x'));
+  symlinkSync('../elsewhere', path.join(root, 'out'));
+  expect(() => findPlace(named('out/x'))).toThrow('it leads out of the checkout');
+  expect(findPlace({ ...named('out/x'), checkouts: [] })).toBe(path.join(folder, 'other', 'x'));
+  expect(() => findPlace({ ...named('out/x'), checkouts: [path.join(folder, 'other'), root] })).toThrow('leads out');
+  // the folder beside one whose name it begins with
+  mkdirSync(path.join(folder, 'checkout-2'));
+  expect(findPlace(named('../checkout-2/x'))).toBe(path.join(folder, 'checkout-2', 'x'));
+});
+
+test('a place in what a `.git` file names is git’s', () => {
+  mkdirSync(path.join(root, 'store'));
+  writeFileSync(path.join(root, 'store', 'HEAD'), '');
+  writeFileSync(path.join(root, '.git'), 'gitdir: store');
+  for (const place of [named('store/x'), named(path.join(root, 'store/x')), { ...named('store/x'), from: root }])
+    expect(() => findPlace(place)).toThrow('it leads out of the checkout');
+  symlinkSync('store', path.join(root, 'alias'));
+  expect(() => clearPlace(named('alias/HEAD'))).toThrow('it leads out of the checkout');
+  expect(readFileSync(path.join(root, 'store', 'HEAD'), 'utf8')).toBe('');
+});
+
+test('a pipe and a folder are no places to be cleared; the pipe is gone all the same', () => {
+  execFileSync('mkfifo', [path.join(root, 'pipe')]);
+  expect(() => clearPlace(named('pipe'))).toThrow('it is no plain file');
+  expect(readdirSync(root)).toEqual(['App']);
+});
+
+const create = (...files: readonly string[]) =>
+  createFiles(
+    root,
+    files.map((file) => ({ file, content: `of ${file}` })),
+  );
+
+test('files are made with the folders they need', () => {
+  create('a/b/c.yml', 'a/d.yml', '.github/workflows/x.yml', 'e');
+  for (const file of ['a/b/c.yml', 'a/d.yml', '.github/workflows/x.yml', 'e'])
+    expect(readFileSync(path.join(root, file), 'utf8')).toBe(`of ${file}`);
+});
+
+test.each([
+  ['App/Info.plist', 'App/Info.plist is there already; nothing was written.'],
+  ['dangling', 'dangling is there already; nothing was written.'],
+  ['.git/hooks/x', '.git/hooks/x leads out of the checkout.'],
+  ['Alias/x', 'Alias/x cannot be written: Alias is no folder.'],
+  ['a/Alias/b/x', 'a/Alias/b/x cannot be written: Alias is no folder.'],
+  ['App/Info.plist/x', 'ENOTDIR'],
+  ['file/x/y', 'ENOTDIR'],
+])('of several files none is made where %s is one', (file, why) => {
+  symlinkSync('none', path.join(root, 'dangling'));
+  symlinkSync('App', path.join(root, 'Alias'));
+  mkdirSync(path.join(root, 'a'));
+  symlinkSync('..', path.join(root, 'a', 'Alias'));
+  writeFileSync(path.join(root, 'file'), '');
+  expect(() => create('first', file)).toThrow(why);
+  expect(() => create(file, 'first')).toThrow(why);
+  expect(readdirSync(root)).not.toContain('first');
+  expect(left()).toEqual(['Info.plist']);
 });

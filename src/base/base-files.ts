@@ -175,7 +175,7 @@ function findAbove(
   const above = new Map<string, string | undefined>();
   for (const file of named) {
     const whole = path.posix.join(prefix, file);
-    if (!leadsUp(file) || leadsUp(whole)) continue;
+    if (!file.startsWith('../') || leadsUp(whole)) continue;
     above.set(file, entries.find((entry) => entry.kind === 'file' && entry.path === whole)?.oid);
   }
   return above;

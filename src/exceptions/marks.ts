@@ -15,8 +15,8 @@ export interface Mark {
 const NAME = 'clinical-records-ignore:';
 
 /** The mark, the rule, the reason, and what closes the comment. */
-const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
-const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
+const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)/;
+const CLOSING = /(?<!\s)\s*(?:-->|\*\/|\*\)|--\}\})\s*$/;
 
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
@@ -76,7 +76,7 @@ export function readMarked(
 function linesBelow(marks: ReadonlyMap<number, Mark>, lines: readonly string[]): ReadonlyMap<number, string> {
   const kept = new Map<number, string>();
   for (const number of marks.keys())
-    for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+    for (let line = number; line <= number + REACH; line += 1)
       kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
   return kept;
 }
@@ -89,8 +89,8 @@ function decodeIfMarked(bytes: Uint8Array): string | undefined {
       : buffer[0] === 0xfe && buffer[1] === 0xff
         ? 'utf-16be'
         : undefined;
-  if (wide === undefined) return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
-  const text = new TextDecoder(wide).decode(buffer);
+  if (wide === undefined && !buffer.includes(NAME)) return undefined;
+  const text = new TextDecoder(wide ?? 'utf-8').decode(buffer);
   return text.includes(NAME) ? text : undefined;
 }
 

@@ -105,7 +105,7 @@ function findFault(
   { isSettled, ruleIds }: SilenceOptions,
 ): [HouseRule, Problem] | undefined {
   const { rule, reason, until, at } = exception;
-  if (rule === '' || !ruleIds.includes(rule)) return [IGNORE_INVALID, unknownRule(exception, ruleIds)];
+  if (!ruleIds.includes(rule)) return [IGNORE_INVALID, unknownRule(exception, ruleIds)];
   if (reason === '') {
     const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
     return [
@@ -148,9 +148,9 @@ function unknownRule({ rule, at }: Exception, ruleIds: readonly string[]): Probl
 }
 
 function matcher({ rule, path: glob, target }: Ignore) {
-  const matches = glob === undefined ? () => true : readGlob(glob, { shell: true });
+  const matches = glob === undefined ? undefined : readGlob(glob, { shell: true });
   return (finding: Finding, nameBefore: (file: string) => string): boolean =>
     rule === finding.rule.id &&
     (target === undefined || target === finding.target) &&
-    (glob === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
+    (matches === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
 }

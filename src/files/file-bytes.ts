@@ -95,7 +95,7 @@ function readInto(into: Buffer, at: number, target: string, file: string): numbe
   try {
     descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const length = readSync(descriptor, into, at, USUAL, 0);
-    // a pipe that nobody writes to gives nothing, too
+    // a device may give nothing, too
     return length > 0 && length < USUAL ? length : readLarge(descriptor, file);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;

@@ -37,20 +37,17 @@ export interface Selection {
   readonly leavesOut: Glob;
 }
 
-/** What nothing that is built is made of, whatever names it. */
-const VERSION_CONTROL = ['.git', '.hg', '.svn'];
-
 /** The repository's own files. */
 export const OWN_FILES: Selection = {
   pattern: '**',
   leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
 
-/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden, pictures, and
- *  what a build has made of it. */
+/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden (version
+ *  control among it), pictures, and what a build has made of it. */
 export const NAMED_FILES: Selection = {
   pattern: '**',
-  leavesOut: below([...VERSION_CONTROL, '.*', ...BUNDLES, ...PICTURES]),
+  leavesOut: below(['.*', ...BUNDLES, ...PICTURES]),
 };
 
 /** A folder that is passed by and may hold what a target names. Those of a catalogue hold pictures. */

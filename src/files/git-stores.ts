@@ -23,10 +23,9 @@ export function findGitStores(root: string): GitStores {
   }
 
   function meet(gitFile: string): void {
-    if (!look(gitFile, lstatSync)?.isFile()) return;
-    const line = readLine(gitFile) ?? '';
-    const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
-    if (named === '') return;
+    // a folder, a link and a pipe have no line
+    const [, named] = /^gitdir:\s*(.*\S)/.exec(readLine(gitFile) ?? '') ?? [];
+    if (named === undefined) return;
     const folder = path.resolve(path.dirname(gitFile), named);
     add(folder);
     // a worktree shares all but its head with the others
@@ -73,7 +72,7 @@ function look(file: string, see: typeof statSync | typeof lstatSync = statSync):
 
 function readLine(file: string): string | undefined {
   try {
-    return Buffer.from(readWhole(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
+    return Buffer.from(readWhole(file, file)).toString('utf8').split(/\r?\n/, 1)[0];
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;
     throw error;

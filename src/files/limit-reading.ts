@@ -7,12 +7,17 @@
 import { type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
 import { refuseStandIn } from './stand-ins.ts';
 
-/** Ten times the largest public project files. */
-const MOST_BYTES = 96 * 1024 * 1024;
-/** Three times what the largest public project files hold. */
-const MOST_VALUES = 1_000_000;
-/** What is read again, for another target or configuration, is parsed again. */
-const MOST_REPEATED = 5_000_000;
+/** What one run reads. */
+export interface ReadingLimits {
+  /** Ten times the largest public project files. */
+  readonly bytes: number;
+  /** Three times what the largest public project files hold. */
+  readonly values: number;
+  /** What is read again, for another target or configuration, is parsed again. */
+  readonly repeated: number;
+}
+
+export const READING_LIMITS: ReadingLimits = { bytes: 96 * 1024 * 1024, values: 1_000_000, repeated: 5_000_000 };
 
 /** What costs more than a value of JSON does, and how much more. */
 const COSTS: readonly (readonly [RegExp, number])[] = [
@@ -34,10 +39,10 @@ export interface LimitedFiles {
 }
 
 /** The same files, of which no more is read than a run may hold. What is beyond that cannot be read, and is told. */
-export function limitReading(files: RepoFiles): LimitedFiles {
+export function limitReading(files: RepoFiles, most: ReadingLimits = READING_LIMITS): LimitedFiles {
   const weights = new Map<string, number>();
   const refused = new Map<string, UnreadableFile>();
-  const left = { bytes: MOST_BYTES, values: MOST_VALUES, repeated: MOST_REPEATED };
+  const left = { ...most };
 
   function refuse(path: string, reason: string): never {
     const error = new UnreadableFile(reason, { file: path, line: 1, column: 1 });
@@ -53,7 +58,7 @@ export function limitReading(files: RepoFiles): LimitedFiles {
       return;
     }
     const values = countValues(bytes) * costOf(path);
-    if (values > MOST_VALUES) refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
+    if (values > most.values) refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
     if (values > left.values || bytes.length > left.bytes) refuse(path, `is not read: ${BEFORE}. ${ADVICE}`);
     left.values -= values;
     left.bytes -= bytes.length;

@@ -46,7 +46,7 @@ export function listBeyond(folder: string, passed: PassedBy): string[] {
     for (const [link, target] of passed.links) {
       if (target === undefined || !isBelow(link, real)) continue;
       // what stands in the folder itself is one file, by whichever way
-      if (target === '' || isBelow(link, target) || isBelow(target, real)) continue;
+      if (isBelow(link, target) || isBelow(target, real)) continue;
       if (passed.isFile(link)) add(link);
       else take(target, shown + link.slice(real.length), depth + 1);
     }
@@ -89,7 +89,7 @@ export function withoutLinks(path: string, passed: PassedBy): string {
 export function listStandIns(passed: PassedBy, known: ReadonlySet<string>, leavesOut: Glob): string[] {
   const found: string[] = [];
   for (const [link, target] of passed.links) {
-    if (target === undefined || target === '' || isBelow(link, target) || passed.isExcluded(target)) continue;
+    if (target === undefined || isBelow(link, target) || passed.isExcluded(target)) continue;
     if (isManaged(target, known)) continue;
     const isNamedAnew = endingOf(link) !== '' && endingOf(link) !== endingOf(target);
     if (passed.isFile(link)) {
@@ -106,10 +106,10 @@ export function listStandIns(passed: PassedBy, known: ReadonlySet<string>, leave
 
 /** What a package manager fills, beside its manifest: links into it are for convenience. */
 const MANAGERS: readonly (readonly [RegExp, string])[] = [
-  [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
-  [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
-  [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
-  [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+  [/(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+  [/(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+  [/(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+  [/(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
 ];
 
 function isManaged(path: string, known: ReadonlySet<string>): boolean {
@@ -127,9 +127,10 @@ function isBelow(path: string, folder: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
-/** Compilers of packages and globs of pods pass such folders by, unless they are named. */
+/** Compilers of packages and globs of pods pass such folders by, unless they are named.
+ *  @param path from a folder, with the slash behind that */
 function isHidden(path: string): boolean {
-  return /(?:^|\/)\./.test(path);
+  return /\/\./.test(path);
 }
 
 function endingOf(path: string): string {

@@ -16,8 +16,7 @@ const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
  *  entries and 7 MB; what is longer is long texts. */
-const MOST_VALUES = 2_000_000;
-const CROWDED = 8 * 1024 * 1024;
+export const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
 const TOO_MANY = 'it holds more values than anything that is asked for';
 
 /** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
@@ -118,8 +117,8 @@ function faultOf(body: string, { status, headers }: Response): string | undefine
 }
 
 /** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
-function isCrowded(body: string): boolean {
-  if (body.length < CROWDED) return false;
+export function isCrowded(body: string, { from, values: most } = CROWDED): boolean {
+  if (body.length < from) return false;
   let values = 0;
   let isText = false;
   for (let at = 0; at < body.length; at += 1) {
@@ -127,7 +126,7 @@ function isCrowded(body: string): boolean {
     if (isText && sign === BACKSLASH) at += 1;
     else if (sign === QUOTE) isText = !isText;
     else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE)) values += 1;
-    if (values > MOST_VALUES) return true;
+    if (values > most) return true;
   }
   return false;
 }

@@ -84,6 +84,6 @@ export function openComments(
 function isClaimable(run: RunNumber | undefined, updatedAt: number | undefined, github: GitHub): boolean {
   const own = runOf(github);
   const { happenedAt } = github.event;
-  const isTooEarly = updatedAt !== undefined && happenedAt !== undefined && updatedAt < happenedAt;
+  const isTooEarly = (updatedAt ?? Number.POSITIVE_INFINITY) < (happenedAt ?? 0);
   return isPossible(run, own) && !(isTooEarly && compareRuns(run, own) > 0);
 }
