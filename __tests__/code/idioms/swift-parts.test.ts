@@ -29,7 +29,6 @@ const ROWS: Rows = [
     'an event bus',
     (make, use) =>
       `final class Bus { static let shared = Bus()\n private var handlers: [String: [(Any) -> Void]] = [:]\n func on(_ name: String, _ handler: @escaping (Any) -> Void) { handlers[name, default: []].append(handler) }\n func send(_ name: String, _ value: Any) { handlers[name]?.forEach { $0(value) } } }\nfunc go() { Bus.shared.on("picked") { value in if let kind = value as? VALUE { ${use('kind')} } }\n Bus.shared.send("picked", ${make}) }`,
-    { fails: ['records'] },
   ],
   [
     'observers of a protocol',

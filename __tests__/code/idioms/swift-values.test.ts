@@ -94,7 +94,6 @@ const ROWS: Rows = [
     'closures in a list',
     (make, use) =>
       `final class Hooks { private var hooks: [(VALUE) -> Void] = []\n func add(_ hook: @escaping (VALUE) -> Void) { hooks.append(hook) }\n func run() { hooks.forEach { $0(${make}) } } }\nfunc go() { let hooks = Hooks()\n hooks.add { kind in ${use('kind')} }\n hooks.run() }`,
-    { fails: ['records'] },
   ],
   [
     'closures in a dictionary',
