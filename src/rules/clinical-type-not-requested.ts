@@ -23,10 +23,10 @@ looks empty, and no error is shown.`,
           'App/Records.swift': swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
-  let conditions = HKClinicalType(.conditionRecord)
+  let conditions = HKClinicalType(↓.conditionRecord)
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
-    self.store.execute(↓HKSampleQuery(sampleType: conditions, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+    self.store.execute(HKSampleQuery(sampleType: conditions, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }
 }`),
         }),
@@ -65,16 +65,16 @@ func load() {
     for (const use of firstOfEachType(reads)) {
       const name = nameOfType(use.type);
       yield {
-        at: use.call,
+        at: use.at,
         message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
         fix: `Add ${name} to the types that are asked for, or remove the query.`,
         related: [
-          { message: `${name} is named here.`, at: use.at },
+          { message: 'This query reads it.', at: use.call },
           ...reads
             .filter((other) => other !== use && other.type === use.type)
-            .map(({ call }) => ({ message: `${name} is read here as well.`, at: call })),
+            .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
           ...relatedCalls(requested, 'asked for'),
-        ].filter(({ at }) => at.file !== use.call.file || at.line !== use.call.line || at.column !== use.call.column),
+        ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
       };
     }
   },
