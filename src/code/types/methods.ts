@@ -39,6 +39,7 @@ import { emitAs } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
+import { anyOfDeclared } from './generics.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
@@ -278,7 +279,7 @@ export function callOwn(
   const type = (first ?? others[0])?.fact.result;
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
-    for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+    for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });
   if (others.length === 0 && first) {
     callFunction(analysis, first, base.cell, given, call, frame, cell);
