@@ -30,6 +30,7 @@ import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
+import { callContainer } from './containers.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
@@ -187,6 +188,8 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   putIntoEnvironment(analysis, name, given, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;
+  const contained = callContainer(analysis, name, given, call, frame);
+  if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
