@@ -78,3 +78,35 @@ describe('what cannot be told stays as it was', () => {
     expect(await reading(read)).not.toBe(`${ASKED} | allergy labResult`);
   });
 });
+
+test('what follows an early return for one case is not of that case', async () => {
+  const read =
+    'store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })';
+  const app = (calls: string): string => `import HealthKit
+@main struct Main { static func main() {} }
+enum Step { case ask, load }
+let store = HKHealthStore()
+let type = HKClinicalType(.allergyRecord)
+func run(_ step: Step) {
+  if step == .ask { store.requestAuthorization(toShare: nil, read: [type]) { _, _ in }; return }
+  switch step { case .ask: break
+    case .load: ${read} } }
+func go() { ${calls} }`;
+  expect(await flow(app('run(.ask); run(.load)'))).toBe('allergy | allergy');
+  expect(await flow(app('run(.ask)'))).toBe('allergy |');
+});
+
+test('what a binding is handed to may choose', async () => {
+  const app = (page: string): string => `import HealthKit
+import SwiftUI
+enum Kind: Hashable { case allergies, labs
+  var id: HKClinicalTypeIdentifier { switch self { case .allergies: .allergyRecord; case .labs: .labResultRecord } } }
+let store = HKHealthStore()
+@main struct Main: App { var body: some Scene { WindowGroup { Page() } } }
+struct Page: View { @State private var kind = Kind.allergies
+  var body: some View { VStack { Button("Go") { store.requestAuthorization(toShare: nil, read: [HKClinicalType(kind.id)]) { _, _ in } }; Picked(kind: $kind) } } }
+struct Picked: View { @Binding var kind: Kind; var body: some View { ${page} } }`;
+  expect(await flow(app('Text("Only shown")'))).toBe('allergy |');
+  expect(await flow(app('Button("Labs") { kind = .labs }'))).toBe('allergy labResult |');
+  expect(await flow(app('Picker("Kind", selection: $kind) { Text("Labs").tag(Kind.labs) }'))).toContain('!');
+});

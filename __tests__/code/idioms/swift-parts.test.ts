@@ -62,6 +62,12 @@ const ROWS: Rows = [
       `import Factory\nprotocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nextension Container { var loader: Factory<any Loading> { self { Live() } } }\nfinal class Model { @Injected(\\.loader) private var loader\n func go() { loader.load(${make}) } }\nfunc start() { Model().go() }`,
   ],
   [
+    'a container of the Swinject kind',
+    (make, use) =>
+      `import Swinject\nstruct Wanted { let kind: VALUE }\nprotocol Loading { func load() }\nfinal class Live: Loading { private let wanted: Wanted\n init(wanted: Wanted) { self.wanted = wanted }\n func load() { ${use('wanted.kind')} } }\nfinal class Parts: Assembly { func assemble(container: Container) { container.register(Wanted.self) { _ in Wanted(kind: ${make}) }\n container.register(Loading.self) { r in Live(wanted: r.resolve(Wanted.self)!) } } }\nfinal class Model { let loader: Loading\n init(loader: Loading) { self.loader = loader }\n func go() { loader.load() } }`,
+    { fails: ['records'] },
+  ],
+  [
     'an injected value of the app',
     (make, use) =>
       `protocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nstruct Services { static let current = Services()\n let loader: any Loading = Live() }\n@propertyWrapper struct Inject<T> { private let path: KeyPath<Services, T>\n init(_ path: KeyPath<Services, T>) { self.path = path }\n var wrappedValue: T { Services.current[keyPath: path] } }\nfinal class Model { @Inject(\\.loader) private var loader\n func go() { loader.load(${make}) } }\nfunc start() { Model().go() }`,

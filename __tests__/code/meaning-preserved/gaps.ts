@@ -21,10 +21,6 @@ export const GAPS: readonly Gap[] = [
     ...{ change: 'a member that a class below overrides', app: 'a method taken from its type' },
     observed: 'a method that is taken from the class above and given an object of the class below',
   },
-  ...['clean-flutter-records-stay', 'flutter-good'].map((app) => ({
-    ...{ change: 'a class in a part file', app },
-    observed: 'a part of a library has what its library imports',
-  })),
   ...['a getter', 'an extension', 'an abstract class', 'a mixin', 'an enum that carries it'].map((app) => ({
     ...{ change: 'a getter for a value', app },
     observed: 'a member that gives what a getter outside of classes gives',

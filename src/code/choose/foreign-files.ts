@@ -21,6 +21,7 @@ import { loadGrammar, type ParseText } from '../languages/parser.ts';
 import type { Copy } from '../languages/syntax.ts';
 import { findNeighbours } from '../program/neighbours.ts';
 import type { Scan } from '../scan/scan.ts';
+import { createPartImports } from './dart-parts.ts';
 import { TOO_MUCH } from './unread.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
@@ -57,9 +58,14 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
   if (darts.some(({ foreign }) => foreign)) {
     const parse = await loadGrammar('dart');
     const resolve = createDartResolve(darts.map(({ path }) => path));
+    const imports = createPartImports(
+      darts.filter(({ skipped }) => !skipped).map(({ path }) => path),
+      resolve,
+      files,
+    );
     const read = (path: string): FileFacts | Skipped => {
       const source = readSource(path, 'dart', files);
-      return factsOrSkipped(source, () => readDart(source, parse));
+      return factsOrSkipped(source, () => readDart(source, parse, imports(source)));
     };
     readers.set('dart', read);
     const { chosen, left } = chooseFiles(darts, resolve, files);

@@ -42,10 +42,10 @@ export function findNeighbours(
   earlier?: Neighbours,
 ): Neighbours {
   const program = buildProgram(parsed, false, others);
-  const { functions, types, missing } = findDoors(program);
+  const { functions, types, missing, above } = findDoors(program);
   const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-  const doors = JSON.stringify([functions, types, missing, extended].map((one) => [...one]));
+  const doors = JSON.stringify([functions, types, missing, above, extended].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types], '');
@@ -66,9 +66,10 @@ export function findNeighbours(
     }
     if (path.endsWith('.h')) return false;
     if (named?.test(text)) return true;
-    if (![...missing].some((name) => text.includes(name))) return false;
+    if (![...missing, ...above].some((name) => text.includes(name))) return false;
     for (const [, word, name = ''] of text.matchAll(DECLARED))
-      if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
+      if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
+      else if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
     return false;
   };
   return { paths: new Set(others.filter(isNear)), doors };
@@ -90,6 +91,8 @@ interface Doors {
   readonly types: ReadonlySet<string>;
   /** Types that are used there and not declared. */
   readonly missing: ReadonlySet<string>;
+  /** Classes that are inherited from and not declared: by these names, or by others. */
+  readonly above: ReadonlySet<string>;
 }
 
 function findDoors(program: Program): Doors {
@@ -103,6 +106,7 @@ function findDoors(program: Program): Doors {
   const isNew = (shape: string): boolean => !shapes.has(shape) && shapes.add(shape).size > 0;
   const types = new Set<string>();
   const missing = new Set<string>();
+  const above = new Set<string>();
   const carriers = new Set<UnitMentions>();
   const waiting: UnitMentions[] = [];
   const choose = (chosen: readonly UnitMentions[] | undefined): void => {
@@ -124,7 +128,7 @@ function findDoors(program: Program): Doors {
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
-    for (const name of maker?.supertypes ?? []) if (isMissing(program, name)) missing.add(name);
+    for (const name of maker?.kind === 'class' ? maker.supertypes : []) if (isMissing(program, name)) above.add(name);
     // who makes an object decides what its code reads of it
     if (maker && !types.has(maker.name) && isToldWhenMade(program, maker, next.mentions)) {
       types.add(maker.name);
@@ -164,7 +168,7 @@ function findDoors(program: Program): Doors {
     }
   }
   for (const name of macrosWith(program, functions)) types.add(name);
-  return { functions, types, missing };
+  return { functions, types, missing, above };
 }
 
 /** Macros whose use calls one of these functions, or names a clinical type. */

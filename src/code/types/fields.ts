@@ -20,6 +20,7 @@ import {
 } from './analysis.ts';
 import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluate.ts';
+import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import type { Thing, Value } from './values.ts';
 
@@ -66,7 +67,9 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     });
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
   } else if (thing !== everyone(analysis, type)) {
-    analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, type), name));
+    const any = fieldOf(analysis, starOf(analysis, type), name);
+    analysis.solver.flow(cell, any);
+    if (thing.isAny && !isSlot(name)) analysis.solver.flow(any, cell);
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
   }
   return cell;

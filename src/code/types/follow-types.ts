@@ -11,7 +11,6 @@ import { buildProgram, type FunctionInfo, findTypeInfo } from '../program/progra
 import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import {
   type Analysis,
-  anyOf,
   createAnalysis,
   type Fallback,
   nobody,
@@ -24,6 +23,7 @@ import {
 import { collectFacts } from './collect.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
+import { anyOfDeclared } from './generics.ts';
 import { runAsRoot, topFrame } from './runs.ts';
 import type { Value } from './values.ts';
 
@@ -130,7 +130,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
-    if (passed && isGiven) put(analysis, cell, anyOf(analysis, passed, site));
+    if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
     else if (isCalled && isComponent(info))
       whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));

@@ -11,6 +11,7 @@ import { findTypeInfo, lineage } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, isStar, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Gate } from './frames.ts';
+import { isPassedOver } from './passed-over.ts';
 import type { Value } from './values.ts';
 
 export interface Branch extends Gate {
@@ -60,6 +61,7 @@ export function branchesOf(
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
     // what a function of another language passes on that nobody calls
     if (isNobody(value) && 'site' in value && analysis.program.isForeign(value.site.file.path)) return;
+    if (isPassedOver(analysis, value)) return;
     let isTaken = false;
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));

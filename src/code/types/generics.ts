@@ -3,11 +3,12 @@
  * tells. In the code of a generic type its parameters are names like any other, and hold types.
  */
 
-import type { Parameter, TypeName } from '../facts/facts.ts';
+import type { Parameter, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
-import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, anyOf, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { typesOf } from './self-type.ts';
@@ -55,7 +56,7 @@ export function bindGenerics(
   thing: Thing,
   args: readonly TypeName[],
   given: readonly { readonly parameter: Parameter | undefined; readonly cell: Cell<Value> }[],
-  frame: Frame,
+  frame: Pick<Frame, 'scope'>,
 ): void {
   const { type } = thing;
   if (!type || genericsOf(analysis, type).length === 0) return;
@@ -82,8 +83,28 @@ export function bindGenerics(
   }
 }
 
+/** Any object of what a place declares, who is meant where no object is seen: of `Repo<Lab>` one that is bound to `Lab`. */
+export function anyOfDeclared(analysis: Analysis, owner: TypeInfo, declared: TypeName | undefined, site: Site): Value {
+  const { program } = analysis;
+  const type = declared && elementType(declared);
+  const args = type && findTypeInfo(program, type.name) === owner ? type.args : [];
+  const isBound = args.length > 0 && owner.generics.length > 0 && owner.cases.size === 0;
+  if (!isBound || args.some(({ name }) => !findTypeInfo(program, name))) return anyOf(analysis, owner, site);
+  const thing = memoize(analysis, `bound ${owner.id} ${args.map(({ name }) => name).join()}`, (): Thing => {
+    const made: Thing = { id: analysis.nextId(), form: 'object', type: owner, fields: new Map(), isAny: true, site };
+    bindGenerics(analysis, made, args, [], { scope: {} });
+    return made;
+  });
+  return { kind: 'object', thing, tags: NO_TAGS };
+}
+
+/** Whether a field stands for a type argument. */
+export function isSlot(field: string): boolean {
+  return field.startsWith(slotOf(''));
+}
+
 /** The types that a type argument means: in generic code one of its parameters. */
-function typeMeant(analysis: Analysis, arg: TypeName, frame: Frame): Cell<Value> {
+function typeMeant(analysis: Analysis, arg: TypeName, frame: Pick<Frame, 'scope'>): Cell<Value> {
   const local = findName(frame.scope, arg.name);
   if (local) return local.cell;
   const cell = newCell(analysis);

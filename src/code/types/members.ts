@@ -19,13 +19,14 @@ import {
   type VariableInfo,
 } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import { type Analysis, anyOf, coerce, isStar, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, coerce, isStar, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
 import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
+import { anyOfDeclared } from './generics.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { staticMember } from './static-members.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
@@ -69,7 +70,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
       : likelyOwners(analysis, name);
     for (const owner of owners) {
-      put(analysis, base.cell, anyOf(analysis, owner, expression.site));
+      put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
     }
   });
   return { cell, ...(type && { type }) };

@@ -30,6 +30,7 @@ import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
+import { callContainer } from './containers.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
@@ -39,6 +40,7 @@ import { emitAs } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
+import { anyOfDeclared } from './generics.ts';
 import { likelyOwners, readMember } from './members.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
@@ -186,6 +188,8 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   putIntoEnvironment(analysis, name, given, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;
+  const contained = callContainer(analysis, name, given, call, frame);
+  if (contained) return contained;
   if (present(analysis, name, given, call, frame)) return { cell: newCell(analysis) };
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
   const builtin = callBuiltin(analysis, base, name, given, call, frame);
@@ -278,7 +282,7 @@ export function callOwn(
   const type = (first ?? others[0])?.fact.result;
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
-    for (const owner of owners) put(analysis, base.cell, anyOf(analysis, owner, call.site));
+    for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });
   if (others.length === 0 && first) {
     callFunction(analysis, first, base.cell, given, call, frame, cell);

@@ -2,11 +2,12 @@
  * What follows `guard kind != .shots else { continue }` is of the values that are left.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, Site } from '../facts/facts.ts';
 import { declareName, findName } from '../program/scopes.ts';
-import { type Analysis, newCell, nobody, put, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { type Frame, innerFrame } from './frames.ts';
 import { keptWhere } from './removals.ts';
+import type { Value } from './values.ts';
 
 /** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
 export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): Frame {
@@ -17,7 +18,10 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
     if (!local || !kept) continue;
     // where nothing is left, nothing runs: no other object is meant there
     whenEmpty(analysis, kept.cell, 'field', () => {
-      if (local.cell.values.length > 0) put(analysis, kept.cell, nobody(test.site));
+      if (local.cell.values.length === 0) return;
+      const none = nobody(test.site);
+      passedOver(analysis).add(placeOf(test.site));
+      put(analysis, kept.cell, none);
     });
     // what is put in later is there, whatever the test said before
     const into = newCell(analysis);
@@ -27,6 +31,21 @@ export function frameWhere(analysis: Analysis, test: Expression, frame: Frame): 
     declareName(after.scope, name, { ...local, cell: kept.cell, into });
   }
   return after;
+}
+
+/** Whether a value says that nothing is left: it leads into no branch. */
+export function isPassedOver(analysis: Analysis, value: Value): boolean {
+  return (
+    isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site))
+  );
+}
+
+function passedOver(analysis: Analysis): Set<string> {
+  return memoize(analysis, 'passed over', () => new Set<string>());
+}
+
+function placeOf({ file, start }: Site): string {
+  return `${file.path}:${start}`;
 }
 
 function namesIn(test: Expression): readonly string[] {

@@ -101,6 +101,8 @@ export interface Thing {
   readonly form: 'object' | 'tuple' | 'dictionary' | 'any';
   readonly type?: TypeInfo;
   readonly fields: Map<string, Cell<Value>>;
+  /** Stands for all objects of its type that have these type arguments. */
+  readonly isAny?: true;
   /** Of a dictionary: where to look for entries it has not itself. */
   readonly bases?: readonly Cell<Value>[];
   readonly site: Site;

@@ -98,7 +98,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     return;
   }
   const name = peek(reader).kind === 'name' ? next(reader).text : '';
-  if (isAt(reader, '<')) skipTypeArguments(reader);
+  const generics = isAt(reader, '<') ? readGenerics(reader) : [];
   const parameters = isAt(reader, '(') ? readParameters(reader) : [];
   const supertypes: TypeName[] = [];
   const chained: Statement[] = [];
@@ -150,6 +150,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     name,
     kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
     supertypes,
+    ...(generics.length > 0 && { generics }),
     cases,
     variables: members.variables,
     functions: members.functions,
@@ -159,6 +160,21 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     site,
   });
   addAll(to.types, extensionsOf(name, members.functions));
+}
+
+/** `<TKind, in TStore>`: the names of type parameters. */
+function readGenerics(reader: Reader): readonly string[] {
+  const from = reader.at;
+  skipTypeArguments(reader);
+  const until = reader.at;
+  const names: string[] = [];
+  reader.at = from;
+  for (; reader.at < until; next(reader)) {
+    const { kind, text } = peek(reader);
+    if (kind === 'name' && text !== 'in' && text !== 'out') names.push(text);
+  }
+  reader.at = until;
+  return names;
 }
 
 function readCases(reader: Reader, cases: CaseFact[]): void {

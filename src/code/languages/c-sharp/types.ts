@@ -104,7 +104,7 @@ function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeNa
     return { name: 'Array', args: known };
   if (/^I?(?:ReadOnly)?Dictionary$/.test(name)) return { name: 'Dictionary', args: known };
   if (name === 'string' || name === 'String') return { name: 'String', args: [] };
-  return { name, args: [] };
+  return { name, args: known };
 }
 
 /** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */

@@ -23,8 +23,8 @@ const STRANGE = /[^\t-~]|`/g;
 
 const MOST_STRANGE = 2000;
 
-/** The facts of a Dart file, or why there are none. */
-export function readDart({ path, lines, text }: Source, parse: ParseText): FileFacts | { failure: string } {
+/** The facts of a Dart file, or why there are none. `given` are the imports that a part has from its library. */
+export function readDart({ path, lines, text }: Source, parse: ParseText, given = ''): FileFacts | { failure: string } {
   const strange = blankProse(text, 'dart').match(STRANGE)?.length ?? 0;
   if (strange > MOST_STRANGE) return { failure: `it has ${strange} characters that no Dart code has` };
   const { text: plain, typeArguments } = takeTypeArguments(text);
@@ -33,7 +33,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
   const file = { path, lines };
   const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
   const seen: DartUnit['seen'] = {};
-  const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text) };
+  const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
   const members = lowerMembers(nodes, unit, '');
   return {
     path,
@@ -55,7 +55,14 @@ export function readDart({ path, lines, text }: Source, parse: ParseText): FileF
 }
 
 /** What imports of packages bring into the file. */
-function readImports(nodes: readonly Syntax[], text: string): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes'> {
+function readImports(
+  nodes: readonly Syntax[],
+  text: string,
+  given: string,
+  parse: ParseText,
+): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes'> {
+  const library = given === '' ? undefined : parse(given);
+  if (library && 'root' in library) return readImports(library.root.children, given, '', parse);
   const foreign = new Map<string, string>();
   const injected = new Map<string, string>();
   const prefixes = new Map<string, string>();
