@@ -9,10 +9,11 @@ import type { Compilation } from '../languages/directives.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram, type FunctionInfo, lineage } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
+import { keysOf } from './bound.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
-import { runOf, topFrame } from './runs.ts';
+import { plainName, runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { collectFlows } from './trace.ts';
@@ -121,13 +122,19 @@ function holds(values: Iterable<{ kind: string }>): boolean {
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
 
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
-function keptIn({ places, placeWords, events }: Taint): readonly Kept[] {
+function keptIn(taint: Taint): readonly Kept[] {
+  const { places, placeWords, events, program } = taint;
   const heard = [...events].map((event): Kept => ({ names: [event], words: LISTENS }));
+  const helpers = places.some(({ cell }) => holds(cell.values))
+    ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
+    : [];
   const kept = places.flatMap(({ store, place, cell }) => {
     if (!holds(cell.values)) return [];
     const own = place.split('/').findLast((part) => part !== '') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
-    return [{ names: [own, last, ...(placeWords.get(own) ?? [])], words: storeWords(store) }];
+    return [
+      { names: [own, last, ...(placeWords.get(own) ?? [])], words: [...storeWords(store), ...helpers.map(plainName)] },
+    ];
   });
   return [...kept, ...heard];
 }
