@@ -20,11 +20,7 @@ const ROWS: Rows = [
     (make, use) =>
       `func made() -> VALUE? { ${make} }\nfunc go() { for kind in [made()].compactMap({ $0 }) { ${use('kind')} } }`,
   ],
-  [
-    'flatMap',
-    (make, use) => `func go() { for kind in [[${make}]].flatMap(\\.self) { ${use('kind')} } }`,
-    { fails: ['records'] },
-  ],
+  ['flatMap', (make, use) => `func go() { for kind in [[${make}]].flatMap(\\.self) { ${use('kind')} } }`],
   [
     'a lazy map',
     (make, use) =>
@@ -154,11 +150,7 @@ const ROWS: Rows = [
     (make, use) =>
       `struct Entry { let kind: VALUE\n let page: Int }\nfunc go() { for (_, entries) in Dictionary(grouping: [Entry(kind: ${make}, page: 1)], by: \\.page) { for entry in entries { ${use('entry.kind')} } } }`,
   ],
-  [
-    'joined',
-    (make, use) => `func go() { for kind in [[${make}]].joined() { ${use('kind')} } }`,
-    { fails: ['records'] },
-  ],
+  ['joined', (make, use) => `func go() { for kind in [[${make}]].joined() { ${use('kind')} } }`],
   [
     'lists by key that grow',
     (make, use) =>
