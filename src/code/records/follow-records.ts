@@ -4,12 +4,15 @@
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { storeWords } from '../models/storage-calls.ts';
+import { declaredType, isDeclared } from '../program/named.ts';
 import { buildProgram, type FunctionInfo, lineage } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
+import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
@@ -79,12 +82,13 @@ export function followRecords(input: TaintInput): Tainted {
   input.budget.spend(taint.solver.steps() + taint.fuel.used());
   const flows = collectFlows(taint, input.read);
   const usedUpAt = taint.fuel.usedUpAt();
+  const carriers = carriersOf(taint);
   return {
     ...(usedUpAt && { usedUpAt }),
     flows,
     wanted: taint.unknownCalls,
-    carriers: carriersOf(taint),
-    kept: keptIn(taint),
+    carriers,
+    kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
     isComplete,
   };
 }
@@ -117,6 +121,18 @@ function settle(taint: Taint, most: number): boolean {
 function holds(values: Iterable<{ kind: string }>): boolean {
   for (const { kind } of values) if (kind === 'record') return true;
   return false;
+}
+
+/** What views and models take from around them by a key path. */
+function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
+  const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
+  const giving = variables.filter(
+    ({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has(elementType(type).name)),
+  );
+  return giving.map(({ fact: { name } }) => ({
+    names: [`\\.${name}`],
+    words: AROUND_WRAPPERS,
+  }));
 }
 
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
@@ -153,6 +169,9 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     // who calls it may know no more than what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
       if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+    // or what it conforms to is not at hand yet
+    for (const above of info.owner?.supertypes ?? [])
+      if (taint.isDeclared(above) && !isDeclared(taint.program, above)) names.add(above);
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
