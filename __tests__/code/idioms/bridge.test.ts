@@ -108,7 +108,6 @@ bothFlows(INTO_SWIFT, [
       ),
       ...swift(`func go() { Maker().loadKind { kind in ${use('kind')} } }`),
     }),
-    { fails: ['records'] },
   ],
   [
     'a class property of Objective-C that Swift reads',

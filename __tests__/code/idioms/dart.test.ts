@@ -115,7 +115,6 @@ const ROWS: Rows = [
     'map and where',
     (make, _, each) =>
       `class Entry { Entry(this.kind); final VALUE? kind; }\nvoid go() { ${each(`[Entry(${make})].map((it) => it.kind).whereType<VALUE>()`)} }`,
-    { fails: ['records'] },
   ],
   [
     'where !=',
