@@ -65,6 +65,24 @@ const SWIFT_ROWS: Readonly<Record<string, Row>> = {
     gets: swiftGets(track('UserDefaults.standard.string(forKey: "last") ?? ""')),
     other: ['"last")', '"theme")'],
   },
+  'UserDefaults, through a helper': {
+    head: 'import Foundation\nenum Cabinet {\n static func put(_ text: String, under key: String) { UserDefaults.standard.set(text, forKey: key) }\n static func text(under key: String) -> String { UserDefaults.standard.string(forKey: key) ?? "" } }',
+    keeps: 'Cabinet.put(value, under: "last")',
+    gets: swiftGets(track('Cabinet.text(under: "last")')),
+    other: ['"last"', '"theme"'],
+  },
+  'UserDefaults, through helpers of helpers': {
+    head: 'import Foundation\nenum Key: String { case last, theme }\nfinal class Cabinet { private let defaults = UserDefaults.standard\n func put(_ text: String, under key: Key) { keep(text, key.rawValue) }\n private func keep(_ text: String, _ key: String) { defaults.set(text, forKey: key) }\n func text(under key: Key) -> String? { defaults.string(forKey: key.rawValue) } }',
+    keeps: 'Cabinet().put(value, under: .last)',
+    gets: swiftGets(track('Cabinet().text(under: .last) ?? ""')),
+    other: ['.last', '.theme'],
+  },
+  'SwiftData, through a generic store': {
+    head: `import SwiftData\n${MODEL}\nfinal class Shelf { let context: ModelContext\n init(context: ModelContext) { self.context = context }\n func all<T: PersistentModel>(_ type: T.Type) throws -> [T] { try context.fetch(FetchDescriptor<T>()) } }`,
+    keeps: 'context.insert(Reading(name: value))',
+    gets: swiftGets(`for each in try Shelf(context: context).all(Reading.self) { ${track('each.name')} }`),
+    other: ['Reading.self', 'Setting.self'],
+  },
   'UserDefaults, by an enum': {
     head: 'import Foundation\nenum Key: String { case last, theme = "look" }',
     keeps: 'UserDefaults.standard.set(value, forKey: Key.last.rawValue)',

@@ -103,6 +103,25 @@ func use(_ store: RecordStore) async throws {
   }),
 };
 
+/** What keeps the record, and what gets it out again in a file that names neither HealthKit nor who kept it. */
+const STORAGE: Readonly<Record<string, readonly [keeps: string, gets: string, head?: string]>> = {
+  defaults: ['UserDefaults.standard.set(TEXT, forKey: "last")', 'UserDefaults.standard.string(forKey: "last") ?? ""'],
+  'a file': [
+    'try TEXT.write(to: URL.documentsDirectory.appending(path: "last.txt"), atomically: true, encoding: .utf8)',
+    'try String(contentsOf: URL.documentsDirectory.appending(path: "last.txt"), encoding: .utf8)',
+  ],
+  SwiftData: [
+    'ModelContext(container).insert(Row(name: TEXT))',
+    'ModelContext(container).fetch(FetchDescriptor<Row>())[0].name',
+    'import SwiftData\n@Model final class Row { var name: String\n init(name: String) { self.name = name } }\nlet container = try! ModelContainer(for: Row.self, configurations: ModelConfiguration(cloudKitDatabase: .none))',
+  ],
+  'a keychain': [
+    'KeychainSwift().set(TEXT, forKey: "last")',
+    'KeychainSwift().get("last") ?? ""',
+    'import KeychainSwift',
+  ],
+};
+
 async function found(way: Way, sink: readonly [string, string], text: (records: string) => string): Promise<string[]> {
   const [module, code] = sink;
   const texts = way(`import HealthKit\nimport ${module}`, (value) => code.replace('TEXT', value), text);
@@ -114,5 +133,32 @@ describe.each(Object.entries(SINKS))('%s', (name, sink) => {
   test.each(Object.entries(WAYS))('%s', async (_, way) => {
     expect(await found(way, sink, (records) => `${records}[0].displayName`)).toEqual([name]);
     expect(await found(way, sink, (records) => `"\\(${records}.count)"`)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(SINKS))('%s, through storage', (name, [module, code]) => {
+  test.each(Object.entries(STORAGE))('%s', async (_, [keeps, gets, head = '']) => {
+    const run = async (text: string): Promise<string[]> => {
+      const { flows } = await factsOf({
+        'App/RecordStore.swift': STORE,
+        'App/Keep.swift': `import HealthKit
+${head}
+func keep(_ store: RecordStore) async throws {
+    let records = try await store.allergies()
+    ${keeps.replace('TEXT', text)}
+}`,
+        'App/Get.swift': `import ${module}
+${head.split('\n')[0] ?? ''}
+func get() throws {
+    let kept = ${gets}
+    ${code.replace('TEXT', 'kept')}
+}`,
+      });
+      return flows
+        .filter(({ strength, at }) => strength === 'value' && at.file === 'App/Get.swift')
+        .map(({ kind, destination }) => `${kind}: ${destination}`);
+    };
+    expect(await run('records[0].displayName')).toEqual([name]);
+    expect(await run('"\\(records.count)"')).toEqual([]);
   });
 });

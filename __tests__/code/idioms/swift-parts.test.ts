@@ -54,7 +54,6 @@ const ROWS: Rows = [
     'a container by type',
     (make, use) =>
       `protocol Loading { func load(_ kind: VALUE) }\nstruct Live: Loading { func load(_ kind: VALUE) { ${use('kind')} } }\nfinal class Container { static let shared = Container()\n private var makers: [ObjectIdentifier: () -> Any] = [:]\n func register<T>(_ type: T.Type, _ make: @escaping () -> T) { makers[ObjectIdentifier(type)] = make }\n func resolve<T>(_ type: T.Type) -> T { makers[ObjectIdentifier(type)]!() as! T } }\nfunc start() { Container.shared.register(Loading.self) { Live() } }\nfunc go() { start()\n Container.shared.resolve(Loading.self).load(${make}) }`,
-    { fails: ['records'] },
   ],
   [
     'a container of the Factory kind',

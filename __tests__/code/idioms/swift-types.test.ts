@@ -53,13 +53,11 @@ const ROWS: Rows = [
     'a generic function that is given a type',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc load<S: Source>(_ source: S.Type) { ${use('S.kind')} }\nfunc go() { load(Lab.self) }`,
-    { fails: ['records'] },
   ],
   [
     'a generic type',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { func load() { ${use('S.kind')} } }\nfunc go() { Repo<Lab>().load() }`,
-    { fails: ['records'] },
   ],
   [
     'a list of types',
@@ -71,7 +69,6 @@ const ROWS: Rows = [
     'a generic function that makes one',
     (make, use, _, other) =>
       `protocol Source { init()\n var kind: VALUE { get } }\nstruct Lab: Source { let kind = ${make} }\nstruct Shot: Source { let kind = ${other} }\nfunc load<S: Source>(_ source: S.Type) { ${use('S().kind')} }\nfunc go() { load(Lab.self) }`,
-    { fails: ['records'] },
   ],
   [
     'an implicit member of a protocol',
@@ -89,13 +86,11 @@ const ROWS: Rows = [
     'a subclass of a generic type',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nclass Repo<S: Source> { func load() { ${use('S.kind')} } }\nfinal class LabRepo: Repo<Lab> {}\nfunc go() { LabRepo().load() }`,
-    { fails: ['records'] },
   ],
   [
     'a generic type by what it is given',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { let source: S.Type\n func load() { ${use('S.kind')} } }\nfunc go() { Repo(source: Lab.self).load() }`,
-    { fails: ['records'] },
   ],
   [
     'an associated type',

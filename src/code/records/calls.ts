@@ -22,11 +22,11 @@ import {
   isSelfType,
   type Limit,
 } from '../program/called.ts';
-import { typeNamed } from '../program/meaning.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
-import { evaluate, STRING } from './evaluate.ts';
+import { type Bound, boundOf, meantBy } from './bound.ts';
+import { evaluate, STRING, typeMeant } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import type { Given } from './hits.ts';
 import { make, makeCase } from './makes.ts';
@@ -109,7 +109,7 @@ export function callMember(
   if (!of) return callImplicit(taint, call, name, frame, expected);
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-  const typeName = isSelf ? frame.owner.name : typeNamed(program, of, frame);
+  const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
     const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
@@ -287,6 +287,7 @@ export function callMethods(
     taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+  let told: Bound | undefined;
   for (const info of chosen) {
     const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
@@ -303,9 +304,11 @@ export function callMethods(
       const at = isInout ? matched?.[index] : undefined;
       return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
     });
-    callInfo(taint, info, own, args, call.site, cell, frame.calls, backs);
+    const bound = boundOf(taint, info, call, matched, given, self, frame);
+    callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+    if (info === first) told = bound;
   }
-  const type = first?.fact.result;
+  const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
   return { cell, ...(type && { type }) };
 }
 

@@ -21,8 +21,10 @@ const AROUND: ReadonlyMap<string, string> = new Map([
   ['@Injected', 'Container'],
   ['@InjectedObject', 'Container'],
   ['@LazyInjected', 'Container'],
-  ['@ObservationIgnored', 'DependencyValues'],
 ]);
+
+export const AROUND_TYPES: readonly string[] = [...new Set(AROUND.values())];
+export const AROUND_WRAPPERS: readonly string[] = [...AROUND.keys()];
 
 /** What a key of an environment has for its value. */
 const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];

@@ -288,8 +288,10 @@ function evaluateMember(
   return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
 }
 
-/** The type that an expression names: also `type(of: self)`. */
-function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+  const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+  if (bound) return bound.name;
   return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
 }
 

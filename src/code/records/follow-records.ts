@@ -4,15 +4,19 @@
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
 import type { FileFacts, Site } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { storeWords } from '../models/storage-calls.ts';
+import { declaredType, isDeclared } from '../program/named.ts';
 import { buildProgram, type FunctionInfo, lineage } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
+import { keysOf } from './bound.ts';
+import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
-import { runOf, topFrame } from './runs.ts';
+import { plainName, runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { collectFlows } from './trace.ts';
@@ -78,12 +82,13 @@ export function followRecords(input: TaintInput): Tainted {
   input.budget.spend(taint.solver.steps() + taint.fuel.used());
   const flows = collectFlows(taint, input.read);
   const usedUpAt = taint.fuel.usedUpAt();
+  const carriers = carriersOf(taint);
   return {
     ...(usedUpAt && { usedUpAt }),
     flows,
     wanted: taint.unknownCalls,
-    carriers: carriersOf(taint),
-    kept: keptIn(taint),
+    carriers,
+    kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
     isComplete,
   };
 }
@@ -118,16 +123,34 @@ function holds(values: Iterable<{ kind: string }>): boolean {
   return false;
 }
 
+/** What views and models take from around them by a key path. */
+function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
+  const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
+  const giving = variables.filter(
+    ({ fact: { type, name } }) => carriers.has(name) || (type && carriers.has(elementType(type).name)),
+  );
+  return giving.map(({ fact: { name } }) => ({
+    names: [`\\.${name}`],
+    words: AROUND_WRAPPERS,
+  }));
+}
+
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
 
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
-function keptIn({ places, placeWords, events }: Taint): readonly Kept[] {
+function keptIn(taint: Taint): readonly Kept[] {
+  const { places, placeWords, events, program } = taint;
   const heard = [...events].map((event): Kept => ({ names: [event], words: LISTENS }));
+  const helpers = places.some(({ cell }) => holds(cell.values))
+    ? program.everyFunction.filter((info) => keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
+    : [];
   const kept = places.flatMap(({ store, place, cell }) => {
     if (!holds(cell.values)) return [];
     const own = place.split('/').findLast((part) => part !== '') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
-    return [{ names: [own, last, ...(placeWords.get(own) ?? [])], words: storeWords(store) }];
+    return [
+      { names: [own, last, ...(placeWords.get(own) ?? [])], words: [...storeWords(store), ...helpers.map(plainName)] },
+    ];
   });
   return [...kept, ...heard];
 }
@@ -146,6 +169,9 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
     // who calls it may know no more than what it conforms to
     for (const above of info.owner ? lineage(taint.program, info.owner) : [])
       if ((isVariable ? above.variables : above.functions).has(name)) names.add(above.name);
+    // or what it conforms to is not at hand yet
+    for (const above of info.owner?.supertypes ?? [])
+      if (taint.isDeclared(above) && !isDeclared(taint.program, above)) names.add(above);
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);

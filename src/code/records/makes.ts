@@ -6,6 +6,7 @@ import type { TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { initsOf } from '../program/called.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { meantBy } from './bound.ts';
 import { callMethods, evaluateArguments } from './calls.ts';
 import { payload } from './execute.ts';
 import type { Given } from './hits.ts';
@@ -29,8 +30,9 @@ export function fillCase(taint: Taint, info: TypeInfo, name: string, given: read
 }
 
 /** A constructor. */
-export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame): TaintTyped {
+export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFrame): TaintTyped {
   const { program, values } = taint;
+  const type = meantBy(written, frame);
   const info = findTypeInfo(program, type.name);
   if (!info || info.kind === 'extension') {
     const added = info ? initsOf(program, info, call) : [];
@@ -48,7 +50,7 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
       frame,
     });
   }
-  const made: TypeName = { name: info.name, args: type.args };
+  const made: TypeName = { name: info.name, args: type.args.length > 0 ? type.args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
@@ -71,4 +73,16 @@ export function make(taint: Taint, call: Call, type: TypeName, frame: TaintFrame
     markPushed(taint, variable, typed.cell);
   }
   return { cell, type: made };
+}
+
+/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
+function argumentsTold(info: TypeInfo, call: Call): readonly TypeName[] {
+  const told = info.generics.map((name) => {
+    const argument = call.args.find(
+      ({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name,
+    );
+    const value = argument?.value;
+    return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+  });
+  return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
 }

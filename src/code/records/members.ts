@@ -141,11 +141,11 @@ export function readMember(
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
   } else if (base.type === undefined && base.root === undefined) {
-    // whose it is cannot be told: a computed property of that name, where there are few
-    const added = membersNamed(program, name).filter(
-      ({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || !frame.file.isForeign),
-    );
-    for (const it of added.length <= 3 ? added : added.filter(({ owner }) => owner?.kind === 'extension').slice(0, 3))
+    // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+    const named = membersNamed(program, name);
+    const isOnly = named.length === 1 && !frame.file.isForeign;
+    const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+    for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
   }
   if (givesAnswer(name)) {

@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
-import { declaredType } from '../program/named.ts';
+import { declaredType, typesWithCase } from '../program/named.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { nameIn } from './names.ts';
@@ -73,7 +73,10 @@ function nameOfMember(
   // `.picked` of whatever type keys have there: where one declaration alone has that name
   if (!of) {
     const [variable, ...others] = impliedVariables(program, name, undefined);
-    return variable && others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+    if (variable) return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+    const [info, ...more] = typesWithCase(program, name);
+    const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
+    return raw === undefined ? undefined : noteWord(taint, raw, name);
   }
   if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
     const raw = rawValue(taint, of, frame);

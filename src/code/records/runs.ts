@@ -6,6 +6,7 @@ import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } f
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
+import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import {
@@ -49,14 +50,14 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 }
 
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[]): TaintRun {
+export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[], bound?: Bound): TaintRun {
   const { fact, owner, file } = info;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
   const isLate = all.runs > MOST_IN_ALL;
   const last = isLate ? [] : count.runs > MOST_RUNS ? calls.slice(-1) : calls.slice(-MEMORY);
   const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
-  return memoize(taint, `run ${info.id} ${chain}`, () => {
+  return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
     count.runs += 1;
     all.runs += 1;
     const self = newCell(taint);
@@ -69,6 +70,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       result,
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
+      ...(bound && { bound }),
     };
     const isRoot = calls.length === 0;
     const parameters = fact.parameters.map((parameter) => {
@@ -111,14 +113,21 @@ export function plainName(name: string): string {
 }
 
 function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValue>, frame: TaintFrame): void {
-  const { type } = parameter;
+  const type = parameter.type && meantBy(parameter.type, frame);
+  const place = frame.bound?.places.get(parameter.name);
   const cell = newCell(taint);
   flowTyped(taint, given, cell, type);
   if (parameter.isLazy) {
     const lazy = newCell(taint);
     put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
     declareName(frame.scope, parameter.name, { cell: lazy });
-  } else declareName(frame.scope, parameter.name, { cell, ...(type && { type }), into: given });
+  } else
+    declareName(frame.scope, parameter.name, {
+      cell,
+      ...(type && { type }),
+      into: given,
+      ...(place !== undefined && { place }),
+    });
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
   const value = parameter.default;
@@ -135,6 +144,7 @@ export function callInfo(
   result: Cell<TaintValue>,
   calls: readonly Expression[],
   backs: readonly (Cell<TaintValue> | undefined)[] = [],
+  bound?: Bound,
 ): void {
   if (!taint.fuel.connect(site)) return;
   const { fact, owner } = info;
@@ -154,7 +164,7 @@ export function callInfo(
       if (self && !sharesSelf) link(taint, run.self, self.into ?? self.cell);
     }
   };
-  connect(runOf(taint, info, []));
+  connect(runOf(taint, info, [], bound));
   let isMade = false;
   const enter = (value: TaintValue): void => {
     if (value.kind === 'record') {
@@ -164,7 +174,7 @@ export function callInfo(
     if (isMade) return;
     isMade = true;
     const own: Expression = { kind: 'other', parts: [], site };
-    const run = runOf(taint, info, [...calls, own]);
+    const run = runOf(taint, info, [...calls, own], bound);
     for (const [index, cell] of args.entries()) {
       const parameter = fact.parameters[index];
       const into = run.parameters[index];

@@ -14,6 +14,7 @@ import type { Destination } from '../models/destinations.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
+import type { Bound } from './bound.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
@@ -50,6 +51,8 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
+  /** What the callers of this run tell of it. */
+  readonly bound?: Bound;
 }
 
 /** One step of a value, for the trace. */

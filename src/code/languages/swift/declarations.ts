@@ -82,9 +82,12 @@ function lowerWrapper(node: Syntax, unit: Unit): Expression | undefined {
   return lowerAttribute(node, unit, isSinkName);
 }
 
+/** Attributes that wrap nothing. */
+const PLAIN: ReadonlySet<string> = new Set(['MainActor', 'ObservationIgnored', 'Published', 'Sendable']);
+
 /** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
 function lowerMaking(node: Syntax, unit: Unit): FunctionFact | undefined {
-  const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !isSinkName(name));
+  const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !PLAIN.has(name) && !isSinkName(name));
   if (value?.kind !== 'call' || value.args.length === 0) return undefined;
   return { name: 'make', parameters: [], body: [{ kind: 'evaluate', value }], modifiers: new Set(), site: value.site };
 }

@@ -89,6 +89,8 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     case 'array_type':
       // `[Kind.allergy].map …`: the grammar takes the list for a type
       return { kind: 'list', items: namedChildren(node).map((child) => lowerTyped(child, unit)), site };
+    case 'existential_type':
+    case 'opaque_type':
     case 'user_type':
     case 'dictionary_type':
       return { kind: 'type', type: lowerType(node, unit), site };

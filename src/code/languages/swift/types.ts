@@ -60,6 +60,10 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const items = childrenOf(node, 'element');
       const args = items.map((item) => typeIn(item, unit) ?? UNKNOWN);
       if (args.length === 1 && args[0]) return args[0];
+      // `(any Provider)?`
+      const only = args.length === 0 ? findType(node, 'tuple_type_item') : undefined;
+      const inner = only && typeIn(only, unit);
+      if (inner) return inner;
       const labels = items.map((item) => textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
       return { name: '()', args, labels };
     }

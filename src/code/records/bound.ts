@@ -1,0 +1,142 @@
+/**
+ * What a caller tells a function by what it writes, and not by values: which type a type parameter stands for, and which
+ * place a key names. Such a function is followed once for each.
+ */
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { storeCalls } from '../models/storage-calls.ts';
+import { mentionsOf } from '../program/mentions.ts';
+import { aliasedArguments, callableNamed } from '../program/named.ts';
+import { type FunctionInfo, findTypeInfo, lineage } from '../program/program.ts';
+import type { Given } from './hits.ts';
+import { placeName } from './place-names.ts';
+import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { Call } from './values.ts';
+
+export interface Bound {
+  readonly types: ReadonlyMap<string, TypeName>;
+  /** By the parameters that name them. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Equal for equal ones. */
+  readonly key: string;
+}
+
+/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
+export function boundOf(
+  taint: Taint,
+  info: FunctionInfo,
+  call: Call,
+  matched: readonly (number | undefined)[] | undefined,
+  given: readonly Given[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): Bound | undefined {
+  const { fact, owner } = info;
+  const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+  const keys = keysOf(taint, info);
+  if ((!generics || generics.length === 0) && keys.size === 0) return undefined;
+  const types = new Map<string, TypeName>();
+  const places = new Map<string, string>();
+  if (owner && owner.generics.length > 0) {
+    for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
+  }
+  for (const [index, { name, type }] of fact.parameters.entries()) {
+    const at = matched ? matched[index] : index;
+    const argument = at === undefined ? undefined : call.args[at];
+    if (!argument) continue;
+    if (keys.has(name)) {
+      const place = placeName(taint, argument.value, frame);
+      if (place !== undefined) places.set(name, place);
+    }
+    const inner = type && elementType(type);
+    if (!inner || !generics?.includes(inner.name)) continue;
+    const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
+    if (told) types.set(inner.name, told);
+  }
+  if (types.size === 0 && places.size === 0) return undefined;
+  const key = [
+    ...[...types].map(([name, type]) => `${name}=${type.name}`),
+    ...[...places].map(([name, place]) => `${name}:${place}`),
+  ].join(' ');
+  return { types, places, key };
+}
+
+/** `Lab.self`, or a value of a type. */
+function typeTold(
+  value: Expression,
+  typed: TaintTyped | undefined,
+  { isMetatype }: TypeName,
+  frame: TaintFrame,
+): TypeName | undefined {
+  if (value.kind === 'member' && value.name === 'self' && value.of) {
+    if (value.of.kind === 'type') return value.of.type;
+    return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+  }
+  return isMetatype || !typed?.type ? undefined : elementType(typed.type);
+}
+
+/** What `Repo<Lab>` says, however it is called or inherited from. */
+function typesOfSelf(
+  { program }: Taint,
+  { owner }: FunctionInfo,
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): readonly (readonly [string, TypeName])[] {
+  if (!owner) return [];
+  if (self && self === frame.self)
+    return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+  const type = self?.type;
+  const info = type && findTypeInfo(program, type.name);
+  if (!type || !info) return [];
+  const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+  const args =
+    info === owner
+      ? own
+      : lineage(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+  return owner.generics.flatMap((name, index) => {
+    const arg = args?.[index];
+    return arg ? [[name, meantBy(arg, frame)] as const] : [];
+  });
+}
+
+/** The type that a name stands for in a run. */
+export function meantBy(type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): TypeName {
+  if (!bound || bound.types.size === 0) return type;
+  const own = bound.types.get(type.name);
+  if (own) return own;
+  return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Functions that hand a key on to one another: further than that is not looked. */
+const DEEPEST = 3;
+
+/** The parameters of a function that name a place of a store. */
+export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
+  const { parameters, body } = info.fact;
+  if (parameters.length === 0 || depth > DEEPEST) return NONE;
+  return memoize(taint, `keys ${info.id}`, () => {
+    taint.memo.set(`keys ${info.id}`, NONE);
+    const names = new Set(parameters.map(({ name }) => name));
+    const found = new Set<string>();
+    for (const [name, calls] of mentionsOf(body).calls) {
+      const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
+      const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+      const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);
+      if (!isStore && !isHanding) continue;
+      for (const { args } of calls) {
+        for (const { value } of args) {
+          const used = nameOfKey(value);
+          if (used !== undefined && names.has(used)) found.add(used);
+        }
+      }
+    }
+    return found.size > 0 ? found : NONE;
+  });
+}
+
+/** `key`, `key.rawValue`. */
+function nameOfKey(value: Expression): string | undefined {
+  if (value.kind === 'name') return value.name;
+  return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+}
