@@ -337,4 +337,46 @@ export const EQUAL = [
     to: ['"Stryker was here!"'],
     why: 'No address either.',
   },
+  {
+    file: 'src/policy/probe-controls.ts',
+    from: '} catch (error) {',
+    to: ['catch (error) {}'],
+    why: 'Nothing else is thrown there today: a fault of ours is to be seen.',
+  },
+  {
+    file: 'src/policy/probe-controls.ts',
+    from: 'if (error instanceof NoAnswer) return undefined;',
+    to: ['if (true)'],
+    why: 'Nothing else is thrown there today: a fault of ours is to be seen.',
+  },
+  {
+    file: 'src/companion/read-report.ts',
+    from: "?? 'unknown';",
+    to: ['?? ""'],
+    why: 'Whatever breaks the schema breaks it at a place.',
+  },
+  {
+    file: 'src/companion/read-report.ts',
+    from: 'the installation is incomplete.',
+    to: ['new Error("")'],
+    why: 'The schema is part of every installation, and the tests run in one.',
+  },
+  {
+    file: 'src/companion/read-report.ts',
+    from: 'if (error instanceof SyntaxError || error instanceof TypeError)',
+    to: ['if (true)'],
+    why: 'Nothing else is thrown there today: a fault of ours is to be seen.',
+  },
+  {
+    file: 'src/github/bounded-fetch.ts',
+    from: "const [type = ''] = ",
+    to: ['type = "Stryker was here!"'],
+    why: 'What is split has a first part.',
+  },
+  {
+    file: 'src/github/bounded-fetch.ts',
+    from: "kept.delete('content-type');",
+    to: ['?? "Stryker was here!")'],
+    why: 'That is no type either, and none is taken away.',
+  },
 ];
