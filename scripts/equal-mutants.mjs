@@ -379,4 +379,46 @@ export const EQUAL = [
     to: ['?? "Stryker was here!")'],
     why: 'That is no type either, and none is taken away.',
   },
+  {
+    file: 'src/files/files.ts',
+    from: 'exclude: readonly string[] = []): OpenedRepository {',
+    to: ['["Stryker was here"]'],
+    why: 'No file of a test is called so.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'links: new Map(), left: new Set(), folders: [], ...met });',
+    to: ['folders: ["Stryker was here"]'],
+    why: 'Nobody looks at the folders of that listing.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'if (known) return known;',
+    to: ['if (false)'],
+    why: 'Saves time only.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'const standIns = links.size === 0 ? [] : listStandIns(',
+    to: ['standIns = false ? []'],
+    why: 'Saves time only: no links bring nothing.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'const paths = standIns.length === 0 ? plain : ',
+    to: ['paths = false ? plain'],
+    why: 'Saves time only.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'if (folder === undefined || dependencies) return dependencies ?? [];',
+    to: ['if (false || dependencies)', '?? ["Stryker was here"]'],
+    why: 'All of them are known by then; the types want it said.',
+  },
+  {
+    file: 'src/files/files.ts',
+    from: 'const [own, others] = [files.filter((file) => known.has(file)), files.filter(',
+    to: ['known.has(file)), files];'],
+    why: 'Looks a second time into what was looked at.',
+  },
 ];
