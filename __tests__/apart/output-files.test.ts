@@ -74,7 +74,7 @@ describe('a place that is named', () => {
       throw new Error('is not asked for');
     };
     expect(places.write('report-file', content)).toBe(false);
-    expect([places.refusals, places.outside, readdirSync(real)]).toEqual([[], [], []]);
+    expect([places.refusals, places.outside, readdirSync(real), warned]).toEqual([[], [], [], []]);
   });
 
   test.each([
@@ -106,6 +106,8 @@ describe('a place that is named', () => {
   test('that leads into git’s is refused, and each that is', () => {
     mkdirSync(at('.git'));
     symlinkSync('.git', at('out'));
+    symlinkSync('..', at('up'));
+    expect(claim('up/x').refusals).toEqual(['"up/x" is not written: it leads out of the checkout.']);
     expect(claim('out/x', '.git/y').refusals).toEqual([
       '"out/x" is not written: it leads out of the checkout.',
       '".git/y" is not written: it leads out of the checkout.',

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fillGitFolder, linkObjects } from '../../src/base/fill-git-folder.ts';
 import { findGitFolder, isWithin } from '../../src/base/git-folder.ts';
 import { readSmall } from '../../src/base/read-small.ts';
-import { isObjectName, kindOf } from '../../src/base/snapshot.ts';
+import { isObjectName, kindOf, LARGEST_BLOB, MOST_ENTRIES } from '../../src/base/snapshot.ts';
 import { makeFolder } from '../folder.ts';
 
 let root = '';
@@ -42,6 +42,7 @@ describe('the git folder of a checkout', () => {
     symlinkSync('work', at('alias'));
     expect(findGitFolder(at('alias', 'App'))).toStrictEqual(found('work/.git', { prefix: 'App' }));
     expect(findGitFolder(at('none'))).toEqual(NONE);
+    expect(findGitFolder('/')).toEqual(NONE);
   });
 
   test('is none where it is a git folder itself, as a pull request can bring one', () => {
@@ -89,6 +90,15 @@ describe('the git folder of a checkout', () => {
     expect(findGitFolder(at('work'))).toEqual(found('store'));
   });
 
+  test('by a path as long as any is', () => {
+    store('store');
+    const named = (length: number) => `gitdir: ${'./'.repeat((length - '../store'.length) / 2)}../store\n`;
+    write('work/.git', named(4096));
+    expect(findGitFolder(at('work'))).toEqual(found('store'));
+    write('work/.git', named(4098));
+    expect(findGitFolder(at('work'))).toEqual(NEITHER);
+  });
+
   test('in other letters than those of Latin', () => {
     store('ü患');
     write('work/.git', 'gitdir: ../ü患');
@@ -103,6 +113,9 @@ describe('the git folder of a checkout', () => {
     expect(findGitFolder(at('work'))).toEqual(found('shared/worktrees/one', { common: 'shared' }));
     write('shared/worktrees/one/commondir', '../..\r\n');
     expect(findGitFolder(at('work'))).toEqual(found('shared/worktrees/one', { common: 'shared' }));
+    write('shared/worktrees/one/commondir', '../none');
+    expect(findGitFolder(at('work'))).toEqual(NO_FOLDER);
+    write('shared/worktrees/one/commondir', '../..');
     rmSync(at('shared/worktrees/one/HEAD'));
     expect(findGitFolder(at('work'))).toEqual(NO_FOLDER);
   });
@@ -171,6 +184,8 @@ test.each([
   ['', undefined],
   ['1', undefined],
 ])('the mode %j is that of a %s', (mode, kind) => expect(kindOf(mode)).toBe(kind));
+
+test('of a commit so much is read', () => expect([LARGEST_BLOB, MOST_ENTRIES]).toEqual([25_165_824, 400_000]));
 
 test('the name of an object has one of two lengths', () => {
   const names = [40, 64].map((length) => 'a0'.repeat(length / 2));

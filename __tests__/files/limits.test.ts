@@ -30,7 +30,8 @@ test.each([
   ['Info.plist', 1],
   ['a.lock', 1],
   ['yml', 1],
-  ['a.yml.txt', 1],
+  ...['yml', 'xml', 'swift', 'xcconfig', 'podspec', 'rb'].map((ending): [string, number] => [`a.${ending}.txt`, 1]),
+  ['Podfile.lock.txt', 1],
   ['a.proj', 1],
   ['podfile', 1],
   ['aPodfile', 1],
@@ -199,6 +200,7 @@ test.each([
     const read = (text: string) => limitReading(memoryFiles({ [path]: text })).files.bytes(path);
     expect(() => read(content)).toThrow(why);
     expect(() => read(content)).toThrow(UnreadableFile);
+    expect(() => read(content)).toThrow(expect.objectContaining({ at: { file: path, line: 1, column: 1 } }));
     expect(read(`x${content}`).length).toBe(content.length + 1);
     expect(read(content.slice(0, 6)).length).toBe(6);
     expect(read('').length).toBe(0);

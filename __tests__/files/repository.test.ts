@@ -146,12 +146,35 @@ describe('a listing', () => {
     expect(files.beyond?.('Pods/A')).toEqual(['Pods/A/a.h']);
     expect(files.beyond?.('L')).toEqual(['L/a.h']);
     expect(files.beyond?.('ios/Pods')).toEqual([]);
+    write('tools/.build/b');
+    link('Carthage/A/L', '../../App');
+    const others = openRepository(root);
+    expect(others.beyond?.('tools/.build')).toEqual(['tools/.build/b']);
+    expect(others.beyond?.('Carthage')).toEqual(['Carthage/A/L/A.swift']);
     expect(files.paths).toEqual(['App/A.swift', 'B.swift', 'F.swift', 'L/a.h']);
     expect([files.isBeyond?.('L/a.h'), files.isBeyond?.('App/A.swift'), files.withoutLinks?.('L/a.h')]).toEqual([
       true,
       false,
       'Pods/A/a.h',
     ]);
+  });
+
+  test('says a folder that is gone', () => {
+    const files = openRepository(path.join(root, 'gone'));
+    expect([files.paths, files.root, told(files)]).toEqual([
+      ...[[], path.join(root, 'gone'), [['.', 'the folder cannot be listed (ENOENT)', undefined]]],
+    ]);
+  });
+
+  test('has what a link calls a project', () => {
+    write('Real/project.pbxproj', 'Realx/x');
+    link('A.xcodeproj', 'Real');
+    link('L', 'Real');
+    const files = openRepository(root);
+    expect(files.paths).toEqual([
+      ...['A.xcodeproj/project.pbxproj', 'App/A.swift', 'B.swift', 'Real/project.pbxproj', 'Realx/x'],
+    ]);
+    expect(files.beyond?.('L')).toEqual(['L/project.pbxproj']);
   });
 
   test('says a folder that cannot be listed', () => {
@@ -174,10 +197,18 @@ describe('a link', () => {
     link('Gone', '.git/none');
     link('Top', '.');
     link('Circle', 'Circle');
+    link('Long', 'x'.repeat(300));
     const files = openRepository(root);
     expect(Object.fromEntries(files.links ?? [])).toEqual({
       ...{ In: 'Real', 'App/Up.swift': 'B.swift', Out: undefined, Nowhere: 'none/x', NowhereOut: undefined },
-      ...{ 'Out.xcodeproj': undefined, Git: undefined, Gone: undefined, Top: undefined, Circle: 'Circle' },
+      ...{
+        'Out.xcodeproj': undefined,
+        Git: undefined,
+        Gone: undefined,
+        Top: undefined,
+        Circle: 'Circle',
+        Long: undefined,
+      },
     });
     expect(told(files).sort()).toEqual([
       ['Git', 'leads out of the checkout', undefined],
@@ -271,6 +302,7 @@ describe('a path in other letters', () => {
     ['PODS/Care/\u00c9.swift', 'Pods/Care/e\u0301.swift'],
     ['pods/care', undefined],
     ['pods/none', undefined],
+    ['pods/care/view.swift/x', undefined],
     ['pods', undefined],
     ['podsx/a', undefined],
     ['app/a.swift', undefined],
@@ -317,5 +349,8 @@ test('files in memory', () => {
   expect([files.hasDependencies, memoryFiles({ a: '' }).hasDependencies]).toEqual([true, false]);
   expect(['a.swift', 'b/Pods/x', 'c'].map((file) => files.has(file))).toEqual([true, true, false]);
   expect(Buffer.from(files.bytes('b.swift')).toString()).toBe('b');
+  const bytes = Buffer.from('b');
+  expect(memoryFiles({ b: bytes }).bytes('b')).toBe(bytes);
+  expect(files.bytes('a.swift')).toBeInstanceOf(Uint8Array);
   expect(read('c', files as ReturnType<typeof openRepository>)).toBe('does not exist');
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -182,6 +183,10 @@ test('a place is where its links lead, in the checkout or in none', () => {
   // the folder beside one whose name it begins with
   mkdirSync(path.join(folder, 'checkout-2'));
   expect(findPlace(named('../checkout-2/x'))).toBe(path.join(folder, 'checkout-2', 'x'));
+  symlinkSync('../other', path.join(folder, 'checkout-2', 'link'));
+  expect(findPlace(named('../checkout-2/link/x'))).toBe(path.join(folder, 'other', 'x'));
+  symlinkSync('../checkout-2', path.join(root, 'beside'));
+  expect(() => findPlace(named('beside/x'))).toThrow('it leads out of the checkout');
 });
 
 test('a place in what a `.git` file names is git’s', () => {
@@ -231,4 +236,23 @@ test.each([
   expect(() => create(file, 'first')).toThrow(why);
   expect(readdirSync(root)).not.toContain('first');
   expect(left()).toEqual(['Info.plist']);
+});
+
+test('a file that is there by now is not written over', () => {
+  expect(() => create('twice', 'twice')).toThrow('EEXIST');
+});
+
+test.skipIf(!existsSync('/proc/version'))('what cannot be removed is no place for a file', () => {
+  const kept = { name: '/proc/version', from: root, checkouts: [] };
+  expect(() => clearPlace(kept)).toThrow(/^what stands there cannot be removed \(E\w+\)$/);
+});
+
+test('what cannot be written leaves nothing, and nothing stays open', () => {
+  const no = { file: 'App/Info.plist', before: Buffer.from('old'), after: {} as Uint8Array };
+  expect(() => rewriteFile(root, no)).toThrow();
+  expect([left(), readFileSync(path.join(root, 'App', 'Info.plist'), 'utf8')]).toEqual([['Info.plist'], 'old']);
+  const opened = () => (existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : 0);
+  const before = opened();
+  for (let time = 0; time < 200; time += 1) writeNamedFile(named('report.json'), '{}');
+  expect(opened()).toBeLessThan(before + 100);
 });

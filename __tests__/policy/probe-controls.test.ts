@@ -85,7 +85,7 @@ describe('the control', () => {
     const open = new Set<net.Socket>();
     const closed: Promise<unknown>[] = [];
     const port = await serveHttps(answering as never, goodChain(HOST));
-    const network = makeNetwork({ limits: { answerMs: 5000 } });
+    const network = makeNetwork({ limits: { answerMs: 600_000 } });
     const connect = () => {
       const socket = net.connect({ host: '127.0.0.1', port });
       open.add(socket);

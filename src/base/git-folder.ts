@@ -94,5 +94,5 @@ function realPath(folder: string): string | undefined {
 /** Whether a folder is another, or lies in it. Both without links. */
 export function isWithin(folder: string, outer: string): boolean {
   const way = path.relative(outer, folder);
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+  return !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }

@@ -151,7 +151,8 @@ function isBelow(folder: string, target: string): boolean {
 /** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
 function replaceFile(target: string, content: Uint8Array, mode?: number): void {
   const temporary = path.join(path.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+  // with O_EXCL no link at the end is followed either
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const descriptor = openSync(temporary, flags, mode === undefined ? 0o666 : 0o600);
   try {
     try {
