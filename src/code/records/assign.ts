@@ -37,9 +37,17 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       else if (meaning && meaning.kind !== 'functions') {
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
-        storeMember(taint, self, member, value, target.site, (part) => {
-          if (self === frame.self) assignSelf(taint, part, frame);
-        });
+        storeMember(
+          taint,
+          self,
+          member,
+          value,
+          target.site,
+          (part) => {
+            if (self === frame.self) assignSelf(taint, part, frame);
+          },
+          frame,
+        );
       }
       return;
     }
@@ -52,7 +60,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
       const { of } = target;
-      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame));
+      storeMember(taint, base, target.name, value, target.site, (part) => assign(taint, of, part, frame), frame);
       return;
     }
     case 'index': {

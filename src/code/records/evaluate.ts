@@ -6,7 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
-import { isOfObjects } from '../program/called.ts';
+import { isOfObjects, isSelfType } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, subscriptCall, subscriptsOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
@@ -16,6 +16,7 @@ import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { readGlobal, readMember } from './members.ts';
 import { readName } from './names.ts';
+import { isApart, kindCell } from './objects.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
@@ -273,7 +274,7 @@ function evaluateMember(
   const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined) {
     const info = declaredType(taint.program, typeName);
-    const found = info && readStatic(taint, info, name, expression, frame);
+    const found = info && readStatic(taint, info, name, expression, frame, of);
     return found ?? { cell: newCell(taint), root: typeName };
   }
   return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
@@ -285,12 +286,16 @@ function readStatic(
   name: string,
   expression: Expression,
   frame: TaintFrame,
+  of?: Expression,
 ): TaintTyped | undefined {
   const member = staticMemberOf(taint.program, info, name);
   if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
   if (!member && info.kind === 'extension') return undefined;
   if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
-  const self = { cell: newCell(taint), type: { name: info.name, args: [] } };
+  const type = { name: info.name, args: [] };
+  if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
+  const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+  const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
   return readMember(taint, self, name, expression, frame);
 }
 

@@ -8,6 +8,7 @@ import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { enteredKey } from './objects.ts';
 import {
   isShared,
   link,
@@ -61,6 +62,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     all.runs += 1;
     const self = newCell(taint);
     const result = newCell(taint);
+    const isRoot = calls.length === 0;
     const frame: TaintFrame = {
       file,
       scope: {},
@@ -69,8 +71,8 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       result,
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
+      ...(isRoot && { root: info }),
     };
-    const isRoot = calls.length === 0;
     const parameters = fact.parameters.map((parameter) => {
       const given = newCell(taint);
       bindParameter(taint, parameter, given, frame);
@@ -160,6 +162,7 @@ export function callInfo(
     if (value.kind === 'record') taint.memo.set(`cloned ${info.id}`, true);
     if (isMade) return;
     isMade = true;
+    taint.memo.set(enteredKey(info), true);
     const own: Expression = { kind: 'other', parts: [], site };
     const run = runOf(taint, info, [...calls, own]);
     for (const [index, cell] of args.entries()) {

@@ -11,9 +11,10 @@ import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import type { Destination } from '../models/destinations.ts';
-import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
+import type { Apart } from './objects.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
@@ -46,6 +47,8 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
+  /** The function whose run for callers that bring nothing it is. */
+  readonly root?: FunctionInfo;
 }
 
 /** One step of a value, for the trace. */
@@ -68,6 +71,8 @@ export interface TaintHit {
 /** What a typed place holds when nobody is seen to put anything into it. */
 export interface Fallback {
   readonly cell: Cell<TaintValue>;
+  /** Where it goes, when that is not where it is missing. */
+  readonly into?: Cell<TaintValue>;
   readonly applies?: () => boolean;
   readonly origin: () => Origin;
 }
@@ -102,6 +107,8 @@ export interface Taint {
   mentions(word: string): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
+  /** What is told apart. */
+  readonly apart: Apart;
   readonly memo: Map<string, unknown>;
   nextId(): number;
 }
@@ -113,6 +120,7 @@ const LEAST_EXPRESSIONS = 20_000;
 export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
   budget: Budget,
+  apart: Apart,
 ): Taint {
   let ids = 0;
   const values = createValues();
@@ -130,6 +138,7 @@ export function createTaint(
     fallbacks: { cast: [], closure: [], property: [], parameter: [] },
     fields: new Map(),
     unknownCalls: new Set(),
+    apart,
     memo: new Map(),
     nextId: () => {
       ids += 1;

@@ -44,6 +44,16 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly R
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
 }
 
+/** Whether a record itself comes to anybody who is told of. */
+export function arrivesAnywhere(taint: Taint): boolean {
+  return taint.hits.some(
+    (hit) =>
+      hit.cells.some(({ values }) =>
+        values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'),
+      ) && (destinationOf(hit)?.kind ?? 'network') !== 'network',
+  );
+}
+
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
 function tellFlow(
   taint: Taint,
@@ -64,7 +74,7 @@ function tellFlow(
         .slice(0, MOST_ARRIVALS)
         .map((arrival) => wayTo(from, arrival))
         .filter((way) => way !== undefined)
-        .reduce<readonly Step[] | undefined>((a, way) => (a && a.length <= way.length ? a : way), undefined),
+        .reduce<readonly Step[] | undefined>((a, way) => (a && compareWays(a, way) <= 0 ? a : way), undefined),
     )
     .find((way) => way !== undefined);
   if (!best) return undefined;
@@ -82,6 +92,13 @@ function tellFlow(
     types: [...types].sort(compare),
     ...(conditional !== undefined && { conditional }),
   };
+}
+
+/** A short way before a long one; of the same length the one that begins first. */
+function compareWays(a: readonly Step[], b: readonly Step[]): number {
+  const [first, second] = [a[0], b[0]];
+  if (a.length !== b.length || !first || !second) return a.length - b.length;
+  return compare(first.site.file.path, second.site.file.path) || first.site.start - second.site.start;
 }
 
 const MOST_ORIGINS = 100;
