@@ -153,7 +153,8 @@ export function readMember(
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
-  const type = MEMBER_TYPES.get(`${typeName}.${name}`);
+  const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+  const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`);
   const root = base.root ?? (info ? undefined : typeName);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }

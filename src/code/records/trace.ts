@@ -8,6 +8,7 @@ import type { Site } from '../facts/facts.ts';
 import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
+import { plainName } from './runs.ts';
 import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './state.ts';
 import type { Origin, RecordValue, TaintValue } from './values.ts';
 
@@ -63,7 +64,8 @@ function tellFlow(
   read: readonly TypeUse[],
 ): RecordFlow | undefined {
   const whole = arrivals.filter(({ value }) => value.strength === 'value');
-  const told = whole.length > 0 ? whole : arrivals;
+  const sure = whole.filter(({ value }) => value.doubt === undefined);
+  const told = [sure, whole, arrivals].find((some) => some.length > 0) ?? [];
   const [first] = told;
   if (!first) return undefined;
   const { hit } = first;
@@ -72,16 +74,18 @@ function tellFlow(
     .map((from) =>
       told
         .slice(0, MOST_ARRIVALS)
-        .map((arrival) => wayTo(from, arrival))
-        .filter((way) => way !== undefined)
-        .reduce<readonly Step[] | undefined>((a, way) => (a && compareWays(a, way) <= 0 ? a : way), undefined),
+        .flatMap((arrival) => {
+          const way = wayTo(from, arrival);
+          return way ? [{ way, origin: arrival.value.origin }] : [];
+        })
+        .reduce<Told | undefined>((a, b) => (a && compareWays(a.way, b.way) <= 0 ? a : b), undefined),
     )
     .find((way) => way !== undefined);
   if (!best) return undefined;
-  const conditional = here ?? best.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const conditional = here ?? best.way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
   const origins = new Set(told.map(({ value }) => value.origin));
   const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
-  const steps = [...best, { what: `handed to \`${hit.api}\``, site: hit.site }];
+  const steps = [...best.way, { what: `handed to \`${hit.api}\``, site: hit.site }];
   return {
     kind: to.kind,
     destination: to.name,
@@ -90,8 +94,15 @@ function tellFlow(
     trace: steps.map(({ what, site }): Hop => ({ what, at: place(site) })),
     strength: first.value.strength,
     types: [...types].sort(compare),
+    told: [...typesOf(best.origin, read)].sort(compare),
     ...(conditional !== undefined && { conditional }),
+    ...(first.value.doubt !== undefined && { unsure: plainName(first.value.doubt) }),
   };
+}
+
+interface Told {
+  readonly way: readonly Step[];
+  readonly origin: Origin;
 }
 
 /** A short way before a long one; of the same length the one that begins first. */
