@@ -56,7 +56,7 @@ export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cel
 }
 
 function holdsRecord({ values }: Cell<TaintValue>): boolean {
-  return values.some(({ kind }) => kind === 'record');
+  return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */

@@ -39,7 +39,9 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly R
   if (groups.size === 0) return [];
   const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
   const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
-  const ways = [shipping, ...(isWhole ? [] : [findWays(taint, () => true)])];
+  // only what ships nowhere is looked for in what does not
+  let all: Ways | undefined;
+  const ways = [() => shipping, ...(isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
   return [...groups.values()]
     .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
@@ -60,7 +62,7 @@ function tellFlow(
   taint: Taint,
   to: Receiver,
   arrivals: readonly Arrival[],
-  ways: readonly Ways[],
+  ways: readonly (() => Ways)[],
   read: readonly TypeUse[],
 ): RecordFlow | undefined {
   const whole = arrivals.filter(({ value }) => value.strength === 'value');
@@ -70,17 +72,16 @@ function tellFlow(
   if (!first) return undefined;
   const { hit } = first;
   const here = conditionAt(taint, hit.file, hit.site.start);
-  const best = ways
-    .map((from) =>
-      told
-        .slice(0, MOST_ARRIVALS)
-        .flatMap((arrival) => {
-          const way = wayTo(from, arrival);
-          return way ? [{ way, origin: arrival.value.origin }] : [];
-        })
-        .reduce<Told | undefined>((a, b) => (a && compareWays(a.way, b.way) <= 0 ? a : b), undefined),
-    )
-    .find((way) => way !== undefined);
+  let best: Told | undefined;
+  for (const waysOf of ways) {
+    best ??= told
+      .slice(0, MOST_ARRIVALS)
+      .flatMap((arrival) => {
+        const way = wayTo(waysOf(), arrival);
+        return way ? [{ way, origin: arrival.value.origin }] : [];
+      })
+      .reduce<Told | undefined>((one, other) => (one && compareWays(one.way, other.way) <= 0 ? one : other), undefined);
+  }
   if (!best) return undefined;
   const conditional = here ?? best.way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
   const origins = new Set(told.map(({ value }) => value.origin));
