@@ -336,7 +336,11 @@ export interface RecordFlow {
   /** `value` is the record or a part of it; `derived` a count or a boolean made from it. */
   readonly strength: 'value' | 'derived';
   readonly types: readonly ClinicalType[];
+  /** Those that come by the way that is told. */
+  readonly told?: readonly ClinicalType[];
   readonly conditional?: string;
+  /** The type of which any object is meant on the way: the one at hand may hold something else. */
+  readonly unsure?: string;
 }
 
 /** What the source code of a target says. */
@@ -486,6 +490,10 @@ export interface Problem {
   /** An imperative: what to do. */
   readonly fix: string;
   readonly related?: readonly Related[];
+  /** What several places have in common that are one finding, the same receiver: each such problem is one of its places. */
+  readonly habit?: string;
+  /** Where it weighs less than its rule: nobody can tell whether it is so. */
+  readonly severity?: 'notice';
   /** The key of the Info.plist that it is about. */
   readonly key?: string;
   /** The same for a program, where doing it takes no decision. */
@@ -563,7 +571,7 @@ export interface HouseRule extends Omit<RuleText, 'source' | 'examples'> {
 
 export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'incomplete';
 
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, 'severity'> {
   readonly rule: Rule | HouseRule;
   /** As the configuration file may have changed it. */
   readonly severity: Severity;
@@ -586,6 +594,8 @@ export interface Place {
   readonly at: Location;
   readonly message: string;
   readonly fingerprint: string;
+  /** What leads there. */
+  readonly related?: readonly Related[];
 }
 
 export interface TargetReport {

@@ -1,5 +1,6 @@
 import { type WatchedFiles, watchMarks } from '../exceptions/marks.ts';
 import { limitReading } from '../files/limit-reading.ts';
+import { joinPlaces } from '../findings/join-places.ts';
 import { quoteLines } from '../findings/quotes.ts';
 import { countFindings, decide, decideTarget, type Evidence, type FailOn } from '../findings/verdict.ts';
 import { comparePlaces } from '../order.ts';
@@ -83,7 +84,8 @@ export function conclude(
   files: RepoFiles,
   { failOn, newOnly, failOnBefore, passesWithoutApp = false }: Failing,
 ): Report {
-  const { findings, skipped } = state;
+  const { skipped } = state;
+  const findings = joinPlaces(state.findings);
   const evidence = {
     ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
     ...(failOnBefore && { failOnBefore }),
@@ -98,6 +100,7 @@ export function conclude(
   }
   return {
     ...state,
+    findings,
     verdict: decide(evidence),
     counts: countFindings(findings),
     targets: targets.map((target) => ({

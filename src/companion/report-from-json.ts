@@ -1,6 +1,6 @@
 import { countFindings } from '../findings/verdict.ts';
 import { count } from '../sentence.ts';
-import type { Finding, HouseRule, Report, Rule, Skipped } from '../types.ts';
+import type { Finding, HouseRule, Related, Report, Rule, Skipped } from '../types.ts';
 import { comparisonFromJson } from './changes-from-json.ts';
 import { judgeAnew, judgeTargetAnew, type Strictness } from './judge-anew.ts';
 import type { FindingShape, ReportShape, SkippedShape } from './report-shape.ts';
@@ -65,12 +65,17 @@ function tellUnknown(unknown: number): Skipped[] {
   return [{ at: { file: '', line: 0, column: 0 }, reason, blocking: true }];
 }
 
+function takeRelated({ message, at }: FindingShape['related'][number]): Related {
+  return { message: takeText(message), at: takePlace(at) };
+}
+
 function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
   const { severity, message, fix, target, project, configurations, at, related, fingerprint, silenced, isNew } = json;
   const places = json.places?.map((one) => ({
     at: takePlace(one.at),
     message: takeText(one.message),
     fingerprint: takeText(one.fingerprint),
+    ...(one.related && { related: one.related.map(takeRelated) }),
   }));
   return {
     rule,
@@ -81,7 +86,7 @@ function readFinding(json: FindingShape, rule: Rule | HouseRule): Finding {
     ...(project !== undefined && { project: takeText(project) }),
     configurations: configurations.map(takeText),
     at: takePlace(at),
-    related: related.map((one) => ({ message: takeText(one.message), at: takePlace(one.at) })),
+    related: related.map(takeRelated),
     fingerprint: takeText(fingerprint),
     ...(silenced && { silenced: { by: silenced.by, reason: takeText(silenced.reason) } }),
     ...(isNew !== undefined && { isNew }),

@@ -117,7 +117,12 @@ export interface FindingShape {
   readonly at: Location;
   readonly related: readonly { readonly message: string; readonly at: Location }[];
   readonly fingerprint: string;
-  readonly places?: readonly { readonly at: Location; readonly message: string; readonly fingerprint: string }[];
+  readonly places?: readonly {
+    readonly at: Location;
+    readonly message: string;
+    readonly fingerprint: string;
+    readonly related?: readonly { readonly message: string; readonly at: Location }[];
+  }[];
   readonly silenced?: { readonly by: 'baseline' | 'ignore'; readonly reason: string };
   readonly isNew?: boolean;
 }

@@ -63,8 +63,11 @@ export function applyExceptions(
   const used = new Set<Exception>();
   const exceptionsOf = findExceptions(judging);
   const judged = findings.flatMap((finding): Finding[] => {
-    const severity = severities.get(finding.rule.id)?.value ?? finding.severity;
-    if (severity === 'off') return [];
+    const given = severities.get(finding.rule.id)?.value;
+    if (given === 'off') return [];
+    // what nobody can tell weighs no more for it
+    const isMilder = finding.severity === 'notice' && finding.rule.severity !== 'notice';
+    const severity = isMilder ? finding.severity : (given ?? finding.severity);
     const exceptions = exceptionsOf(finding);
     for (const exception of exceptions) used.add(exception);
     const [first] = exceptions;

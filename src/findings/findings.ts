@@ -97,9 +97,9 @@ export function makeFinding(rule: Rule | HouseRule, problem: Problem, target?: A
     fix: clipMiddle(fix, LONGEST),
     ...(related && { related: takeRelated(related) }),
     rule,
-    severity: rule.severity,
+    severity: problem.severity ?? rule.severity,
     configurations: [],
-    fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
+    fingerprint: fingerprint(rule.id, target?.name ?? '', problem),
     ...(target && { target: target.name, project: target.project }),
   };
 }
@@ -114,13 +114,17 @@ function takeRelated(related: readonly Related[]): Related[] {
 }
 
 /** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
- *  what the fault is, not what follows to explain it. */
-function fingerprint(ruleId: string, target: string, message: string): string {
+ *  what the fault is, not what follows to explain it. One of several places is known by the name of its file. */
+function fingerprint(ruleId: string, target: string, { message, habit, at }: Problem): string {
   const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
   return createHash('sha256')
-    .update(JSON.stringify([ruleId, target, withoutFolders]))
+    .update(JSON.stringify([ruleId, target, withoutFolders, ...(habit === undefined ? [] : [fileName(at.file)])]))
     .digest('hex')
     .slice(0, 32);
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A message up to its first semicolon outside of quotation marks. */

@@ -164,7 +164,7 @@ export function destinationLines(target: AppTarget, findings: readonly Finding[]
 export function destinationsJson<P>({ code }: AppTarget, place: (at: Location) => P) {
   return code.flows
     .toSorted((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination))
-    .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
+    .map(({ kind, destination, api, at, strength, types, conditional, unsure, trace }) => ({
       kind,
       destination,
       api,
@@ -172,6 +172,7 @@ export function destinationsJson<P>({ code }: AppTarget, place: (at: Location) =
       strength,
       types,
       ...(conditional !== undefined && { conditional }),
+      ...(unsure !== undefined && { unsure }),
       trace: trace.map((hop) => ({ what: hop.what, at: place(hop.at) })),
     }));
 }

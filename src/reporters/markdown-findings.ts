@@ -7,7 +7,7 @@ import { otherPlaces } from './places.ts';
 import { activeFindings, configurationNote, isShown, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 4;
+const MOST_RELATED = 7;
 
 /** Findings by severity, the severest open and the others behind a line to click. */
 export function findingSections(report: Report, context: ReportContext, rest: string): Section[] {

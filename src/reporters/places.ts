@@ -63,9 +63,10 @@ export function placeName({ file, line, column }: Location, form: 'line' | 'colu
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 
-/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 export function otherPlaces({ at, related = [], places = [] }: Finding): readonly Related[] {
-  return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+  const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+  return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
 }
 
 function isSamePlace(a: Location, b: Location): boolean {

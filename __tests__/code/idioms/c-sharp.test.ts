@@ -52,7 +52,6 @@ const ROWS: Rows = [
     'an abstract property',
     (make, use, _, other) =>
       `public abstract class Base\n{\n protected abstract VALUE Kind { get; }\n public void Load() { ${use('Kind')} }\n}\npublic class Labs : Base\n{\n protected override VALUE Kind => ${make};\n}\npublic class Shots : Base\n{\n protected override VALUE Kind => ${other};\n}\n${page('new Labs().Load();')}`,
-    { fails: ['beside'] },
   ],
   [
     'an interface',

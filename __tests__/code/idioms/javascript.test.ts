@@ -189,7 +189,6 @@ const CLASSES: Rows = [
     'a method that a subclass overrides',
     (make, use, _, other) =>
       `abstract class Base { abstract kind(): VALUE; go() { ${use('this.kind()')} } }\nclass Labs extends Base { kind() { return ${make}; } }\nclass Shots extends Base { kind() { return ${other}; } }\nexport function go() { new Labs().go(); }`,
-    { fails: ['beside'] },
   ],
   [
     'super',

@@ -48,7 +48,6 @@ const ROWS: Rows = [
     'an abstract class',
     (make, use, _, other) =>
       `abstract class Base { abstract val kind: VALUE\n fun go() { ${use('kind')} } }\nclass Labs : Base() { override val kind = ${make} }\nclass Shots : Base() { override val kind = ${other} }\nfun start() { Labs().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'the constructor of a base class',

@@ -130,19 +130,16 @@ const ROWS: Rows = [
     'a class variable that a subclass overrides',
     (make, use, _, other) =>
       `class Base { class var kind: VALUE { ${other} }\n func go() { ${use('Self.kind')} } }\nfinal class Sub: Base { override class var kind: VALUE { ${make} } }\nfunc start() { Sub().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'overridden, by implicit self',
     (make, use, _, other) =>
       `class Base { func made() -> VALUE { ${other} }\n func go() { ${use('made()')} } }\nfinal class Sub: Base { override func made() -> VALUE { ${make} } }\nfunc start() { Sub().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'overridden, by explicit self',
     (make, use, _, other) =>
       `class Base { var made: VALUE { ${other} }\n func go() { ${use('self.made')} } }\nfinal class Sub: Base { override var made: VALUE { ${make} } }\nfunc start() { Sub().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'super',

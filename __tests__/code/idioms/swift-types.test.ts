@@ -7,31 +7,26 @@ const ROWS: Rows = [
     'a requirement in a protocol extension',
     (make, use, _, other) =>
       `protocol Source { var kind: VALUE { get } }\nextension Source { func go() { ${use('kind')} } }\nstruct Labs: Source { var kind: VALUE { ${make} } }\nstruct Shots: Source { var kind: VALUE { ${other} } }\nfunc start() { Labs().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'Self in a protocol extension',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nextension Source { func go() { ${use('Self.kind')} } }\nstruct Labs: Source { static let kind = ${make} }\nstruct Shots: Source { static let kind = ${other} }\nfunc start() { Labs().go() }`,
-    { fails: ['beside'] },
   ],
   [
     'a static member that a protocol extension gives',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nextension Source { static var wanted: VALUE { kind } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc start() { ${use('Lab.wanted')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a list of any Protocol',
     (make, use, _, other) =>
       `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nstruct Shots: Source { let kind = ${other} }\nfunc go() { let sources: [any Source] = [Labs()]\n for source in sources { ${use('source.kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'some Protocol',
     (make, use, _, other) =>
       `protocol Source { var kind: VALUE { get } }\nstruct Labs: Source { let kind = ${make} }\nstruct Shots: Source { let kind = ${other} }\nfunc show(_ source: some Source) { ${use('source.kind')} }\nfunc go() { show(Labs()) }`,
-    { fails: ['beside'] },
   ],
   [
     'a repository behind a protocol',
@@ -47,7 +42,6 @@ const ROWS: Rows = [
     'a type as a parameter',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc load(_ source: any Source.Type) { ${use('source.kind')} }\nfunc go() { load(Lab.self) }`,
-    { fails: ['beside'] },
   ],
   [
     'a generic function that is given a type',
@@ -63,7 +57,6 @@ const ROWS: Rows = [
     'a list of types',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nfunc go() { let sources: [any Source.Type] = [Lab.self]\n for source in sources { ${use('source.kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'a generic function that makes one',
@@ -74,7 +67,6 @@ const ROWS: Rows = [
     'an implicit member of a protocol',
     (make, use, _, other) =>
       `protocol Source { var kind: VALUE { get } }\nstruct Lab: Source { let kind = ${make} }\nstruct Shot: Source { let kind = ${other} }\nextension Source where Self == Lab { static var lab: Lab { Lab() } }\nfunc show(_ source: some Source) { ${use('source.kind')} }\nfunc go() { show(.lab) }`,
-    { fails: ['beside'] },
   ],
   [
     'a typealias of a generic type',

@@ -21,6 +21,7 @@ import {
   calledStatically,
   isSelfType,
   type Limit,
+  nearest,
 } from '../program/called.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -33,6 +34,7 @@ import { make, makeCase } from './makes.ts';
 import { isManaged } from './managed.ts';
 import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
+import { isApart, kindCell, makeThing, noteFamily, type Thing, want, watchThings } from './objects.ts';
 import { described } from './reads.ts';
 import { callInfo } from './runs.ts';
 import { callScript, isScript } from './scripts.ts';
@@ -76,7 +78,7 @@ function callName(
   const limit = createLimit();
   const meant = calledByName(program, name, call, frame.owner, limit);
   if (meant?.kind === 'methods')
-    return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit });
+    return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
   if (meant?.kind === 'held') {
     const held = readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
     return callValue(taint, held, call, frame);
@@ -118,12 +120,15 @@ export function callMember(
     const type = { name: typeName, args: [] };
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
-    if (meant) return callMethods(taint, call, allOf(meant), { cell: newCell(taint), type }, frame, { limit });
+    if (meant)
+      return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
     const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
-      const made = callMethods(taint, call, methods, { cell: newCell(taint), type }, frame, { limit });
-      return isMaker ? { cell: made.cell, type } : made;
+      const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+      const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+      const made = callMethods(taint, call, methods, self, frame, { limit });
+      return isMaker ? { cell: thing ? joined(taint, [thing, made.cell]) : made.cell, type } : made;
     }
     const held = info?.variables.has(name)
       ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
@@ -136,7 +141,7 @@ export function callMember(
   const base = evaluate(taint, of, frame);
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of });
+  if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
   const info = typeInfoOf(taint, base.type);
   if (info && info.kind !== 'extension' && findVariable(program, info, name))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
@@ -272,7 +277,7 @@ export function callMethods(
   methods: readonly FunctionInfo[],
   self: TaintTyped | undefined,
   frame: TaintFrame,
-  { limit, of }: { readonly limit?: Cut; readonly of?: Expression } = {},
+  { limit, of, meant }: { readonly limit?: Cut; readonly of?: Expression; readonly meant?: CalledMethods } = {},
 ): TaintTyped {
   const chosen = methods.slice(0, MOST_CALLED);
   const isCut = limit?.isCut === true || chosen.length < methods.length;
@@ -288,7 +293,7 @@ export function callMethods(
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
   let told: Bound | undefined;
-  for (const info of chosen) {
+  const connect = (info: FunctionInfo): void => {
     const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
@@ -307,9 +312,51 @@ export function callMethods(
     const bound = boundOf(taint, info, call, matched, given, self, frame);
     callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
     if (info === first) told = bound;
-  }
+  };
+  if (self && meant && meant.others.length > 0)
+    noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+  if (self && isApart(taint, meant?.owner) && meant) callOn(taint, self, meant, call, frame, chosen, connect);
+  else for (const info of chosen) connect(info);
   const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
   return { cell, ...(type && { type }) };
+}
+
+/** Calls what each object that is called on means by the name. */
+function callOn(
+  taint: Taint,
+  self: TaintTyped,
+  { owner, others }: CalledMethods,
+  call: Call,
+  frame: TaintFrame,
+  chosen: readonly FunctionInfo[],
+  connect: (info: FunctionInfo) => void,
+): void {
+  const [first] = chosen;
+  if (others.length === 0 || !first) {
+    want(taint, self.cell, owner, frame);
+    for (const info of chosen) connect(info);
+    return;
+  }
+  const connected = new Set<FunctionInfo>();
+  const meantBy = ({ type, stands }: Thing): readonly FunctionInfo[] => {
+    const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+    // what only asks for it is done by something that the object hands it on to
+    return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+  };
+  watchThings(taint, self, owner, frame, (thing) => {
+    for (const info of meantBy(thing)) {
+      if (connected.has(info)) continue;
+      connected.add(info);
+      connect(info);
+    }
+  });
+}
+
+/** What a static member is called on: the type that is named, or that `Self` is at hand. */
+function staticSelf(taint: Taint, of: Expression, type: TypeName, frame: TaintFrame): TaintTyped {
+  const info = findTypeInfo(taint.program, type.name);
+  if (isSelfType(of) && frame.self) return { cell: frame.self.cell, type };
+  return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
 /** Where what a function puts into an `inout` parameter goes: `&records`. */

@@ -17,6 +17,7 @@ import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { readGlobal, readMember } from './members.ts';
 import { nameIn, readName } from './names.ts';
+import { isApart, kindCell } from './objects.ts';
 import { callOperator } from './operators.ts';
 import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -282,7 +283,7 @@ function evaluateMember(
   const typeName = typeMeant(taint, of, frame);
   if (typeName !== undefined) {
     const info = declaredType(taint.program, typeName);
-    const found = info && readStatic(taint, info, name, expression, frame);
+    const found = info && readStatic(taint, info, name, expression, frame, of);
     return found ?? { cell: newCell(taint), root: typeName };
   }
   return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
@@ -301,6 +302,7 @@ function readStatic(
   name: string,
   expression: Expression,
   frame: TaintFrame,
+  of?: Expression,
 ): TaintTyped | undefined {
   const member = staticMemberOf(taint.program, info, name);
   if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
@@ -308,7 +310,10 @@ function readStatic(
     return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;
   if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
-  const self = { cell: newCell(taint), type: { name: info.name, args: [] } };
+  const type = { name: info.name, args: [] };
+  if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
+  const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+  const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
   return readMember(taint, self, name, expression, frame);
 }
 

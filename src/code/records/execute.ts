@@ -57,8 +57,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     case 'for': {
       const collection = evaluate(taint, statement.collection, frame);
       const inner = innerFrame(frame);
-      const type = collection.type && elementType(collection.type);
       const { pattern } = statement;
+      const type = collection.type && elementOf(collection.type);
       const [key] = pattern.kind === 'tuple' ? pattern.items : [];
       bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: collection.keys }, inner);
@@ -81,6 +81,11 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     case 'type':
       return;
   }
+}
+
+/** What a loop brings: of a dictionary, its keys with their values. */
+function elementOf(type: TypeName): TypeName {
+  return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : elementType(type);
 }
 
 function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame): void {

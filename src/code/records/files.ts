@@ -12,7 +12,7 @@ import type { Budget } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
-import { followRecords, type Kept, type Tainted } from './follow-records.ts';
+import { followRecords, type Kept, type Tainted, type TaintInput, type ToldFlows } from './follow-records.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -46,7 +46,7 @@ interface Glance {
 export async function findRecordFlows(
   { scans, parsed, compilation, reads, read, budget, parse }: RecordInput,
   files: RepoFiles,
-): Promise<Pick<Tainted, 'flows' | 'isComplete' | 'usedUpAt'>> {
+): Promise<ToldFlows> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const seen = usable.map((scan) => glanceAt(scan, files));
   const chosen = firstFiles(parsed, reads);
@@ -59,7 +59,7 @@ export async function findRecordFlows(
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
-    const { flows, wanted, carriers, kept, isComplete, usedUpAt } = followRecords({
+    const input: TaintInput = {
       files: facts,
       compilation,
       budget,
@@ -69,7 +69,9 @@ export async function findRecordFlows(
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
       isDeclared: (name) => declared.has(name),
       mentions: (word) => mentioned.has(word),
-    });
+    };
+    const followed = followRecords(input);
+    const { wanted, carriers, kept, isComplete } = followed;
     const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
     const named = namesOf(carriers);
     const near =
@@ -88,7 +90,7 @@ export async function findRecordFlows(
       bytes -= scan.size;
       chosen.add(scan.path);
     }
-    if (near.length === 0 || !isComplete) return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
+    if (near.length === 0 || !isComplete) return tellApart(input, followed);
   }
 }
 
@@ -97,6 +99,14 @@ function getsSome(kept: readonly Kept[], text: string): boolean {
   return kept.some(
     ({ names, words }) => names.some((name) => text.includes(name)) && words.some((word) => text.includes(word)),
   );
+}
+
+/** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
+ *  for that is told as it is. */
+function tellApart(input: TaintInput, { tell, isTold, toTell, isComplete }: Tainted): ToldFlows {
+  if (!isTold || !isComplete || toTell.size === 0) return tell();
+  const apart = followRecords(input, toTell).tell();
+  return apart.isComplete && !apart.usedUpAt ? apart : tell();
 }
 
 /** More lines than that are not all taken along from the start. */

@@ -16,10 +16,11 @@ import { AROUND_TYPES, AROUND_WRAPPERS } from './environment.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
+import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
-import { collectFlows } from './trace.ts';
+import { arrivesAnywhere, collectFlows } from './trace.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
@@ -44,14 +45,9 @@ export interface TaintInput {
   readonly budget: Budget;
 }
 
-export interface Tainted {
+/** What is told in the end. */
+export interface ToldFlows {
   readonly flows: readonly RecordFlow[];
-  /** Functions and types that files at hand do not declare and that are given records. */
-  readonly wanted: ReadonlySet<string>;
-  /** Types and functions of the files at hand that hold or give records: who names them may take some. */
-  readonly carriers: ReadonlySet<string>;
-  /** Places that hold records. */
-  readonly kept: readonly Kept[];
   /** False when the code is too large to be followed to the end. */
   readonly isComplete: boolean;
   /** Where something grew, or nests, beyond what is followed. */
@@ -64,10 +60,31 @@ export interface Kept {
   readonly words: readonly string[];
 }
 
-export function followRecords(input: TaintInput): Tainted {
+export interface Tainted {
+  /** Where records go, each with a way there: looked for when it is asked for. */
+  tell(): ToldFlows;
+  /** Whether any goes where it is not to go, by what is followed so far. */
+  readonly isTold: boolean;
+  /** Functions and types that files at hand do not declare and that are given records. */
+  readonly wanted: ReadonlySet<string>;
+  /** Types and functions of the files at hand that hold or give records: who names them may take some. */
+  readonly carriers: ReadonlySet<string>;
+  /** Places that hold records. */
+  readonly kept: readonly Kept[];
+  /** Types whose objects may have to be told apart. */
+  readonly toTell: ReadonlySet<string>;
+  readonly isComplete: boolean;
+}
+
+/** `apart`: the types whose objects are told apart. */
+export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
   const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
   const program = buildProgram(files);
-  const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions }, input.budget);
+  const taint = createTaint(
+    { program, compilation, reads, importsOf, imports, isDeclared, mentions },
+    input.budget,
+    createApart(apart),
+  );
   const roots = [...program.everyFunction, ...program.getters.values()];
   for (const info of roots) taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
   for (const variable of program.everyVariable) {
@@ -80,15 +97,19 @@ export function followRecords(input: TaintInput): Tainted {
   const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
   noteSpent(taint.solver.steps());
   input.budget.spend(taint.solver.steps() + taint.fuel.used());
-  const flows = collectFlows(taint, input.read);
-  const usedUpAt = taint.fuel.usedUpAt();
   const carriers = carriersOf(taint);
   return {
-    ...(usedUpAt && { usedUpAt }),
-    flows,
+    tell: () => {
+      const flows = collectFlows(taint, input.read);
+      // looking for the ways takes fuel too
+      const usedUpAt = taint.fuel.usedUpAt();
+      return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
+    },
+    isTold: arrivesAnywhere(taint),
     wanted: taint.unknownCalls,
     carriers,
     kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
+    toTell: typesToTell(taint),
     isComplete,
   };
 }
@@ -106,13 +127,19 @@ function settle(taint: Taint, most: number): boolean {
       for (let act = deferred.shift(); act && !isSpent(); act = deferred.shift()) within(fuel, act);
     }
   };
-  if (!drain()) return false;
+  const drainAll = (): boolean => {
+    do {
+      if (!drain()) return false;
+    } while (fillIn(taint));
+    return true;
+  };
+  if (!drainAll()) return false;
   for (const stage of STAGES) {
-    for (const { cell, applies, origin } of fallbacks[stage]) {
+    for (const { cell, into, applies, origin } of fallbacks[stage]) {
       const isKnown = [...cell.values].some((value) => value.kind === 'record' && value.latent === 'no');
       if (isKnown || applies?.() === false) continue;
-      put(taint, cell, recordOf(origin()));
-      if (!drain()) return false;
+      put(taint, into ?? cell, recordOf(origin()));
+      if (!drainAll()) return false;
     }
   }
   return true;
@@ -154,6 +181,8 @@ function keptIn(taint: Taint): readonly Kept[] {
   });
   return [...kept, ...heard];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);

@@ -9,7 +9,8 @@ import { type Destination, destinationsOf } from '../models/destinations.ts';
 import { functionsNamed, isDeclared } from '../program/named.ts';
 import { descendants, type FunctionInfo, lineage, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
-import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { isApart, readThing, watchThings } from './objects.ts';
+import { isShared, joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { NUMBERS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -56,7 +57,7 @@ export function hitCall(
     for (const destination of destinationsOf(type, name)) {
       if (known.length === 0 && destination.at === undefined) continue;
       if (!counts(taint, destination, type, frame.file)) continue;
-      const cells = handedOver(taint, destination, given, receiver);
+      const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
       taint.hits.push({ destination, api, site, file: frame.file, cells, places });
@@ -133,6 +134,7 @@ function handedOver(
   destination: Destination,
   given: readonly Given[],
   receiver: TaintTyped | undefined,
+  frame: TaintFrame,
 ): readonly Cell<TaintValue>[] {
   if (destination.privacy === 'logger') return given.flatMap((it) => shownParts(it));
   if (destination.privacy === 'format') return formatted(given);
@@ -142,7 +144,7 @@ function handedOver(
   const taken = given.filter(
     ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
   );
-  const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed) : typed.cell));
+  const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
 }
@@ -183,15 +185,22 @@ function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
 }
 
 /** What a value holds, all that an object of the app's own keeps included. */
-export function contentOf(taint: Taint, typed: TaintTyped): Cell<TaintValue> {
+export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame): Cell<TaintValue> {
   const info = typeInfoOf(taint, typed.type);
   if (!info || info.kind === 'extension') return typed.cell;
   const cell = joined(taint, [typed.cell]);
-  for (const type of [...lineage(taint.program, info), ...descendants(taint.program, info)].slice(0, 20)) {
-    for (const variable of type.variables.values()) {
-      if (!variable.fact.getter && !variable.fact.modifiers.has('static'))
-        link(taint, fieldCell(taint, variable), cell);
-    }
+  const parts = (type: TypeInfo): readonly VariableInfo[] =>
+    [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  if (isApart(taint, info) && isShared(info)) {
+    watchThings(taint, typed, info, frame, (thing) => {
+      const types = [...lineage(taint.program, thing.type), ...(thing.stands ? descendants(taint.program, info) : [])];
+      for (const variable of types.slice(0, 20).flatMap(parts)) readThing(taint, thing, variable, cell);
+    });
+    return cell;
   }
+  for (const variable of [...lineage(taint.program, info), ...descendants(taint.program, info)]
+    .slice(0, 20)
+    .flatMap(parts))
+    link(taint, fieldCell(taint, variable), cell);
   return cell;
 }

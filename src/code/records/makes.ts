@@ -11,6 +11,7 @@ import { callMethods, evaluateArguments } from './calls.ts';
 import { payload } from './execute.ts';
 import type { Given } from './hits.ts';
 import { fieldCell, markPushed } from './members.ts';
+import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
 import { plainName } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -52,10 +53,14 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   }
   const made: TypeName = { name: info.name, args: type.args.length > 0 ? type.args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
-  if (inits.length > 0) return { ...callMethods(taint, call, inits, undefined, frame), type: made };
+  const thing = makeThing(taint, info, call);
+  if (inits.length > 0) {
+    const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+    return { cell: thing ? joined(taint, [thing, cell]) : cell, type: made };
+  }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, types);
-  const cell = newCell(taint);
+  const cell = thing ?? newCell(taint);
   const stored = [...info.variables.values()].filter(
     ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
   );
@@ -68,7 +73,11 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       continue;
     }
     const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-    if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
+    if (isOfThings(taint, variable))
+      watchThings(taint, { cell }, info, frame, (each) =>
+        link(taint, field, storeOf(taint, each, variable), undefined, step),
+      );
+    else if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
     else link(taint, field, cell, values.push(variable.fact.name), step);
     markPushed(taint, variable, typed.cell);
   }

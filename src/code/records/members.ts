@@ -15,6 +15,7 @@ import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
+import { commonCell, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
 import {
@@ -57,6 +58,7 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
     const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
     taint.fallbacks.property.push({
       cell,
+      into: commonCell(taint, variable),
       applies: () => !taint.memo.has(pushedKey(variable)),
       origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
     });
@@ -95,7 +97,7 @@ function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
     // in case it leads back here
     taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
     const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);
-    flowTyped(taint, value.cell, fieldCell(taint, variable), fact.type);
+    flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
     return value;
   });
 }
@@ -169,7 +171,8 @@ export function readMember(
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
-  const type = MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+  const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+  const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
 }
@@ -208,19 +211,27 @@ function readVariable(
   const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
   const raw = via ? newCell(taint) : cell;
   if (via) link(taint, raw, cell, via);
-  for (const other of info ? overridingVariables(program, info, fact.name) : []) {
-    const its = program.getters.get(other);
-    if (its) callInfo(taint, its, base, [], site, raw, frame.calls);
-    else link(taint, fieldCell(taint, other), raw);
-  }
-  const getter = program.getters.get(variable);
-  if (getter) {
-    callInfo(taint, getter, base, [], site, raw, frame.calls);
-    return { cell, ...(fact.type && { type: fact.type }) };
-  }
+  const read = (one: VariableInfo, thing?: Thing): void => {
+    const getter = program.getters.get(one);
+    if (getter) callInfo(taint, getter, base, [], site, raw, frame.calls);
+    else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, raw);
+    else link(taint, fieldCell(taint, one), raw);
+  };
+  const others = info ? overridingVariables(program, info, fact.name) : [];
+  if (info && others.length > 0) noteFamily(taint, info, [raw]);
+  if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+    const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {
+      const own = stands ? undefined : findVariable(program, type, fact.name);
+      // what only asks for it is kept by something that the object hands it on to
+      return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+    };
+    watchThings(taint, base, info, frame, (thing) => {
+      for (const one of meant(thing)) read(one, thing);
+    });
+  } else for (const one of [...others, variable]) read(one);
+  if (program.getters.has(variable)) return { cell, ...(fact.type && { type: fact.type }) };
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
-  link(taint, fieldCell(taint, variable), raw);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
@@ -254,7 +265,11 @@ export function storeMember(
     const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
     const typed = newCell(taint);
     flowTyped(taint, value, typed, variable.fact.type);
-    link(taint, typed, fieldCell(taint, variable), undefined, step);
+    if (info && isOfThings(taint, variable))
+      watchThings(taint, base, info, frame, (thing) =>
+        link(taint, typed, storeOf(taint, thing, variable), undefined, step),
+      );
+    else link(taint, typed, fieldCell(taint, variable), undefined, step);
     return;
   }
   if (variable) markPushed(taint, variable, value);

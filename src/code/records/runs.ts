@@ -9,6 +9,7 @@ import { declareName } from '../program/scopes.ts';
 import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
+import { enteredKey } from './objects.ts';
 import {
   isShared,
   link,
@@ -62,6 +63,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     all.runs += 1;
     const self = newCell(taint);
     const result = newCell(taint);
+    const isRoot = calls.length === 0;
     const frame: TaintFrame = {
       file,
       scope: {},
@@ -71,8 +73,8 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
       ...(bound && { bound }),
+      ...(isRoot && { root: info }),
     };
-    const isRoot = calls.length === 0;
     const parameters = fact.parameters.map((parameter) => {
       const given = newCell(taint);
       bindParameter(taint, parameter, given, frame);
@@ -173,6 +175,7 @@ export function callInfo(
     }
     if (isMade) return;
     isMade = true;
+    taint.memo.set(enteredKey(info), true);
     const own: Expression = { kind: 'other', parts: [], site };
     const run = runOf(taint, info, [...calls, own], bound);
     for (const [index, cell] of args.entries()) {

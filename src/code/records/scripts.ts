@@ -67,7 +67,7 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const info = typeInfoOf(taint, base.type);
   const limit = createLimit();
   const meant = info && calledOf(program, info, name, call, limit);
-  if (meant) return callMethods(taint, call, allOf(meant), base, frame, { limit, of });
+  if (meant) return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
   const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
   if (info && name === 'setState') {
     const state = findVariable(program, info, 'state');

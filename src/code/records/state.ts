@@ -11,10 +11,11 @@ import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import type { Destination } from '../models/destinations.ts';
-import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import type { Bound } from './bound.ts';
+import type { Apart } from './objects.ts';
 import { sourceTypesOf } from './system.ts';
 import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
 
@@ -53,6 +54,8 @@ export interface TaintFrame {
   readonly symbol: string;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
+  /** The function whose run for callers that bring nothing it is. */
+  readonly root?: FunctionInfo;
 }
 
 /** One step of a value, for the trace. */
@@ -75,6 +78,8 @@ export interface TaintHit {
 /** What a typed place holds when nobody is seen to put anything into it. */
 export interface Fallback {
   readonly cell: Cell<TaintValue>;
+  /** Where it goes, when that is not where it is missing. */
+  readonly into?: Cell<TaintValue>;
   readonly applies?: () => boolean;
   readonly origin: () => Origin;
 }
@@ -117,6 +122,8 @@ export interface Taint {
   readonly places: { readonly store: string; readonly place: string; readonly cell: Cell<TaintValue> }[];
   /** Declarations by which a name of a place is written. */
   readonly placeWords: Map<string, Set<string>>;
+  /** What is told apart. */
+  readonly apart: Apart;
   readonly memo: Map<string, unknown>;
   nextId(): number;
 }
@@ -128,6 +135,7 @@ const LEAST_EXPRESSIONS = 20_000;
 export function createTaint(
   given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
   budget: Budget,
+  apart: Apart,
 ): Taint {
   let ids = 0;
   const values = createValues();
@@ -149,6 +157,7 @@ export function createTaint(
     events: new Set(),
     places: [],
     placeWords: new Map(),
+    apart,
     memo: new Map(),
     nextId: () => {
       ids += 1;

@@ -8,6 +8,7 @@ import type { Site } from '../facts/facts.ts';
 import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
+import { plainName } from './runs.ts';
 import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './state.ts';
 import type { Origin, RecordValue, TaintValue } from './values.ts';
 
@@ -38,10 +39,22 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly R
   if (groups.size === 0) return [];
   const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
   const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
-  const ways = [shipping, ...(isWhole ? [] : [findWays(taint, () => true)])];
+  // only what ships nowhere is looked for in what does not
+  let all: Ways | undefined;
+  const ways = [() => shipping, ...(isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
   return [...groups.values()]
     .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
+}
+
+/** Whether a record itself comes to anybody who is told of. */
+export function arrivesAnywhere(taint: Taint): boolean {
+  return taint.hits.some(
+    (hit) =>
+      hit.cells.some(({ values }) =>
+        values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'),
+      ) && (destinationOf(hit)?.kind ?? 'network') !== 'network',
+  );
 }
 
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
@@ -49,29 +62,31 @@ function tellFlow(
   taint: Taint,
   to: Receiver,
   arrivals: readonly Arrival[],
-  ways: readonly Ways[],
+  ways: readonly (() => Ways)[],
   read: readonly TypeUse[],
 ): RecordFlow | undefined {
   const whole = arrivals.filter(({ value }) => value.strength === 'value');
-  const told = whole.length > 0 ? whole : arrivals;
+  const sure = whole.filter(({ value }) => value.doubt === undefined);
+  const told = [sure, whole, arrivals].find((some) => some.length > 0) ?? [];
   const [first] = told;
   if (!first) return undefined;
   const { hit } = first;
   const here = conditionAt(taint, hit.file, hit.site.start);
-  const best = ways
-    .map((from) =>
-      told
-        .slice(0, MOST_ARRIVALS)
-        .map((arrival) => wayTo(from, arrival))
-        .filter((way) => way !== undefined)
-        .reduce<readonly Step[] | undefined>((a, way) => (a && a.length <= way.length ? a : way), undefined),
-    )
-    .find((way) => way !== undefined);
+  let best: Told | undefined;
+  for (const waysOf of ways) {
+    best ??= told
+      .slice(0, MOST_ARRIVALS)
+      .flatMap((arrival) => {
+        const way = wayTo(waysOf(), arrival);
+        return way ? [{ way, origin: arrival.value.origin }] : [];
+      })
+      .reduce<Told | undefined>((one, other) => (one && compareWays(one.way, other.way) <= 0 ? one : other), undefined);
+  }
   if (!best) return undefined;
-  const conditional = here ?? best.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const conditional = here ?? best.way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
   const origins = new Set(told.map(({ value }) => value.origin));
   const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
-  const steps = [...best, { what: `handed to \`${hit.api}\``, site: hit.site }];
+  const steps = [...best.way, { what: `handed to \`${hit.api}\``, site: hit.site }];
   return {
     kind: to.kind,
     destination: to.name,
@@ -80,8 +95,22 @@ function tellFlow(
     trace: steps.map(({ what, site }): Hop => ({ what, at: place(site) })),
     strength: first.value.strength,
     types: [...types].sort(compare),
+    told: [...typesOf(best.origin, read)].sort(compare),
     ...(conditional !== undefined && { conditional }),
+    ...(first.value.doubt !== undefined && { unsure: plainName(first.value.doubt) }),
   };
+}
+
+interface Told {
+  readonly way: readonly Step[];
+  readonly origin: Origin;
+}
+
+/** A short way before a long one; of the same length the one that begins first. */
+function compareWays(a: readonly Step[], b: readonly Step[]): number {
+  const [first, second] = [a[0], b[0]];
+  if (a.length !== b.length || !first || !second) return a.length - b.length;
+  return compare(first.site.file.path, second.site.file.path) || first.site.start - second.site.start;
 }
 
 const MOST_ORIGINS = 100;

@@ -169,7 +169,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   const step = decodeStep(taint, system);
   for (const { typed } of plain) {
-    const content = ENCODES.test(name) ? contentOf(taint, typed) : typed.cell;
+    const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
     link(taint, content, cell, isWrapped ? undefined : values.whole, step);
   }
   for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);

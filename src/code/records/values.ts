@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { foreignMember } from '../models/foreign-paths.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import type { Thing } from './objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
 
 /** Where records come into the code. */
@@ -31,7 +32,11 @@ export type TaintValue =
        *  but records can come of it. */
       readonly latent: 'no' | 'maybe' | 'certain';
       readonly path: readonly string[];
+      /** The type of which any object was meant on its way: the one at hand may hold something else. */
+      readonly doubt?: string;
     }
+  /** An object of the app's own, where they are told apart. */
+  | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[] }
   | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
   | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
   /** Something that an import or a global brings into JavaScript or Dart: `package#a.b`. */
@@ -91,6 +96,8 @@ export interface Values {
   /** A part of a tuple by its position; what is no tuple comes whole. */
   part(index: number): Via;
   push(part: string): Via;
+  /** What any object of a type may hold. */
+  doubted(type: string): Via;
   pop(part: string): Via;
 }
 
@@ -140,7 +147,7 @@ export function createValues(): Values {
     pop: (part) =>
       memo(`-${part}`, () => (value) => {
         const [first, ...rest] = value.path;
-        // a function has no parts
+        // a function has no parts, and those of an object are its own
         if (first === undefined) {
           if (value.kind === 'foreign') {
             if (paths.size >= MOST_PATHS) return undefined;
@@ -148,10 +155,15 @@ export function createValues(): Values {
             paths.add(foreign);
             return { ...value, foreign };
           }
-          return value.kind === 'function' ? undefined : value;
+          return value.kind === 'function' || value.kind === 'object' ? undefined : value;
         }
         return first === part ? { ...value, path: rest } : undefined;
       }),
+    doubted: (type) =>
+      memo(
+        `?${type}`,
+        () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value),
+      ),
   };
 }
 
@@ -169,7 +181,9 @@ function keyOf(value: TaintValue): string {
   const path = value.path.join('.');
   switch (value.kind) {
     case 'record':
-      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}`;
+      return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+    case 'object':
+      return `o${value.thing.id}|${path}`;
     case 'function':
       return `f${value.made.id}|${path}`;
     case 'place':

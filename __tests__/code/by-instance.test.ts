@@ -1,0 +1,128 @@
+/** What one object holds is not in the others of its class, and what cannot be told is said. */
+import { expect, test } from 'vitest';
+import { factsOf } from './code.ts';
+
+const HEAD = `import HealthKit
+import Mixpanel
+@main struct Main { static func main() {} }
+final class Journal {
+    static let shared = Journal()
+    private(set) var name = ""
+    func load() async throws {
+        let type = HKClinicalType(.allergyRecord)
+        let store = HKHealthStore()
+        try await store.requestAuthorization(toShare: [], read: [type])
+        let descriptor = HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: type)], sortDescriptors: [])
+        name = try await descriptor.result(for: store).first?.displayName ?? ""
+    }
+}
+final class Row {
+    var name: String
+    var note = ""
+    init(name: String) { self.name = name }
+}
+`;
+const track = (text: string): string => `Mixpanel.mainInstance().track(event: ${text})`;
+
+/** The lines of the code at which a record goes to an analytics service; `?` where that cannot be told. */
+async function toldLines(code: string): Promise<string> {
+  const { flows } = await factsOf({ 'App/App.swift': `${HEAD}${code}` });
+  const first = HEAD.split('\n').length - 1;
+  return flows
+    .filter(({ strength }) => strength === 'value')
+    .map(({ at, unsure }) => `${at.line - first}${unsure === undefined ? '' : '?'}`)
+    .join(' ');
+}
+
+test('an object that a text is put into, beside one that holds a record', async () => {
+  const code = `func go() {
+  let row = Row(name: Journal.shared.name)
+  let demo = Row(name: "Demo")
+  ${track('row.name')}
+  ${track('demo.name')}
+}`;
+  expect(await toldLines(code)).toBe('4');
+});
+
+test('what is assigned to one object is not in the other, whoever assigns it', async () => {
+  const code = `func fill(_ row: Row, _ text: String) { row.note = text }
+func go() {
+  let row = Row(name: "A")
+  let other = Row(name: "B")
+  fill(row, Journal.shared.name)
+  fill(other, "typed")
+  ${track('row.note')}
+  ${track('other.note')}
+}`;
+  expect(await toldLines(code)).toBe('7');
+});
+
+test('objects in a list, in a property and from a function are the ones that were put there', async () => {
+  const code = `final class Screen {
+  var rows: [Row] = []
+  var demo: Row?
+  func make() -> Row { Row(name: Journal.shared.name) }
+  func go() {
+    rows.append(make())
+    demo = Row(name: "Demo")
+    for row in rows { ${track('row.name')} }
+    if let demo { ${track('demo.name')} }
+  }
+}
+func start() { Screen().go() }`;
+  expect(await toldLines(code)).toBe('8');
+});
+
+test('an object from outside may be another than the one that holds a record', async () => {
+  const code = `func publish(_ row: Row) {
+  ${track('row.name')}
+}
+func go() { print(Row(name: Journal.shared.name), Row(name: "Demo")) }`;
+  expect(await toldLines(code)).toBe('2?');
+});
+
+test('a class that is made at one place is one object', async () => {
+  const code = `func publish(_ row: Row) {
+  ${track('row.name')}
+}
+func go() { _ = Row(name: Journal.shared.name) }`;
+  expect(await toldLines(code)).toBe('2');
+});
+
+test('what nobody is seen to call is called on each object', async () => {
+  const code = `final class Card {
+  var text = ""
+  @objc func share() { ${track('text')} }
+}
+func go() {
+  let one = Card()
+  let other = Card()
+  one.text = Journal.shared.name
+  other.text = "Demo"
+}`;
+  expect(await toldLines(code)).toBe('3');
+});
+
+test('the member that an object means, and no other of its protocol', async () => {
+  const code = `protocol Source { func text() -> String }
+struct Health: Source { func text() -> String { Journal.shared.name } }
+struct Demo: Source { func text() -> String { "Demo" } }
+struct Screen {
+  let source: any Source
+  func go() -> String { source.text() }
+}
+func live() { ${track('Screen(source: Health()).go()')} }
+func demo() { ${track('Screen(source: Demo()).go()')} }`;
+  expect(await toldLines(code)).toBe('8');
+});
+
+test('entries of a dictionary of the app’s types are called by their type', async () => {
+  const code = `protocol Source { func score(_ texts: [String]) -> Int }
+struct Health: Source { func score(_ texts: [String]) -> Int { texts.count } }
+struct Demo: Source { func score(_ texts: [String]) -> Int { 1 } }
+func go() {
+  let sources: [String: any Source] = ["a": Health(), "b": Demo()]
+  for (name, source) in sources { ${track('"\\(name) \\(source.score([Journal.shared.name]))"')} }
+}`;
+  expect(await toldLines(code)).toBe('');
+});
