@@ -80,7 +80,6 @@ bothFlows(INTO_OBJECTIVE_C, [
         `final class Use: NSObject, ReaderSource { let reader = Reader()\n func start() { reader.source = self }\n func kind(for reader: Reader) -> VALUE { ${make} as VALUE } }`,
       ),
     }),
-    { fails: ['records'] },
   ],
   [
     'a class method of Swift that Objective-C calls',

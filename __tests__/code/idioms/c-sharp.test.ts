@@ -168,7 +168,6 @@ const ROWS: Rows = [
     'a generic object that a container makes',
     (make, use, _, other) =>
       `public interface IKind\n{\n static abstract VALUE Wanted { get; }\n}\npublic class Labs : IKind\n{\n public static VALUE Wanted => ${make};\n}\npublic class Shots : IKind\n{\n public static VALUE Wanted => ${other};\n}\npublic class Query<TKind> where TKind : IKind\n{\n public void Go() { ${use('TKind.Wanted')} }\n}\npublic class Page(Query<Labs> query)\n{\n public void Go() { query.Go(); }\n}`,
-    { fails: ['records'] },
   ],
 ];
 

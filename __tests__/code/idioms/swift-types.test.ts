@@ -203,7 +203,6 @@ const ROWS: Rows = [
     'a generic object that a container makes',
     (make, use, _, other) =>
       `protocol Kind { static var value: VALUE { get } }\nenum Labs: Kind { static var value: VALUE { ${make} } }\nenum Shots: Kind { static var value: VALUE { ${other} } }\nfinal class Query<K: Kind> { func go() { ${use('K.value')} } }\nfinal class Page { private let query: Query<Labs>\n init(query: Query<Labs>) { self.query = query }\n func viewDidLoad() { query.go() } }`,
-    { fails: ['records'] },
   ],
 ];
 
