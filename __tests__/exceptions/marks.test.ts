@@ -153,7 +153,13 @@ describe('what is read is looked at', () => {
 
   test('once, be it read or searched, and the files are as they were', () => {
     const asked: string[] = [];
-    const inner = memoryFiles({ 'B.swift': MARKED, 'A.swift': MARKED, 'C.swift': 'x', 'D.swift': MARKED, '0.swift': MARKED });
+    const inner = memoryFiles({
+      'B.swift': MARKED,
+      'A.swift': MARKED,
+      'C.swift': 'x',
+      'D.swift': MARKED,
+      '0.swift': MARKED,
+    });
     const { files, marks, line } = watchMarks({
       ...inner,
       bytes: (file) => {
