@@ -116,9 +116,10 @@ describe('a listing', () => {
   });
 
   test('tells of a folder that is git’s by its name alone', () => {
-    write('x/GIT~1/config', 'y/.git./A.swift', 'z/git~1');
+    write('x/GIT~1/config', 'y/.git./A.swift', 'z/git~1', 'a/b/c/.Git/x');
     mkdirSync(at('z/.GIT'));
     expect(told().sort()).toEqual([
+      ['a/b/c/.Git', 'leads out of the checkout', true],
       ['x/GIT~1', 'leads out of the checkout', true],
       ['y/.git.', 'leads out of the checkout', true],
       ['z/.GIT', 'leads out of the checkout', true],
@@ -264,6 +265,23 @@ describe('a path', () => {
       false,
       false,
     ]);
+  });
+
+  test('that begins with two dots may be one of the checkout', () => {
+    write('..a/x', '...');
+    link('L', 'B.swift');
+    expect([read('L/../..a/x'), read('..a/x'), read('...')]).toEqual(['of ..a/x', 'of ..a/x', 'of ...']);
+    const inPods = openRepository(root);
+    write('Pods/..b');
+    expect(inPods.has('Pods/../..a/x')).toBe(true);
+  });
+
+  test('of a checkout that stands in a folder of git’s is its own', () => {
+    const inner = path.join(outside, '.git', 'work');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(path.join(inner, 'a'), 'of a');
+    symlinkSync('a', path.join(inner, 'L'));
+    expect([read('L', openRepository(inner)), openRepository(inner).links?.get('L')]).toEqual(['of a', 'a']);
   });
 
   test('that is spelt in another way is read', () => {

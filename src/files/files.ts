@@ -266,7 +266,7 @@ function findSpelled(place: Place, file: string, { folders, isExcluded }: Passed
 
 function isInside(file: string): boolean {
   if (file === '' || path.isAbsolute(file) || file.includes('\0') || namesGit(file)) return false;
-  return !path.posix.normalize(file).startsWith('..');
+  return !/^\.\.(?:\/|$)/.test(path.posix.normalize(file));
 }
 
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
