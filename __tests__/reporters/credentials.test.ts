@@ -81,6 +81,8 @@ const planted: fc.Arbitrary<Planted> = fc.oneof(
   ),
   whole((one) => `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${one}`).toString('base64')}`),
   whole((one) => `"Authorization": "Bearer 1${one}"`),
+  // a short one, which has nothing but letters
+  fc.constantFrom('dXNlcjpw', 'dTpwYXNz').map((one) => ({ written: `Authorization: Basic ${one}`, secret: one })),
   whole((one) => `https://a.example/?x=1&token=${one}&y=2`),
   whole((one) => `https://a.example/#access_token=${one}`),
   whole((one) => `https://a.example/?a=1;token=${one}`),

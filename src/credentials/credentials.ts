@@ -41,7 +41,8 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a credential',
     pattern:
-      /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])(?![a-z]{1,12}(?![\w+/=.~-]))[^\s"'`<>,;]+/gi,
+      /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])[^\s"'`<>,;]+/gi,
+    fits: (match) => !PROSE.test(match.slice(match.search(/[^\s+:]+$/))),
   },
   {
     kind: 'a token',
@@ -59,6 +60,8 @@ const KINDS: readonly Kind[] = [
 /** One of these stands in each credential, and in few other texts: a clean report costs one look. */
 const SIGNS =
   /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+/** A word behind a scheme, as in `Authorization: Basic authentication`: what is encoded mixes its letters. */
+const PROSE = /^(?:[A-Z]?[a-z]{1,11}|[A-Z]{1,12})[.)\]]{0,3}$/;
 const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
 
 /** How often a text that was encoded again and again is decoded. */
