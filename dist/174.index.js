@@ -1351,6 +1351,8 @@ const TYPE = /HKClinicalTypeIdentifier(?:\w|\s{0,99}\.)|\bClinicalType\s{0,9}\.\
 const TYPE_WORD = /HKClinicalTypeIdentifier|\bClinicalType\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
 /** The same in strings, or the beginning of it. */
 const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
+/** A constant that stands for a type: `NSString *const Labs = @"HKClinicalTypeIdentifierLabResultRecord"`. */
+const IDENTIFIER_TEXT = /["']HKClinicalTypeIdentifier/;
 const SWIFT_IMPORT = /(?:^(?:\xef\xbb\xbf)?|;)[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\s+)?(\w+)/gm;
 const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
 /** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
@@ -1419,7 +1421,7 @@ function scanSource(path, files, compiledAs) {
     const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
     return {
         ...base,
-        isRelevant: hasHint && FLOW.test(raw) && FLOW.test(code()),
+        isRelevant: hasHint && FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw)),
         ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
         imports: imports.map(({ name, index, isOptional }) => ({
             value: name,

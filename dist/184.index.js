@@ -230,10 +230,11 @@ function isJson(text, start) {
 /* harmony export */   VP: () => (/* binding */ findAppPackage),
 /* harmony export */   bw: () => (/* binding */ npmDependencies),
 /* harmony export */   fr: () => (/* binding */ dependsOn),
+/* harmony export */   ig: () => (/* binding */ isCordovaPlugin),
 /* harmony export */   sr: () => (/* binding */ packageIn),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* unused harmony exports isSeparate, isCordovaPlugin */
+/* unused harmony export isSeparate */
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55876);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31756);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82358);

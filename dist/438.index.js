@@ -197,7 +197,7 @@ function findAbove(entries, prefix, named) {
     const above = new Map();
     for (const file of named) {
         const whole = external_node_path_.posix.join(prefix, file);
-        if (!leadsUp(file) || leadsUp(whole))
+        if (!file.startsWith('../') || leadsUp(whole))
             continue;
         above.set(file, entries.find((entry) => entry.kind === 'file' && entry.path === whole)?.oid);
     }

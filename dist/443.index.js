@@ -124,9 +124,12 @@ function applyExceptions(findings, judging) {
     const used = new Set();
     const exceptionsOf = findExceptions(judging);
     const judged = findings.flatMap((finding) => {
-        const severity = severities.get(finding.rule.id)?.value ?? finding.severity;
-        if (severity === 'off')
+        const given = severities.get(finding.rule.id)?.value;
+        if (given === 'off')
             return [];
+        // what nobody can tell weighs no more for it
+        const isMilder = finding.severity === 'notice' && finding.rule.severity !== 'notice';
+        const severity = isMilder ? finding.severity : (given ?? finding.severity);
         const exceptions = exceptionsOf(finding);
         for (const exception of exceptions)
             used.add(exception);
@@ -156,7 +159,7 @@ function holds({ until }, today) {
 /** What is wrong with an exception itself. */
 function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     const { rule, reason, until, at } = exception;
-    if (rule === '' || !ruleIds.includes(rule))
+    if (!ruleIds.includes(rule))
         return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_INVALID */ .ZR, unknownRule(exception, ruleIds)];
     if (reason === '') {
         const message = `This ignore of "${rule}" gives no reason, and ignores nothing.`;
@@ -199,164 +202,10 @@ function unknownRule({ rule, at }, ruleIds) {
     };
 }
 function matcher({ rule, path: glob, target }) {
-    const matches = glob === undefined ? () => true : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .readGlob */ .pV)(glob, { shell: true });
+    const matches = glob === undefined ? undefined : (0,_read_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .readGlob */ .pV)(glob, { shell: true });
     return (finding, nameBefore) => rule === finding.rule.id &&
         (target === undefined || target === finding.target) &&
-        (glob === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
-}
-
-
-/***/ }),
-
-/***/ 95310:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ makeFinding),
-/* harmony export */   Tc: () => (/* binding */ sortFindings),
-/* harmony export */   dM: () => (/* binding */ judgeTarget),
-/* harmony export */   e2: () => (/* binding */ judgeRepository)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91167);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79574);
-
-
-
-/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
-const MOST_OF_A_RULE = 100;
-/** Nor the hundredth place that one problem has to do with. */
-const MOST_RELATED = 100;
-/** A message may quote what a file holds: a name of a megabyte, too. */
-const LONGEST = 2000;
-/** What rules say of a repository as a whole, unsorted. */
-function judgeRepository(rules, repository) {
-    return rules.flatMap((rule) => 'checkRepository' in rule
-        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
-        : []);
-}
-/** What rules say of one of its targets, unsorted. A finding stands for all configurations that share it. */
-function judgeTarget(rules, target, repository) {
-    return rules.flatMap((rule) => 'checkRepository' in rule || !concerns(rule, target) ? [] : applyRule(rule, target, repository));
-}
-/** Rules speak about what ships, and to a target that has to do with clinical records. */
-function concerns(rule, { kind, signs }) {
-    if (kind === 'test' || kind === 'library')
-        return false;
-    return signs.length > 0 || 'withoutSign' in rule;
-}
-/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
-function applyRule(rule, target, repository) {
-    const ours = takeProblems(rule.check(target, repository));
-    const others = target.variants
-        .filter(({ configuration }) => configuration !== target.configuration)
-        .map((variant) => ({
-        configuration: variant.configuration,
-        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
-    }));
-    return ours.map((problem) => {
-        const configurations = [target.configuration];
-        const related = [...(problem.related ?? [])];
-        for (const { configuration, sameAs } of others) {
-            const same = sameAs.get(problem);
-            if (!same)
-                continue;
-            configurations.push(configuration);
-            if (!isSamePlace(same.at, problem.at))
-                related.push({ message: `The same in ${configuration}.`, at: same.at });
-        }
-        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
-    });
-}
-/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
-function pairProblems(ours, theirs) {
-    const left = new Set(theirs);
-    const pairs = new Map();
-    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
-        for (const problem of ours) {
-            if (pairs.has(problem))
-                continue;
-            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
-            if (!same)
-                continue;
-            left.delete(same);
-            pairs.set(problem, same);
-        }
-    }
-    return pairs;
-}
-/** The first of many problems; where there are more, the last one says so. */
-function takeProblems(problems) {
-    const taken = [];
-    for (const problem of problems) {
-        const last = taken.at(-1);
-        if (taken.length === MOST_OF_A_RULE && last) {
-            const more = {
-                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
-                at: problem.at,
-            };
-            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
-        }
-        taken.push(problem);
-    }
-    return taken;
-}
-/** A problem with who says it. */
-function makeFinding(rule, problem, target) {
-    const { message, fix, related } = problem;
-    return {
-        ...problem,
-        message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(message, LONGEST),
-        fix: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(fix, LONGEST),
-        ...(related && { related: takeRelated(related) }),
-        rule,
-        severity: rule.severity,
-        configurations: [],
-        fingerprint: fingerprint(rule.id, target?.name ?? '', problem.message),
-        ...(target && { target: target.name, project: target.project }),
-    };
-}
-/** The first of many places; where there are more, the last one says so. */
-function takeRelated(related) {
-    const taken = related.slice(0, MOST_RELATED).map((one) => ({ ...one, message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(one.message, LONGEST) }));
-    const last = taken.at(-1);
-    if (related.length <= MOST_RELATED || last === undefined)
-        return taken;
-    const more = `Here and at ${related.length - MOST_RELATED} more places: ${last.message}`;
-    return [...taken.slice(0, -1), { ...last, message: more }];
-}
-/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
- *  what the fault is, not what follows to explain it. */
-function fingerprint(ruleId, target, message) {
-    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([ruleId, target, withoutFolders]))
-        .digest('hex')
-        .slice(0, 32);
-}
-/** A message up to its first semicolon outside of quotation marks. */
-function statementOf(message) {
-    for (const { index } of message.matchAll(/; /g)) {
-        const statement = message.slice(0, index);
-        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
-        if (!isQuoting)
-            return statement;
-    }
-    return message;
-}
-function isSamePlace(a, b) {
-    return a.file === b.file && a.line === b.line && a.column === b.column;
-}
-/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
-function sortFindings(findings) {
-    const sorted = findings.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.rule.id, b.rule.id) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.target ?? '', b.target ?? '') ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.message, b.message));
-    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
-}
-function isRepeated(a, b) {
-    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
+        (matches === undefined || matches(finding.at.file) || matches(nameBefore(finding.at.file)));
 }
 
 
@@ -684,8 +533,8 @@ function withoutCommon(before, after) {
     return [before.filter(({ value }) => !now.has(value)), after.filter(({ value }) => !old.has(value))];
 }
 
-// EXTERNAL MODULE: ./lib/check/check.js + 3 modules
-var check = __webpack_require__(48839);
+// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
+var check = __webpack_require__(79308);
 // EXTERNAL MODULE: ./lib/findings/findings.js
 var findings_findings = __webpack_require__(95310);
 // EXTERNAL MODULE: ./lib/catalogue/house-rules.js

@@ -505,12 +505,16 @@ function tellUnknown(unknown) {
     const reason = `the report has ${(0,sentence/* count */.U9)(unknown, 'finding')} of rules that this version does not know`;
     return [{ at: { file: '', line: 0, column: 0 }, reason, blocking: true }];
 }
+function takeRelated({ message, at }) {
+    return { message: takeText(message), at: takePlace(at) };
+}
 function readFinding(json, rule) {
     const { severity, message, fix, target, project, configurations, at, related, fingerprint, silenced, isNew } = json;
     const places = json.places?.map((one) => ({
         at: takePlace(one.at),
         message: takeText(one.message),
         fingerprint: takeText(one.fingerprint),
+        ...(one.related && { related: one.related.map(takeRelated) }),
     }));
     return {
         rule,
@@ -521,7 +525,7 @@ function readFinding(json, rule) {
         ...(project !== undefined && { project: takeText(project) }),
         configurations: configurations.map(takeText),
         at: takePlace(at),
-        related: related.map((one) => ({ message: takeText(one.message), at: takePlace(one.at) })),
+        related: related.map(takeRelated),
         fingerprint: takeText(fingerprint),
         ...(silenced && { silenced: { by: silenced.by, reason: takeText(silenced.reason) } }),
         ...(isNew !== undefined && { isNew }),

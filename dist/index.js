@@ -15526,7 +15526,7 @@ function realPath(folder) {
 /** Whether a folder is another, or lies in it. Both without links. */
 function isWithin(folder, outer) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
 }
 
 
@@ -16481,7 +16481,7 @@ function holdsAny(bytes, { words, parts, also }) {
 
 /***/ }),
 
-/***/ 48839:
+/***/ 79308:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -16508,12 +16508,7 @@ var stand_ins = __nccwpck_require__(64246);
  */
 
 
-/** Ten times the largest public project files. */
-const MOST_BYTES = 96 * 1024 * 1024;
-/** Three times what the largest public project files hold. */
-const MOST_VALUES = 1_000_000;
-/** What is read again, for another target or configuration, is parsed again. */
-const MOST_REPEATED = 5_000_000;
+const READING_LIMITS = { bytes: 96 * 1024 * 1024, values: 1_000_000, repeated: 5_000_000 };
 /** What costs more than a value of JSON does, and how much more. */
 const COSTS = [
     [/\.ya?ml$|(?:Podfile|pubspec)\.lock$/i, 6],
@@ -16525,10 +16520,10 @@ const COSTS = [
 const SOURCE = /\.(?:swift|mm?|h|[jt]sx?|[cm][jt]s|vue|svelte|dart|cs|fs|kt)$/i;
 const DECLARING = /(?:^|\/)(?:Package(?:@swift-[\d.]+)?|Project|Workspace|Config)\.swift$|(?:^|\/)ProjectDescriptionHelpers\//;
 /** The same files, of which no more is read than a run may hold. What is beyond that cannot be read, and is told. */
-function limitReading(files) {
+function limitReading(files, most = READING_LIMITS) {
     const weights = new Map();
     const refused = new Map();
-    const left = { bytes: MOST_BYTES, values: MOST_VALUES, repeated: MOST_REPEATED };
+    const left = { ...most };
     function refuse(path, reason) {
         const error = new types/* UnreadableFile */.i(reason, { file: path, line: 1, column: 1 });
         refused.set(path, error);
@@ -16543,7 +16538,7 @@ function limitReading(files) {
             return;
         }
         const values = countValues(bytes) * costOf(path);
-        if (values > MOST_VALUES)
+        if (values > most.values)
             refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
         if (values > left.values || bytes.length > left.bytes)
             refuse(path, `is not read: ${BEFORE}. ${ADVICE}`);
@@ -16604,6 +16599,59 @@ function countValues(bytes) {
     return count;
 }
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var lib_sentence = __nccwpck_require__(79574);
+// EXTERNAL MODULE: ./lib/findings/findings.js
+var findings_findings = __nccwpck_require__(95310);
+;// CONCATENATED MODULE: ./lib/findings/join-places.js
+/**
+ * One habit is one finding: what rules say of each place apart is judged apart, and then told as one, with all its places.
+ */
+
+
+/** Findings of one rule, target and receiver are one. It counts, and is new, where one of its places does, and is shown at
+ *  the first such place. What the repository's owners ignore is told apart. */
+function joinPlaces(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding);
+        if (key === undefined)
+            continue;
+        const known = groups.get(key);
+        if (known)
+            known.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    const joined = [...groups.values()].filter((group) => group.length > 1);
+    if (joined.length === 0)
+        return findings;
+    const taken = new Set(joined.flat());
+    return (0,findings_findings/* sortFindings */.Tc)([...findings.filter((one) => !taken.has(one)), ...joined.map(join)]);
+}
+function keyOf({ habit, rule, severity, target, project, silenced }) {
+    if (habit === undefined)
+        return undefined;
+    return JSON.stringify([rule.id, severity, target, project, habit, silenced?.by === 'ignore' && silenced.reason]);
+}
+function join(group) {
+    const open = group.filter(({ silenced }) => silenced === undefined);
+    const isTold = group.some(({ isNew }) => isNew !== undefined);
+    const shown = open.find(({ isNew }) => isNew === true) ?? open[0] ?? group[0];
+    if (!shown)
+        throw new Error('a finding has a place');
+    return {
+        ...shown,
+        message: `${shown.message} The same at ${(0,lib_sentence/* count */.U9)(group.length - 1, 'more place')}.`,
+        configurations: [...new Set(group.flatMap(({ configurations }) => configurations))].sort(),
+        places: group.map(placeOf),
+        ...(isTold && { isNew: group.some(({ isNew }) => isNew === true) }),
+    };
+}
+function placeOf({ at, message, fingerprint, related = [] }) {
+    return { at, message, fingerprint, ...(related.length > 0 && { related }) };
+}
+
 // EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./lib/findings/quotes.js
@@ -16662,8 +16710,6 @@ function decode(file, files) {
 var verdict = __nccwpck_require__(71967);
 // EXTERNAL MODULE: ./lib/order.js
 var order = __nccwpck_require__(91167);
-// EXTERNAL MODULE: ./lib/sentence.js
-var lib_sentence = __nccwpck_require__(79574);
 // EXTERNAL MODULE: ./lib/targets/index.js
 var lib_targets = __nccwpck_require__(39122);
 // EXTERNAL MODULE: ./lib/check/choose-depth.js
@@ -16756,6 +16802,7 @@ async function readDependencies(targets, depth, files) {
 
 
 
+
 /** From files to report: what each target ships, what its code does, what rules say of both. */
 async function check(files, options) {
     return conclude(await examine(files, options), files, options);
@@ -16778,7 +16825,8 @@ async function examine(unwatched, options) {
 }
 /** From what was found out to the verdict. */
 function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
-    const { findings, skipped } = state;
+    const { skipped } = state;
+    const findings = joinPlaces(state.findings);
     const evidence = {
         ...{ findings, skipped, targets, failOn, newOnly, passesWithoutApp },
         ...(failOnBefore && { failOnBefore }),
@@ -16786,7 +16834,7 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
     const blocked = { ...evidence, skipped: skipped.filter(({ blocking }) => blocking) };
     const ofTarget = new Map();
     for (const finding of findings) {
-        const key = keyOf(finding.target, finding.project);
+        const key = check_keyOf(finding.target, finding.project);
         const known = ofTarget.get(key);
         if (known)
             known.push(finding);
@@ -16795,17 +16843,18 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
     }
     return {
         ...state,
+        findings,
         verdict: (0,verdict/* decide */.LD)(evidence),
         counts: (0,verdict/* countFindings */.Gt)(findings),
         targets: targets.map((target) => ({
             target,
             configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
-            verdict: (0,verdict/* decideTarget */.SG)(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
+            verdict: (0,verdict/* decideTarget */.SG)(target, { ...blocked, findings: ofTarget.get(check_keyOf(target.name, target.project)) ?? [] }),
         })),
         quotes: quoteLines(findings, files),
     };
 }
-function keyOf(target, project) {
+function check_keyOf(target, project) {
     return JSON.stringify([target, project]);
 }
 /** A reason may quote what a file holds: a name of a megabyte, too. */
@@ -17724,7 +17773,8 @@ const KINDS = [
     { kind: 'a token', pattern: /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
     {
         kind: 'a credential',
-        pattern: /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])(?![a-z]{1,12}(?![\w+/=.~-]))[^\s"'`<>,;]+/gi,
+        pattern: /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])[^\s"'`<>,;]+/gi,
+        fits: (match) => !PROSE.test(match.slice(match.search(/[^\s+:]+$/))),
     },
     {
         kind: 'a token',
@@ -17738,6 +17788,8 @@ const KINDS = [
 ];
 /** One of these stands in each credential, and in few other texts: a clean report costs one look. */
 const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+/** A word behind a scheme, as in `Authorization: Basic authentication`: what is encoded mixes its letters. */
+const PROSE = /^(?:[A-Z]?[a-z]{1,11}|[A-Z]{1,12})[.)\]]{0,3}$/;
 const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
 /** How often a text that was encoded again and again is decoded. */
 const MOST_VIEWS = 3;
@@ -18038,8 +18090,8 @@ function isObject(value) {
 
 const NAME = 'clinical-records-ignore:';
 /** The mark, the rule, the reason, and what closes the comment. */
-const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)$/;
-const CLOSING = /(?<!\s)\s*(?:(?:-->|\*\/|\*\)|--\}\})\s*)?$/;
+const MARK = /clinical-records-ignore:[ \t]*([\w-]*)([\s\S]*)/;
+const CLOSING = /(?<!\s)\s*(?:-->|\*\/|\*\)|--\}\})\s*$/;
 /** More marks in one file are no exceptions. */
 const MOST = 1000;
 /** How far above a finding the lines are looked through that hold nothing but marks and the key of the value. */
@@ -18081,7 +18133,7 @@ function readMarked(bytes, file) {
 function linesBelow(marks, lines) {
     const kept = new Map();
     for (const number of marks.keys())
-        for (let line = number; line <= number + REACH && line <= lines.length; line += 1)
+        for (let line = number; line <= number + REACH; line += 1)
             kept.set(line, (lines[line - 1] ?? '').slice(0, LONGEST));
     return kept;
 }
@@ -18092,9 +18144,9 @@ function decodeIfMarked(bytes) {
         : buffer[0] === 0xfe && buffer[1] === 0xff
             ? 'utf-16be'
             : undefined;
-    if (wide === undefined)
-        return buffer.includes(NAME) ? buffer.toString('utf8') : undefined;
-    const text = new TextDecoder(wide).decode(buffer);
+    if (wide === undefined && !buffer.includes(NAME))
+        return undefined;
+    const text = new TextDecoder(wide ?? 'utf-8').decode(buffer);
     return text.includes(NAME) ? text : undefined;
 }
 function readMarks(lines, file) {
@@ -18255,7 +18307,7 @@ function readInto(into, at, target, file) {
     try {
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, at, USUAL, 0);
-        // a pipe that nobody writes to gives nothing, too
+        // a device may give nothing, too
         return length > 0 && length < USUAL ? length : readLarge(descriptor, file);
     }
     catch (error) {
@@ -18551,7 +18603,7 @@ function findSpelled(place, file, { folders, isExcluded }) {
 function isInside(file) {
     if (file === '' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes('\0') || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(file))
         return false;
-    return !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file).startsWith('..');
+    return !/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file));
 }
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(place, file) {
@@ -18659,18 +18711,16 @@ const BUNDLES = ['*.app', '*.xcarchive', '*.framework', '*.xcframework'];
 const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 const DEPENDENCY_FILES = '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
-/** What nothing that is built is made of, whatever names it. */
-const VERSION_CONTROL = ['.git', '.hg', '.svn'];
 /** The repository's own files. */
 const OWN_FILES = {
     pattern: '**',
     leavesOut: below([...DEPENDENCIES, ...PRODUCTS, ...BUNDLES, ...PICTURES, ...BUILDS]),
 };
-/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden, pictures, and
- *  what a build has made of it. */
+/** Of a folder that was passed by and that something names: all that stands in it, but for what is hidden (version
+ *  control among it), pictures, and what a build has made of it. */
 const NAMED_FILES = {
     pattern: '**',
-    leavesOut: below([...VERSION_CONTROL, '.*', ...BUNDLES, ...PICTURES]),
+    leavesOut: below(['.*', ...BUNDLES, ...PICTURES]),
 };
 /** A folder that is passed by and may hold what a target names. Those of a catalogue hold pictures. */
 function mayBeNamed(folder) {
@@ -18726,11 +18776,9 @@ function findGitStores(root) {
             stores.add(identity(status));
     }
     function meet(gitFile) {
-        if (!look(gitFile, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)?.isFile())
-            return;
-        const line = readLine(gitFile) ?? '';
-        const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
-        if (named === '')
+        // a folder, a link and a pipe have no line
+        const [, named] = /^gitdir:\s*(.*\S)/.exec(readLine(gitFile) ?? '') ?? [];
+        if (named === undefined)
             return;
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(gitFile), named);
         add(folder);
@@ -18779,7 +18827,7 @@ function look(file, see = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync) {
 }
 function readLine(file) {
     try {
-        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0]?.trim();
+        return Buffer.from((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(file, file)).toString('utf8').split(/\r?\n/, 1)[0];
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .i)
@@ -18861,7 +18909,7 @@ function listBeyond(folder, passed) {
             if (target === undefined || !isBelow(link, real))
                 continue;
             // what stands in the folder itself is one file, by whichever way
-            if (target === '' || isBelow(link, target) || isBelow(target, real))
+            if (isBelow(link, target) || isBelow(target, real))
                 continue;
             if (passed.isFile(link))
                 add(link);
@@ -18907,7 +18955,7 @@ function withoutLinks(path, passed) {
 function listStandIns(passed, known, leavesOut) {
     const found = [];
     for (const [link, target] of passed.links) {
-        if (target === undefined || target === '' || isBelow(link, target) || passed.isExcluded(target))
+        if (target === undefined || isBelow(link, target) || passed.isExcluded(target))
             continue;
         if (isManaged(target, known))
             continue;
@@ -18930,10 +18978,10 @@ function listStandIns(passed, known, leavesOut) {
 }
 /** What a package manager fills, beside its manifest: links into it are for convenience. */
 const MANAGERS = [
-    [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
-    [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
-    [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
-    [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+    [/(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+    [/(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+    [/(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+    [/(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
 ];
 function isManaged(path, known) {
     return MANAGERS.some(([pattern, manifest]) => {
@@ -18947,9 +18995,10 @@ function isPassedBy(path, folders) {
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
 }
-/** Compilers of packages and globs of pods pass such folders by, unless they are named. */
+/** Compilers of packages and globs of pods pass such folders by, unless they are named.
+ *  @param path from a folder, with the slash behind that */
 function isHidden(path) {
-    return /(?:^|\/)\./.test(path);
+    return /\/\./.test(path);
 }
 function endingOf(path) {
     return /\.[^./]+$/.exec(path)?.[0] ?? '';
@@ -19155,7 +19204,8 @@ function isBelow(folder, target) {
 /** Writes beside and renames: whoever looks sees the old file or the new one, and no link at its end is followed. */
 function replaceFile(target, content, mode) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), `.${process.pid}.${Date.now().toString(36)}.written`);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    // with O_EXCL no link at the end is followed either
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL;
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, mode === undefined ? 0o666 : 0o600);
     try {
         try {
@@ -19257,6 +19307,163 @@ function loosenedWords({ list = [], judgedBy }) {
     if (number === 0)
         return `and this change itself ${others}`;
     return `with ${counted} that this change itself sets aside${also}`;
+}
+
+
+/***/ }),
+
+/***/ 95310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ makeFinding),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   e2: () => (/* binding */ judgeRepository)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91167);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
+
+
+
+/** A list with a million wrong entries is wrong once, and nobody reads the hundredth. */
+const MOST_OF_A_RULE = 100;
+/** Nor the hundredth place that one problem has to do with. */
+const MOST_RELATED = 100;
+/** A message may quote what a file holds: a name of a megabyte, too. */
+const LONGEST = 2000;
+/** What rules say of a repository as a whole, unsorted. */
+function judgeRepository(rules, repository) {
+    return rules.flatMap((rule) => 'checkRepository' in rule
+        ? takeProblems(rule.checkRepository(repository)).map((problem) => makeFinding(rule, problem))
+        : []);
+}
+/** What rules say of one of its targets, unsorted. A finding stands for all configurations that share it. */
+function judgeTarget(rules, target, repository) {
+    return rules.flatMap((rule) => 'checkRepository' in rule || !concerns(rule, target) ? [] : applyRule(rule, target, repository));
+}
+/** Rules speak about what ships, and to a target that has to do with clinical records. */
+function concerns(rule, { kind, signs }) {
+    if (kind === 'test' || kind === 'library')
+        return false;
+    return signs.length > 0 || 'withoutSign' in rule;
+}
+/** Rules judge the configuration that ships. Where other configurations have the same fault, it is one finding. */
+function applyRule(rule, target, repository) {
+    const ours = takeProblems(rule.check(target, repository));
+    const others = target.variants
+        .filter(({ configuration }) => configuration !== target.configuration)
+        .map((variant) => ({
+        configuration: variant.configuration,
+        sameAs: pairProblems(ours, takeProblems(rule.check(variant, repository))),
+    }));
+    return ours.map((problem) => {
+        const configurations = [target.configuration];
+        const related = [...(problem.related ?? [])];
+        for (const { configuration, sameAs } of others) {
+            const same = sameAs.get(problem);
+            if (!same)
+                continue;
+            configurations.push(configuration);
+            if (!isSamePlace(same.at, problem.at))
+                related.push({ message: `The same in ${configuration}.`, at: same.at });
+        }
+        return { ...makeFinding(rule, { ...problem, related }, target), configurations: configurations.sort() };
+    });
+}
+/** The problems of another configuration that are the same: at the same place, or else the next one that says the same. */
+function pairProblems(ours, theirs) {
+    const left = new Set(theirs);
+    const pairs = new Map();
+    for (const isSame of [(a, b) => isSamePlace(a.at, b.at), () => true]) {
+        for (const problem of ours) {
+            if (pairs.has(problem))
+                continue;
+            const same = [...left].find((other) => other.message === problem.message && isSame(problem, other));
+            if (!same)
+                continue;
+            left.delete(same);
+            pairs.set(problem, same);
+        }
+    }
+    return pairs;
+}
+/** The first of many problems; where there are more, the last one says so. */
+function takeProblems(problems) {
+    const taken = [];
+    for (const problem of problems) {
+        const last = taken.at(-1);
+        if (taken.length === MOST_OF_A_RULE && last) {
+            const more = {
+                message: `Here and further on is more of the kind: ${MOST_OF_A_RULE} are listed.`,
+                at: problem.at,
+            };
+            return [...taken.slice(0, -1), { ...last, related: [...(last.related ?? []), more] }];
+        }
+        taken.push(problem);
+    }
+    return taken;
+}
+/** A problem with who says it. */
+function makeFinding(rule, problem, target) {
+    const { message, fix, related } = problem;
+    return {
+        ...problem,
+        message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(message, LONGEST),
+        fix: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(fix, LONGEST),
+        ...(related && { related: takeRelated(related) }),
+        rule,
+        severity: problem.severity ?? rule.severity,
+        configurations: [],
+        fingerprint: fingerprint(rule.id, target?.name ?? '', problem),
+        ...(target && { target: target.name, project: target.project }),
+    };
+}
+/** The first of many places; where there are more, the last one says so. */
+function takeRelated(related) {
+    const taken = related.slice(0, MOST_RELATED).map((one) => ({ ...one, message: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .clipMiddle */ .e9)(one.message, LONGEST) }));
+    const last = taken.at(-1);
+    if (related.length <= MOST_RELATED || last === undefined)
+        return taken;
+    const more = `Here and at ${related.length - MOST_RELATED} more places: ${last.message}`;
+    return [...taken.slice(0, -1), { ...last, message: more }];
+}
+/** Survives moved lines, moved folders and reordered keys: it holds neither a line nor a path, and of the message only
+ *  what the fault is, not what follows to explain it. One of several places is known by the name of its file. */
+function fingerprint(ruleId, target, { message, habit, at }) {
+    const withoutFolders = statementOf(message).replaceAll(/(?<![^\s"'`“”()])[^\s"'`“”()]*\//g, '');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([ruleId, target, withoutFolders, ...(habit === undefined ? [] : [fileName(at.file)])]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A message up to its first semicolon outside of quotation marks. */
+function statementOf(message) {
+    for (const { index } of message.matchAll(/; /g)) {
+        const statement = message.slice(0, index);
+        const isQuoting = statement.split('“').length !== statement.split('”').length || statement.split('"').length % 2 === 0;
+        if (!isQuoting)
+            return statement;
+    }
+    return message;
+}
+function isSamePlace(a, b) {
+    return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+/** By place, then by rule: two runs on one tree print the same bytes. Equal findings of one place are one. */
+function sortFindings(findings) {
+    const sorted = findings.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePlaces */ .ig)(a.at, b.at) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.rule.id, b.rule.id) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.target ?? '', b.target ?? '') ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.message, b.message));
+    return sorted.filter((one, index) => !isRepeated(one, sorted[index - 1]));
+}
+function isRepeated(a, b) {
+    return b !== undefined && isSamePlace(a.at, b.at) && a.fingerprint === b.fingerprint && a.project === b.project;
 }
 
 
@@ -19728,8 +19935,7 @@ var outcome = __nccwpck_require__(10035);
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 /** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
  *  entries and 7 MB; what is longer is long texts. */
-const MOST_VALUES = 2_000_000;
-const CROWDED = 8 * 1024 * 1024;
+const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
 const TOO_MANY = 'it holds more values than anything that is asked for';
 /** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 const MOST_REDIRECTS = 3;
@@ -19815,8 +20021,8 @@ function faultOf(body, { status, headers }) {
     }
 }
 /** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
-function isCrowded(body) {
-    if (body.length < CROWDED)
+function isCrowded(body, { from, values: most } = CROWDED) {
+    if (body.length < from)
         return false;
     let values = 0;
     let isText = false;
@@ -19828,7 +20034,7 @@ function isCrowded(body) {
             isText = !isText;
         else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE))
             values += 1;
-        if (values > MOST_VALUES)
+        if (values > most)
             return true;
     }
     return false;
@@ -19942,7 +20148,7 @@ async function loadOctokit() {
         const [utils, { retry }, { throttling }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75250)),
             Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
         ]);
         return { ...utils, retry, throttling };
     }
@@ -20098,7 +20304,7 @@ function openComments(github, octokit, { number, path }) {
 function isClaimable(run, updatedAt, github) {
     const own = runOf(github);
     const { happenedAt } = github.event;
-    const isTooEarly = updatedAt !== undefined && happenedAt !== undefined && updatedAt < happenedAt;
+    const isTooEarly = (updatedAt ?? Number.POSITIVE_INFINITY) < (happenedAt ?? 0);
     return isPossible(run, own) && !(isTooEarly && compareRuns(run, own) > 0);
 }
 
@@ -22951,7 +23157,7 @@ function destinationLines(target, findings, paint) {
 function destinationsJson({ code }, place) {
     return code.flows
         .toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination))
-        .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
+        .map(({ kind, destination, api, at, strength, types, conditional, unsure, trace }) => ({
         kind,
         destination,
         api,
@@ -22959,6 +23165,7 @@ function destinationsJson({ code }, place) {
         strength,
         types,
         ...(conditional !== undefined && { conditional }),
+        ...(unsure !== undefined && { unsure }),
         trace: trace.map((hop) => ({ what: hop.what, at: place(hop.at) })),
     }));
 }
@@ -23296,7 +23503,12 @@ function findingJson(finding) {
         source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
         fingerprint: finding.fingerprint,
         ...(finding.places && {
-            places: finding.places.map(({ at, message, fingerprint }) => ({ at: locationJson(at), message, fingerprint })),
+            places: finding.places.map(({ at, message, fingerprint, related }) => ({
+                at: locationJson(at),
+                message,
+                fingerprint,
+                ...(related && { related: related.map((one) => ({ message: one.message, at: locationJson(one.at) })) }),
+            })),
         }),
         ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
         ...(finding.isNew !== undefined && { isNew: finding.isNew }),
@@ -23550,7 +23762,7 @@ var places = __nccwpck_require__(34964);
 
 
 /** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 4;
+const MOST_RELATED = 7;
 /** Findings by severity, the severest open and the others behind a line to click. */
 function findingSections(report, context, rest) {
     const findings = (0,wording/* activeFindings */.zP)(report);
@@ -24274,9 +24486,10 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, related = [], places = [] }) {
-    return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+    return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
 }
 function isSamePlace(a, b) {
     return isSameLine(a, b) && a.column === b.column;
@@ -26881,8 +27094,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/check/check.js + 3 modules
-var check = __nccwpck_require__(48839);
+// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
+var check = __nccwpck_require__(79308);
 // EXTERNAL MODULE: ./lib/exceptions/baseline.js
 var baseline = __nccwpck_require__(55651);
 // EXTERNAL MODULE: ./lib/files/files.js
@@ -27762,7 +27975,7 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2463))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
@@ -27773,9 +27986,9 @@ const WAYS = [
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(101), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99497))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(844), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
@@ -27783,11 +27996,11 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(900), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48888))).findPlaygroundTargets,
     },
     { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 81894))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(809), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(809), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93710))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 26081))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36922))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(809), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30240))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 90079))).findUnityHints },
     {
         sign: /\.plist$/m,

@@ -231,7 +231,12 @@ function findingJson(finding) {
         source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
         fingerprint: finding.fingerprint,
         ...(finding.places && {
-            places: finding.places.map(({ at, message, fingerprint }) => ({ at: locationJson(at), message, fingerprint })),
+            places: finding.places.map(({ at, message, fingerprint, related }) => ({
+                at: locationJson(at),
+                message,
+                fingerprint,
+                ...(related && { related: related.map((one) => ({ message: one.message, at: locationJson(one.at) })) }),
+            })),
         }),
         ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
         ...(finding.isNew !== undefined && { isNew: finding.isNew }),

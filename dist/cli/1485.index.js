@@ -284,7 +284,7 @@ function destinationLines(target, findings, paint) {
 function destinationsJson({ code }, place) {
     return code.flows
         .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePlaces */ .ig)(a.at, b.at) || (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .UD)(a.destination, b.destination))
-        .map(({ kind, destination, api, at, strength, types, conditional, trace }) => ({
+        .map(({ kind, destination, api, at, strength, types, conditional, unsure, trace }) => ({
         kind,
         destination,
         api,
@@ -292,6 +292,7 @@ function destinationsJson({ code }, place) {
         strength,
         types,
         ...(conditional !== undefined && { conditional }),
+        ...(unsure !== undefined && { unsure }),
         trace: trace.map((hop) => ({ what: hop.what, at: place(hop.at) })),
     }));
 }
@@ -764,9 +765,10 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, related = [], places = [] }) {
-    return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+    return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
 }
 function isSamePlace(a, b) {
     return isSameLine(a, b) && a.column === b.column;

@@ -174,9 +174,10 @@ function placeName({ file, line, column }, form = 'line') {
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
-/** The other places of a finding: those it refers to, and those at which its cause shows too. */
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
 function otherPlaces({ at, related = [], places = [] }) {
-    return [...related, ...places.filter((place) => place.at !== at && !isSamePlace(place.at, at))];
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+    return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
 }
 function isSamePlace(a, b) {
     return isSameLine(a, b) && a.column === b.column;

@@ -94,7 +94,7 @@ function realPath(folder) {
 /** Whether a folder is another, or lies in it. Both without links. */
 function isWithin(folder, outer) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
 }
 
 
@@ -304,7 +304,7 @@ function findAbove(entries, prefix, named) {
     const above = new Map();
     for (const file of named) {
         const whole = external_node_path_.posix.join(prefix, file);
-        if (!leadsUp(file) || leadsUp(whole))
+        if (!file.startsWith('../') || leadsUp(whole))
             continue;
         above.set(file, entries.find((entry) => entry.kind === 'file' && entry.path === whole)?.oid);
     }

@@ -93,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var values = __webpack_require__(5970);
 // EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__(1150);
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 2 modules
-var foreign_sources = __webpack_require__(9165);
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
+var foreign_sources = __webpack_require__(5052);
 // EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/targets/paths.js

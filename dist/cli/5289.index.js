@@ -94,7 +94,7 @@ function realPath(folder) {
 /** Whether a folder is another, or lies in it. Both without links. */
 function isWithin(folder, outer) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
 }
 
 

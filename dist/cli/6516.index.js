@@ -161,7 +161,7 @@ var places = __webpack_require__(4964);
 
 
 /** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 4;
+const MOST_RELATED = 7;
 /** Findings by severity, the severest open and the others behind a line to click. */
 function findingSections(report, context, rest) {
     const findings = (0,wording/* activeFindings */.zP)(report);

@@ -2460,19 +2460,34 @@ function isSwiftData({ api }) {
     return api.startsWith('ModelContext.');
 }
 /** A finding at the call that hands the record over, with its way there. */
-function problemOf({ types, destination, api, at, trace }, says, fix) {
-    const names = types.map(nameOfType);
+function problemOf(flow, says, fix) {
+    const { types, told = types, destination, kind, api, at, trace, unsure } = flow;
+    const names = told.map(nameOfType);
     const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.yh)(names)}`;
     // `OpenAI through SpeziLLM`: a wrapper stands in between.
+    const doubt = unsure === undefined ? '' : `, if the \`${unsure}\` that is meant holds one, which cannot be told`;
     const isIndirect = destination.includes(' through ');
     return {
         at,
-        message: `${what} reaches ${destination}${isIndirect ? ', by' : ' through'} \`${api}\`: ${says}.`,
+        message: `${what} ${unsure === undefined ? 'reaches' : 'may reach'} ${destination}${isIndirect ? ', by' : ' through'} \`${api}\`${doubt}: ${says}.`,
         fix,
-        related: trace
-            .slice(0, -1)
-            .map((hop, index) => ({ message: `${index + 1}. ${record_flows_sentence(hop.what)}`, at: hop.at })),
+        habit: `${kind} ${destination}`,
+        ...(unsure !== undefined && { severity: 'notice' }),
+        related: stepsOf(trace.slice(0, -1)),
     };
+}
+/** The first steps of a way and the last ones, seven at most: what is between is left out, and said. */
+const FIRST_STEPS = 3;
+const LAST_STEPS = 4;
+function stepsOf(trace) {
+    const hidden = trace.length - FIRST_STEPS - LAST_STEPS;
+    return trace.flatMap((hop, index) => {
+        if (index >= FIRST_STEPS && index < FIRST_STEPS + hidden)
+            return [];
+        const isAfter = hidden > 0 && index === FIRST_STEPS + hidden;
+        const words = isAfter ? `After ${(0,sentence/* count */.U9)(hidden, 'more step')}: ${hop.what}.` : record_flows_sentence(hop.what);
+        return [{ message: `${index + 1}. ${words}`, at: hop.at }];
+    });
 }
 function record_flows_sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -3202,10 +3217,10 @@ looks empty, and no error is shown.`,
                     'App/Records.swift': swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
-  let conditions = HKClinicalType(.conditionRecord)
+  let conditions = HKClinicalType(↓.conditionRecord)
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
     self.store.execute(HKSampleQuery(sampleType: allergies, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
-    self.store.execute(↓HKSampleQuery(sampleType: conditions, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
+    self.store.execute(HKSampleQuery(sampleType: conditions, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in })
   }
 }`),
                 }),
@@ -3242,16 +3257,16 @@ func load() {
         for (const use of firstOfEachType(reads)) {
             const name = nameOfType(use.type);
             yield {
-                at: use.call,
+                at: use.at,
                 message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
                 fix: `Add ${name} to the types that are asked for, or remove the query.`,
                 related: [
-                    { message: `${name} is named here.`, at: use.at },
+                    { message: 'This query reads it.', at: use.call },
                     ...reads
                         .filter((other) => other !== use && other.type === use.type)
-                        .map(({ call }) => ({ message: `${name} is read here as well.`, at: call })),
+                        .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
                     ...relatedCalls(requested, 'asked for'),
-                ].filter(({ at }) => at.file !== use.call.file || at.line !== use.call.line || at.column !== use.call.column),
+                ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
             };
         }
     },

@@ -2,94 +2,6 @@ export const id = 6922;
 export const ids = [6922];
 export const modules = {
 
-/***/ 9021:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ childrenOf),
-/* harmony export */   k: () => (/* binding */ readXml)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(757);
-/**
- * XML as a tree of elements, each with its place: project files of .NET, `config.xml` of Cordova.
- */
-
-
-
-const DEEPEST = 200;
-/** The root element. Throws {@link UnreadableFile} for what is not well-formed, and for entities of its own. */
-function readXml(bytes, file) {
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const lead = whole.length - whole.trimStart().length;
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, whole);
-    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: false });
-    const open = [];
-    let root;
-    let tagStart = 0;
-    let textStart = lead;
-    const position = () => Math.min(lead + parser.position, whole.length);
-    const local = (name) => name.slice(name.indexOf(':') + 1);
-    parser.on('error', ({ message }) => {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not well-formed XML: ${message.replace(/\.$/, '')}`, place(Math.max(position() - 1, 0)));
-    });
-    parser.on('opentagstart', () => {
-        tagStart = whole.lastIndexOf('<', position() - 1);
-        if (open.length >= DEEPEST)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${DEEPEST} levels`, place(tagStart));
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-        const end = position();
-        const at = place(tagStart, end);
-        const tag = whole.slice(tagStart, end);
-        const located = Object.entries(attributes).map(([key, value]) => {
-            const found = new RegExp(`\\s${key.replace(/[^\w:.-]/g, '')}\\s*=\\s*["']`).exec(tag);
-            const start = found ? tagStart + found.index + found[0].length : tagStart;
-            return [key, { value: String(value), at: place(start, found ? start + String(value).length : end) }];
-        });
-        open.push({ name: local(name), at, attributes: new Map(located), children: [], text: '', textAt: undefined });
-        textStart = end;
-    });
-    const addText = (text) => {
-        const element = open.at(-1);
-        if (!element)
-            return;
-        if (element.textAt === undefined && text.trim() !== '') {
-            element.textAt = textStart + Math.max(whole.slice(textStart).search(/\S/), 0);
-        }
-        element.text += text;
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.on('closetag', () => {
-        const closed = open.pop();
-        textStart = position();
-        if (!closed)
-            return;
-        const { text, textAt, ...element } = closed;
-        const value = text.trim();
-        const at = textAt === undefined ? closed.at : place(textAt, textAt + value.length);
-        const made = { ...element, text: { value, at } };
-        const parent = open.at(-1);
-        if (parent)
-            parent.children.push(made);
-        else
-            root = made;
-    });
-    parser.write(whole.slice(lead)).close();
-    if (!root)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no element', place(0));
-    return root;
-}
-/** The children of that name, in whatever case. */
-function childrenOf(element, name) {
-    return element.children.filter((child) => child.name.toLowerCase() === name.toLowerCase());
-}
-
-
-/***/ }),
-
 /***/ 6922:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -101,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4170);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1150);
-/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5052);
 /* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4085);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2358);
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9699);

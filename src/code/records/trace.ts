@@ -76,17 +76,21 @@ function tellFlow(
   for (const waysOf of ways) {
     best ??= told
       .slice(0, MOST_ARRIVALS)
-      .flatMap((arrival) => {
-        const way = wayTo(waysOf(), arrival);
-        return way ? [{ way, origin: arrival.value.origin }] : [];
+      .flatMap(({ cell, value }) => {
+        const came = waysOf().get(cell)?.get(value);
+        return came ? [{ came, origin: value.origin }] : [];
       })
-      .reduce<Told | undefined>((one, other) => (one && compareWays(one.way, other.way) <= 0 ? one : other), undefined);
+      .reduce<Told | undefined>(
+        (one, other) => (one && compareWays(one.came, other.came) <= 0 ? one : other),
+        undefined,
+      );
   }
   if (!best) return undefined;
-  const conditional = here ?? best.way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const way = stepsOf(best.came);
+  const conditional = here ?? way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
   const origins = new Set(told.map(({ value }) => value.origin));
   const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
-  const steps = [...best.way, { what: `handed to \`${hit.api}\``, site: hit.site }];
+  const steps = [...way, { what: `handed to \`${hit.api}\``, site: hit.site }];
   return {
     kind: to.kind,
     destination: to.name,
@@ -102,15 +106,14 @@ function tellFlow(
 }
 
 interface Told {
-  readonly way: readonly Step[];
+  readonly came: Came;
   readonly origin: Origin;
 }
 
 /** A short way before a long one; of the same length the one that begins first. */
-function compareWays(a: readonly Step[], b: readonly Step[]): number {
-  const [first, second] = [a[0], b[0]];
-  if (a.length !== b.length || !first || !second) return a.length - b.length;
-  return compare(first.site.file.path, second.site.file.path) || first.site.start - second.site.start;
+function compareWays(a: Came, b: Came): number {
+  if (a.length !== b.length || !a.first || !b.first) return a.length - b.length;
+  return compare(a.first.site.file.path, b.first.site.file.path) || a.first.site.start - b.first.site.start;
 }
 
 const MOST_ORIGINS = 100;
@@ -131,33 +134,53 @@ function conditionOf(taint: Taint, { site }: Step): string | undefined {
   return file && conditionAt(taint, file, site.start);
 }
 
-/** Where a value in a cell came from, by a shortest way. */
+/** Where a value in a cell came from, by a shortest way. Ways share their beginnings, and how long each is told is known
+ *  without going back over it. */
 interface Came {
-  readonly from?: Arrived;
-  readonly step?: Step;
+  readonly from?: Came | undefined;
+  readonly step?: Step | undefined;
+  /** Steps worth telling up to here, and the first and last of them. */
+  readonly length: number;
+  readonly first?: Step | undefined;
+  readonly last?: Step | undefined;
+}
+
+function goOn(from: Came | undefined, step: Step | undefined): Came {
+  const isTold = step !== undefined && !isSame(step, from?.last);
+  return {
+    from,
+    step: isTold ? step : undefined,
+    length: (from?.length ?? 0) + (isTold ? 1 : 0),
+    first: from?.first ?? step,
+    last: step ?? from?.last,
+  };
+}
+
+function isSame(step: Step, other: Step | undefined): boolean {
+  return other !== undefined && other.what === step.what && other.site.start === step.site.start;
 }
 
 /** Records in cells that are looked at for a shortest way. The largest app met takes a hundredth. */
 const MOST_WAYS = 1_000_000;
 
-type Arrived = Pick<Arrival, 'cell' | 'value'>;
 type Ways = ReadonlyMap<Cell<TaintValue>, ReadonlyMap<TaintValue, Came>>;
 
 /** Goes out from every record at once, along the steps that `mayPass` lets through. */
 function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
   const came = new Map<Cell<TaintValue>, Map<TaintValue, Came>>();
-  const queue: Arrived[] = [];
-  const arrive = (cell: Cell<TaintValue>, made: TaintValue, how: Came): void => {
+  const queue: { readonly cell: Cell<TaintValue>; readonly value: RecordValue; readonly came: Came }[] = [];
+  const arrive = (cell: Cell<TaintValue>, made: TaintValue, before: Came | undefined, step: Step | undefined): void => {
     const value = taint.values.intern(made);
     if (value.kind !== 'record') return;
     const here = came.get(cell) ?? new Map<TaintValue, Came>();
     if (here.has(value)) return;
+    const how = goOn(before, step);
     came.set(cell, here.set(value, how));
-    queue.push({ cell, value });
+    queue.push({ cell, value, came: how });
   };
   for (const [cell, values] of taint.seeds) {
     for (const value of values) {
-      if (mayPass(value.origin)) arrive(cell, value, { step: value.origin });
+      if (mayPass(value.origin)) arrive(cell, value, undefined, value.origin);
     }
   }
   for (let index = 0; index < queue.length; index += 1) {
@@ -171,24 +194,16 @@ function findWays(taint: Taint, mayPass: (step: Step) => boolean): Ways {
     for (const { to, via, note: step } of taint.solver.flowsFrom(from.cell)) {
       if (step && !mayPass(step)) continue;
       const made = via ? via(from.value) : from.value;
-      if (made) arrive(to, made, { from, ...(step && { step }) });
+      if (made) arrive(to, made, from.came, step);
     }
   }
   return came;
 }
 
 /** The steps worth telling, from the record on. */
-function wayTo(ways: Ways, { cell, value }: Arrived): readonly Step[] | undefined {
+function stepsOf(came: Came): readonly Step[] {
   const steps: Step[] = [];
-  let at: Arrived | undefined = { cell, value };
-  while (at) {
-    const came: Came | undefined = ways.get(at.cell)?.get(at.value);
-    if (!came) return undefined;
-    const last = steps.at(-1);
-    const { step } = came;
-    if (step && !(last && last.what === step.what && last.site.start === step.site.start)) steps.push(step);
-    at = came.from;
-  }
+  for (let at: Came | undefined = came; at; at = at.from) if (at.step) steps.push(at.step);
   return steps.reverse();
 }
 
