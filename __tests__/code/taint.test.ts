@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeInput } from '../../src/code/facts/input.ts';
-import { HOSTS } from '../../src/code/models/destination-hosts.ts';
 import { SCRIPT_DESTINATIONS } from '../../src/code/models/destination-packages.ts';
 import { DESTINATIONS } from '../../src/code/models/destinations.ts';
 import { createValues } from '../../src/code/records/values.ts';
@@ -55,7 +54,7 @@ describe('every kind of sink', () => {
     [
       'FBSDKCoreKit',
       'AppEvents.shared.logEvent(.viewedContent, parameters: [.content: all[0].displayName])',
-      'advertising: Meta App Events',
+      'advertising: Facebook SDK',
     ],
     [
       'AppsFlyerLib',
@@ -679,7 +678,7 @@ let container = ${container}(name: "Records")`;
 
 describe('the table', () => {
   test('says of every row where it comes from', () => {
-    for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS, ...HOSTS])
+    for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS])
       expect(from, name).toMatch(/^https:\/\/[^/]+\/\S/);
   });
 

@@ -4,7 +4,7 @@
  */
 import type { CompilationFlags, Platform } from '../../types.ts';
 import type { Region } from '../facts/facts.ts';
-import { SDK_MODULES } from '../models/destination-sdks.ts';
+import { SDK_MODULES } from '../models/sdk-destinations.ts';
 import { DEBUG_ONLY } from './debug-only.ts';
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;

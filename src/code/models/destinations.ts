@@ -1,14 +1,13 @@
 /**
- * Where records must not go, or must be known to go: SDKs, logs, clipboards, clouds. Data: adding an SDK is adding a row.
+ * Where records must not go, or must be known to go: logs, clipboards, clouds, and the SDKs of `sdks/`.
  *
  * A row counts where its module is imported, or where its type is declared nowhere in the target and some file of the
  * target imports the module. What comes with the system needs no import to be what it is.
  */
 import type { DestinationKind } from '../../types.ts';
-import { HOSTS } from './destination-hosts.ts';
 import { BINDING_DESTINATIONS, DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './destination-packages.ts';
-import { SDK_DESTINATIONS } from './destination-sdks.ts';
 import { SYSTEM_DESTINATIONS } from './destination-system.ts';
+import { SDK_DESTINATIONS, SDK_HOSTS, SDK_SCRIPT_DESTINATIONS } from './sdk-destinations.ts';
 
 export interface Destination {
   readonly kind: DestinationKind;
@@ -71,7 +70,7 @@ export function isDestinationType(type: string): boolean {
   return BY_TYPE.has(type);
 }
 
-const BY_PACKAGE = SCRIPT_DESTINATIONS.reduce((map, row) => {
+const BY_PACKAGE = [...SDK_SCRIPT_DESTINATIONS, ...SCRIPT_DESTINATIONS].reduce((map, row) => {
   for (const name of row.modules ?? []) map.set(name, [...(map.get(name) ?? []), row]);
   return map;
 }, new Map<string, Destination[]>());
@@ -99,6 +98,6 @@ export function isDestinationPackage(name: string): boolean {
 export function hostIn(text: string): Place | undefined {
   const host = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)/.exec(text)?.[1]?.toLowerCase();
   if (host === undefined || !host.includes('.')) return undefined;
-  const row = HOSTS.find((it) => host === it.host || host.endsWith(`.${it.host}`));
-  return row && { kind: 'host', name: row.host, destination: { kind: row.kind, name: row.name } };
+  const labels = host.split('.');
+  return labels.map((_, index) => SDK_HOSTS.get(labels.slice(index).join('.'))).find((place) => place !== undefined);
 }

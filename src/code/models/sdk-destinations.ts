@@ -1,0 +1,62 @@
+/** The rows of `sdks/` as the flow of records asks for them. */
+import { SDKS } from '../../sdks/index.ts';
+import { KINDS } from '../../sdks/kinds.ts';
+import type { Calls, Sdk, SomeCalls } from '../../sdks/sdk.ts';
+import type { Destination, Place } from './destinations.ts';
+
+/** Calls of Swift, Objective-C, Kotlin, Dart and C#. */
+export const SDK_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => [
+  ...destinations(sdk, sdk.swift, modulesOf(sdk)),
+  // one name of a class means many things there: only where the file imports it
+  ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
+  ...destinations(sdk, sdk.dotnet, []).map(common),
+]);
+
+/** Calls of JavaScript: every one of a package, where the row does not say which. */
+export const SDK_SCRIPT_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => {
+  const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
+  if (typeof script === 'string') return [];
+  return script.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
+});
+
+export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(
+  SDKS.flatMap((sdk) =>
+    (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }] as const),
+  ),
+);
+
+/** Modules that are there only where a target links them. */
+export const SDK_MODULES: ReadonlySet<string> = new Set(
+  SDKS.filter(({ isOfSystem }) => !isOfSystem).flatMap((sdk) => modulesOf(sdk)),
+);
+
+function destinations(sdk: Sdk, calls: Calls = [], modules: readonly string[]): readonly Destination[] {
+  if (typeof calls === 'string') return [];
+  const types = calls.filter((one) => typeof one === 'string');
+  const some = calls.filter((one): one is SomeCalls => typeof one !== 'string');
+  return (types.length > 0 ? [{ types }, ...some] : some).map(
+    ({ isCommon, ...call }: SomeCalls): Destination => ({
+      ...receiver(sdk),
+      modules,
+      ...call,
+      ...(isCommon && { isCommonName: true }),
+    }),
+  );
+}
+
+function common(row: Destination): Destination {
+  return { ...row, isCommonName: true };
+}
+
+function receiver({ kind, name, sources: [from] }: Sdk): Pick<Destination, 'kind' | 'name' | 'from'> {
+  return { kind: KINDS[kind].destination, name, from };
+}
+
+/** What an import of it can be called. */
+function modulesOf({ modules = [], frameworks = [], umbrellas = [] }: Sdk): readonly string[] {
+  return [...modules, ...frameworks, ...umbrellas];
+}
+
+function packagesOf({ packages = [] }: Sdk, manager: 'npm' | 'pub'): readonly string[] {
+  return packages.flatMap((one) => (one.startsWith(`${manager} `) ? [one.slice(manager.length + 1)] : []));
+}

@@ -1,0 +1,140 @@
+import type { Sdk } from './sdk.ts';
+
+/** What keeps profiles of people to send them messages. */
+export const ENGAGEMENT: readonly Sdk[] = [
+  {
+    name: 'Braze',
+    kind: 'analytics',
+    modules: ['BrazeKit', 'Appboy_iOS_SDK', 'AppboyKit'],
+    packages: [
+      'cocoapods BrazeKit',
+      'cocoapods Appboy-iOS-SDK',
+      'swiftpm braze-inc/braze-swift-sdk',
+      'npm @braze/react-native-sdk',
+      'pub braze_plugin',
+    ],
+    swift: ['Braze', 'Appboy'],
+    sources: [
+      'https://www.braze.com/docs/developer_guide/platforms/swift/sdk_integration',
+      'https://github.com/braze-inc/braze-swift-sdk',
+      'https://github.com/braze-inc/braze-react-native-sdk',
+    ],
+  },
+  {
+    name: 'OneSignal',
+    kind: 'analytics',
+    modules: ['OneSignalFramework', 'OneSignal'],
+    packages: [
+      'cocoapods OneSignal',
+      'cocoapods OneSignalXCFramework',
+      'swiftpm OneSignal/OneSignal-iOS-SDK',
+      'swiftpm OneSignal/OneSignal-XCFramework',
+      'npm react-native-onesignal',
+      'pub onesignal_flutter',
+    ],
+    swift: ['OneSignal'],
+    dart: ['OneSignal'],
+    sources: [
+      'https://documentation.onesignal.com/docs/ios-sdk-setup',
+      'https://documentation.onesignal.com/docs/mobile-sdk-reference',
+      'https://github.com/OneSignal/react-native-onesignal',
+      'https://pub.dev/packages/onesignal_flutter',
+    ],
+  },
+  {
+    name: 'CleverTap',
+    kind: 'analytics',
+    modules: ['CleverTapSDK'],
+    packages: [
+      'cocoapods CleverTap-iOS-SDK',
+      'swiftpm CleverTap/clevertap-ios-sdk',
+      'npm clevertap-react-native',
+      'pub clevertap_plugin',
+    ],
+    swift: ['CleverTap'],
+    sources: [
+      'https://developer.clevertap.com/docs/ios-quickstart-guide',
+      'https://github.com/CleverTap/clevertap-ios-sdk',
+      'https://github.com/CleverTap/clevertap-react-native',
+    ],
+  },
+  {
+    name: 'MoEngage',
+    kind: 'analytics',
+    modules: ['MoEngageSDK', 'MoEngageAnalytics'],
+    packages: [
+      'cocoapods MoEngage-iOS-SDK',
+      'swiftpm moengage/apple-sdk',
+      'swiftpm moengage/MoEngage-iOS-SDK',
+      'npm react-native-moengage',
+      'pub moengage_flutter',
+    ],
+    swift: ['MoEngageSDKAnalytics', 'MoEngageProperties'],
+    sources: [
+      'https://developers.moengage.com/hc/en-us/categories/4404541620756',
+      'https://github.com/moengage/MoEngage-iOS-SDK',
+    ],
+  },
+  {
+    name: 'Airship',
+    kind: 'analytics',
+    modules: ['AirshipCore', 'AirshipKit'],
+    packages: [
+      'cocoapods Airship',
+      'swiftpm urbanairship/ios-library',
+      'npm @ua/react-native-airship',
+      'pub airship_flutter',
+    ],
+    sources: ['https://docs.airship.com/platform/mobile/setup/sdk/ios/'],
+  },
+  {
+    name: 'Iterable',
+    kind: 'analytics',
+    modules: ['IterableSDK'],
+    packages: [
+      'cocoapods Iterable-iOS-SDK',
+      'swiftpm Iterable/iterable-swift-sdk',
+      'swiftpm Iterable/swift-sdk',
+      'npm @iterable/react-native-sdk',
+    ],
+    sources: ['https://support.iterable.com/hc/en-us/articles/360035018152'],
+  },
+  {
+    name: 'Customer.io',
+    kind: 'analytics',
+    modules: ['CioDataPipelines', 'CioTracking', 'CioMessagingPushAPN'],
+    packages: [
+      'cocoapods CustomerIO',
+      'swiftpm customerio/customerio-ios',
+      'npm customerio-reactnative',
+      'pub customer_io',
+    ],
+    swift: ['CustomerIO'],
+    sources: [
+      'https://docs.customer.io/integrations/sdk/ios/',
+      'https://github.com/customerio/customerio-ios',
+      'https://github.com/customerio/customerio-reactnative',
+    ],
+  },
+  {
+    name: 'Klaviyo',
+    kind: 'analytics',
+    modules: ['KlaviyoSwift'],
+    packages: ['cocoapods KlaviyoSwift', 'swiftpm klaviyo/klaviyo-swift-sdk', 'npm klaviyo-react-native-sdk'],
+    swift: ['KlaviyoSDK'],
+    sources: ['https://developers.klaviyo.com/en/docs/ios_sdk', 'https://github.com/klaviyo/klaviyo-swift-sdk'],
+  },
+  {
+    name: 'Intercom',
+    kind: 'analytics',
+    modules: ['Intercom'],
+    packages: ['npm @intercom/intercom-react-native', 'pub intercom_flutter'],
+    swift: ['Intercom', 'ICMUserAttributes'],
+    dart: ['Intercom'],
+    sources: [
+      'https://github.com/intercom/intercom-ios',
+      'https://github.com/intercom/intercom-react-native',
+      'https://pub.dev/packages/intercom_flutter',
+    ],
+  },
+];
