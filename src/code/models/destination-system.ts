@@ -10,12 +10,14 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     kind: 'logging',
     name: 'the console',
     members: ['print', 'debugPrint', 'dump'],
+    of: ['Swift'],
     from: 'https://developer.apple.com/documentation/swift/print(_:separator:terminator:)',
   },
   {
     kind: 'logging',
     name: 'the system log',
     members: ['NSLog', 'NSLogv'],
+    of: ['Foundation'],
     from: 'https://developer.apple.com/documentation/foundation/nslog',
   },
   {

@@ -15,6 +15,8 @@ export interface Destination {
   readonly name: string;
   /** Any of these imported. None for what every file has. */
   readonly modules?: readonly string[];
+  /** The module whose name may stand before it, of what needs no import. */
+  readonly of?: readonly string[];
   /** Types that the function is a member of, in Swift and Objective-C. None for a function of its own. */
   readonly types?: readonly string[];
   /** Functions, methods and properties that hand it over. All members when left out; `init` is the type's constructor,
@@ -50,7 +52,11 @@ export const DESTINATIONS: readonly Destination[] = [
   ...BINDING_DESTINATIONS,
 ];
 
-const BY_TYPE = index((row) => row.types ?? []);
+/** By the type's name, and with its module before it, as by an app that has one of the same name: `Segment.Analytics`. A
+ *  function of its own is one of its module: `Swift.print`. */
+const BY_TYPE = index(({ types, modules = [], of = modules }) =>
+  types ? [...types, ...of.flatMap((module) => types.map((type) => `${module}.${type}`))] : of,
+);
 const BY_FUNCTION = index((row) => (row.types ? [] : (row.members ?? [])));
 
 function index(keysOf: (row: Destination) => readonly string[]): ReadonlyMap<string, readonly Destination[]> {

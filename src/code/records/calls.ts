@@ -22,6 +22,7 @@ import {
   type Limit,
 } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
+import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
@@ -108,6 +109,11 @@ export function callMember(
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
   const typeName = isSelf ? frame.owner.name : typeNamed(program, of, frame);
+  // `Segment.Analytics(…)`, `Kit.Store(…)`: what stands before it is a module
+  const isOther =
+    frame.file.isForeign || isDeclared(program, typeName ?? '') || destinationsOf(typeName, name).length > 0;
+  const made = isOther ? undefined : typeNamed(program, callee, frame);
+  if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
     const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
