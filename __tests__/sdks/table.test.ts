@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as rules from '../../src/rules/index.ts';
 import { SDKS } from '../../src/sdks/index.ts';
 import { KINDS } from '../../src/sdks/kinds.ts';
+import type { Sdk } from '../../src/sdks/sdk.ts';
 
 const repeated = (all: readonly string[]): string[] => all.filter((one, index) => all.indexOf(one) !== index);
 
@@ -25,6 +26,33 @@ describe.each(SDKS)('$name', ({ modules = [], frameworks = [], umbrellas = [], p
     for (const host of hosts) expect(host).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]+$/);
   });
 });
+
+/** What an SDK comes as, and what then says which calls hand it something. */
+const SPOKEN: readonly (readonly [string, (sdk: Sdk) => boolean, keyof Sdk])[] = [
+  ['Swift', ({ modules = [], frameworks = [] }) => modules.length + frameworks.length > 0, 'swift'],
+  ['CocoaPods', (sdk) => isOf(sdk, 'cocoapods'), 'swift'],
+  ['Swift packages', (sdk) => isOf(sdk, 'swiftpm'), 'swift'],
+  ['pub', (sdk) => isOf(sdk, 'pub'), 'dart'],
+  ['NuGet', (sdk) => isOf(sdk, 'nuget'), 'dotnet'],
+];
+
+test.each(SPOKEN)('of %s: each row has its calls, or a sentence why none can be known', (_, comesAs, calls) => {
+  for (const sdk of SDKS.filter(comesAs)) {
+    const said = sdk[calls];
+    if (typeof said === 'string') expect(said, sdk.name).toMatch(/^[A-Z].{10,}\.$/);
+    else expect(said, `${sdk.name} says nothing of ${calls}`).not.toHaveLength(0);
+    expect(said, `${sdk.name} says nothing of ${calls}`).toBeDefined();
+  }
+});
+
+test('a plugin of Cordova is reached by a global, or by a package of its name', () => {
+  for (const sdk of SDKS.filter((one) => isOf(one, 'cordova')))
+    expect(sdk.globals !== undefined || sdk.packages?.includes('npm sentry-cordova'), sdk.name).toBe(true);
+});
+
+function isOf({ packages = [] }: Sdk, manager: string): boolean {
+  return packages.some((one) => one.startsWith(`${manager} `));
+}
 
 test('every kind has its rule', () => {
   const ids = new Set(Object.values(rules).map(({ id }): string => id));

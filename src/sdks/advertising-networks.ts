@@ -1,4 +1,4 @@
-import type { Sdk } from './sdk.ts';
+import { common, type Sdk } from './sdk.ts';
 
 /** Further companies that show advertising, or trade in places for it. */
 export const ADVERTISING_NETWORKS: readonly Sdk[] = [
@@ -7,6 +7,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['MolocoSDK'],
     packages: ['cocoapods MolocoSDKiOS', 'swiftpm moloco/moloco-sdk-ios-spm'],
+    swift: ['Moloco', 'MolocoCreateAdParams', 'MolocoPrivacySettings'],
     sources: ['https://developer.moloco.cloud/docs/ios-sdk'],
   },
   {
@@ -14,6 +15,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['BidMachine'],
     packages: ['cocoapods BidMachine', 'swiftpm bidmachine/BidMachine-SPM'],
+    swift: ['BidMachineSdk'],
     sources: ['https://docs.bidmachine.io/docs/in-house-mediation-ios'],
   },
   {
@@ -26,6 +28,8 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
       'npm react-native-appodeal',
       'pub stack_appodeal_flutter',
     ],
+    swift: ['Appodeal'],
+    dart: ['Appodeal'],
     sources: ['https://docs.appodeal.com/ios/get-started'],
   },
   {
@@ -33,6 +37,8 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     frameworks: ['StartApp'],
     packages: ['cocoapods StartAppSDK', 'pub startapp_sdk'],
+    swift: ['STAStartAppSDK', 'STAStartAppAd'],
+    dart: ['StartAppSdk'],
     sources: ['https://support.start.io/hc/en-us/articles/360014773799'],
   },
   {
@@ -40,6 +46,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['AdColony'],
     packages: ['cocoapods AdColony'],
+    swift: ['AdColony', 'AdColonyAppOptions', 'AdColonyAdOptions'],
     sources: ['https://github.com/AdColony/AdColony-iOS-SDK'],
   },
   {
@@ -47,6 +54,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['Tapjoy'],
     packages: ['cocoapods TapjoySDK', 'npm tapjoy-react-native-sdk'],
+    swift: ['Tapjoy', 'TJPlacement'],
     sources: ['https://dev.tapjoy.com/en/ios-sdk/'],
   },
   {
@@ -54,6 +62,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['MoPubSDK'],
     packages: ['cocoapods mopub-ios-sdk'],
+    swift: ['MoPub', 'MPAdView', 'MPInterstitialAdController', 'MPAdTargeting'],
     sources: ['https://github.com/mopub/mopub-ios-sdk'],
   },
   {
@@ -61,6 +70,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['SmaatoSDKCore'],
     packages: ['cocoapods smaato-ios-sdk'],
+    swift: ['SmaatoSDK', 'SMAConfiguration', 'SMANativeAdRequest', 'SMABannerView', 'SMAInterstitial'],
     sources: ['https://developers.smaato.com/publishers/nextgen-sdk-ios-integration/'],
   },
   {
@@ -68,6 +78,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['CriteoPublisherSdk'],
     packages: ['cocoapods CriteoPublisherSdk'],
+    swift: ['Criteo', 'CRUserData', 'CRContextData'],
     sources: ['https://publisherdocs.criteotilt.com/app/ios/'],
   },
   {
@@ -75,6 +86,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['PrebidMobile'],
     packages: ['cocoapods PrebidMobile', 'swiftpm prebid/prebid-mobile-ios'],
+    swift: ['Prebid', 'PrebidRequest', common('Targeting', 'AdUnit', 'BannerAdUnit', 'InterstitialAdUnit')],
     sources: ['https://docs.prebid.org/prebid-mobile/pbm-api/ios/code-integration-ios.html'],
   },
   {
@@ -82,6 +94,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['OpenWrapSDK'],
     packages: ['cocoapods OpenWrapSDK'],
+    swift: ['OpenWrapSDK', 'POBUserInfo', 'POBBannerView', 'POBInterstitial', 'POBRewardedAd'],
     sources: ['https://help.pubmatic.com/openwrap/docs/ios-openwrap-sdk'],
   },
   {
@@ -95,6 +108,12 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
       'npm yandex-mobile-ads',
       'pub yandex_mobileads',
     ],
+    swift: [
+      'YMAAdView',
+      'YMAMobileAds',
+      common('AdRequest', 'MutableAdRequest', 'AdRequestConfiguration', 'MutableAdRequestConfiguration', 'MobileAds'),
+    ],
+    dart: ['AdRequest', 'AdRequestConfiguration', 'MobileAds'],
     sources: ['https://ads.yandex.com/helpcenter/en/dev/ios/quick-start'],
   },
   {
@@ -102,6 +121,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['MyTargetSDK'],
     packages: ['cocoapods myTargetSDK', 'swiftpm myTargetSDK/mytarget-ios'],
+    swift: ['MTRGCustomParams', 'MTRGAdView', 'MTRGInterstitialAd', 'MTRGRewardedAd', 'MTRGNativeAd'],
     sources: ['https://target.my.com/help/partners/mob/docs/en/'],
   },
   {
@@ -115,6 +135,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
       'pub flutter_taboola',
     ],
     swift: ['Taboola', 'TBLClassicPage'],
+    dart: 'No public code that uses flutter_taboola was found to look its classes up in.',
     sources: [
       'https://developers.taboola.com/taboolasdk/docs/ios-sdk',
       'https://developers.taboola.com/taboolasdk/docs/ios-sdk-3x-classic-basic-integration',
@@ -125,6 +146,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['OutbrainSDK'],
     packages: ['cocoapods OutbrainSDK'],
+    swift: ['Outbrain', 'OBRequest', 'SFWidget'],
     sources: ['https://developer.outbrain.com/ios-sdk/'],
   },
   {
@@ -132,6 +154,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['OgurySdk', 'OguryAds', 'OguryCore'],
     packages: ['cocoapods OgurySdk'],
+    swift: ['Ogury', 'OguryAds', 'OguryAdsBanner', 'OguryAdsInterstitial', 'OguryAdsOptinVideo'],
     sources: ['https://ogury-ltd.gitbook.io/ios/'],
   },
   {
@@ -139,6 +162,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['HyBid'],
     packages: ['cocoapods HyBid', 'swiftpm vervegroup/hybid-ios-sdk'],
+    swift: ['HyBid', 'HyBidAdView', 'HyBidNativeAdLoader', 'HyBidInterstitialAd', 'HyBidRewardedAd'],
     sources: ['https://developers.verve.com/docs/hybid-sdk-ios'],
   },
   {
@@ -150,6 +174,15 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
       'swiftpm bigo-ads/BigoADS-Mediation-Swift-Package',
       'swiftpm bigo-ads/BigoADS-Spec-Mediation-Swift-Package',
     ],
+    swift: [
+      'BigoAdSdk',
+      'BigoAdConfig',
+      'BigoBannerAdRequest',
+      'BigoInterstitialAdRequest',
+      'BigoNativeAdRequest',
+      'BigoRewardVideoAdRequest',
+      'BigoSplashAdRequest',
+    ],
     sources: ['https://www.bigossp.com/guide/sdk/ios/document'],
   },
   {
@@ -157,6 +190,7 @@ export const ADVERTISING_NETWORKS: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['HyprMX'],
     packages: ['cocoapods HyprMX'],
+    swift: ['HyprMX', 'HyprMXPlacement', 'HyprMXBannerView'],
     sources: ['https://documentation.hyprmx.com/'],
   },
 ];

@@ -30,6 +30,8 @@ export const ADVERTISING: readonly Sdk[] = [
       common('Request', 'Extras', 'BannerView'),
     ],
     dart: ['AdRequest', 'AdManagerAdRequest', 'MobileAds'],
+    dotnet: [{ modules: ['Google.MobileAds'], types: ['Request', 'MobileAds', 'BannerView'] }],
+    globals: 'What the plugins for Cordova are given was not looked up.',
     sources: [
       'https://developers.google.com/admob/ios/quick-start',
       'https://developers.google.com/admob/ios/targeting',
@@ -46,6 +48,8 @@ export const ADVERTISING: readonly Sdk[] = [
       'swiftpm googleads/swift-package-manager-google-interactive-media-ads-ios',
       'pub interactive_media_ads',
     ],
+    swift: ['IMAAdsRequest', 'IMAAdsLoader', 'IMASettings'],
+    dart: ['AdsRequest', 'AdsLoader'],
     sources: ['https://developers.google.com/interactive-media-ads/docs/sdks/ios/client-side'],
   },
   {
@@ -53,6 +57,7 @@ export const ADVERTISING: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['GoogleAdsOnDeviceConversion'],
     packages: ['cocoapods GoogleAdsOnDeviceConversion', 'swiftpm googleads/google-ads-on-device-conversion-ios-sdk'],
+    swift: [common('ConversionManager')],
     sources: ['https://developers.google.com/google-ads/api/docs/conversions/overview'],
   },
   {
@@ -78,6 +83,8 @@ export const ADVERTISING: readonly Sdk[] = [
     ],
     swift: ['AppEvents', 'FBSDKAppEvents'],
     dart: ['FacebookAppEvents'],
+    dotnet: [{ modules: ['Facebook.CoreKit'], types: ['AppEvents'] }],
+    globals: ['facebookConnectPlugin.logEvent'],
     sources: [
       'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
       'https://github.com/thebergamo/react-native-fbsdk-next',
@@ -97,6 +104,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'pub easy_audience_network',
     ],
     swift: ['FBAdSettings', 'FBAdView', 'FBNativeAd', 'FBInterstitialAd'],
+    dart: ['FacebookAudienceNetwork', 'EasyAudienceNetwork'],
     sources: [
       'https://developers.facebook.com/docs/audience-network/setting-up/platform-setup/ios',
       'https://developers.facebook.com/docs/audience-network',
@@ -116,6 +124,7 @@ export const ADVERTISING: readonly Sdk[] = [
     ],
     swift: ['ALSdk', 'ALTargetingData', 'ALEventService', 'MAAdView', 'MAInterstitialAd', 'MARewardedAd'],
     dart: ['AppLovinMAX'],
+    dotnet: 'No public code that uses AppLovin.iOS was found to look its namespace up in.',
     sources: [
       'https://support.axon.ai/en/max/ios/overview/integration',
       'https://developers.applovin.com/en/max/ios/overview/integration',
@@ -134,6 +143,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'pub unity_ads_plugin',
     ],
     swift: ['UnityAds', 'UADSMetaData'],
+    dart: ['UnityAds'],
     sources: [
       'https://docs.unity.com/grow/ads/ios-sdk/install-sdk',
       'https://github.com/Unity-Technologies/unity-ads-ios',
@@ -153,6 +163,7 @@ export const ADVERTISING: readonly Sdk[] = [
       'pub unity_levelplay_mediation',
     ],
     swift: ['IronSource', 'LevelPlay', 'ISSegment'],
+    dart: ['IronSource', 'LevelPlay'],
     sources: ['https://docs.unity.com/grow/levelplay/sdk/ios', 'https://docs.unity.com/en-us/grow/levelplay/sdk/ios'],
   },
   {
@@ -200,6 +211,17 @@ export const ADVERTISING: readonly Sdk[] = [
       'cocoapods Ads-Fusion-CN-Beta',
       'swiftpm bytedance/AdsGlobalPackage',
     ],
+    swift: [
+      'PAGConfig',
+      'PAGSdk',
+      'PAGBannerRequest',
+      'PAGInterstitialRequest',
+      'PAGNativeRequest',
+      'PAGRewardedRequest',
+      'PAGBiddingRequest',
+      'BUAdSDKManager',
+      'BUAdSlot',
+    ],
     sources: ['https://www.pangleglobal.com/integration/integrate-pangle-sdk-for-ios'],
   },
   {
@@ -207,6 +229,7 @@ export const ADVERTISING: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['MTGSDK'],
     packages: ['cocoapods MintegralAdSDK', 'swiftpm Mintegral-official/MintegralAdSDK-Swift-Package'],
+    swift: ['MTGSDK', 'MTGNativeAdManager', 'MTGNewInterstitialAdManager', 'MTGRewardAdManager', 'MTGBannerAdView'],
     sources: ['https://dev.mintegral.com/doc/index.html?file=sdk-m_sdk-ios'],
   },
   {
@@ -214,6 +237,7 @@ export const ADVERTISING: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['IASDKCore', 'FairBidSDK'],
     packages: ['cocoapods Fyber_Marketplace_SDK', 'cocoapods FairBidSDK', 'swiftpm inner-active/DTExchangeSDK-iOS-SPM'],
+    swift: ['IAAdRequest', 'IAUserData', 'IASDKCore', 'IAAdSpot', 'FairBid', 'FYBStartOptions'],
     sources: ['https://developer.digitalturbine.com/hc/en-us/articles/360009940017'],
   },
   {
@@ -221,6 +245,7 @@ export const ADVERTISING: readonly Sdk[] = [
     kind: 'advertising',
     modules: ['DTBiOSSDK'],
     packages: ['cocoapods AmazonPublisherServicesSDK'],
+    swift: ['DTBAdLoader', 'DTBAds'],
     sources: ['https://ams.amazon.com/webpublisher/uam/docs/aps-mobile/ios'],
   },
   {

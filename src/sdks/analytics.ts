@@ -22,6 +22,8 @@ export const ANALYTICS: readonly Sdk[] = [
     ],
     swift: ['FIRAnalytics', common('Analytics')],
     dart: ['FirebaseAnalytics'],
+    dotnet: [{ modules: ['Firebase.Analytics'], types: ['Analytics'] }],
+    globals: ['cordova.plugins.firebase.analytics.logEvent', 'cordova.plugins.firebase.analytics.setUserProperty'],
     sources: [
       'https://firebase.google.com/docs/analytics/get-started?platform=ios',
       'https://firebase.google.com/docs/analytics/events?platform=ios',
@@ -156,6 +158,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub countly_flutter',
     ],
     swift: ['Countly'],
+    dart: ['Countly'],
     sources: [
       'https://support.countly.com/hc/en-us/articles/360037753511',
       'https://github.com/Countly/countly-sdk-ios',
@@ -168,6 +171,7 @@ export const ANALYTICS: readonly Sdk[] = [
     modules: ['MatomoTracker'],
     packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
     swift: ['MatomoTracker'],
+    dart: ['MatomoTracker'],
     sources: ['https://matomo.org/guide/apis/ios-sdk/', 'https://github.com/matomo-org/matomo-sdk-ios'],
   },
   {
@@ -187,6 +191,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub flutter_aepcore',
     ],
     swift: ['MobileCore', 'ExperienceEvent'],
+    dart: ['MobileCore'],
     sources: [
       'https://developer.adobe.com/client-sdks/home/getting-started/',
       'https://github.com/adobe/aepsdk-core-ios',
@@ -203,6 +208,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub mparticle_flutter_sdk',
     ],
     swift: ['MParticle', 'MPEvent'],
+    dart: ['MparticleFlutterSdk'],
     sources: [
       'https://docs.mparticle.com/developers/client-sdks/ios/initialization/',
       'https://github.com/mParticle/mparticle-apple-sdk',
@@ -222,6 +228,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub rudder_sdk_flutter',
     ],
     swift: ['RSClient'],
+    dart: ['RudderController'],
     sources: [
       'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-ios-sdk/',
       'https://github.com/rudderlabs/rudder-sdk-ios',
@@ -240,6 +247,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub snowplow_tracker',
     ],
     swift: ['Snowplow', 'TrackerController', 'SelfDescribing', 'Structured', 'ScreenView'],
+    dart: ['Snowplow', 'SnowplowTracker', 'SelfDescribing', 'Structured'],
     sources: [
       'https://docs.snowplow.io/docs/sources/mobile-trackers/',
       'https://github.com/snowplow/snowplow-ios-tracker',
@@ -258,6 +266,8 @@ export const ANALYTICS: readonly Sdk[] = [
       'npm @appmetrica/react-native-analytics',
       'pub appmetrica_plugin',
     ],
+    swift: ['AppMetrica', 'AMAAppMetrica', 'AMAMutableUserProfile', 'YMMYandexMetrica', common('MutableUserProfile')],
+    dart: ['AppMetrica'],
     sources: ['https://appmetrica.io/docs/en/sdk/ios/analytics/quick-start'],
   },
   {
@@ -279,6 +289,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub aptabase_flutter',
     ],
     swift: ['Aptabase'],
+    dart: ['Aptabase'],
     sources: ['https://github.com/aptabase/aptabase-swift', 'https://github.com/aptabase/aptabase-react-native'],
   },
   {
@@ -294,6 +305,7 @@ export const ANALYTICS: readonly Sdk[] = [
       'pub statsig',
     ],
     swift: ['Statsig'],
+    dart: ['Statsig'],
     sources: [
       'https://docs.statsig.com/client/iosClientSDK',
       'https://github.com/statsig-io/statsig-kit',
@@ -305,6 +317,7 @@ export const ANALYTICS: readonly Sdk[] = [
     kind: 'analytics',
     modules: ['ComScore'],
     packages: ['cocoapods ComScore', 'swiftpm comScore/Comscore-Swift-Package-Manager'],
+    swift: ['SCORAnalytics', 'SCOREventInfo', 'SCORStreamingAnalytics'],
     sources: ['https://github.com/comScore/ComScore-iOS-watchOS-tvOS'],
   },
   {

@@ -1,4 +1,4 @@
-import type { Sdk } from './sdk.ts';
+import { common, type Sdk } from './sdk.ts';
 
 /** Who says which advertisement brought a person, and who trades in data about people. */
 export const ATTRIBUTION: readonly Sdk[] = [
@@ -29,6 +29,8 @@ export const ATTRIBUTION: readonly Sdk[] = [
     ],
     swift: ['AppsFlyerLib'],
     dart: ['AppsflyerSdk'],
+    dotnet: [{ modules: ['AppsFlyerXamarinBinding'], types: ['AppsFlyerLib', 'AppsFlyerTracker'] }],
+    globals: ['plugins.appsFlyer.logEvent', 'plugins.appsFlyer.trackEvent'],
     sources: [
       'https://dev.appsflyer.com/hc/docs/ios-sdk',
       'https://dev.appsflyer.com/hc/docs/in-app-events-ios',
@@ -53,6 +55,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     ],
     swift: ['Adjust', 'ADJEvent', 'ADJAdRevenue'],
     dart: ['Adjust', 'AdjustEvent'],
+    globals: ['Adjust.trackEvent'],
     sources: [
       'https://dev.adjust.com/en/sdk/ios/',
       'https://dev.adjust.com/en/sdk/ios',
@@ -78,6 +81,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     ],
     swift: ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
     dart: ['FlutterBranchSdk', 'BranchEvent', 'BranchUniversalObject'],
+    globals: ['Branch.sendBranchEvent'],
     sources: [
       'https://help.branch.io/developers-hub/docs/ios-basic-integration',
       'https://help.branch.io/developer-hub/track-branch-events',
@@ -108,6 +112,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'KVAMeasurement',
       { modules: ['KochavaMeasurement'], types: ['Measurement', 'Event'], isCommon: true },
     ],
+    dart: ['KochavaTracker', 'KochavaMeasurement'],
     sources: [
       'https://support.kochava.com/sdk-integration/ios-sdk-integration/',
       'https://github.com/Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework',
@@ -139,6 +144,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     modules: ['TenjinSDK'],
     packages: ['cocoapods TenjinSDK', 'swiftpm tenjin/tenjin-ios-sdk', 'npm react-native-tenjin', 'pub tenjin_plugin'],
     swift: ['TenjinSDK'],
+    dart: ['TenjinSDK'],
     sources: ['https://docs.tenjin.com/docs/ios-sdk', 'https://github.com/tenjin/tenjin-ios-sdk'],
   },
   {
@@ -153,6 +159,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'pub airbridge_flutter_sdk',
     ],
     swift: ['Airbridge', 'AirBridge', 'ABInAppEvent'],
+    dart: ['Airbridge'],
     sources: [
       'https://help.airbridge.io/en/developers/ios-sdk',
       'https://help.airbridge.io/en/developers/release-note-ios-sdk',
@@ -203,6 +210,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     kind: 'data-broker',
     modules: ['OpenLocate'],
     packages: ['cocoapods OpenLocate'],
+    swift: ['OpenLocate'],
     sources: ['https://github.com/OpenLocate/openlocate-ios'],
   },
   {
@@ -215,6 +223,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
       'swiftpm gimbalinc/gimbal-sdk-ios',
       'swiftpm gimbalinc/gimbal-ios-spm',
     ],
+    swift: ['Gimbal', 'GMBLDeviceAttributesManager', common('DeviceAttributesManager')],
     sources: ['https://docs.gimbal.com/ios_get_started.html'],
   },
   {
@@ -222,6 +231,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     kind: 'data-broker',
     modules: ['HuqSourceKit'],
     packages: ['cocoapods HuqSourceKit'],
+    swift: ['HISourceKit'],
     sources: ['https://docs.huq.io/'],
   },
 ];

@@ -34,6 +34,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @sentry/react-native',
       'npm sentry-expo',
       'npm @sentry/capacitor',
+      'npm sentry-cordova',
       'pub sentry_flutter',
       'cordova sentry-cordova',
       'nuget Sentry.Maui',
@@ -96,6 +97,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub newrelic_mobile',
     ],
     swift: ['NewRelic'],
+    dart: ['NewrelicMobile'],
     sources: [
       'https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile-ios/get-started/introduction-new-relic-ios/',
       'https://docs.newrelic.com/docs/mobile-monitoring',
@@ -111,6 +113,8 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @dynatrace/react-native-plugin',
       'pub dynatrace_flutter_plugin',
     ],
+    swift: ['Dynatrace', 'DTXAction'],
+    dart: ['Dynatrace'],
     sources: ['https://docs.dynatrace.com/docs/observe/digital-experience/mobile-applications/instrument-ios-app'],
   },
   {
@@ -124,6 +128,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub instabug_flutter',
     ],
     swift: ['Instabug', 'IBGLog', 'CrashReporting'],
+    dart: ['Instabug', 'InstabugLog', 'CrashReporting'],
     sources: [
       'https://docs.instabug.com/docs/ios-integration',
       'https://docs.instabug.com/docs/ios-overview',
@@ -143,6 +148,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub rollbar_flutter',
     ],
     swift: ['Rollbar'],
+    dart: ['Rollbar', 'RollbarFlutter'],
     sources: [
       'https://docs.rollbar.com/docs/apple',
       'https://github.com/rollbar/rollbar-apple',
@@ -161,6 +167,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub embrace',
     ],
     swift: ['Embrace'],
+    dart: ['Embrace'],
     sources: ['https://embrace.io/docs/ios/', 'https://github.com/embrace-io/embrace-apple-sdk'],
   },
   {
@@ -174,6 +181,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'pub raygun4flutter',
     ],
     swift: ['RaygunClient'],
+    dart: ['Raygun'],
     sources: [
       'https://raygun.com/documentation/language-guides/apple/crash-reporting/installation/',
       'https://github.com/MindscapeHQ/raygun4apple',
@@ -207,6 +215,8 @@ export const CRASH_REPORTING: readonly Sdk[] = [
       'npm @bugfender/rn-bugfender',
       'pub flutter_bugfender',
     ],
+    swift: ['Bugfender', { members: ['BFLog', 'BFLogTrace', 'BFLogInfo', 'BFLogWarn', 'BFLogErr', 'BFLogFatal'] }],
+    dart: ['FlutterBugfender'],
     sources: ['https://docs.bugfender.com/docs/platforms/ios/'],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Sdk } from './sdk.ts';
+import { common, type Sdk } from './sdk.ts';
 
 /** What keeps profiles of people to send them messages. */
 export const ENGAGEMENT: readonly Sdk[] = [
@@ -14,6 +14,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'pub braze_plugin',
     ],
     swift: ['Braze', 'Appboy'],
+    dart: ['BrazePlugin'],
     sources: [
       'https://www.braze.com/docs/developer_guide/platforms/swift/sdk_integration',
       'https://github.com/braze-inc/braze-swift-sdk',
@@ -52,6 +53,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'pub clevertap_plugin',
     ],
     swift: ['CleverTap'],
+    dart: ['CleverTapPlugin'],
     sources: [
       'https://developer.clevertap.com/docs/ios-quickstart-guide',
       'https://github.com/CleverTap/clevertap-ios-sdk',
@@ -70,6 +72,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'pub moengage_flutter',
     ],
     swift: ['MoEngageSDKAnalytics', 'MoEngageProperties'],
+    dart: ['MoEngageFlutter'],
     sources: [
       'https://developers.moengage.com/hc/en-us/categories/4404541620756',
       'https://github.com/moengage/MoEngage-iOS-SDK',
@@ -85,6 +88,8 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'npm @ua/react-native-airship',
       'pub airship_flutter',
     ],
+    swift: ['Airship', 'UAirship', 'UACustomEvent', common('CustomEvent')],
+    dart: ['Airship'],
     sources: ['https://docs.airship.com/platform/mobile/setup/sdk/ios/'],
   },
   {
@@ -97,6 +102,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'swiftpm Iterable/swift-sdk',
       'npm @iterable/react-native-sdk',
     ],
+    swift: ['IterableAPI'],
     sources: ['https://support.iterable.com/hc/en-us/articles/360035018152'],
   },
   {
@@ -110,6 +116,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'pub customer_io',
     ],
     swift: ['CustomerIO'],
+    dart: ['CustomerIO'],
     sources: [
       'https://docs.customer.io/integrations/sdk/ios/',
       'https://github.com/customerio/customerio-ios',

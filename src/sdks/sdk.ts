@@ -29,6 +29,8 @@ export interface Sdk {
   readonly dart?: Calls;
   /** In C#, where a file uses one of the namespaces. */
   readonly dotnet?: string | readonly (SomeCalls & { readonly modules: readonly string[] })[];
+  /** In JavaScript where a plugin of Cordova puts it: calls by their path, which no import begins. */
+  readonly globals?: string | readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */
   readonly script?: string | readonly ScriptCalls[];
   /** Hosts that are it, whatever client speaks to them. */

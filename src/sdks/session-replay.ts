@@ -24,6 +24,7 @@ export const SESSION_REPLAY: readonly Sdk[] = [
     modules: ['Pendo'],
     packages: ['cocoapods Pendo', 'swiftpm pendo-io/pendo-mobile-sdk', 'npm rn-pendo-sdk', 'pub pendo_sdk'],
     swift: ['PendoManager'],
+    dart: ['PendoSDK', 'PendoFlutterPlugin'],
     sources: [
       'https://support.pendo.io/hc/en-us/articles/360031862352',
       'https://github.com/pendo-io/pendo-mobile-sdk',
@@ -55,6 +56,7 @@ export const SESSION_REPLAY: readonly Sdk[] = [
       'pub flutter_smartlook',
     ],
     swift: ['Smartlook'],
+    dart: ['Smartlook'],
     sources: [
       'https://mobile.developer.smartlook.com/docs/ios',
       'https://github.com/smartlook/analytics-swift-package',
@@ -66,6 +68,7 @@ export const SESSION_REPLAY: readonly Sdk[] = [
     modules: ['UXCam'],
     packages: ['cocoapods UXCam', 'swiftpm uxcam/ios-sdk', 'npm react-native-ux-cam', 'pub flutter_uxcam'],
     swift: ['UXCam'],
+    dart: ['FlutterUxcam'],
     sources: ['https://developer.uxcam.com/docs/ios', 'https://github.com/uxcam/ios-sdk'],
   },
   {
@@ -78,6 +81,8 @@ export const SESSION_REPLAY: readonly Sdk[] = [
       'npm @microsoft/react-native-clarity',
       'pub clarity_flutter',
     ],
+    swift: ['ClaritySDK'],
+    dart: ['Clarity', 'ClarityConfig'],
     sources: ['https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk'],
   },
   {

@@ -1,7 +1,7 @@
 /** The rows of `sdks/` as the flow of records asks for them. */
 import { SDKS } from '../../sdks/index.ts';
 import { KINDS } from '../../sdks/kinds.ts';
-import type { Calls, Sdk, SomeCalls } from '../../sdks/sdk.ts';
+import type { Calls, ScriptCalls, Sdk, SomeCalls } from '../../sdks/sdk.ts';
 import type { Destination, Place } from './destinations.ts';
 
 /** Calls of Swift, Objective-C, Kotlin, Dart and C#. */
@@ -15,8 +15,9 @@ export const SDK_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => [
 /** Calls of JavaScript: every one of a package, where the row does not say which. */
 export const SDK_SCRIPT_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => {
   const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
-  if (typeof script === 'string') return [];
-  return script.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
+  const global = typeof sdk.globals === 'object' ? [{ packages: ['global'], members: sdk.globals }] : [];
+  const calls: readonly ScriptCalls[] = [...global, ...(typeof script === 'string' ? [] : script)];
+  return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
 });
 
 export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(

@@ -6,7 +6,7 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { destinationsOf } from '../models/destinations.ts';
+import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { matchArguments } from '../program/arguments.ts';
 import {
   addedMethods,
@@ -109,10 +109,7 @@ export function callMember(
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
   const typeName = isSelf ? frame.owner.name : typeNamed(program, of, frame);
-  // `Segment.Analytics(…)`, `Kit.Store(…)`: what stands before it is a module
-  const isOther =
-    frame.file.isForeign || isDeclared(program, typeName ?? '') || destinationsOf(typeName, name).length > 0;
-  const made = isOther ? undefined : typeNamed(program, callee, frame);
+  const made = typeOfModule(taint, callee, typeName, frame);
   if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
@@ -149,6 +146,20 @@ export function callMember(
 }
 
 const NONE = { methods: [], isTaken: false };
+
+/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
+function typeOfModule(
+  { program }: Taint,
+  callee: Extract<Expression, { kind: 'member' }>,
+  outer: string | undefined,
+  frame: TaintFrame,
+): string | undefined {
+  if (frame.file.isForeign || isDeclared(program, outer ?? '')) return undefined;
+  const made = typeNamed(program, callee, frame);
+  // `Foundation.NSLog(…)` makes nothing
+  const isFunction = made !== undefined && !isDestinationType(made) && destinationsOf(outer, callee.name).length > 0;
+  return isFunction ? undefined : made;
+}
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
 export function allOf({ methods, others }: CalledMethods): readonly FunctionInfo[] {
