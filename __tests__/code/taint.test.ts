@@ -543,6 +543,17 @@ func use(_ records: RecordStore) async throws {
     expect(await flows(use, { linked: ['Alamofire'] })).toEqual(['?analytics: Mixpanel Use.swift:8']);
     const { imports } = await factsOf({ 'App/Use.swift': use });
     expect([...imports.keys()]).toEqual(['HealthKit']);
+    // few pods are called as the module that they bring
+    const attribution = use
+      .replaceAll('import Mixpanel', 'import AppsFlyerLib')
+      .replaceAll('canImport(Mixpanel)', 'canImport(AppsFlyerLib)')
+      .replace(
+        'Mixpanel.mainInstance().track(event: all[0].displayName)',
+        'AppsFlyerLib.shared().logEvent(all[0].displayName)',
+      );
+    for (const linked of ['AppsFlyerFramework', 'react-native-appsflyer', 'appsflyer_sdk', 'AppsFlyerLib'])
+      expect(await flows(attribution, { linked: [linked] }), linked).toEqual(['advertising: AppsFlyer Use.swift:8']);
+    expect(await flows(attribution, { linked: ['analytics'] })).toEqual(['?advertising: AppsFlyer Use.swift:8']);
   });
 
   test('a type of the app that is called like an SDK', async () => {

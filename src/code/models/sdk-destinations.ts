@@ -26,10 +26,23 @@ export const SDK_HOSTS: ReadonlyMap<string, Place> = new Map(
   ),
 );
 
-/** Modules that are there only where a target links them. */
-export const SDK_MODULES: ReadonlySet<string> = new Set(
-  SDKS.filter(({ isOfSystem }) => !isOfSystem).flatMap((sdk) => modulesOf(sdk)),
-);
+/** Modules that are there only where a target links their SDK, and what that can be called besides: few pods are called
+ *  as their module is. */
+const PACKAGES_OF = new Map<string, readonly string[]>();
+for (const sdk of SDKS.filter(({ isOfSystem }) => !isOfSystem)) {
+  const names = (sdk.packages ?? []).map((one) => plain(one.slice(one.search(one.startsWith('swiftpm') ? '/' : ' '))));
+  for (const module of modulesOf(sdk)) PACKAGES_OF.set(module, [...(PACKAGES_OF.get(module) ?? []), ...names]);
+}
+
+/** Whether one of what is linked brings a module. Undefined for what is no module of an SDK. */
+export function bringsModule(module: string, linked: readonly string[]): boolean | undefined {
+  const packages = PACKAGES_OF.get(module);
+  return packages && linked.some((name) => plain(name).startsWith(plain(module)) || packages.includes(plain(name)));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
 
 function destinations(sdk: Sdk, calls: Calls = [], modules: readonly string[]): readonly Destination[] {
   if (typeof calls === 'string') return [];
