@@ -58,7 +58,6 @@ export const ATTRIBUTION: readonly Sdk[] = [
     globals: ['Adjust.trackEvent'],
     sources: [
       'https://dev.adjust.com/en/sdk/ios/',
-      'https://dev.adjust.com/en/sdk/ios',
       'https://github.com/adjust/react_native_sdk',
       'https://pub.dev/packages/adjust_sdk',
     ],
