@@ -1,5 +1,6 @@
 /** Every call that a row names is heard: by the type alone, with its module before it, in Swift and in Dart. */
 import { expect, test } from 'vitest';
+import { hostIn } from '../../src/code/models/destinations.ts';
 import { SDKS } from '../../src/sdks/index.ts';
 import { KINDS } from '../../src/sdks/kinds.ts';
 import type { Calls, Sdk, SomeCalls } from '../../src/sdks/sdk.ts';
@@ -123,6 +124,17 @@ test.each(WITH_SCRIPTS)('JavaScript: %s', async (name, sdk, packages) => {
     const use = `import it from '${from}';\nimport { loadRecords } from './health';\nexport async function send() { const records = await loadRecords(); it.hand(records[0].displayName); }\n`;
     const found = await receivers({ 'src/health.ts': SCRIPT, 'src/use.ts': use });
     expect(found, from).toEqual([`${KINDS[sdk.kind].destination}: ${name}`]);
+  }
+});
+
+test('a host is known by whatever speaks to it, and by its subdomains', () => {
+  for (const { name, kind, hosts = [] } of SDKS) {
+    for (const host of hosts) {
+      const expected = { kind: 'host', name: host, destination: { kind: KINDS[kind].destination, name } };
+      for (const address of [`https://${host}/v1/events`, `https://o1.${host}/2`, host])
+        expect(hostIn(address), address).toMatchObject(expected);
+      expect(hostIn(`https://${host}.example.com/`)).toBeUndefined();
+    }
   }
 });
 

@@ -63,7 +63,7 @@ export const ANALYTICS: readonly Sdk[] = [
     ],
     swift: ['Mixpanel', 'MixpanelInstance', 'People'],
     dart: ['Mixpanel', 'People'],
-    hosts: ['api.mixpanel.com'],
+    hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com'],
     sources: [
       'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
       'https://github.com/mixpanel/mixpanel-react-native',
@@ -87,7 +87,7 @@ export const ANALYTICS: readonly Sdk[] = [
     ],
     swift: ['Amplitude', 'AMPIdentify', 'AMPRevenue', 'BaseEvent', 'Identify'],
     dart: ['Amplitude', 'BaseEvent', 'Identify'],
-    hosts: ['api2.amplitude.com'],
+    hosts: ['api2.amplitude.com', 'api.eu.amplitude.com'],
     sources: [
       'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
       'https://amplitude.com/docs/sdks/analytics/react-native/react-native-sdk',
@@ -276,6 +276,7 @@ export const ANALYTICS: readonly Sdk[] = [
     modules: ['TelemetryDeck', 'TelemetryClient'],
     packages: ['cocoapods TelemetryClient', 'swiftpm TelemetryDeck/SwiftSDK', 'swiftpm TelemetryDeck/SwiftClient'],
     swift: ['TelemetryDeck', 'TelemetryManager'],
+    hosts: ['nom.telemetrydeck.com'],
     sources: ['https://telemetrydeck.com/docs/guides/swift-setup/'],
   },
   {

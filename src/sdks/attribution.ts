@@ -31,6 +31,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     dart: ['AppsflyerSdk'],
     dotnet: [{ modules: ['AppsFlyerXamarinBinding'], types: ['AppsFlyerLib', 'AppsFlyerTracker'] }],
     globals: ['plugins.appsFlyer.logEvent', 'plugins.appsFlyer.trackEvent'],
+    hosts: ['api2.appsflyer.com'],
     sources: [
       'https://dev.appsflyer.com/hc/docs/ios-sdk',
       'https://dev.appsflyer.com/hc/docs/in-app-events-ios',
@@ -56,6 +57,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     swift: ['Adjust', 'ADJEvent', 'ADJAdRevenue'],
     dart: ['Adjust', 'AdjustEvent'],
     globals: ['Adjust.trackEvent'],
+    hosts: ['s2s.adjust.com'],
     sources: [
       'https://dev.adjust.com/en/sdk/ios/',
       'https://github.com/adjust/react_native_sdk',
@@ -81,6 +83,7 @@ export const ATTRIBUTION: readonly Sdk[] = [
     swift: ['Branch', 'BranchEvent', 'BranchUniversalObject', 'BranchLinkProperties'],
     dart: ['FlutterBranchSdk', 'BranchEvent', 'BranchUniversalObject'],
     globals: ['Branch.sendBranchEvent'],
+    hosts: ['api2.branch.io'],
     sources: [
       'https://help.branch.io/developers-hub/docs/ios-basic-integration',
       'https://help.branch.io/developer-hub/track-branch-events',

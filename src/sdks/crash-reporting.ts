@@ -46,7 +46,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
     dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
     dotnet: [{ modules: ['Sentry'], types: ['SentrySdk'] }],
-    hosts: ['ingest.sentry.io'],
+    hosts: ['ingest.sentry.io', 'ingest.us.sentry.io', 'ingest.de.sentry.io'],
     sources: [
       'https://docs.sentry.io/platforms/apple/guides/ios/',
       'https://docs.sentry.io/platforms/react-native/usage/',
@@ -69,6 +69,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     ],
     swift: ['Bugsnag', 'BugsnagEvent'],
     dart: ['Bugsnag'],
+    hosts: ['notify.bugsnag.com'],
     sources: [
       'https://docs.bugsnag.com/platforms/ios/',
       'https://docs.bugsnag.com/platforms/react-native/',
@@ -81,6 +82,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     modules: ['DatadogLogs', 'DatadogCore', 'DatadogCrashReporting', 'Datadog'],
     packages: ['cocoapods DatadogCore', 'cocoapods DatadogLogs', 'cocoapods DatadogSDK', 'swiftpm DataDog/dd-sdk-ios'],
     swift: [{ modules: ['DatadogLogs'], types: ['Logger', 'LoggerProtocol'], isCommon: true }],
+    hosts: ['http-intake.logs.datadoghq.com', 'http-intake.logs.datadoghq.eu'],
     sources: [
       'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/ios/setup/',
       'https://docs.datadoghq.com/logs/log_collection/ios',
@@ -98,6 +100,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     ],
     swift: ['NewRelic'],
     dart: ['NewrelicMobile'],
+    hosts: ['log-api.newrelic.com'],
     sources: [
       'https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile-ios/get-started/introduction-new-relic-ios/',
       'https://docs.newrelic.com/docs/mobile-monitoring',
@@ -149,6 +152,7 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     ],
     swift: ['Rollbar'],
     dart: ['Rollbar', 'RollbarFlutter'],
+    hosts: ['api.rollbar.com'],
     sources: [
       'https://docs.rollbar.com/docs/apple',
       'https://github.com/rollbar/rollbar-apple',

@@ -103,6 +103,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
       'npm @iterable/react-native-sdk',
     ],
     swift: ['IterableAPI'],
+    hosts: ['api.iterable.com'],
     sources: ['https://support.iterable.com/hc/en-us/articles/360035018152'],
   },
   {
@@ -117,6 +118,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
     ],
     swift: ['CustomerIO'],
     dart: ['CustomerIO'],
+    hosts: ['track.customer.io'],
     sources: [
       'https://docs.customer.io/integrations/sdk/ios/',
       'https://github.com/customerio/customerio-ios',
@@ -129,6 +131,7 @@ export const ENGAGEMENT: readonly Sdk[] = [
     modules: ['KlaviyoSwift'],
     packages: ['cocoapods KlaviyoSwift', 'swiftpm klaviyo/klaviyo-swift-sdk', 'npm klaviyo-react-native-sdk'],
     swift: ['KlaviyoSDK'],
+    hosts: ['a.klaviyo.com'],
     sources: ['https://developers.klaviyo.com/en/docs/ios_sdk', 'https://github.com/klaviyo/klaviyo-swift-sdk'],
   },
   {

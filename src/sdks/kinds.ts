@@ -50,6 +50,16 @@ export const KINDS: Readonly<Record<SdkKind, KindOfSdk>> = {
   network: { noun: 'a service', destination: 'network', reachedBy: 'privacy-manifest-health-undeclared' },
 };
 
+/** Where a record has gone that reaches an SDK of the kinds that a rule judges. */
+export function destinationsReachedBy(rule: string): readonly DestinationKind[] {
+  return [...new Set(Object.values(KINDS).flatMap((kind) => (kind.reachedBy === rule ? [kind.destination] : [])))];
+}
+
+/** What receives a record that has gone there. */
+export function nounOf(destination: DestinationKind): string {
+  return Object.values(KINDS).find((kind) => kind.destination === destination)?.noun ?? 'a third party';
+}
+
 /** The kinds that a rule warns of where they are linked. */
 export function kindsLinkedBy(rule: string): readonly SdkKind[] {
   return (Object.keys(KINDS) as SdkKind[]).filter((kind) => KINDS[kind].linkedBy === rule);

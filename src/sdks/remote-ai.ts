@@ -157,7 +157,7 @@ export const REMOTE_AI: readonly Sdk[] = [
   {
     name: 'Hugging Face',
     kind: 'remote-ai',
-    hosts: ['api-inference.huggingface.co'],
+    hosts: ['api-inference.huggingface.co', 'router.huggingface.co'],
     sources: ['https://huggingface.co/docs/inference-providers'],
   },
 ];
