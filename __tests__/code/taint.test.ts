@@ -554,6 +554,10 @@ func use(_ records: RecordStore) async throws {
     for (const linked of ['AppsFlyerFramework', 'react-native-appsflyer', 'appsflyer_sdk', 'AppsFlyerLib'])
       expect(await flows(attribution, { linked: [linked] }), linked).toEqual(['advertising: AppsFlyer Use.swift:8']);
     expect(await flows(attribution, { linked: ['analytics'] })).toEqual(['?advertising: AppsFlyer Use.swift:8']);
+    // a module of the app's own can be called so too: nothing says that it is missing
+    const branch = attribution.replaceAll('(AppsFlyerLib)', '(Branch)').replace('import AppsFlyerLib', 'import Branch');
+    const sent = branch.replace('AppsFlyerLib.shared().logEvent', 'BranchEvent.customEvent');
+    expect(await flows(sent, { linked: ['Alamofire'] })).toEqual(['advertising: Branch Use.swift:8']);
   });
 
   test('a type of the app that is called like an SDK', async () => {

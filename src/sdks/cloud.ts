@@ -106,6 +106,7 @@ export const CLOUD: readonly Sdk[] = [
     name: 'Parse',
     kind: 'network',
     modules: ['Parse', 'ParseSwift', 'ParseCore'],
+    packages: ['cocoapods Parse', 'swiftpm parse-community/Parse-SDK-iOS-OSX'],
     swift: ['PFObject', 'PFCloud'],
     sources: ['https://github.com/parse-community/Parse-SDK-iOS-OSX'],
   },

@@ -34,10 +34,15 @@ for (const sdk of SDKS.filter(({ isOfSystem }) => !isOfSystem)) {
   for (const module of modulesOf(sdk)) PACKAGES_OF.set(module, [...(PACKAGES_OF.get(module) ?? []), ...names]);
 }
 
-/** Whether one of what is linked brings a module. Undefined for what is no module of an SDK. */
+/** Modules that an app or others could have too. */
+const AMBIGUOUS = new Set(SDKS.flatMap(({ frameworks = [] }) => frameworks));
+
+/** Whether one of what is linked brings a module. Undefined for what is no module of an SDK, or may be somebody else's. */
 export function bringsModule(module: string, linked: readonly string[]): boolean | undefined {
   const packages = PACKAGES_OF.get(module);
-  return packages && linked.some((name) => plain(name).startsWith(plain(module)) || packages.includes(plain(name)));
+  if (!packages) return undefined;
+  const isBrought = linked.some((name) => plain(name).startsWith(plain(module)) || packages.includes(plain(name)));
+  return isBrought || (AMBIGUOUS.has(module) ? undefined : false);
 }
 
 function plain(name: string): string {
