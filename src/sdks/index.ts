@@ -5,6 +5,7 @@ import { ATTRIBUTION } from './attribution.ts';
 import { CLOUD } from './cloud.ts';
 import { CRASH_REPORTING } from './crash-reporting.ts';
 import { ENGAGEMENT } from './engagement.ts';
+import { EVENT_PIPELINES } from './event-pipelines.ts';
 import { REMOTE_AI } from './remote-ai.ts';
 import type { Sdk } from './sdk.ts';
 import { SESSION_REPLAY } from './session-replay.ts';
@@ -15,6 +16,7 @@ export const SDKS: readonly Sdk[] = [
   ...ADVERTISING_NETWORKS,
   ...ATTRIBUTION,
   ...ANALYTICS,
+  ...EVENT_PIPELINES,
   ...SESSION_REPLAY,
   ...ENGAGEMENT,
   ...CRASH_REPORTING,
