@@ -131,7 +131,7 @@ export const ROOMS: readonly Room[] = [
     name: 'rules/',
     holds: 'a rule a file, and nothing else',
     mayNot: 'read a file or the network, or know another rule',
-    imports: [],
+    imports: ['sdks/'],
   },
   {
     name: 'policy/',
@@ -207,7 +207,7 @@ export const ROOMS: readonly Room[] = [
     name: 'code/models/',
     holds: 'others’ code as rows: sinks, destinations, collections, packages, Apple’s modules',
     mayNot: 'compute more than a look-up',
-    imports: ['code/facts/'],
+    imports: ['sdks/', 'code/facts/'],
   },
   {
     name: 'code/flow/',
@@ -220,6 +220,12 @@ export const ROOMS: readonly Room[] = [
     holds: 'the words that every language shares, and places',
     mayNot: 'know a language',
     imports: ['read/text.ts', 'read/spliced.ts'],
+  },
+  {
+    name: 'sdks/',
+    holds: 'one row an SDK of a vendor: what links it, what hands it something, what it is, who says so',
+    mayNot: 'judge, or look at an app',
+    imports: [],
   },
   {
     name: 'targets/index.ts',

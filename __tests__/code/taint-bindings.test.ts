@@ -74,3 +74,29 @@ class Records {
     ),
   ).toEqual(['~logging: the console 9', 'logging: the console 10']);
 });
+
+test('Kotlin, through a pod', async () => {
+  expect(
+    await flows(
+      'Records.kt',
+      `
+import cocoapods.FirebaseAnalytics.FIRAnalytics
+import cocoapods.Sentry.*
+import platform.HealthKit.*
+class Records {
+    private val store = HKHealthStore()
+    fun load() {
+        val type = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!
+        val query = HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, results, error ->
+            results?.forEach { record ->
+                FIRAnalytics.logEventWithName("seen", mapOf("name" to (record as HKClinicalRecord).displayName))
+                SentrySDK.captureMessage((record as HKClinicalRecord).displayName)
+            }
+        }
+        store.executeQuery(query)
+    }
+}
+`,
+    ),
+  ).toEqual(['analytics: Firebase Analytics 11', 'crash-reporting: Sentry 12']);
+});

@@ -39,7 +39,7 @@ describe('every kind of sink', () => {
     [
       'facebook_app_events',
       `FacebookAppEvents().logEvent(name: 'seen', parameters: {'name': records.first.displayName});`,
-      'advertising: Meta App Events',
+      'advertising: Facebook SDK',
     ],
     [
       'firebase_analytics',

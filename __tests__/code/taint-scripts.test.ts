@@ -47,7 +47,7 @@ describe('every kind of sink', () => {
     [
       `import { AppEventsLogger } from 'react-native-fbsdk-next';`,
       `AppEventsLogger.logEvent('seen', { name: records[0].displayName });`,
-      'advertising: Meta App Events',
+      'advertising: Facebook SDK',
     ],
     [
       `import appsFlyer from 'react-native-appsflyer';`,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeInput } from '../../src/code/facts/input.ts';
-import { HOSTS } from '../../src/code/models/destination-hosts.ts';
 import { SCRIPT_DESTINATIONS } from '../../src/code/models/destination-packages.ts';
 import { DESTINATIONS } from '../../src/code/models/destinations.ts';
 import { createValues } from '../../src/code/records/values.ts';
@@ -55,7 +54,7 @@ describe('every kind of sink', () => {
     [
       'FBSDKCoreKit',
       'AppEvents.shared.logEvent(.viewedContent, parameters: [.content: all[0].displayName])',
-      'advertising: Meta App Events',
+      'advertising: Facebook SDK',
     ],
     [
       'AppsFlyerLib',
@@ -544,6 +543,21 @@ func use(_ records: RecordStore) async throws {
     expect(await flows(use, { linked: ['Alamofire'] })).toEqual(['?analytics: Mixpanel Use.swift:8']);
     const { imports } = await factsOf({ 'App/Use.swift': use });
     expect([...imports.keys()]).toEqual(['HealthKit']);
+    // few pods are called as the module that they bring
+    const attribution = use
+      .replaceAll('import Mixpanel', 'import AppsFlyerLib')
+      .replaceAll('canImport(Mixpanel)', 'canImport(AppsFlyerLib)')
+      .replace(
+        'Mixpanel.mainInstance().track(event: all[0].displayName)',
+        'AppsFlyerLib.shared().logEvent(all[0].displayName)',
+      );
+    for (const linked of ['AppsFlyerFramework', 'react-native-appsflyer', 'appsflyer_sdk', 'AppsFlyerLib'])
+      expect(await flows(attribution, { linked: [linked] }), linked).toEqual(['advertising: AppsFlyer Use.swift:8']);
+    expect(await flows(attribution, { linked: ['analytics'] })).toEqual(['?advertising: AppsFlyer Use.swift:8']);
+    // a module of the app's own can be called so too: nothing says that it is missing
+    const branch = attribution.replaceAll('(AppsFlyerLib)', '(Branch)').replace('import AppsFlyerLib', 'import Branch');
+    const sent = branch.replace('AppsFlyerLib.shared().logEvent', 'BranchEvent.customEvent');
+    expect(await flows(sent, { linked: ['Alamofire'] })).toEqual(['advertising: Branch Use.swift:8']);
   });
 
   test('a type of the app that is called like an SDK', async () => {
@@ -679,8 +693,8 @@ let container = ${container}(name: "Records")`;
 
 describe('the table', () => {
   test('says of every row where it comes from', () => {
-    for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS, ...HOSTS])
-      expect(from, name).toMatch(/^https:\/\/[^/]+\/\S/);
+    for (const { from, name } of [...DESTINATIONS, ...SCRIPT_DESTINATIONS])
+      expect(from, name).toMatch(/^https:\/\/[^/]+\//);
   });
 
   test('has each function once', () => {

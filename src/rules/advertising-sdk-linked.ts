@@ -1,16 +1,10 @@
+import { KINDS, kindsLinkedBy } from '../sdks/kinds.ts';
 import type { Rule } from '../types.ts';
 import { hasClinicalAccess } from './shared/clinical-access.ts';
 import { app, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { findSdks, type SdkKind } from './shared/sdks.ts';
+import { findSdks } from './shared/sdks.ts';
 import { isJudgedByCode } from './shared/target.ts';
-
-const KINDS: readonly SdkKind[] = ['advertising', 'attribution', 'data broker'];
-const NOUNS: Readonly<Record<string, string>> = {
-  advertising: 'an advertising SDK',
-  attribution: 'an attribution SDK',
-  'data broker': 'the SDK of a data broker',
-};
 
 const PROJECT = project({
   App: {
@@ -82,10 +76,10 @@ who trust the app with their records.`,
 
   *check(target) {
     if (!isJudgedByCode(target) || !hasClinicalAccess(target)) return;
-    for (const { sdk, at, as, version } of findSdks(target, KINDS)) {
+    for (const { sdk, at, as, version } of findSdks(target, kindsLinkedBy('advertising-sdk-linked'))) {
       yield {
         at,
-        message: `${target.name} can read clinical records and links ${sdk.name}, ${NOUNS[sdk.kind]} (${as}${version === undefined ? '' : ` ${version}`}).`,
+        message: `${target.name} can read clinical records and links ${sdk.name}, ${KINDS[sdk.kind].noun} (${as}${version === undefined ? '' : ` ${version}`}).`,
         fix: `Keep ${sdk.name} out of ${target.name}, or make sure that nothing made from records reaches it and say so to App Review.`,
       };
     }

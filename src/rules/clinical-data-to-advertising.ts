@@ -1,3 +1,4 @@
+import { destinationsReachedBy } from '../sdks/kinds.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { flowsTo, problemOf } from './shared/record-flows.ts';
@@ -88,7 +89,7 @@ func show(_ records: [HKClinicalRecord]) {
   },
 
   *check(target) {
-    for (const flow of flowsTo(target, ['advertising'])) {
+    for (const flow of flowsTo(target, destinationsReachedBy('clinical-data-to-advertising'))) {
       yield problemOf(
         flow,
         'clinical records may not be used for advertising',

@@ -1,4 +1,5 @@
-import type { DestinationKind, Rule } from '../types.ts';
+import { destinationsReachedBy, nounOf } from '../sdks/kinds.ts';
+import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { flowsTo, problemOf } from './shared/record-flows.ts';
 
@@ -11,12 +12,6 @@ func load() async throws {
   })
 }
 `;
-
-const NOUNS: ReadonlyMap<DestinationKind, string> = new Map([
-  ['analytics', 'an analytics service'],
-  ['crash-reporting', 'a crash-reporting service'],
-  ['remote-ai', 'a model on somebody else’s machine'],
-]);
 
 export default {
   id: 'clinical-data-to-third-party',
@@ -103,10 +98,10 @@ func show(_ records: [HKClinicalRecord]) {
   },
 
   *check(target) {
-    for (const flow of flowsTo(target, [...NOUNS.keys()])) {
+    for (const flow of flowsTo(target, destinationsReachedBy('clinical-data-to-third-party'))) {
       yield problemOf(
         flow,
-        `${NOUNS.get(flow.kind) ?? 'a third party'} gets to see it`,
+        `${nounOf(flow.kind)} gets to see it`,
         flow.kind === 'remote-ai'
           ? 'Ask for permission in so many words before it is sent, name the receiver in the privacy policy, or use a model on the device.'
           : `Take it out of what ${flow.destination} is given; a count or the kind of error tells as much.`,

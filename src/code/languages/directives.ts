@@ -4,7 +4,7 @@
  */
 import type { CompilationFlags, Platform } from '../../types.ts';
 import type { Region } from '../facts/facts.ts';
-import { SDK_MODULES } from '../models/destination-sdks.ts';
+import { bringsModule } from '../models/sdk-destinations.ts';
 import { DEBUG_ONLY } from './debug-only.ts';
 
 const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
@@ -205,7 +205,5 @@ function isLinked(module: string, compilation: Compilation): boolean | undefined
   const [system = ''] = module.split('.');
   if (OF_IOS.has(system) && isPlatform('ios', compilation)) return true;
   if (OF_OTHERS.has(system) && isPlatform('ios', compilation)) return false;
-  if (!linked || !SDK_MODULES.has(module)) return undefined;
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return linked.some((name) => plain(name).startsWith(plain(module)));
+  return linked && bringsModule(module, linked);
 }

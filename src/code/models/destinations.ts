@@ -1,14 +1,13 @@
 /**
- * Where records must not go, or must be known to go: SDKs, logs, clipboards, clouds. Data: adding an SDK is adding a row.
+ * Where records must not go, or must be known to go: logs, clipboards, clouds, and the SDKs of `sdks/`.
  *
  * A row counts where its module is imported, or where its type is declared nowhere in the target and some file of the
  * target imports the module. What comes with the system needs no import to be what it is.
  */
 import type { DestinationKind } from '../../types.ts';
-import { HOSTS } from './destination-hosts.ts';
 import { BINDING_DESTINATIONS, DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './destination-packages.ts';
-import { SDK_DESTINATIONS } from './destination-sdks.ts';
 import { SYSTEM_DESTINATIONS } from './destination-system.ts';
+import { SDK_DESTINATIONS, SDK_HOSTS, SDK_SCRIPT_DESTINATIONS } from './sdk-destinations.ts';
 
 export interface Destination {
   readonly kind: DestinationKind;
@@ -16,6 +15,8 @@ export interface Destination {
   readonly name: string;
   /** Any of these imported. None for what every file has. */
   readonly modules?: readonly string[];
+  /** The module whose name may stand before it, of what needs no import. */
+  readonly of?: readonly string[];
   /** Types that the function is a member of, in Swift and Objective-C. None for a function of its own. */
   readonly types?: readonly string[];
   /** Functions, methods and properties that hand it over. All members when left out; `init` is the type's constructor,
@@ -51,7 +52,11 @@ export const DESTINATIONS: readonly Destination[] = [
   ...BINDING_DESTINATIONS,
 ];
 
-const BY_TYPE = index((row) => row.types ?? []);
+/** By the type's name, and with its module before it, as by an app that has one of the same name: `Segment.Analytics`. A
+ *  function of its own is one of its module: `Swift.print`. */
+const BY_TYPE = index(({ types, modules = [], of = modules }) =>
+  types ? [...types, ...of.flatMap((module) => types.map((type) => `${module}.${type}`))] : of,
+);
 const BY_FUNCTION = index((row) => (row.types ? [] : (row.members ?? [])));
 
 function index(keysOf: (row: Destination) => readonly string[]): ReadonlyMap<string, readonly Destination[]> {
@@ -71,7 +76,7 @@ export function isDestinationType(type: string): boolean {
   return BY_TYPE.has(type);
 }
 
-const BY_PACKAGE = SCRIPT_DESTINATIONS.reduce((map, row) => {
+const BY_PACKAGE = [...SDK_SCRIPT_DESTINATIONS, ...SCRIPT_DESTINATIONS].reduce((map, row) => {
   for (const name of row.modules ?? []) map.set(name, [...(map.get(name) ?? []), row]);
   return map;
 }, new Map<string, Destination[]>());
@@ -99,6 +104,6 @@ export function isDestinationPackage(name: string): boolean {
 export function hostIn(text: string): Place | undefined {
   const host = /^(?:https?:|wss?:)?(?:\/\/)?([A-Za-z0-9.-]+)/.exec(text)?.[1]?.toLowerCase();
   if (host === undefined || !host.includes('.')) return undefined;
-  const row = HOSTS.find((it) => host === it.host || host.endsWith(`.${it.host}`));
-  return row && { kind: 'host', name: row.host, destination: { kind: row.kind, name: row.name } };
+  const labels = host.split('.');
+  return labels.map((_, index) => SDK_HOSTS.get(labels.slice(index).join('.'))).find((place) => place !== undefined);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
+import { isDestinationType } from '../models/destinations.ts';
 import {
   type FunctionInfo,
   findMethods,
@@ -89,6 +90,18 @@ export function boundName(name: string): string | undefined {
 /** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
 const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
 
+/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
+function typeOfModule(
+  program: Program,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+  around: Around,
+): string | undefined {
+  const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
+  if (of?.kind !== 'name' || !isDestinationType(qualified) || program.types.has(of.name)) return undefined;
+  const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
+  return isValue ? undefined : qualified;
+}
+
 /** The type that an expression names, when it names one. */
 export function typeNamed(program: Program, expression: Expression, around: Around): string | undefined {
   if (expression.kind === 'type') return expression.type.name;
@@ -101,6 +114,8 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
   }
   if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+    const qualified = typeOfModule(program, expression, around);
+    if (qualified !== undefined) return qualified;
     const outer = typeNamed(program, expression.of, around);
     if (outer === undefined) return undefined;
     if (program.types.get(outer)?.cases.has(expression.name)) return undefined;

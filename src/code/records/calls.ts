@@ -7,7 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
-import { destinationsOf } from '../models/destinations.ts';
+import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { matchArguments } from '../program/arguments.ts';
 import {
   addedMethods,
@@ -23,6 +23,7 @@ import {
   type Limit,
   nearest,
 } from '../program/called.ts';
+import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
@@ -112,6 +113,8 @@ export function callMember(
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
   const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame);
+  const made = typeOfModule(taint, callee, typeName, frame);
+  if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {
     const info = findTypeInfo(program, typeName);
     const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
@@ -150,6 +153,20 @@ export function callMember(
 }
 
 const NONE = { methods: [], isTaken: false };
+
+/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
+function typeOfModule(
+  taint: Taint,
+  callee: Extract<Expression, { kind: 'member' }>,
+  outer: string | undefined,
+  frame: TaintFrame,
+): string | undefined {
+  if (frame.file.isForeign || isDeclared(taint.program, outer ?? '')) return undefined;
+  const made = typeMeant(taint, callee, frame);
+  // `Foundation.NSLog(…)` makes nothing
+  const isFunction = made !== undefined && !isDestinationType(made) && destinationsOf(outer, callee.name).length > 0;
+  return isFunction ? undefined : made;
+}
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
 export function allOf({ methods, others }: CalledMethods): readonly FunctionInfo[] {

@@ -131,7 +131,9 @@ const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
 function modulesOf({ path, language, imports }: Scan, files: RepoFiles): ReadonlySet<string> {
   const pattern = IMPORTED.get(language);
   if (!pattern) return new Set(imports.map(({ value }) => value));
-  return new Set([...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''));
+  const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+  // Kotlin has each pod as a package: `cocoapods.FirebaseAnalytics.FIRAnalytics`
+  return new Set([...names, ...names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? [])]);
 }
 
 const DECLARATION =

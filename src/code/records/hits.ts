@@ -6,7 +6,7 @@ import type { Argument, Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type Destination, destinationsOf } from '../models/destinations.ts';
-import { functionsNamed, isDeclared } from '../program/named.ts';
+import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import { descendants, type FunctionInfo, lineage, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
 import { isApart, readThing, watchThings } from './objects.ts';
@@ -28,7 +28,7 @@ export function namesOf(taint: Taint, { type, root }: TaintTyped): readonly stri
     const info = typeInfoOf(taint, type);
     if (info && info.kind !== 'extension') {
       for (const name of supertypesOf(taint, info)) names.add(name);
-    } else names.add(elementType(type).name);
+    } else names.add(aliasedName(taint.program, elementType(type).name));
   }
   if (root !== undefined) names.add(root);
   return [...names];

@@ -8,7 +8,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
-import { foreignSinkName } from '../models/foreign-paths.ts';
+import { foreignMember, foreignRoot, foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -62,8 +62,9 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
   const { of, name } = callee;
   const typeName = typeNamed(taint.program, of, frame);
   if (typeName !== undefined && isDeclared(program, typeName)) return callMember(taint, call, callee, frame, undefined);
+  const isOfPlugin = typeName?.endsWith('@') && destinationAt(globalPath(typeName.slice(0, -1), name));
   const base: TaintTyped =
-    typeName === undefined ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    typeName === undefined || isOfPlugin ? evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
   const info = typeInfoOf(taint, base.type);
   const limit = createLimit();
   const meant = info && calledOf(program, info, name, call, limit);
@@ -74,6 +75,11 @@ export function callScript(taint: Taint, call: Call, frame: TaintFrame): TaintTy
     keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
   }
   return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+
+/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
+function globalPath(name: string, member: string): string {
+  return foreignMember(foreignMember(foreignRoot('global'), name), member);
 }
 
 /** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */

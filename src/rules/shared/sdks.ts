@@ -1,26 +1,6 @@
+import { SDKS } from '../../sdks/index.ts';
+import type { Sdk, SdkKind } from '../../sdks/sdk.ts';
 import type { AppTarget, Dependency, Location } from '../../types.ts';
-import { ADVERTISING_SDKS } from './advertising-sdks.ts';
-import { MEASUREMENT_SDKS } from './measurement-sdks.ts';
-
-export type SdkKind = 'advertising' | 'attribution' | 'data broker' | 'analytics' | 'crash reporting';
-
-/** A library that sends what it is given to a company, and what it is called wherever it can come from. */
-export interface Sdk {
-  readonly name: string;
-  readonly kind: SdkKind;
-  /** Modules that nothing else is called: as they are imported, and as their frameworks are named. */
-  readonly modules: readonly string[];
-  /** Frameworks whose name a module of an app could have too: they count as binaries, not as imports. */
-  readonly frameworks?: readonly string[];
-  /** Where it comes from: a manager and what the package is called there, of a Swift package its owner and repository. A
-   *  star at the end stands for any ending. */
-  readonly packages: readonly `${Dependency['manager']} ${string}`[];
-  /** Where its maker says so. */
-  readonly source: `https://${string}`;
-}
-
-/** To add an SDK, add a row to one of the two. */
-export const SDKS: readonly Sdk[] = [...ADVERTISING_SDKS, ...MEASUREMENT_SDKS];
 
 /** Files that say what was resolved, and are written by no one. */
 const LOCK = /\.(?:lock|resolved)$/;
@@ -45,13 +25,13 @@ export function findSdks({ dependencies, code }: AppTarget, kinds: readonly SdkK
       const { at, version } = dependency;
       return [{ sdk, at, as: describe(dependency), ...(version !== undefined && { version }) }];
     }
-    const module = sdk.modules.find((name) => code.imports.has(name));
+    const module = sdk.modules?.find((name) => code.imports.has(name));
     const at = module === undefined ? undefined : code.imports.get(module);
     return at ? [{ sdk, at, as: `an import of ${module}` }] : [];
   });
 }
 
-function isSdk({ manager, name, url }: Dependency, { modules, frameworks = [], packages }: Sdk): boolean {
+function isSdk({ manager, name, url }: Dependency, { modules = [], frameworks = [], packages = [] }: Sdk): boolean {
   if (manager === 'framework' || manager === 'xcframework' || manager === 'carthage') {
     return modules.includes(name) || frameworks.includes(name);
   }

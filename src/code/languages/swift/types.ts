@@ -3,6 +3,7 @@
  */
 
 import type { TypeName } from '../../facts/facts.ts';
+import { isDestinationType } from '../../models/destinations.ts';
 import { textOf, type Unit } from '../lowering.ts';
 import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 
@@ -39,6 +40,8 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       // the grammar has `T.Type` for a type that is named `Type` inside of T
       const isMetatype = names.length > 1 && textOf(names.at(-1) ?? node, unit) === 'Type';
       const name = names.at(isMetatype ? -2 : -1);
+      const qualified = names.length > 1 && names.map((each) => textOf(each, unit)).join('.');
+      if (qualified && isDestinationType(qualified)) return { name: qualified, args: [] };
       const args = findType(node, 'type_arguments');
       return {
         name: name ? textOf(name, unit) : textOf(node, unit),

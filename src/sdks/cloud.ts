@@ -1,0 +1,120 @@
+import type { Sdk } from './sdk.ts';
+
+/** Databases, files and functions on somebody else’s machine. */
+export const CLOUD: readonly Sdk[] = [
+  {
+    name: 'Cloud Firestore',
+    kind: 'network',
+    modules: ['FirebaseFirestore', 'FirebaseFirestoreSwift'],
+    umbrellas: ['Firebase'],
+    packages: ['npm @react-native-firebase/firestore', 'npm firebase/firestore', 'pub cloud_firestore'],
+    swift: [
+      {
+        types: ['Firestore', 'DocumentReference', 'CollectionReference', 'WriteBatch', 'Transaction', 'FIRFirestore'],
+        members: ['setData', 'updateData', 'addDocument', 'setDocument'],
+      },
+    ],
+    dart: ['FirebaseFirestore', 'DocumentReference', 'CollectionReference', 'WriteBatch'],
+    script: [
+      {
+        packages: ['@react-native-firebase/firestore', 'firebase/firestore'],
+        members: ['add', 'set', 'update', 'addDoc', 'setDoc', 'updateDoc'],
+      },
+    ],
+    sources: [
+      'https://firebase.google.com/docs/firestore/manage-data/add-data',
+      'https://rnfirebase.io/firestore/usage',
+      'https://pub.dev/packages/cloud_firestore',
+    ],
+  },
+  {
+    name: 'Cloud Firestore through CardinalKit',
+    kind: 'network',
+    modules: ['CardinalKit'],
+    swift: ['CKApp', 'CKSendHelper'],
+    sources: ['https://github.com/CardinalKit/CardinalKit'],
+  },
+  {
+    name: 'Firebase Realtime Database',
+    kind: 'network',
+    modules: ['FirebaseDatabase'],
+    umbrellas: ['Firebase'],
+    packages: ['npm @react-native-firebase/database', 'npm firebase/database', 'pub firebase_database'],
+    swift: [{ types: ['Database', 'DatabaseReference', 'FIRDatabase'], members: ['setValue', 'updateChildValues'] }],
+    dart: ['FirebaseDatabase', 'DatabaseReference'],
+    script: [
+      { packages: ['@react-native-firebase/database', 'firebase/database'], members: ['set', 'update', 'push'] },
+    ],
+    sources: [
+      'https://firebase.google.com/docs/database/ios/read-and-write',
+      'https://rnfirebase.io/database/usage',
+      'https://pub.dev/packages/firebase_database',
+    ],
+  },
+  {
+    name: 'Firebase Storage',
+    kind: 'network',
+    modules: ['FirebaseStorage'],
+    umbrellas: ['Firebase'],
+    packages: ['npm @react-native-firebase/storage', 'npm firebase/storage', 'pub firebase_storage'],
+    swift: [
+      {
+        types: ['Storage', 'StorageReference', 'FIRStorage'],
+        members: ['putData', 'putDataAsync', 'putFile', 'putFileAsync'],
+      },
+    ],
+    dart: ['FirebaseStorage', 'Reference'],
+    script: [
+      {
+        packages: ['@react-native-firebase/storage', 'firebase/storage'],
+        members: ['put', 'putString', 'putFile', 'uploadBytes', 'uploadString'],
+      },
+    ],
+    sources: [
+      'https://firebase.google.com/docs/storage/ios/upload-files',
+      'https://rnfirebase.io/storage/usage',
+      'https://pub.dev/packages/firebase_storage',
+    ],
+  },
+  {
+    name: 'Cloud Functions',
+    kind: 'network',
+    modules: ['FirebaseFunctions'],
+    umbrellas: ['Firebase'],
+    packages: ['npm @react-native-firebase/functions', 'npm firebase/functions'],
+    swift: [{ types: ['Functions', 'HTTPSCallable', 'FIRFunctions'], members: ['call'] }],
+    script: [{ packages: ['@react-native-firebase/functions', 'firebase/functions'], members: ['httpsCallable'] }],
+    sources: ['https://firebase.google.com/docs/functions/callable', 'https://rnfirebase.io/functions/usage'],
+  },
+  {
+    name: 'Supabase',
+    kind: 'network',
+    modules: ['Supabase'],
+    packages: ['npm @supabase/supabase-js', 'pub supabase_flutter', 'pub supabase'],
+    swift: ['SupabaseClient'],
+    dart: ['Supabase', 'SupabaseClient'],
+    script: [
+      { packages: ['@supabase/supabase-js'], members: ['insert', 'upsert', 'update', 'upload', 'rpc', 'invoke'] },
+    ],
+    sources: [
+      'https://github.com/supabase/supabase-swift',
+      'https://supabase.com/docs/reference/javascript/insert',
+      'https://pub.dev/packages/supabase_flutter',
+    ],
+  },
+  {
+    name: 'Parse',
+    kind: 'network',
+    modules: ['Parse', 'ParseSwift', 'ParseCore'],
+    packages: ['cocoapods Parse', 'swiftpm parse-community/Parse-SDK-iOS-OSX'],
+    swift: ['PFObject', 'PFCloud'],
+    sources: ['https://github.com/parse-community/Parse-SDK-iOS-OSX'],
+  },
+  {
+    name: 'Amplify',
+    kind: 'network',
+    modules: ['Amplify'],
+    swift: ['Amplify'],
+    sources: ['https://github.com/aws-amplify/amplify-swift'],
+  },
+];
