@@ -27,6 +27,8 @@ export interface Relevant {
   readonly all: readonly UnitMentions[];
   /** Whether other code than its own calls a function, or hands it on. */
   isMentioned(info: FunctionInfo): boolean;
+  /** Whether any code says a name, in whatever sense. */
+  isNamed(name: string): boolean;
   readonly selectors: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
 }
@@ -187,6 +189,10 @@ export function findRelevant(program: Program): Relevant {
         }),
       );
     },
+    isNamed: (name) =>
+      units.some(({ mentions: { references, calls, macros, selectors } }) =>
+        [references, calls, macros, selectors].some((names) => names.has(name)),
+      ),
     selectors: union(({ selectors }) => selectors),
     narrowed: union(({ narrowed }) => narrowed),
   };

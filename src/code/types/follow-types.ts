@@ -92,7 +92,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
       const { owner, fact } = variable;
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
-    } else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    } else if (isDead(unit.info, relevant)) continue;
+    else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
@@ -108,6 +109,16 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const usedUpAt = analysis.fuel.usedUpAt();
   return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
+
+/** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
+ *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
+function isDead({ fact: { name, modifiers }, file }: FunctionInfo, relevant: Relevant): boolean {
+  if (file.isForeign || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name)) return false;
+  const isNamedOtherwise = [...modifiers].some((word) => word.startsWith('@') || word === 'override');
+  return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
+}
+
+const PRIVATE = ['private', 'fileprivate'];
 
 /** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
  *  comes. In an app even what is public has no callers but those that are here. */
