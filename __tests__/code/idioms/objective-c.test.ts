@@ -208,7 +208,6 @@ const ROWS: Rows = [
       `static char key;\n${screen(
         `- (void)viewDidLoad { objc_setAssociatedObject(self, &key, ${make}, OBJC_ASSOCIATION_RETAIN_NONATOMIC);\n ${use('objc_getAssociatedObject(self, &key)')} }`,
       )}`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   ['a macro', (make, use) => `#define WANTED ${make}\n${screen(`- (void)viewDidLoad { ${use('WANTED')} }`)}`],
   [

@@ -2,6 +2,14 @@
 import { bothFlows, type Rows } from './both-flows.ts';
 import { SWIFT } from './swift.ts';
 
+/** Two properties that an extension keeps by means of Objective-C's run time, each under its key. */
+const kept = (name: string, key: string): string =>
+  `@objc var ${name}: VALUE? { get { objc_getAssociatedObject(self, ${key}) as? VALUE } set { objc_setAssociatedObject(self, ${key}, newValue, .OBJC_ASSOCIATION_RETAIN_NONATOMIC) } }`;
+const associated =
+  (kind: string, spare: string): Rows[number][1] =>
+  (make, use, _, other) =>
+    `private var kindKey: UInt8 = 0\nprivate var spareKey: UInt8 = 0\nprivate enum Keys { static var kind = 0\n static var spare = 0 }\nextension UIViewController { ${kept('kind', kind)}\n ${kept('spare', spare)} }\nfinal class Page: UIViewController { func go() { spare = ${other}\n kind = ${make}\n if let kind { ${use('kind')} } } }`;
+
 const ROWS: Rows = [
   ['a local', (make, use) => `func go() { let kind = ${make}\n ${use('kind')} }`],
   ['a global', (make, use) => `private let kind = ${make}\nfunc go() { ${use('kind')} }`],
@@ -171,6 +179,19 @@ const ROWS: Rows = [
     (make, use) =>
       `extension Array where Element == VALUE { func showAll() { for kind in self { ${use('kind')} } } }\nfunc go() { [${make}].showAll() }`,
   ],
+  ['an associated object', associated('&kindKey', '&spareKey')],
+  ['an associated object, by a static key', associated('&Keys.kind', '&Keys.spare')],
+  [
+    'an associated object, by the address of a key',
+    associated('UnsafeRawPointer(&kindKey)', 'UnsafeRawPointer(&spareKey)'),
+  ],
+  ['an associated object, by a selector', associated('#selector(getter: kind)', '#selector(getter: spare)')],
+  [
+    'an associated object, by a key that a helper is given',
+    (make, use) =>
+      `private var key: UInt8 = 0\nextension NSObject { func keep(_ kind: VALUE, _ key: UnsafeRawPointer) { objc_setAssociatedObject(self, key, kind, .OBJC_ASSOCIATION_RETAIN) } }\nfinal class Page: NSObject { func go() { keep(${make}, &key)\n if let kind = objc_getAssociatedObject(self, &key) as? VALUE { ${use('kind')} } } }`,
+  ],
+  ['an associated object, by a text', associated('"kind"', '"spare"')],
 ];
 
 bothFlows(SWIFT, ROWS);

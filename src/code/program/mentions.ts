@@ -10,6 +10,10 @@ export type Call = Extract<Expression, { kind: 'call' }>;
 /** The name that subscripts are declared and looked up by. */
 export const SUBSCRIPT = '[]';
 
+/** What keeps a value beside an object, and what reads it there. */
+export const KEEPS_BESIDE = 'objc_setAssociatedObject';
+export const READS_BESIDE = 'objc_getAssociatedObject';
+
 export interface Mentions {
   /** What is called or read. */
   readonly names: ReadonlySet<string>;
@@ -102,6 +106,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         if (callee.kind === 'member' && callee.of) assign(callee.of);
         if (callee.kind === 'name' || callee.kind === 'member') {
           names.add(callee.name);
+          if (callee.name === KEEPS_BESIDE) assigned.add(READS_BESIDE);
           push(calls, callee.name, expression);
           if (callee.kind === 'member' && callee.of) visit(callee.of);
         } else visit(callee);

@@ -11,7 +11,7 @@ import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
 import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { type Mentions, mentionsOf, NOTHING } from './mentions.ts';
+import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
 import { type FunctionInfo, type Program, SETTER, settersOf, type TypeInfo, type VariableInfo } from './program.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
@@ -161,9 +161,8 @@ export function findRelevant(program: Program): Relevant {
       for (const keeper of keepers.get(name) ?? []) chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
       // who fills what is read here has a say in it
       const plain = name.startsWith('_') ? name.slice(1) : name;
-      if (program.members.get(plain)?.some((it) => isWatched(program, it)) || mayHoldGlobal(program, name)) {
-        choose(byAssigned.get(plain), 0);
-      }
+      const isWatchedName = program.members.get(plain)?.some((it) => isWatched(program, it));
+      if (isWatchedName || mayHoldGlobal(program, name) || name === READS_BESIDE) choose(byAssigned.get(plain), 0);
     }
   }
   // calls that rules ask for by name count where they stand, and nothing flows through them

@@ -9,6 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { matchArguments } from '../program/arguments.ts';
+import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import {
   addedMethods,
   type CalledMethods,
@@ -43,6 +44,7 @@ import {
   isShared,
   joined,
   link,
+  memoize,
   newCell,
   put,
   type Taint,
@@ -88,6 +90,8 @@ function callName(
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);
+  const associated = callAssociated(taint, call, frame);
+  if (associated) return associated;
   // a method of one of the system's types, from an extension of it
   const self = frame.owner?.kind === 'extension' ? frame.self : undefined;
   return callSystem(taint, {
@@ -98,6 +102,21 @@ function callName(
     frame,
     expected,
   });
+}
+
+/** What is kept beside an object, and read there. */
+function callAssociated(taint: Taint, call: Call, frame: TaintFrame): TaintTyped | undefined {
+  const associated = associatedObject(taint.program, call, frame);
+  if (!associated) return undefined;
+  const cell = newCell(taint);
+  const given = evaluateArguments(taint, call, frame);
+  const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+  for (const place of placesOf(associated)) {
+    const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
+    if (value) link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
+    else link(taint, kept, cell);
+  }
+  return { cell };
 }
 
 export function callMember(

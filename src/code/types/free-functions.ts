@@ -5,8 +5,9 @@
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
+import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, newCell, put } from './analysis.ts';
+import { type Analysis, emit, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callForAnswers } from './answers.ts';
 import type { Given } from './calls.ts';
 import { makeDictionary } from './dictionaries.ts';
@@ -55,6 +56,8 @@ export function callFree(
     callValues(analysis, next.cell, [element], call, frame, cell);
     return { cell, ...(start.type && { type: { name: 'Array', args: [start.type] } }) };
   }
+  const associated = callAssociated(analysis, given, call, frame);
+  if (associated) return associated;
   const answered = callForAnswers(analysis, name, given, call, frame);
   if (answered) return answered;
   // a key that stands for a type
@@ -68,6 +71,24 @@ export function callFree(
     return { cell };
   }
   return undefined;
+}
+
+/** What is kept beside an object, and read there. */
+function callAssociated(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {
+  const associated = associatedObject(analysis.program, call, frame);
+  if (!associated) return undefined;
+  const cell = newCell(analysis);
+  const value = associated.stored === undefined ? undefined : given[associated.stored];
+  for (const place of placesOf(associated)) {
+    const kept = memoize(analysis, `associated ${place}`, () => newCell(analysis));
+    if (value) emit(analysis, frame, value.cell, kept);
+    else analysis.solver.flow(kept, cell);
+  }
+  if (associated.stored !== undefined) return { cell };
+  const unknown = unknownValue('what is kept here beside an object cannot be told', call.site);
+  if (associated.key === undefined) put(analysis, cell, unknown);
+  else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+  return { cell };
 }
 
 /** Views whose closure gets each element of the first argument. */
