@@ -64,7 +64,10 @@ async function told(language: Language, [, code]: Row, flow: Flow): Promise<stri
     const values = flows.map(({ kind, strength }) => `${strength}:${kind}`);
     return [...new Set(flow === 'beside' ? values.filter((it) => it.startsWith('value')) : values)].sort().join(' ');
   }
-  const open = (role: string): string => (unresolved.some((it) => it.role === role) ? '!' : '');
+  const open = (role: string): string => {
+    const reason = unresolved.find((it) => it.role === role)?.reason;
+    return reason === undefined ? '' : `! (${reason})`;
+  };
   return `${names(requested)}${open('requested')} | ${names(read)}${open('read')}`;
 }
 

@@ -3,6 +3,7 @@
  * called on one is what its type says. Most apps need none of it. So a first run takes all objects of a type for one, and
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
+import { addAll } from '../../lists.ts';
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic } from '../program/meaning.ts';
@@ -51,7 +52,7 @@ const MOST_THINGS = 60;
 /** Notes a member that means one thing or another. */
 export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cell<TaintValue>[]): void {
   const known = apart.families.get(type);
-  if (known) known.push(...cells);
+  if (known) addAll(known, cells);
   else apart.families.set(type, [...cells]);
 }
 
