@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
-var catalogue = __webpack_require__(8385);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
+var catalogue = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__(80436);
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
@@ -124,7 +124,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 30856));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 95789));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

@@ -809,8 +809,8 @@ function swallowed_nameOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
-var catalogue = __webpack_require__(8385);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
+var catalogue = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/catalogue/one-cause.js
 var one_cause = __webpack_require__(47983);
 // EXTERNAL MODULE: ./lib/exceptions/silence.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
-var catalogue = __webpack_require__(8385);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
+var catalogue = __webpack_require__(74228);
 // EXTERNAL MODULE: ./lib/catalogue/house-rules.js
 var house_rules = __webpack_require__(80479);
 // EXTERNAL MODULE: external "node:fs"

@@ -14711,7 +14711,7 @@ async function main() {
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connectGitHub */ .U)(event, values.text('github-token'));
     if (values.text('mode') === 'comment-from-report') {
         event.notices.forEach(warn);
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
@@ -16764,7 +16764,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15131));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15131));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -16774,7 +16774,7 @@ async function makesNames(sources, languages, targets, files) {
     const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
     if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
         return false;
-    const room = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(174), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28211));
+    const room = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(755), __nccwpck_require__.e(174), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28211));
     return room.makesNames(sources, files, linksHealthKit, languages);
 }
 /** What targets link, by lock files and by the code of packages. */
@@ -20148,7 +20148,7 @@ async function loadOctokit() {
         const [utils, { retry }, { throttling }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75250)),
             Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+            Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
         ]);
         return { ...utils, retry, throttling };
     }
@@ -27263,7 +27263,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61443));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61443));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -27437,7 +27437,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(431), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54718));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54718));
     return readConfiguration(bytes, file);
 }
 

@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
-var catalogue = __webpack_require__(6681);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
+var catalogue = __webpack_require__(941);
 // EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__(436);
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
@@ -182,7 +182,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(9755), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(9755), __webpack_require__.e(5789)]).then(__webpack_require__.bind(__webpack_require__, 8170));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

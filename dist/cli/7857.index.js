@@ -867,8 +867,8 @@ function swallowed_nameOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
-var catalogue = __webpack_require__(6681);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 86 modules
+var catalogue = __webpack_require__(941);
 // EXTERNAL MODULE: ./lib/catalogue/one-cause.js
 var one_cause = __webpack_require__(364);
 // EXTERNAL MODULE: ./lib/exceptions/silence.js

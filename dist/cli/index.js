@@ -8249,7 +8249,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(6681), __nccwpck_require__.e(7174), __nccwpck_require__.e(141), __nccwpck_require__.e(5131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(7174), __nccwpck_require__.e(141), __nccwpck_require__.e(5131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -8259,7 +8259,7 @@ async function makesNames(sources, languages, targets, files) {
     const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
     if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
         return false;
-    const room = await Promise.all(/* import() */[__nccwpck_require__.e(9755), __nccwpck_require__.e(7174), __nccwpck_require__.e(8211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211));
+    const room = await Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(9755), __nccwpck_require__.e(7174), __nccwpck_require__.e(8211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211));
     return room.makesNames(sources, files, linksHealthKit, languages);
 }
 /** What targets link, by lock files and by the code of packages. */
@@ -8720,7 +8720,7 @@ async function answerOnly(values) {
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
     const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 941)),
         __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479)),
         __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 433)),
     ]);
@@ -12740,7 +12740,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6681), __nccwpck_require__.e(7857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7857));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(7857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7857));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -12914,7 +12914,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6681), __nccwpck_require__.e(4718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(4718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
     return readConfiguration(bytes, file);
 }
 

@@ -1,16 +1,14 @@
-export const id = 6681;
-export const ids = [6681];
+export const id = 308;
+export const ids = [308];
 export const modules = {
 
-/***/ 6681:
+/***/ 74228:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RULES: () => (/* binding */ RULES)
+  y: () => (/* binding */ RULES)
 });
 
 // NAMESPACE OBJECT: ./lib/rules/index.js
@@ -84,142 +82,18 @@ __webpack_require__.d(rules_namespaceObject, {
   writesWithoutUpdateUsageDescription: () => (writes_without_update_usage_description)
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/keys.js
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
-const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
-const ACCESS = 'com.apple.developer.healthkit.access';
-const HEALTH_RECORDS = 'health-records';
-const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
-const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
-const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
-const SHARE_TEXT = 'NSHealthShareUsageDescription';
-const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
-const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
-const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
-const MINIMUM_IOS = new Map([
-    ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
-    ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
-    ['HKClinicalTypeIdentifierConditionRecord', '12.0'],
-    ['HKClinicalTypeIdentifierCoverageRecord', '14.0'],
-    ['HKClinicalTypeIdentifierImmunizationRecord', '12.0'],
-    ['HKClinicalTypeIdentifierLabResultRecord', '12.0'],
-    ['HKClinicalTypeIdentifierMedicationRecord', '12.0'],
-    ['HKClinicalTypeIdentifierProcedureRecord', '12.0'],
-    ['HKClinicalTypeIdentifierVitalSignRecord', '12.0'],
-]);
-const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
-function isClinicalType(text) {
-    return CLINICAL_TYPES.includes(text);
-}
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
-function nameOfType(type) {
-    const name = type.slice('HKClinicalTypeIdentifier'.length);
-    return name.charAt(0).toLowerCase() + name.slice(1);
-}
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
-function isOlderVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
-    for (let index = 0; index < 3; index += 1) {
-        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(9574);
-;// CONCATENATED MODULE: ./lib/rules/shared/target.js
-
-
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
-function isWatch({ kind, platforms }) {
-    return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
-}
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
-function isJudged(target) {
-    if (isWatch(target) || !hasRecords(target))
-        return false;
-    return target.kind !== 'extension' || asksOrReads(target.code);
-}
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
-function isOfXcode({ project }) {
-    const file = project.slice(project.lastIndexOf('/') + 1);
-    return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
-}
-/** Whether rules about what code does speak to a target. */
-function isJudgedByCode(target) {
-    return !isWatch(target) && hasRecords(target);
-}
-function hasRecords({ platforms }) {
-    return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
-}
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
-function hasUnseenCode(target) {
-    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
-}
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
-function shipped(uses) {
-    return uses.filter(({ conditional }) => conditional === undefined);
-}
-function asksOrReads({ requested, read }) {
-    return shipped(requested).length > 0 || shipped(read).length > 0;
-}
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
-function familyOf(target) {
-    return [target, ...target.hosts, ...target.embedded];
-}
-function requestedBy(targets) {
-    return targets.flatMap(({ code }) => shipped(code.requested));
-}
-function readBy(targets) {
-    return targets.flatMap(({ code }) => shipped(code.read));
-}
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
-function neverRead(target) {
-    const family = familyOf(target);
-    if (family.some(hasUnknownReads))
-        return [];
-    const read = new Set(readBy(family).map(({ type }) => type));
-    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
-}
-function hasUnknownReads({ code }) {
-    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
-}
-/** The first use of each type, in the order given. */
-function firstOfEachType(uses) {
-    return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
-}
-/** `allergyRecord`, each once, in the order given. */
-function namesOfTypes(uses) {
-    return [...new Set(uses.map(({ type }) => nameOfType(type)))];
-}
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
-function relatedCalls(uses, participle) {
-    const calls = new Map();
-    for (const use of uses) {
-        const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
-        calls.set(key, [...(calls.get(key) ?? []), use]);
-    }
-    return [...calls.values()].flatMap((group) => {
-        const names = namesOfTypes(group);
-        const message = `${(0,sentence/* listWords */.yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
-        return group[0] ? [{ message, at: group[0].call }] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sdks/kinds.js
+var kinds = __webpack_require__(41178);
+// EXTERNAL MODULE: ./lib/rules/shared/keys.js
+var shared_keys = __webpack_require__(51701);
+// EXTERNAL MODULE: ./lib/rules/shared/target.js
+var shared_target = __webpack_require__(57364);
 ;// CONCATENATED MODULE: ./lib/rules/shared/entitlements.js
 
 
 /** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
 function readAccess({ entitlements }) {
-    const entry = entitlements.get(ACCESS);
+    const entry = entitlements.get(shared_keys/* ACCESS */.Pe);
     if (entry.state !== 'known')
         return { state: entry.state, at: entry.at };
     return { state: judgeAccess(entry.value.value), at: findAccess(entry.value.value)?.at ?? entry.value.value.at };
@@ -239,10 +113,10 @@ function findAccess(value) {
     return value.kind === 'array' ? value.value.find(isHealthRecords) : undefined;
 }
 function isHealthRecords(value) {
-    return value.kind === 'string' && value.value === HEALTH_RECORDS;
+    return value.kind === 'string' && value.value === shared_keys/* HEALTH_RECORDS */.eZ;
 }
 function isKnownAccess(value) {
-    return isHealthRecords(value) || (value.kind === 'string' && value.value === VERIFIABLE_HEALTH_RECORDS);
+    return isHealthRecords(value) || (value.kind === 'string' && value.value === shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8);
 }
 /** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
 function readFlag({ entitlements }, key) {
@@ -256,8 +130,8 @@ function readFlag({ entitlements }, key) {
 }
 function usesHealthKit(target) {
     return (target.code.healthKit.length > 0 ||
-        asksOrReads(target.code) ||
-        readFlag(target, HEALTHKIT).state === true ||
+        (0,shared_target/* asksOrReads */.Nh)(target.code) ||
+        readFlag(target, shared_keys/* HEALTHKIT */.rd).state === true ||
         readAccess(target).state === 'granted');
 }
 /** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
@@ -273,7 +147,7 @@ function findUnusedEntitlements(target, { entitlementsFiles }) {
     return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
 }
 function grantsRecords({ entries }) {
-    const value = entries.get(ACCESS)?.value;
+    const value = entries.get(shared_keys/* ACCESS */.Pe)?.value;
     return value?.kind === 'array' && value.value.some(isHealthRecords);
 }
 /** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
@@ -294,7 +168,7 @@ function folderOf(path) {
  *  its Info.plist alone gives it none. */
 function hasClinicalAccess(target) {
     return (readAccess(target).state === 'granted' ||
-        asksOrReads(target.code) ||
+        (0,shared_target/* asksOrReads */.Nh)(target.code) ||
         target.code.clinical.some(({ isQuestion }) => !isQuestion));
 }
 
@@ -462,1055 +336,16 @@ function idOf(path) {
     return `FILE_${path.replace(/[^A-Za-z0-9]/g, '_')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/advertising-sdks.js
-/** SDKs that show advertising, say which advertisement brought a person, or trade in data about people. */
-const ADVERTISING_SDKS = [
-    {
-        name: 'Google Mobile Ads',
-        kind: 'advertising',
-        modules: ['GoogleMobileAds'],
-        packages: [
-            'cocoapods Google-Mobile-Ads-SDK',
-            'cocoapods GoogleMobileAdsMediation*',
-            'swiftpm googleads/swift-package-manager-google-mobile-ads',
-            'swiftpm googleads/googleads-mobile-ios-mediation',
-            'npm react-native-google-mobile-ads',
-            'npm expo-ads-admob',
-            'npm @capacitor-community/admob',
-            'pub google_mobile_ads',
-            'cordova cordova-plugin-admob-free',
-            'cordova admob-plus-cordova',
-            'nuget Xamarin.Google.iOS.MobileAds',
-        ],
-        source: 'https://developers.google.com/admob/ios/quick-start',
-    },
-    {
-        name: 'Google Interactive Media Ads',
-        kind: 'advertising',
-        modules: ['GoogleInteractiveMediaAds'],
-        packages: [
-            'cocoapods GoogleAds-IMA-iOS-SDK',
-            'swiftpm googleads/swift-package-manager-google-interactive-media-ads-ios',
-            'pub interactive_media_ads',
-        ],
-        source: 'https://developers.google.com/interactive-media-ads/docs/sdks/ios/client-side',
-    },
-    {
-        name: 'Google on-device conversion measurement',
-        kind: 'advertising',
-        modules: ['GoogleAdsOnDeviceConversion'],
-        packages: ['cocoapods GoogleAdsOnDeviceConversion', 'swiftpm googleads/google-ads-on-device-conversion-ios-sdk'],
-        source: 'https://developers.google.com/google-ads/api/docs/conversions/overview',
-    },
-    {
-        name: 'Facebook SDK',
-        kind: 'advertising',
-        modules: ['FacebookCore', 'FBSDKCoreKit', 'FBSDKCoreKit_Basics', 'FBAEMKit', 'FacebookAEM'],
-        packages: [
-            'cocoapods FBSDKCoreKit',
-            'cocoapods FBAEMKit',
-            'cocoapods FacebookCore',
-            'cocoapods FBSDKLoginKit',
-            'cocoapods FBSDKShareKit',
-            'cocoapods FacebookSDK',
-            'swiftpm facebook/facebook-ios-sdk',
-            'npm react-native-fbsdk-next',
-            'npm react-native-fbsdk',
-            'npm @capacitor-community/facebook-login',
-            'pub facebook_app_events',
-            'pub flutter_facebook_auth',
-            'cordova cordova-plugin-facebook-connect',
-            'nuget Xamarin.Facebook.iOS',
-            'nuget Xamarin.Facebook.CoreKit.iOS',
-        ],
-        source: 'https://developers.facebook.com/docs/app-events/getting-started-app-events-ios',
-    },
-    {
-        name: 'Meta Audience Network',
-        kind: 'advertising',
-        modules: ['FBAudienceNetwork'],
-        packages: [
-            'cocoapods FBAudienceNetwork',
-            'swiftpm facebook/FBAudienceNetwork',
-            'npm react-native-fbads',
-            'npm expo-ads-facebook',
-            'pub facebook_audience_network',
-            'pub easy_audience_network',
-        ],
-        source: 'https://developers.facebook.com/docs/audience-network/setting-up/platform-setup/ios',
-    },
-    {
-        name: 'AppLovin MAX',
-        kind: 'advertising',
-        modules: ['AppLovinSDK'],
-        packages: [
-            'cocoapods AppLovinSDK',
-            'cocoapods AppLovinMediation*',
-            'swiftpm AppLovin/AppLovin-MAX-Swift-Package',
-            'npm react-native-applovin-max',
-            'pub applovin_max',
-            'nuget AppLovin.iOS',
-        ],
-        source: 'https://support.axon.ai/en/max/ios/overview/integration',
-    },
-    {
-        name: 'Unity Ads',
-        kind: 'advertising',
-        modules: ['UnityAds'],
-        packages: [
-            'cocoapods UnityAds',
-            'swiftpm Unity-Technologies/Unity-Ads-Swift-Package',
-            'npm react-native-unity-ads',
-            'pub unity_ads_plugin',
-        ],
-        source: 'https://docs.unity.com/grow/ads/ios-sdk/install-sdk',
-    },
-    {
-        name: 'Unity LevelPlay (ironSource)',
-        kind: 'advertising',
-        modules: ['IronSource', 'UnityMediationSDK'],
-        packages: [
-            'cocoapods IronSourceSDK',
-            'cocoapods IronSourceAd*',
-            'cocoapods UnityMediationSDK',
-            'swiftpm ironsource-mobile/Unity-Mediation-iAds-Swift-Package',
-            'npm ironsource-mediation',
-            'pub ironsource_mediation',
-            'pub unity_levelplay_mediation',
-        ],
-        source: 'https://docs.unity.com/grow/levelplay/sdk/ios',
-    },
-    {
-        name: 'Liftoff (Vungle)',
-        kind: 'advertising',
-        modules: ['VungleAdsSDK', 'VungleSDK'],
-        packages: [
-            'cocoapods VungleAds',
-            'cocoapods VungleSDK-iOS',
-            'swiftpm Vungle/VungleAdsSDK-SwiftPackageManager',
-            'npm react-native-vungle',
-        ],
-        source: 'https://support.vungle.com/hc/en-us/articles/360048572411',
-    },
-    {
-        name: 'Chartboost',
-        kind: 'advertising',
-        modules: ['ChartboostSDK', 'ChartboostCoreSDK', 'ChartboostMediationSDK'],
-        packages: ['cocoapods ChartboostSDK', 'cocoapods ChartboostCoreSDK', 'cocoapods ChartboostMediationSDK'],
-        source: 'https://docs.chartboost.com/en/monetization/integrate/ios/',
-    },
-    {
-        name: 'InMobi',
-        kind: 'advertising',
-        modules: ['InMobiSDK'],
-        packages: ['cocoapods InMobiSDK', 'swiftpm InMobi/InMobiSDK-Swift-Package'],
-        source: 'https://support.inmobi.com/monetize/sdk-documentation/ios-guidelines/',
-    },
-    {
-        name: 'Pangle',
-        kind: 'advertising',
-        modules: ['PAGAdSDK', 'BUAdSDK'],
-        packages: [
-            'cocoapods Ads-Global',
-            'cocoapods Ads-CN',
-            'cocoapods Ads-Fusion-CN-Beta',
-            'swiftpm bytedance/AdsGlobalPackage',
-        ],
-        source: 'https://www.pangleglobal.com/integration/integrate-pangle-sdk-for-ios',
-    },
-    {
-        name: 'Mintegral',
-        kind: 'advertising',
-        modules: ['MTGSDK'],
-        packages: ['cocoapods MintegralAdSDK', 'swiftpm Mintegral-official/MintegralAdSDK-Swift-Package'],
-        source: 'https://dev.mintegral.com/doc/index.html?file=sdk-m_sdk-ios',
-    },
-    {
-        name: 'Digital Turbine Exchange (Fyber)',
-        kind: 'advertising',
-        modules: ['IASDKCore', 'FairBidSDK'],
-        packages: ['cocoapods Fyber_Marketplace_SDK', 'cocoapods FairBidSDK', 'swiftpm inner-active/DTExchangeSDK-iOS-SPM'],
-        source: 'https://developer.digitalturbine.com/hc/en-us/articles/360009940017',
-    },
-    {
-        name: 'Amazon Publisher Services',
-        kind: 'advertising',
-        modules: ['DTBiOSSDK'],
-        packages: ['cocoapods AmazonPublisherServicesSDK'],
-        source: 'https://ams.amazon.com/webpublisher/uam/docs/aps-mobile/ios',
-    },
-    {
-        name: 'Moloco',
-        kind: 'advertising',
-        modules: ['MolocoSDK'],
-        packages: ['cocoapods MolocoSDKiOS', 'swiftpm moloco/moloco-sdk-ios-spm'],
-        source: 'https://developer.moloco.cloud/docs/ios-sdk',
-    },
-    {
-        name: 'BidMachine',
-        kind: 'advertising',
-        modules: ['BidMachine'],
-        packages: ['cocoapods BidMachine', 'swiftpm bidmachine/BidMachine-SPM'],
-        source: 'https://docs.bidmachine.io/docs/in-house-mediation-ios',
-    },
-    {
-        name: 'Appodeal',
-        kind: 'advertising',
-        modules: ['Appodeal', 'StackModules'],
-        packages: [
-            'cocoapods Appodeal',
-            'cocoapods APDAppLovinMAXAdapter',
-            'npm react-native-appodeal',
-            'pub stack_appodeal_flutter',
-        ],
-        source: 'https://docs.appodeal.com/ios/get-started',
-    },
-    {
-        name: 'Start.io',
-        kind: 'advertising',
-        modules: [],
-        frameworks: ['StartApp'],
-        packages: ['cocoapods StartAppSDK', 'pub startapp_sdk'],
-        source: 'https://support.start.io/hc/en-us/articles/360014773799',
-    },
-    {
-        name: 'AdColony',
-        kind: 'advertising',
-        modules: ['AdColony'],
-        packages: ['cocoapods AdColony'],
-        source: 'https://github.com/AdColony/AdColony-iOS-SDK',
-    },
-    {
-        name: 'Tapjoy',
-        kind: 'advertising',
-        modules: ['Tapjoy'],
-        packages: ['cocoapods TapjoySDK', 'npm tapjoy-react-native-sdk'],
-        source: 'https://dev.tapjoy.com/en/ios-sdk/',
-    },
-    {
-        name: 'MoPub',
-        kind: 'advertising',
-        modules: ['MoPubSDK'],
-        packages: ['cocoapods mopub-ios-sdk'],
-        source: 'https://github.com/mopub/mopub-ios-sdk',
-    },
-    {
-        name: 'Smaato',
-        kind: 'advertising',
-        modules: ['SmaatoSDKCore'],
-        packages: ['cocoapods smaato-ios-sdk'],
-        source: 'https://developers.smaato.com/publishers/nextgen-sdk-ios-integration/',
-    },
-    {
-        name: 'Criteo',
-        kind: 'advertising',
-        modules: ['CriteoPublisherSdk'],
-        packages: ['cocoapods CriteoPublisherSdk'],
-        source: 'https://publisherdocs.criteotilt.com/app/ios/',
-    },
-    {
-        name: 'Prebid Mobile',
-        kind: 'advertising',
-        modules: ['PrebidMobile'],
-        packages: ['cocoapods PrebidMobile', 'swiftpm prebid/prebid-mobile-ios'],
-        source: 'https://docs.prebid.org/prebid-mobile/pbm-api/ios/code-integration-ios.html',
-    },
-    {
-        name: 'PubMatic OpenWrap',
-        kind: 'advertising',
-        modules: ['OpenWrapSDK'],
-        packages: ['cocoapods OpenWrapSDK'],
-        source: 'https://help.pubmatic.com/openwrap/docs/ios-openwrap-sdk',
-    },
-    {
-        name: 'Yandex Mobile Ads',
-        kind: 'advertising',
-        modules: ['YandexMobileAds'],
-        packages: [
-            'cocoapods YandexMobileAds',
-            'cocoapods YandexMobileAdsInstream',
-            'swiftpm yandexmobile/yandex-ads-sdk-ios',
-            'npm yandex-mobile-ads',
-            'pub yandex_mobileads',
-        ],
-        source: 'https://ads.yandex.com/helpcenter/en/dev/ios/quick-start',
-    },
-    {
-        name: 'myTarget',
-        kind: 'advertising',
-        modules: ['MyTargetSDK'],
-        packages: ['cocoapods myTargetSDK', 'swiftpm myTargetSDK/mytarget-ios'],
-        source: 'https://target.my.com/help/partners/mob/docs/en/',
-    },
-    {
-        name: 'Taboola',
-        kind: 'advertising',
-        modules: ['TaboolaSDK'],
-        packages: [
-            'cocoapods TaboolaSDK',
-            'swiftpm taboola/taboola-ios-sdk',
-            'npm @taboola/react-native-plugin-4x',
-            'pub flutter_taboola',
-        ],
-        source: 'https://developers.taboola.com/taboolasdk/docs/ios-sdk',
-    },
-    {
-        name: 'Outbrain',
-        kind: 'advertising',
-        modules: ['OutbrainSDK'],
-        packages: ['cocoapods OutbrainSDK'],
-        source: 'https://developer.outbrain.com/ios-sdk/',
-    },
-    {
-        name: 'Ogury',
-        kind: 'advertising',
-        modules: ['OgurySdk', 'OguryAds', 'OguryCore'],
-        packages: ['cocoapods OgurySdk'],
-        source: 'https://ogury-ltd.gitbook.io/ios/',
-    },
-    {
-        name: 'HyBid (Verve)',
-        kind: 'advertising',
-        modules: ['HyBid'],
-        packages: ['cocoapods HyBid', 'swiftpm vervegroup/hybid-ios-sdk'],
-        source: 'https://developers.verve.com/docs/hybid-sdk-ios',
-    },
-    {
-        name: 'Bigo Ads',
-        kind: 'advertising',
-        modules: ['BigoADS'],
-        packages: [
-            'cocoapods BigoADS',
-            'swiftpm bigo-ads/BigoADS-Mediation-Swift-Package',
-            'swiftpm bigo-ads/BigoADS-Spec-Mediation-Swift-Package',
-        ],
-        source: 'https://www.bigossp.com/guide/sdk/ios/document',
-    },
-    {
-        name: 'HyprMX',
-        kind: 'advertising',
-        modules: ['HyprMX'],
-        packages: ['cocoapods HyprMX'],
-        source: 'https://documentation.hyprmx.com/',
-    },
-    {
-        name: 'Apple Ads attribution',
-        kind: 'attribution',
-        modules: ['AdServices', 'iAd'],
-        packages: [],
-        source: 'https://developer.apple.com/documentation/adservices',
-    },
-    {
-        name: 'AppsFlyer',
-        kind: 'attribution',
-        modules: ['AppsFlyerLib'],
-        packages: [
-            'cocoapods AppsFlyerFramework',
-            'cocoapods AppsFlyer-AdRevenue',
-            'swiftpm AppsFlyerSDK/AppsFlyerFramework',
-            'swiftpm AppsFlyerSDK/AppsFlyerFramework-Static',
-            'swiftpm AppsFlyerSDK/AppsFlyerFramework-Dynamic',
-            'swiftpm AppsFlyerSDK/AppsFlyerFramework-Strict',
-            'npm react-native-appsflyer',
-            'npm appsflyer-capacitor-plugin',
-            'pub appsflyer_sdk',
-            'cordova cordova-plugin-appsflyer-sdk',
-            'nuget AppsFlyerXamarinBindingiOS',
-        ],
-        source: 'https://dev.appsflyer.com/hc/docs/ios-sdk',
-    },
-    {
-        name: 'Adjust',
-        kind: 'attribution',
-        modules: ['AdjustSdk', 'AdjustSigSdk', 'AdjustGoogleOdm'],
-        frameworks: ['Adjust'],
-        packages: [
-            'cocoapods Adjust',
-            'cocoapods AdjustSignature',
-            'swiftpm adjust/ios_sdk',
-            'swiftpm adjust/adjust_signature_sdk',
-            'npm react-native-adjust',
-            'npm @awesome-cordova-plugins/adjust',
-            'pub adjust_sdk',
-            'cordova com.adjust.sdk',
-        ],
-        source: 'https://dev.adjust.com/en/sdk/ios/',
-    },
-    {
-        name: 'Branch',
-        kind: 'attribution',
-        modules: ['BranchSDK'],
-        frameworks: ['Branch'],
-        packages: [
-            'cocoapods Branch',
-            'cocoapods BranchSDK',
-            'swiftpm BranchMetrics/ios-branch-sdk-spm',
-            'swiftpm BranchMetrics/ios-branch-deep-linking-attribution',
-            'npm react-native-branch',
-            'npm branch-cordova-sdk',
-            'npm capacitor-branch-deep-links',
-            'pub flutter_branch_sdk',
-            'cordova branch-cordova-sdk',
-        ],
-        source: 'https://help.branch.io/developers-hub/docs/ios-basic-integration',
-    },
-    {
-        name: 'Kochava',
-        kind: 'attribution',
-        modules: ['KochavaTracker', 'KochavaMeasurement', 'KochavaAdNetwork', 'KochavaTracking'],
-        packages: [
-            'cocoapods Apple-SDK',
-            'cocoapods KochavaTrackeriOS',
-            'cocoapods Apple-Cocoapod-KochavaTracker',
-            'cocoapods Apple-Cocoapod-KochavaMeasurement',
-            'swiftpm Kochava/Apple-SwiftPackage-KochavaTracker-XCFramework',
-            'swiftpm Kochava/Apple-SwiftPackage-KochavaMeasurement-XCFramework',
-            'swiftpm Kochava/Apple-SwiftPackage-KochavaTracking-XCFramework',
-            'npm react-native-kochava-tracker',
-            'npm react-native-kochava-measurement',
-            'pub kochava_tracker',
-            'pub kochava_measurement',
-        ],
-        source: 'https://support.kochava.com/sdk-integration/ios-sdk-integration/',
-    },
-    {
-        name: 'Singular',
-        kind: 'attribution',
-        modules: ['SingularSDK'],
-        frameworks: ['Singular'],
-        packages: [
-            'cocoapods Singular-SDK',
-            'swiftpm singular-labs/Singular-iOS-SDK',
-            'npm singular-react-native',
-            'pub singular_flutter_sdk',
-        ],
-        source: 'https://support.singular.net/hc/en-us/articles/360037581952',
-    },
-    {
-        name: 'Tenjin',
-        kind: 'attribution',
-        modules: ['TenjinSDK'],
-        packages: ['cocoapods TenjinSDK', 'swiftpm tenjin/tenjin-ios-sdk', 'npm react-native-tenjin', 'pub tenjin_plugin'],
-        source: 'https://docs.tenjin.com/docs/ios-sdk',
-    },
-    {
-        name: 'Airbridge',
-        kind: 'attribution',
-        modules: ['Airbridge', 'AirBridge'],
-        packages: [
-            'cocoapods airbridge-ios-sdk',
-            'cocoapods AirBridge',
-            'swiftpm ab180/airbridge-ios-sdk-deployment',
-            'npm airbridge-react-native-sdk',
-            'pub airbridge_flutter_sdk',
-        ],
-        source: 'https://help.airbridge.io/en/developers/ios-sdk',
-    },
-    {
-        name: 'TikTok Business',
-        kind: 'attribution',
-        modules: ['TikTokBusinessSDK'],
-        packages: ['cocoapods TikTokBusinessSDK', 'swiftpm tiktok/tiktok-business-ios-sdk'],
-        source: 'https://business-api.tiktok.com/portal/docs?id=1739585432134657',
-    },
-    {
-        name: 'Foursquare Movement',
-        kind: 'data broker',
-        modules: ['MovementSdk'],
-        frameworks: ['Pilgrim'],
-        packages: [
-            'cocoapods Pilgrim',
-            'cocoapods MovementSdk',
-            'npm @foursquare/pilgrim-sdk-react-native',
-            'npm @foursquare/movement-sdk-react-native',
-        ],
-        source: 'https://docs.foursquare.com/developer/docs/movement-sdk-overview',
-    },
-    {
-        name: 'LiveRamp',
-        kind: 'data broker',
-        modules: ['LRAtsSDK'],
-        packages: ['cocoapods LRAtsSDK', 'cocoapods LRAtsMediationAdapter', 'swiftpm LiveRamp/ats-sdk-ios'],
-        source: 'https://docs.liveramp.com/privacy-manager/en/ats-mobile-sdk-for-ios.html',
-    },
-    {
-        name: 'OpenLocate (SafeGraph)',
-        kind: 'data broker',
-        modules: ['OpenLocate'],
-        packages: ['cocoapods OpenLocate'],
-        source: 'https://github.com/OpenLocate/openlocate-ios',
-    },
-    {
-        name: 'Gimbal',
-        kind: 'data broker',
-        modules: ['Gimbal'],
-        packages: [
-            'cocoapods Gimbal',
-            'cocoapods GimbalXCFramework',
-            'swiftpm gimbalinc/gimbal-sdk-ios',
-            'swiftpm gimbalinc/gimbal-ios-spm',
-        ],
-        source: 'https://docs.gimbal.com/ios_get_started.html',
-    },
-    {
-        name: 'Huq',
-        kind: 'data broker',
-        modules: ['HuqSourceKit'],
-        packages: ['cocoapods HuqSourceKit'],
-        source: 'https://docs.huq.io/',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/rules/shared/measurement-sdks.js
-/** SDKs that measure how an app is used, or report how it crashes. */
-const MEASUREMENT_SDKS = [
-    {
-        name: 'Firebase Analytics',
-        kind: 'analytics',
-        modules: ['FirebaseAnalytics', 'FirebaseAnalyticsSwift', 'GoogleAppMeasurement'],
-        packages: [
-            'cocoapods FirebaseAnalytics',
-            'cocoapods FirebaseAnalyticsOnDeviceConversion',
-            'cocoapods GoogleAppMeasurement',
-            'npm @react-native-firebase/analytics',
-            'npm @capacitor-firebase/analytics',
-            'npm expo-firebase-analytics',
-            'pub firebase_analytics',
-            'cordova cordova-plugin-firebase-analytics',
-            'nuget Xamarin.Firebase.iOS.Analytics',
-            'nuget AdamE.Firebase.iOS.Analytics',
-        ],
-        source: 'https://firebase.google.com/docs/analytics/get-started?platform=ios',
-    },
-    {
-        name: 'Google Analytics (Universal)',
-        kind: 'analytics',
-        modules: ['GoogleAnalytics', 'GoogleTagManager'],
-        packages: [
-            'cocoapods GoogleAnalytics',
-            'cocoapods GoogleTagManager',
-            'swiftpm googleanalytics/google-tag-manager-ios-sdk',
-        ],
-        source: 'https://developers.google.com/tag-platform/tag-manager/ios/v5',
-    },
-    {
-        name: 'Mixpanel',
-        kind: 'analytics',
-        modules: ['Mixpanel'],
-        packages: [
-            'cocoapods Mixpanel',
-            'cocoapods Mixpanel-swift',
-            'swiftpm mixpanel/mixpanel-swift',
-            'swiftpm mixpanel/mixpanel-iphone',
-            'npm mixpanel-react-native',
-            'pub mixpanel_flutter',
-        ],
-        source: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/swift',
-    },
-    {
-        name: 'Amplitude',
-        kind: 'analytics',
-        modules: ['AmplitudeSwift', 'Amplitude', 'AmplitudeSessionReplay'],
-        packages: [
-            'cocoapods AmplitudeSwift',
-            'cocoapods Amplitude',
-            'swiftpm amplitude/Amplitude-Swift',
-            'swiftpm amplitude/Amplitude-iOS',
-            'npm @amplitude/analytics-react-native',
-            'npm @amplitude/react-native',
-            'pub amplitude_flutter',
-        ],
-        source: 'https://amplitude.com/docs/sdks/analytics/ios/ios-swift-sdk',
-    },
-    {
-        name: 'Segment',
-        kind: 'analytics',
-        modules: ['SegmentAnalytics'],
-        frameworks: ['Segment'],
-        packages: [
-            'cocoapods AnalyticsSwift',
-            'swiftpm segmentio/analytics-swift',
-            'swiftpm segmentio/analytics-ios',
-            'npm @segment/analytics-react-native',
-        ],
-        source: 'https://segment.com/docs/connections/sources/catalog/libraries/mobile/apple/',
-    },
-    {
-        name: 'PostHog',
-        kind: 'analytics',
-        modules: ['PostHog'],
-        packages: ['cocoapods PostHog', 'swiftpm PostHog/posthog-ios', 'npm posthog-react-native', 'pub posthog_flutter'],
-        source: 'https://posthog.com/docs/libraries/ios',
-    },
-    {
-        name: 'Heap',
-        kind: 'analytics',
-        modules: ['HeapSwiftCore'],
-        packages: [
-            'cocoapods Heap',
-            'cocoapods HeapSwiftCore',
-            'swiftpm heap/heap-swift-core-sdk',
-            'swiftpm heap/heap-ios-autocapture-sdk',
-            'npm @heap/react-native-heap',
-            'npm @heap/heap-react-native-bridge',
-        ],
-        source: 'https://developers.heap.io/docs/ios',
-    },
-    {
-        name: 'Pendo',
-        kind: 'analytics',
-        modules: ['Pendo'],
-        packages: ['cocoapods Pendo', 'swiftpm pendo-io/pendo-mobile-sdk', 'npm rn-pendo-sdk', 'pub pendo_sdk'],
-        source: 'https://support.pendo.io/hc/en-us/articles/360031862352',
-    },
-    {
-        name: 'FullStory',
-        kind: 'analytics',
-        modules: ['FullStory'],
-        packages: [
-            'cocoapods FullStory',
-            'swiftpm fullstorydev/fullstory-swift-package-ios',
-            'npm @fullstory/react-native',
-        ],
-        source: 'https://developer.fullstory.com/mobile/ios/getting-started/',
-    },
-    {
-        name: 'Smartlook',
-        kind: 'analytics',
-        modules: ['SmartlookAnalytics'],
-        packages: [
-            'cocoapods SmartlookAnalytics',
-            'swiftpm smartlook/analytics-swift-package',
-            'npm react-native-smartlook-analytics',
-            'pub flutter_smartlook',
-        ],
-        source: 'https://mobile.developer.smartlook.com/docs/ios',
-    },
-    {
-        name: 'UXCam',
-        kind: 'analytics',
-        modules: ['UXCam'],
-        packages: ['cocoapods UXCam', 'swiftpm uxcam/ios-sdk', 'npm react-native-ux-cam', 'pub flutter_uxcam'],
-        source: 'https://developer.uxcam.com/docs/ios',
-    },
-    {
-        name: 'Microsoft Clarity',
-        kind: 'analytics',
-        modules: [],
-        frameworks: ['Clarity'],
-        packages: [
-            'cocoapods Clarity',
-            'swiftpm microsoft/clarity-apps',
-            'npm @microsoft/react-native-clarity',
-            'pub clarity_flutter',
-        ],
-        source: 'https://learn.microsoft.com/clarity/mobile-sdk/ios-sdk',
-    },
-    {
-        name: 'Flurry',
-        kind: 'analytics',
-        modules: ['Flurry_iOS_SDK'],
-        packages: ['cocoapods Flurry-iOS-SDK', 'swiftpm flurry/FlurrySPM', 'npm react-native-flurry-sdk'],
-        source: 'https://developer.yahoo.com/flurry/docs/integrateflurry/ios/',
-    },
-    {
-        name: 'Countly',
-        kind: 'analytics',
-        modules: ['Countly'],
-        packages: [
-            'cocoapods Countly',
-            'swiftpm Countly/countly-sdk-ios',
-            'npm countly-sdk-react-native-bridge',
-            'pub countly_flutter',
-        ],
-        source: 'https://support.countly.com/hc/en-us/articles/360037753511',
-    },
-    {
-        name: 'Matomo',
-        kind: 'analytics',
-        modules: ['MatomoTracker'],
-        packages: ['cocoapods MatomoTracker', 'swiftpm matomo-org/matomo-sdk-ios', 'pub matomo_tracker'],
-        source: 'https://matomo.org/guide/apis/ios-sdk/',
-    },
-    {
-        name: 'Adobe Experience Platform',
-        kind: 'analytics',
-        modules: ['AEPCore', 'AEPAnalytics', 'AEPEdge'],
-        packages: [
-            'cocoapods AEPCore',
-            'cocoapods AEPAnalytics',
-            'cocoapods AEPEdge',
-            'cocoapods ACPCore',
-            'cocoapods ACPAnalytics',
-            'swiftpm adobe/aepsdk-core-ios',
-            'swiftpm adobe/aepsdk-analytics-ios',
-            'swiftpm adobe/aepsdk-edge-ios',
-            'npm @adobe/react-native-aepcore',
-            'pub flutter_aepcore',
-        ],
-        source: 'https://developer.adobe.com/client-sdks/home/getting-started/',
-    },
-    {
-        name: 'mParticle',
-        kind: 'analytics',
-        modules: ['mParticle_Apple_SDK'],
-        packages: [
-            'cocoapods mParticle-Apple-SDK',
-            'swiftpm mParticle/mparticle-apple-sdk',
-            'npm react-native-mparticle',
-            'pub mparticle_flutter_sdk',
-        ],
-        source: 'https://docs.mparticle.com/developers/client-sdks/ios/initialization/',
-    },
-    {
-        name: 'RudderStack',
-        kind: 'analytics',
-        modules: ['RudderStackAnalytics'],
-        frameworks: ['Rudder'],
-        packages: [
-            'cocoapods Rudder',
-            'cocoapods RudderStack',
-            'swiftpm rudderlabs/rudder-sdk-ios',
-            'swiftpm rudderlabs/rudder-sdk-swift',
-            'npm @rudderstack/rudder-sdk-react-native',
-            'pub rudder_sdk_flutter',
-        ],
-        source: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-ios-sdk/',
-    },
-    {
-        name: 'Snowplow',
-        kind: 'analytics',
-        modules: ['SnowplowTracker'],
-        packages: [
-            'cocoapods SnowplowTracker',
-            'swiftpm snowplow/snowplow-ios-tracker',
-            'swiftpm snowplow/snowplow-objc-tracker',
-            'npm @snowplow/react-native-tracker',
-            'pub snowplow_tracker',
-        ],
-        source: 'https://docs.snowplow.io/docs/sources/mobile-trackers/',
-    },
-    {
-        name: 'AppMetrica',
-        kind: 'analytics',
-        modules: ['AppMetricaCore', 'YandexMobileMetrica'],
-        packages: [
-            'cocoapods AppMetricaAnalytics',
-            'cocoapods AppMetricaCore',
-            'cocoapods YandexMobileMetrica',
-            'swiftpm appmetrica/appmetrica-sdk-ios',
-            'swiftpm yandexmobile/metrica-sdk-ios',
-            'npm @appmetrica/react-native-analytics',
-            'pub appmetrica_plugin',
-        ],
-        source: 'https://appmetrica.io/docs/en/sdk/ios/analytics/quick-start',
-    },
-    {
-        name: 'TelemetryDeck',
-        kind: 'analytics',
-        modules: ['TelemetryDeck', 'TelemetryClient'],
-        packages: ['cocoapods TelemetryClient', 'swiftpm TelemetryDeck/SwiftSDK', 'swiftpm TelemetryDeck/SwiftClient'],
-        source: 'https://telemetrydeck.com/docs/guides/swift-setup/',
-    },
-    {
-        name: 'Aptabase',
-        kind: 'analytics',
-        modules: ['Aptabase'],
-        packages: [
-            'cocoapods Aptabase',
-            'swiftpm aptabase/aptabase-swift',
-            'npm @aptabase/react-native',
-            'pub aptabase_flutter',
-        ],
-        source: 'https://github.com/aptabase/aptabase-swift',
-    },
-    {
-        name: 'Statsig',
-        kind: 'analytics',
-        modules: ['StatsigInternalObjC', 'Statsig'],
-        packages: [
-            'cocoapods Statsig',
-            'swiftpm statsig-io/statsig-kit',
-            'swiftpm statsig-io/ios-sdk',
-            'npm statsig-react-native',
-            'npm @statsig/react-native-bindings',
-            'pub statsig',
-        ],
-        source: 'https://docs.statsig.com/client/iosClientSDK',
-    },
-    {
-        name: 'Braze',
-        kind: 'analytics',
-        modules: ['BrazeKit', 'Appboy_iOS_SDK'],
-        packages: [
-            'cocoapods BrazeKit',
-            'cocoapods Appboy-iOS-SDK',
-            'swiftpm braze-inc/braze-swift-sdk',
-            'npm @braze/react-native-sdk',
-            'pub braze_plugin',
-        ],
-        source: 'https://www.braze.com/docs/developer_guide/platforms/swift/sdk_integration',
-    },
-    {
-        name: 'OneSignal',
-        kind: 'analytics',
-        modules: ['OneSignalFramework', 'OneSignal'],
-        packages: [
-            'cocoapods OneSignal',
-            'cocoapods OneSignalXCFramework',
-            'swiftpm OneSignal/OneSignal-iOS-SDK',
-            'swiftpm OneSignal/OneSignal-XCFramework',
-            'npm react-native-onesignal',
-            'pub onesignal_flutter',
-        ],
-        source: 'https://documentation.onesignal.com/docs/ios-sdk-setup',
-    },
-    {
-        name: 'CleverTap',
-        kind: 'analytics',
-        modules: ['CleverTapSDK'],
-        packages: [
-            'cocoapods CleverTap-iOS-SDK',
-            'swiftpm CleverTap/clevertap-ios-sdk',
-            'npm clevertap-react-native',
-            'pub clevertap_plugin',
-        ],
-        source: 'https://developer.clevertap.com/docs/ios-quickstart-guide',
-    },
-    {
-        name: 'MoEngage',
-        kind: 'analytics',
-        modules: ['MoEngageSDK', 'MoEngageAnalytics'],
-        packages: [
-            'cocoapods MoEngage-iOS-SDK',
-            'swiftpm moengage/apple-sdk',
-            'swiftpm moengage/MoEngage-iOS-SDK',
-            'npm react-native-moengage',
-            'pub moengage_flutter',
-        ],
-        source: 'https://developers.moengage.com/hc/en-us/categories/4404541620756',
-    },
-    {
-        name: 'Airship',
-        kind: 'analytics',
-        modules: ['AirshipCore', 'AirshipKit'],
-        packages: [
-            'cocoapods Airship',
-            'swiftpm urbanairship/ios-library',
-            'npm @ua/react-native-airship',
-            'pub airship_flutter',
-        ],
-        source: 'https://docs.airship.com/platform/mobile/setup/sdk/ios/',
-    },
-    {
-        name: 'Iterable',
-        kind: 'analytics',
-        modules: ['IterableSDK'],
-        packages: [
-            'cocoapods Iterable-iOS-SDK',
-            'swiftpm Iterable/iterable-swift-sdk',
-            'swiftpm Iterable/swift-sdk',
-            'npm @iterable/react-native-sdk',
-        ],
-        source: 'https://support.iterable.com/hc/en-us/articles/360035018152',
-    },
-    {
-        name: 'Customer.io',
-        kind: 'analytics',
-        modules: ['CioDataPipelines', 'CioTracking', 'CioMessagingPushAPN'],
-        packages: [
-            'cocoapods CustomerIO',
-            'swiftpm customerio/customerio-ios',
-            'npm customerio-reactnative',
-            'pub customer_io',
-        ],
-        source: 'https://docs.customer.io/integrations/sdk/ios/',
-    },
-    {
-        name: 'Klaviyo',
-        kind: 'analytics',
-        modules: ['KlaviyoSwift'],
-        packages: ['cocoapods KlaviyoSwift', 'swiftpm klaviyo/klaviyo-swift-sdk', 'npm klaviyo-react-native-sdk'],
-        source: 'https://developers.klaviyo.com/en/docs/ios_sdk',
-    },
-    {
-        name: 'Comscore',
-        kind: 'analytics',
-        modules: ['ComScore'],
-        packages: ['cocoapods ComScore', 'swiftpm comScore/Comscore-Swift-Package-Manager'],
-        source: 'https://github.com/comScore/ComScore-iOS-watchOS-tvOS',
-    },
-    {
-        name: 'Firebase Crashlytics',
-        kind: 'crash reporting',
-        modules: ['FirebaseCrashlytics', 'Crashlytics'],
-        packages: [
-            'cocoapods FirebaseCrashlytics',
-            'cocoapods Crashlytics',
-            'npm @react-native-firebase/crashlytics',
-            'npm @capacitor-firebase/crashlytics',
-            'pub firebase_crashlytics',
-        ],
-        source: 'https://firebase.google.com/docs/crashlytics/get-started?platform=ios',
-    },
-    {
-        name: 'Sentry',
-        kind: 'crash reporting',
-        modules: ['Sentry', 'SentrySwiftUI'],
-        packages: [
-            'cocoapods Sentry',
-            'cocoapods SentrySwiftUI',
-            'swiftpm getsentry/sentry-cocoa',
-            'npm @sentry/react-native',
-            'npm sentry-expo',
-            'npm @sentry/capacitor',
-            'pub sentry_flutter',
-            'cordova sentry-cordova',
-            'nuget Sentry.Maui',
-            'nuget Sentry.Xamarin',
-        ],
-        source: 'https://docs.sentry.io/platforms/apple/guides/ios/',
-    },
-    {
-        name: 'Bugsnag',
-        kind: 'crash reporting',
-        modules: ['Bugsnag'],
-        packages: [
-            'cocoapods Bugsnag',
-            'swiftpm bugsnag/bugsnag-cocoa',
-            'npm @bugsnag/react-native',
-            'npm @bugsnag/expo',
-            'pub bugsnag_flutter',
-        ],
-        source: 'https://docs.bugsnag.com/platforms/ios/',
-    },
-    {
-        name: 'Datadog',
-        kind: 'crash reporting',
-        modules: ['DatadogCore', 'DatadogRUM', 'DatadogLogs', 'DatadogCrashReporting', 'Datadog'],
-        packages: [
-            'cocoapods DatadogCore',
-            'cocoapods DatadogRUM',
-            'cocoapods DatadogLogs',
-            'cocoapods DatadogSDK',
-            'swiftpm DataDog/dd-sdk-ios',
-            'npm @datadog/mobile-react-native',
-            'pub datadog_flutter_plugin',
-        ],
-        source: 'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/ios/setup/',
-    },
-    {
-        name: 'New Relic',
-        kind: 'crash reporting',
-        modules: ['NewRelic'],
-        packages: [
-            'cocoapods NewRelicAgent',
-            'swiftpm newrelic/newrelic-ios-agent-spm',
-            'npm newrelic-react-native-agent',
-            'pub newrelic_mobile',
-        ],
-        source: 'https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile-ios/get-started/introduction-new-relic-ios/',
-    },
-    {
-        name: 'Dynatrace',
-        kind: 'crash reporting',
-        modules: ['Dynatrace'],
-        packages: [
-            'cocoapods Dynatrace',
-            'swiftpm Dynatrace/swift-mobile-sdk',
-            'npm @dynatrace/react-native-plugin',
-            'pub dynatrace_flutter_plugin',
-        ],
-        source: 'https://docs.dynatrace.com/docs/observe/digital-experience/mobile-applications/instrument-ios-app',
-    },
-    {
-        name: 'Instabug (Luciq)',
-        kind: 'crash reporting',
-        modules: ['InstabugSDK', 'LuciqSDK', 'Instabug'],
-        packages: [
-            'cocoapods Instabug',
-            'swiftpm Instabug/Instabug-SP',
-            'npm instabug-reactnative',
-            'pub instabug_flutter',
-        ],
-        source: 'https://docs.instabug.com/docs/ios-integration',
-    },
-    {
-        name: 'Rollbar',
-        kind: 'crash reporting',
-        modules: ['RollbarNotifier'],
-        packages: [
-            'cocoapods RollbarNotifier',
-            'cocoapods Rollbar',
-            'swiftpm rollbar/rollbar-apple',
-            'npm rollbar-react-native',
-            'pub rollbar_flutter',
-        ],
-        source: 'https://docs.rollbar.com/docs/apple',
-    },
-    {
-        name: 'Embrace',
-        kind: 'crash reporting',
-        modules: ['EmbraceIO', 'EmbraceCore'],
-        packages: [
-            'cocoapods EmbraceIO',
-            'swiftpm embrace-io/embrace-apple-sdk',
-            'npm @embrace-io/react-native',
-            'pub embrace',
-        ],
-        source: 'https://embrace.io/docs/ios/',
-    },
-    {
-        name: 'Raygun',
-        kind: 'crash reporting',
-        modules: ['raygun4apple'],
-        packages: [
-            'cocoapods raygun4apple',
-            'swiftpm MindscapeHQ/raygun4apple',
-            'npm raygun4reactnative',
-            'pub raygun4flutter',
-        ],
-        source: 'https://raygun.com/documentation/language-guides/apple/crash-reporting/installation/',
-    },
-    {
-        name: 'App Center',
-        kind: 'crash reporting',
-        modules: ['AppCenterCrashes', 'AppCenterAnalytics'],
-        packages: [
-            'cocoapods AppCenter',
-            'swiftpm microsoft/appcenter-sdk-apple',
-            'npm appcenter-crashes',
-            'npm appcenter-analytics',
-            'nuget Microsoft.AppCenter.Crashes',
-            'nuget Microsoft.AppCenter.Analytics',
-        ],
-        source: 'https://learn.microsoft.com/appcenter/sdk/getting-started/ios',
-    },
-    {
-        name: 'Bugfender',
-        kind: 'crash reporting',
-        modules: ['BugfenderSDK'],
-        packages: [
-            'cocoapods BugfenderSDK',
-            'swiftpm bugfender/BugfenderSDK-iOS',
-            'npm @bugfender/rn-bugfender',
-            'pub flutter_bugfender',
-        ],
-        source: 'https://docs.bugfender.com/docs/platforms/ios/',
-    },
-];
-
+// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
+var sdks = __webpack_require__(24642);
 ;// CONCATENATED MODULE: ./lib/rules/shared/sdks.js
 
-
-/** To add an SDK, add a row to one of the two. */
-const SDKS = [...ADVERTISING_SDKS, ...MEASUREMENT_SDKS];
 /** Files that say what was resolved, and are written by no one. */
 const LOCK = /\.(?:lock|resolved)$/;
 /** The SDKs of some kinds in a target, in the order of the table. Matched as packages, frameworks and modules: a word in
  *  a sentence is none of them. */
 function findSdks({ dependencies, code }, kinds) {
-    return SDKS.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk) => {
+    return sdks/* SDKS */.S.filter(({ kind }) => kinds.includes(kind)).flatMap((sdk) => {
         const linked = dependencies.filter((one) => isSdk(one, sdk));
         // what somebody wrote down comes before what that needs in turn
         const dependency = linked.find(({ at }) => !LOCK.test(at.file)) ?? linked[0];
@@ -1518,12 +353,12 @@ function findSdks({ dependencies, code }, kinds) {
             const { at, version } = dependency;
             return [{ sdk, at, as: describe(dependency), ...(version !== undefined && { version }) }];
         }
-        const module = sdk.modules.find((name) => code.imports.has(name));
+        const module = sdk.modules?.find((name) => code.imports.has(name));
         const at = module === undefined ? undefined : code.imports.get(module);
         return at ? [{ sdk, at, as: `an import of ${module}` }] : [];
     });
 }
-function isSdk({ manager, name, url }, { modules, frameworks = [], packages }) {
+function isSdk({ manager, name, url }, { modules = [], frameworks = [], packages = [] }) {
     if (manager === 'framework' || manager === 'xcframework' || manager === 'carthage') {
         return modules.includes(name) || frameworks.includes(name);
     }
@@ -1570,12 +405,7 @@ function describe({ manager, name }) {
 
 
 
-const KINDS = ['advertising', 'attribution', 'data broker'];
-const advertising_sdk_linked_NOUNS = {
-    advertising: 'an advertising SDK',
-    attribution: 'an attribution SDK',
-    'data broker': 'the SDK of a data broker',
-};
+
 const PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -1639,12 +469,12 @@ who trust the app with their records.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || !hasClinicalAccess(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || !hasClinicalAccess(target))
             return;
-        for (const { sdk, at, as, version } of findSdks(target, KINDS)) {
+        for (const { sdk, at, as, version } of findSdks(target, (0,kinds/* kindsLinkedBy */.ai)('advertising-sdk-linked'))) {
             yield {
                 at,
-                message: `${target.name} can read clinical records and links ${sdk.name}, ${advertising_sdk_linked_NOUNS[sdk.kind]} (${as}${version === undefined ? '' : ` ${version}`}).`,
+                message: `${target.name} can read clinical records and links ${sdk.name}, ${kinds/* KINDS */.GW[sdk.kind].noun} (${as}${version === undefined ? '' : ` ${version}`}).`,
                 fix: `Keep ${sdk.name} out of ${target.name}, or make sure that nothing made from records reaches it and say so to App Review.`,
             };
         }
@@ -1667,7 +497,7 @@ func load() {
     }
   }
 }`);
-const NAMES = CLINICAL_TYPES.map(nameOfType);
+const NAMES = shared_keys/* CLINICAL_TYPES */.Gb.map(shared_keys/* nameOfType */.xH);
 /* harmony default export */ const all_clinical_types_requested = ({
     id: 'all-clinical-types-requested',
     severity: 'notice',
@@ -1687,15 +517,15 @@ Review asks what each type is for.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         for (const uses of groupRequests(target)) {
             const [first] = uses;
-            if (!first || new Set(uses.map(({ type }) => type)).size < CLINICAL_TYPES.length)
+            if (!first || new Set(uses.map(({ type }) => type)).size < shared_keys/* CLINICAL_TYPES */.Gb.length)
                 continue;
             yield {
                 at: first.call,
-                message: `${target.name} asks for all ${CLINICAL_TYPES.length} clinical types at once.`,
+                message: `${target.name} asks for all ${shared_keys/* CLINICAL_TYPES */.Gb.length} clinical types at once.`,
                 fix: 'Ask for each type when the person opens the feature that needs it, and be ready to tell App Review what each is for.',
             };
             return;
@@ -1705,7 +535,7 @@ Review asks what each type is for.`,
 /** What is asked for in one call, or by calls that stand together in one declaration of the app. */
 function groupRequests({ code }) {
     const groups = new Map();
-    for (const use of shipped(code.requested).filter(({ upperBound }) => !upperBound)) {
+    for (const use of (0,shared_target/* shipped */.ED)(code.requested).filter(({ upperBound }) => !upperBound)) {
         const { file, line, column } = use.call;
         const key = JSON.stringify([file, use.symbol ?? [line, column]]);
         groups.set(key, [...(groups.get(key) ?? []), use]);
@@ -1777,12 +607,12 @@ func shouldAskAgain(_ store: HKHealthStore) async throws -> Bool {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'requestStatus'))
             return;
-        const [first, ...others] = shipped(target.code.apis).filter(({ name }) => name === 'asksOnce');
+        const [first, ...others] = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'asksOnce');
         if (!first)
             return;
         yield {
@@ -1853,10 +683,10 @@ everyone who has not opened the app first.`,
         ],
     },
     *check(target) {
-        if (target.kind !== 'extension' || isWatch(target))
+        if (target.kind !== 'extension' || (0,shared_target/* isWatch */.G0)(target))
             return;
         const shared = new Set(target.hosts.flatMap(({ sources }) => sources));
-        for (const { name, at } of shipped(target.code.apis)) {
+        for (const { name, at } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             if (name !== 'requestAuthorization' || shared.has(at.file))
                 continue;
             yield {
@@ -1868,6 +698,8 @@ everyone who has not opened the app first.`,
     },
 });
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(79574);
 ;// CONCATENATED MODULE: ./lib/rules/authorization-status-of-clinical-type.js
 
 
@@ -1912,14 +744,14 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        for (const { name, at, types } of shipped(target.code.apis)) {
+        for (const { name, at, types } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             if (name !== 'authorizationStatus' || types.length === 0)
                 continue;
             yield {
                 at,
-                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
+                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))}; it tells about writing, which clinical records never allow.`,
                 fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
             };
         }
@@ -1989,18 +821,18 @@ final class Parcels {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const calls = shipped(target.code.apis).filter(({ name, types }) => name === 'enableBackgroundDelivery' && types.length > 0);
-        const flag = readFlag(target, BACKGROUND_DELIVERY);
+        const calls = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name, types }) => name === 'enableBackgroundDelivery' && types.length > 0);
+        const flag = readFlag(target, shared_keys/* BACKGROUND_DELIVERY */.oo);
         if (calls.length === 0 || flag.state !== false)
             return;
-        const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
+        const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(shared_keys/* nameOfType */.xH)))]);
         yield {
             at: flag.at,
-            message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
-            fix: `${isOfXcode(target) ? 'Select Background Delivery under the HealthKit capability of this target' : `Set ${BACKGROUND_DELIVERY} to true in the entitlements of this target`}, or remove the call.`,
-            mends: [{ kind: 'entitle', key: BACKGROUND_DELIVERY, value: true }],
+            message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${shared_keys/* BACKGROUND_DELIVERY */.oo} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
+            fix: `${(0,shared_target/* isOfXcode */.pO)(target) ? 'Select Background Delivery under the HealthKit capability of this target' : `Set ${shared_keys/* BACKGROUND_DELIVERY */.oo} to true in the entitlements of this target`}, or remove the call.`,
+            mends: [{ kind: 'entitle', key: shared_keys/* BACKGROUND_DELIVERY */.oo, value: true }],
             related: calls.map(({ at }) => ({ message: 'The call stands here.', at })),
         };
     },
@@ -2067,7 +899,7 @@ function findTextFault(key, text) {
         return 'empty';
     if (isPlaceholder(text))
         return 'placeholder';
-    if (key !== CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS)
+    if (key !== shared_keys/* CLINICAL_TEXT */.EU && countLetters(text) < LEAST_LETTERS)
         return 'too-short';
     return undefined;
 }
@@ -2077,9 +909,9 @@ function isBlank(text) {
 }
 /** What Xcode shows in place of the keys; some people type it as the value. */
 const DISPLAY_NAMES = new Map([
-    [CLINICAL_TEXT, 'Privacy - Health Records Usage Description'],
-    [SHARE_TEXT, 'Privacy - Health Share Usage Description'],
-    [UPDATE_TEXT, 'Privacy - Health Update Usage Description'],
+    [shared_keys/* CLINICAL_TEXT */.EU, 'Privacy - Health Records Usage Description'],
+    [shared_keys/* SHARE_TEXT */.mn, 'Privacy - Health Share Usage Description'],
+    [shared_keys/* UPDATE_TEXT */.Gr, 'Privacy - Health Update Usage Description'],
 ]);
 const NOUN = '(?:usage |purpose |privacy |permission )*(?:description|reason|string|text|message|purpose)';
 /** Texts that somebody meant to write later. Each is anchored, so that a sentence which merely uses the word is safe. */
@@ -2101,7 +933,7 @@ function isPlaceholder(text) {
     if (PLACEHOLDERS.some((pattern) => pattern.test(text)))
         return true;
     const bare = text.trim().toLowerCase();
-    return USAGE_TEXTS.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));
+    return shared_keys/* USAGE_TEXTS */.nC.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));
 }
 function isNearly(text, name) {
     return name !== undefined && Math.abs(text.length - name.length) < 4 && editDistance(text, name.toLowerCase()) < 4;
@@ -2126,33 +958,33 @@ function normalize(text) {
 
 /** The usage texts that a target is known to have, in the order of {@link USAGE_TEXTS}. */
 function usageTextsOf(target) {
-    return USAGE_TEXTS.flatMap((key) => {
+    return shared_keys/* USAGE_TEXTS */.nC.flatMap((key) => {
         const entry = target.info.get(key);
         return entry.state === 'known' ? [{ key, entry: entry.value }] : [];
     });
 }
 /** Where a usage text is missing that a target needs; nothing when it is there, cannot be known, or is not needed. */
 function findMissingText(target, key) {
-    if (!isJudged(target) || !needsText(target, key))
+    if (!(0,shared_target/* isJudged */.sL)(target) || !needsText(target, key))
         return undefined;
     const entry = target.info.get(key);
     return entry.state === 'absent' ? entry.at : undefined;
 }
 function needsText(target, key) {
-    if (key === CLINICAL_TEXT)
-        return asksOrReads(target.code) || readAccess(target).state === 'granted';
+    if (key === shared_keys/* CLINICAL_TEXT */.EU)
+        return (0,shared_target/* asksOrReads */.Nh)(target.code) || readAccess(target).state === 'granted';
     return usesHealthKit(target);
 }
 /** Whether the target asks to write: then HealthKit itself insists on the update text. */
 function writes({ code }) {
-    return shipped(code.apis).some(({ name }) => name === 'shareNonClinical');
+    return (0,shared_target/* shipped */.ED)(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
 /** The embedded targets whose Info.plist has a text that the app needs and lacks. A watch app needs its own update text,
  *  so that one counts as misplaced only when the app itself writes. */
 function findMisplacedText(target, key) {
     if (target.kind === 'extension' || !findMissingText(target, key))
         return [];
-    if (key === UPDATE_TEXT && !writes(target))
+    if (key === shared_keys/* UPDATE_TEXT */.Gr && !writes(target))
         return [];
     return target.embedded.flatMap((embedded) => {
         const entry = embedded.info.get(key);
@@ -2190,7 +1022,7 @@ function findMisspelled({ info }, key) {
     return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
 }
 /** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
-const KNOWN_KEYS = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
+const KNOWN_KEYS = [...shared_keys/* USAGE_TEXTS */.nC, shared_keys/* REQUIRED_TYPES */._Z, 'NSHealthResearchStudyUsageDescription'];
 /** Letters that may be wrong of a key without Apple's prefix. */
 const MOST_EDITS = 3;
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
@@ -2205,12 +1037,12 @@ function findMeantKey(written) {
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {
     if (/Required.{0,80}Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key))
-        return REQUIRED_TYPES;
+        return shared_keys/* REQUIRED_TYPES */._Z;
     if (!/(?:Usage|Description|Desc)\w{0,40}$/i.test(key))
         return undefined;
     if (/Clinical|Record/i.test(key))
-        return CLINICAL_TEXT;
-    return /Update|Write/i.test(key) ? UPDATE_TEXT : undefined;
+        return shared_keys/* CLINICAL_TEXT */.EU;
+    return /Update|Write/i.test(key) ? shared_keys/* UPDATE_TEXT */.Gr : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/build-setting-overrides-usage-description.js
@@ -2258,7 +1090,7 @@ the file sees no effect, and the old text ships.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             const replaced = (entry.shadows ?? []).find((shadow) => isInPlist(shadow) && differs(entry, shadow));
@@ -2402,7 +1234,7 @@ let package = Package(
     },
     withoutSign: true,
     *check(target, repository) {
-        if (!isJudgedByCode(target) || mayUseRecords(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || mayUseRecords(target))
             return;
         const [own] = offeredRecords(target);
         if (own) {
@@ -2428,7 +1260,7 @@ function mayUseRecords(target) {
     const { state } = readAccess(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
-    return familyOf(target).some((one) => asksOrReads(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
+    return (0,shared_target/* familyOf */.Ap)(target).some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
 }
 /** Where packages of the repository name the API: built into the target, whether or not it calls them. */
 function offeredRecords({ code, offered }) {
@@ -2448,9 +1280,9 @@ function bringersOf(target, { clinicalDependencies }) {
 
 /** The flows of a target to destinations of these kinds that ship. A count or a boolean made from records is none. */
 function flowsTo(target, kinds) {
-    if (!isJudgedByCode(target))
+    if (!(0,shared_target/* isJudgedByCode */.ct)(target))
         return [];
-    return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
+    return (0,shared_target/* shipped */.ED)(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
 /** The flows that end in iCloud. */
 function flowsToICloud(target) {
@@ -2462,7 +1294,7 @@ function isSwiftData({ api }) {
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf(flow, says, fix) {
     const { types, told = types, destination, kind, api, at, trace, unsure } = flow;
-    const names = told.map(nameOfType);
+    const names = told.map(shared_keys/* nameOfType */.xH);
     const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.yh)(names)}`;
     // `OpenAI through SpeziLLM`: a wrapper stands in between.
     const doubt = unsure === undefined ? '' : `, if the \`${unsure}\` that is meant holds one, which cannot be told`;
@@ -2732,6 +1564,7 @@ func show(_ records: [HKClinicalRecord]) {
 ;// CONCATENATED MODULE: ./lib/rules/clinical-data-to-advertising.js
 
 
+
 const clinical_data_to_advertising_LOAD = `
 func load() async throws {
   let allergies = HKClinicalType(.allergyRecord)
@@ -2815,13 +1648,14 @@ func show(_ records: [HKClinicalRecord]) {
         ],
     },
     *check(target) {
-        for (const flow of flowsTo(target, ['advertising'])) {
+        for (const flow of flowsTo(target, (0,kinds/* destinationsReachedBy */.n8)('clinical-data-to-advertising'))) {
             yield problemOf(flow, 'clinical records may not be used for advertising', `Take it out of what ${flow.destination} is given.`);
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-data-to-third-party.js
+
 
 
 const clinical_data_to_third_party_LOAD = `
@@ -2833,11 +1667,6 @@ func load() async throws {
   })
 }
 `;
-const clinical_data_to_third_party_NOUNS = new Map([
-    ['analytics', 'an analytics service'],
-    ['crash-reporting', 'a crash-reporting service'],
-    ['remote-ai', 'a model on somebody else’s machine'],
-]);
 /* harmony default export */ const clinical_data_to_third_party = ({
     id: 'clinical-data-to-third-party',
     severity: 'warning',
@@ -2920,8 +1749,8 @@ func show(_ records: [HKClinicalRecord]) {
         ],
     },
     *check(target) {
-        for (const flow of flowsTo(target, [...clinical_data_to_third_party_NOUNS.keys()])) {
-            yield problemOf(flow, `${clinical_data_to_third_party_NOUNS.get(flow.kind) ?? 'a third party'} gets to see it`, flow.kind === 'remote-ai'
+        for (const flow of flowsTo(target, (0,kinds/* destinationsReachedBy */.n8)('clinical-data-to-third-party'))) {
+            yield problemOf(flow, `${(0,kinds/* nounOf */.a2)(flow.kind)} gets to see it`, flow.kind === 'remote-ai'
                 ? 'Ask for permission in so many words before it is sent, name the receiver in the privacy policy, or use a model on the device.'
                 : `Take it out of what ${flow.destination} is given; a count or the kind of error tells as much.`);
         }
@@ -2939,10 +1768,10 @@ const CLINICAL_PACKAGES = new Set([
     'apple_health_clinical_records',
 ]);
 function judgeClinicalUse(target) {
-    const family = familyOf(target);
+    const family = (0,shared_target/* familyOf */.Ap)(target);
     if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
         return 'used';
-    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0))) {
+    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0))) {
         return 'used';
     }
     if (family.some(({ code }) => code.unresolved.length > 0 || code.skipped.length > 0))
@@ -2953,7 +1782,7 @@ function judgeClinicalUse(target) {
 }
 /** The text and the required types for records of a target that has neither the entitlement nor code that asks. */
 function findUnusedDeclarations(target, repository) {
-    if (!isJudged(target))
+    if (!(0,shared_target/* isJudged */.sL)(target))
         return [];
     const { state } = readAccess(target);
     if (state !== 'absent' && state !== 'withheld')
@@ -2961,9 +1790,9 @@ function findUnusedDeclarations(target, repository) {
     if (findUnusedEntitlements(target, repository).length > 0)
         return [];
     // Who asks or reads lacks the entitlement: that is the finding then.
-    if (familyOf(target).some(({ code }) => asksOrReads(code)))
+    if ((0,shared_target/* familyOf */.Ap)(target).some(({ code }) => (0,shared_target/* asksOrReads */.Nh)(code)))
         return [];
-    return [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+    return [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
         const entry = target.info.get(key);
         return entry.state === 'known' ? [entry.value] : [];
     });
@@ -3040,12 +1869,12 @@ func title(of record: HKClinicalRecord) -> String {
             return;
         const isUnused = judgeClinicalUse(target) === 'unused';
         const keys = second ? 'both keys' : 'the key';
-        const finish = isOfXcode(target)
+        const finish = (0,shared_target/* isOfXcode */.pO)(target)
             ? 'select Clinical Health Records under the HealthKit capability'
-            : `add health-records to ${ACCESS}`;
+            : `add health-records to ${shared_keys/* ACCESS */.Pe}`;
         yield {
             at: first.keyAt,
-            message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+            message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${shared_keys/* HEALTH_RECORDS */.eZ} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
             // a library that is linked may ask, with types that are chosen at run time
             fix: isUnused
                 ? `Remove ${keys}, or finish the feature: ${finish}.`
@@ -3166,20 +1995,20 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
         ],
     },
     *check(target) {
-        if (!isWatch(target))
+        if (!(0,shared_target/* isWatch */.G0)(target))
             return;
         const { info, code, name } = target;
         const access = readAccess(target);
-        const keys = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+        const keys = [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
             const entry = info.get(key);
             return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
         });
         // Code that the watch leaves out (`#if os(iOS)`) asks, reads and calls nothing there.
-        const isUsed = [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0) ||
-            shipped(code.apis).some((use) => use.name === 'supportsHealthRecords');
+        const isUsed = [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0) ||
+            (0,shared_target/* shipped */.ED)(code.apis).some((use) => use.name === 'supportsHealthRecords');
         const [api] = isUsed ? code.clinical : [];
         const [first, ...others] = [
-            ...(access.state === 'granted' ? [{ value: `declares ${HEALTH_RECORDS} in ${ACCESS}`, at: access.at }] : []),
+            ...(access.state === 'granted' ? [{ value: `declares ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}`, at: access.at }] : []),
             ...keys,
             ...(api ? [{ value: `uses ${api.value}`, at: api.at }] : []),
         ];
@@ -3245,17 +2074,17 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const family = familyOf(target);
+        const family = (0,shared_target/* familyOf */.Ap)(target);
         if (family.some(({ code }) => code.unresolved.some(({ role }) => role === 'requested') || code.skipped.length > 0)) {
             return;
         }
-        const requested = requestedBy(family);
+        const requested = (0,shared_target/* requestedBy */.mD)(family);
         const asked = new Set(requested.map(({ type }) => type));
-        const reads = shipped(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
-        for (const use of firstOfEachType(reads)) {
-            const name = nameOfType(use.type);
+        const reads = (0,shared_target/* shipped */.ED)(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
+        for (const use of (0,shared_target/* firstOfEachType */.Xr)(reads)) {
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             yield {
                 at: use.at,
                 message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
@@ -3265,7 +2094,7 @@ func load() {
                     ...reads
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
-                    ...relatedCalls(requested, 'asked for'),
+                    ...(0,shared_target/* relatedCalls */.Z)(requested, 'asked for'),
                 ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
             };
         }
@@ -3277,9 +2106,9 @@ func load() {
 
 /** The value of the required-types list of a target that has one and is judged. */
 function requiredTypesValue(target) {
-    if (!isJudged(target))
+    if (!(0,shared_target/* isJudged */.sL)(target))
         return undefined;
-    const entry = target.info.get(REQUIRED_TYPES);
+    const entry = target.info.get(shared_keys/* REQUIRED_TYPES */._Z);
     return entry.state === 'known' ? entry.value.value : undefined;
 }
 /** The entries of the list that are clinical types; none when there is no list. */
@@ -3287,7 +2116,7 @@ function requiredTypes(target) {
     const value = requiredTypesValue(target);
     if (value?.kind !== 'array')
         return [];
-    return value.value.flatMap((item) => item.kind === 'string' && isClinicalType(item.value) ? [{ value: item.value, at: item.at }] : []);
+    return value.value.flatMap((item) => item.kind === 'string' && (0,shared_keys/* isClinicalType */.WS)(item.value) ? [{ value: item.value, at: item.at }] : []);
 }
 /** Apple's least number of entries: fewer raise an exception on every request. */
 const FEWEST_REQUIRED = 3;
@@ -3299,9 +2128,9 @@ function listWithout(target, dropped, type) {
         return { advice: '', related: [] };
     const left = new Set(required.map(({ value }) => value).filter((value) => !dropped.has(value)));
     const advice = left.size < FEWEST_REQUIRED
-        ? `remove ${REQUIRED_TYPES} too, as fewer than ${FEWEST_REQUIRED} of its types would still be asked for`
-        : `take it out of ${REQUIRED_TYPES} too`;
-    return { advice, related: entries.map(({ at }) => ({ message: `${nameOfType(type)} is required here.`, at })) };
+        ? `remove ${shared_keys/* REQUIRED_TYPES */._Z} too, as fewer than ${FEWEST_REQUIRED} of its types would still be asked for`
+        : `take it out of ${shared_keys/* REQUIRED_TYPES */._Z} too`;
+    return { advice, related: entries.map(({ at }) => ({ message: `${(0,shared_keys/* nameOfType */.xH)(type)} is required here.`, at })) };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-over-requested.js
@@ -3388,14 +2217,14 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const unread = firstOfEachType(neverRead(target));
-        const reads = readBy(familyOf(target));
-        const requested = shipped(target.code.requested);
+        const unread = (0,shared_target/* firstOfEachType */.Xr)((0,shared_target/* neverRead */.VI)(target));
+        const reads = (0,shared_target/* readBy */.as)((0,shared_target/* familyOf */.Ap)(target));
+        const requested = (0,shared_target/* shipped */.ED)(target.code.requested);
         const dropped = new Set(unread.map(({ type }) => type));
         for (const use of unread) {
-            const name = nameOfType(use.type);
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             const list = listWithout(target, dropped, use.type);
             yield {
                 at: use.at,
@@ -3407,15 +2236,15 @@ func load() {
                     ...requested
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
-                    ...relatedCalls([use], 'asked for'),
-                    ...relatedCalls(reads, 'read'),
+                    ...(0,shared_target/* relatedCalls */.Z)([use], 'asked for'),
+                    ...(0,shared_target/* relatedCalls */.Z)(reads, 'read'),
                 ],
             };
         }
     },
 });
 function describeReads(reads) {
-    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)(namesOfTypes(reads).toSorted())} only`;
+    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(reads).toSorted())} only`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-shared.js
@@ -3480,21 +2309,21 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         const seen = new Set();
-        for (const use of shipped(target.code.shared)) {
+        for (const use of (0,shared_target/* shipped */.ED)(target.code.shared)) {
             const key = JSON.stringify([use.type, use.at.file, use.at.line, use.at.column]);
             if (seen.has(key))
                 continue;
             seen.add(key);
-            const name = nameOfType(use.type);
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             yield {
                 at: use.at,
                 message: `${target.name} asks to write ${name}; clinical records are read-only, and HealthKit raises an exception that ends the app.`,
                 fix: `Leave ${name} out of the types to share; ask for it in the types to read alone.`,
                 mends: [{ kind: 'remove-element', at: use.at }],
-                related: relatedCalls([use], 'asked for to write'),
+                related: (0,shared_target/* relatedCalls */.Z)([use], 'asked for to write'),
             };
         }
     },
@@ -3553,20 +2382,20 @@ or a raw string. On an older iOS the type is nil, and what follows crashes or as
     },
     *check(target) {
         const { deploymentTarget, code, name } = target;
-        if (!isJudgedByCode(target) || deploymentTarget.state !== 'known')
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || deploymentTarget.state !== 'known')
             return;
         const seen = new Set();
-        for (const use of [...shipped(code.requested), ...shipped(code.read)]) {
-            const minimum = MINIMUM_IOS.get(use.type) ?? '12.0';
+        for (const use of [...(0,shared_target/* shipped */.ED)(code.requested), ...(0,shared_target/* shipped */.ED)(code.read)]) {
+            const minimum = shared_keys/* MINIMUM_IOS */.R_.get(use.type) ?? '12.0';
             const key = JSON.stringify([use.type, use.at.file, use.at.line, use.at.column]);
-            if (seen.has(key) || isChecked(use) || !isOlderVersion(deploymentTarget.value, minimum))
+            if (seen.has(key) || isChecked(use) || !(0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, minimum))
                 continue;
-            if (use.available !== undefined && !isOlderVersion(use.available, minimum))
+            if (use.available !== undefined && !(0,shared_keys/* isOlderVersion */.hp)(use.available, minimum))
                 continue;
             seen.add(key);
             yield {
                 at: use.at,
-                message: `${name} runs from iOS ${deploymentTarget.value} on and names ${nameOfType(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
+                message: `${name} runs from iOS ${deploymentTarget.value} on and names ${(0,shared_keys/* nameOfType */.xH)(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
                 fix: `Ask for it behind an availability check for iOS ${minimum}, or raise the deployment target.`,
                 related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],
             };
@@ -3620,10 +2449,10 @@ usual \`!\` turns into a crash. No compiler sees it.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         for (const { value, at } of target.code.unknownTypes) {
-            const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, CLINICAL_TYPES);
+            const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, shared_keys/* CLINICAL_TYPES */.Gb);
             yield {
                 at,
                 message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
@@ -3635,7 +2464,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
-var open_types = __webpack_require__(5737);
+var open_types = __webpack_require__(95737);
 ;// CONCATENATED MODULE: ./lib/rules/clinical-types-unresolved.js
 
 
@@ -3690,7 +2519,7 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         // What is written is checked by the compiler and by HealthKit; unknown shares are rarely clinical.
         const open = target.code.unresolved.filter(({ role }) => role !== 'shared');
@@ -3775,21 +2604,21 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
         ],
     },
     *check(target) {
-        const at = findMissingText(target, CLINICAL_TEXT);
-        if (!at || findMisplacedText(target, CLINICAL_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* CLINICAL_TEXT */.EU);
+        if (!at || findMisplacedText(target, shared_keys/* CLINICAL_TEXT */.EU).length > 0)
             return;
-        const asks = asksOrReads(target.code);
-        const reason = asks ? 'uses clinical records' : `is signed with ${HEALTH_RECORDS}`;
+        const asks = (0,shared_target/* asksOrReads */.Nh)(target.code);
+        const reason = asks ? 'uses clinical records' : `is signed with ${shared_keys/* HEALTH_RECORDS */.eZ}`;
         const access = readAccess(target);
         yield {
             at,
-            message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
-            fix: fixMissing(target, CLINICAL_TEXT, `Add ${CLINICAL_TEXT} and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`),
+            message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
+            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${shared_keys/* CLINICAL_TEXT */.EU} and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
             // Where no code reads records, no text about them is true: rather the entitlement goes.
-            ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, CLINICAL_TEXT)] }),
+            ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
-                ...relatedToMissing(target, CLINICAL_TEXT),
-                ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),
+                ...relatedToMissing(target, shared_keys/* CLINICAL_TEXT */.EU),
+                ...(access.state === 'granted' ? [{ message: `${shared_keys/* HEALTH_RECORDS */.eZ} is declared here.`, at: access.at }] : []),
             ],
         };
     },
@@ -4054,9 +2883,9 @@ configuration builds and signs.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const records = compare(target, HEALTH_RECORDS, (variant) => {
+        const records = compare(target, shared_keys/* HEALTH_RECORDS */.eZ, (variant) => {
             const { state, at } = readAccess(variant);
             return state === 'granted'
                 ? { has: true, at }
@@ -4064,8 +2893,8 @@ configuration builds and signs.`,
                     ? { has: false, at }
                     : undefined;
         });
-        const base = compare(target, HEALTHKIT, (variant) => {
-            const { state, at } = readFlag(variant, HEALTHKIT);
+        const base = compare(target, shared_keys/* HEALTHKIT */.rd, (variant) => {
+            const { state, at } = readFlag(variant, shared_keys/* HEALTHKIT */.rd);
             return state === 'unresolved' ? undefined : { has: state, at };
         });
         if (records)
@@ -4144,10 +2973,10 @@ do with clinical records cannot be checked.`,
     },
     *check(target) {
         const { entitlementsFile: file, entitlements, name } = target;
-        if (!isJudged(target) || file.state !== 'known')
+        if (!(0,shared_target/* isJudged */.sL)(target) || file.state !== 'known')
             return;
         // An unreadable file is unknown at its own place, an absent one where it is named.
-        const access = entitlements.get(ACCESS);
+        const access = entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'unresolved' || !isSamePlace(access.at, file.at) || file.at.file === file.value)
             return;
         yield {
@@ -4231,14 +3060,14 @@ fails as if the capability had never been added.`,
         ],
     },
     *check(target, repository) {
-        if (!isJudged(target) || !isClinical(target))
+        if (!(0,shared_target/* isJudged */.sL)(target) || !isClinical(target))
             return;
         for (const file of findUnusedEntitlements(target, repository)) {
-            const access = file.entries.get(ACCESS);
+            const access = file.entries.get(shared_keys/* ACCESS */.Pe);
             if (access?.value.kind !== 'array')
                 continue;
-            const value = access.value.value.find((item) => item.kind === 'string' && item.value === HEALTH_RECORDS);
-            const [why, fix] = isOfXcode(target)
+            const value = access.value.value.find((item) => item.kind === 'string' && item.value === shared_keys/* HEALTH_RECORDS */.eZ);
+            const [why, fix] = (0,shared_target/* isOfXcode */.pO)(target)
                 ? [
                     'no CODE_SIGN_ENTITLEMENTS that ships names the file',
                     `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration and for every SDK, or delete the file.`,
@@ -4249,7 +3078,7 @@ fails as if the capability had never been added.`,
                 ];
             yield {
                 at: value?.at ?? access.value.at,
-                message: `${file.path} has ${HEALTH_RECORDS} in ${ACCESS}, but ${target.name} is not signed with it: ${why}.`,
+                message: `${file.path} has ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but ${target.name} is not signed with it: ${why}.`,
                 fix,
                 related: [{ message: `What ${target.name} is signed with is decided here.`, at: target.entitlements.at }],
             };
@@ -4258,7 +3087,7 @@ fails as if the capability had never been added.`,
 });
 /** Needs the entitlement, or declares the other half of it. */
 function isClinical({ code, info }) {
-    return asksOrReads(code) || [CLINICAL_TEXT, REQUIRED_TYPES].some((key) => info.get(key).state === 'known');
+    return (0,shared_target/* asksOrReads */.Nh)(code) || [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].some((key) => info.get(key).state === 'known');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/generated-project-differs.js
@@ -4395,15 +3224,15 @@ expects records.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || target.kind === 'extension' || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
         const where = whereItLacks(target);
         if (!where)
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'isHealthDataAvailable'))
             return;
-        const request = apis.find(({ name }) => name === 'requestAuthorization')?.at ?? shipped(target.code.requested)[0]?.call;
+        const request = apis.find(({ name }) => name === 'requestAuthorization')?.at ?? (0,shared_target/* shipped */.ED)(target.code.requested)[0]?.call;
         if (!request)
             return;
         yield {
@@ -4419,7 +3248,7 @@ function whereItLacks({ platforms, deploymentTarget, info }) {
         return 'on the Mac';
     if (!platforms.includes('ios') || requiresHealthKit(info))
         return undefined;
-    const isOld = deploymentTarget.state === 'known' && isOlderVersion(deploymentTarget.value, '17.0');
+    const isOld = deploymentTarget.state === 'known' && (0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, '17.0');
     return isOld
         ? 'on iPads with iPadOS 16 or older'
         : 'on Macs with Apple silicon, unless App Store Connect says otherwise';
@@ -4523,9 +3352,9 @@ struct Table {
     },
     *check(target, repository) {
         const { code, name } = target;
-        const requested = shipped(code.requested).filter(isCertain);
-        const uses = requested.length > 0 ? requested : shipped(code.read).filter(isCertain);
-        if (!isJudged(target) || uses.length === 0)
+        const requested = (0,shared_target/* shipped */.ED)(code.requested).filter(isCertain);
+        const uses = requested.length > 0 ? requested : (0,shared_target/* shipped */.ED)(code.read).filter(isCertain);
+        if (!(0,shared_target/* isJudged */.sL)(target) || uses.length === 0)
             return;
         const access = readAccess(target);
         if (access.state !== 'absent' && access.state !== 'withheld')
@@ -4533,16 +3362,16 @@ struct Table {
         if (findUnusedEntitlements(target, repository).length > 0)
             return;
         const verb = requested.length > 0 ? 'asks for' : 'reads';
-        const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
+        const base = readFlag(target, shared_keys/* HEALTHKIT */.rd).state === false ? ` ${shared_keys/* HEALTHKIT */.rd} is not true either.` : '';
         yield {
             at: access.at,
-            message: `${name} ${verb} ${(0,sentence/* listWords */.yh)(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
-            fix: `${isOfXcode(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${ACCESS} with the one string health-records`}, or stop asking for clinical types.`,
+            message: `${name} ${verb} ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(uses))}, but its entitlements have no ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}: HealthKit raises an exception that ends the app.${base}`,
+            fix: `${(0,shared_target/* isOfXcode */.pO)(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${shared_keys/* ACCESS */.Pe} with the one string health-records`}, or stop asking for clinical types.`,
             mends: [
-                ...(base === '' ? [] : [{ kind: 'entitle', key: HEALTHKIT, value: true }]),
-                { kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS },
+                ...(base === '' ? [] : [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }]),
+                { kind: 'entitle', key: shared_keys/* ACCESS */.Pe, value: shared_keys/* HEALTH_RECORDS */.eZ },
             ],
-            related: [...relatedCalls(uses, requested.length > 0 ? 'asked for' : 'read'), ...elsewhere(target)],
+            related: [...(0,shared_target/* relatedCalls */.Z)(uses, requested.length > 0 ? 'asked for' : 'read'), ...elsewhere(target)],
         };
     },
 });
@@ -4556,7 +3385,7 @@ function elsewhere({ variants }) {
         const access = readAccess(variant);
         if (access.state !== 'granted')
             return [];
-        return [{ message: `The configuration ${variant.configuration} has ${HEALTH_RECORDS}.`, at: access.at }];
+        return [{ message: `The configuration ${variant.configuration} has ${shared_keys/* HEALTH_RECORDS */.eZ}.`, at: access.at }];
     });
 }
 
@@ -4614,21 +3443,21 @@ func load() async throws {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const access = readAccess(target);
         if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused')
             return;
         yield {
             at: access.at,
-            message: `${target.name} is signed with ${HEALTH_RECORDS} in ${ACCESS}, but none of its code uses clinical records: App Review may reject it.`,
-            fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}, or ship the feature that reads records.`,
+            message: `${target.name} is signed with ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but none of its code uses clinical records: App Review may reject it.`,
+            fix: `Remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}, or ship the feature that reads records.`,
         };
     },
 });
 
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(1167);
+var order = __webpack_require__(91167);
 ;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
 
 
@@ -4677,12 +3506,12 @@ func canShowRecords() -> Bool {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || target.kind === 'extension' || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
-        const [first] = shipped(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
+        const [first] = (0,shared_target/* shipped */.ED)(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
         if (!first)
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'supportsHealthRecords'))
             return;
         yield {
@@ -4747,12 +3576,12 @@ provisioning profile of one’s own have failed on the mere presence of the key.
         ],
     },
     *check(target, { exportOptions }) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         // An app that asks lacks `health-records`: that is the finding then.
-        if (asksOrReads(target.code))
+        if ((0,shared_target/* asksOrReads */.Nh)(target.code))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
@@ -4763,9 +3592,9 @@ provisioning profile of one’s own have failed on the mere presence of the key.
         const reason = target.manualSigning ? 'is signed by hand' : `is exported with ${exportOptions[0]}`;
         yield {
             at: value.at,
-            message: `${ACCESS} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
-            fix: `Delete the key ${ACCESS} with its array.`,
-            mends: [{ kind: 'remove-entitlement', key: ACCESS }],
+            message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
+            fix: `Delete the key ${shared_keys/* ACCESS */.Pe} with its array.`,
+            mends: [{ kind: 'remove-entitlement', key: shared_keys/* ACCESS */.Pe }],
         };
     },
 });
@@ -4810,9 +3639,9 @@ the same as no access: the first request ends the app, and the provisioning prof
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
@@ -4821,9 +3650,9 @@ the same as no access: the first request ends the app, and the provisioning prof
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${ACCESS} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
-                fix: `Write an array with one string, ${HEALTH_RECORDS}.`,
-                mends: [{ kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS }],
+                message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
+                fix: `Write an array with one string, ${shared_keys/* HEALTH_RECORDS */.eZ}.`,
+                mends: [{ kind: 'entitle', key: shared_keys/* ACCESS */.Pe, value: shared_keys/* HEALTH_RECORDS */.eZ }],
             };
             return;
         }
@@ -4837,19 +3666,19 @@ function faultyItem(item, all, target) {
     if (item.kind !== 'string') {
         return {
             at: item.at,
-            message: `${ACCESS} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
+            message: `${shared_keys/* ACCESS */.Pe} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
             fix: 'Remove this entry.',
             mends: [{ kind: 'remove-element', at: item.at }],
         };
     }
-    const near = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
-    const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? HEALTH_RECORDS : undefined);
+    const near = nearest(item.value.trim(), [shared_keys/* HEALTH_RECORDS */.eZ, shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8]);
+    const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? shared_keys/* HEALTH_RECORDS */.eZ : undefined);
     return {
         at: item.at,
-        message: `${ACCESS} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
+        message: `${shared_keys/* ACCESS */.Pe} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
         fix: meant
             ? `Write ${meant}, or remove the entry.`
-            : `Remove the entry; only ${HEALTH_RECORDS} opens clinical records.`,
+            : `Remove the entry; only ${shared_keys/* HEALTH_RECORDS */.eZ} opens clinical records.`,
         mends: [
             meant && !all.some((other) => other.kind === 'string' && other.value === meant)
                 ? { kind: 'respell', at: item.at, was: item.value, to: meant }
@@ -4933,23 +3762,23 @@ The access value only adds to the HealthKit capability. Without the capability e
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
         if (value.kind === 'unresolved' || (value.kind === 'array' && value.value.length === 0))
             return;
-        const base = readFlag(target, HEALTHKIT);
+        const base = readFlag(target, shared_keys/* HEALTHKIT */.rd);
         if (base.state !== false)
             return;
         yield {
             at: base.at,
-            message: `${target.name} sets ${ACCESS}, but ${HEALTHKIT} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
-            fix: `Set ${HEALTHKIT} to true in the same entitlements.`,
-            mends: [{ kind: 'entitle', key: HEALTHKIT, value: true }],
-            related: [{ message: `${ACCESS} stands here.`, at: access.value.keyAt }],
+            message: `${target.name} sets ${shared_keys/* ACCESS */.Pe}, but ${shared_keys/* HEALTHKIT */.rd} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
+            fix: `Set ${shared_keys/* HEALTHKIT */.rd} to true in the same entitlements.`,
+            mends: [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }],
+            related: [{ message: `${shared_keys/* ACCESS */.Pe} stands here.`, at: access.value.keyAt }],
         };
     },
 });
@@ -5005,7 +3834,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || readAccess(target).state !== 'granted')
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || readAccess(target).state !== 'granted')
             return;
         // Records that are seen to get there are another rule's matter.
         if (flowsToICloud(target).length > 0)
@@ -5106,9 +3935,9 @@ ${READ}
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        for (const { name, at, types, call, element } of shipped(target.code.apis)) {
+        for (const { name, at, types, call, element } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             const related = call ? [{ message: 'It is asked for here.', at: call }] : [];
             if (name === 'perObjectTypeRequested' && element !== undefined) {
                 yield {
@@ -5121,7 +3950,7 @@ ${READ}
             else if (name === 'clinicalTypePerObject') {
                 yield {
                     at,
-                    message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
+                    message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
                     related,
                 };
@@ -5159,7 +3988,7 @@ searching. A link that is loaded at run time cannot be seen from here.`,
         ],
     },
     *check(target, repository) {
-        if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || hasUnseenCode(target))
+        if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
         if (repository.metadata.urls.some(({ source }) => source === 'hint'))
             return;
@@ -6366,22 +5195,22 @@ func load() {
         ],
     },
     *check(target) {
-        const family = familyOf(target);
+        const family = (0,shared_target/* familyOf */.Ap)(target);
         if (family.some(({ code }) => code.unresolved.some(({ role }) => role === 'requested') || code.skipped.length > 0))
             return;
         // Without any clinical code the list as a whole is unused, which other rules say.
         if (family.every(({ code }) => code.clinical.length + code.requested.length + code.read.length === 0))
             return;
-        const requested = requestedBy(family);
+        const requested = (0,shared_target/* requestedBy */.mD)(family);
         const asked = new Set(requested.map(({ type }) => type));
         for (const { value: type, at } of requiredTypes(target)) {
             if (asked.has(type))
                 continue;
             yield {
                 at,
-                message: `${REQUIRED_TYPES} of ${target.name} requires ${type}, but the code never asks for ${nameOfType(type)}.`,
-                fix: `Ask for ${nameOfType(type)} with the other types, or remove it from the list.`,
-                related: relatedCalls(requested, 'asked for'),
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} requires ${type}, but the code never asks for ${(0,shared_keys/* nameOfType */.xH)(type)}.`,
+                fix: `Ask for ${(0,shared_keys/* nameOfType */.xH)(type)} with the other types, or remove it from the list.`,
+                related: (0,shared_target/* relatedCalls */.Z)(requested, 'asked for'),
             };
         }
     },
@@ -6438,12 +5267,12 @@ exception on every request.`,
         if (deploymentTarget.state !== 'known')
             return;
         for (const { value: type, at } of requiredTypes(target)) {
-            const minimum = MINIMUM_IOS.get(type) ?? '12.0';
-            if (!isOlderVersion(deploymentTarget.value, minimum))
+            const minimum = shared_keys/* MINIMUM_IOS */.R_.get(type) ?? '12.0';
+            if (!(0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, minimum))
                 continue;
             yield {
                 at,
-                message: `${REQUIRED_TYPES} of ${name} holds ${type}, which iOS knows from ${minimum} on; the app runs from iOS ${deploymentTarget.value} on, and older systems raise an exception on every request.`,
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${name} holds ${type}, which iOS knows from ${minimum} on; the app runs from iOS ${deploymentTarget.value} on, and older systems raise an exception on every request.`,
                 fix: `Raise the deployment target to ${minimum}, or remove the entry and ask for the type where it is available.`,
                 related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],
             };
@@ -6500,7 +5329,7 @@ when the request has nothing to do with clinical records.`,
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${REQUIRED_TYPES} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
                 fix: 'Write an array with three or more raw names of clinical types, or remove the key.',
             };
             return;
@@ -6510,7 +5339,7 @@ when the request has nothing to do with clinical records.`,
             if (fault)
                 yield {
                     at: item.at,
-                    message: `${REQUIRED_TYPES} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
+                    message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
                     fix: fault.fix,
                     mends: [fault.mend],
                 };
@@ -6523,11 +5352,11 @@ function required_read_type_unknown_describe(item, all) {
         return undefined;
     if (item.kind !== 'string')
         return { what: kindWords(item), fix: 'Remove this entry.', mend: remove };
-    if (isClinicalType(item.value))
+    if ((0,shared_keys/* isClinicalType */.WS)(item.value))
         return undefined;
     const bare = item.value.trim();
     const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;
-    const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, CLINICAL_TYPES);
+    const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, shared_keys/* CLINICAL_TYPES */.Gb);
     return {
         what: `${quote(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
         fix: meant ? `Write ${meant}, or remove the entry.` : 'Remove the entry; only clinical types can be required.',
@@ -6585,7 +5414,7 @@ every request of the app, even one for step counts.`,
         const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U9)(entries.length, 'entry')}` : '';
         yield {
             at: value.at,
-            message: `${REQUIRED_TYPES} of ${target.name} lists ${(0,sentence/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
+            message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} lists ${(0,sentence/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
             fix: 'List at least three types that the app cannot do without, or remove the key and handle each type as optional.',
         };
     },
@@ -6649,15 +5478,15 @@ any other type ends the app.`,
         ],
     },
     *check(target) {
-        const at = findMissingText(target, SHARE_TEXT);
-        if (!at || findMisplacedText(target, SHARE_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* SHARE_TEXT */.mn);
+        if (!at || findMisplacedText(target, shared_keys/* SHARE_TEXT */.mn).length > 0)
             return;
         yield {
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect turns the upload down.`,
-            fix: fixMissing(target, SHARE_TEXT, `Add ${SHARE_TEXT} and say which health data the app reads and why.`),
-            mends: [mendMissing(target, SHARE_TEXT)],
-            related: relatedToMissing(target, SHARE_TEXT),
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* SHARE_TEXT */.mn}: App Store Connect turns the upload down.`,
+            fix: fixMissing(target, shared_keys/* SHARE_TEXT */.mn, `Add ${shared_keys/* SHARE_TEXT */.mn} and say which health data the app reads and why.`),
+            mends: [mendMissing(target, shared_keys/* SHARE_TEXT */.mn)],
+            related: relatedToMissing(target, shared_keys/* SHARE_TEXT */.mn),
         };
     },
 });
@@ -6709,7 +5538,7 @@ medical records it says to App Review, and to everyone who reads the privacy lab
         ],
     },
     *check(target, repository) {
-        if (!isJudgedByCode(target) || !hasClinicalAccess(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || !hasClinicalAccess(target))
             return;
         const [first, ...others] = findDeclarations(target, repository);
         if (!first)
@@ -6789,18 +5618,18 @@ func load() {
         ],
     },
     *check(target) {
-        const at = findMissingText(target, UPDATE_TEXT);
-        if (!at || writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* UPDATE_TEXT */.Gr);
+        if (!at || writes(target) || findMisplacedText(target, shared_keys/* UPDATE_TEXT */.Gr).length > 0)
             return;
         // A key that was meant to be this one is said by `usage-key-misspelled`, which weighs the same.
-        if (hasMisspelledText(target, UPDATE_TEXT))
+        if (hasMisspelledText(target, shared_keys/* UPDATE_TEXT */.Gr))
             return;
         yield {
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
-            fix: `Add ${UPDATE_TEXT}, for example: “This app writes nothing to Apple Health.”`,
-            mends: [mendMissing(target, UPDATE_TEXT)],
-            related: relatedToMissing(target, UPDATE_TEXT),
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
+            fix: `Add ${shared_keys/* UPDATE_TEXT */.Gr}, for example: “This app writes nothing to Apple Health.”`,
+            mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
+            related: relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
         };
     },
 });
@@ -6862,7 +5691,7 @@ text HealthKit raises an exception as well.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             const fault = usage_description_empty_describe(entry.value);
@@ -6885,8 +5714,8 @@ text HealthKit raises an exception as well.`,
 });
 /** Two of the three texts HealthKit looks at itself. */
 const CHECKED = {
-    [SHARE_TEXT]: 'read other health data',
-    [UPDATE_TEXT]: 'write health data',
+    [shared_keys/* SHARE_TEXT */.mn]: 'read other health data',
+    [shared_keys/* UPDATE_TEXT */.Gr]: 'write health data',
 };
 function usage_description_empty_describe(value) {
     if (value.kind === 'unresolved')
@@ -6964,12 +5793,12 @@ mistake is never found, and the request ends the app.`,
         ],
     },
     *check(target) {
-        for (const key of USAGE_TEXTS) {
+        for (const key of shared_keys/* USAGE_TEXTS */.nC) {
             const [first, ...others] = findMisplacedText(target, key);
             const missing = findMissingText(target, key);
             if (!first || !missing)
                 continue;
-            const consequence = key === CLINICAL_TEXT ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
+            const consequence = key === shared_keys/* CLINICAL_TEXT */.EU ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
             yield {
                 key,
                 at: first.entry.keyAt,
@@ -7046,13 +5875,13 @@ only, on devices that nobody in the team has.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { locale, texts } of target.localizations) {
-            for (const key of USAGE_TEXTS) {
+            for (const key of shared_keys/* USAGE_TEXTS */.nC) {
                 for (const { value, at } of texts.get(key) ?? []) {
                     const letters = countLetters(value);
-                    const tooShort = key !== CLINICAL_TEXT && letters < LEAST_LETTERS;
+                    const tooShort = key !== shared_keys/* CLINICAL_TEXT */.EU && letters < LEAST_LETTERS;
                     if (!isBlank(value) && !tooShort)
                         continue;
                     const fault = isBlank(value)
@@ -7125,7 +5954,7 @@ Connect may ask for the string in each localisation.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const keys = usageTextsOf(target).map(({ key }) => key);
         const lacking = target.localizations
@@ -7222,7 +6051,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder')
@@ -7280,7 +6109,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'too-short')
@@ -7416,24 +6245,24 @@ function findWeakness(key, text, around = []) {
     const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
     if (template)
         return `is the text that ${template.from} fills in`;
-    if (key === CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && countLetters(text) < LEAST_LETTERS) {
         return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
     }
     if (!isEnglish(text)) {
         // of a text that is no sentence any word about the body will do
         const isAboutRecords = [RECORDS, SURELY_RECORDS, weak_text_HEALTH].some((words) => words.test(text));
-        return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
+        return key === shared_keys/* CLINICAL_TEXT */.EU && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
     }
     if (isCutOff(text))
         return 'breaks off in mid-sentence';
     if (ONLY_ACCESS.test(text.trim().replace(WHO, '')))
         return 'says neither what is done with the data nor why';
-    if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
         return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
     }
-    if (key === CLINICAL_TEXT && !RECORDS.test(text))
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && !RECORDS.test(text))
         return NO_RECORDS;
-    if (key === SHARE_TEXT && !weak_text_HEALTH.test(text))
+    if (key === shared_keys/* SHARE_TEXT */.mn && !weak_text_HEALTH.test(text))
         return 'does not mention health data';
     return undefined;
 }
@@ -7463,9 +6292,9 @@ const usage_description_weak_SHARE = '<string>Your heart rate is shown beside yo
 const withClinical = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_weak_CLINICAL, text) });
 const usage_description_weak_withShare = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_weak_SHARE, text) });
 const usage_description_weak_FIX = {
-    [CLINICAL_TEXT]: 'Write what the app does with the medical records and why it is worth sharing them.',
-    [SHARE_TEXT]: 'Write which health data the app reads and why.',
-    [UPDATE_TEXT]: 'Write which health data the app writes and why, or that it writes none.',
+    [shared_keys/* CLINICAL_TEXT */.EU]: 'Write what the app does with the medical records and why it is worth sharing them.',
+    [shared_keys/* SHARE_TEXT */.mn]: 'Write which health data the app reads and why.',
+    [shared_keys/* UPDATE_TEXT */.Gr]: 'Write which health data the app writes and why, or that it writes none.',
 };
 /* harmony default export */ const usage_description_weak = ({
     id: 'usage-description-weak',
@@ -7548,26 +6377,26 @@ broken sentence is refused by both. Words are judged in English only.`,
         ],
     },
     *check(target, repository) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const texts = usageTextsOf(target);
         // a text that is to go is not to be written better
         const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
-        const share = texts.find(({ key }) => key === SHARE_TEXT)?.entry.value;
+        const share = texts.find(({ key }) => key === shared_keys/* SHARE_TEXT */.mn)?.entry.value;
         for (const { key, entry } of texts) {
             const { value } = entry;
             if (value.kind !== 'string' || findTextFault(key, value.value) || unused.includes(key))
                 continue;
             const weakness = findWeakness(key, value.value, otherTexts(target, key));
-            const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
+            const isCopy = key === shared_keys/* CLINICAL_TEXT */.EU && share?.kind === 'string' && isSameText(value.value, share.value);
             if (!weakness && !isCopy)
                 continue;
             yield {
                 key,
                 at: value.at,
-                message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
+                message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${shared_keys/* SHARE_TEXT */.mn}`}.`,
                 fix: usage_description_weak_FIX[key],
-                ...(isCopy && { related: [{ message: `${SHARE_TEXT} says the same.`, at: share.at }] }),
+                ...(isCopy && { related: [{ message: `${shared_keys/* SHARE_TEXT */.mn} says the same.`, at: share.at }] }),
             };
         }
     },
@@ -7644,7 +6473,7 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const { info, inertSettings = [], name } = target;
         const keys = [...info.entries.values()].map(({ key, keyAt }) => ({ value: key, at: keyAt }));
@@ -7663,15 +6492,15 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         }
         for (const { value: setting, at } of inertSettings) {
             const key = setting.slice(PREFIX.length);
-            const meant = key === REQUIRED_TYPES ? key : findMeantKey(key);
+            const meant = key === shared_keys/* REQUIRED_TYPES */._Z ? key : findMeantKey(key);
             if (!meant)
                 continue;
-            const isList = meant === REQUIRED_TYPES;
+            const isList = meant === shared_keys/* REQUIRED_TYPES */._Z;
             yield {
                 at,
                 message: `${name} sets ${setting}, which Xcode ignores${isList ? ': no setting makes that list' : `; it looks like ${PREFIX}${meant}`}.`,
                 fix: isList
-                    ? `Write ${REQUIRED_TYPES} into an Info.plist file.`
+                    ? `Write ${shared_keys/* REQUIRED_TYPES */._Z} into an Info.plist file.`
                     : `Rename it to ${PREFIX}${meant}, or remove it.`,
                 ...(!isList &&
                     info.get(meant).state === 'absent' && {
@@ -7739,16 +6568,16 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const [query] = shipped(target.code.apis).filter(({ name }) => name === 'verifiableClinicalRecordQuery');
-        const access = target.entitlements.get(ACCESS);
+        const [query] = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'verifiableClinicalRecordQuery');
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         const value = access.state === 'known' && access.value.value.kind === 'array' ? access.value.value.value : [];
-        const declared = value.find((item) => item.kind === 'string' && item.value === VERIFIABLE_HEALTH_RECORDS);
+        const declared = value.find((item) => item.kind === 'string' && item.value === shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8);
         if (declared) {
             yield {
                 at: declared.at,
-                message: `${target.name} declares ${VERIFIABLE_HEALTH_RECORDS}, which Apple must grant on request; without the grant the app cannot be exported.`,
+                message: `${target.name} declares ${shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8}, which Apple must grant on request; without the grant the app cannot be exported.`,
                 fix: 'Ask Apple at developer.apple.com/contact/request/verifiable-health-records/, or remove the value. If you have the grant, silence this finding and say so.',
                 ...(query && { related: [{ message: 'The query that needs it stands here.', at: query.at }] }),
             };
@@ -7756,7 +6585,7 @@ func load() {
         else if (query && access.state !== 'unresolved') {
             yield {
                 at: query.at,
-                message: `${target.name} runs HKVerifiableClinicalRecordQuery without ${VERIFIABLE_HEALTH_RECORDS} in ${ACCESS}: the query fails with errorAuthorizationDenied.`,
+                message: `${target.name} runs HKVerifiableClinicalRecordQuery without ${shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8} in ${shared_keys/* ACCESS */.Pe}: the query fails with errorAuthorizationDenied.`,
                 fix: 'Ask Apple for the entitlement at developer.apple.com/contact/request/verifiable-health-records/ and declare it, or remove the query.',
             };
         }
@@ -7816,18 +6645,18 @@ sheet.`,
         ],
     },
     *check(target) {
-        const at = findMissingText(target, UPDATE_TEXT);
-        if (!at || !writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* UPDATE_TEXT */.Gr);
+        if (!at || !writes(target) || findMisplacedText(target, shared_keys/* UPDATE_TEXT */.Gr).length > 0)
             return;
-        const requests = shipped(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
+        const requests = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
         yield {
             at,
-            message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
-            fix: fixMissing(target, UPDATE_TEXT, `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`),
-            mends: [mendMissing(target, UPDATE_TEXT)],
+            message: `${target.name} asks to write health data, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: HealthKit raises an exception that ends the app.`,
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${shared_keys/* UPDATE_TEXT */.Gr} and say what the app writes and why, or pass no types to share.`),
+            mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
             related: [
                 ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
-                ...relatedToMissing(target, UPDATE_TEXT),
+                ...relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
             ],
         };
     },
@@ -7909,13 +6738,70 @@ const RULES = Object.values(rules_namespaceObject);
 
 /***/ }),
 
-/***/ 5737:
+/***/ 80479:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ HOUSE_RULES),
+/* harmony export */   IC: () => (/* binding */ IGNORE_UNUSED),
+/* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
+/* harmony export */   dI: () => (/* binding */ CHECK_LOOSENED),
+/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED),
+/* harmony export */   y1: () => (/* binding */ EXCEPTION_RULES)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59813);
+
+/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
+const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
+const SOURCE = {
+    url: PAGE,
+    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+};
+const IGNORE_UNUSED = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'Every exception silences a finding.',
+    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
+    source: SOURCE,
+};
+const IGNORE_EXPIRED = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'No exception is past its end date.',
+    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
+    source: SOURCE,
+};
+const IGNORE_INVALID = {
+    id: 'ignore-invalid',
+    severity: 'warning',
+    summary: 'Every exception names a rule and gives a reason.',
+    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
+    source: SOURCE,
+};
+const CHECK_LOOSENED = {
+    id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
+    severity: 'warning',
+    summary: 'No change sets its own check aside without a word.',
+    why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
+    source: {
+        url: PAGE,
+        says: 'What a change sets aside in its own check is told, whatever the checked files say',
+    },
+};
+/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
+const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
+
+
+/***/ }),
+
+/***/ 95737:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openTypes)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
 
 const ROLES = ['requested', 'read', 'shared'];
 /** What code leaves open, each place and reason once: “Types requested and read: `kinds` is not declared here”. */
