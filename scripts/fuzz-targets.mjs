@@ -221,7 +221,8 @@ async function openGlob() {
 }
 
 async function openUrl() {
-  const { readUrl, showUrl, hideCredentials, showPlace } = await load('policy/static.js');
+  const { readUrl, showUrl, showPlace } = await load('policy/static.js');
+  const { hideCredentials } = await load('credentials/credentials.js');
   return (bytes) => {
     const url = text(bytes);
     readUrl(url, bytes[0] % 2 === 0);
