@@ -64,9 +64,16 @@ export function placeName({ file, line, column }: Location, form: 'line' | 'colu
 }
 
 /** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
-export function otherPlaces({ at, related = [], places = [] }: Finding): readonly Related[] {
+export function otherPlaces({ at, message, related = [], places = [] }: Finding): readonly Related[] {
   const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
-  return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
+  return [
+    ...related,
+    ...others.flatMap((place) => [
+      // what the finding says already is not said again
+      message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
+      ...(place.related ?? []),
+    ]),
+  ];
 }
 
 function isSamePlace(a: Location, b: Location): boolean {
