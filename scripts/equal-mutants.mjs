@@ -457,4 +457,52 @@ export const EQUAL = [
     to: ['if (false || path', '"Stryker was here!"'],
     why: 'It then is the folder itself, which is no file, and not in itself.',
   },
+  {
+    file: 'src/base/refs.ts',
+    from: "const [oid = ''] = (content ?? '')",
+    to: ['oid = "Stryker was here!"', 'content ?? "Stryker was here!"'],
+    why: 'What is split has a first part, and the word is no name of a commit.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: "const packed = readSmall(path.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';",
+    to: ['"Stryker was here!"'],
+    why: 'A line that names nothing.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: 'if (end < 0) return undefined;',
+    to: ['end <= 0'],
+    why: 'No commit stands before the first sign.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: "'HEAD'), LONGEST_REF) ?? '';",
+    to: ['"Stryker was here!"'],
+    why: 'It names no branch.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: 'const name = content.startsWith(start) ?',
+    to: [': "Stryker was here!"'],
+    why: 'A word with blanks is no name.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: "const [name = ''] = revision.split(",
+    to: ['"Stryker was here!"'],
+    why: 'What is split has a first part.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: "if (error instanceof Error && 'code' in error) return [];",
+    to: ['if (true)', 'error instanceof Error || '],
+    why: 'Nothing else is thrown there today: a fault of ours is to be seen.',
+  },
+  {
+    file: 'src/base/refs.ts',
+    from: "function utf8(bytes = ''): string {",
+    to: ['"Stryker was here!"'],
+    why: 'The group is part of what is found, always.',
+  },
 ];
