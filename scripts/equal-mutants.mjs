@@ -505,4 +505,10 @@ export const EQUAL = [
     to: ['"Stryker was here!"'],
     why: 'The group is part of what is found, always.',
   },
+  {
+    file: 'src/github/outcome.ts',
+    from: "headers['content-type'] ?? '');",
+    to: ['"Stryker was here!"'],
+    why: 'That is no type of a page either.',
+  },
 ];
