@@ -511,4 +511,40 @@ export const EQUAL = [
     to: ['"Stryker was here!"'],
     why: 'That is no type of a page either.',
   },
+  {
+    file: 'src/base/api-snapshot.ts',
+    from: "typeof sha !== 'string' || !isObjectName(sha))",
+    to: ['|| false || !isObjectName'],
+    why: 'What is no text is no name of an object; the types want it asked for.',
+  },
+  {
+    file: 'src/companion/comment-from-report.ts',
+    from: 'const context: ReportContext = { colour: false,',
+    to: ['colour: true'],
+    why: 'Markdown has no colours.',
+  },
+  {
+    file: 'src/base/open-commit.ts',
+    from: "let failed = '';",
+    to: ['"Stryker was here!"'],
+    why: 'The first way is always tried, and says why it fails.',
+  },
+  {
+    file: 'src/base/open-commit.ts',
+    from: 'if (ceiling === undefined || !root.startsWith(',
+    to: ['if (false || '],
+    why: 'No absolute path begins with the word; the types want it asked for.',
+  },
+  {
+    file: 'src/github/suggestions.ts',
+    from: "const isOurs = authorship(octokit, github.token ?? '');",
+    to: ['"Stryker was here!"'],
+    why: 'Without a token there is no client.',
+  },
+  {
+    file: 'src/github/suggestions.ts',
+    from: 'const found: Earlier[] = [];',
+    to: ['["Stryker was here"]'],
+    why: 'A word has no key, and no suggestion has none.',
+  },
 ];

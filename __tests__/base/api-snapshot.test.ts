@@ -43,6 +43,7 @@ describe('a commit by GitHub’s API', () => {
   test('of a list that is cut short has the checked folder', async () => {
     const trees: Record<string, unknown> = {
       [COMMIT]: tree([
+        entry('android', '40000', oid('8')),
         entry('ios', '100644', oid('9')),
         entry('ios', '40000', oid('a')),
         entry('x', '040000', oid('b')),

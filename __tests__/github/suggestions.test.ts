@@ -89,6 +89,14 @@ describe('what was offered before', () => {
     expect([again.names(), names().length]).toEqual([['pulls.listReviewComments'], 2]);
   });
 
+  test('has a mark, and nobody is asked who wrote what has none', async () => {
+    const { offer, names } = pullRequest([
+      { body: 'Looks good.', user: { login: 'an-app[bot]', type: 'Bot' }, line: 3 },
+    ]);
+    await offer(one('a'));
+    expect(names()).toEqual(['pulls.listReviewComments', 'pulls.createReview']);
+  });
+
   test('by somebody else, or in the middle of a text, was not', async () => {
     const [known] = await commentsOf(one('a'));
     const body = known?.body ?? '';
