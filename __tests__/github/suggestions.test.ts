@@ -67,6 +67,15 @@ describe('mends are offered', () => {
     expect(reviews[0]).not.toHaveProperty('commit_id');
   });
 
+  test('nowhere without a repository', async () => {
+    const { offer, calls } = pullRequest([], {}, { repository: undefined });
+    await offer(one('a'));
+    expect(calls.map(([, { owner, repo }]) => [owner, repo])).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   test('thirty at most, and none where there is none', async () => {
     const { offer, reviews } = pullRequest();
     const { standing } = await offer(...Array.from({ length: 31 }, (_, index) => one(`${index}`)));
