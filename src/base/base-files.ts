@@ -71,7 +71,7 @@ export async function makeBaseFiles(
     ...links.map(({ oid }) => oid),
     ...[...above.values()].flatMap((oid) => oid ?? []),
   ]);
-  const blobs = await snapshot.load([...wanted].sort());
+  const blobs = await snapshot.load([...wanted]);
   const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
   // What is compared in part would be told as a difference.
   if (missing > 0) return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
@@ -211,7 +211,7 @@ function isBelow(file: string, folders: readonly string[]): boolean {
 
 /** Not what a submodule with documents holds. */
 function mayCount(file: string): boolean {
-  return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|(?:^|\/)(?:\.[^/]+|LICENSE)$/i.test(file);
+  return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 
 function isDependency(file: string): boolean {
@@ -253,8 +253,7 @@ function nextInCircle(link: string, targets: ReadonlyMap<string, string>): strin
 function nextOf(link: string, targets: ReadonlyMap<string, string>): string | undefined {
   const target = targets.get(link);
   if (target === undefined || path.posix.isAbsolute(target)) return undefined;
-  const next = path.posix.join(path.posix.dirname(link), target);
-  return leadsUp(next) || namesGit(next) ? undefined : next;
+  return path.posix.join(path.posix.dirname(link), target);
 }
 
 /** The paths at which the checkout holds the same bytes. */
