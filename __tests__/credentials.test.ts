@@ -204,6 +204,7 @@ describe('a token in a header or a query', () => {
     ...['xeyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF0', '-eyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF0', 'eyJhbGciOi.eyJpc3MiOiI.c2lnbmF0'],
     ...['eyJhbGciOiJ.eyJpc3MiO.c2lnbmF0', 'eyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF'],
     ...['Authorization: Bearer abc', 'Authorization: basic information', 'Authorization: Bearer $TOKEN1'],
+    'Authorization: Basic REQUIRED',
     ...['Authorization: Bearer {token1}', 'Authorization: Bearer <token1>', 'Authorization: Bearer [token1]'],
     ...[
       'Authorization: Bearer (token1)',

@@ -69,7 +69,11 @@ export const ROOMS = {
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },
     {
-      mutate: ['src/companion/{changes-from-json,read-report,report-from-json,taken-over}.ts'],
+      mutate: ['src/companion/{changes-from-json,report-from-json,taken-over}.ts'],
+      tests: ['__tests__/companion/taken-over.test.ts'],
+    },
+    {
+      mutate: ['src/companion/read-report.ts'],
       tests: ['__tests__/companion/{taken-over,same-page}.test.ts'],
     },
     {

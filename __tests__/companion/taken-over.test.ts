@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LARGEST_REPORT, readReport } from '../../src/companion/read-report.ts';
 import { reportFromJson } from '../../src/companion/report-from-json.ts';
 import type { ReportShape } from '../../src/companion/report-shape.ts';
@@ -74,6 +74,15 @@ describe('a report of many', () => {
     expect(await is(make(501))).toBe(TOO_MUCH);
   });
 
+  test('one of another form is told by the part of the schema that it breaks, and nothing else is said', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    expect(await is({ schemaVersion: 2 })).toBe(
+      'The report was not taken over: it is not of the form that this version writes (properties/schemaVersion/const).',
+    );
+    expect(await is({ findings: [{ ...finding, ruleId: '../../evil' }] })).toMatch(/ writes \(ruleId\/pattern\)\.$/);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   test('bytes is read up to 4 MiB', async () => {
     expect(LARGEST_REPORT).toBe(4 * 1024 * 1024);
     const padded = (length: number) => Buffer.concat([bytes({}), Buffer.alloc(length - bytes({}).length, 32)]);
@@ -130,13 +139,21 @@ describe('a report that is made of JSON', () => {
     });
     const more = {
       ...{ target: long, project: long, isNew: false, silenced: { by: 'ignore', reason: long } },
-      ...{ related: [{ message: long, at }], places: [{ at, message: long, fingerprint: long }] },
+      ...{ related: [{ message: long, at }] },
+      places: [
+        { at, message: long, fingerprint: long, related: [{ message: long, at }] },
+        { at, message: 'm', fingerprint: 'f' },
+      ],
     };
     const [all] = make({ findings: [{ ...plain, ...more }] }).findings;
     expect(all).toMatchObject({
       ...{ target: cut, project: cut, isNew: false, silenced: { by: 'ignore', reason: cut } },
-      ...{ related: [{ message: cut, at }], places: [{ at, message: cut, fingerprint: cut }] },
+      ...{ related: [{ message: cut, at }] },
     });
+    expect(all?.places).toStrictEqual([
+      { at, message: cut, fingerprint: cut, related: [{ message: cut, at }] },
+      { at, message: 'm', fingerprint: 'f' },
+    ]);
     const skipped = make({
       findings: [],
       skipped: [

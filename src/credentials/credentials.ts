@@ -77,8 +77,7 @@ export function hideCredentials(text: string, filler = ''): string {
   let hidden = '';
   let at = 0;
   for (const { start, end, kind } of found) {
-    const shown = `[${kind}]`;
-    hidden += text.slice(at, start) + (filler === '' ? shown : shown.padEnd(end - start, filler));
+    hidden += text.slice(at, start) + `[${kind}]`.padEnd(end - start, filler);
     at = end;
   }
   return hidden + text.slice(at);
