@@ -117,6 +117,7 @@ describe('files of it', () => {
     expect((await load(blobOf('other'), [nameOf('a')])).blobs).toEqual([]);
     expect((await load({ data: { size: 1 } }, [nameOf('a')])).blobs).toEqual([]);
     expect((await load({ data: null }, [nameOf('a')])).blobs).toEqual([]);
+    expect((await load({ data: { content: [...Buffer.from('a')], size: 1 } }, [nameOf('a')])).blobs).toEqual([]);
     const sha256 = blobName(Buffer.from('a'), 64);
     expect((await load(blobOf('a'), [sha256])).blobs).toEqual([[sha256, 'a']]);
   });

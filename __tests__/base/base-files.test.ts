@@ -148,6 +148,12 @@ describe('the files of a commit', () => {
     expect((await makeBaseFiles(partial.snapshot, checkoutOf({}), OPTIONS)).failed).toBe(
       '1 of its files could not be loaded: it is partial',
     );
+    const failed = async (commit: Commit, options: Partial<BaseOptions> = {}) =>
+      (await makeBaseFiles(snapshotOf(commit).snapshot, checkoutOf({}), { ...OPTIONS, ...options })).failed;
+    const one = '1 of its files could not be loaded';
+    expect(await failed({ links: { L: 'A.swift' }, lost: ['A.swift'] })).toBe(one);
+    const above = { files: { 'rules.yml': 'rules' }, lost: ['rules'] };
+    expect(await failed(above, { prefix: 'ios', named: ['../rules.yml'] })).toBe(one);
     const picture = snapshotOf({ files: { 'C.png': 'c' }, lost: ['c'] });
     expect((await makeBaseFiles(picture.snapshot, checkoutOf({}), OPTIONS)).failed).toBeUndefined();
   });
@@ -447,6 +453,8 @@ describe('files that options name', () => {
     test('that the workflow makes are what it leads to', async () => {
       expect(await held('ci/rules.yml', { now: { ci: 'shared' } })).toEqual(['shared']);
       expect(await held('ci/made.yml', { now: { ci: 'shared' } })).toEqual([]);
+      const brought = { now: { ci: 'shared' }, tracked: ['shared/new.yml'] };
+      expect(await held('ci/new.yml', brought)).toEqual([undefined]);
     });
   });
 });

@@ -72,8 +72,8 @@ export async function makeBaseFiles(
     ...[...above.values()].flatMap((oid) => oid ?? []),
   ]);
   const blobs = await snapshot.load([...wanted]);
-  const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
-  // What is compared in part would be told as a difference.
+  const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
+  // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
   if (missing > 0) return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
