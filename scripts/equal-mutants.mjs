@@ -739,4 +739,22 @@ export const EQUAL = [
     to: ['=> untracked.has('],
     why: 'Where that is not known everything is the change’s own, and nobody asks.',
   },
+  {
+    file: 'src/policy/judge.ts',
+    from: "weighed === undefined || weighed === 'note' ?",
+    to: ['weighed === undefined || false ?', 'weighed === ""'],
+    why: 'A note is left out a line above; the types want it asked for.',
+  },
+  {
+    file: 'src/policy/judge.ts',
+    from: 'if (!observation || !outcome) return [];',
+    to: ['!observation && !outcome', 'false || !outcome', '!observation || false'],
+    why: 'Both are there or neither; the types want both asked for.',
+  },
+  {
+    file: 'src/policy/judge.ts',
+    from: "outcome.kind === 'failure' ? outcome.code : undefined;",
+    to: ['true ? outcome.code'],
+    why: 'What is neither has no code.',
+  },
 ];

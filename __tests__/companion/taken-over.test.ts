@@ -4,8 +4,9 @@ import { reportFromJson } from '../../src/companion/report-from-json.ts';
 import type { ReportShape } from '../../src/companion/report-shape.ts';
 import { takePlace, takeText } from '../../src/companion/taken-over.ts';
 import { json } from '../../src/reporters/json.ts';
+import type { Report } from '../../src/types.ts';
 import { ON_GITHUB, REPORT, RULES } from '../reporters/sample-report.ts';
-import { PULL, STRICT } from './through-json.ts';
+import { inOrder, PULL, STRICT } from './through-json.ts';
 
 const shape = () =>
   JSON.parse(json(REPORT, { ...ON_GITHUB, pullRequest: PULL })) as Record<string, never[]> & ReportShape;
@@ -95,6 +96,17 @@ describe('a report that is made of JSON', () => {
   const make = (more: object) => reportFromJson({ ...shape(), ...more } as ReportShape, RULES, STRICT);
   const stray = (count: number) =>
     Array.from({ length: count }, () => ({ ...shape().findings[0], ruleId: 'bought-rule' })) as never[];
+
+  test('has the targets, judged anew, and nothing to tell of what it knows', () => {
+    const report = make({ skipped: [] });
+    expect([report.rules, report.skipped, report.findings.length]).toEqual([[], [], REPORT.findings.length]);
+    const judged = ({ targets }: Pick<Report, 'targets'>) =>
+      targets.map(({ target, verdict }) => [target.name, target.project, verdict]);
+    expect(judged(make({}))).toEqual(judged(inOrder(REPORT)));
+    expect(judged(make({ targets: shape().targets.map((one) => ({ ...one, verdict: 'passed' })) }))).toEqual(
+      judged(inOrder(REPORT)),
+    );
+  });
 
   test('tells of what it does not know, and is incomplete for it', () => {
     const report = make({ findings: stray(2), skipped: [] });
