@@ -145,6 +145,7 @@ describe('a secret of no known form', () => {
     ['aB'.repeat(20), false],
     ['a1'.repeat(20), false],
     ['A1'.repeat(20), false],
+    [`${runs(4, 3, 3, ...many(14, 2))}++`, false],
     [`${'aB1'.repeat(21)}x`, true],
     ['aB1'.repeat(14).slice(0, 39), false],
     ['aB1'.repeat(14).slice(0, 41), false],
@@ -203,6 +204,7 @@ describe('a token in a header or a query', () => {
     ...['xeyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF0', '-eyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF0', 'eyJhbGciOi.eyJpc3MiOiI.c2lnbmF0'],
     ...['eyJhbGciOiJ.eyJpc3MiO.c2lnbmF0', 'eyJhbGciOiJ.eyJpc3MiOiI.c2lnbmF'],
     ...['Authorization: Bearer abc', 'Authorization: basic information', 'Authorization: Bearer $TOKEN1'],
+    'Authorization: Basic REQUIRED',
     ...['Authorization: Bearer {token1}', 'Authorization: Bearer <token1>', 'Authorization: Bearer [token1]'],
     ...[
       'Authorization: Bearer (token1)',
@@ -297,6 +299,8 @@ describe('a user of a URL', () => {
       ['https://u%3ap@h', 'u%3ap'],
       ['https://u%253Ap@h', 'u%253Ap'],
       ['https://u:"p@h', 'u:"p'],
+      ['ssh://u:"p@h', 'u:"p'],
+      ['https://u:p@/@sha1:x', 'u:p'],
       ['https://u:\np@h', ''],
     ).filter(([, credential]) => credential !== ''),
     ...rows('a user name', ['https://u@h', 'u'], ['https://u:@h', 'u:'], ['wss:u@h', 'u']),
@@ -312,6 +316,7 @@ describe('a user of a URL', () => {
       ['https://u:x/q＠h', 'u:x/q'],
       ['ssh://u:x/q@h', 'u:x/q'],
       ['https://u:8x/q@h', 'u:8x/q'],
+      ['https://user:x/q@h', 'user:x/q'],
       [`https://u:x/${'q'.repeat(197)}@h`, `u:x/${'q'.repeat(197)}`],
       [`https://u:${'x'.repeat(198)}/q@h`, `u:${'x'.repeat(198)}/q`],
       ['https://u:x/q@h/https://u:p@h', 'u:x/q@h/https://u:p'],
@@ -346,6 +351,7 @@ describe('a user of a URL', () => {
       'https://$u:x/q@h',
       'https://u:$x/q@h',
       'https://u:{x}/q@h',
+      'https://u:x{y}/q@h',
       'https://{u}:x/q@h',
       'https://u/x:q@h',
       'https://u: x@h',
@@ -353,6 +359,12 @@ describe('a user of a URL', () => {
     `https://u:x/${'q'.repeat(199)}@h`,
     `https://u:${'x'.repeat(199)}/q@h`,
   ])('%j is none', (text) => expect(found(text)).toEqual([]));
+
+  test('each part is looked at once, however many schemes follow one another', () => {
+    const start = performance.now();
+    expect(found('ws:'.repeat(100_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 
   test('each of several', () => {
     expect(found('https://a:b@h and https://c:d@h, //e:f@h').map(([one]) => one)).toEqual(['a:b', 'c:d', 'e:f']);
@@ -431,6 +443,7 @@ describe('what is coded is read as it will be', () => {
   test('user names and passwords in any coding', () => {
     expect(found('https%3A%2F%2Fu%3Ap%40h')).toEqual([['u%3Ap', 'a user name and password']]);
     expect(found('https:&sol;&sol;u&colon;p&commat;h')).toEqual([['u&colon;p', 'a user name and password']]);
+    expect(found('https://u:p&AMP;#64;h')).toEqual([['u:p', 'a user name and password']]);
     expect(found('https:\\/\\/u:p@h')).toEqual([['u:p', 'a user name and password']]);
   });
 });
@@ -452,7 +465,10 @@ describe('what is found', () => {
     const reaching = `xx.ghp_${S16}\na1Babcdefghijk`;
     expect(found(`?token=${reaching} y`)).toEqual([[reaching, 'a token']]);
     expect(found(`?token=ghp_${S16}\na1Babcdefghijk y`)).toEqual([[`ghp_${S16}\na1Babcdefghijk`, 'a GitHub token']]);
+    expect(found(`?token=ghp_${S16},x y`)).toEqual([[`ghp_${S16},x`, 'a token']]);
     // side by side they are two
+    const key = '-----BEGIN PRIVATE KEY-----x-----END PRIVATE KEY-----';
+    expect(found(`${key}ghp_${S16}`).map(([one]) => one)).toEqual([key, `ghp_${S16}`]);
     expect(found('https://a:b@h//c:d@h').map(([one]) => one)).toEqual(['a:b', 'c:d']);
   });
 

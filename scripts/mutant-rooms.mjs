@@ -56,20 +56,25 @@ export const ROOMS = {
   policy: [
     { mutate: ['src/policy/addresses.ts'], tests: ['__tests__/policy/addresses.test.ts'] },
     { mutate: ['src/policy/proxies.ts'], tests: ['__tests__/policy/proxies.test.ts'] },
+    { mutate: ['src/policy/judge.ts'], tests: ['__tests__/policy/judge.test.ts'] },
     { mutate: ['src/policy/probe-controls.ts'], tests: ['__tests__/policy/probe-controls.test.ts'] },
     {
       mutate: ['src/policy/probe*.ts', '!src/policy/probe-controls.ts'],
       tests: ['__tests__/policy/{behaviours,guard,proxy,retries,table}.test.ts'],
     },
     {
-      mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,proxies,probe*}.ts'],
+      mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,judge,proxies,probe*}.ts'],
       tests: ['__tests__/policy/{corpus,find,static,table}.test.ts'],
     },
   ],
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },
     {
-      mutate: ['src/companion/{changes-from-json,read-report,report-from-json,taken-over}.ts'],
+      mutate: ['src/companion/{changes-from-json,report-from-json,taken-over}.ts'],
+      tests: ['__tests__/companion/taken-over.test.ts'],
+    },
+    {
+      mutate: ['src/companion/read-report.ts'],
       tests: ['__tests__/companion/{taken-over,same-page}.test.ts'],
     },
     {

@@ -43,6 +43,7 @@ describe('a commit by GitHub’s API', () => {
   test('of a list that is cut short has the checked folder', async () => {
     const trees: Record<string, unknown> = {
       [COMMIT]: tree([
+        entry('android', '40000', oid('8')),
         entry('ios', '100644', oid('9')),
         entry('ios', '40000', oid('a')),
         entry('x', '040000', oid('b')),
@@ -116,6 +117,7 @@ describe('files of it', () => {
     expect((await load(blobOf('other'), [nameOf('a')])).blobs).toEqual([]);
     expect((await load({ data: { size: 1 } }, [nameOf('a')])).blobs).toEqual([]);
     expect((await load({ data: null }, [nameOf('a')])).blobs).toEqual([]);
+    expect((await load({ data: { content: [...Buffer.from('a')], size: 1 } }, [nameOf('a')])).blobs).toEqual([]);
     const sha256 = blobName(Buffer.from('a'), 64);
     expect((await load(blobOf('a'), [sha256])).blobs).toEqual([[sha256, 'a']]);
   });

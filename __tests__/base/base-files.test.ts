@@ -14,16 +14,19 @@ interface Commit {
   readonly submodules?: readonly string[];
   /** Contents that cannot be had. */
   readonly lost?: readonly string[];
+  /** Contents that are too large to be had. */
+  readonly large?: readonly string[];
   readonly lacks?: string;
 }
 
-function snapshotOf({ files = {}, links = {}, submodules = [], lost = [], lacks }: Commit) {
+function snapshotOf({ files = {}, links = {}, submodules = [], lost = [], large = [], lacks }: Commit) {
   const loaded: string[] = [];
-  const blobs = new Map<string, Buffer>();
+  const blobs = new Map<string, Buffer | undefined>();
   const entry =
     (kind: TreeEntry['kind']) =>
     ([path, content]: readonly [string, string]): TreeEntry => {
-      if (!lost.includes(content)) blobs.set(nameOf(content), Buffer.from(content));
+      if (!lost.includes(content))
+        blobs.set(nameOf(content), large.includes(content) ? undefined : Buffer.from(content));
       return { path, kind, oid: nameOf(content) };
     };
   const entries = [
@@ -85,8 +88,26 @@ describe('the files of a commit', () => {
       false,
     ]);
     expect(read('logo.png')).toBe('is not read here');
-    expect(loaded).toEqual(['before', 'gone']);
+    expect([loaded, files]).toEqual([['before', 'gone'], expect.not.objectContaining({ root: undefined })]);
     expect(changed.map((bytes) => Buffer.from(bytes).toString()).sort()).toEqual(['before', 'gone']);
+  });
+
+  test('that are not read, or too large, are the checkout’s where they are the same', async () => {
+    const commit = { files: { 'logo.png': 'picture', 'B.swift': 'endless' }, large: ['endless'] };
+    const { read, changed, files } = await open(commit, checkoutOf({ 'logo.png': 'picture' }, { root: '/work' }));
+    expect(['logo.png', 'B.swift'].map(read)).toEqual(['picture', 'is not read here']);
+    expect([changed, files.root]).toEqual([[], '/work']);
+  });
+
+  test('are in order, with what stands in no commit', async () => {
+    const files = { 'Z.swift': 'z', 'node_modules/z/package.json': 'p' };
+    const checkout = checkoutOf({ 'A/a.swift': 'a', 'Pods/A/package.json': 'p' });
+    const opened = await open({ files, submodules: ['A'] }, checkout);
+    expect(opened.files.paths).toEqual(['A/a.swift', 'Z.swift']);
+    const dependencies = opened.files.dependencyPaths();
+    expect(dependencies).toEqual([...dependencies].sort());
+    expect(dependencies).toContain('node_modules/z/package.json');
+    expect(dependencies).toContain('Pods/A/package.json');
   });
 
   test('are those below the checked folder', async () => {
@@ -127,6 +148,12 @@ describe('the files of a commit', () => {
     expect((await makeBaseFiles(partial.snapshot, checkoutOf({}), OPTIONS)).failed).toBe(
       '1 of its files could not be loaded: it is partial',
     );
+    const failed = async (commit: Commit, options: Partial<BaseOptions> = {}) =>
+      (await makeBaseFiles(snapshotOf(commit).snapshot, checkoutOf({}), { ...OPTIONS, ...options })).failed;
+    const one = '1 of its files could not be loaded';
+    expect(await failed({ links: { L: 'A.swift' }, lost: ['A.swift'] })).toBe(one);
+    const above = { files: { 'rules.yml': 'rules' }, lost: ['rules'] };
+    expect(await failed(above, { prefix: 'ios', named: ['../rules.yml'] })).toBe(one);
     const picture = snapshotOf({ files: { 'C.png': 'c' }, lost: ['c'] });
     expect((await makeBaseFiles(picture.snapshot, checkoutOf({}), OPTIONS)).failed).toBeUndefined();
   });
@@ -184,7 +211,9 @@ describe('the files of a commit', () => {
       'defs',
     ];
     const files = Object.fromEntries(
-      declaring.flatMap((ending) => [`Pods/x.${ending}`, `node_modules/x.${ending}`]).map((name) => [name, name]),
+      declaring
+        .flatMap((ending) => [`Pods/x.${ending}`, `Pods/x.${ending}x`, `node_modules/x.${ending}`])
+        .map((name) => [name, name]),
     );
     expect((await open({ files }, checkoutOf({}))).loaded).toEqual(
       declaring.map((ending) => `Pods/x.${ending}`).sort(),
@@ -230,13 +259,16 @@ describe('what stands in no commit', () => {
       'code/a.swift': '',
       'docs/a.md': '',
       'docs/.x': '',
+      'docs/x/.gitignore': '',
+      'docs/b.htm': '',
       'docs/LICENSE': '',
       'docs/a.png': '',
       'docs/b.html': '',
       'docs/c.css': '',
     });
     expect((await open({}, checkout, { unread })).unread).toEqual(['code']);
-    expect((await open({}, checkoutOf({ 'docs/LICENSE.swift': '' }), { unread })).unread).toEqual(['docs']);
+    for (const file of ['docs/LICENSE.swift', 'docs/a.md.swift', 'docs/.x/a.swift'])
+      expect((await open({}, checkoutOf({ [file]: '' }), { unread })).unread).toEqual(['docs']);
   });
 });
 
@@ -247,6 +279,7 @@ describe('links of a commit', () => {
     ['L', 'Real/a.swift', 'L'],
     ['L', 'Real', 'L/a.swift'],
     ['x/L', '../Real', 'x/L/a.swift'],
+    ['L', '.', 'L/Real/a.swift'],
     ['L', './x/../Real', 'L/a.swift'],
   ])('%s to %s are followed', async (link, target, file) => {
     const opened = await open({ files, links: { [link]: target } }, checkoutOf({}));
@@ -256,6 +289,7 @@ describe('links of a commit', () => {
   test.each<[string, string, string, string]>([
     ['L', '../out', 'L', 'leads out of the checkout'],
     ['L', '..', 'L/x', 'leads out of the checkout'],
+    ['L', '..', 'L', 'leads out of the checkout'],
     ['L', '/etc/passwd', 'L', 'leads out of the checkout'],
     ['L', '.git/config', 'L', 'leads out of the checkout'],
     ['L', 'x/../../b', 'L', 'leads out of the checkout'],
@@ -268,16 +302,37 @@ describe('links of a commit', () => {
   });
 
   test('are known by where they end', async () => {
-    const links = { In: 'Real', Top: '.', Out: '../x', Abs: '/x', One: 'Two', Two: 'One', Slash: 'Real/' };
+    const links = {
+      ...{ In: 'Real', Top: '.', Out: '../x', Abs: '/x', One: 'Two', Two: 'One', Slash: 'Real/' },
+      ...{ Deep: 'Real/er/', Far: 'Out', Into: 'One' },
+    };
     const opened = await open({ files, links }, checkoutOf({}));
     expect(Object.fromEntries(opened.files.links ?? [])).toEqual({
       ...{ In: 'Real', Top: '', Out: undefined, Abs: undefined, One: 'Two', Two: 'One', Slash: 'Real' },
+      ...{ Deep: 'Real/er', Far: undefined, Into: 'One' },
     });
     expect([opened.files.withoutLinks?.('In/a.swift'), opened.files.isBeyond?.('In/a.swift')]).toEqual([
       'Real/a.swift',
       true,
     ]);
     expect(opened.files.beyond?.('In')).toEqual(['In/a.swift']);
+  });
+
+  test('stand beside those of the checkout that stand in no commit', async () => {
+    const checkout = checkoutOf({}, { links: new Map([...['Pods/L', 'Own'].map((link) => [link, 'Real'] as const)]) });
+    const opened = await open({ files, links: { In: 'Real' } }, checkout);
+    expect([...(opened.files.links ?? [])]).toEqual([
+      ['Pods/L', 'Real'],
+      ['In', 'Real'],
+    ]);
+  });
+
+  test('bring what they lead to in a folder that is passed by, and hide nothing that was installed', async () => {
+    const commit = { files: { 'Z.swift': 'z', 'Pods/A/a.swift': 'pod' }, links: { Kit: 'Pods/A', Carthage: 'Real' } };
+    const opened = await open(commit, checkoutOf({ 'Carthage/b.swift': 'installed' }));
+    expect(opened.files.paths).toEqual(['Kit/a.swift', 'Z.swift']);
+    expect([opened.read('Kit/a.swift'), opened.read('Carthage/b.swift')]).toEqual(['pod', 'installed']);
+    expect(opened.files.has('Carthage/b.swift')).toBe(true);
   });
 
   test('as far as forty of them lead', async () => {
@@ -299,6 +354,13 @@ describe('links of a commit', () => {
   });
 });
 
+test('of the folders that the checkout passes by, what stands in no commit is there', async () => {
+  const beyond = (folder: string) => ['a', 'b'].map((name) => `${folder}/${name}.swift`);
+  const checkout = checkoutOf({}, { passedFolders: ['Pods'], beyond });
+  const opened = await open({}, checkout, { tracked: new Set(['Pods/b.swift']) });
+  expect([opened.files.passedFolders, opened.files.beyond?.('Pods')]).toEqual([['Pods'], ['Pods/a.swift']]);
+});
+
 describe('files that options name', () => {
   const files = { 'ios/rules.yml': 'base', 'shared/rules.yml': 'above', 'ios/A.swift': 'a' };
   const named = async (
@@ -316,6 +378,16 @@ describe('files that options name', () => {
     expect(await named('../shared/rules.yml')).toEqual([['../shared/rules.yml', 'above']]);
     expect(await named('../shared/none.yml')).toEqual([['../shared/none.yml', undefined]]);
     expect(await named('../shared')).toEqual([['../shared', undefined]]);
+    const linked = { files, links: { 'shared/L.yml': 'rules.yml' } };
+    const opened = await open(linked, checkoutOf({}), { prefix: 'ios', named: ['../shared/L.yml', '../x'] });
+    expect([[...opened.named], opened.loaded]).toEqual([
+      [
+        ['../shared/L.yml', undefined],
+        ['../x', undefined],
+      ],
+      ['a', 'base'],
+    ]);
+    expect([...(await open({}, checkoutOf({}))).named]).toEqual([]);
   });
 
   test('and stand outside of it have no entry', async () => {
@@ -327,8 +399,62 @@ describe('files that options name', () => {
     const built = { isBuilt: true, tracked: new Set(['A.swift']) };
     expect(await named('made.yml', built)).toEqual([]);
     expect(await named('made.yml', { ...built, isBuilt: false })).toEqual([['made.yml', undefined]]);
+    expect(await named('made.yml', { tracked: built.tracked })).toEqual([['made.yml', undefined]]);
     expect(await named('made.yml', { ...built, tracked: new Set() })).toEqual([['made.yml', undefined]]);
     expect(await named('made.yml', { ...built, tracked: new Set(['Made.yml']) })).toEqual([['made.yml', undefined]]);
     expect(await named('rules.yml', built)).toEqual([['rules.yml', 'base']]);
+  });
+
+  describe('behind a link', () => {
+    interface Way {
+      readonly before?: Readonly<Record<string, string>>;
+      readonly now?: Readonly<Record<string, string>>;
+      readonly tracked?: readonly string[];
+      readonly submodules?: readonly string[];
+      readonly isBuilt?: boolean;
+    }
+    const RULES = { 'shared/rules.yml': 'shared', 'other/rules.yml': 'other' };
+    /** What the base held of a file, where these links led then and lead now. */
+    async function held(name: string, { before = {}, now, tracked = [], submodules = [], isBuilt = true }: Way) {
+      const links = now && new Map(Object.entries(now));
+      const withoutLinks = (file: string) =>
+        [...(links ?? [])].reduce(
+          (way, [link, end]) => (way.startsWith(link) ? end + way.slice(link.length) : way),
+          file,
+        );
+      const checkout = checkoutOf({}, { ...(links && { links }), withoutLinks });
+      const options = { named: [name], isBuilt, tracked: new Set(['shared/rules.yml', 'other/rules.yml', ...tracked]) };
+      const opened = await open({ files: RULES, links: before, submodules }, checkout, options);
+      return [...opened.named].map(([, bytes]) => bytes && Buffer.from(bytes).toString());
+    }
+
+    test('that the change makes, or leads elsewhere, are as the base held them', async () => {
+      const now = { ci: 'shared' };
+      const tracked = ['ci'];
+      expect(await held('ci/rules.yml', { now, tracked })).toEqual([undefined]);
+      expect(await held('ci/rules.yml', { now, tracked, isBuilt: false })).toEqual([undefined]);
+      expect(await held('ci/made.yml', { now, tracked })).toEqual([undefined]);
+      expect(await held('ci/rules.yml', { before: { ci: 'other' }, now, tracked })).toEqual(['other']);
+      expect(await held('ci/made.yml', { before: { ci: 'other' }, now, tracked })).toEqual([undefined]);
+      expect(await held('ci/made.yml', { before: { ci: 'shared' }, tracked })).toEqual([undefined]);
+      expect(await held('ci/made.yml', { before: { ci: '../x' }, tracked })).toEqual([undefined]);
+      expect(await held('a/ci/made.yml', { now: { 'a/ci': 'shared' }, tracked: ['a/ci'] })).toEqual([undefined]);
+      expect(await held('Ci/made.yml', { now, tracked })).toEqual([undefined]);
+      expect(await held('x.yml', { now: { 'x.yml': 'shared/rules.yml' }, tracked: ['x.yml'] })).toEqual([undefined]);
+    });
+
+    test('that was there are what it leads to, unless the workflow makes them', async () => {
+      const same = { before: { ci: 'shared' }, now: { ci: 'shared' }, tracked: ['ci'] };
+      expect(await held('ci/rules.yml', same)).toEqual(['shared']);
+      expect(await held('ci/made.yml', same)).toEqual([]);
+      expect(await held('ci/made.yml', { submodules: ['ci'], tracked: ['ci'] })).toEqual([]);
+    });
+
+    test('that the workflow makes are what it leads to', async () => {
+      expect(await held('ci/rules.yml', { now: { ci: 'shared' } })).toEqual(['shared']);
+      expect(await held('ci/made.yml', { now: { ci: 'shared' } })).toEqual([]);
+      const brought = { now: { ci: 'shared' }, tracked: ['shared/new.yml'] };
+      expect(await held('ci/new.yml', brought)).toEqual([undefined]);
+    });
   });
 });

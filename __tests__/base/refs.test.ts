@@ -39,6 +39,8 @@ describe('a name stands for', () => {
     expect(readRef(git, 'refs/heads/first')).toBeUndefined();
     write('packed-refs', `${oid('d')} refs/heads/cut`);
     expect(readRef(git, 'refs/heads/cut')).toBeUndefined();
+    packed(oid('d'));
+    expect(readRef(git, 'refs/heads/any')).toBeUndefined();
   });
 
   test('what another stands for, a few steps on', () => {
@@ -178,6 +180,13 @@ test('the branches are those of the clone and of its remotes, loose and packed, 
   ]);
 });
 
+test('of very many branches some are enough', () => {
+  for (const name of ['a', 'b/c', 'b/d', 'e']) write(`refs/heads/${name}`, oid('a'));
+  write('refs/remotes/origin/f', oid('a'));
+  packed(`${oid('a')} refs/heads/packed`);
+  expect([1, 2, 4, 5, 6].map((most) => listBranches(git, most).length)).toEqual([2, 3, 5, 6, 6]);
+});
+
 test.each([
   ['ref: refs/remotes/origin/main\n', 'main'],
   ['ref: refs/remotes/origin/a/b', 'a/b'],
@@ -204,6 +213,7 @@ describe('a revision without names', () => {
       ['refs/heads/both', '2'],
       ['refs/heads/main', '3'],
       ['refs/remotes/main', '4'],
+      [`refs/heads/${oid('a')}`, '8'],
     ] as const)
       write(name, oid(digit));
     write('refs/remotes/origin/HEAD', oid('5'));

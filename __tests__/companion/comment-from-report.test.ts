@@ -56,7 +56,7 @@ function left(more: object = {}, name = 'report.json'): void {
 
 const JOB = { login: 'github-actions[bot]', type: 'Bot' };
 
-async function comment(inputs: Readonly<Record<string, string>> = {}) {
+async function comment(inputs: Readonly<Record<string, string>> = {}, { hasToken = true } = {}) {
   const pullRequest = { data: { state: 'open', head: { sha: PULL.headSha, repo: { full_name: 'fork/app' } } } };
   const bodies: string[] = [];
   const answering = fake(
@@ -81,7 +81,7 @@ async function comment(inputs: Readonly<Record<string, string>> = {}) {
   );
   const warned: string[] = [];
   const code = await commentFromReport({
-    github: answering.github,
+    github: hasToken ? answering.github : { ...answering.github, token: undefined },
     values: new OptionValues(
       new Map(Object.entries({ 'report-file': 'report.json', ...inputs }).map(([name, value]) => [name, [value]])),
     ),
@@ -116,7 +116,7 @@ test('a report of another run is commented, summed up and put out', async () => 
 test.each([
   ['ios app', 'ios%20app'],
   ['.', '.'],
-  ['./a//b/', 'a/b'],
+  ['./a//b/./c/', 'a/b/c'],
   ['../../a/../b', 'a/b'],
   [`${'a/'.repeat(249)}bbbb`, `${'a/'.repeat(249)}bb`],
 ])('the checked folder %s is %s', async (folder, marked) => {
@@ -124,7 +124,10 @@ test.each([
     github: { ...PULL, path: folder, pullRequest: PULL.number, headSha: PULL.headSha, number: undefined },
     findings: [findingOf()],
   });
-  expect((await comment()).bodies[0]).toContain(`path=${marked} `);
+  const [body] = (await comment()).bodies;
+  expect(body).toContain(`path=${marked} `);
+  const way = marked === '.' ? '' : `${marked}/`;
+  expect(body).toContain(`https://github.com/octo-org/health-app/blob/${PULL.headSha}/${way}a#L1`);
 });
 
 test('what fails is said by this workflow', async () => {
@@ -162,7 +165,25 @@ test('a comment is made for findings, for what is news, and for what is not comp
   left({ targets: [target()], skipped: [{ at: { file: 'a', line: 1, column: 1 }, reason: 'r', blocking: true }] });
   expect((await comment()).bodies.length).toBe(1);
   left({ findings: [findingOf()] });
-  expect((await comment({ comment: 'never' })).bodies.length).toBe(0);
+  rmSync(outputs);
+  const never = await comment({ comment: 'never' });
+  expect([never.bodies.length, never.pairs()['comment-url']]).toEqual([0, '']);
+});
+
+test('without a token nothing is missed where there is nothing to comment', async () => {
+  left({ targets: [target()], verdict: 'passed' });
+  const without = { hasToken: false };
+  expect((await comment({}, without)).warned).toEqual([]);
+});
+
+test('what is too long for a comment is in the summary, and the comment says so', async () => {
+  const findings = Array.from({ length: 300 }, (_, index) =>
+    findingOf(error, { message: `Wrong ${'x'.repeat(400)} ${index}.`, fingerprint: String(index).padStart(32, '0') }),
+  );
+  left({ findings });
+  const { bodies } = await comment();
+  expect(bodies[0]?.length).toBeLessThan(60_001);
+  expect(bodies[0]).toContain('the job summary');
 });
 
 test('what a change sets aside is put out', async () => {

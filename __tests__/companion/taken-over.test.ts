@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LARGEST_REPORT, readReport } from '../../src/companion/read-report.ts';
 import { reportFromJson } from '../../src/companion/report-from-json.ts';
 import type { ReportShape } from '../../src/companion/report-shape.ts';
 import { takePlace, takeText } from '../../src/companion/taken-over.ts';
 import { json } from '../../src/reporters/json.ts';
+import type { Report } from '../../src/types.ts';
 import { ON_GITHUB, REPORT, RULES } from '../reporters/sample-report.ts';
-import { PULL, STRICT } from './through-json.ts';
+import { inOrder, PULL, STRICT } from './through-json.ts';
 
 const shape = () =>
   JSON.parse(json(REPORT, { ...ON_GITHUB, pullRequest: PULL })) as Record<string, never[]> & ReportShape;
@@ -74,6 +75,15 @@ describe('a report of many', () => {
     expect(await is(make(501))).toBe(TOO_MUCH);
   });
 
+  test('one of another form is told by the part of the schema that it breaks, and nothing else is said', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    expect(await is({ schemaVersion: 2 })).toBe(
+      'The report was not taken over: it is not of the form that this version writes (properties/schemaVersion/const).',
+    );
+    expect(await is({ findings: [{ ...finding, ruleId: '../../evil' }] })).toMatch(/ writes \(ruleId\/pattern\)\.$/);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   test('bytes is read up to 4 MiB', async () => {
     expect(LARGEST_REPORT).toBe(4 * 1024 * 1024);
     const padded = (length: number) => Buffer.concat([bytes({}), Buffer.alloc(length - bytes({}).length, 32)]);
@@ -86,6 +96,17 @@ describe('a report that is made of JSON', () => {
   const make = (more: object) => reportFromJson({ ...shape(), ...more } as ReportShape, RULES, STRICT);
   const stray = (count: number) =>
     Array.from({ length: count }, () => ({ ...shape().findings[0], ruleId: 'bought-rule' })) as never[];
+
+  test('has the targets, judged anew, and nothing to tell of what it knows', () => {
+    const report = make({ skipped: [] });
+    expect([report.rules, report.skipped, report.findings.length]).toEqual([[], [], REPORT.findings.length]);
+    const judged = ({ targets }: Pick<Report, 'targets'>) =>
+      targets.map(({ target, verdict }) => [target.name, target.project, verdict]);
+    expect(judged(make({}))).toEqual(judged(inOrder(REPORT)));
+    expect(judged(make({ targets: shape().targets.map((one) => ({ ...one, verdict: 'passed' })) }))).toEqual(
+      judged(inOrder(REPORT)),
+    );
+  });
 
   test('tells of what it does not know, and is incomplete for it', () => {
     const report = make({ findings: stray(2), skipped: [] });
@@ -130,13 +151,21 @@ describe('a report that is made of JSON', () => {
     });
     const more = {
       ...{ target: long, project: long, isNew: false, silenced: { by: 'ignore', reason: long } },
-      ...{ related: [{ message: long, at }], places: [{ at, message: long, fingerprint: long }] },
+      ...{ related: [{ message: long, at }] },
+      places: [
+        { at, message: long, fingerprint: long, related: [{ message: long, at }] },
+        { at, message: 'm', fingerprint: 'f' },
+      ],
     };
     const [all] = make({ findings: [{ ...plain, ...more }] }).findings;
     expect(all).toMatchObject({
       ...{ target: cut, project: cut, isNew: false, silenced: { by: 'ignore', reason: cut } },
-      ...{ related: [{ message: cut, at }], places: [{ at, message: cut, fingerprint: cut }] },
+      ...{ related: [{ message: cut, at }] },
     });
+    expect(all?.places).toStrictEqual([
+      { at, message: cut, fingerprint: cut, related: [{ message: cut, at }] },
+      { at, message: 'm', fingerprint: 'f' },
+    ]);
     const skipped = make({
       findings: [],
       skipped: [

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
@@ -350,6 +350,18 @@ describe('settings', () => {
     const repository = makeApp({ [CONFIGURATION]: 'fail-on: warning\n' });
     repository.write({ [CONFIGURATION]: 'fail-on: never\n' });
     expect(told(await since(repository, { 'fail-on': 'error' }))).toEqual([]);
+  });
+
+  test('a configuration that is a link of the change, or stands behind one, is the change’s own', async () => {
+    const repository = makeApp({ 'ci/rules.yml': `rules:\n  ${SHARE}: off\n` });
+    symlinkSync('ci/rules.yml', join(repository.folder, CONFIGURATION));
+    expect(told(await since(repository))).toMatchObject([expect.stringContaining(SHARE)]);
+    repository.commit();
+    expect(told(await since(repository))).toEqual([]);
+    const behind = makeApp({ 'ci/rules.yml': `rules:\n  ${SHARE}: off\n` });
+    symlinkSync('ci', join(behind.folder, 'ours'));
+    const config = join(behind.folder, 'ours/rules.yml');
+    expect(told(await since(behind, { config }))).toMatchObject([expect.stringContaining(SHARE)]);
   });
 
   test('what `init` writes is no loosening', async () => {

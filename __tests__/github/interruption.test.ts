@@ -68,6 +68,12 @@ test('an end in order comes after all that waits, in place of the signal', () =>
   expect(said.at(-1)).toBe('dies of SIGINT');
 });
 
+test('also where nothing else waits', () => {
+  run.insteadOfInterruption(say('ends'));
+  expect(() => send('SIGINT')).not.toThrow();
+  expect(said).toEqual(['ends']);
+});
+
 test('also where one of them fails', () => {
   run.beforeInterruption(() => {
     throw new Error('failed');

@@ -67,6 +67,15 @@ describe('mends are offered', () => {
     expect(reviews[0]).not.toHaveProperty('commit_id');
   });
 
+  test('nowhere without a repository', async () => {
+    const { offer, calls } = pullRequest([], {}, { repository: undefined });
+    await offer(one('a'));
+    expect(calls.map(([, { owner, repo }]) => [owner, repo])).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   test('thirty at most, and none where there is none', async () => {
     const { offer, reviews } = pullRequest();
     const { standing } = await offer(...Array.from({ length: 31 }, (_, index) => one(`${index}`)));
@@ -87,6 +96,14 @@ describe('what was offered before', () => {
     const again = pullRequest(known);
     await again.offer(one('a'), one('b'));
     expect([again.names(), names().length]).toEqual([['pulls.listReviewComments'], 2]);
+  });
+
+  test('has a mark, and nobody is asked who wrote what has none', async () => {
+    const { offer, names } = pullRequest([
+      { body: 'Looks good.', user: { login: 'an-app[bot]', type: 'Bot' }, line: 3 },
+    ]);
+    await offer(one('a'));
+    expect(names()).toEqual(['pulls.listReviewComments', 'pulls.createReview']);
   });
 
   test('by somebody else, or in the middle of a text, was not', async () => {

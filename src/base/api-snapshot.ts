@@ -24,9 +24,9 @@ const READING: Attempt = { failed: 'GitHub did not give the files of the base', 
  *  the checked folder, for repositories whose list is too long for one answer. */
 export async function openApiSnapshot(github: GitHub, commit: string, prefix: string): Promise<Opened<Snapshot>> {
   if (!isObjectName(commit)) return { failed: `"${commit}" is not the name of a commit` };
-  const { owner, name: repo } = github.event.repository ?? {};
-  if (owner === undefined || repo === undefined) return { failed: 'the repository on GitHub is not known' };
-  const place = { owner, repo };
+  const { repository } = github.event;
+  if (repository === undefined) return { failed: 'the repository on GitHub is not known' };
+  const place = { owner: repository.owner, repo: repository.name };
   const { value: entries, notice } = await attempt(READING, github.event, async () =>
     listTree(await github.octokit(), place, commit, prefix),
   );

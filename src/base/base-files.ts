@@ -71,9 +71,9 @@ export async function makeBaseFiles(
     ...links.map(({ oid }) => oid),
     ...[...above.values()].flatMap((oid) => oid ?? []),
   ]);
-  const blobs = await snapshot.load([...wanted].sort());
-  const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
-  // What is compared in part would be told as a difference.
+  const blobs = await snapshot.load([...wanted]);
+  const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
+  // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
   if (missing > 0) return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
 
   const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
@@ -99,20 +99,21 @@ export async function makeBaseFiles(
     return target !== undefined && files.has(target) ? read(target) : undefined;
   };
   const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
-  const isMade = (file: string) => untracked !== undefined && !untracked.has(foldCase(file)) && !files.has(file);
-  // A link, or submodule, on the way that the change made or led elsewhere makes what stands behind it the change's own.
-  const isWayNew = (file: string) =>
-    foldersOf(file).some((folder) => {
-      if (untracked?.has(foldCase(folder)) !== true || submodules.includes(folder)) return false;
-      const end = targets.has(folder) ? followLinks(folder, targets) : undefined;
-      return end === undefined || end !== checkout.links?.get(folder);
+  const isMade = (file: string) => untracked?.has(foldCase(file)) === false && !files.has(file);
+  // What is under version control is the change's own, and so is what stands behind a link or submodule that is, where
+  // the base had none that led there: the base then held what it had at the path itself, and nothing else.
+  const isOwn = (file: string) =>
+    stepsOf(file).some((step) => {
+      if (untracked?.has(foldCase(step)) === false || submodules.includes(step)) return false;
+      const end = targets.has(step) ? followLinks(step, targets) : undefined;
+      return end === undefined || end !== checkout.links?.get(step);
     });
   const kept = new Map<string, Uint8Array | undefined>();
   for (const file of named) {
     const oid = above.get(file);
     if (above.has(file)) kept.set(file, oid === undefined ? undefined : blobs.get(oid));
     else if (leadsUp(file)) continue;
-    else if (isWayNew(file)) kept.set(file, bytesOf(file));
+    else if (isOwn(file)) kept.set(file, bytesOf(file));
     else {
       const real = checkout.withoutLinks?.(file) ?? file;
       if (!isMade(file) || !isMade(real)) kept.set(file, bytesOf(file) ?? bytesOf(real));
@@ -185,10 +186,10 @@ function leadsUp(file: string): boolean {
   return file.startsWith('../') || path.posix.isAbsolute(file);
 }
 
-/** `a`, `a/b` of `a/b/c`. */
-function foldersOf(file: string): string[] {
+/** `a`, `a/b`, `a/b/c` of `a/b/c`. */
+function stepsOf(file: string): string[] {
   const parts = file.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
@@ -210,7 +211,7 @@ function isBelow(file: string, folders: readonly string[]): boolean {
 
 /** Not what a submodule with documents holds. */
 function mayCount(file: string): boolean {
-  return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|(?:^|\/)(?:\.[^/]+|LICENSE)$/i.test(file);
+  return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 
 function isDependency(file: string): boolean {
@@ -252,8 +253,7 @@ function nextInCircle(link: string, targets: ReadonlyMap<string, string>): strin
 function nextOf(link: string, targets: ReadonlyMap<string, string>): string | undefined {
   const target = targets.get(link);
   if (target === undefined || path.posix.isAbsolute(target)) return undefined;
-  const next = path.posix.join(path.posix.dirname(link), target);
-  return leadsUp(next) || namesGit(next) ? undefined : next;
+  return path.posix.join(path.posix.dirname(link), target);
 }
 
 /** The paths at which the checkout holds the same bytes. */

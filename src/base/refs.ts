@@ -39,13 +39,13 @@ function readPacked({ common }: GitFolder, name: string): string | undefined {
 }
 
 /** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
-export function listBranches({ common }: GitFolder): readonly string[] {
+export function listBranches({ common }: GitFolder, most = MOST_REFS): readonly string[] {
   const packed = readSmall(path.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-  const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)$/gm)].map(([, name]) => utf8(name));
+  const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
   const loose: string[] = [];
   const walk = (folder: string) => {
     for (const entry of listFolder(path.join(common, folder))) {
-      if (loose.length > MOST_REFS) return;
+      if (loose.length >= most) return;
       if (entry.isDirectory()) walk(`${folder}/${entry.name}`);
       else if (entry.isFile()) loose.push(`${folder}/${entry.name}`);
     }
@@ -74,7 +74,7 @@ export function withoutNames(git: GitFolder, revision: string): Opened<string> {
       failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
     };
   const [name = ''] = revision.split(/[~^:]/, 1);
-  const found = name === '' || revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+  const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
   // What is no name may be the beginning of a commit's, or what `git describe` prints.
   return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
@@ -104,5 +104,5 @@ function utf8(bytes = ''): string {
 }
 
 function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
+  return Buffer.from(text).toString('latin1');
 }

@@ -80,8 +80,8 @@ function listOutputs({ verdict, counts, loosening }: Report): Record<string, str
   return { verdict, loosened, errors: counts.error, warnings: counts.warning, notices: counts.notice };
 }
 
-/** The checked folder: plain steps downwards, few enough to be one. */
+/** The checked folder: steps downwards, few enough to be one. What writes it leaves out those that lead nowhere. */
 function folderOf(folder: string): string {
   const steps = folder.slice(0, 500).split('/');
-  return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
+  return steps.filter((step) => step !== '..').join('/');
 }

@@ -45,9 +45,9 @@ async function findFault(json: unknown): Promise<string | undefined> {
   // Bundlers give a CommonJS module as the default alone.
   const { default: ajv } = await import('ajv');
   const schema = JSON.parse(readFileSync(findSchema(), 'utf8')) as object;
-  const validate = new ajv.Ajv({ strict: false, validateFormats: false }).compile(schema);
+  const validate = new ajv.Ajv({ strict: false }).compile(schema);
   if (validate(json)) return undefined;
-  return validate.errors?.[0]?.schemaPath.replace(/^#\/(?:definitions\/)?/, '') ?? 'unknown';
+  return validate.errors?.[0]?.schemaPath.replace(/#\/(?:definitions\/)?/, '') ?? 'unknown';
 }
 
 function findSchema(): URL {

@@ -2,7 +2,7 @@
 export interface View {
   readonly text: string;
   /** Offsets in the view at which a coded sign begins, ascending, and how far the text is ahead of the view behind it. */
-  readonly shifts: readonly { readonly at: number; readonly ahead: number; readonly from: number }[];
+  readonly shifts: readonly { readonly at: number; readonly ahead: number }[];
 }
 
 /** Percent-encoding, however often it was done again; entities of HTML; escapes of strings; and what is not seen. */
@@ -27,7 +27,7 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Undefined for a text in which nothing is coded. */
 export function decodeView(text: string): View | undefined {
-  const shifts: { at: number; ahead: number; from: number }[] = [];
+  const shifts: { at: number; ahead: number }[] = [];
   let view = '';
   let end = 0;
   for (const match of text.matchAll(CODED)) {
@@ -46,7 +46,7 @@ export function decodeView(text: string): View | undefined {
     const at = view.length;
     view += sign;
     end = match.index + coded.length;
-    shifts.push({ at, from: match.index, ahead: end - view.length });
+    shifts.push({ at, ahead: end - view.length });
   }
   return shifts.length === 0 ? undefined : { text: view + text.slice(end), shifts };
 }
@@ -59,9 +59,6 @@ export function toSource({ shifts }: View, offset: number): number {
     if ((shifts[middle]?.at ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  // a coded sign that begins here is part of what begins here
-  const before = shifts[low - 1];
-  const own = shifts[low];
-  if (own?.at === offset) return own.from;
-  return before === undefined ? offset : offset + before.ahead;
+  // a coded sign that begins here is part of what begins here: those before it alone count
+  return offset + (shifts[low - 1]?.ahead ?? 0);
 }

@@ -92,14 +92,15 @@ export function messageOf(error: unknown): string {
 function reason(error: unknown, what: Attempt, event: GitHubEvent): string {
   const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
   if (isSaid) return `${messageOf(error)}.`;
-  const status = statusOf(error);
-  if (status === undefined) return unreachable(error);
-  const limited = status === 403 || status === 429 ? rateLimited(error) : undefined;
+  const response = responseOf(error);
+  if (response === undefined) return unreachable(error);
+  const { status } = response;
+  const limited = status === 403 || status === 429 ? rateLimited(response, error) : undefined;
   if (limited !== undefined) return limited;
-  if (status < 500 && isPage(error)) {
+  if (status < 500 && isPage(response)) {
     return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
   }
-  if (status === 403 || status === 429) return refused(error, status, what, event);
+  if (status === 403) return refused(error, status, what, event);
   if (status === 401) return 'GitHub does not accept the token (401). It may have expired or been revoked.';
   if (status === 404) {
     return `GitHub has no such thing for this token (404). In a private repository that means that the token lacks \`${what.permission}\`.`;
@@ -109,8 +110,8 @@ function reason(error: unknown, what: Attempt, event: GitHubEvent): string {
 }
 
 /** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
-function isPage(error: unknown): boolean {
-  return /^(?:text\/html|application\/xhtml)/.test(responseOf(error)?.headers?.['content-type'] ?? '');
+function isPage({ headers }: ErrorResponse): boolean {
+  return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
 
 function unreachable(error: unknown): string {
@@ -122,17 +123,16 @@ function unreachable(error: unknown): string {
 }
 
 /** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function rateLimited(error: unknown): string | undefined {
-  const response = responseOf(error);
-  const reset = Number(response?.headers?.['x-ratelimit-reset']);
-  if (response?.headers?.['x-ratelimit-remaining'] === '0') {
+function rateLimited({ status, headers }: ErrorResponse, error: unknown): string | undefined {
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (headers['x-ratelimit-remaining'] === '0') {
     // Further than a date can be is no date.
     const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-    return `this token's requests to GitHub are used up${until} (${response.status}).`;
+    return `this token's requests to GitHub are used up${until} (${status}).`;
   }
-  const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
-  if (response?.status !== 429 && !asked) return undefined;
-  return `GitHub asks to slow down (${response?.status}). Run the job again later.`;
+  const asked = headers['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+  if (status !== 429 && !asked) return undefined;
+  return `GitHub asks to slow down (${status}). Run the job again later.`;
 }
 
 function refused(error: unknown, status: number, { permission }: Attempt, event: GitHubEvent): string {
@@ -149,12 +149,11 @@ function refused(error: unknown, status: number, { permission }: Attempt, event:
 
 interface ErrorResponse {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
 function responseOf(error: unknown): ErrorResponse | undefined {
   if (typeof error !== 'object' || error === null || !('response' in error)) return undefined;
-  const { response } = error;
-  const isResponse = typeof response === 'object' && response !== null && 'status' in response;
-  return isResponse && typeof response.status === 'number' ? (response as ErrorResponse) : undefined;
+  const { status, headers = {} } = (error.response ?? {}) as Partial<ErrorResponse>;
+  return typeof status === 'number' ? { status, headers } : undefined;
 }
