@@ -64,7 +64,6 @@ const ROWS: Rows = [
     'a container of the Swinject kind',
     (make, use) =>
       `import Swinject\nstruct Wanted { let kind: VALUE }\nprotocol Loading { func load() }\nfinal class Live: Loading { private let wanted: Wanted\n init(wanted: Wanted) { self.wanted = wanted }\n func load() { ${use('wanted.kind')} } }\nfinal class Parts: Assembly { func assemble(container: Container) { container.register(Wanted.self) { _ in Wanted(kind: ${make}) }\n container.register(Loading.self) { r in Live(wanted: r.resolve(Wanted.self)!) } } }\nfinal class Model { let loader: Loading\n init(loader: Loading) { self.loader = loader }\n func go() { loader.load() } }`,
-    { fails: ['records'] },
   ],
   [
     'an injected value of the app',

@@ -83,7 +83,6 @@ const ROWS: Rows = [
     'AsyncStream.makeStream',
     (make, use) =>
       `final class Feed { private let (stream, continuation) = AsyncStream.makeStream(of: VALUE.self)\n func send() { continuation.yield(${make}) }\n func go() async { send()\n for await kind in stream { ${use('kind')} } } }`,
-    { fails: ['records'] },
   ],
   [
     'an async sequence that is mapped',

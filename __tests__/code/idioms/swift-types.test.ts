@@ -72,7 +72,6 @@ const ROWS: Rows = [
     'a typealias of a generic type',
     (make, use, _, other) =>
       `protocol Source { static var kind: VALUE { get } }\nenum Lab: Source { static let kind = ${make} }\nenum Shot: Source { static let kind = ${other} }\nstruct Repo<S: Source> { func load() { ${use('S.kind')} } }\ntypealias LabRepo = Repo<Lab>\nfunc go() { LabRepo().load() }`,
-    { fails: ['records'] },
   ],
   [
     'a subclass of a generic type',

@@ -123,7 +123,6 @@ const ROWS: Rows = [
     'a typed throw',
     (make, use) =>
       `struct Failure: Error { let kind: VALUE }\nfunc check() throws(Failure) { throw Failure(kind: ${make}) }\nfunc go() { do throws(Failure) { try check() } catch { ${use('error.kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a result builder',
@@ -134,13 +133,11 @@ const ROWS: Rows = [
     'a result builder that says what its parts are',
     (make, use) =>
       `struct Step { let kind: VALUE }\nfunc step(_ kind: VALUE) -> Step { Step(kind: kind) }\n@resultBuilder enum Steps { static func buildExpression(_ step: Step) -> [Step] { [step] }\n static func buildBlock(_ parts: [Step]...) -> [Step] { parts.flatMap { $0 } } }\nstruct Plan { let steps: [Step]\n init(@Steps _ build: () -> [Step]) { steps = build() } }\nfunc go() { let plan = Plan { step(${make})\n step(${make}) }\n for step in plan.steps { ${use('step.kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a property that a result builder builds',
     (make, use) =>
       `@resultBuilder enum Kinds { static func buildBlock(_ kinds: [VALUE]...) -> [VALUE] { kinds.flatMap { $0 } }\n static func buildExpression(_ kind: VALUE) -> [VALUE] { [kind] }\n static func buildOptional(_ kinds: [VALUE]?) -> [VALUE] { kinds ?? [] }\n static func buildArray(_ kinds: [[VALUE]]) -> [VALUE] { kinds.flatMap { $0 } } }\nfunc same(_ kind: VALUE) -> VALUE { kind }\nstruct Page { let isOn: Bool\n @Kinds var kinds: [VALUE] { if isOn { same(${make}) }\n for _ in 0..<2 { same(${make}) } } }\nfunc go() { let page = Page(isOn: true)\n for kind in page.kinds { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a property wrapper of the app',
@@ -156,7 +153,6 @@ const ROWS: Rows = [
     'a helper that sets up',
     (make, use) =>
       `final class Request { var kind: VALUE? }\nfunc with<T>(_ object: T, _ set: (T) -> Void) -> T { set(object)\n return object }\nfunc go() { let request = with(Request()) { $0.kind = ${make} }\n if let kind = request.kind { ${use('kind')} } }`,
-    { fails: ['records'] },
   ],
   [
     'a parameter pack',

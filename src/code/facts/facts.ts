@@ -175,7 +175,13 @@ export type Statement =
       readonly body: readonly Statement[];
       readonly site: Site;
     }
-  | { readonly kind: 'block'; readonly conditions: readonly Condition[]; readonly body: readonly Statement[] }
+  | {
+      readonly kind: 'block';
+      readonly conditions: readonly Condition[];
+      readonly body: readonly Statement[];
+      /** Of a `catch`: what was tried. Its condition asks for what was thrown. */
+      readonly tried?: readonly Statement[];
+    }
   | { readonly kind: 'function'; readonly fact: FunctionFact }
   | { readonly kind: 'type'; readonly fact: TypeFact };
 
@@ -211,6 +217,8 @@ export interface FunctionFact {
   readonly otherName?: string;
   /** Gives what it gives later: Objective-C gets a completion handler for it. */
   readonly isAsync?: boolean;
+  /** Says that it throws. */
+  readonly isThrowing?: boolean;
   /** The names of its type parameters. */
   readonly generics?: readonly string[];
   /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */

@@ -1,7 +1,7 @@
 /**
  * Assignments, for the record flow.
  */
-import type { Expression } from '../facts/facts.ts';
+import { type Expression, THROWN } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
@@ -15,6 +15,7 @@ import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
 import { indexStore, setInStore } from './storage.ts';
+import { throwValue } from './thrown.ts';
 import type { TaintValue } from './values.ts';
 
 /** Puts a value where an expression stands. */
@@ -22,6 +23,10 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
   const { values, program } = taint;
   switch (target.kind) {
     case 'name': {
+      if (target.name === THROWN) {
+        throwValue(taint, value, frame);
+        return;
+      }
       const name = nameIn(frame, target.name);
       const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
       if (local) {

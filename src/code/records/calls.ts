@@ -2,7 +2,7 @@
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
@@ -26,6 +26,7 @@ import {
 } from '../program/called.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
+import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
 import { assign } from './assign.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
@@ -167,7 +168,7 @@ export function callMember(
   const info = typeInfoOf(taint, base.type);
   if (info && info.kind !== 'extension' && findVariable(program, info, name))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
-  const given = evaluateArguments(taint, call, frame, [], { name, receiver: base });
+  const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 
@@ -256,22 +257,28 @@ export function evaluateArguments(
   taint: Taint,
   call: Call,
   frame: TaintFrame,
-  types: readonly (TypeName | undefined)[] = [],
+  typeAt: (index: number, given: readonly Given[]) => TypeName | undefined = () => undefined,
   of?: { readonly name: string; readonly receiver?: TaintTyped },
+  /** What stands for the arguments, where they are not taken as written. */
+  values: readonly Expression[] = [],
 ): readonly Given[] {
   let first: TaintTyped | undefined;
-  return call.args.map((argument, index): Given => {
-    const { value } = argument;
+  const given: Given[] = [];
+  for (const [index, argument] of call.args.entries()) {
+    const value = values[index] ?? argument.value;
     if (value.kind !== 'text') {
-      const type = types[index] ?? (value.kind === 'closure' && of ? typeOfClosure(taint, of, first) : undefined);
+      const isTold = value.kind === 'closure' && of !== undefined;
+      const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
       const typed = evaluate(taint, value, frame, type);
       first ??= typed;
-      return { argument, typed };
+      given.push({ argument, typed });
+      continue;
     }
     const parts = value.parts.map((part) => evaluate(taint, part, frame));
     const cells = parts.map((part) => part.cell);
-    return { argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts };
-  });
+    given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts });
+  }
+  return given;
 }
 
 /** Views that show each of what they are given. */
@@ -315,15 +322,21 @@ export function callMethods(
   frame: TaintFrame,
   { limit, of, meant }: { readonly limit?: Cut; readonly of?: Expression; readonly meant?: CalledMethods } = {},
 ): TaintTyped {
+  const { program } = taint;
   const chosen = methods.slice(0, MOST_CALLED);
   const isCut = limit?.isCut === true || chosen.length < methods.length;
   const [first] = chosen;
   const order = first && matchArguments(first.fact, call.args, call.isMessage);
-  const types = call.args.map((_, index) => {
-    const parameter = order?.indexOf(index) ?? -1;
-    return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
-  });
-  const given = evaluateArguments(taint, call, frame, types);
+  const parameterAt = (index: number): Parameter | undefined => first?.fact.parameters[order?.indexOf(index) ?? -1];
+  const typeAt = (index: number, given: readonly Given[]): TypeName | undefined => {
+    const type = parameterAt(index)?.type;
+    if (type?.name !== '->' || !first) return type;
+    // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+    const bound = boundOf(taint, first, call, order, given, self, frame);
+    return meantBy(type, { ...(bound && { bound }) });
+  };
+  const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+  const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
   for (const { typed } of isCut ? given : [])
     taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
   const cell = newCell(taint);

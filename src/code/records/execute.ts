@@ -19,6 +19,7 @@ import {
   type TaintTyped,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
+import { caughtFrom } from './thrown.ts';
 import type { TaintValue } from './values.ts';
 
 /** Gives the value of a block that is one expression. */
@@ -68,7 +69,12 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     }
     case 'block': {
       const inner = innerFrame(frame);
-      for (const condition of statement.conditions) executeCondition(taint, condition, inner);
+      const { conditions, tried } = statement;
+      const caught = tried && caughtFrom(taint, tried, frame);
+      for (const condition of conditions) {
+        if (caught && condition.kind === 'bind') bind(taint, condition.pattern, { cell: caught }, inner);
+        else executeCondition(taint, condition, inner);
+      }
       for (const each of statement.body) executeOne(taint, each, inner);
       return;
     }

@@ -5,6 +5,7 @@
 import type { TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { initsOf } from '../program/called.ts';
+import { aliasedArguments } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { meantBy } from './bound.ts';
 import { callMethods, evaluateArguments } from './calls.ts';
@@ -38,7 +39,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   if (!info || info.kind === 'extension') {
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
-    const given = evaluateArguments(taint, call, frame, [], { name: type.name });
+    const given = evaluateArguments(taint, call, frame, undefined, { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
@@ -51,7 +52,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       frame,
     });
   }
-  const made: TypeName = { name: info.name, args: type.args.length > 0 ? type.args : argumentsTold(info, call) };
+  const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+  const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call);
   if (inits.length > 0) {
@@ -59,7 +61,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     return { cell: thing ? joined(taint, [thing, cell]) : cell, type: made };
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-  const given = evaluateArguments(taint, call, frame, types);
+  const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = thing ?? newCell(taint);
   const stored = [...info.variables.values()].filter(
     ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),

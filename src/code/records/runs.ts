@@ -5,6 +5,7 @@
 import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { builderAmong, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -52,7 +53,9 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
 export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[], bound?: Bound): TaintRun {
-  const { fact, owner, file } = info;
+  const { owner, file } = info;
+  const builder = builderAmong(taint.program, info.fact.modifiers);
+  const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
   const isLate = all.runs > MOST_IN_ALL;
@@ -72,6 +75,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       result,
       ...(fact.result && { resultType: fact.result }),
       symbol: symbolOf(info),
+      function: info,
       ...(bound && { bound }),
       ...(isRoot && { root: info }),
     };

@@ -54,6 +54,8 @@ export interface TaintFrame {
   readonly symbol: string;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
+  /** The function that it is a run of. */
+  readonly function?: FunctionInfo;
   /** The function whose run for callers that bring nothing it is. */
   readonly root?: FunctionInfo;
 }

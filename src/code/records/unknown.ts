@@ -10,9 +10,11 @@ import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collectio
 import { isDestinationType } from '../models/destinations.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
+import { fill, makeStream } from './answers.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './calls.ts';
+import { callContainer } from './containers.ts';
 import { putAround } from './environment.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { callManaged, entityOf } from './managed.ts';
@@ -60,6 +62,9 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const contained = receiver && callContainer(taint, name, given, call, frame);
+  if (contained) return contained;
+  if (name === 'makeStream' && receiver && !frame.file.isForeign) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
@@ -296,6 +301,7 @@ function addTo(
     link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
   if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
   if (receiver.into) link(taint, added, receiver.into);
+  fill(taint, receiver, added);
 }
 
 /** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */

@@ -57,6 +57,8 @@ export interface Made {
   readonly isUnbound?: boolean;
   /** What an `@autoclosure` gives when it is called. */
   readonly gives?: Cell<TaintValue>;
+  /** What it is given comes there: who fills a stream. */
+  readonly fills?: Cell<TaintValue>;
   readonly site: Site;
 }
 

@@ -1,9 +1,9 @@
 /**
- * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
- * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
+ * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
  */
 
 import type { Cell } from '../flow/solver.ts';
+import { containerCall } from '../program/containers.ts';
 import type { Call } from '../program/mentions.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
@@ -24,13 +24,12 @@ export function callContainer(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  const [type, ...rest] = given;
-  if (frame.file.isForeign || !type || type.label !== undefined) return undefined;
-  if (type.expression.kind !== 'member' || type.expression.name !== 'self') return undefined;
+  const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+  const [type] = given;
+  if (!contained || !type) return undefined;
   const cell = newCell(analysis);
-  if (name === 'register') {
-    const makers = rest.filter(({ isTrailing, label }) => isTrailing || label === 'factory');
-    if (makers.length === 0) return undefined;
+  if (contained.makers) {
+    const makers = given.filter((_, at) => contained.makers?.includes(at));
     const resolver: Given = { cell: newCell(analysis), isTrailing: false, expression: call };
     for (const maker of makers) callValues(analysis, maker.cell, [resolver], call, frame, cell);
     analysis.solver.watch(type.cell, (value) => {
@@ -38,7 +37,6 @@ export function callContainer(
     });
     return { cell: newCell(analysis) };
   }
-  if (name !== 'resolve') return undefined;
   analysis.solver.watch(type.cell, (value) => {
     if (value.kind === 'type') analysis.solver.flow(registered(analysis, value.name), cell);
   });

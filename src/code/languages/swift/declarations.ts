@@ -169,10 +169,11 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
       : [];
   const available = availabilityOf(node, unit);
   const otherName = objectiveCNameOf(node, unit);
+  const head = unit.text.slice(node.start, block?.start ?? node.start);
   return {
     ...(otherName !== undefined && { otherName }),
-    ...(otherName === undefined &&
-      ASYNC.test(unit.text.slice(node.start, block?.start ?? node.start)) && { isAsync: true }),
+    ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
+    ...(THROWS.test(head) && { isThrowing: true }),
     ...genericsOf(node, unit),
     name: isInit
       ? 'init'
@@ -206,6 +207,7 @@ const TYPES = /_type$|^type_/;
 
 /** After the parameters: a parameter may be an `async` closure. */
 const ASYNC = /\)\s*async\b[^)]*$/;
+const THROWS = /\b(?:re)?throws\b/;
 
 /** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
 function objectiveCNameOf(node: Syntax, unit: Unit): string | undefined {

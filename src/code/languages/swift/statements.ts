@@ -143,14 +143,15 @@ function typedPattern(pattern: Pattern, type: ReturnType<typeof typeIn>): Patter
 
 function lowerDo(node: Syntax, unit: Unit): Statement[] {
   const catches = node.children.filter(({ type }) => type === 'catch_block');
+  const tried = bodyOf(node, unit);
   return [
-    { kind: 'block', conditions: [], body: bodyOf(node, unit) },
+    { kind: 'block', conditions: [], body: tried },
     ...catches.map((block): Statement => {
       const site = siteOf(block, unit);
       const written = block.children.find(({ field }) => field === 'error');
       const pattern: Pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
       const value: Expression = { kind: 'name', name: THROWN, site };
-      return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit) };
+      return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit), tried };
     }),
   ];
 }

@@ -1,0 +1,48 @@
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+import type { Statement } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
+import { mentionsOf } from './mentions.ts';
+import type { FunctionInfo, Program } from './program.ts';
+
+const mentioning = new WeakMap<Program, ReadonlyMap<string, readonly FunctionInfo[]>>();
+const throwing = new WeakMap<FunctionInfo, ReadonlySet<string>>();
+
+/** Whether what a function throws may come to a `do` with this body. */
+export function mayReach(program: Program, from: FunctionInfo, tried: readonly Statement[]): boolean {
+  const names = namesThrowing(program, from);
+  return [...mentionsOf(tried).names].some((name) => names.has(name));
+}
+
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program: Program, from: FunctionInfo): ReadonlySet<string> {
+  const known = throwing.get(from);
+  if (known) return known;
+  const names = new Set<string>();
+  const open = [from];
+  for (let info = open.pop(); info; info = open.pop()) {
+    const name = nameOf(info);
+    if (names.has(name)) continue;
+    names.add(name);
+    // what does not say that it throws has caught it
+    open.push(...(whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+  }
+  throwing.set(from, names);
+  return names;
+}
+
+function nameOf({ fact, owner }: FunctionInfo): string {
+  return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+
+function whoMentions(program: Program): ReadonlyMap<string, readonly FunctionInfo[]> {
+  const known = mentioning.get(program);
+  if (known) return known;
+  const found = new Map<string, FunctionInfo[]>();
+  for (const info of [...program.everyFunction, ...program.getters.values()])
+    for (const name of mentionsOf(info.fact.body).names) push(found, name, info);
+  mentioning.set(program, found);
+  return found;
+}

@@ -1,0 +1,25 @@
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { link, newCell, put, type Taint, type TaintTyped } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+export function makeStream(taint: Taint, call: Call): Cell<TaintValue> {
+  const { values } = taint;
+  const elements = newCell(taint);
+  const cell = newCell(taint);
+  for (const part of ['0', 'stream']) link(taint, elements, cell, values.push(part));
+  const made = { id: taint.nextId(), fills: elements, site: call.site };
+  for (const part of ['1', 'continuation']) put(taint, cell, { kind: 'function', made, path: [part] });
+  return cell;
+}
+
+/** What is put into who fills a stream. */
+export function fill(taint: Taint, { cell }: TaintTyped, added: Cell<TaintValue>): void {
+  taint.solver.watch(cell, (value) => {
+    if (value.kind === 'function' && value.made.fills) link(taint, added, value.made.fills);
+  });
+}

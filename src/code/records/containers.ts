@@ -1,0 +1,33 @@
+/**
+ * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
+ */
+
+import { containerCall } from '../program/containers.ts';
+import { apply } from './calls.ts';
+import { typeMeant } from './evaluate.ts';
+import type { Given } from './hits.ts';
+import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { Call } from './values.ts';
+
+/** A call that registers or resolves. Undefined for any other. */
+export function callContainer(
+  taint: Taint,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+  const type = contained && typeMeant(taint, contained.type, frame);
+  if (!contained || type === undefined) return undefined;
+  const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+  if (!contained.makers) return { cell: registered, type: { name: type, args: [] } };
+  for (const at of contained.makers) {
+    const maker = given[at];
+    if (!maker) continue;
+    taint.solver.watch(maker.typed.cell, (value) => {
+      if (value.kind === 'function') link(taint, apply(taint, value.made, [], call, frame), registered);
+    });
+  }
+  return { cell: newCell(taint) };
+}

@@ -1,0 +1,61 @@
+/**
+ * What is thrown, and who catches it.
+ */
+
+import type { Statement } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { mayReach } from '../program/thrown.ts';
+import { link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
+import type { TaintValue } from './values.ts';
+
+interface Caught {
+  readonly cell: Cell<TaintValue>;
+  readonly tried: readonly Statement[];
+  readonly by?: FunctionInfo;
+}
+
+/** By the function that throws; those that are in `thrown` have thrown something that is followed. */
+interface Thrown {
+  readonly cells: Map<FunctionInfo, Cell<TaintValue>>;
+  readonly thrown: Set<FunctionInfo>;
+  readonly caught: Caught[];
+}
+
+function thrownOf(taint: Taint): Thrown {
+  return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+
+/** `throw Failure.missing(kind)`. */
+export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFrame): void {
+  const from = frame.function;
+  if (!from) return;
+  const { cells, thrown, caught } = thrownOf(taint);
+  let cell = cells.get(from);
+  if (!cell) {
+    cell = newCell(taint);
+    cells.set(from, cell);
+    // most errors say nothing of anybody: who catches those is not asked
+    taint.solver.watch(cell, () => {
+      if (thrown.has(from)) return;
+      thrown.add(from);
+      for (const each of caught) join(taint, from, each);
+    });
+  }
+  link(taint, value, cell);
+}
+
+/** What a `catch` may get of what a `do` tries. */
+export function caughtFrom(taint: Taint, tried: readonly Statement[], frame: TaintFrame): Cell<TaintValue> {
+  const { thrown, caught } = thrownOf(taint);
+  const by = frame.function;
+  const each: Caught = { cell: newCell(taint), tried, ...(by && { by }) };
+  caught.push(each);
+  for (const from of thrown) join(taint, from, each);
+  return each.cell;
+}
+
+function join(taint: Taint, from: FunctionInfo, { cell, tried, by }: Caught): void {
+  const thrown = thrownOf(taint).cells.get(from);
+  if (thrown && (from === by || mayReach(taint.program, from, tried))) link(taint, thrown, cell);
+}
