@@ -85,6 +85,17 @@ const ENUMS: Rows = [
     (make, use) =>
       `enum Failure: Error { case missing(VALUE) }\nfunc check() throws { throw Failure.missing(${make}) }\nfunc go() { do { try check() } catch Failure.missing(let kind) { ${use('kind')} } catch { print("failed") } }`,
   ],
+  [
+    'an error that is thrown on',
+    (make, use) =>
+      `struct Failure: Error { let kind: VALUE }\nstruct Check { init() throws { throw Failure(kind: ${make}) } }\nfinal class Model { var isSure: Bool { get throws { _ = try Check()\n return true } }\n func ask() throws -> Bool { try isSure } }\nfunc go() { do { _ = try Model().ask() } catch let error as Failure { ${use('error.kind')} } catch { print("failed") } }`,
+  ],
+  [
+    'an error of what is tried, and not of what is tried elsewhere',
+    (make, use, _, other) =>
+      `struct Failure: Error { let kind: VALUE }\nfunc check() throws { throw Failure(kind: ${make}) }\nfunc look() throws { throw Failure(kind: ${other}) }\nfunc caught() { do { try look() } catch { print("failed") } }\nfunc go() { do { caught()\n try check() } catch { if let failure = error as? Failure { ${use('failure.kind')} } } }`,
+    { fails: ['asked', 'read'] },
+  ],
 ];
 
 const KINDS = (make: string, other: string): string =>

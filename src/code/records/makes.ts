@@ -14,6 +14,7 @@ import type { Given } from './hits.ts';
 import { fieldCell, markPushed } from './members.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
+import { reduceWith, sendAction } from './reducers.ts';
 import { plainName } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
@@ -21,7 +22,9 @@ import { callSystem } from './unknown.ts';
 import type { Call } from './values.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
-  return fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+  const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+  sendAction(taint, info, name, made.cell, frame);
+  return made;
 }
 
 export function fillCase(taint: Taint, info: TypeInfo, name: string, given: readonly Given[]): TaintTyped {
@@ -43,6 +46,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
+    reduceWith(taint, type.name, given, frame);
     return callSystem(taint, {
       call,
       name: 'init',

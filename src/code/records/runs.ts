@@ -11,6 +11,7 @@ import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { execute } from './execute.ts';
 import { enteredKey } from './objects.ts';
+import { reduceIn } from './reducers.ts';
 import {
   isShared,
   link,
@@ -93,6 +94,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       }
       return given;
     });
+    if (isRoot) reduceIn(taint, info, parameters);
     // a method that is added to a record, with nobody seen to call it
     if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
       taint.fallbacks.parameter.push({

@@ -127,6 +127,8 @@ function lowerGetter(
     ...(result && { result }),
     body: statements ? lowerStatements(statements, unit, true) : [],
     modifiers,
+    // `get throws {`
+    ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
     ...(available !== undefined && { available }),
     site: siteOf(node, unit),
   };
