@@ -129,6 +129,5 @@ bothFlows(INTO_SWIFT, [
       ),
       ...swift(`func go() { ${use('Kinds.wanted')} }`),
     }),
-    { fails: ['records'] },
   ],
 ]);

@@ -71,7 +71,6 @@ const ROWS: Rows = [
       `${made('Shelf', '- (VALUE)objectForKeyedSubscript:(NSString *)name;', `- (VALUE)objectForKeyedSubscript:(NSString *)name { return ${make}; }`)}${screen(
         `- (void)viewDidLoad { Shelf *shelf = [Shelf new];\n ${use('shelf[@"labs"]')} }`,
       )}`,
-    { fails: ['records'] },
   ],
   [
     'an operation of a block',

@@ -79,7 +79,6 @@ const ROWS: Rows = [
       `${made('Kinds', '@property (class, nonatomic, readonly) VALUE wanted;', `+ (VALUE)wanted { return ${make}; }`)}${screen(
         `- (void)viewDidLoad { ${use('Kinds.wanted')} }`,
       )}`,
-    { fails: ['records'] },
   ],
   [
     'a class method',
@@ -160,7 +159,6 @@ const ROWS: Rows = [
       screen(
         `- (BOOL)getKind:(VALUE*)kind { *kind = ${make};\n return YES; }\n- (void)viewDidLoad { VALUE kind = nil;\n if ([self getKind:&kind]) { ${use('kind')} } }`,
       ),
-    { fails: ['records'] },
   ],
   [
     'performSelector',
@@ -192,7 +190,6 @@ const ROWS: Rows = [
       `${made('Entry', '@property (nonatomic, strong) VALUE kind;', '')}${screen(
         `- (void)viewDidLoad { Entry *entry = [Entry new];\n entry.kind = ${make};\n for (VALUE kind in [@[entry] valueForKey:@"kind"]) { ${use('kind')} } }`,
       )}`,
-    { fails: ['records'] },
   ],
   [
     'a notification’s user info',

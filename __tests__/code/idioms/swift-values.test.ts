@@ -155,6 +155,16 @@ const ROWS: Rows = [
       `final class Request { var kind: VALUE? }\nfunc with<T>(_ object: T, _ set: (T) -> Void) -> T { set(object)\n return object }\nfunc go() { let request = with(Request()) { $0.kind = ${make} }\n if let kind = request.kind { ${use('kind')} } }`,
   ],
   [
+    'a helper that sets up a struct',
+    (make, use, _, other) =>
+      `struct Request { var kind: VALUE?\n var spare: VALUE? }\nfunc with<T>(_ value: T, _ set: (inout T) -> Void) -> T { var value = value\n set(&value)\n return value }\nfunc go() { let request = with(Request()) { $0.kind = ${make}\n $0.spare = ${other} }\n if let kind = request.kind { ${use('kind')} } }`,
+  ],
+  [
+    'a method that sets up what it is called on',
+    (make, use) =>
+      `protocol With {}\nextension With { func with(_ set: (inout Self) -> Void) -> Self { var copy = self\n set(&copy)\n return copy } }\nstruct Request: With { var kind: VALUE? }\nfunc go() { let request = Request().with { $0.kind = ${make} }\n if let kind = request.kind { ${use('kind')} } }`,
+  ],
+  [
     'a parameter pack',
     (make, use) =>
       `func show<each Content>(_ contents: repeat each Content) { for content in repeat each contents { if let kind = content as? VALUE { ${use('kind')} } } }\nfunc go() { show(${make}, 1) }`,

@@ -5,7 +5,7 @@
 
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { type CalledMethods, calledOf, type Limit, nearest } from './called.ts';
+import { type CalledMethods, calledOf, type Limit, methodsOf, nearest } from './called.ts';
 import { type Around, isStatic, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
@@ -34,6 +34,12 @@ export function memberOf(program: Program, type: TypeInfo, name: string): Member
   if (methods.length > 0) return { kind: 'methods', methods };
   const dynamic = program.methods.has(SUBSCRIPT) ? findMethods(program, type, SUBSCRIPT).filter(isDynamic) : methods;
   return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+
+/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
+export function messageGetter(program: Program, type: TypeInfo, name: string): FunctionInfo | undefined {
+  const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+  return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
 
 export const DYNAMIC_MEMBER = 'dynamicMember';
@@ -111,4 +117,26 @@ export function subscriptOf(program: Program, type: TypeInfo, expression: Index)
 /** `value[…]` as the call that it is. */
 export function subscriptCall({ args = [], site }: Index): Call {
   return { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site };
+}
+
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+
+/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
+export function hasMessageSubscripts(program: Program): boolean {
+  return MESSAGES.some((name) => program.methods.has(name));
+}
+
+/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
+export function messageSubscript(
+  program: Program,
+  type: TypeInfo,
+  { of, index, site }: Index,
+): { readonly call: Call; readonly method: FunctionInfo } | undefined {
+  for (const name of MESSAGES) {
+    const callee: Expression = { kind: 'member', of, name, site };
+    const call: Call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+    const [method] = nearest(program, type, name, call);
+    if (method) return { call, method };
+  }
+  return undefined;
 }

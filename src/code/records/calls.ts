@@ -354,8 +354,8 @@ export function callMethods(
       }
       return given[at]?.typed.cell;
     });
-    const backs = info.fact.parameters.map(({ isShared: isInout }, index) => {
-      const at = isInout ? matched?.[index] : undefined;
+    const backs = info.fact.parameters.map((_, index) => {
+      const at = matched?.[index];
       return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
     });
     const bound = boundOf(taint, info, call, matched, given, self, frame);
@@ -408,7 +408,7 @@ function staticSelf(taint: Taint, of: Expression, type: TypeName, frame: TaintFr
   return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
-/** Where what a function puts into an `inout` parameter goes: `&records`. */
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
 function backOf(taint: Taint, value: Expression | undefined, frame: TaintFrame): Cell<TaintValue> | undefined {
   const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
   if (!operand) return undefined;
@@ -433,8 +433,14 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
   const given = evaluateArguments(taint, call, frame);
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
+  const backs = call.args.map(({ value }) => backOf(taint, value, frame));
   taint.solver.watch(callee.cell, (value) => {
-    if (value.kind === 'function') link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+    if (value.kind !== 'function') return;
+    link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+    for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
+      const back = backs[index];
+      if (back) link(taint, parameter.cell, back);
+    }
   });
   for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
   const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;

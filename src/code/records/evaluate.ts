@@ -8,9 +8,16 @@ import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
-import { impliedVariables, staticMemberOf, subscriptCall, subscriptsOf, typeWanted } from '../program/members.ts';
+import {
+  impliedVariables,
+  messageSubscript,
+  staticMemberOf,
+  subscriptCall,
+  subscriptsOf,
+  typeWanted,
+} from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
 import { keyedValue } from './environment.ts';
@@ -63,6 +70,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const limit = createLimit();
       const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
+      const own = base.type && findTypeInfo(taint.program, base.type.name);
+      const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
+      if (message) return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
       visit(index);
       const keyed = keyedValue(taint, expression, frame);
       if (keyed) return keyed;

@@ -8,12 +8,12 @@ import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
-import { memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
-import { hitWrapped } from './hits.ts';
+import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
 import { commonCell, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
@@ -213,6 +213,8 @@ function readVariable(
   if (via) link(taint, raw, cell, via);
   const read = (one: VariableInfo, thing?: Thing): void => {
     const getter = program.getters.get(one);
+    const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+    if (message) callInfo(taint, message, base, [], site, raw, frame.calls);
     if (getter) callInfo(taint, getter, base, [], site, raw, frame.calls);
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, raw);
     else link(taint, fieldCell(taint, one), raw);
@@ -283,4 +285,26 @@ export function storeMember(
   if (!info) keepManaged(taint, base, name, value, site);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   intoBase(joined(taint, [value], values.push(name)));
+}
+
+const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);
+
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+export function readByKey(
+  taint: Taint,
+  name: string,
+  base: TaintTyped,
+  given: readonly Given[],
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const [key] = given;
+  const label = key?.argument.label;
+  const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+  const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+  const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+  const [first] = path;
+  const info = typeInfoOf(taint, base.type);
+  if (first === undefined || !info || !findVariable(taint.program, info, first)) return undefined;
+  return path.reduce((of, part) => readMember(taint, of, part, expression, frame), base);
 }

@@ -18,6 +18,7 @@ import { callContainer } from './containers.ts';
 import { putAround } from './environment.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { callManaged, entityOf } from './managed.ts';
+import { readByKey } from './members.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -64,6 +65,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   noteUnknown(taint, system);
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;
+  const named = receiver && readByKey(taint, name, receiver, given, call, frame);
+  if (named) return named;
   if (name === 'makeStream' && receiver && !frame.file.isForeign) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);

@@ -5,11 +5,8 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { nearest } from '../program/called.ts';
-import type { Index } from '../program/members.ts';
-import type { Call } from '../program/mentions.ts';
-import { methodsNamed } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { hasMessageSubscripts, type Index, messageSubscript } from '../program/members.ts';
+import type { TypeInfo } from '../program/program.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { callFunction, cellOf, type Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -60,8 +57,6 @@ export function storeByKey(
   });
 }
 
-const SUBSCRIPTS = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-
 /** What a subscript of the app's own gives for those values that have one; the others come to the cell that is left. */
 export function readMessages(
   analysis: Analysis,
@@ -71,20 +66,12 @@ export function readMessages(
   frame: Frame,
 ): { readonly found: Cell<Value>; readonly rest: Cell<Value> } | undefined {
   const { program, solver } = analysis;
-  const names = expression.args ? [] : SUBSCRIPTS.filter((name) => methodsNamed(program, name).length > 0);
-  if (names.length === 0) return undefined;
+  if (expression.args || !hasMessageSubscripts(program)) return undefined;
   const [found, rest] = [newCell(analysis), newCell(analysis)];
   const given: Given = { ...index, isTrailing: false, expression: expression.index };
-  const { site } = expression;
-  const methodOf = (type: TypeInfo): FunctionInfo | undefined =>
-    names.flatMap((name) => {
-      const callee: Expression = { kind: 'member', of: expression.of, name, site };
-      const call: Call = { kind: 'call', callee, args: [{ value: expression.index }], site, isMessage: true };
-      return nearest(program, type, name, call);
-    })[0];
   solver.watch(base.cell, (value) => {
     const type = ownType(value);
-    const method = type && methodOf(type);
+    const method = type && messageSubscript(program, type, expression)?.method;
     if (method) callFunction(analysis, method, cellOf(analysis, value), [given], expression, frame, found);
     else solver.add(rest, value);
   });

@@ -6,9 +6,9 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
-import { isOfObjects, methodsOf } from '../program/called.ts';
+import { isOfObjects } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
-import { DYNAMIC_MEMBER, memberOf, overridingVariables, takesKeyPath } from '../program/members.ts';
+import { DYNAMIC_MEMBER, memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
 import {
   descendants,
@@ -147,10 +147,8 @@ function readOf(
           readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
         }
         // an Objective-C property may have a getter of its own beside what it stores
-        const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-        if (getter && getter.fact.parameters.length === 0) {
-          callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-        }
+        const getter = messageGetter(program, type, name);
+        if (getter) callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
       else if (givesElements('types', name)) put(analysis, to, value);

@@ -12,9 +12,9 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
-import { staticMemberOf } from '../program/members.ts';
+import { messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
-import { findMethods, findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { dropFlags, globalCell } from './fields.ts';
@@ -70,8 +70,8 @@ export function staticMember(
       case 'variable': {
         const read = readGlobal(analysis, member.variable, expression, frame, info.name);
         // a class property of Objective-C is what its getter gives
-        const getter = findMethods(program, info, name).find(({ fact }) => fact.isMessage);
-        if (getter?.fact.parameters.length === 0) {
+        const getter = messageGetter(program, info, name);
+        if (getter) {
           const self = newCell(analysis);
           put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
           callFunction(analysis, getter, self, [], expression, frame, read.cell);
