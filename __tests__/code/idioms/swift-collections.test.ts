@@ -47,13 +47,26 @@ const ROWS: Rows = [
     'a dictionary by text',
     (make, use, _, other) =>
       `let table: [String: VALUE] = ["labs": ${make}, "shots": ${other}]\nfunc go() { if let kind = table["labs"] { ${use('kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'a dictionary by a case',
     (make, use, _, other) =>
       `enum Kind: Hashable { case labs, shots }\nlet table: [Kind: VALUE] = [.labs: ${make}, .shots: ${other}]\nfunc go() { if let kind = table[.labs] { ${use('kind')} } }`,
-    { fails: ['beside'] },
+  ],
+  [
+    'a dictionary of a type by a key that is written elsewhere',
+    (make, use) =>
+      `enum Keys { static let labs = "labs" }\nenum Tables { static let all: [String: VALUE] = [Keys.labs: ${make}] }\nfunc go() { if let kind = Tables.all["labs"] { ${use('kind')} } }`,
+  ],
+  [
+    'a dictionary that is added to later',
+    (make, use) =>
+      `final class Tables { private var all: [String: VALUE] = [:]\n func go() { all["labs"] = ${make}\n if let kind = all["labs"] { ${use('kind')} } } }`,
+  ],
+  [
+    'parts of what a dictionary holds',
+    (make, use, _, other) =>
+      `struct Entry { let kind: VALUE\n let spare: VALUE }\nenum Kind: Hashable { case labs, shots }\nstruct Tables { let all: [Kind: Entry] = [.labs: Entry(kind: ${make}, spare: ${other})]\n func go() { if let entry = self.all[Kind.labs] { ${use('entry.kind')} } } }`,
   ],
   [
     'a dictionary’s values',

@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
+import { entriesMeant, type TableEntries } from '../program/constant-tables.ts';
 import { typeNamed } from '../program/meaning.ts';
 import {
   impliedVariables,
@@ -26,7 +27,7 @@ import { readGlobal, readMember } from './members.ts';
 import { nameIn, readName } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { callOperator } from './operators.ts';
-import { closureValue } from './runs.ts';
+import { closureValue, topFrame } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
@@ -79,6 +80,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const stored = indexStore(taint, base, expression, frame);
       if (stored) return { cell: stored };
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
+      const entries = entriesMeant(taint.program, expression, frame);
+      if (entries) return readEntries(taint, entries, base.type);
       const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
       return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
     }
@@ -215,6 +218,17 @@ function evaluateObject(
 
 export function nameOfKey(key: Expression): string | undefined {
   return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** What stands behind a key of a table that is written out. */
+function readEntries(taint: Taint, { table, values }: TableEntries, type: TypeName | undefined): TaintTyped {
+  const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+  const frame = topFrame(taint, table.file, table.owner);
+  const read = values.map((value) => evaluate(taint, value, frame, wanted));
+  const cell = newCell(taint);
+  for (const each of read) flowTyped(taint, each.cell, cell, wanted);
+  const found = wanted ?? read[0]?.type;
+  return { cell, ...(found && { type: found }) };
 }
 
 /** `list[0]`, `object['name']`, `table[key]`. */
