@@ -156,7 +156,7 @@ const ROWS: Rows = [
     'minus',
     (make, _, each, other) =>
       `fun go() { val spare = ${other}\n val kinds = setOf(${make}, spare) - spare\n ${each('kinds')} }`,
-    { ...OF_TYPES, fails: ['asked', 'read'] },
+    OF_TYPES,
   ],
 ];
 

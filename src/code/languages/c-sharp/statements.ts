@@ -169,12 +169,32 @@ function readDeclaration(reader: Reader): Statement[] | undefined {
         kind: 'declare',
         pattern: type && name.kind === 'name' ? { ...name, type } : name,
         ...(value && { value }),
+        ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
       });
     } while (take(reader, ','));
     take(reader, ';');
     return statements;
   });
 }
+
+/** Whether a name is assigned to anywhere in the file, or handed out to be. */
+function isAssigned({ tokens }: Reader, name: string): boolean {
+  let known = ASSIGNED.get(tokens);
+  if (!known) {
+    known = new Set();
+    for (const [index, { kind, text }] of tokens.entries()) {
+      const before = tokens[index - 1];
+      const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
+      const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
+      if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out')) known.add(text);
+    }
+    ASSIGNED.set(tokens, known);
+  }
+  return known.has(name);
+}
+
+const ASSIGNED = new WeakMap<Reader['tokens'], Set<string>>();
+const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
 
 function readName(reader: Reader): Pattern {
   const { at } = reader;

@@ -107,7 +107,7 @@ function readStatement(reader: Reader): Statement[] {
       case 'val':
       case 'var':
         next(reader);
-        return readLocal(reader, at);
+        return readLocal(reader, at, token.text === 'val');
       case 'fun':
         next(reader);
         if (peek(reader).kind === 'name') return [{ kind: 'function', fact: lowerFunction(reader, at, new Set()) }];
@@ -145,13 +145,13 @@ function readStatement(reader: Reader): Statement[] {
 }
 
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
-function readLocal(reader: Reader, from: number): Statement[] {
+function readLocal(reader: Reader, from: number, isConstant: boolean): Statement[] {
   const pattern = readPattern(reader);
   const type = take(reader, ':') ? readType(reader) : undefined;
   const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
   const site = siteFrom(reader, from);
   const named: Pattern = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
-  return [{ kind: 'declare', pattern: named, ...(value && { value }) }];
+  return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
 }
 
 function readPattern(reader: Reader): Pattern {
