@@ -91,7 +91,11 @@ const OTHERS: Rows = [
     'a subject of RxJS',
     (make, use) =>
       `import { Subject } from 'rxjs';\nconst picked = new Subject<VALUE>();\nexport function go() { picked.subscribe((kind) => { ${use('kind')} }); picked.next(${make}); }`,
-    { fails: ['records'] },
+  ],
+  [
+    'a subject of a service',
+    (make, use) =>
+      `import { BehaviorSubject } from 'rxjs';\nclass Service { private picked$ = new BehaviorSubject<VALUE | null>(null); readonly kind$ = this.picked$.asObservable(); pick(kind: VALUE) { this.picked$.next(kind); } }\nexport function go() { const service = new Service(); service.kind$.subscribe({ next: (kind) => { ${use('kind')} } }); service.pick(${make}); }`,
   ],
   [
     'operators of RxJS',

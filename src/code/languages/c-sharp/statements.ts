@@ -32,7 +32,7 @@ export function readBlock(reader: Reader): Statement[] {
       statements,
       nested(
         reader,
-        () => readStatement(reader),
+        () => withBound(reader, () => readStatement(reader)),
         () => [],
       ),
     );
@@ -40,6 +40,20 @@ export function readBlock(reader: Reader): Statement[] {
   }
   take(reader, '}');
   return statements;
+}
+
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+function withBound(reader: Reader, read: () => readonly Statement[]): Statement[] {
+  const around = reader.bound;
+  const bound = new Map<string, Site>();
+  reader.bound = bound;
+  const statements = read();
+  if (around) reader.bound = around;
+  else delete reader.bound;
+  const declared = [...bound].map(
+    ([name, site]): Statement => ({ kind: 'declare', pattern: { kind: 'name', name, site } }),
+  );
+  return [...declared, ...statements];
 }
 
 function readStatement(reader: Reader): Statement[] {
@@ -229,9 +243,11 @@ export function readFunctionBody(reader: Reader): Statement[] {
     take(reader, ';');
     return [];
   }
-  const value = readExpression(reader);
-  take(reader, ';');
-  return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+  return withBound(reader, () => {
+    const value = readExpression(reader);
+    take(reader, ';');
+    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+  });
 }
 
 function readForEach(reader: Reader): Statement {

@@ -10,13 +10,16 @@ const list =
   (take: (args: readonly Expression[]) => readonly Expression[]): Library =>
   (args, { site }) => ({ kind: 'list', items: take(args), site });
 
+/** What nobody is seen to fill may be filled by who is handed it. */
+const subject: Library = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
+
 const same: Library = ([of]) => of;
 const all = list((args) => args);
 
 const MAKERS: Readonly<Record<string, Library>> = {
-  Subject: list(() => []),
-  AsyncSubject: list(() => []),
-  ReplaySubject: list(() => []),
+  Subject: subject,
+  AsyncSubject: subject,
+  ReplaySubject: subject,
   BehaviorSubject: list((args) => args.slice(0, 1)),
   of: all,
   from: same,
