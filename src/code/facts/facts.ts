@@ -162,6 +162,8 @@ export type Statement =
       readonly pattern: Pattern;
       readonly value?: Expression;
       readonly variable?: VariableFact;
+      /** Means its first value for good, which may grow all the same: `const`, `val`, `final`. */
+      readonly isConstant?: true;
     }
   | { readonly kind: 'evaluate'; readonly value: Expression }
   | { readonly kind: 'return'; readonly value: Expression; readonly site: Site }

@@ -82,7 +82,8 @@ const COMMON: Rows = [
   ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
   ['min max', { gives: 'one', closure: 'two elements' }],
   ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
-  ['next', { gives: 'one' }],
+  // of a subject of RxJS: what comes next is given to it
+  ['next', { gives: 'one', stores: 'element' }],
   ['objectAtIndex', { gives: 'place' }],
   ['union', { gives: 'both' }],
   ['joined', { gives: 'both', ofTexts: 'whole' }],

@@ -76,6 +76,18 @@ export function packageOf(path: string): ForeignPackage | undefined {
   return BY_NAME.get(path.slice(0, path.indexOf('#')));
 }
 
+/** The type that a member of an enum of the table stands for, where all that have an enum of that name agree. */
+export function wordOfEnum(name: string, word: string): ClinicalType | undefined {
+  const known = FOREIGN_PACKAGES.filter(({ enums }) => enums?.includes(name));
+  const types = new Set(known.flatMap(({ words }) => words.get(word) ?? []));
+  const [only] = types;
+  return types.size === 1 ? only : undefined;
+}
+
+export function isWordOfPackage(text: string): boolean {
+  return FOREIGN_PACKAGES.some(({ words }) => words.has(text));
+}
+
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 export function isForeignSeed(path: string): boolean {
   const module = path.slice(0, path.indexOf('#'));

@@ -14,7 +14,8 @@ import { NO_TAGS, type Value } from './values.ts';
 const ANSWER = '\0answer';
 
 /** What is made of a closure that gets somebody to answer to. */
-const OF_CLOSURE = /^(?:with\w*Continuation|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
+const OF_CLOSURE =
+  /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
 /** A closure gets a group that it adds tasks to, and says itself what comes back. */
 const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
 

@@ -73,7 +73,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
       }
       bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-      const constant = variable?.isConstant ? value : undefined;
+      const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
       if (pattern.kind === 'name' && bound && (region || constant))
         declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
       return outer;
@@ -263,6 +263,11 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
   if (statement.where) evaluate(analysis, statement.where, inner);
   execute(analysis, statement.body, inner);
+}
+
+/** Of other languages: means its first value for good, and that is nothing which grows. */
+function isSettled({ isConstant, value }: Extract<Statement, { kind: 'declare' }>): boolean {
+  return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
 }
 
 function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {

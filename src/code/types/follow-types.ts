@@ -148,6 +148,8 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
     else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
     else if (fact.name === 'init') put(analysis, cell, nobody(site));
+    // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
+    else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) put(analysis, cell, nobody(site));
     else if (isOpen)
       put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
@@ -156,6 +158,8 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     else put(analysis, cell, nobody(site));
   }
 }
+
+const NOTE = /^(?:NS)?Notification$/;
 
 /** The name of a parameter; one that is taken apart has none. */
 function told(name: string): string {

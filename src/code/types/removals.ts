@@ -5,14 +5,16 @@
 
 import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
-import { caseName } from '../models/healthkit.ts';
+import { isWordOfPackage, lastPart, wordOfEnum } from '../models/foreign-paths.ts';
+import { caseName, typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import { variableNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell } from './analysis.ts';
+import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
-import type { Value } from './values.ts';
+import { tagged, type Value } from './values.ts';
 
 /** Whether what has this name stays. */
 type Keeps = (name: string) => boolean;
@@ -34,7 +36,30 @@ export function keptWhere(
   frame: Frame,
 ): Typed | undefined {
   const keeps = keeping(analysis, test, element, frame);
-  return keeps && kept(analysis, base, keeps);
+  if (keeps) return kept(analysis, base, keeps);
+  const other = askedFor(test, element);
+  return other && sharedWith(analysis, base, evaluate(analysis, other, frame));
+}
+
+/** The collection that a test asks for the element: `wanted.contains(kind)`. */
+function askedFor(test: Expression, element: string): Expression | undefined {
+  if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
+  const [asked] = test.args;
+  return asked && test.args.length === 1 && isElement(asked.value, element) ? test.callee.of : undefined;
+}
+
+/** What both hold, by name. Where the other holds what has none, or is open, all may be. */
+function sharedWith(analysis: Analysis, base: Typed, other: Typed): Typed {
+  const cell = newCell(analysis);
+  analysis.solver.watch(other.cell, (it) => {
+    const wanted = nameOfValue(it);
+    analysis.solver.flow(base.cell, cell, (value) => {
+      const name = nameOfValue(value);
+      if (wanted === undefined || name === undefined) return tagged(value, { upperBound: true });
+      return name === wanted ? tagged(value, it.tags) : undefined;
+    });
+  });
+  return { cell, ...(base.type && { type: base.type }) };
 }
 
 /** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
@@ -46,7 +71,10 @@ export function keptBeside(
   frame: Frame,
 ): Typed | undefined {
   if (keeps !== 'shared' && keeps !== 'others') return undefined;
-  const names = namesIn(analysis, other, frame);
+  // Kotlin takes out one by itself too: `kinds - shots`
+  const one = keeps === 'others' && frame.file.isForeign ? nameOf(analysis, other, frame) : undefined;
+  const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
+  if (!names && keeps === 'shared') return sharedWith(analysis, base, evaluate(analysis, other, frame));
   return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
 }
 
@@ -76,7 +104,8 @@ function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {
   const cell = newCell(analysis);
   analysis.solver.flow(base.cell, cell, (value) => {
     const name = nameOfValue(value);
-    return name === undefined || keeps(name) ? value : undefined;
+    if (name === undefined) return value.kind === 'constant' ? tagged(value, { upperBound: true }) : value;
+    return keeps(name) ? value : undefined;
   });
   analysis.nothing.cells.add(cell);
   return { cell, ...(base.type && { type: base.type }) };
@@ -84,6 +113,7 @@ function kept(analysis: Analysis, base: Typed, keeps: Keeps): Typed {
 
 function nameOfValue(value: Value): string | undefined {
   if (value.kind === 'clinical') return caseName(value.type);
+  if (value.kind === 'constant' && typeof value.value === 'string') return nameOfText(value.value);
   return value.kind === 'case' ? value.name : undefined;
 }
 
@@ -110,11 +140,8 @@ function keeping(analysis: Analysis, test: Expression, element: string, frame: F
     if (name === undefined) return undefined;
     return test.operator === '==' ? (it) => it === name : (it) => it !== name;
   }
-  if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains') return undefined;
-  const { of } = test.callee;
-  const [asked] = test.args;
-  if (!of || !asked || test.args.length > 1 || !isElement(asked.value, element)) return undefined;
-  const names = namesIn(analysis, of, frame);
+  const of = askedFor(test, element);
+  const names = of && namesIn(analysis, of, frame);
   return names && ((it) => names.has(it));
 }
 
@@ -138,6 +165,12 @@ function namesIn(analysis: Analysis, expression: Expression, frame: Frame, depth
     const [given] = expression.args;
     return given && namesIn(analysis, given.value, frame, depth + 1);
   }
+  const { callee, args } = expression.kind === 'call' ? expression : {};
+  // `[NSSet setWithObjects:shots, nil]`
+  if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+    const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+    return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+  }
   const value = keptForGood(analysis, expression, frame);
   return value && namesIn(analysis, value, frame, depth + 1);
 }
@@ -152,13 +185,28 @@ function nameOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
   if (depth > DEEPEST) return undefined;
   const value = keptForGood(analysis, expression, frame);
   if (value) return nameOf(analysis, value, frame, depth + 1);
+  if (expression.kind === 'literal' && typeof expression.value === 'string') return nameOfText(expression.value);
+  if (expression.kind === 'name') return typeOfRaw(expression.name) && nameOfText(expression.name);
   if (expression.kind === 'member') {
+    const { of, name } = expression;
+    const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? lastPart(of.path) : undefined;
+    const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : wordOfEnum(owner, name);
+    if (word) return caseName(word);
+    if (frame.file.isForeign && owner !== undefined && /^[A-Z]/.test(owner))
+      return typeOfCase(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
     const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
     return isOfType ? expression.name : undefined;
   }
   const [only] = expression.kind === 'call' ? expression.args : [];
   const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
   return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+
+/** Of a word that some package takes for a type nobody can say here whether it is the same. */
+function nameOfText(text: string): string | undefined {
+  const type = typeOfRaw(text);
+  if (!type && isWordOfPackage(text)) return undefined;
+  return type ? caseName(type) : `"${text}"`;
 }
 
 /** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */

@@ -221,6 +221,8 @@ function lowerCall(callee: Expression, args: readonly Argument[], site: Site, gi
   if (callee.kind === 'call' && args.length === 0) return callee;
   const first = args[0]?.value;
   if (callee.kind === 'member') {
+    const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
+    if (found) return found;
     const owner = callee.of?.kind === 'name' ? callee.of.name : '';
     const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
     if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
@@ -235,17 +237,38 @@ function lowerCall(callee: Expression, args: readonly Argument[], site: Site, gi
   return { kind: 'call', callee, args, site };
 }
 
+/** `table.TryGetValue(key, out var value)`. */
+function lookUp(of: Expression | undefined, [key, filled]: readonly Argument[], site: Site): Expression | undefined {
+  const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+  if (!of || !key || !target) return undefined;
+  const value: Expression = { kind: 'index', of, index: key.value, site };
+  return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+
 export function readArguments(reader: Reader): Argument[] {
   next(reader);
   return readList(reader, ')', () => {
     const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
     const label = isLabelled ? next(reader).text : undefined;
     if (isLabelled) next(reader);
-    if (isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' && peek(reader, 2).kind === 'name')
-      reader.at += 2;
-    const value = readExpression(reader);
+    const value =
+      isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
     return { ...(label !== undefined && { label }), value };
   });
+}
+
+/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
+function readFilled(reader: Reader): Expression {
+  const { at } = reader;
+  next(reader);
+  const declared = attempt(reader, () => {
+    readType(reader);
+    return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
+  });
+  const site = siteFrom(reader, at);
+  if (declared !== undefined) reader.bound?.set(declared, site);
+  const target: Expression = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
+  return { kind: 'operation', operator: '&', operands: [target], site };
 }
 
 export function readPrimary(reader: Reader): Expression {

@@ -65,10 +65,12 @@ export function readParameters(reader: Reader): Parameter[] {
     while (isAt(reader, '[')) skipAttribute(reader);
     let isVariadic = false;
     let isReceiver = false;
+    let isShared = false;
     while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
       const word = next(reader).text;
       isVariadic = word === 'params';
       isReceiver ||= word === 'this';
+      isShared ||= word === 'out' || word === 'ref';
     }
     const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
     const type = isBare ? undefined : kept(readType(reader));
@@ -80,6 +82,7 @@ export function readParameters(reader: Reader): Parameter[] {
       ...(type && { type }),
       ...(given && { default: given }),
       ...(isVariadic && { isVariadic: true }),
+      ...(isShared && { isShared: true }),
       site: siteFrom(reader, at),
     };
     if (isReceiver) RECEIVERS.add(parameter);

@@ -20,6 +20,7 @@ export function readIs(reader: Reader, subject: Expression, from: number): Expre
     const name = next(reader).text;
     const site = siteFrom(reader, at);
     const target: Expression = { kind: 'name', name, site };
+    reader.bound?.set(name, site);
     return nothing(siteFrom(reader, from), [{ kind: 'assign', target, operator: '=', value: subject, site }]);
   }
   while (take(reader, 'or', 'and')) {

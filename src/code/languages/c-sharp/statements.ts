@@ -32,7 +32,7 @@ export function readBlock(reader: Reader): Statement[] {
       statements,
       nested(
         reader,
-        () => readStatement(reader),
+        () => withBound(reader, () => readStatement(reader)),
         () => [],
       ),
     );
@@ -40,6 +40,20 @@ export function readBlock(reader: Reader): Statement[] {
   }
   take(reader, '}');
   return statements;
+}
+
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+function withBound(reader: Reader, read: () => readonly Statement[]): Statement[] {
+  const around = reader.bound;
+  const bound = new Map<string, Site>();
+  reader.bound = bound;
+  const statements = read();
+  if (around) reader.bound = around;
+  else delete reader.bound;
+  const declared = [...bound].map(
+    ([name, site]): Statement => ({ kind: 'declare', pattern: { kind: 'name', name, site } }),
+  );
+  return [...declared, ...statements];
 }
 
 function readStatement(reader: Reader): Statement[] {
@@ -169,12 +183,32 @@ function readDeclaration(reader: Reader): Statement[] | undefined {
         kind: 'declare',
         pattern: type && name.kind === 'name' ? { ...name, type } : name,
         ...(value && { value }),
+        ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
       });
     } while (take(reader, ','));
     take(reader, ';');
     return statements;
   });
 }
+
+/** Whether a name is assigned to anywhere in the file, or handed out to be. */
+function isAssigned({ tokens }: Reader, name: string): boolean {
+  let known = ASSIGNED.get(tokens);
+  if (!known) {
+    known = new Set();
+    for (const [index, { kind, text }] of tokens.entries()) {
+      const before = tokens[index - 1];
+      const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
+      const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
+      if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out')) known.add(text);
+    }
+    ASSIGNED.set(tokens, known);
+  }
+  return known.has(name);
+}
+
+const ASSIGNED = new WeakMap<Reader['tokens'], Set<string>>();
+const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
 
 function readName(reader: Reader): Pattern {
   const { at } = reader;
@@ -209,9 +243,11 @@ export function readFunctionBody(reader: Reader): Statement[] {
     take(reader, ';');
     return [];
   }
-  const value = readExpression(reader);
-  take(reader, ';');
-  return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+  return withBound(reader, () => {
+    const value = readExpression(reader);
+    take(reader, ';');
+    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+  });
 }
 
 function readForEach(reader: Reader): Statement {

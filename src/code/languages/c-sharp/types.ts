@@ -45,6 +45,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['ContinueWith', 'then'],
   ['Remove', 'remove'],
   ['RemoveAll', 'removeAll'],
+  ['Invoke', 'callAsFunction'],
 ]);
 
 export function methodName(name: string): string {

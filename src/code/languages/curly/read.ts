@@ -17,6 +17,8 @@ export interface Reader {
   at: number;
   depth: number;
   readonly faults: Site[];
+  /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
+  bound?: Map<string, Site>;
   /** The first place that nests deeper than is read. */
   tooDeep?: Site;
 }

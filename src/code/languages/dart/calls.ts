@@ -8,6 +8,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { callHandler } from './blocs.ts';
+import { callBuilder } from './builders.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callProvider } from './providers.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
@@ -123,6 +124,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const call =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site) ??
+    callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
     callPlain(callee, args, site);
   return givesWritten(call, written, site, unit);

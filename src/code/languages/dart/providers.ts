@@ -58,12 +58,26 @@ function providerOf(kind: string, made: Expression, given: readonly Expression[]
   if (kind === 'State') return stateOf(made, words);
   const { site } = words;
   const make = words.name('\0make');
-  const object = words.call(make, [words.name('\0ref')]);
+  // one notifier is kept, whoever asks for it
+  const isKept = kind === 'ChangeNotifier' || NOTIFIERS.has(kind);
+  const ref: Expression = { kind: 'call', callee: { kind: 'foreign', path: 'library#ref', site }, args: [], site };
+  const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
+  const kept: Statement = {
+    kind: 'declare',
+    pattern: { kind: 'name', name: '\0object', site },
+    value: words.call(make, [ref]),
+  };
   const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
   const state: Expression = { kind: 'either', of: [...built, words.member(object, 'state')], site };
   const body: Statement[] = [
     { kind: 'declare', pattern: { kind: 'name', name: '\0make', site }, value: words.ofRef(made) },
-    words.give(words.object({ [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : make, [NOTIFIER]: make })),
+    ...(isKept ? [kept] : []),
+    words.give(
+      words.object({
+        [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : isKept ? words.ofRef(object) : make,
+        [NOTIFIER]: isKept ? words.ofRef(object) : make,
+      }),
+    ),
   ];
   return words.call(words.closure([], body), []);
 }

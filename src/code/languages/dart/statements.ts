@@ -115,7 +115,8 @@ function declaration(name: Syntax, declared: readonly Syntax[], run: readonly Sy
   const type = lowerType(declared, unit);
   const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
   const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
-  return { kind: 'declare', pattern, ...(value && { value }) };
+  const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
+  return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
 }
 
 function initialized(node: Syntax, declared: readonly Syntax[], unit: DartUnit): Statement {

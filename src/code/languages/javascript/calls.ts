@@ -7,8 +7,10 @@ import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callEvent } from './libraries/events.ts';
+import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
@@ -21,7 +23,8 @@ export function callSpecial(
   const site = siteOf(node, unit);
   const text = textOf(callee, unit);
   const first = args[0]?.value;
-  if (node.type === 'new_expression') return text === 'Map' ? makeMap(first, site) : undefined;
+  if (node.type === 'new_expression')
+    return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
   const known = GLOBALS.get(text);
@@ -36,6 +39,7 @@ export function callSpecial(
   const property = childOf(callee, 'property');
   if (!object || !property) return undefined;
   const of = (): Expression => lowerExpression(object, unit);
+  const words = wordsAt(site);
   switch (textOf(property, unit)) {
     case 'values':
     case 'keys':
@@ -45,7 +49,16 @@ export function callSpecial(
     case 'toString':
     case 'bind':
     case 'trim':
+    // RxJS
+    case 'asObservable':
+    case 'getValue':
       return of();
+    case 'pipe':
+      return pipe(of(), args, site);
+    case 'subscribe':
+      return first?.kind === 'dictionary'
+        ? words.call(words.member(of(), 'sink'), [words.member(first, 'next')])
+        : undefined;
     case 'filter':
       return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
     case 'reduce': {
@@ -116,6 +129,18 @@ function entriesOf(of: Expression, site: Site): Expression {
   if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
   const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
   return { kind: 'tuple', items: [part('keys'), part('values')], site };
+}
+
+/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
+function makePromise(executor: Expression, site: Site): Expression {
+  const words = wordsAt(site);
+  const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+  const resolve = words.open(['\0next'], [words.assign(kept, next)]);
+  return words.run([
+    words.declare('\0kept'),
+    words.does(words.call(executor, [resolve, words.open(['\0next'], [])])),
+    words.give(kept),
+  ]);
 }
 
 /** `new Map([[key, value], …])`. */

@@ -22,12 +22,16 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit): Type
   const supertype = parent?.type === 'identifier' ? lowerExpression(parent, unit) : undefined;
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
-  for (const member of body ? namedChildren(body) : []) {
+  const members = body ? namedChildren(body) : [];
+  for (const [index, member] of members.entries()) {
     if (member.type === 'method_definition') {
       const isGetter = member.children.some(({ type }) => type === 'get');
       const method = lowerMethod(member, unit);
-      if (isGetter) variables.push(variableOf(method.name, member, unit, { getter: { ...method, name: 'get' } }));
-      else functions.push(method);
+      const isSetter = member.children.some(({ type }) => type === 'set');
+      if (isGetter || isSetter) {
+        const isDecorated = members[index - 1]?.type === 'decorator' || findType(member, 'decorator') !== undefined;
+        addAccessor(variables, isDecorated ? method : onlyByCode(method), isGetter, member, unit);
+      } else functions.push(method);
       if (method.name === 'init') addAll(variables, parameterProperties(member, unit));
     } else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
       const key = childOf(member, 'name') ?? childOf(member, 'property');
@@ -58,6 +62,26 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit): Type
     modifiers: new Set(),
     site: siteOf(node, unit),
   };
+}
+
+/** What no template fills is set where code is seen to set it. */
+function onlyByCode(method: FunctionFact): FunctionFact {
+  return { ...method, modifiers: new Set([...method.modifiers, '@Forwards']) };
+}
+
+/** `get kind() { … }` and `set kind(kind) { … }` are one property. */
+function addAccessor(
+  to: VariableFact[],
+  method: FunctionFact,
+  isGetter: boolean,
+  member: Syntax,
+  unit: ScriptUnit,
+): void {
+  const accessor = isGetter ? { getter: { ...method, name: 'get' } } : { setter: { ...method, name: 'set' } };
+  const index = to.findIndex(({ name, getter, setter }) => name === method.name && (getter ?? setter));
+  const known = to[index];
+  if (known) to[index] = { ...known, ...accessor };
+  else to.push(variableOf(method.name, member, unit, accessor));
 }
 
 /** React's: whoever renders one sets its `props`, and `setState` its `state`. */
@@ -128,7 +152,7 @@ function variableOf(
   name: string,
   node: Syntax,
   unit: ScriptUnit,
-  more: Partial<Pick<VariableFact, 'value' | 'type' | 'getter'>>,
+  more: Partial<Pick<VariableFact, 'value' | 'type' | 'getter' | 'setter'>>,
 ): VariableFact {
   const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit)));
   const decorator = findType(node, 'decorator');
@@ -137,7 +161,7 @@ function variableOf(
   const { value, ...rest } = more;
   const isBlank = value?.kind === 'literal' && !value.value;
   if (isInput && value && !isBlank) words.add('@SetElsewhere');
-  else if ((!value || isInput) && !more.getter && !words.has('static')) words.add('@Rendered');
+  else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static')) words.add('@Rendered');
   const kept = isInput && isBlank ? rest : more;
   return { name, ...kept, modifiers: words, site: siteOf(node, unit) };
 }

@@ -40,6 +40,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['catch', 'handleEvents'],
   ['finally', 'handleEvents'],
   ['delete', 'removeObject'],
+  ['subscribe', 'sink'],
 ]);
 
 export function methodName(name: string): string {
@@ -275,7 +276,7 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const special = callSpecial(calleeNode, args, node, unit);
   if (special) return special;
   const callee = lowerExpression(calleeNode, unit);
-  const library = node.type === 'call_expression' ? callLibrary(callee, args, site) : undefined;
+  const library = callLibrary(callee, args, site);
   return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
 }
 

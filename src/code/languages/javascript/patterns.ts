@@ -10,8 +10,19 @@ import { argumentsOf, hookName, makeSetter } from './calls.ts';
 import { lowerExpression, lowerKey } from './expressions.ts';
 import { lowerAnnotation, type ScriptUnit } from './names.ts';
 
+/** `const a = b, c = d`. */
+export function lowerDeclarators(node: Syntax, unit: ScriptUnit): Statement[] {
+  const statements = namedChildren(node).flatMap((one) => lowerDeclarator(one, unit));
+  if (!isConstant(node)) return statements;
+  return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+}
+
+export function isConstant(declaration: Syntax): boolean {
+  return declaration.children.some(({ type }) => type === 'const');
+}
+
 /** `const a = b`, `const { a, b: c = d } = e`, `const [a, setA] = useState(b)`. */
-export function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
+function lowerDeclarator(node: Syntax, unit: ScriptUnit): Statement[] {
   const name = childOf(node, 'name');
   const value = childOf(node, 'value');
   if (!name) return [];

@@ -16,7 +16,7 @@ import { lowerFunction } from './functions.ts';
 import { eventVariables } from './libraries/events.ts';
 import { commonName, type ModuleFacts, type Modules, patternNames, programName, requires } from './modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
-import { declare } from './patterns.ts';
+import { declare, isConstant } from './patterns.ts';
 import { lowerStatement } from './statements.ts';
 
 interface Lowered {
@@ -83,7 +83,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
     }
     case 'lexical_declaration':
     case 'variable_declaration':
-      for (const one of namedChildren(node)) lowerVariable(one, unit, own, to);
+      for (const one of namedChildren(node)) lowerVariable(one, isConstant(node), unit, own, to);
       return;
     case 'expression_statement':
       if (!lowerCommonExport(node, unit, own, to)) addAll(to.body, lowerStatement(node, unit));
@@ -105,14 +105,14 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
   }
 }
 
-function lowerVariable(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+function lowerVariable(node: Syntax, isConst: boolean, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
   const name = childOf(node, 'name');
   const value = childOf(node, 'value');
   if (!name) return;
   if (name.type === 'identifier') {
     if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => textOf(child, unit)).length > 0)
       return;
-    addValue(textOf(name, unit), value, unit, own, to, node);
+    addValue(textOf(name, unit), value, unit, own, to, node, isConst);
     return;
   }
   // what a pattern takes apart at the top of a file: each name reads its part of the whole
@@ -160,6 +160,7 @@ function addValue(
   own: ModuleFacts,
   to: Lowered,
   declarator?: Syntax,
+  isConst = false,
 ): void {
   const inProgram = programName(name, own);
   const inner = value && unwrap(value, unit);
@@ -176,10 +177,14 @@ function addValue(
   }
   const type = declarator && lowerAnnotation(childOf(declarator, 'type'), unit);
   const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
+  const given = value && lowerExpression(value, unit);
+  // a list or an object may be filled later
+  const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
   to.variables.push({
     name: inProgram,
     ...(type && { type }),
-    ...(value && { value: lowerExpression(value, unit) }),
+    ...(given && { value: given }),
+    ...(isSettled && { isConstant: true }),
     modifiers: new Set(['static']),
     site,
   });

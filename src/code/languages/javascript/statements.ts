@@ -9,7 +9,7 @@ import { lowerExpression, nothing } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { patternNames } from './modules.ts';
 import { declaredNames, inScope, type ScriptUnit } from './names.ts';
-import { declare, lowerDeclarator } from './patterns.ts';
+import { declare, lowerDeclarators } from './patterns.ts';
 
 /** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
 export function lowerBlock(nodes: readonly Syntax[], outer: ScriptUnit): Statement[] {
@@ -31,7 +31,7 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
   switch (node.type) {
     case 'lexical_declaration':
     case 'variable_declaration':
-      return namedChildren(node).flatMap((one) => lowerDeclarator(one, unit));
+      return lowerDeclarators(node, unit);
     case 'function_declaration':
     case 'generator_function_declaration':
       return [{ kind: 'function', fact: lowerFunction(node, unit) }];

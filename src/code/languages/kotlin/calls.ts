@@ -3,7 +3,7 @@
  */
 
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { isAt, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { isAt, nothing, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
 import { isHeavy } from '../depth.ts';
 import { wordsAt } from '../words.ts';
 import { readExpression } from './expressions.ts';
@@ -77,6 +77,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     const closure = given.at(-1)?.value;
     if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
   }
+  const emitting = name === undefined ? undefined : emitted(name, given, site);
+  if (emitting) return emitting;
   if (name === 'Pair' || name === 'Triple') {
     const labels = ['first', 'second', 'third'];
     const items = given.map(({ value }, index): Argument => ({ label: labels[index] ?? `${index}`, value }));
@@ -85,6 +87,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
+  const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+  if (updated) return updated;
   const args = given.map((arg, index) => {
     if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label)) return arg;
     return { value: arg.value };
@@ -123,6 +127,49 @@ function buildValue(name: string, body: FunctionFact, site: Site): Expression {
     ],
   };
   return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
+const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+
+/** `_kind.update { next }`: what the block makes of what is there is there too. */
+function update(of: Expression | undefined, [make]: readonly Argument[], site: Site): Expression | undefined {
+  if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of)) return undefined;
+  const words = wordsAt(site);
+  return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+
+/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
+function emitted(name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const first = given.at(-1)?.value;
+  const words = wordsAt(site);
+  if (HOLDERS.test(name)) {
+    const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+    const initial = isValue ? given[0]?.value : undefined;
+    // what nobody is seen to fill may be filled by who is handed it
+    const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
+    return { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+  }
+  if (!FLOWS.has(name) || first?.kind !== 'closure') return undefined;
+  const built = words.name('\0emitted');
+  const put = words.closure(
+    ['\0next'],
+    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
+  );
+  const putAll = words.closure(
+    ['\0all'],
+    [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))],
+  );
+  return words.run([
+    words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
+    ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+    ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+    words.does(words.call(first, [])),
+    words.give(built),
+  ]);
 }
 
 /** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */

@@ -2,7 +2,7 @@
  * Statements and lambdas of Kotlin, as facts.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, Parameter, Pattern, Statement } from '../../facts/facts.ts';
+import type { Expression, Parameter, Pattern, Site, Statement } from '../../facts/facts.ts';
 import {
   attempt,
   isAt,
@@ -15,6 +15,7 @@ import {
   skipUnknown,
   take,
 } from '../curly/read.ts';
+import { wordsAt } from '../words.ts';
 import { readExpression } from './expressions.ts';
 import { lowerFunction, skipAnnotations } from './functions.ts';
 import { readType } from './types.ts';
@@ -107,7 +108,7 @@ function readStatement(reader: Reader): Statement[] {
       case 'val':
       case 'var':
         next(reader);
-        return readLocal(reader, at);
+        return readLocal(reader, at, token.text === 'val');
       case 'fun':
         next(reader);
         if (peek(reader).kind === 'name') return [{ kind: 'function', fact: lowerFunction(reader, at, new Set()) }];
@@ -139,19 +140,33 @@ function readStatement(reader: Reader): Statement[] {
       const callee: Expression = { kind: 'member', of: value, name: 'append', site };
       return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
     }
+    if (operator === '=' && value.kind === 'member' && value.of && value.name === 'value')
+      return putIntoHolder(value, value.of, given, site);
     return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
   }
   return [{ kind: 'evaluate', value }];
 }
 
+/** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */
+function putIntoHolder(target: Expression, of: Expression, given: Expression, site: Site): Statement[] {
+  const words = wordsAt(site);
+  const put = words.name('\0put');
+  const body = [
+    words.declare('\0put', given),
+    words.assign(target, put),
+    words.does(words.call(words.member(of, 'append'), [put])),
+  ];
+  return [{ kind: 'block', conditions: [], body }];
+}
+
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
-function readLocal(reader: Reader, from: number): Statement[] {
+function readLocal(reader: Reader, from: number, isConstant: boolean): Statement[] {
   const pattern = readPattern(reader);
   const type = take(reader, ':') ? readType(reader) : undefined;
   const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
   const site = siteFrom(reader, from);
   const named: Pattern = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
-  return [{ kind: 'declare', pattern: named, ...(value && { value }) }];
+  return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
 }
 
 function readPattern(reader: Reader): Pattern {

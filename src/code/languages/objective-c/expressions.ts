@@ -169,7 +169,34 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
     of.callee.of?.kind === 'name' &&
     name.startsWith('init');
   const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
-  return { kind: 'call', callee: { kind: 'member', of: target, name, site }, args, site, isMessage: true };
+  return (
+    performed(target, name, args, site) ?? {
+      kind: 'call',
+      callee: { kind: 'member', of: target, name, site },
+      args,
+      site,
+      isMessage: true,
+    }
+  );
+}
+
+/** `[self performSelector:@selector(show:) withObject:kind afterDelay:1]` is `[self show:kind]`. */
+function performed(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {
+  const selector = /^performSelector(?:OnMainThread|InBackground)?$/.test(name) ? args[0]?.value : undefined;
+  if (selector?.kind !== 'reference' || !selector.isSelector || selector.to.kind !== 'name') return undefined;
+  const { labels, to } = selector;
+  const given = args.filter(({ label }) => label === 'withObject').slice(0, labels.length);
+  const passed = given.map(({ value }, index): Argument => {
+    const label = index > 0 ? labels[index] : undefined;
+    return { ...(label !== undefined && label !== '' && { label }), value };
+  });
+  return {
+    kind: 'call',
+    callee: { kind: 'member', of, name: to.name, site: selector.site },
+    args: passed,
+    site,
+    isMessage: true,
+  };
 }
 
 function lowerCall(node: Syntax, unit: Unit): Expression {
@@ -188,9 +215,11 @@ function lowerCall(node: Syntax, unit: Unit): Expression {
 
 function lowerSelector(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
-  const [name = '', ...labels] = textOf(node, unit)
+  const [name = '', ...rest] = textOf(node, unit)
     .replace(/^@selector\s*\(|\)$/g, '')
     .split(':');
+  // behind each of its colons stands an argument, the first one under the name
+  const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
   return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
 }
 

@@ -7,6 +7,7 @@ import { type Words, wordsAt } from '../../words.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
+import { RXJS } from './rxjs.ts';
 import { VUE } from './vue.ts';
 import { JOTAI, ZUSTAND } from './zustand.ts';
 
@@ -14,7 +15,7 @@ import { JOTAI, ZUSTAND } from './zustand.ts';
 export type Library = (args: readonly Expression[], words: Words) => Expression | undefined;
 
 const LIBRARIES: ReadonlyMap<string, Library> = new Map(
-  Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE }),
+  Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE, ...RXJS }),
 );
 
 const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([

@@ -1,0 +1,74 @@
+/**
+ * What is given later, and the widgets that show it: a completer gives what it is completed with, and a builder gets what its
+ * future, its stream or its cubit gives. https://api.flutter.dev/flutter/widgets/FutureBuilder-class.html
+ */
+import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { type Words, wordsAt } from '../words.ts';
+
+/** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
+ *  other call. */
+export function callBuilder(
+  callee: Expression,
+  written: string | undefined,
+  args: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
+  const words = wordsAt(site);
+  if (name === 'Completer') return completer(words);
+  if (name === 'FutureBuilder' || name === 'StreamBuilder') return buildLater(args, words);
+  const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
+  return cubit === undefined ? undefined : buildState(cubit, args, words);
+}
+
+/** `Completer.sync()` */
+function nameOfMaker({ of, name }: Extract<Expression, { kind: 'member' }>): string {
+  return of?.kind === 'name' && name === 'sync' ? of.name : '';
+}
+
+function completer(words: Words): Expression {
+  const kept = words.name('\0kept');
+  return words.run([
+    words.declare('\0kept'),
+    words.give(
+      words.object({
+        future: kept,
+        complete: words.open(['\0next'], [words.assign(kept, words.name('\0next'))]),
+        completeError: words.closure(['\0error'], []),
+      }),
+    ),
+  ]);
+}
+
+function labelled(args: readonly Argument[], ...labels: readonly string[]): Expression | undefined {
+  return args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
+}
+
+function buildLater(args: readonly Argument[], words: Words): Expression | undefined {
+  const given = labelled(args, 'future', 'stream');
+  const builder = labelled(args, 'builder');
+  if (!given || !builder) return undefined;
+  const data = words.name('\0data');
+  const initial = labelled(args, 'initialData');
+  const snapshot = words.object({ data, requireData: data });
+  const build = words.call(builder, [words.unknown('context'), snapshot]);
+  return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
+}
+
+const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
+
+/** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
+function buildState(cubit: string, args: readonly Argument[], words: Words): Expression | undefined {
+  const { site } = words;
+  const any: Expression = {
+    kind: 'cast',
+    value: { kind: 'other', parts: [], site },
+    to: { name: cubit, args: [] },
+    site,
+  };
+  const state = words.member(any, 'state');
+  const run = args.map(({ label, value }) =>
+    label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value,
+  );
+  return { kind: 'other', parts: run, site };
+}
