@@ -93,9 +93,9 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
         ...links.map(({ oid }) => oid),
         ...[...above.values()].flatMap((oid) => oid ?? []),
     ]);
-    const blobs = await snapshot.load([...wanted].sort());
-    const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
-    // What is compared in part would be told as a difference.
+    const blobs = await snapshot.load([...wanted]);
+    const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
+    // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
     if (missing > 0)
         return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
     const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
@@ -121,13 +121,14 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
         return target !== undefined && files.has(target) ? read(target) : undefined;
     };
     const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
-    const isMade = (file) => untracked !== undefined && !untracked.has(foldCase(file)) && !files.has(file);
-    // A link, or submodule, on the way that the change made or led elsewhere makes what stands behind it the change's own.
-    const isWayNew = (file) => foldersOf(file).some((folder) => {
-        if (untracked?.has(foldCase(folder)) !== true || submodules.includes(folder))
+    const isMade = (file) => untracked?.has(foldCase(file)) === false && !files.has(file);
+    // What is under version control is the change's own, and so is what stands behind a link or submodule that is, where
+    // the base had none that led there: the base then held what it had at the path itself, and nothing else.
+    const isOwn = (file) => stepsOf(file).some((step) => {
+        if (untracked?.has(foldCase(step)) === false || submodules.includes(step))
             return false;
-        const end = targets.has(folder) ? followLinks(folder, targets) : undefined;
-        return end === undefined || end !== checkout.links?.get(folder);
+        const end = targets.has(step) ? followLinks(step, targets) : undefined;
+        return end === undefined || end !== checkout.links?.get(step);
     });
     const kept = new Map();
     for (const file of named) {
@@ -136,7 +137,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
             kept.set(file, oid === undefined ? undefined : blobs.get(oid));
         else if (leadsUp(file))
             continue;
-        else if (isWayNew(file))
+        else if (isOwn(file))
             kept.set(file, bytesOf(file));
         else {
             const real = checkout.withoutLinks?.(file) ?? file;
@@ -206,10 +207,10 @@ function findAbove(entries, prefix, named) {
 function leadsUp(file) {
     return file.startsWith('../') || external_node_path_.posix.isAbsolute(file);
 }
-/** `a`, `a/b` of `a/b/c`. */
-function foldersOf(file) {
+/** `a`, `a/b`, `a/b/c` of `a/b/c`. */
+function stepsOf(file) {
     const parts = file.split('/');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 /** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
 function foldCase(file) {
@@ -226,7 +227,7 @@ function isBelow(file, folders) {
 }
 /** Not what a submodule with documents holds. */
 function mayCount(file) {
-    return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|(?:^|\/)(?:\.[^/]+|LICENSE)$/i.test(file);
+    return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 function isDependency(file) {
     return file.split('/').some((part) => folders/* DEPENDENCIES */.KY.includes(part));
@@ -259,8 +260,7 @@ function nextOf(link, targets) {
     const target = targets.get(link);
     if (target === undefined || external_node_path_.posix.isAbsolute(target))
         return undefined;
-    const next = external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
-    return leadsUp(next) || (0,names_git/* namesGit */.D)(next) ? undefined : next;
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
 }
 /** The paths at which the checkout holds the same bytes. */
 function compareWithCheckout(files, checkout) {

@@ -170,10 +170,10 @@ async function findFault(json) {
     // Bundlers give a CommonJS module as the default alone.
     const { default: ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19));
     const schema = JSON.parse((0,external_node_fs_.readFileSync)(findSchema(), 'utf8'));
-    const validate = new ajv.Ajv({ strict: false, validateFormats: false }).compile(schema);
+    const validate = new ajv.Ajv({ strict: false }).compile(schema);
     if (validate(json))
         return undefined;
-    return validate.errors?.[0]?.schemaPath.replace(/^#\/(?:definitions\/)?/, '') ?? 'unknown';
+    return validate.errors?.[0]?.schemaPath.replace(/#\/(?:definitions\/)?/, '') ?? 'unknown';
 }
 function findSchema() {
     const here = import.meta.url;
@@ -604,10 +604,10 @@ function listOutputs({ verdict, counts, loosening }) {
     const loosened = String((loosening?.list ?? []).length > 0);
     return { verdict, loosened, errors: counts.error, warnings: counts.warning, notices: counts.notice };
 }
-/** The checked folder: plain steps downwards, few enough to be one. */
+/** The checked folder: steps downwards, few enough to be one. What writes it leaves out those that lead nowhere. */
 function folderOf(folder) {
     const steps = folder.slice(0, 500).split('/');
-    return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
+    return steps.filter((step) => step !== '..').join('/');
 }
 
 

@@ -15955,10 +15955,10 @@ const READING = { failed: 'GitHub did not give the files of the base', permissio
 async function openApiSnapshot(github, commit, prefix) {
     if (!(0,snapshot/* isObjectName */.V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
-    const { owner, name: repo } = github.event.repository ?? {};
-    if (owner === undefined || repo === undefined)
+    const { repository } = github.event;
+    if (repository === undefined)
         return { failed: 'the repository on GitHub is not known' };
-    const place = { owner, repo };
+    const place = { owner: repository.owner, repo: repository.name };
     const { value: entries, notice } = await (0,outcome/* attempt */.CD)(READING, github.event, async () => listTree(await github.octokit(), place, commit, prefix));
     if (notice !== undefined)
         return { failed: notice };
@@ -16324,13 +16324,13 @@ function readPacked({ common }, name) {
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
 }
 /** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
-function listBranches({ common }) {
+function listBranches({ common }, most = MOST_REFS) {
     const packed = readSmall(path.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)$/gm)].map(([, name]) => utf8(name));
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
     const loose = [];
     const walk = (folder) => {
         for (const entry of listFolder(path.join(common, folder))) {
-            if (loose.length > MOST_REFS)
+            if (loose.length >= most)
                 return;
             if (entry.isDirectory())
                 walk(`${folder}/${entry.name}`);
@@ -16360,7 +16360,7 @@ function withoutNames(git, revision) {
             failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
         };
     const [name = ''] = revision.split(/[~^:]/, 1);
-    const found = name === '' || revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
     // What is no name may be the beginning of a commit's, or what `git describe` prints.
     return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
@@ -16390,7 +16390,7 @@ function utf8(bytes = '') {
     return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 function latin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
+    return Buffer.from(text).toString('latin1');
 }
 
 
@@ -17725,7 +17725,7 @@ function decodeView(text) {
         const at = view.length;
         view += sign;
         end = match.index + coded.length;
-        shifts.push({ at, from: match.index, ahead: end - view.length });
+        shifts.push({ at, ahead: end - view.length });
     }
     return shifts.length === 0 ? undefined : { text: view + text.slice(end), shifts };
 }
@@ -17739,12 +17739,8 @@ function toSource({ shifts }, offset) {
         else
             high = middle;
     }
-    // a coded sign that begins here is part of what begins here
-    const before = shifts[low - 1];
-    const own = shifts[low];
-    if (own?.at === offset)
-        return own.from;
-    return before === undefined ? offset : offset + before.ahead;
+    // a coded sign that begins here is part of what begins here: those before it alone count
+    return offset + (shifts[low - 1]?.ahead ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credentials.js
@@ -17787,7 +17783,7 @@ const KINDS = [
     },
 ];
 /** One of these stands in each credential, and in few other texts: a clean report costs one look. */
-const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[A-Za-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
 /** A word behind a scheme, as in `Authorization: Basic authentication`: what is encoded mixes its letters. */
 const PROSE = /^(?:[A-Z]?[a-z]{1,11}|[A-Z]{1,12})[.)\]]{0,3}$/;
 const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
@@ -17803,11 +17799,10 @@ function hideCredentials(text, filler = '') {
     let hidden = '';
     let at = 0;
     for (const { start, end, kind } of found) {
-        const shown = `[${kind}]`;
-        hidden += text.slice(at, start) + (filler === '' ? shown : shown.padEnd(end - start, filler));
+        hidden += text.slice(at, start) + `[${kind}]`.padEnd(end - start, filler);
         at = end;
     }
-    return at === 0 ? text : hidden + text.slice(at);
+    return hidden + text.slice(at);
 }
 /** The places of credentials, in order, none inside of another. Also as a browser or a program would read the text:
  *  percent-encoded, with entities or escapes, with signs in between that nobody sees. */
@@ -17824,8 +17819,6 @@ function findCredentials(text) {
             found.push({ start: inSource(start), end: inSource(end), kind });
         view = decodeView(here.text);
     }
-    if (found.length < 2)
-        return found;
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const apart = [];
     for (const one of found) {
@@ -17891,7 +17884,7 @@ function findUserInfo(text) {
             continue;
         AUTHORITY_ENDS.lastIndex = start;
         const stop = AUTHORITY_ENDS.exec(text)?.index ?? text.length;
-        const isWeb = /^[a-z]/i.test(match[0]);
+        const isWeb = /[a-z]/i.test(match[0]);
         const sign = start + lastSign(text.slice(start, stop));
         seen = stop;
         const written = isWeb || text[match.index - 1] === ':' ? passwordBeyond(text, start, stop) : undefined;
@@ -17925,10 +17918,11 @@ function passwordBeyond(text, start, stop) {
         return undefined;
     const [rest = ''] = text.slice(stop, stop + LONGEST_PASSWORD).split(/[^\S\t]|["'`<>]/, 1);
     const sign = lastSign(rest);
-    return sign > 0 && /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
+    // Where there is no sign, all of it stands behind none, and begins as no host does.
+    return /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
 }
 function kindOfUser(written, hasScheme, isWeb) {
-    const hasPassword = /^[^:]*:./s.test(written) || /%(?:25)*3a./i.test(written);
+    const hasPassword = /:./s.test(written) || /%(?:25)*3a./i.test(written);
     const isPlain = !/["'`<>]/.test(written);
     if (hasPassword && (hasScheme || isPlain))
         return 'a user name and password';
@@ -20892,16 +20886,17 @@ function reason(error, what, event) {
     const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
     if (isSaid)
         return `${messageOf(error)}.`;
-    const status = statusOf(error);
-    if (status === undefined)
+    const response = responseOf(error);
+    if (response === undefined)
         return unreachable(error);
-    const limited = status === 403 || status === 429 ? rateLimited(error) : undefined;
+    const { status } = response;
+    const limited = status === 403 || status === 429 ? rateLimited(response, error) : undefined;
     if (limited !== undefined)
         return limited;
-    if (status < 500 && isPage(error)) {
+    if (status < 500 && isPage(response)) {
         return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
     }
-    if (status === 403 || status === 429)
+    if (status === 403)
         return refused(error, status, what, event);
     if (status === 401)
         return 'GitHub does not accept the token (401). It may have expired or been revoked.';
@@ -20913,8 +20908,8 @@ function reason(error, what, event) {
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
 /** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
-function isPage(error) {
-    return /^(?:text\/html|application\/xhtml)/.test(responseOf(error)?.headers?.['content-type'] ?? '');
+function isPage({ headers }) {
+    return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
 function unreachable(error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -20925,18 +20920,17 @@ function unreachable(error) {
     return `GitHub could not be reached (${code}).`;
 }
 /** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function rateLimited(error) {
-    const response = responseOf(error);
-    const reset = Number(response?.headers?.['x-ratelimit-reset']);
-    if (response?.headers?.['x-ratelimit-remaining'] === '0') {
+function rateLimited({ status, headers }, error) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0') {
         // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-        return `this token's requests to GitHub are used up${until} (${response.status}).`;
+        return `this token's requests to GitHub are used up${until} (${status}).`;
     }
-    const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
-    if (response?.status !== 429 && !asked)
+    const asked = headers['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+    if (status !== 429 && !asked)
         return undefined;
-    return `GitHub asks to slow down (${response?.status}). Run the job again later.`;
+    return `GitHub asks to slow down (${status}). Run the job again later.`;
 }
 function refused(error, status, { permission }, event) {
     const said = messageOf(error);
@@ -20953,9 +20947,8 @@ function refused(error, status, { permission }, event) {
 function responseOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
         return undefined;
-    const { response } = error;
-    const isResponse = typeof response === 'object' && response !== null && 'status' in response;
-    return isResponse && typeof response.status === 'number' ? response : undefined;
+    const { status, headers = {} } = (error.response ?? {});
+    return typeof status === 'number' ? { status, headers } : undefined;
 }
 
 
@@ -24487,9 +24480,16 @@ function placeName({ file, line, column }, form = 'line') {
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 /** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
-function otherPlaces({ at, related = [], places = [] }) {
+function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
-    return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
+    return [
+        ...related,
+        ...others.flatMap((place) => [
+            // what the finding says already is not said again
+            message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
+            ...(place.related ?? []),
+        ]),
+    ];
 }
 function isSamePlace(a, b) {
     return isSameLine(a, b) && a.column === b.column;

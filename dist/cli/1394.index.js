@@ -449,9 +449,16 @@ function placeName({ file, line, column }, form = 'line') {
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 /** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
-function otherPlaces({ at, related = [], places = [] }) {
+function otherPlaces({ at, message, related = [], places = [] }) {
     const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
-    return [...related, ...others.flatMap((place) => [place, ...(place.related ?? [])])];
+    return [
+        ...related,
+        ...others.flatMap((place) => [
+            // what the finding says already is not said again
+            message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
+            ...(place.related ?? []),
+        ]),
+    ];
 }
 function isSamePlace(a, b) {
     return isSameLine(a, b) && a.column === b.column;

@@ -200,9 +200,9 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
         ...links.map(({ oid }) => oid),
         ...[...above.values()].flatMap((oid) => oid ?? []),
     ]);
-    const blobs = await snapshot.load([...wanted].sort());
-    const missing = differing.filter(([, oid]) => !blobs.has(oid)).length;
-    // What is compared in part would be told as a difference.
+    const blobs = await snapshot.load([...wanted]);
+    const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
+    // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
     if (missing > 0)
         return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
     const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
@@ -228,13 +228,14 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
         return target !== undefined && files.has(target) ? read(target) : undefined;
     };
     const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
-    const isMade = (file) => untracked !== undefined && !untracked.has(foldCase(file)) && !files.has(file);
-    // A link, or submodule, on the way that the change made or led elsewhere makes what stands behind it the change's own.
-    const isWayNew = (file) => foldersOf(file).some((folder) => {
-        if (untracked?.has(foldCase(folder)) !== true || submodules.includes(folder))
+    const isMade = (file) => untracked?.has(foldCase(file)) === false && !files.has(file);
+    // What is under version control is the change's own, and so is what stands behind a link or submodule that is, where
+    // the base had none that led there: the base then held what it had at the path itself, and nothing else.
+    const isOwn = (file) => stepsOf(file).some((step) => {
+        if (untracked?.has(foldCase(step)) === false || submodules.includes(step))
             return false;
-        const end = targets.has(folder) ? followLinks(folder, targets) : undefined;
-        return end === undefined || end !== checkout.links?.get(folder);
+        const end = targets.has(step) ? followLinks(step, targets) : undefined;
+        return end === undefined || end !== checkout.links?.get(step);
     });
     const kept = new Map();
     for (const file of named) {
@@ -243,7 +244,7 @@ async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, cha
             kept.set(file, oid === undefined ? undefined : blobs.get(oid));
         else if (leadsUp(file))
             continue;
-        else if (isWayNew(file))
+        else if (isOwn(file))
             kept.set(file, bytesOf(file));
         else {
             const real = checkout.withoutLinks?.(file) ?? file;
@@ -313,10 +314,10 @@ function findAbove(entries, prefix, named) {
 function leadsUp(file) {
     return file.startsWith('../') || external_node_path_.posix.isAbsolute(file);
 }
-/** `a`, `a/b` of `a/b/c`. */
-function foldersOf(file) {
+/** `a`, `a/b`, `a/b/c` of `a/b/c`. */
+function stepsOf(file) {
     const parts = file.split('/');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 /** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
 function foldCase(file) {
@@ -333,7 +334,7 @@ function isBelow(file, folders) {
 }
 /** Not what a submodule with documents holds. */
 function mayCount(file) {
-    return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|(?:^|\/)(?:\.[^/]+|LICENSE)$/i.test(file);
+    return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
 }
 function isDependency(file) {
     return file.split('/').some((part) => folders/* DEPENDENCIES */.KY.includes(part));
@@ -366,8 +367,7 @@ function nextOf(link, targets) {
     const target = targets.get(link);
     if (target === undefined || external_node_path_.posix.isAbsolute(target))
         return undefined;
-    const next = external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
-    return leadsUp(next) || (0,names_git/* namesGit */.D)(next) ? undefined : next;
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
 }
 /** The paths at which the checkout holds the same bytes. */
 function compareWithCheckout(files, checkout) {
@@ -850,16 +850,17 @@ function reason(error, what, event) {
     const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
     if (isSaid)
         return `${messageOf(error)}.`;
-    const status = statusOf(error);
-    if (status === undefined)
+    const response = responseOf(error);
+    if (response === undefined)
         return unreachable(error);
-    const limited = status === 403 || status === 429 ? rateLimited(error) : undefined;
+    const { status } = response;
+    const limited = status === 403 || status === 429 ? rateLimited(response, error) : undefined;
     if (limited !== undefined)
         return limited;
-    if (status < 500 && isPage(error)) {
+    if (status < 500 && isPage(response)) {
         return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
     }
-    if (status === 403 || status === 429)
+    if (status === 403)
         return refused(error, status, what, event);
     if (status === 401)
         return 'GitHub does not accept the token (401). It may have expired or been revoked.';
@@ -871,8 +872,8 @@ function reason(error, what, event) {
     return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
 }
 /** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
-function isPage(error) {
-    return /^(?:text\/html|application\/xhtml)/.test(responseOf(error)?.headers?.['content-type'] ?? '');
+function isPage({ headers }) {
+    return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
 }
 function unreachable(error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -883,18 +884,17 @@ function unreachable(error) {
     return `GitHub could not be reached (${code}).`;
 }
 /** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function rateLimited(error) {
-    const response = responseOf(error);
-    const reset = Number(response?.headers?.['x-ratelimit-reset']);
-    if (response?.headers?.['x-ratelimit-remaining'] === '0') {
+function rateLimited({ status, headers }, error) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0') {
         // Further than a date can be is no date.
         const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-        return `this token's requests to GitHub are used up${until} (${response.status}).`;
+        return `this token's requests to GitHub are used up${until} (${status}).`;
     }
-    const asked = response?.headers?.['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
-    if (response?.status !== 429 && !asked)
+    const asked = headers['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+    if (status !== 429 && !asked)
         return undefined;
-    return `GitHub asks to slow down (${response?.status}). Run the job again later.`;
+    return `GitHub asks to slow down (${status}). Run the job again later.`;
 }
 function refused(error, status, { permission }, event) {
     const said = messageOf(error);
@@ -911,9 +911,8 @@ function refused(error, status, { permission }, event) {
 function responseOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
         return undefined;
-    const { response } = error;
-    const isResponse = typeof response === 'object' && response !== null && 'status' in response;
-    return isResponse && typeof response.status === 'number' ? response : undefined;
+    const { status, headers = {} } = (error.response ?? {});
+    return typeof status === 'number' ? { status, headers } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/answers.js
@@ -1250,10 +1249,10 @@ const READING = { failed: 'GitHub did not give the files of the base', permissio
 async function openApiSnapshot(github, commit, prefix) {
     if (!(0,base_snapshot/* isObjectName */.V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
-    const { owner, name: repo } = github.event.repository ?? {};
-    if (owner === undefined || repo === undefined)
+    const { repository } = github.event;
+    if (repository === undefined)
         return { failed: 'the repository on GitHub is not known' };
-    const place = { owner, repo };
+    const place = { owner: repository.owner, repo: repository.name };
     const { value: entries, notice } = await attempt(READING, github.event, async () => listTree(await github.octokit(), place, commit, prefix));
     if (notice !== undefined)
         return { failed: notice };
@@ -1783,13 +1782,13 @@ function readPacked({ common }, name) {
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
 }
 /** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
-function listBranches({ common }) {
+function listBranches({ common }, most = MOST_REFS) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)$/gm)].map(([, name]) => utf8(name));
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
     const loose = [];
     const walk = (folder) => {
         for (const entry of listFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, folder))) {
-            if (loose.length > MOST_REFS)
+            if (loose.length >= most)
                 return;
             if (entry.isDirectory())
                 walk(`${folder}/${entry.name}`);
@@ -1819,7 +1818,7 @@ function withoutNames(git, revision) {
             failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
         };
     const [name = ''] = revision.split(/[~^:]/, 1);
-    const found = name === '' || revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
     // What is no name may be the beginning of a commit's, or what `git describe` prints.
     return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
@@ -1849,7 +1848,7 @@ function utf8(bytes = '') {
     return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 function latin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
+    return Buffer.from(text).toString('latin1');
 }
 
 

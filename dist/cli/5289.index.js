@@ -176,13 +176,13 @@ function readPacked({ common }, name) {
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
 }
 /** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
-function listBranches({ common }) {
+function listBranches({ common }, most = MOST_REFS) {
     const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)$/gm)].map(([, name]) => utf8(name));
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
     const loose = [];
     const walk = (folder) => {
         for (const entry of listFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, folder))) {
-            if (loose.length > MOST_REFS)
+            if (loose.length >= most)
                 return;
             if (entry.isDirectory())
                 walk(`${folder}/${entry.name}`);
@@ -212,7 +212,7 @@ function withoutNames(git, revision) {
             failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
         };
     const [name = ''] = revision.split(/[~^:]/, 1);
-    const found = name === '' || revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
     // What is no name may be the beginning of a commit's, or what `git describe` prints.
     return { value: found === undefined ? revision : found + revision.slice(name.length) };
 }
@@ -242,7 +242,7 @@ function utf8(bytes = '') {
     return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 function latin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
+    return Buffer.from(text).toString('latin1');
 }
 
 

@@ -763,10 +763,12 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   D$: () => (/* binding */ wordOfEnum),
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
 /* harmony export */   Mo: () => (/* binding */ nativeCall),
 /* harmony export */   OR: () => (/* binding */ isForeignSeed),
 /* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   UR: () => (/* binding */ isWordOfPackage),
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
@@ -837,6 +839,16 @@ function canonical(path) {
 }
 function packageOf(path) {
     return BY_NAME.get(path.slice(0, path.indexOf('#')));
+}
+/** The type that a member of an enum of the table stands for, where all that have an enum of that name agree. */
+function wordOfEnum(name, word) {
+    const known = _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.filter(({ enums }) => enums?.includes(name));
+    const types = new Set(known.flatMap(({ words }) => words.get(word) ?? []));
+    const [only] = types;
+    return types.size === 1 ? only : undefined;
+}
+function isWordOfPackage(text) {
+    return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ words }) => words.has(text));
 }
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 function isForeignSeed(path) {

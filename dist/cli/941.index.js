@@ -2599,6 +2599,16 @@ var open_types = __webpack_require__(5737);
 const VERB = { requested: 'asks for', read: 'reads', shared: 'shares' };
 /** More would hide the finding; the report lists all of them under what could not be checked. */
 const MOST_PLACES = 8;
+const IS_ELSEWHERE = /comes from|outside of|code that is not (?:here|seen)|could not be read|not (?:read|opened|checked out)|macro/;
+const IS_TOO_MUCH = /\btoo (?:large|deep|many|long)\b/;
+/** What would make it known. */
+function settle(reason) {
+    if (IS_ELSEWHERE.test(reason))
+        return 'To settle it, check a folder that holds that code too, or name the types where they are asked for and read.';
+    if (IS_TOO_MUCH.test(reason))
+        return 'To settle it, name the types as constants where they are asked for and read.';
+    return 'To settle it, name the types as constants in the code.';
+}
 /* harmony default export */ const clinical_types_unresolved = ({
     id: 'clinical-types-unresolved',
     severity: 'notice',
@@ -2658,7 +2668,7 @@ func load() {
         yield {
             at: first.at,
             message: `Which clinical types ${target.name} ${(0,sentence/* listWords */.yh)(roles.map((role) => VERB[role]))} cannot be told from the source: ${first.reason.replace(/\.$/, '')}.`,
-            fix: 'Check by hand that every type that can be asked for is read in a feature, and that nothing else is asked for.',
+            fix: `${settle(first.reason)} Until then, check by hand that a feature reads each type that can be asked for.`,
             related: (0,open_types/* openTypes */.G)(others).slice(0, MOST_PLACES),
         };
     },

@@ -9429,7 +9429,7 @@ function decodeView(text) {
         const at = view.length;
         view += sign;
         end = match.index + coded.length;
-        shifts.push({ at, from: match.index, ahead: end - view.length });
+        shifts.push({ at, ahead: end - view.length });
     }
     return shifts.length === 0 ? undefined : { text: view + text.slice(end), shifts };
 }
@@ -9443,12 +9443,8 @@ function toSource({ shifts }, offset) {
         else
             high = middle;
     }
-    // a coded sign that begins here is part of what begins here
-    const before = shifts[low - 1];
-    const own = shifts[low];
-    if (own?.at === offset)
-        return own.from;
-    return before === undefined ? offset : offset + before.ahead;
+    // a coded sign that begins here is part of what begins here: those before it alone count
+    return offset + (shifts[low - 1]?.ahead ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credentials.js
@@ -9491,7 +9487,7 @@ const KINDS = [
     },
 ];
 /** One of these stands in each credential, and in few other texts: a clean report costs one look. */
-const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[a-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
+const SIGNS = /[@＠﹫\\]|%[\dA-Fa-f]{2}|&(?:#|[A-Za-z]{2,6};)|gh[pousr]_|hub_pat_|gl[a-z]{2,5}-|GR134|A(?:KI|SI)A|MI[GHI]|MHcC|MC4C|b3Bl|LS0t|eyJ|eC1h|[\w/+]{40}|BEGIN|\p{Default_Ignorable_Code_Point}/u;
 /** A word behind a scheme, as in `Authorization: Basic authentication`: what is encoded mixes its letters. */
 const PROSE = /^(?:[A-Z]?[a-z]{1,11}|[A-Z]{1,12})[.)\]]{0,3}$/;
 const WORDS = /authorization|[?&#;][\w.-]{3,60}=|secret|session.?token/i;
@@ -9507,11 +9503,10 @@ function hideCredentials(text, filler = '') {
     let hidden = '';
     let at = 0;
     for (const { start, end, kind } of found) {
-        const shown = `[${kind}]`;
-        hidden += text.slice(at, start) + (filler === '' ? shown : shown.padEnd(end - start, filler));
+        hidden += text.slice(at, start) + `[${kind}]`.padEnd(end - start, filler);
         at = end;
     }
-    return at === 0 ? text : hidden + text.slice(at);
+    return hidden + text.slice(at);
 }
 /** The places of credentials, in order, none inside of another. Also as a browser or a program would read the text:
  *  percent-encoded, with entities or escapes, with signs in between that nobody sees. */
@@ -9528,8 +9523,6 @@ function findCredentials(text) {
             found.push({ start: inSource(start), end: inSource(end), kind });
         view = decodeView(here.text);
     }
-    if (found.length < 2)
-        return found;
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const apart = [];
     for (const one of found) {
@@ -9595,7 +9588,7 @@ function findUserInfo(text) {
             continue;
         AUTHORITY_ENDS.lastIndex = start;
         const stop = AUTHORITY_ENDS.exec(text)?.index ?? text.length;
-        const isWeb = /^[a-z]/i.test(match[0]);
+        const isWeb = /[a-z]/i.test(match[0]);
         const sign = start + lastSign(text.slice(start, stop));
         seen = stop;
         const written = isWeb || text[match.index - 1] === ':' ? passwordBeyond(text, start, stop) : undefined;
@@ -9629,10 +9622,11 @@ function passwordBeyond(text, start, stop) {
         return undefined;
     const [rest = ''] = text.slice(stop, stop + LONGEST_PASSWORD).split(/[^\S\t]|["'`<>]/, 1);
     const sign = lastSign(rest);
-    return sign > 0 && /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
+    // Where there is no sign, all of it stands behind none, and begins as no host does.
+    return /^[\w[]/.test(rest.slice(sign + 1)) ? stop + sign : undefined;
 }
 function kindOfUser(written, hasScheme, isWeb) {
-    const hasPassword = /^[^:]*:./s.test(written) || /%(?:25)*3a./i.test(written);
+    const hasPassword = /:./s.test(written) || /%(?:25)*3a./i.test(written);
     const isPlain = !/["'`<>]/.test(written);
     if (hasPassword && (hasScheme || isPlain))
         return 'a user name and password';

@@ -1,8 +1,8 @@
-export const id = 541;
-export const ids = [541];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
-/***/ 62922:
+/***/ 86433:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -455,6 +455,7 @@ const METHODS = new Map([
     ['ContinueWith', 'then'],
     ['Remove', 'remove'],
     ['RemoveAll', 'removeAll'],
+    ['Invoke', 'callAsFunction'],
 ]);
 function methodName(name) {
     return METHODS.get(name) ?? name;
@@ -662,6 +663,7 @@ function readIs(reader, subject, from) {
         const name = next(reader).text;
         const site = siteFrom(reader, at);
         const target = { kind: 'name', name, site };
+        reader.bound?.set(name, site);
         return nothing(siteFrom(reader, from), [{ kind: 'assign', target, operator: '=', value: subject, site }]);
     }
     while (take(reader, 'or', 'and')) {
@@ -723,12 +725,25 @@ function readBlock(reader) {
     const statements = [];
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
         const { at } = reader;
-        (0,lists/* addAll */.RZ)(statements, nested(reader, () => readStatement(reader), () => []));
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => withBound(reader, () => readStatement(reader)), () => []));
         if (reader.at === at)
             skipUnknown(reader);
     }
     take(reader, '}');
     return statements;
+}
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+function withBound(reader, read) {
+    const around = reader.bound;
+    const bound = new Map();
+    reader.bound = bound;
+    const statements = read();
+    if (around)
+        reader.bound = around;
+    else
+        delete reader.bound;
+    const declared = [...bound].map(([name, site]) => ({ kind: 'declare', pattern: { kind: 'name', name, site } }));
+    return [...declared, ...statements];
 }
 function readStatement(reader) {
     const { at } = reader;
@@ -873,12 +888,31 @@ function readDeclaration(reader) {
                 kind: 'declare',
                 pattern: type && name.kind === 'name' ? { ...name, type } : name,
                 ...(value && { value }),
+                ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
             });
         } while (take(reader, ','));
         take(reader, ';');
         return statements;
     });
 }
+/** Whether a name is assigned to anywhere in the file, or handed out to be. */
+function isAssigned({ tokens }, name) {
+    let known = ASSIGNED.get(tokens);
+    if (!known) {
+        known = new Set();
+        for (const [index, { kind, text }] of tokens.entries()) {
+            const before = tokens[index - 1];
+            const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
+            const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
+            if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out'))
+                known.add(text);
+        }
+        ASSIGNED.set(tokens, known);
+    }
+    return known.has(name);
+}
+const ASSIGNED = new WeakMap();
+const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
 function readName(reader) {
     const { at } = reader;
     return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
@@ -913,9 +947,11 @@ function readFunctionBody(reader) {
         take(reader, ';');
         return [];
     }
-    const value = readExpression(reader);
-    take(reader, ';');
-    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+    return withBound(reader, () => {
+        const value = readExpression(reader);
+        take(reader, ';');
+        return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+    });
 }
 function readForEach(reader) {
     const { at } = reader;
@@ -1042,10 +1078,12 @@ function readParameters(reader) {
             skipAttribute(reader);
         let isVariadic = false;
         let isReceiver = false;
+        let isShared = false;
         while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
             const word = next(reader).text;
             isVariadic = word === 'params';
             isReceiver ||= word === 'this';
+            isShared ||= word === 'out' || word === 'ref';
         }
         const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
         const type = isBare ? undefined : kept(readType(reader));
@@ -1058,6 +1096,7 @@ function readParameters(reader) {
             ...(type && { type }),
             ...(given && { default: given }),
             ...(isVariadic && { isVariadic: true }),
+            ...(isShared && { isShared: true }),
             site: siteFrom(reader, at),
         };
         if (isReceiver)
@@ -1290,6 +1329,9 @@ function lowerCall(callee, args, site, given) {
         return callee;
     const first = args[0]?.value;
     if (callee.kind === 'member') {
+        const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
+        if (found)
+            return found;
         const owner = callee.of?.kind === 'name' ? callee.of.name : '';
         const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
         if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
@@ -1303,6 +1345,14 @@ function lowerCall(callee, args, site, given) {
     }
     return { kind: 'call', callee, args, site };
 }
+/** `table.TryGetValue(key, out var value)`. */
+function lookUp(of, [key, filled], site) {
+    const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+    if (!of || !key || !target)
+        return undefined;
+    const value = { kind: 'index', of, index: key.value, site };
+    return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
 function readArguments(reader) {
     next(reader);
     return readList(reader, ')', () => {
@@ -1310,11 +1360,23 @@ function readArguments(reader) {
         const label = isLabelled ? next(reader).text : undefined;
         if (isLabelled)
             next(reader);
-        if (isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' && peek(reader, 2).kind === 'name')
-            reader.at += 2;
-        const value = readExpression(reader);
+        const value = isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
         return { ...(label !== undefined && { label }), value };
     });
+}
+/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
+function readFilled(reader) {
+    const { at } = reader;
+    next(reader);
+    const declared = attempt(reader, () => {
+        readType(reader);
+        return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
+    });
+    const site = siteFrom(reader, at);
+    if (declared !== undefined)
+        reader.bound?.set(declared, site);
+    const target = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
+    return { kind: 'operation', operator: '&', operands: [target], site };
 }
 function readPrimary(reader) {
     const { at } = reader;
@@ -1870,6 +1932,64 @@ function partsOf(node) {
     return parts;
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
+
+/** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
+ *  other call. */
+function callBuilder(callee, written, args, site) {
+    const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
+    const words = wordsAt(site);
+    if (name === 'Completer')
+        return completer(words);
+    if (name === 'FutureBuilder' || name === 'StreamBuilder')
+        return buildLater(args, words);
+    const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
+    return cubit === undefined ? undefined : buildState(cubit, args, words);
+}
+/** `Completer.sync()` */
+function nameOfMaker({ of, name }) {
+    return of?.kind === 'name' && name === 'sync' ? of.name : '';
+}
+function completer(words) {
+    const kept = words.name('\0kept');
+    return words.run([
+        words.declare('\0kept'),
+        words.give(words.object({
+            future: kept,
+            complete: words.open(['\0next'], [words.assign(kept, words.name('\0next'))]),
+            completeError: words.closure(['\0error'], []),
+        })),
+    ]);
+}
+function labelled(args, ...labels) {
+    return args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
+}
+function buildLater(args, words) {
+    const given = labelled(args, 'future', 'stream');
+    const builder = labelled(args, 'builder');
+    if (!given || !builder)
+        return undefined;
+    const data = words.name('\0data');
+    const initial = labelled(args, 'initialData');
+    const snapshot = words.object({ data, requireData: data });
+    const build = words.call(builder, [words.unknown('context'), snapshot]);
+    return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
+}
+const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
+/** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
+function buildState(cubit, args, words) {
+    const { site } = words;
+    const any = {
+        kind: 'cast',
+        value: { kind: 'other', parts: [], site },
+        to: { name: cubit, args: [] },
+        site,
+    };
+    const state = words.member(any, 'state');
+    const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
+    return { kind: 'other', parts: run, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
 /**
  * Texts, lists and maps of Dart.
@@ -2366,6 +2486,7 @@ function givesWritten(call, written, site, unit) {
 
 
 
+
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['toList', 'array'],
@@ -2475,6 +2596,7 @@ function calls_lowerCall(callee, part, site, unit) {
     const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
     const call = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site) ??
+        callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
         callPlain(callee, args, site);
     return givesWritten(call, written, site, unit);
@@ -2630,7 +2752,8 @@ function declaration(name, declared, run, unit) {
     const type = lowerType(declared, unit);
     const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
     const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
-    return { kind: 'declare', pattern, ...(value && { value }) };
+    const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
+    return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
 }
 function initialized(node, declared, unit) {
     const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
@@ -2845,12 +2968,24 @@ function providerOf(kind, made, given, words) {
         return stateOf(made, words);
     const { site } = words;
     const make = words.name('\0make');
-    const object = words.call(make, [words.name('\0ref')]);
+    // one notifier is kept, whoever asks for it
+    const isKept = kind === 'ChangeNotifier' || NOTIFIERS.has(kind);
+    const ref = { kind: 'call', callee: { kind: 'foreign', path: 'library#ref', site }, args: [], site };
+    const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
+    const kept = {
+        kind: 'declare',
+        pattern: { kind: 'name', name: '\0object', site },
+        value: words.call(make, [ref]),
+    };
     const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
     const state = { kind: 'either', of: [...built, words.member(object, 'state')], site };
     const body = [
         { kind: 'declare', pattern: { kind: 'name', name: '\0make', site }, value: words.ofRef(made) },
-        words.give(words.object({ [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : make, [NOTIFIER]: make })),
+        ...(isKept ? [kept] : []),
+        words.give(words.object({
+            [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : isKept ? words.ofRef(object) : make,
+            [NOTIFIER]: isKept ? words.ofRef(object) : make,
+        })),
     ];
     return words.call(words.closure([], body), []);
 }
@@ -3790,6 +3925,76 @@ function eventVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
+
+
+const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
+/** What nobody is seen to fill may be filled by who is handed it. */
+const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
+const same = ([of]) => of;
+const rxjs_all = list((args) => args);
+const MAKERS = {
+    Subject: subject,
+    AsyncSubject: subject,
+    ReplaySubject: subject,
+    BehaviorSubject: list((args) => args.slice(0, 1)),
+    of: rxjs_all,
+    from: same,
+    merge: rxjs_all,
+    concat: rxjs_all,
+    race: rxjs_all,
+    defer: ([make], words) => make && words.call(make, []),
+    firstValueFrom: same,
+    lastValueFrom: same,
+};
+const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
+/** What operators are called in the flow. */
+const OPERATORS = new Map([
+    ['map', 'map'],
+    ['switchMap', 'flatMap'],
+    ['mergeMap', 'flatMap'],
+    ['concatMap', 'flatMap'],
+    ['exhaustMap', 'flatMap'],
+    ['filter', 'filter'],
+    ['first', 'first'],
+    ['last', 'last'],
+    ['find', 'first'],
+    ['tap', 'handleEvents'],
+    ['finalize', 'handleEvents'],
+    ['startWith', 'union'],
+    ['endWith', 'union'],
+    ['concatWith', 'union'],
+    ['mergeWith', 'union'],
+    ['defaultIfEmpty', 'union'],
+]);
+/** Operators that change no value: when it comes, how often, and to whom. */
+const SAME = new Set([
+    ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
+    ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
+    ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
+]);
+/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
+function pipe(of, args, site) {
+    const words = wordsAt(site);
+    return args.reduce((before, { value }) => before && operate(before, value, words), of);
+}
+function operate(of, operator, words) {
+    if (operator.kind !== 'call' || operator.callee.kind !== 'foreign')
+        return undefined;
+    const { path } = operator.callee;
+    if (!/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
+        return undefined;
+    const name = (0,foreign_paths/* lastPart */.S_)(path);
+    if (SAME.has(name))
+        return of;
+    const args = operator.args.map(({ value }) => value);
+    const [make, first] = args;
+    if ((name === 'scan' || name === 'reduce') && make && first)
+        return words.call(words.member(of, 'reduce'), [first, make]);
+    const method = OPERATORS.get(name);
+    return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
 /**
  * Names in JavaScript and TypeScript: local ones stay, those of a file get the name they have in the whole program.
@@ -3956,13 +4161,15 @@ function declaredNames(statements, unit) {
 
 
 
+
+
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
     const text = (0,lowering/* textOf */.b)(callee, unit);
     const first = args[0]?.value;
     if (node.type === 'new_expression')
-        return text === 'Map' ? makeMap(first, site) : undefined;
+        return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
     const hook = hookName(callee, unit);
     if (hook)
         return callHook(hook, args, site);
@@ -3978,6 +4185,7 @@ function callSpecial(callee, args, node, unit) {
     if (!object || !property)
         return undefined;
     const of = () => lowerExpression(object, unit);
+    const words = wordsAt(site);
     switch ((0,lowering/* textOf */.b)(property, unit)) {
         case 'values':
         case 'keys':
@@ -3987,7 +4195,16 @@ function callSpecial(callee, args, node, unit) {
         case 'toString':
         case 'bind':
         case 'trim':
+        // RxJS
+        case 'asObservable':
+        case 'getValue':
             return of();
+        case 'pipe':
+            return pipe(of(), args, site);
+        case 'subscribe':
+            return first?.kind === 'dictionary'
+                ? words.call(words.member(of(), 'sink'), [words.member(first, 'next')])
+                : undefined;
         case 'filter':
             return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
         case 'reduce': {
@@ -4026,18 +4243,18 @@ function callSpecial(callee, args, node, unit) {
     }
 }
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
-const same = ([of]) => of;
+const calls_same = ([of]) => of;
 const calls_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
     ['Object.entries', ([of], site) => of && entriesOf(of, site)],
-    ['Object.freeze', same],
-    ['Object.seal', same],
+    ['Object.freeze', calls_same],
+    ['Object.seal', calls_same],
     ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
-    ['Promise.all', same],
-    ['Promise.allSettled', same],
-    ['Promise.race', same],
-    ['Promise.resolve', same],
+    ['Promise.all', calls_same],
+    ['Promise.allSettled', calls_same],
+    ['Promise.race', calls_same],
+    ['Promise.resolve', calls_same],
     ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
     [
         'Array.from',
@@ -4052,6 +4269,17 @@ function entriesOf(of, site) {
         return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
     return { kind: 'tuple', items: [part('keys'), part('values')], site };
+}
+/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
+function makePromise(executor, site) {
+    const words = wordsAt(site);
+    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+    const resolve = words.open(['\0next'], [words.assign(kept, next)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.does(words.call(executor, [resolve, words.open(['\0next'], [])])),
+        words.give(kept),
+    ]);
 }
 /** `new Map([[key, value], …])`. */
 function makeMap(entries, site) {
@@ -4133,6 +4361,16 @@ function argumentsOf(node) {
 
 
 
+/** `const a = b, c = d`. */
+function lowerDeclarators(node, unit) {
+    const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => lowerDeclarator(one, unit));
+    if (!isConstant(node))
+        return statements;
+    return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+}
+function isConstant(declaration) {
+    return declaration.children.some(({ type }) => type === 'const');
+}
 /** `const a = b`, `const { a, b: c = d } = e`, `const [a, setA] = useState(b)`. */
 function lowerDeclarator(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
@@ -4286,7 +4524,7 @@ function statements_lowerStatement(node, unit) {
     switch (node.type) {
         case 'lexical_declaration':
         case 'variable_declaration':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => lowerDeclarator(one, unit));
+            return lowerDeclarators(node, unit);
         case 'function_declaration':
         case 'generator_function_declaration':
             return [{ kind: 'function', fact: functions_lowerFunction(node, unit) }];
@@ -4958,7 +5196,8 @@ const JOTAI = {
 
 
 
-const LIBRARIES = new Map(Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE }));
+
+const LIBRARIES = new Map(Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE, ...RXJS }));
 const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
@@ -5016,6 +5255,7 @@ const expressions_METHODS = new Map([
     ['catch', 'handleEvents'],
     ['finally', 'handleEvents'],
     ['delete', 'removeObject'],
+    ['subscribe', 'sink'],
 ]);
 function expressions_methodName(name) {
     return expressions_METHODS.get(name) ?? name;
@@ -5247,7 +5487,7 @@ function expressions_lowerCall(node, unit) {
     if (special)
         return special;
     const callee = lowerExpression(calleeNode, unit);
-    const library = node.type === 'call_expression' ? callLibrary(callee, args, site) : undefined;
+    const library = callLibrary(callee, args, site);
     return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
 }
 function lowerPlainCall(callee, args, site) {
@@ -5303,12 +5543,16 @@ function lowerClass(node, name, around) {
     const supertype = parent?.type === 'identifier' ? lowerExpression(parent, unit) : undefined;
     const functions = [];
     const variables = [];
-    for (const member of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+    const members = body ? (0,syntax/* namedChildren */.TP)(body) : [];
+    for (const [index, member] of members.entries()) {
         if (member.type === 'method_definition') {
             const isGetter = member.children.some(({ type }) => type === 'get');
             const method = lowerMethod(member, unit);
-            if (isGetter)
-                variables.push(variableOf(method.name, member, unit, { getter: { ...method, name: 'get' } }));
+            const isSetter = member.children.some(({ type }) => type === 'set');
+            if (isGetter || isSetter) {
+                const isDecorated = members[index - 1]?.type === 'decorator' || (0,syntax/* findType */.up)(member, 'decorator') !== undefined;
+                addAccessor(variables, isDecorated ? method : onlyByCode(method), isGetter, member, unit);
+            }
             else
                 functions.push(method);
             if (method.name === 'init')
@@ -5344,6 +5588,20 @@ function lowerClass(node, name, around) {
         modifiers: new Set(),
         site: (0,lowering/* siteOf */.z)(node, unit),
     };
+}
+/** What no template fills is set where code is seen to set it. */
+function onlyByCode(method) {
+    return { ...method, modifiers: new Set([...method.modifiers, '@Forwards']) };
+}
+/** `get kind() { … }` and `set kind(kind) { … }` are one property. */
+function addAccessor(to, method, isGetter, member, unit) {
+    const accessor = isGetter ? { getter: { ...method, name: 'get' } } : { setter: { ...method, name: 'set' } };
+    const index = to.findIndex(({ name, getter, setter }) => name === method.name && (getter ?? setter));
+    const known = to[index];
+    if (known)
+        to[index] = { ...known, ...accessor };
+    else
+        to.push(variableOf(method.name, member, unit, accessor));
 }
 /** React's: whoever renders one sets its `props`, and `setState` its `state`. */
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
@@ -5406,7 +5664,7 @@ function variableOf(name, node, unit, more) {
     const isBlank = value?.kind === 'literal' && !value.value;
     if (isInput && value && !isBlank)
         words.add('@SetElsewhere');
-    else if ((!value || isInput) && !more.getter && !words.has('static'))
+    else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static'))
         words.add('@Rendered');
     const kept = isInput && isBlank ? rest : more;
     return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.z)(node, unit) };
@@ -5509,7 +5767,7 @@ function lowerTop(node, unit, own, to) {
         case 'lexical_declaration':
         case 'variable_declaration':
             for (const one of (0,syntax/* namedChildren */.TP)(node))
-                lowerVariable(one, unit, own, to);
+                lowerVariable(one, isConstant(node), unit, own, to);
             return;
         case 'expression_statement':
             if (!lowerCommonExport(node, unit, own, to))
@@ -5532,7 +5790,7 @@ function lowerTop(node, unit, own, to) {
             (0,lists/* addAll */.RZ)(to.body, statements_lowerStatement(node, unit));
     }
 }
-function lowerVariable(node, unit, own, to) {
+function lowerVariable(node, isConst, unit, own, to) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name)
@@ -5540,7 +5798,7 @@ function lowerVariable(node, unit, own, to) {
     if (name.type === 'identifier') {
         if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b)(child, unit)).length > 0)
             return;
-        addValue((0,lowering/* textOf */.b)(name, unit), value, unit, own, to, node);
+        addValue((0,lowering/* textOf */.b)(name, unit), value, unit, own, to, node, isConst);
         return;
     }
     // what a pattern takes apart at the top of a file: each name reads its part of the whole
@@ -5584,7 +5842,7 @@ function rename(value, own, known) {
     return value;
 }
 /** A top-level value: a function where it is one, so that calls of it are told apart. */
-function addValue(name, value, unit, own, to, declarator) {
+function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const inProgram = programName(name, own);
     const inner = value && unwrap(value, unit);
     if (inner &&
@@ -5598,10 +5856,14 @@ function addValue(name, value, unit, own, to, declarator) {
     }
     const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
     const site = (0,lowering/* siteOf */.z)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
+    const given = value && lowerExpression(value, unit);
+    // a list or an object may be filled later
+    const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
     to.variables.push({
         name: inProgram,
         ...(type && { type }),
-        ...(value && { value: lowerExpression(value, unit) }),
+        ...(given && { value: given }),
+        ...(isSettled && { isConstant: true }),
         modifiers: new Set(['static']),
         site,
     });
@@ -5681,6 +5943,29 @@ const types_METHODS = new Map([
     ['getOrNull', 'objectAtIndex'],
     ['getValue', 'objectForKey'],
     ['invoke', 'callAsFunction'],
+    // flows
+    ['collect', 'forEach'],
+    ['collectLatest', 'forEach'],
+    ['observe', 'forEach'],
+    ['flatMapLatest', 'flatMap'],
+    ['mapLatest', 'map'],
+    ['onStart', 'handleEvents'],
+    ['onCompletion', 'handleEvents'],
+    ['asStateFlow', 'array'],
+    ['asSharedFlow', 'array'],
+    ['asLiveData', 'array'],
+    ['stateIn', 'array'],
+    ['shareIn', 'array'],
+    ['flowOn', 'array'],
+    ['distinctUntilChanged', 'array'],
+    ['receiveAsFlow', 'array'],
+    ['consumeAsFlow', 'array'],
+    ['collectAsState', 'array'],
+    ['collectAsStateWithLifecycle', 'array'],
+    ['emit', 'send'],
+    ['tryEmit', 'send'],
+    ['trySend', 'send'],
+    ['postValue', 'send'],
 ]);
 function types_methodName(name) {
     return types_METHODS.get(name) ?? name;
@@ -5887,6 +6172,7 @@ function functions_readParameters(reader) {
 
 
 
+
 const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
 /** `{ a, b -> … }`, `{ … it … }`. */
 function statements_readLambda(reader) {
@@ -5968,7 +6254,7 @@ function statements_readStatement(reader) {
             case 'val':
             case 'var':
                 next(reader);
-                return readLocal(reader, at);
+                return readLocal(reader, at, token.text === 'val');
             case 'fun':
                 next(reader);
                 if (peek(reader).kind === 'name')
@@ -6004,18 +6290,31 @@ function statements_readStatement(reader) {
             const callee = { kind: 'member', of: value, name: 'append', site };
             return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
         }
+        if (operator === '=' && value.kind === 'member' && value.of && value.name === 'value')
+            return putIntoHolder(value, value.of, given, site);
         return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
     }
     return [{ kind: 'evaluate', value }];
 }
+/** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */
+function putIntoHolder(target, of, given, site) {
+    const words = wordsAt(site);
+    const put = words.name('\0put');
+    const body = [
+        words.declare('\0put', given),
+        words.assign(target, put),
+        words.does(words.call(words.member(of, 'append'), [put])),
+    ];
+    return [{ kind: 'block', conditions: [], body }];
+}
 /** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
-function readLocal(reader, from) {
+function readLocal(reader, from, isConstant) {
     const pattern = readPattern(reader);
     const type = take(reader, ':') ? types_readType(reader) : undefined;
     const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
     const site = siteFrom(reader, from);
     const named = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
-    return [{ kind: 'declare', pattern: named, ...(value && { value }) }];
+    return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
 }
 function readPattern(reader) {
     if (take(reader, '(')) {
@@ -6473,6 +6772,9 @@ function kotlin_calls_lowerCall(callee, given, site) {
         if (closure?.kind === 'closure')
             return buildValue(name, closure.body, site);
     }
+    const emitting = name === undefined ? undefined : emitted(name, given, site);
+    if (emitting)
+        return emitting;
     if (name === 'Pair' || name === 'Triple') {
         const labels = ['first', 'second', 'third'];
         const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
@@ -6483,6 +6785,9 @@ function kotlin_calls_lowerCall(callee, given, site) {
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
     if (applied)
         return applied;
+    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+    if (updated)
+        return updated;
     const args = given.map((arg, index) => {
         if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
             return arg;
@@ -6520,6 +6825,41 @@ function buildValue(name, body, site) {
         ],
     };
     return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
+const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+/** `_kind.update { next }`: what the block makes of what is there is there too. */
+function update(of, [make], site) {
+    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
+        return undefined;
+    const words = wordsAt(site);
+    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
+function emitted(name, given, site) {
+    const first = given.at(-1)?.value;
+    const words = wordsAt(site);
+    if (HOLDERS.test(name)) {
+        const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+        const initial = isValue ? given[0]?.value : undefined;
+        // what nobody is seen to fill may be filled by who is handed it
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
+        return { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+    }
+    if (!FLOWS.has(name) || first?.kind !== 'closure')
+        return undefined;
+    const built = words.name('\0emitted');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
+    return words.run([
+        words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
+        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+        words.does(words.call(first, [])),
+        words.give(built),
+    ]);
 }
 /** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
 function applyTo(of, [only], site) {

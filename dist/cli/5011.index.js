@@ -1,8 +1,8 @@
-export const id = 5789;
-export const ids = [5789];
+export const id = 5011;
+export const ids = [5011];
 export const modules = {
 
-/***/ 8170:
+/***/ 5011:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -398,7 +398,32 @@ function lowerMessage(node, unit) {
         of.callee.of?.kind === 'name' &&
         name.startsWith('init');
     const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
-    return { kind: 'call', callee: { kind: 'member', of: target, name, site }, args, site, isMessage: true };
+    return (performed(target, name, args, site) ?? {
+        kind: 'call',
+        callee: { kind: 'member', of: target, name, site },
+        args,
+        site,
+        isMessage: true,
+    });
+}
+/** `[self performSelector:@selector(show:) withObject:kind afterDelay:1]` is `[self show:kind]`. */
+function performed(of, name, args, site) {
+    const selector = /^performSelector(?:OnMainThread|InBackground)?$/.test(name) ? args[0]?.value : undefined;
+    if (selector?.kind !== 'reference' || !selector.isSelector || selector.to.kind !== 'name')
+        return undefined;
+    const { labels, to } = selector;
+    const given = args.filter(({ label }) => label === 'withObject').slice(0, labels.length);
+    const passed = given.map(({ value }, index) => {
+        const label = index > 0 ? labels[index] : undefined;
+        return { ...(label !== undefined && label !== '' && { label }), value };
+    });
+    return {
+        kind: 'call',
+        callee: { kind: 'member', of, name: to.name, site: selector.site },
+        args: passed,
+        site,
+        isMessage: true,
+    };
 }
 function lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
@@ -415,9 +440,11 @@ function lowerCall(node, unit) {
 }
 function lowerSelector(node, unit) {
     const site = (0,lowering/* siteOf */.z)(node, unit);
-    const [name = '', ...labels] = (0,lowering/* textOf */.b)(node, unit)
+    const [name = '', ...rest] = (0,lowering/* textOf */.b)(node, unit)
         .replace(/^@selector\s*\(|\)$/g, '')
         .split(':');
+    // behind each of its colons stands an argument, the first one under the name
+    const labels = rest.length === 0 ? [] : ['_', ...rest.slice(0, -1)];
     return { kind: 'reference', to: { kind: 'name', name, site }, labels, isSelector: true, site };
 }
 function lowerBlock(node, unit) {
@@ -897,7 +924,7 @@ var read = __webpack_require__(7655);
 async function createParsing(present, files) {
     const hasForeign = present.some(({ language }) => (0,facts_source/* isForeign */.jq)(language));
     // most apps have none
-    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 2922).then(__webpack_require__.bind(__webpack_require__, 2922))).readForeignFiles(present, files) : undefined;
+    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 6433).then(__webpack_require__.bind(__webpack_require__, 6433))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
     return {
@@ -1813,7 +1840,8 @@ const COMMON = [
     ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
     ['min max', { gives: 'one', closure: 'two elements' }],
     ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
-    ['next', { gives: 'one' }],
+    // of a subject of RxJS: what comes next is given to it
+    ['next', { gives: 'one', stores: 'element' }],
     ['objectAtIndex', { gives: 'place' }],
     ['union', { gives: 'both' }],
     ['joined', { gives: 'both', ofTexts: 'whole' }],
@@ -2293,6 +2321,11 @@ function memberOf(program, type, name) {
     const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
     return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
 }
+/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
+function messageGetter(program, type, name) {
+    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+    return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
 const DYNAMIC_MEMBER = 'dynamicMember';
 function isDynamic({ fact }) {
     return fact.parameters[0]?.label === DYNAMIC_MEMBER;
@@ -2345,6 +2378,22 @@ function subscriptOf(program, type, expression) {
 function subscriptCall({ args = [], site }) {
     return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
 }
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
+function hasMessageSubscripts(program) {
+    return MESSAGES.some((name) => program.methods.has(name));
+}
+/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
+function messageSubscript(program, type, { of, index, site }) {
+    for (const name of MESSAGES) {
+        const callee = { kind: 'member', of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+        const [method] = nearest(program, type, name, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
 var foreign_paths = __webpack_require__(1857);
@@ -2379,6 +2428,143 @@ function namesItsKind(type, info, part) {
     return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
+/**
+ * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
+ * by the builder's own functions where it has them.
+ */
+
+
+/** The builder among the attributes of a parameter, a function or a property. */
+function builderAmong(program, attributes) {
+    for (const attribute of attributes ?? []) {
+        if (!/^@[A-Z]/.test(attribute))
+            continue;
+        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
+        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
+            return type;
+    }
+    return undefined;
+}
+/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
+function builtArgument(program, parameter, value) {
+    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
+    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
+}
+/** By the code that is built, so that it is one and the same whenever it is looked at. */
+const result_builders_known = new WeakMap();
+function builtFunction(program, builder, fact) {
+    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
+    result_builders_known.set(fact.body, byBuilder);
+    let body = byBuilder.get(builder);
+    if (!body) {
+        body = build(program, builder, fact);
+        byBuilder.set(builder, body);
+    }
+    return { ...fact, body };
+}
+function build(program, builder, { body, site }) {
+    const callOf = (name, args, at = site) => {
+        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
+        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
+        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
+    };
+    const partOf = (value) => {
+        if (value.kind === 'if' && !value.branch.isGuard) {
+            const { branch } = value;
+            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
+        }
+        if (value.kind === 'switch')
+            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
+        return callOf('buildExpression', [value], value.site) ?? value;
+    };
+    const inside = (block) => {
+        const { kept, value } = blockOf(block);
+        return value ? [...kept, { kind: 'evaluate', value }] : kept;
+    };
+    const blockOf = (block) => {
+        const kept = [];
+        const parts = [];
+        for (const statement of block) {
+            if (statement.kind === 'evaluate' || statement.kind === 'return')
+                parts.push(partOf(statement.value));
+            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
+                parts.push(each(statement));
+            else
+                kept.push(statement);
+        }
+        if (parts.length === 0)
+            return { kept };
+        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
+    };
+    /** `for kind in kinds { Row(kind) }`: what each gives. */
+    const each = ({ pattern, collection, body: block, site: at }) => {
+        const { kept, value } = blockOf(block);
+        const name = pattern.kind === 'name' ? pattern.name : '_';
+        const gives = {
+            name: '',
+            parameters: [{ name, site: at }],
+            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
+            modifiers: new Set(),
+            site: at,
+        };
+        const callee = { kind: 'member', of: collection, name: 'map', site: at };
+        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
+    };
+    const { kept, value } = blockOf(body);
+    if (!value)
+        return body;
+    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
+/**
+ * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
+ * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
+ */
+
+
+
+
+/** Undefined where the table or the key may be another. */
+function entriesMeant(program, { of, index, args }, around) {
+    const key = args && args.length > 1 ? undefined : keyOf(program, index);
+    const table = key && constant_tables_variableOf(program, of, around);
+    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
+    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
+        return undefined;
+    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
+    return { table, values };
+}
+function constant_tables_variableOf(program, of, around) {
+    if (of.kind === 'name') {
+        if (findName(around.scope, of.name))
+            return undefined;
+        const meaning = meaningOf(program, of.name, around.owner);
+        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    }
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
+    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
+    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
+}
+function keyOf(program, key) {
+    if (key.kind === 'literal' && typeof key.value === 'string')
+        return { kind: 'text', name: key.value };
+    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
+        return undefined;
+    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
+    return isOfType ? { kind: 'case', name: key.name } : undefined;
+}
+/** A case may have the text for its raw value. */
+function mayEqual(one, other) {
+    return one?.kind !== other.kind || one.name === other.name;
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__(2310);
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -2690,7 +2876,7 @@ function createValues() {
     const vias = new Map();
     const paths = new Set();
     const intern = (value) => {
-        const key = keyOf(value);
+        const key = values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
@@ -2751,7 +2937,7 @@ const MOST_PATHS = 20_000;
 function memberPath(path, name) {
     return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
 }
-function keyOf(value) {
+function values_keyOf(value) {
     const path = value.path.join('.');
     switch (value.kind) {
         case 'record':
@@ -3325,7 +3511,7 @@ function createIntern() {
     return (value) => {
         if (interned.has(value))
             return value;
-        const key = values_keyOf(value);
+        const key = types_values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
@@ -3334,7 +3520,7 @@ function createIntern() {
         return value;
     };
 }
-function values_keyOf(value) {
+function types_values_keyOf(value) {
     const { upperBound, conditional, available, choice, lead } = value.tags;
     const way = `${choice?.id ?? ''}|${lead?.id ?? ''}`;
     return `${identity(value)}|${upperBound ? 1 : ''}|${conditional ?? ''}|${available ?? ''}|${way}`;
@@ -3734,95 +3920,6 @@ function callId(analysis, call) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
-/**
- * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
- * by the builder's own functions where it has them.
- */
-
-
-/** The builder among the attributes of a parameter, a function or a property. */
-function builderAmong(program, attributes) {
-    for (const attribute of attributes ?? []) {
-        if (!/^@[A-Z]/.test(attribute))
-            continue;
-        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
-        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
-            return type;
-    }
-    return undefined;
-}
-/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
-function builtArgument(program, parameter, value) {
-    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
-    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
-}
-/** By the code that is built, so that it is one and the same whenever it is looked at. */
-const result_builders_known = new WeakMap();
-function builtFunction(program, builder, fact) {
-    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
-    result_builders_known.set(fact.body, byBuilder);
-    let body = byBuilder.get(builder);
-    if (!body) {
-        body = build(program, builder, fact);
-        byBuilder.set(builder, body);
-    }
-    return { ...fact, body };
-}
-function build(program, builder, { body, site }) {
-    const callOf = (name, args, at = site) => {
-        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
-        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
-        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
-    };
-    const partOf = (value) => {
-        if (value.kind === 'if' && !value.branch.isGuard) {
-            const { branch } = value;
-            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
-        }
-        if (value.kind === 'switch')
-            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
-        return callOf('buildExpression', [value], value.site) ?? value;
-    };
-    const inside = (block) => {
-        const { kept, value } = blockOf(block);
-        return value ? [...kept, { kind: 'evaluate', value }] : kept;
-    };
-    const blockOf = (block) => {
-        const kept = [];
-        const parts = [];
-        for (const statement of block) {
-            if (statement.kind === 'evaluate' || statement.kind === 'return')
-                parts.push(partOf(statement.value));
-            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
-                parts.push(each(statement));
-            else
-                kept.push(statement);
-        }
-        if (parts.length === 0)
-            return { kept };
-        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
-    };
-    /** `for kind in kinds { Row(kind) }`: what each gives. */
-    const each = ({ pattern, collection, body: block, site: at }) => {
-        const { kept, value } = blockOf(block);
-        const name = pattern.kind === 'name' ? pattern.name : '_';
-        const gives = {
-            name: '',
-            parameters: [{ name, site: at }],
-            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
-            modifiers: new Set(),
-            site: at,
-        };
-        const callee = { kind: 'member', of: collection, name: 'map', site: at };
-        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
-    };
-    const { kept, value } = blockOf(body);
-    if (!value)
-        return body;
-    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/convert.js
 
 
@@ -4123,6 +4220,9 @@ function frames_innerFrame(frame, more = {}) {
 
 
 
+
+
+
 /** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
 function keptBy(analysis, base, predicate, frame) {
     if (predicate.kind !== 'closure')
@@ -4134,13 +4234,41 @@ function keptBy(analysis, base, predicate, frame) {
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
 function keptWhere(analysis, base, test, element, frame) {
     const keeps = keeping(analysis, test, element, frame);
-    return keeps && kept(analysis, base, keeps);
+    if (keeps)
+        return kept(analysis, base, keeps);
+    const other = askedFor(test, element);
+    return other && sharedWith(analysis, base, evaluate(analysis, other, frame));
+}
+/** The collection that a test asks for the element: `wanted.contains(kind)`. */
+function askedFor(test, element) {
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
+        return undefined;
+    const [asked] = test.args;
+    return asked && test.args.length === 1 && isElement(asked.value, element) ? test.callee.of : undefined;
+}
+/** What both hold, by name. Where the other holds what has none, or is open, all may be. */
+function sharedWith(analysis, base, other) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(other.cell, (it) => {
+        const wanted = nameOfValue(it);
+        analysis.solver.flow(base.cell, cell, (value) => {
+            const name = nameOfValue(value);
+            if (wanted === undefined || name === undefined)
+                return tagged(value, { upperBound: true });
+            return name === wanted ? tagged(value, it.tags) : undefined;
+        });
+    });
+    return { cell, ...(base.type && { type: base.type }) };
 }
 /** What `subtracting` and `intersection` leave; undefined where the names in the other collection cannot all be told. */
 function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
-    const names = namesIn(analysis, other, frame);
+    // Kotlin takes out one by itself too: `kinds - shots`
+    const one = keeps === 'others' && frame.file.isForeign ? nameOf(analysis, other, frame) : undefined;
+    const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
+    if (!names && keeps === 'shared')
+        return sharedWith(analysis, base, evaluate(analysis, other, frame));
     return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
 }
 /** What a call that takes something out of a collection by name leaves in it; undefined where that cannot be told. */
@@ -4172,7 +4300,9 @@ function kept(analysis, base, keeps) {
     const cell = analysis_newCell(analysis);
     analysis.solver.flow(base.cell, cell, (value) => {
         const name = nameOfValue(value);
-        return name === undefined || keeps(name) ? value : undefined;
+        if (name === undefined)
+            return value.kind === 'constant' ? tagged(value, { upperBound: true }) : value;
+        return keeps(name) ? value : undefined;
     });
     analysis.nothing.cells.add(cell);
     return { cell, ...(base.type && { type: base.type }) };
@@ -4180,6 +4310,8 @@ function kept(analysis, base, keeps) {
 function nameOfValue(value) {
     if (value.kind === 'clinical')
         return (0,healthkit/* caseName */.cY)(value.type);
+    if (value.kind === 'constant' && typeof value.value === 'string')
+        return nameOfText(value.value);
     return value.kind === 'case' ? value.name : undefined;
 }
 function onlyExpression({ body }) {
@@ -4210,13 +4342,8 @@ function keeping(analysis, test, element, frame) {
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
     }
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || test.callee.name !== 'contains')
-        return undefined;
-    const { of } = test.callee;
-    const [asked] = test.args;
-    if (!of || !asked || test.args.length > 1 || !isElement(asked.value, element))
-        return undefined;
-    const names = namesIn(analysis, of, frame);
+    const of = askedFor(test, element);
+    const names = of && namesIn(analysis, of, frame);
     return names && ((it) => names.has(it));
 }
 function negated(keeps) {
@@ -4238,6 +4365,12 @@ function namesIn(analysis, expression, frame, depth = 0) {
         const [given] = expression.args;
         return given && namesIn(analysis, given.value, frame, depth + 1);
     }
+    const { callee, args } = expression.kind === 'call' ? expression : {};
+    // `[NSSet setWithObjects:shots, nil]`
+    if (args && callee?.kind === 'member' && /^(?:set|array|orderedSet)WithObjects?$/.test(callee.name)) {
+        const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
+        return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
+    }
     const value = keptForGood(analysis, expression, frame);
     return value && namesIn(analysis, value, frame, depth + 1);
 }
@@ -4252,13 +4385,31 @@ function nameOf(analysis, expression, frame, depth = 0) {
     const value = keptForGood(analysis, expression, frame);
     if (value)
         return nameOf(analysis, value, frame, depth + 1);
+    if (expression.kind === 'literal' && typeof expression.value === 'string')
+        return nameOfText(expression.value);
+    if (expression.kind === 'name')
+        return (0,healthkit/* typeOfRaw */.mb)(expression.name) && nameOfText(expression.name);
     if (expression.kind === 'member') {
+        const { of, name } = expression;
+        const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(of.path) : undefined;
+        const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
+        if (word)
+            return (0,healthkit/* caseName */.cY)(word);
+        if (frame.file.isForeign && owner !== undefined && /^[A-Z]/.test(owner))
+            return (0,healthkit/* typeOfCase */.ao)(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
         const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
         return isOfType ? expression.name : undefined;
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
     return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+}
+/** Of a word that some package takes for a type nobody can say here whether it is the same. */
+function nameOfText(text) {
+    const type = (0,healthkit/* typeOfRaw */.mb)(text);
+    if (!type && (0,foreign_paths/* isWordOfPackage */.UR)(text))
+        return undefined;
+    return type ? (0,healthkit/* caseName */.cY)(type) : `"${text}"`;
 }
 /** `HKClinicalType(…)`, `HKObjectType.clinicalType(forIdentifier: …)`: the name of what they make is in what they take. */
 function makesType(callee) {
@@ -5360,7 +5511,7 @@ function executeOne(analysis, statement, outer) {
             }
             bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-            const constant = variable?.isConstant ? value : undefined;
+            const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant))
                 declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
             return outer;
@@ -5534,6 +5685,10 @@ function executeFor(analysis, statement, frame) {
     if (statement.where)
         evaluate(analysis, statement.where, inner);
     execute(analysis, statement.body, inner);
+}
+/** Of other languages: means its first value for good, and that is nothing which grows. */
+function isSettled({ isConstant, value }) {
+    return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
 }
 function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
@@ -5761,8 +5916,6 @@ function keepsTypes(program, name) {
     return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(2310);
 ;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
 /**
  * The static types of variables and calls, as far as the source tells.
@@ -5848,8 +6001,8 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
             case 'variable': {
                 const read = readGlobal(analysis, member.variable, expression, frame, info.name);
                 // a class property of Objective-C is what its getter gives
-                const getter = (0,program_program/* findMethods */.Gg)(program, info, name).find(({ fact }) => fact.isMessage);
-                if (getter?.fact.parameters.length === 0) {
+                const getter = messageGetter(program, info, name);
+                if (getter) {
                     const self = analysis_newCell(analysis);
                     analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
                     callFunction(analysis, getter, self, [], expression, frame, read.cell);
@@ -6003,7 +6156,6 @@ function openChoice({ program }, { choice }) {
 
 
 
-
 /** The object of the app's own that a value is. */
 function ownType(value) {
     return value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
@@ -6032,24 +6184,16 @@ function storeByKey(analysis, value, key, from, at, frame) {
         analysis.solver.flow(from, into);
     });
 }
-const SUBSCRIPTS = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
 /** What a subscript of the app's own gives for those values that have one; the others come to the cell that is left. */
 function readMessages(analysis, expression, base, index, frame) {
     const { program, solver } = analysis;
-    const names = expression.args ? [] : SUBSCRIPTS.filter((name) => methodsNamed(program, name).length > 0);
-    if (names.length === 0)
+    if (expression.args || !hasMessageSubscripts(program))
         return undefined;
     const [found, rest] = [analysis_newCell(analysis), analysis_newCell(analysis)];
     const given = { ...index, isTrailing: false, expression: expression.index };
-    const { site } = expression;
-    const methodOf = (type) => names.flatMap((name) => {
-        const callee = { kind: 'member', of: expression.of, name, site };
-        const call = { kind: 'call', callee, args: [{ value: expression.index }], site, isMessage: true };
-        return nearest(program, type, name, call);
-    })[0];
     solver.watch(base.cell, (value) => {
         const type = ownType(value);
-        const method = type && methodOf(type);
+        const method = type && messageSubscript(program, type, expression)?.method;
         if (method)
             callFunction(analysis, method, cellOf(analysis, value), [given], expression, frame, found);
         else
@@ -7354,10 +7498,9 @@ function readOf(analysis, value, name, to, expression, frame) {
                     readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
                 }
                 // an Objective-C property may have a getter of its own beside what it stores
-                const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-                if (getter && getter.fact.parameters.length === 0) {
+                const getter = messageGetter(program, type, name);
+                if (getter)
                     callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-                }
             }
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
@@ -8402,7 +8545,7 @@ function function_values_partOf(analysis, typed, index) {
 
 const ANSWER = '\0answer';
 /** What is made of a closure that gets somebody to answer to. */
-const OF_CLOSURE = /^(?:with\w*Continuation|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
+const OF_CLOSURE = /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
 /** A closure gets a group that it adds tasks to, and says itself what comes back. */
 const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
 /** The answers that a value waits for. */
@@ -8681,11 +8824,31 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/containers.js
+;// CONCATENATED MODULE: ./lib/code/program/containers.js
 /**
  * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
  * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
  */
+/** Undefined for any other call. */
+function containerCall(name, { args }) {
+    const [type] = args;
+    if (!type || type.label !== undefined || type.value.kind !== 'member' || type.value.name !== 'self')
+        return undefined;
+    if (!type.value.of)
+        return undefined;
+    if (name === 'resolve')
+        return { type: type.value.of };
+    if (name !== 'register')
+        return undefined;
+    const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
+    return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/containers.js
+/**
+ * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
+ */
+
 
 
 /** All that is registered for a type. */
@@ -8694,16 +8857,13 @@ function registered(analysis, type) {
 }
 /** A call that registers or resolves. Undefined for any other. */
 function callContainer(analysis, name, given, call, frame) {
-    const [type, ...rest] = given;
-    if (frame.file.isForeign || !type || type.label !== undefined)
-        return undefined;
-    if (type.expression.kind !== 'member' || type.expression.name !== 'self')
+    const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+    const [type] = given;
+    if (!contained || !type)
         return undefined;
     const cell = analysis_newCell(analysis);
-    if (name === 'register') {
-        const makers = rest.filter(({ isTrailing, label }) => isTrailing || label === 'factory');
-        if (makers.length === 0)
-            return undefined;
+    if (contained.makers) {
+        const makers = given.filter((_, at) => contained.makers?.includes(at));
         const resolver = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
         for (const maker of makers)
             callValues(analysis, maker.cell, [resolver], call, frame, cell);
@@ -8713,8 +8873,6 @@ function callContainer(analysis, name, given, call, frame) {
         });
         return { cell: analysis_newCell(analysis) };
     }
-    if (name !== 'resolve')
-        return undefined;
     analysis.solver.watch(type.cell, (value) => {
         if (value.kind === 'type')
             analysis.solver.flow(registered(analysis, value.name), cell);
@@ -9551,10 +9709,105 @@ function answerOf(taint, path, call) {
     return cell;
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__(2474);
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = thrown_nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        open.push(...(whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function thrown_nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        join(taint, from, each);
+    return each.cell;
+}
+function join(taint, from, { cell, tried, by }) {
+    const thrown = thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
  */
+
 
 
 
@@ -9612,8 +9865,14 @@ function execute_executeOne(taint, statement, frame) {
         }
         case 'block': {
             const inner = innerFrame(frame);
-            for (const condition of statement.conditions)
-                executeCondition(taint, condition, inner);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
             for (const each of statement.body)
                 execute_executeOne(taint, each, inner);
             return;
@@ -9800,6 +10059,137 @@ function readsDirectly(taint, call, name, frame) {
     const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
     put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
     return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/reducers.js
+/**
+ * Reducers of the composable architecture: what is made as an action of a feature is sent to the reducer of that feature.
+ * https://swiftpackageindex.com/pointfreeco/swift-composable-architecture/main/documentation/composablearchitecture/reduce
+ */
+
+const ARCHITECTURE = 'ComposableArchitecture';
+/** Types that are made of a function, `{ state, action in … }`. */
+const REDUCES = new Set(['Reduce', 'Reducer', 'AnyReducer']);
+/** Where the action stands among the parameters of such a function, and of `reduce(into:action:)`. */
+const ACTION_AT = 1;
+/** What the actions of each feature are called. */
+const ACTION = 'Action';
+const reducers_known = new WeakMap();
+/** The file of the feature that an action is of, by the case that is made: every feature calls its actions `Action`. Of the
+ *  file where it is made, else of the only one that has such a case; where more have one, nobody can tell. */
+function featureOf(program, name, madeIn) {
+    let files = reducers_known.get(program);
+    if (!files) {
+        files = casesByFile(program);
+        reducers_known.set(program, files);
+    }
+    const having = files.get(name) ?? [];
+    return having.includes(madeIn) || having.length !== 1 ? having.find((file) => file === madeIn) : having[0];
+}
+function casesByFile(program) {
+    const found = new Map();
+    const add = (type, file) => {
+        if (type.name === ACTION)
+            for (const { name } of type.cases)
+                if (!found.get(name)?.includes(file))
+                    (0,lists_by_name/* push */.V)(found, name, file);
+        for (const inner of type.types)
+            add(inner, file);
+    };
+    for (const file of program.files)
+        for (const type of file.types)
+            add(type, file);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+/**
+ * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
+ */
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+/** An action is made to be sent. */
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== ACTION || !taint.imports.has(ARCHITECTURE))
+        return;
+    const feature = featureOf(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+/** `Reduce { state, action in … }`. */
+function reduceWith(taint, type, given, { file }) {
+    if (!REDUCES.has(type) || !taint.imports.has(ARCHITECTURE))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[ACTION_AT] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+        });
+}
+/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
+function reduceIn(taint, { fact, file }, parameters) {
+    const action = parameters[ACTION_AT];
+    const isReducer = fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
+    if (action && isReducer && taint.imports.has(ARCHITECTURE))
+        state_link(taint, actionsOf(taint, file), action);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function answers_makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/containers.js
+/**
+ * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
+ */
+
+
+
+
+/** A call that registers or resolves. Undefined for any other. */
+function containers_callContainer(taint, name, given, call, frame) {
+    const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+    const type = contained && evaluate_typeMeant(taint, contained.type, frame);
+    if (!contained || type === undefined)
+        return undefined;
+    const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
+    if (!contained.makers)
+        return { cell: registered, type: { name: type, args: [] } };
+    for (const at of contained.makers) {
+        const maker = given[at];
+        if (!maker)
+            continue;
+        taint.solver.watch(maker.typed.cell, (value) => {
+            if (value.kind === 'function')
+                state_link(taint, apply(taint, value.made, [], call, frame), registered);
+        });
+    }
+    return { cell: newCell(taint) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/storage.js
@@ -10165,6 +10555,9 @@ function callManaged(taint, system) {
 
 
 
+
+
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -10181,6 +10574,14 @@ function callSystem(taint, system) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
+    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
+    if (contained)
+        return contained;
+    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
+    if (named)
+        return named;
+    if (name === 'makeStream' && receiver && !frame.file.isForeign)
+        return { cell: answers_makeStream(taint, call) };
     putAround(taint, name, given, call, frame);
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
@@ -10418,6 +10819,7 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
         assign_assign(taint, of, added, frame);
     if (receiver.into)
         state_link(taint, added, receiver.into);
+    fill(taint, receiver, added);
 }
 /** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
 function unknown_assignTo(taint, receiver, { given, frame, call }) {
@@ -10475,8 +10877,12 @@ function noteUnknown(taint, { name, receiver, given, made }) {
 
 
 
+
+
 function makeCase(taint, call, info, name, frame) {
-    return fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
 }
 function fillCase(taint, info, name, given) {
     const cell = newCell(taint);
@@ -10493,12 +10899,13 @@ function make(taint, call, written, frame) {
         const added = info ? initsOf(program, info, call) : [];
         if (added.length > 0)
             return { ...callMethods(taint, call, added, undefined, frame), type };
-        const given = evaluateArguments(taint, call, frame, [], { name: type.name });
+        const given = evaluateArguments(taint, call, frame, undefined, { name: type.name });
         const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
         if (read && DESCRIBES.has(type.name))
             return described(taint, call, frame);
         if (QUERY_HANDLERS.has(type.name))
             bringQuery(taint, call, type.name, given, frame);
+        reduceWith(taint, type.name, given, frame);
         return callSystem(taint, {
             call,
             name: 'init',
@@ -10508,7 +10915,8 @@ function make(taint, call, written, frame) {
             frame,
         });
     }
-    const made = { name: info.name, args: type.args.length > 0 ? type.args : argumentsTold(info, call) };
+    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
     const inits = initsOf(program, info, call);
     const thing = makeThing(taint, info, call);
     if (inits.length > 0) {
@@ -10516,7 +10924,7 @@ function make(taint, call, written, frame) {
         return { cell: thing ? joined(taint, [thing, cell]) : cell, type: made };
     }
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, types);
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = thing ?? newCell(taint);
     const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
     for (const { argument, typed } of given) {
@@ -10553,6 +10961,7 @@ function argumentsTold(info, call) {
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
+
 
 
 
@@ -10693,7 +11102,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const info = typeInfoOf(taint, base.type);
     if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
         return calls_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
-    const given = evaluateArguments(taint, call, frame, [], { name, receiver: base });
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 const NONE = { methods: [], isTaken: false };
@@ -10754,20 +11163,26 @@ function calls_callImplicit(taint, call, name, frame, expected) {
     const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
     return { cell, ...(expected && { type: expected }) };
 }
-function evaluateArguments(taint, call, frame, types = [], of) {
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
     let first;
-    return call.args.map((argument, index) => {
-        const { value } = argument;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
         if (value.kind !== 'text') {
-            const type = types[index] ?? (value.kind === 'closure' && of ? typeOfClosure(taint, of, first) : undefined);
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
             const typed = evaluate_evaluate(taint, value, frame, type);
             first ??= typed;
-            return { argument, typed };
+            given.push({ argument, typed });
+            continue;
         }
         const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
         const cells = parts.map((part) => part.cell);
-        return { argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts };
-    });
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
 }
 /** Views that show each of what they are given. */
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
@@ -10792,15 +11207,22 @@ function createLimit() {
 }
 /** A call that may be of several functions. */
 function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
     const chosen = methods.slice(0, calls_MOST_CALLED);
     const isCut = limit?.isCut === true || chosen.length < methods.length;
     const [first] = chosen;
     const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const types = call.args.map((_, index) => {
-        const parameter = order?.indexOf(index) ?? -1;
-        return parameter < 0 ? undefined : first?.fact.parameters[parameter]?.type;
-    });
-    const given = evaluateArguments(taint, call, frame, types);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
     for (const { typed } of isCut ? given : [])
         taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
     const cell = newCell(taint);
@@ -10819,8 +11241,8 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             }
             return given[at]?.typed.cell;
         });
-        const backs = info.fact.parameters.map(({ isShared: isInout }, index) => {
-            const at = isInout ? matched?.[index] : undefined;
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
             return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
         });
         const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
@@ -10869,7 +11291,7 @@ function staticSelf(taint, of, type, frame) {
         return { cell: frame.self.cell, type };
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
-/** Where what a function puts into an `inout` parameter goes: `&records`. */
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
 function backOf(taint, value, frame) {
     const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
     if (!operand)
@@ -10895,9 +11317,16 @@ function calls_callValue(taint, callee, call, frame) {
     const given = evaluateArguments(taint, call, frame);
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
+    const backs = call.args.map(({ value }) => backOf(taint, value, frame));
     taint.solver.watch(callee.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, args, call, frame, calls_GIVEN), cell);
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, calls_GIVEN), cell);
+        for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
     });
     for (const arg of args)
         state_link(taint, arg, callee.into ?? callee.cell);
@@ -11139,6 +11568,11 @@ function runAll(taint, given, args, call, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
+/**
+ * Assignments, for the record flow.
+ */
+
+
 
 
 
@@ -11156,6 +11590,10 @@ function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
     switch (target.kind) {
         case 'name': {
+            if (target.name === facts/* THROWN */.d) {
+                throwValue(taint, value, frame);
+                return;
+            }
             const name = nameIn(frame, target.name);
             const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
             if (local) {
@@ -11294,6 +11732,8 @@ function operators_callOperator(taint, expression, frame) {
 
 
 
+
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 /** `expected` is the type that the place wants, where the source tells. */
@@ -11335,6 +11775,10 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
             if (meant)
                 return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
+            const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
+            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
+            if (message)
+                return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
             visit(index);
             const keyed = keyedValue(taint, expression, frame);
             if (keyed)
@@ -11344,6 +11788,9 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
                 return { cell: stored };
             if (frame.file.isForeign)
                 return readElement(taint, base, index, site, frame);
+            const entries = entriesMeant(taint.program, expression, frame);
+            if (entries)
+                return readEntries(taint, entries, base.type);
             const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
             return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
         }
@@ -11472,6 +11919,17 @@ function evaluateObject(taint, { pairs, spreads = [] }, frame) {
 function nameOfKey(key) {
     return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
 }
+/** What stands behind a key of a table that is written out. */
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
+    const cell = newCell(taint);
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
 /** `list[0]`, `object['name']`, `table[key]`. */
 function readElement(taint, base, index, site, frame) {
     const name = nameOfKey(index);
@@ -11586,6 +12044,8 @@ function evaluate_typeOfTarget(taint, target, frame) {
 
 
 
+
+
 /** How many calls back runs are told apart. */
 const runs_MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -11605,7 +12065,9 @@ function runs_topFrame(taint, file, owner) {
 }
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
 function runOf(taint, info, calls, bound) {
-    const { fact, owner, file } = info;
+    const { owner, file } = info;
+    const builder = builderAmong(taint.program, info.fact.modifiers);
+    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
     const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
     const all = memoize(taint, 'count', () => ({ runs: 0 }));
     const isLate = all.runs > MOST_IN_ALL;
@@ -11625,6 +12087,7 @@ function runOf(taint, info, calls, bound) {
             result,
             ...(fact.result && { resultType: fact.result }),
             symbol: symbolOf(info),
+            function: info,
             ...(bound && { bound }),
             ...(isRoot && { root: info }),
         };
@@ -11642,6 +12105,8 @@ function runOf(taint, info, calls, bound) {
             }
             return given;
         });
+        if (isRoot)
+            reduceIn(taint, info, parameters);
         // a method that is added to a record, with nobody seen to call it
         if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
             taint.fallbacks.parameter.push({
@@ -12073,6 +12538,9 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         state_link(taint, raw, cell, via);
     const read = (one, thing) => {
         const getter = program.getters.get(one);
+        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+        if (message)
+            callInfo(taint, message, base, [], site, raw, frame.calls);
         if (getter)
             callInfo(taint, getter, base, [], site, raw, frame.calls);
         else if (thing && isOfThings(taint, one))
@@ -12145,6 +12613,20 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
         keepManaged(taint, base, name, value, site);
     // a part of an object of the system's taints it: the body of a request, the text of a label
     intoBase(joined(taint, [value], values.push(name)));
+}
+const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = typeInfoOf(taint, base.type);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/names.js
@@ -13436,6 +13918,9 @@ function startRoot(analysis, info, relevant, options) {
             continue;
         else if (fact.name === 'init')
             analysis_put(analysis, cell, nobody(site));
+        // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
+        else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name))
+            analysis_put(analysis, cell, nobody(site));
         else if (isOpen)
             analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
@@ -13445,6 +13930,7 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, nobody(site));
     }
 }
+const NOTE = /^(?:NS)?Notification$/;
 /** The name of a parameter; one that is taken apart has none. */
 function told(name) {
     return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
@@ -13548,8 +14034,6 @@ function wasRun({ memo }, { id }) {
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
 var kept_functions = __webpack_require__(5676);
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/code/program/holders.js
 var holders = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
@@ -14857,14 +15341,15 @@ function typedPattern(pattern, type) {
 }
 function lowerDo(node, unit) {
     const catches = node.children.filter(({ type }) => type === 'catch_block');
+    const tried = bodyOf(node, unit);
     return [
-        { kind: 'block', conditions: [], body: bodyOf(node, unit) },
+        { kind: 'block', conditions: [], body: tried },
         ...catches.map((block) => {
             const site = (0,lowering/* siteOf */.z)(block, unit);
             const written = block.children.find(({ field }) => field === 'error');
             const pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
             const value = { kind: 'name', name: facts/* THROWN */.d, site };
-            return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit) };
+            return { kind: 'block', conditions: [{ kind: 'bind', pattern, value }], body: bodyOf(block, unit), tried };
         }),
     ];
 }
@@ -15517,6 +16002,8 @@ function lowerGetter(node, result, modifiers, available, unit) {
         ...(result && { result }),
         body: statements ? lowerStatements(statements, unit, true) : [],
         modifiers,
+        // `get throws {`
+        ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
         ...(available !== undefined && { available }),
         site: (0,lowering/* siteOf */.z)(node, unit),
     };
@@ -15555,10 +16042,11 @@ function lowerFunction(node, unit) {
             : [];
     const available = availabilityOf(node, unit);
     const otherName = objectiveCNameOf(node, unit);
+    const head = unit.text.slice(node.start, block?.start ?? node.start);
     return {
         ...(otherName !== undefined && { otherName }),
-        ...(otherName === undefined &&
-            ASYNC.test(unit.text.slice(node.start, block?.start ?? node.start)) && { isAsync: true }),
+        ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
+        ...(THROWS.test(head) && { isThrowing: true }),
         ...genericsOf(node, unit),
         name: isInit
             ? 'init'
@@ -15588,6 +16076,7 @@ function genericsOf(node, unit) {
 const declarations_TYPES = /_type$|^type_/;
 /** After the parameters: a parameter may be an `async` closure. */
 const ASYNC = /\)\s*async\b[^)]*$/;
+const THROWS = /\b(?:re)?throws\b/;
 /** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
 function objectiveCNameOf(node, unit) {
     const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
