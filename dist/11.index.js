@@ -9717,6 +9717,7 @@ var lists_by_name = __webpack_require__(92474);
  */
 
 
+
 const mentioning = new WeakMap();
 const throwing = new WeakMap();
 /** Whether what a function throws may come to a `do` with this body. */
@@ -9737,7 +9738,7 @@ function namesThrowing(program, from) {
             continue;
         names.add(name);
         // what does not say that it throws has caught it
-        open.push(...(whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
     }
     throwing.set(from, names);
     return names;

@@ -3979,10 +3979,10 @@ function pipe(of, args, site) {
     return args.reduce((before, { value }) => before && operate(before, value, words), of);
 }
 function operate(of, operator, words) {
-    if (operator.kind !== 'call' || operator.callee.kind !== 'foreign')
-        return undefined;
-    const { path } = operator.callee;
-    if (!/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
+    const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
+    if (operator.kind !== 'call' ||
+        path === undefined ||
+        !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
         return undefined;
     const name = (0,foreign_paths/* lastPart */.S_)(path);
     if (SAME.has(name))
@@ -3993,6 +3993,13 @@ function operate(of, operator, words) {
         return words.call(words.member(of, 'reduce'), [first, make]);
     const method = OPERATORS.get(name);
     return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+/** `map`, and `operators.map` of an import of all. */
+function pathOf(callee) {
+    if (callee.kind === 'foreign')
+        return callee.path;
+    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
@@ -5204,14 +5211,14 @@ const libraries_METHODS = new Map([
 ]);
 /** What a call of a library means; undefined for any other. */
 function callLibrary(callee, args, site) {
-    const path = pathOf(callee);
+    const path = libraries_pathOf(callee);
     const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
     return library?.(args.map(({ value }) => value), wordsAt(site));
 }
-function pathOf(callee) {
+function libraries_pathOf(callee) {
     if (callee.kind === 'foreign')
         return callee.path;
-    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    const of = callee.kind === 'member' && callee.of ? libraries_pathOf(callee.of) : undefined;
     return of !== undefined && callee.kind === 'member' ? (0,foreign_paths/* foreignMember */.fL)(of, callee.name) : undefined;
 }
 

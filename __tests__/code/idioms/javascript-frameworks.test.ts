@@ -103,6 +103,11 @@ const OTHERS: Rows = [
       `import { of } from 'rxjs';\nimport { map } from 'rxjs/operators';\nexport function go() { of({ kind: ${make} }).pipe(map((it) => it.kind)).subscribe((kind) => { ${use('kind')} }); }`,
   ],
   [
+    'operators of RxJS, by a namespace',
+    (make, use) =>
+      `import * as rx from 'rxjs';\nimport * as operators from 'rxjs/operators';\nexport function go() { rx.of({ kind: ${make} }).pipe(operators.map((it) => it.kind)).subscribe((kind) => { ${use('kind')} }); }`,
+  ],
+  [
     'a ref of Vue',
     (make, use) =>
       `import { ref } from 'vue';\nconst kind = ref(${make});\nexport function go() { ${use('kind.value')} }`,

@@ -2,6 +2,7 @@
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
  */
 
+import { addAll } from '../../lists.ts';
 import type { Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { mentionsOf } from './mentions.ts';
@@ -27,7 +28,10 @@ function namesThrowing(program: Program, from: FunctionInfo): ReadonlySet<string
     if (names.has(name)) continue;
     names.add(name);
     // what does not say that it throws has caught it
-    open.push(...(whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    addAll(
+      open,
+      (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing),
+    );
   }
   throwing.set(from, names);
   return names;

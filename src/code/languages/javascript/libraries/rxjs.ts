@@ -2,7 +2,7 @@
  * RxJS: an observable is all that it ever gives, a subject what is put into it. https://rxjs.dev/guide/overview
  */
 import type { Argument, Expression, Site } from '../../../facts/facts.ts';
-import { lastPart } from '../../../models/foreign-paths.ts';
+import { foreignMember, lastPart } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
 
@@ -69,9 +69,13 @@ export function pipe(of: Expression, args: readonly Argument[], site: Site): Exp
 }
 
 function operate(of: Expression, operator: Expression, words: Words): Expression | undefined {
-  if (operator.kind !== 'call' || operator.callee.kind !== 'foreign') return undefined;
-  const { path } = operator.callee;
-  if (!/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path)) return undefined;
+  const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
+  if (
+    operator.kind !== 'call' ||
+    path === undefined ||
+    !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path)
+  )
+    return undefined;
   const name = lastPart(path);
   if (SAME.has(name)) return of;
   const args = operator.args.map(({ value }) => value);
@@ -80,4 +84,11 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
     return words.call(words.member(of, 'reduce'), [first, make]);
   const method = OPERATORS.get(name);
   return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+
+/** `map`, and `operators.map` of an import of all. */
+function pathOf(callee: Expression): string | undefined {
+  if (callee.kind === 'foreign') return callee.path;
+  const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+  return of === undefined || callee.kind !== 'member' ? undefined : foreignMember(of, callee.name);
 }
