@@ -1178,7 +1178,9 @@ const LONGEST_LINE = 1000;
 /** Whether the line up to a place is a comment. */
 function isRemark(text, index) {
     const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - LONGEST_LINE), index);
-    return /^\s*(?:\/\/|\/?\*)/.test(before.replace(/\/\*.*?\*\//g, ''));
+    // a comment that ends before it is over
+    const closed = before.lastIndexOf('*/');
+    return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));
 }
 /** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
 function isForeignClinical(scans) {

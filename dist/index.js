@@ -17770,7 +17770,7 @@ const KINDS = [
     {
         kind: 'a credential',
         pattern: /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])[^\s"'`<>,;]+/gi,
-        fits: (match) => !PROSE.test(match.slice(match.search(/[^\s+:]+$/))),
+        fits: (match) => !PROSE.test(match.split(/[\s+:]/).at(-1) ?? ''),
     },
     {
         kind: 'a token',
@@ -18771,8 +18771,9 @@ function findGitStores(root) {
     }
     function meet(gitFile) {
         // a folder, a link and a pipe have no line
-        const [, named] = /^gitdir:\s*(.*\S)/.exec(readLine(gitFile) ?? '') ?? [];
-        if (named === undefined)
+        const line = readLine(gitFile) ?? '';
+        const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
+        if (named === '')
             return;
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(gitFile), named);
         add(folder);
@@ -18972,10 +18973,10 @@ function listStandIns(passed, known, leavesOut) {
 }
 /** What a package manager fills, beside its manifest: links into it are for convenience. */
 const MANAGERS = [
-    [/(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
-    [/(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
-    [/(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
-    [/(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+    [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+    [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+    [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+    [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
 ];
 function isManaged(path, known) {
     return MANAGERS.some(([pattern, manifest]) => {

@@ -42,7 +42,7 @@ const KINDS: readonly Kind[] = [
     kind: 'a credential',
     pattern:
       /(?<kept>authorization["'`\s\\)\]]{0,8}[:=]["'`\s\\([]{0,8}(?:basic|bearer|digest|negotiate|token)[\s+:]{1,8})(?![[\\${<%(])[^\s"'`<>,;]+/gi,
-    fits: (match) => !PROSE.test(match.slice(match.search(/[^\s+:]+$/))),
+    fits: (match) => !PROSE.test(match.split(/[\s+:]/).at(-1) ?? ''),
   },
   {
     kind: 'a token',

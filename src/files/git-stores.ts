@@ -24,8 +24,9 @@ export function findGitStores(root: string): GitStores {
 
   function meet(gitFile: string): void {
     // a folder, a link and a pipe have no line
-    const [, named] = /^gitdir:\s*(.*\S)/.exec(readLine(gitFile) ?? '') ?? [];
-    if (named === undefined) return;
+    const line = readLine(gitFile) ?? '';
+    const named = line.startsWith('gitdir:') ? line.slice('gitdir:'.length).trim() : '';
+    if (named === '') return;
     const folder = path.resolve(path.dirname(gitFile), named);
     add(folder);
     // a worktree shares all but its head with the others

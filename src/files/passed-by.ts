@@ -106,10 +106,10 @@ export function listStandIns(passed: PassedBy, known: ReadonlySet<string>, leave
 
 /** What a package manager fills, beside its manifest: links into it are for convenience. */
 const MANAGERS: readonly (readonly [RegExp, string])[] = [
-  [/(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
-  [/(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
-  [/(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
-  [/(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
+  [/^(.*?)(?:^|\/)node_modules(?:\/|$)/, 'package.json'],
+  [/^(.*?)(?:^|\/)Pods(?:\/|$)/, 'Podfile'],
+  [/^(.*?)(?:^|\/)Carthage(?:\/|$)/, 'Cartfile'],
+  [/^(.*?)(?:^|\/)\.build(?:\/|$)/, 'Package.swift'],
 ];
 
 function isManaged(path: string, known: ReadonlySet<string>): boolean {
