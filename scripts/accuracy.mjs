@@ -28,7 +28,11 @@ for (const [name, expected] of labels) {
     release: false,
   });
   const left = [...expected];
-  for (const { rule, at } of report.findings) {
+  // each place of a finding is one that a reader finds
+  const said = report.findings.flatMap(({ rule, at, places }) =>
+    (places ?? [{ at }]).map((place) => ({ rule, at: place.at })),
+  );
+  for (const { rule, at } of said) {
     const row = rows.get(rule.id);
     if (!row) continue;
     const index = left.indexOf(`${rule.id} ${at.file}:${at.line}`);
