@@ -7,7 +7,7 @@ import { cloneCommit, makeFolder, makeRepository } from './repositories.ts';
 
 const COMMIT = 'c'.repeat(40);
 const clone = (more: object = {}): Clone => ({
-  ...{ root: '/work/ios', scratch: undefined, ceiling: undefined, head: undefined, close: () => undefined },
+  ...{ root: '/checkout/ios', scratch: undefined, ceiling: undefined, head: undefined, close: () => undefined },
   ...{ git: { failed: 'no clone' }, objects: async () => ({ failed: 'no objects' }), ...more },
 });
 const tree = { 'git.getTree': { data: { tree: [], truncated: false } } };
@@ -78,8 +78,8 @@ describe('a commit is read', () => {
 test.each([
   [{ git: { value: { top: '/', prefix: 'ios/app', own: '', common: '' } } }, 'ios/app'],
   [{}, ''],
-  [{ ceiling: '/work' }, 'ios'],
-  [{ ceiling: '/wor' }, ''],
-  [{ ceiling: '/work/ios' }, ''],
+  [{ ceiling: '/checkout' }, 'ios'],
+  [{ ceiling: '/check' }, ''],
+  [{ ceiling: '/checkout/ios' }, ''],
   [{ ceiling: '/other' }, ''],
 ])('the checked folder of %o is %j', (more, prefix) => expect(findPrefix(clone(more))).toBe(prefix));
