@@ -201,7 +201,7 @@ export const ROOMS: readonly Room[] = [
     name: 'code/languages/',
     holds: 'a language a room: source → facts',
     mayNot: 'resolve names, or know another language’s grammar',
-    imports: ['code/models/', 'code/flow/', 'code/facts/', 'read/javascript/{aliases,specifiers}.ts'],
+    imports: ['code/models/', 'code/flow/', 'code/facts/', 'read/javascript/{aliases,module-paths,specifiers}.ts'],
   },
   {
     name: 'code/models/',

@@ -4,6 +4,7 @@
  */
 import { type PlistValue, type RepoFiles, UnreadableFile } from '../../types.ts';
 import { readJson5 } from '../json5.ts';
+import { folderOf, join } from './module-paths.ts';
 
 /** One row of `paths`: what a module begins and ends with, and where it may lie, `*` for what stands between. */
 interface Alias {
@@ -80,19 +81,4 @@ function entry(value: PlistValue | undefined, key: string): PlistValue | undefin
 function texts(value: PlistValue | undefined): readonly string[] {
   if (value?.kind === 'array') return value.value.flatMap(texts);
   return value?.kind === 'string' ? [value.value] : [];
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-
-/** Undefined where the path leads out of the repository. */
-function join(folder: string, path: string): string | undefined {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

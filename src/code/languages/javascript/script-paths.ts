@@ -2,6 +2,7 @@
  * Which file of the repository an import of JavaScript means.
  */
 import { createAliases } from '../../../read/javascript/aliases.ts';
+import { folderOf, join } from '../../../read/javascript/module-paths.ts';
 import type { RepoFiles } from '../../../types.ts';
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
@@ -35,7 +36,8 @@ export function createResolve(paths: readonly string[], files: RepoFiles): Resol
     const last = stem.slice(stem.lastIndexOf('/') + 1);
     byLast.set(last, [...(byLast.get(last) ?? []), path]);
   }
-  const fileAt = (stem: string): string | undefined => {
+  const fileAt = (stem: string | undefined): string | undefined => {
+    if (stem === undefined) return undefined;
     for (const folder of ['', '/index', '/src/index']) {
       for (const platform of PLATFORMS)
         for (const extension of EXTENSIONS) {
@@ -107,19 +109,6 @@ function splitModule(module: string): readonly [string, string] {
 
 function stemOf(path: string): string {
   return path.replace(/(?:\.(?:ios|native))?\.[cm]?[jt]sx?$/, '');
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-
-function join(folder: string, path: string): string {
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** How many folders two paths have in common from the top. */
