@@ -3,7 +3,7 @@
  */
 
 import { containerCall } from '../program/containers.ts';
-import { apply } from './calls.ts';
+import { apply } from './call-values.ts';
 import { typeMeant } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';

@@ -20,7 +20,8 @@ import {
 import { declaredType } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
-import { allOf, callMethods, createLimit, evaluateCall } from './calls.ts';
+import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { evaluateCall } from './calls.ts';
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
 import { readGlobal, readMember } from './members.ts';

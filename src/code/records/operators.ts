@@ -6,7 +6,7 @@ import { fits } from '../program/arguments.ts';
 import { callableNamed } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { isSystemOperator, operatorCall } from '../types/operators.ts';
-import { callMethods } from './calls.ts';
+import { callMethods } from './call-methods.ts';
 import { evaluate } from './evaluate.ts';
 import type { Taint, TaintFrame, TaintTyped } from './state.ts';
 

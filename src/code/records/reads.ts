@@ -3,7 +3,7 @@
  */
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { apply } from './calls.ts';
+import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
 import { link, newCell, originAt, put, recordOf, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { QUERY_HANDLERS, READS_DIRECTLY } from './system.ts';

@@ -16,7 +16,7 @@ import {
 } from '../models/storage-calls.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, lineage, type VariableInfo } from '../program/program.ts';
-import { apply } from './calls.ts';
+import { apply } from './call-values.ts';
 import { type Given, namesOf } from './hits.ts';
 import { placeName } from './place-names.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';

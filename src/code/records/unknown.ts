@@ -13,7 +13,7 @@ import { isDeclared } from '../program/named.ts';
 import { fill, makeStream } from './answers.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
-import { apply } from './calls.ts';
+import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
 import { putAround } from './environment.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';

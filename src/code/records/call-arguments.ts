@@ -1,0 +1,71 @@
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
+import { collectionMethod } from '../models/collections.ts';
+import { assign } from './assign.ts';
+import { evaluate, STRING } from './evaluate.ts';
+import type { Given } from './hits.ts';
+import { isManaged } from './managed.ts';
+import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
+
+export function evaluateArguments(
+  taint: Taint,
+  call: Call,
+  frame: TaintFrame,
+  typeAt: (index: number, given: readonly Given[]) => TypeName | undefined = () => undefined,
+  of?: { readonly name: string; readonly receiver?: TaintTyped },
+  /** What stands for the arguments, where they are not taken as written. */
+  values: readonly Expression[] = [],
+): readonly Given[] {
+  let first: TaintTyped | undefined;
+  const given: Given[] = [];
+  for (const [index, argument] of call.args.entries()) {
+    const value = values[index] ?? argument.value;
+    if (value.kind !== 'text') {
+      const isTold = value.kind === 'closure' && of !== undefined;
+      const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
+      const typed = evaluate(taint, value, frame, type);
+      first ??= typed;
+      given.push({ argument, typed });
+      continue;
+    }
+    const parts = value.parts.map((part) => evaluate(taint, part, frame));
+    const cells = parts.map((part) => part.cell);
+    given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: STRING }, parts });
+  }
+  return given;
+}
+
+/** Views that show each of what they are given. */
+const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(
+  taint: Taint,
+  { name, receiver }: { readonly name: string; readonly receiver?: TaintTyped },
+  first: TaintTyped | undefined,
+): TypeName | undefined {
+  const method = collectionMethod('records', name);
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+  const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+  const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+  if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element))) return undefined;
+  return {
+    name: '->',
+    args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+  };
+}
+
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+export function backOf(taint: Taint, value: Expression | undefined, frame: TaintFrame): Cell<TaintValue> | undefined {
+  const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+  if (!operand) return undefined;
+  const cell = newCell(taint);
+  assign(taint, operand, cell, frame);
+  return cell;
+}

@@ -1,0 +1,131 @@
+/**
+ * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
+ */
+
+import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { matchArguments } from '../program/arguments.ts';
+import { type CalledMethods, type Limit, nearest } from '../program/called.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { builtArgument } from '../program/result-builders.ts';
+import { assign } from './assign.ts';
+import { type Bound, boundOf, meantBy } from './bound.ts';
+import { backOf, evaluateArguments } from './call-arguments.ts';
+import type { Given } from './hits.ts';
+import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
+import { callInfo } from './runs.ts';
+import { isShared, joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+export function allOf({ methods, others }: CalledMethods): readonly FunctionInfo[] {
+  return others.length > 0 ? [...methods, ...others] : methods;
+}
+
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
+const MOST_CALLED = 30;
+
+interface Cut extends Limit {
+  isCut: boolean;
+}
+
+export function createLimit(): Cut {
+  const limit: Cut = { most: MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+  return limit;
+}
+
+/** A call that may be of several functions. */
+export function callMethods(
+  taint: Taint,
+  call: Call,
+  methods: readonly FunctionInfo[],
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+  { limit, of, meant }: { readonly limit?: Cut; readonly of?: Expression; readonly meant?: CalledMethods } = {},
+): TaintTyped {
+  const { program } = taint;
+  const chosen = methods.slice(0, MOST_CALLED);
+  const isCut = limit?.isCut === true || chosen.length < methods.length;
+  const [first] = chosen;
+  const order = first && matchArguments(first.fact, call.args, call.isMessage);
+  const parameterAt = (index: number): Parameter | undefined => first?.fact.parameters[order?.indexOf(index) ?? -1];
+  const typeAt = (index: number, given: readonly Given[]): TypeName | undefined => {
+    const type = parameterAt(index)?.type;
+    if (type?.name !== '->' || !first) return type;
+    // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+    const bound = boundOf(taint, first, call, order, given, self, frame);
+    return meantBy(type, { ...(bound && { bound }) });
+  };
+  const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+  const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+  for (const { typed } of isCut ? given : [])
+    taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+  const cell = newCell(taint);
+  const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+  let told: Bound | undefined;
+  const connect = (info: FunctionInfo): void => {
+    const matched = matchArguments(info.fact, call.args, call.isMessage);
+    const args = info.fact.parameters.map(({ isVariadic }, index) => {
+      const at = matched ? matched[index] : index;
+      if (at === undefined) return undefined;
+      // the rest of the arguments
+      if (isVariadic && info.fact.isPositional) {
+        const rest = given.slice(at).map(({ typed }) => typed.cell);
+        return joined(taint, rest);
+      }
+      return given[at]?.typed.cell;
+    });
+    const backs = info.fact.parameters.map((_, index) => {
+      const at = matched?.[index];
+      return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+    });
+    const bound = boundOf(taint, info, call, matched, given, self, frame);
+    callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+    if (info === first) told = bound;
+  };
+  if (self && meant && meant.others.length > 0)
+    noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+  if (self && isApart(taint, meant?.owner) && meant) callOn(taint, self, meant, call, frame, chosen, connect);
+  else for (const info of chosen) connect(info);
+  const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+  return { cell, ...(type && { type }) };
+}
+
+/** Calls what each object that is called on means by the name. */
+function callOn(
+  taint: Taint,
+  self: TaintTyped,
+  { owner, others }: CalledMethods,
+  call: Call,
+  frame: TaintFrame,
+  chosen: readonly FunctionInfo[],
+  connect: (info: FunctionInfo) => void,
+): void {
+  const [first] = chosen;
+  if (others.length === 0 || !first) {
+    want(taint, self.cell, owner, frame);
+    for (const info of chosen) connect(info);
+    return;
+  }
+  const connected = new Set<FunctionInfo>();
+  const meantBy = ({ type, stands }: Thing): readonly FunctionInfo[] => {
+    const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+    // what only asks for it is done by something that the object hands it on to
+    return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+  };
+  watchThings(taint, self, owner, frame, (thing) => {
+    for (const info of meantBy(thing)) {
+      if (connected.has(info)) continue;
+      connected.add(info);
+      connect(info);
+    }
+  });
+}
+
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint: Taint, self: TaintTyped, of: Expression, frame: TaintFrame): Cell<TaintValue> {
+  const cell = newCell(taint);
+  const info = typeInfoOf(taint, self.type);
+  if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member')) assign(taint, of, cell, frame);
+  return cell;
+}

@@ -1,0 +1,74 @@
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { calledAsFunction } from '../program/called.ts';
+import { backOf, evaluateArguments } from './call-arguments.ts';
+import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { readMember } from './members.ts';
+import { callInfo } from './runs.ts';
+import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, Made, TaintValue } from './values.ts';
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: TaintFrame): TaintTyped {
+  const limit = createLimit();
+  const own = calledAsFunction(taint.program, callee.type, call, limit);
+  if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
+  const given = evaluateArguments(taint, call, frame);
+  const cell = newCell(taint);
+  const args = given.map(({ typed }) => typed.cell);
+  const backs = call.args.map(({ value }) => backOf(taint, value, frame));
+  taint.solver.watch(callee.cell, (value) => {
+    if (value.kind !== 'function') return;
+    link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+    for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
+      const back = backs[index];
+      if (back) link(taint, parameter.cell, back);
+    }
+  });
+  for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
+  const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+  // an object that is called like a function, and what it gives
+  const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+  return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+const GIVEN = 'passed to a closure';
+
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+export function apply(
+  taint: Taint,
+  made: Made,
+  args: readonly Cell<TaintValue>[],
+  call: Expression,
+  frame: TaintFrame,
+  what?: string,
+): Cell<TaintValue> {
+  const { closure, method, keyPath, self, gives } = made;
+  const result = newCell(taint);
+  if (gives) link(taint, gives, result);
+  if (made.isUnbound && method) {
+    const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+    put(taint, result, { kind: 'function', made: bound, path: [] });
+  } else if (closure) {
+    const step = what === undefined ? undefined : { what, site: call.site };
+    for (const [index, parameter] of closure.parameters.entries()) {
+      const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+      for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+        link(taint, arg, parameter.cell, undefined, step);
+    }
+    link(taint, closure.result, result);
+  } else if (method) {
+    callInfo(taint, method, self, args, call.site, result, frame.calls);
+  } else if (keyPath) {
+    const [first] = args;
+    let part: TaintTyped | undefined = first && { cell: first };
+    const at: Expression = { kind: 'other', parts: [], site: made.site };
+    for (const name of keyPath) part = part && readMember(taint, part, name, at, frame);
+    if (part) link(taint, part.cell, result);
+  }
+  return result;
+}
