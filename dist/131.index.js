@@ -124,7 +124,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 5011));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 85796));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
 /**
  * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
  * https://www.typescriptlang.org/tsconfig/#paths
  */
+
 
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'];
@@ -31,7 +33,7 @@ function createAliases(files) {
         byFolder.set(folder, found);
         return found;
     };
-    const find = (from, module) => aliasesOf(folderOf(from)).flatMap(({ before, after, places }) => {
+    const find = (from, module) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).flatMap(({ before, after, places }) => {
         if (after === undefined)
             return module === before ? places : [];
         const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
@@ -40,27 +42,27 @@ function createAliases(files) {
         const between = module.slice(before.length, module.length - after.length);
         return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
     });
-    return Object.assign(find, { has: (from) => aliasesOf(folderOf(from)).length > 0 });
+    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
 }
 function readAliases(file, files, left) {
     const config = readConfig(file, files);
-    const folder = folderOf(file);
+    const folder = (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file);
     const options = entry(config, 'compilerOptions');
     const paths = entry(options, 'paths');
     if (paths?.kind !== 'dictionary') {
         const bases = texts(entry(config, 'extends')).filter((base) => base.startsWith('.'));
         const next = bases
-            .map((base) => join(folder, base))
+            .map((base) => (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, base))
             .flatMap((path) => (path === undefined ? [] : ([path, `${path}.json`].find((it) => files.has(it)) ?? [])))
             .at(-1);
         return next && left > 0 ? readAliases(next, files, left - 1) : [];
     }
-    const base = join(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
+    const base = (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
     if (base === undefined)
         return [];
     return [...paths.value].map(([pattern, { value }]) => {
         const [before = '', after] = pattern.split('*');
-        const places = texts(value).flatMap((place) => join(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
+        const places = texts(value).flatMap((place) => (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
         return { before, after, places };
     });
 }
@@ -83,6 +85,20 @@ function texts(value) {
         return value.value.flatMap(texts);
     return value?.kind === 'string' ? [value.value] : [];
 }
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ join),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/**
+ * Paths as modules write them, from the root of the repository.
+ */
 function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }

@@ -1,8 +1,8 @@
-export const id = 11;
-export const ids = [11];
+export const id = 5796;
+export const ids = [5796];
 export const modules = {
 
-/***/ 5011:
+/***/ 5796:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(91167);
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
-var program_neighbours = __webpack_require__(24636);
+var program_neighbours = __webpack_require__(4636);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
-var read_source = __webpack_require__(24675);
+var read_source = __webpack_require__(4675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__(36312);
+var facts_source = __webpack_require__(6312);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/headers.js
-var headers = __webpack_require__(12467);
+var headers = __webpack_require__(2467);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(40868);
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(37095);
+var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(92070);
+var lowering = __webpack_require__(2070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(13186);
+var syntax = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__(70969);
+var defines = __webpack_require__(969);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
-var expansion = __webpack_require__(16489);
+var expansion = __webpack_require__(6489);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(87695);
+var sinks = __webpack_require__(7695);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
 /**
  * Objective-C's statements, lowered.
@@ -499,7 +499,7 @@ function lowerType(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var languages_faults = __webpack_require__(72072);
+var languages_faults = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
 /**
  * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
@@ -598,7 +598,7 @@ function isBetter(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__(54411);
+var swift_names = __webpack_require__(4411);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
 /**
  * Objective-C source to facts.
@@ -910,9 +910,9 @@ function lowerMacro(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
-var parser = __webpack_require__(60410);
+var parser = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
-var read = __webpack_require__(57655);
+var read = __webpack_require__(7655);
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
 
@@ -924,7 +924,7 @@ var read = __webpack_require__(57655);
 async function createParsing(present, files) {
     const hasForeign = present.some(({ language }) => (0,facts_source/* isForeign */.jq)(language));
     // most apps have none
-    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 86433))).readForeignFiles(present, files) : undefined;
+    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 6433).then(__webpack_require__.bind(__webpack_require__, 6433))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
     return {
@@ -995,11 +995,11 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
-var kept_bytes = __webpack_require__(84061);
+var kept_bytes = __webpack_require__(4061);
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(50240);
+var lib_bytes = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 /**
  * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
@@ -1138,13 +1138,13 @@ function withLeft(found, left) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
-var privacy_links = __webpack_require__(59407);
+var privacy_links = __webpack_require__(9407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__(14452);
+var unread = __webpack_require__(4452);
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
-var flow_fuel = __webpack_require__(45816);
+var flow_fuel = __webpack_require__(5816);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__(48193);
+var debug_only = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -1191,7 +1191,7 @@ function keptCalls(configuration, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
-var script_paths = __webpack_require__(76251);
+var script_paths = __webpack_require__(6251);
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
@@ -1340,7 +1340,7 @@ function withOffered(used, offered) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(90880);
+var type_names = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./lib/code/models/storage.js
 /**
  * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
@@ -1802,9 +1802,9 @@ function aliasedArguments({ aliases }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/program.js + 2 modules
-var program_program = __webpack_require__(92451);
+var program_program = __webpack_require__(2451);
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__(17391);
+var program_mentions = __webpack_require__(7391);
 ;// CONCATENATED MODULE: ./lib/code/models/collections.js
 /**
  * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
@@ -1963,7 +1963,7 @@ const DICTIONARY_OF = new Map([
 ]);
 
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__(99226);
+var program_arguments = __webpack_require__(9226);
 ;// CONCATENATED MODULE: ./lib/code/program/called.js
 /**
  * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
@@ -2185,7 +2185,7 @@ function hasOtherSelves(program, owner) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(29382);
+var destinations = __webpack_require__(9382);
 ;// CONCATENATED MODULE: ./lib/code/program/scopes.js
 /**
  * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
@@ -2396,7 +2396,7 @@ function messageSubscript(program, type, { of, index, site }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__(81857);
+var foreign_paths = __webpack_require__(1857);
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -2564,7 +2564,7 @@ function mayEqual(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(82310);
+var facts = __webpack_require__(2310);
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -3439,7 +3439,7 @@ function contentOf(taint, typed, frame) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__(23386);
+var healthkit = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
 /**
  * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
@@ -3997,7 +3997,7 @@ function passesPredicates(name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__(28181);
+var relevance = __webpack_require__(8181);
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
@@ -9709,8 +9709,589 @@ function answerOf(taint, path, call) {
     return cell;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+/**
+ * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
+ */
+
+
+
+
+
+
+
+
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+function allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+/** A call that may be of several functions. */
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const chosen = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
+    const [first] = chosen;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+    let told;
+    const connect = (info) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            // the rest of the arguments
+            if (isVariadic && info.fact.isPositional) {
+                const rest = given.slice(at).map(({ typed }) => typed.cell);
+                return joined(taint, rest);
+            }
+            return given[at]?.typed.cell;
+        });
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
+            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+        });
+        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
+        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+        if (info === first)
+            told = bound;
+    };
+    if (self && meant && meant.others.length > 0)
+        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+    if (self && isApart(taint, meant?.owner) && meant)
+        callOn(taint, self, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type }) };
+}
+/** Calls what each object that is called on means by the name. */
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        want(taint, self.cell, owner, frame);
+        for (const info of chosen)
+            connect(info);
+        return;
+    }
+    const connected = new Set();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+        // what only asks for it is done by something that the object hands it on to
+        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing) => {
+        for (const info of meantBy(thing)) {
+            if (connected.has(info))
+                continue;
+            connected.add(info);
+            connect(info);
+        }
+    });
+}
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint, self, of, frame) {
+    const cell = newCell(taint);
+    const info = typeInfoOf(taint, self.type);
+    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function call_values_callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = call.args.map(({ value }) => backOf(taint, value, frame));
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
+        for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+    });
+    for (const arg of args)
+        state_link(taint, arg, callee.into ?? callee.cell);
+    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives } = made;
+    const result = newCell(taint);
+    if (gives)
+        state_link(taint, gives, result);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+/** The place of a name in a store. */
+function storage_placeOf(taint, { name }, place) {
+    return memoize(taint, `stored ${name} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store: name, place, cell });
+        return cell;
+    });
+}
+/** The place of a model. */
+function placeOfModel(taint, store, model) {
+    return storage_placeOf(taint, { name: store }, model);
+}
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+function callStore(taint, system) {
+    const rows = storeCalls(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!storage_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        // under which key is not known: nothing is joined by a guess
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts')
+            return { isKept: isByKey };
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+/** The same for JavaScript, by the path that leads to what is called. */
+function callStoreAt(taint, path, { call, given, result, frame }) {
+    let isStore = false;
+    for (const row of storeCallsAt(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+/** `store[key]`, which a value is put into, or taken out of. */
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = storage_placeOf(taint, row.store, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of storeCallsAt(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, storage_placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
+    });
+}
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = storeOfWrapper(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = storage_placeOf(taint, store, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+/** The names that what is called on may be known by. */
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,program_program/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function storage_isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    // data of nobody knows which type
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { values } = taint;
+    const { frame, call, receiver } = system;
+    const model = modelOf(taint, row, parts, system);
+    const place = model ?? storage_keyOf(taint, row, parts, system);
+    if (place === undefined)
+        return undefined;
+    const kept = storage_placeOf(taint, row.store, place);
+    if (row.does === 'puts') {
+        const step = stepOf(row, call.site);
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+        }
+        return undefined;
+    }
+    const cell = newCell(taint);
+    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const type = storage_typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const part of parts)
+        hear(taint, part, parts, typed, system);
+    return typed;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function storage_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+/** What a key is called, within what the place is called by. */
+function storage_keyOf(taint, row, parts, { of, frame }) {
+    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+    if (around === undefined)
+        return undefined;
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    if (!inner)
+        return row.on === 'at' ? `${around}/` : undefined;
+    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
+    const name = value && placeName(taint, value, frame);
+    // entries by keys that differ are those of one box
+    if (name === undefined)
+        return row.on === 'at' ? `${around}/` : undefined;
+    return row.on === 'at' ? `${around}/${name}` : name;
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    // an object carries its parts by their names already
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+/** The model that is kept or asked for. */
+function modelOf(taint, row, parts, { receiver, expected }) {
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelName(kept.given.typed.type);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+/** Gives what comes out to whoever is to hear of it. */
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+/** Types of the system's, and of any language: an entity has a name of the app's own. */
+const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+/** Whether a type may be a class that Xcode makes of a model. */
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+/** `entry.name = value`: in the store by the name of the entity. */
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = placeOfModel(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    // `NSManagedObject(entity: entity, insertInto: context)`
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first) {
+    const method = collectionMethod('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(92474);
+var lists_by_name = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 /**
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
@@ -10193,348 +10774,6 @@ function containers_callContainer(taint, name, given, call, frame) {
     return { cell: newCell(taint) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-/** The place of a name in a store. */
-function storage_placeOf(taint, { name }, place) {
-    return memoize(taint, `stored ${name} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store: name, place, cell });
-        return cell;
-    });
-}
-/** The place of a model. */
-function placeOfModel(taint, store, model) {
-    return storage_placeOf(taint, { name: store }, model);
-}
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
-function callStore(taint, system) {
-    const rows = storeCalls(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!storage_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
-            return { isKept: isByKey };
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-/** The same for JavaScript, by the path that leads to what is called. */
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of storeCallsAt(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-/** `store[key]`, which a value is put into, or taken out of. */
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
-    });
-}
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-/** The names that what is called on may be known by. */
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,program_program/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function storage_isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    // data of nobody knows which type
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
-    const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = storage_placeOf(taint, row.store, place);
-    if (row.does === 'puts') {
-        const step = stepOf(row, call.site);
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
-        }
-        return undefined;
-    }
-    const cell = newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
-    const type = storage_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, system);
-    return typed;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function storage_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-/** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-/** Gives what comes out to whoever is to hear of it. */
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-/** `entry.name = value`: in the store by the name of the entity. */
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = placeOfModel(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
 /**
  * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
@@ -10880,6 +11119,7 @@ function noteUnknown(taint, { name, receiver, given, made }) {
 
 
 
+
 function makeCase(taint, call, info, name, frame) {
     const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
     sendAction(taint, info, name, made.cell, frame);
@@ -10984,10 +11224,6 @@ function argumentsTold(info, call) {
 
 
 
-
-
-
-
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     // so is what lowering makes up: an object with functions
@@ -11001,20 +11237,20 @@ function evaluateCall(taint, call, frame, expected) {
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
     const target = evaluate_evaluate(taint, callee, frame);
-    return calls_callValue(taint, target, call, frame);
+    return call_values_callValue(taint, target, call, frame);
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
     const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
     if (local)
-        return calls_callValue(taint, local, call, frame);
+        return call_values_callValue(taint, local, call, frame);
     const limit = createLimit();
     const meant = calledByName(program, name, call, frame.owner, limit);
     if (meant?.kind === 'methods')
         return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
     if (meant?.kind === 'held') {
         const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return calls_callValue(taint, held, call, frame);
+        return call_values_callValue(taint, held, call, frame);
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
@@ -11090,7 +11326,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
             ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
             : undefined;
         if (held)
-            return calls_callValue(taint, held, call, frame);
+            return call_values_callValue(taint, held, call, frame);
         const given = evaluateArguments(taint, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
         return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
@@ -11102,7 +11338,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     const info = typeInfoOf(taint, base.type);
     if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
-        return calls_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
@@ -11115,10 +11351,6 @@ function calls_typeOfModule(taint, callee, outer, frame) {
     // `Foundation.NSLog(…)` makes nothing
     const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
     return isFunction ? undefined : made;
-}
-/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
-function allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
 }
 /** `Records.load(store)`: the method of an object, as a function. */
 function bindTaken(taint, call, type, methods, frame) {
@@ -11164,127 +11396,6 @@ function calls_callImplicit(taint, call, name, frame, expected) {
     const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
     return { cell, ...(expected && { type: expected }) };
 }
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = value.kind === 'closure' && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first) {
-    const method = collectionMethod('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
-const calls_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: calls_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-/** A call that may be of several functions. */
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, calls_MOST_CALLED);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
-    let told;
-    const connect = (info) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            // the rest of the arguments
-            if (isVariadic && info.fact.isPositional) {
-                const rest = given.slice(at).map(({ typed }) => typed.cell);
-                return joined(taint, rest);
-            }
-            return given[at]?.typed.cell;
-        });
-        const backs = info.fact.parameters.map((_, index) => {
-            const at = matched?.[index];
-            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
-        });
-        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
-        if (info === first)
-            told = bound;
-    };
-    if (self && meant && meant.others.length > 0)
-        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-    if (self && isApart(taint, meant?.owner) && meant)
-        callOn(taint, self, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && { type }) };
-}
-/** Calls what each object that is called on means by the name. */
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        want(taint, self.cell, owner, frame);
-        for (const info of chosen)
-            connect(info);
-        return;
-    }
-    const connected = new Set();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
-        // what only asks for it is done by something that the object hands it on to
-        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing) => {
-        for (const info of meantBy(thing)) {
-            if (connected.has(info))
-                continue;
-            connected.add(info);
-            connect(info);
-        }
-    });
-}
 /** What a static member is called on: the type that is named, or that `Self` is at hand. */
 function staticSelf(taint, of, type, frame) {
     const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
@@ -11292,90 +11403,15 @@ function staticSelf(taint, of, type, frame) {
         return { cell: frame.self.cell, type };
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand)
-        return undefined;
-    const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint, self, of, frame) {
-    const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type);
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
-}
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function calls_callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = call.args.map(({ value }) => backOf(taint, value, frame));
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, calls_GIVEN), cell);
-        for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
-    });
-    for (const arg of args)
-        state_link(taint, arg, callee.into ?? callee.cell);
-    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const calls_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives } = made;
-    const result = newCell(taint);
-    if (gives)
-        state_link(taint, gives, result);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
 
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
 /**
  * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
  * what is called: a function of the app, or something that an import or a global brings.
  */
+
+
+
 
 
 
@@ -11715,6 +11751,7 @@ function operators_callOperator(taint, expression, frame) {
 /**
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
+
 
 
 
@@ -13520,7 +13557,7 @@ function textOf(path, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
-var scan = __webpack_require__(47174);
+var scan = __webpack_require__(7174);
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
 /**
  * From solved flows to what a target's code says.
@@ -14034,9 +14071,9 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
-var kept_functions = __webpack_require__(65676);
+var kept_functions = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/code/program/holders.js
-var holders = __webpack_require__(52397);
+var holders = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
 /**
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
@@ -14522,7 +14559,7 @@ function foreignSigns(files, { hits }) {
 
 /***/ }),
 
-/***/ 82310:
+/***/ 2310:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14538,13 +14575,13 @@ const THROWN = '\0thrown';
 
 /***/ }),
 
-/***/ 24675:
+/***/ 4675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ factsOrSkipped)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36312);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
@@ -14566,7 +14603,7 @@ function factsOrSkipped(source, read) {
 
 /***/ }),
 
-/***/ 90880:
+/***/ 880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14628,7 +14665,7 @@ function isCallable({ type }) {
 
 /***/ }),
 
-/***/ 72072:
+/***/ 9691:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14660,17 +14697,19 @@ function findFaults(root, file, most = 5) {
 
 /***/ }),
 
-/***/ 76251:
+/***/ 6251:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ otherPlatforms),
 /* harmony export */   x: () => (/* binding */ createResolve)
 /* harmony export */ });
-/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94578);
+/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
+/* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
 /**
  * Which file of the repository an import of JavaScript means.
  */
+
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
 /** What is for iOS comes before what is for all. */
@@ -14700,6 +14739,8 @@ function createResolve(paths, files) {
         byLast.set(last, [...(byLast.get(last) ?? []), path]);
     }
     const fileAt = (stem) => {
+        if (stem === undefined)
+            return undefined;
         for (const folder of ['', '/index', '/src/index']) {
             for (const platform of PLATFORMS)
                 for (const extension of EXTENSIONS) {
@@ -14719,7 +14760,7 @@ function createResolve(paths, files) {
         packages ??= findPackages(files);
         const [name, rest] = splitModule(module);
         const folder = packages.get(name);
-        return folder === undefined ? undefined : fileAt(rest === '' ? folder : join(folder, rest));
+        return folder === undefined ? undefined : fileAt(rest === '' ? folder : (0,_read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)(folder, rest));
     };
     /** An alias of a folder: the one file whose path ends so, nearest to where it is imported. */
     const byEnding = (from, ending) => {
@@ -14734,7 +14775,7 @@ function createResolve(paths, files) {
     const aliases = (0,_read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .createAliases */ .X)(files);
     return (from, module) => {
         if (module.startsWith('.'))
-            return fileAt(join(folderOf(from), module));
+            return fileAt((0,_read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .f)((0,_read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(from), module));
         for (const stem of aliases(from, module)) {
             const named = fileAt(stem);
             if (named)
@@ -14760,7 +14801,7 @@ function findPackages(files) {
     for (const path of manifests.slice(0, MOST_PACKAGES)) {
         const name = /"name"\s*:\s*"([^"\n]{1,200})"/.exec(new TextDecoder().decode(files.bytes(path)))?.[1];
         if (name && !found.has(name))
-            found.set(name, folderOf(path));
+            found.set(name, (0,_read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path));
     }
     return found;
 }
@@ -14772,19 +14813,6 @@ function splitModule(module) {
 }
 function stemOf(path) {
     return path.replace(/(?:\.(?:ios|native))?\.[cm]?[jt]sx?$/, '');
-}
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-function join(folder, path) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 /** How many folders two paths have in common from the top. */
 function shared(a, b) {
@@ -14799,7 +14827,7 @@ function shared(a, b) {
 
 /***/ }),
 
-/***/ 92070:
+/***/ 2070:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14819,16 +14847,16 @@ function siteOf({ start, end }, unit) {
 
 /***/ }),
 
-/***/ 60410:
+/***/ 410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* unused harmony export PARSE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13186);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -14955,7 +14983,7 @@ function find(name, folders) {
 
 /***/ }),
 
-/***/ 57655:
+/***/ 7655:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14966,19 +14994,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(40868);
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(37095);
+var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var faults = __webpack_require__(72072);
+var faults = __webpack_require__(9691);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(13186);
+var syntax = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(87695);
+var sinks = __webpack_require__(7695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(92070);
+var lowering = __webpack_require__(2070);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
 /**
  * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
@@ -15080,9 +15108,9 @@ function withBase(expression, of) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(82310);
+var facts = __webpack_require__(2310);
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(29382);
+var destinations = __webpack_require__(9382);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
 /**
  * Swift's types, as written, and the words before a declaration.
@@ -16370,7 +16398,7 @@ function cutOf({ cut }, file) {
 
 /***/ }),
 
-/***/ 29382:
+/***/ 9382:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16766,7 +16794,7 @@ const SYSTEM_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
-var sdk_destinations = __webpack_require__(49148);
+var sdk_destinations = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/code/models/destinations.js
 
 
@@ -16831,7 +16859,7 @@ function hostIn(text) {
 
 /***/ }),
 
-/***/ 87695:
+/***/ 7695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16890,7 +16918,7 @@ const BINDING_SINKS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-packages.js
-var foreign_packages = __webpack_require__(80704);
+var foreign_packages = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./lib/code/models/sinks.js
 
 
@@ -17139,7 +17167,7 @@ function matchSink(name, args) {
 
 /***/ }),
 
-/***/ 99226:
+/***/ 9226:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17149,7 +17177,7 @@ function matchSink(name, args) {
 /* harmony export */   aJ: () => (/* binding */ matchArguments),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
 /**
  * Which argument goes to which parameter.
  */
@@ -17222,15 +17250,15 @@ function fits(fact, call) {
 
 /***/ }),
 
-/***/ 52397:
+/***/ 2397:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ CALLED_BY_NO_NAME),
 /* harmony export */   p: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17391);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7391);
 /**
  * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object.
  */
@@ -17248,17 +17276,17 @@ function holdersOf({ name }, { everyVariable }) {
 
 /***/ }),
 
-/***/ 65676:
+/***/ 5676:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ callsKept),
 /* harmony export */   J: () => (/* binding */ findKeepers)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
 /**
  * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
  * keeps it.
@@ -17307,7 +17335,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 
 /***/ }),
 
-/***/ 17391:
+/***/ 7391:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17318,7 +17346,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92474);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
 /**
  * Which names a piece of code mentions, and how.
  */
@@ -17574,20 +17602,20 @@ function orNothing(found, nothing) {
 
 /***/ }),
 
-/***/ 24636:
+/***/ 4636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50240);
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99226);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28181);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9226);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8181);
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
@@ -17769,7 +17797,7 @@ function isMissing({ types, aliases, variables }, name) {
 
 /***/ }),
 
-/***/ 92451:
+/***/ 2451:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17788,11 +17816,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(92474);
+var lists_by_name = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(90880);
+var type_names = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
 /**
  * The names that a method of one of Apple's languages has in the other.
@@ -18251,7 +18279,7 @@ function findMethods(program, type, name) {
 
 /***/ }),
 
-/***/ 28181:
+/***/ 8181:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18266,16 +18294,16 @@ function findMethods(program, type, name) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81857);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23386);
-/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87695);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99226);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52397);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92451);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7695);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2397);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2451);
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
@@ -18527,18 +18555,20 @@ function isPlain({ name }) {
 
 /***/ }),
 
-/***/ 94578:
+/***/ 4578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createAliases)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
-/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58129);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
 /**
  * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
  * https://www.typescriptlang.org/tsconfig/#paths
  */
+
 
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'];
@@ -18556,7 +18586,7 @@ function createAliases(files) {
         byFolder.set(folder, found);
         return found;
     };
-    const find = (from, module) => aliasesOf(folderOf(from)).flatMap(({ before, after, places }) => {
+    const find = (from, module) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).flatMap(({ before, after, places }) => {
         if (after === undefined)
             return module === before ? places : [];
         const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
@@ -18565,27 +18595,27 @@ function createAliases(files) {
         const between = module.slice(before.length, module.length - after.length);
         return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
     });
-    return Object.assign(find, { has: (from) => aliasesOf(folderOf(from)).length > 0 });
+    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
 }
 function readAliases(file, files, left) {
     const config = readConfig(file, files);
-    const folder = folderOf(file);
+    const folder = (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file);
     const options = entry(config, 'compilerOptions');
     const paths = entry(options, 'paths');
     if (paths?.kind !== 'dictionary') {
         const bases = texts(entry(config, 'extends')).filter((base) => base.startsWith('.'));
         const next = bases
-            .map((base) => join(folder, base))
+            .map((base) => (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, base))
             .flatMap((path) => (path === undefined ? [] : ([path, `${path}.json`].find((it) => files.has(it)) ?? [])))
             .at(-1);
         return next && left > 0 ? readAliases(next, files, left - 1) : [];
     }
-    const base = join(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
+    const base = (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(folder, texts(entry(options, 'baseUrl'))[0] ?? '.');
     if (base === undefined)
         return [];
     return [...paths.value].map(([pattern, { value }]) => {
         const [before = '', after] = pattern.split('*');
-        const places = texts(value).flatMap((place) => join(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
+        const places = texts(value).flatMap((place) => (0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .f)(base, place.replace(/\.[cm]?[jt]sx?$/, '')) ?? []);
         return { before, after, places };
     });
 }
@@ -18608,6 +18638,20 @@ function texts(value) {
         return value.value.flatMap(texts);
     return value?.kind === 'string' ? [value.value] : [];
 }
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ join),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/**
+ * Paths as modules write them, from the root of the repository.
+ */
 function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
@@ -18628,15 +18672,15 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 58129:
+/***/ 8129:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readJson5)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97852);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
  */
