@@ -10,7 +10,7 @@ import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import { descendants, type FunctionInfo, lineage, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { fieldCell } from './members.ts';
 import { isApart, readThing, watchThings } from './objects.ts';
-import { isShared, joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { NUMBERS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -194,13 +194,17 @@ export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame): 
   if (isApart(taint, info) && isShared(info)) {
     watchThings(taint, typed, info, frame, (thing) => {
       const types = [...lineage(taint.program, thing.type), ...(thing.stands ? descendants(taint.program, info) : [])];
-      for (const variable of types.slice(0, 20).flatMap(parts)) readThing(taint, thing, variable, cell);
+      for (const variable of types.slice(0, 20).flatMap(parts)) {
+        const part = newCell(taint);
+        readThing(taint, thing, variable, part);
+        link(taint, part, cell, taint.values.push(variable.fact.name));
+      }
     });
     return cell;
   }
   for (const variable of [...lineage(taint.program, info), ...descendants(taint.program, info)]
     .slice(0, 20)
     .flatMap(parts))
-    link(taint, fieldCell(taint, variable), cell);
+    link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
   return cell;
 }

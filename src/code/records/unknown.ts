@@ -176,9 +176,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const isWrapped = made !== undefined && isWrapping(made.name);
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   const step = decodeStep(taint, system);
+  const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
   for (const { typed } of plain) {
     const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-    link(taint, content, cell, isWrapped ? undefined : values.whole, step);
+    link(taint, content, cell, isWrapped ? undefined : via, step);
   }
   for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
   const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
@@ -192,6 +193,9 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
 const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
 const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 
 function mapsToSame(given: readonly Given[]): boolean {
@@ -296,6 +300,8 @@ function addTo(
   results: readonly Cell<TaintValue>[],
 ): void {
   if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
+  // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+  if (name === 'encode' && given.length === 1) return;
   const cells = [...given.map(({ typed }) => typed.cell), ...results];
   const added = newCell(taint);
   // what is added to a list may be called from there

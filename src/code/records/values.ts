@@ -72,6 +72,10 @@ export interface Closure {
 
 export type Via = (value: TaintValue) => TaintValue | undefined;
 
+/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
+ *  decoded. */
+const ENCODED = '\0encoded';
+
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
 /** Values beyond which only the outermost parts are told apart. */
@@ -93,6 +97,9 @@ export interface Values {
   readonly fetched: Via;
   /** One of the elements, whichever: `list[index]`, `table[key]`. */
   readonly element: Via;
+  /** Made into bytes or a text, and back again: the parts stay. */
+  readonly encoded: Via;
+  readonly decoded: Via;
   /** Only places: an address that a client was made with. */
   readonly placed: Via;
   /** A part of a tuple by its position; what is no tuple comes whole. */
@@ -102,6 +109,11 @@ export interface Values {
   doubted(type: string): Via;
   pop(part: string): Via;
 }
+
+const whole: Via = (value) => {
+  if (value.kind === 'function' || value.kind === 'foreign') return undefined;
+  return value.path.length === 0 ? value : { ...value, path: [] };
+};
 
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
@@ -121,17 +133,17 @@ export function createValues(): Values {
   };
   return {
     intern,
-    whole: (value) =>
-      value.kind === 'function' || value.kind === 'foreign'
-        ? undefined
-        : value.path.length === 0
-          ? value
-          : { ...value, path: [] },
+    whole,
     derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
     real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
     fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
     element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+    encoded: (value) => {
+      if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
+      return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+    },
+    decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
     part: (index) =>
@@ -159,6 +171,7 @@ export function createValues(): Values {
           }
           return value.kind === 'function' || value.kind === 'object' ? undefined : value;
         }
+        if (first === ENCODED) return whole(value);
         return first === part ? { ...value, path: rest } : undefined;
       }),
     doubted: (type) =>
