@@ -2865,12 +2865,20 @@ const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
 ;// CONCATENATED MODULE: ./lib/code/records/values.js
 
+/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
+ *  decoded. */
+const ENCODED = '\0encoded';
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
 /** Values beyond which only the outermost parts are told apart. */
 const MOST_VALUES = 10_000;
 /** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
 const DEEPEST_FUNCTION = 2;
+const whole = (value) => {
+    if (value.kind === 'function' || value.kind === 'foreign')
+        return undefined;
+    return value.path.length === 0 ? value : { ...value, path: [] };
+};
 function createValues() {
     const known = new Map();
     const vias = new Map();
@@ -2890,15 +2898,17 @@ function createValues() {
     };
     return {
         intern,
-        whole: (value) => value.kind === 'function' || value.kind === 'foreign'
-            ? undefined
-            : value.path.length === 0
-                ? value
-                : { ...value, path: [] },
+        whole,
         derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
         real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
         fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
         element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
+            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
+                return whole(value);
+            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
         placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
         part: (index) => memo(`.${index}`, () => (value) => {
             const [first, ...rest] = value.path;
@@ -2925,6 +2935,8 @@ function createValues() {
                 }
                 return value.kind === 'function' || value.kind === 'object' ? undefined : value;
             }
+            if (first === ENCODED)
+                return whole(value);
             return first === part ? { ...value, path: rest } : undefined;
         }),
         doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
@@ -3426,15 +3438,18 @@ function contentOf(taint, typed, frame) {
     if (isApart(taint, info) && isShared(info)) {
         watchThings(taint, typed, info, frame, (thing) => {
             const types = [...(0,program_program/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,program_program/* descendants */.DG)(taint.program, info) : [])];
-            for (const variable of types.slice(0, 20).flatMap(parts))
-                readThing(taint, thing, variable, cell);
+            for (const variable of types.slice(0, 20).flatMap(parts)) {
+                const part = newCell(taint);
+                readThing(taint, thing, variable, part);
+                state_link(taint, part, cell, taint.values.push(variable.fact.name));
+            }
         });
         return cell;
     }
     for (const variable of [...(0,program_program/* lineage */.OZ)(taint.program, info), ...(0,program_program/* descendants */.DG)(taint.program, info)]
         .slice(0, 20)
         .flatMap(parts))
-        state_link(taint, fieldCell(taint, variable), cell);
+        state_link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
     return cell;
 }
 
@@ -10946,9 +10961,10 @@ function callSystem(taint, system) {
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
     const step = decodeStep(taint, system);
+    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
     for (const { typed } of plain) {
         const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : values.whole, step);
+        state_link(taint, content, cell, isWrapped ? undefined : via, step);
     }
     for (const each of results)
         state_link(taint, each, cell, isWrapped ? undefined : values.whole);
@@ -10961,6 +10977,9 @@ function hasCoreData({ importsOf }, { file }) {
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
 const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
 const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 function mapsToSame(given) {
     const value = given[0]?.argument.value;
@@ -11048,6 +11067,9 @@ function partsFor(taint, { closure }, args) {
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
 function addTo(taint, { name, receiver, of, given, frame }, results) {
     if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores))
+        return;
+    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+    if (name === 'encode' && given.length === 1)
         return;
     const cells = [...given.map(({ typed }) => typed.cell), ...results];
     const added = newCell(taint);
