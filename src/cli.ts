@@ -80,10 +80,15 @@ async function main(args: readonly string[]): Promise<number> {
   const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
   const reporter = await REPORTERS[format]?.();
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
-  if (reporter) print(reporter(report, { colour, prefix: prefixOf(options.root) }), values, root);
+  const columns = process.stdout.columns || Number(process.env.COLUMNS) || undefined;
+  const width = columns !== undefined && columns >= NARROWEST && !values.text('output') ? { columns } : {};
+  if (reporter) print(reporter(report, { colour, ...width, prefix: prefixOf(options.root) }), values, root);
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
+
+/** A terminal of fewer columns wraps by itself. */
+const NARROWEST = 40;
 
 /** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
 function prefixOf(root: string): string {

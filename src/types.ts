@@ -711,6 +711,8 @@ export type Reporter = (report: Report, context: ReportContext) => string;
 /** What a reporter may know beyond the report. */
 export interface ReportContext {
   readonly colour: boolean;
+  /** How wide the terminal is; absent where nothing says so, and nothing is wrapped. */
+  readonly columns?: number;
   /** The checked path relative to the repository's root, `""` for the root: annotations and links need it. */
   readonly prefix: string;
   /** Where a line can be looked at: `https://github.com/o/r/blob/<sha>/`; absent outside GitHub. */

@@ -129,7 +129,7 @@ describe('the verdict', () => {
       findings: [finding({ severity: 'notice' })],
       counts: { error: 0, warning: 0, notice: 1 },
     };
-    expect(text(report, CONTEXT)).toContain('Nothing here must be mended; 1 notice is worth knowing.');
+    expect(text(report, CONTEXT)).toContain('Nothing has to be fixed; 1 notice is worth knowing.');
   });
 });
 
@@ -393,7 +393,7 @@ describe('markdown', () => {
 
   test('says how many rows were left out', () => {
     const output = markdown(crowded, ON_GITHUB, { units: 60_000, bytes: 240_000, rest: 'the job summary' });
-    expect(output).toMatch(/\n\d+ more entries, see the job summary\.\n/);
+    expect(output).toMatch(/\n\d+ more findings, see the job summary\.\n/);
   });
 
   test('is whole and without a pointer where it fits', () => {

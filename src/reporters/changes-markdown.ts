@@ -5,9 +5,6 @@ import { proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { details, placeMarkdown } from './markdown-pieces.ts';
 
-/** More rows than these stand behind a line to click. */
-const MOST_OPEN = 8;
-
 /** The sentence at the top of the page, with a blank line after it. */
 export function changeHead(report: Report): string {
   const sentence = changeSentence(report);
@@ -24,13 +21,9 @@ export function changeSection(report: Report, context: ReportContext, rest: stri
   const { of, base, list } = changes;
   const what = of === 'change' ? 'changes' : `this ${of} changes`;
   const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
-  const frame =
-    list.length > MOST_OPEN
-      ? details(`${title}: ${count(list.length, 'change')}`)
-      : { open: `\n### ${title}\n\n`, close: '' };
   return [
     {
-      ...frame,
+      ...details(`${title}: ${count(list.length, 'change')}`),
       rows: listChangeRows(changes, report).map((row) => changeRow(row, context)),
       more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: 1,

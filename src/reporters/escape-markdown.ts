@@ -77,10 +77,20 @@ function escapeStart(markdown: string): string {
   return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
 }
 
+function breakReferences(text: string): string {
+  const broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+  return REFERENCES.reduce((line, [pattern, replacement]) => line.replaceAll(pattern, replacement), broken);
+}
+
 function plainMarkdown(text: string): string {
-  let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
-  for (const [pattern, replacement] of REFERENCES) broken = broken.replaceAll(pattern, replacement);
-  return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+  return breakReferences(text).replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+}
+
+/** Text in HTML of ours, such as the line of a fold, where nothing is Markdown and GitHub's filters run all the same. */
+export function foldMarkdown(text: string): string {
+  const line = clip(cleanLine(text), LONGEST);
+  const escaped = line.replaceAll(/[<>&]/g, (character) => PUNCTUATION.get(character) ?? character);
+  return breakReferences(escaped).replaceAll(/[`*_[\]~|$\\]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Text as code. GitHub's filters leave code alone. */

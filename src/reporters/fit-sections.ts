@@ -9,6 +9,8 @@ export interface Section {
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
+  /** Stand between the last row and the end, and are cut before the section itself is left out. */
+  readonly inside?: readonly Section[];
   /** What stands in for the rows that were left out. */
   more(hidden: number): string;
   /** Sections of a smaller number get room first; the order on the page stays. */
@@ -29,15 +31,28 @@ export function fitSections(sections: readonly Section[], room: Size): Fitted {
   let isCut = false;
 
   for (const { section, index } of ranked) {
-    const kept = countRows(section, left);
-    if (kept !== section.rows.length) isCut = true;
-    if (kept === undefined) continue;
-    const text = assemble(section, kept);
-    texts.set(index, text);
-    left.units -= text.length;
-    left.bytes -= Buffer.byteLength(text);
+    const fitted = fitSection(section, left);
+    if (fitted?.isCut !== false) isCut = true;
+    if (fitted === undefined) continue;
+    texts.set(index, fitted.text);
+    left.units -= fitted.text.length;
+    left.bytes -= Buffer.byteLength(fitted.text);
   }
   return { text: sections.map((_, index) => texts.get(index) ?? '').join(''), isCut };
+}
+
+/** Undefined when nothing of it fits but the frame. */
+function fitSection(section: Section, left: Size): Fitted | undefined {
+  const kept = countRows(section, left);
+  if (kept === undefined) return undefined;
+  const { inside = [] } = section;
+  const isCut = kept !== section.rows.length;
+  if (inside.length === 0) return { text: assemble(section, kept), isCut };
+  const frame = assemble(section, kept);
+  const room = { units: left.units - frame.length, bytes: left.bytes - Buffer.byteLength(frame) };
+  const fitted = fitSections(inside, room);
+  if (fitted.text === '' && section.rows.length === 0) return undefined;
+  return { text: assemble(section, kept, fitted.text), isCut: isCut || fitted.isCut };
 }
 
 /** How many rows fit; undefined when not even the frame does. */
@@ -56,9 +71,9 @@ function countRows(section: Section, left: Size): number | undefined {
   return section.rows.length;
 }
 
-function assemble({ open, rows, close, more }: Section, kept: number): string {
+function assemble({ open, rows, close, more }: Section, kept: number, inside = ''): string {
   const rest = kept < rows.length ? more(rows.length - kept) : '';
-  return `${open}${rows.slice(0, kept).join('')}${rest}${close}`;
+  return `${open}${rows.slice(0, kept).join('')}${rest}${inside}${close}`;
 }
 
 function fits(text: string, { units, bytes }: Size): boolean {

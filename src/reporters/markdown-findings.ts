@@ -1,95 +1,140 @@
 import { count, listWords } from '../sentence.ts';
-import type { Finding, Report, ReportContext, Severity, TargetReport } from '../types.ts';
+import type { Finding, Report, ReportContext } from '../types.ts';
+import { cleanLine } from './clean.ts';
 import { codeMarkdown, ownMarkdown, proseMarkdown } from './escape-markdown.ts';
+import { type FindingLine, listFindingLines } from './finding-lines.ts';
 import type { Section } from './fit-sections.ts';
 import { appleMarkdown, details, placeMarkdown, ruleMarkdown } from './markdown-pieces.ts';
 import { otherPlaces } from './places.ts';
-import { activeFindings, configurationNote, isShown, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
+import { visibleWords } from './visible-words.ts';
+import {
+  activeFindings,
+  configurationNote,
+  isShown,
+  SEVERITIES,
+  SEVERITY_SIGN,
+  splitFix,
+  splitMessage,
+} from './wording.ts';
 
-/** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 7;
+/** Other places that a finding shows; further ones are counted. */
+const MOST_PLACES = 7;
+/** Places of other apps that stand in a line. */
+const MOST_ALIKE = 3;
 
-/** Findings by severity, the severest open and the others behind a line to click. */
-export function findingSections(report: Report, context: ReportContext, rest: string): Section[] {
-  const findings = activeFindings(report);
-  const name = targetNamer(report);
-  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-  return SEVERITIES.flatMap((severity) => {
-    const ours = findings.filter((finding) => finding.severity === severity);
-    if (ours.length === 0) return [];
-    const words = `${SEVERITY_SIGN[severity]} ${count(ours.length, severity)}`;
-    const news = ours.filter(({ isNew }) => isNew === true);
-    const frame =
-      severity === worst
-        ? { open: `\n### ${words}\n\n`, close: '' }
-        : details(news.length > 0 ? `${words}, ${news.length} new` : words, news.length > 0);
-    return [
-      {
-        ...frame,
-        rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) =>
-          groupRows(group, report.targets, name, context),
-        ),
-        more: (hidden: number) => `\n${count(hidden, 'more entry')}, see ${rest}.\n`,
-        rank: RANK[severity],
-      },
-    ];
+/**
+ * A line a finding: what is wrong, where, and what to do; behind it, folded, the rest of what is known. Lines beyond
+ * `room`, in words that a reader sees, stand in a fold of their own.
+ */
+export function findingSections(report: Report, context: ReportContext, rest: string, room: number): Section[] {
+  const write = lineWriter(report, context);
+  const lines = listFindingLines(report).map((line) => ({ line, text: write(line) }));
+  const open = takeLines(lines, room);
+  const folded = lines.slice(open.length);
+  const section = (rows: readonly { readonly text: string }[]) => ({
+    rows: rows.map(({ text }) => text),
+    more: (hidden: number) => `\n${count(hidden, 'more finding')}, see ${rest}.\n`,
+    rank: 1,
   });
-}
-
-type Namer = (finding: Finding) => string[];
-
-/** Says whose a finding is, where a reader could doubt it: not for the only target, with its project for a namesake. */
-function targetNamer({ targets, findings }: Report): Namer {
-  const shown = targets.filter((target) => isShown(target, findings));
-  return ({ target, project }) => {
-    if (target === undefined || shown.length < 2) return [];
-    const namesakes = shown.filter((one) => one.target.name === target).length;
-    const where = project !== undefined && namesakes > 1 ? ` of ${codeMarkdown(project)}` : '';
-    return [`in ${proseMarkdown(target)}${where}`];
-  };
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 1, warning: 3, notice: 4 };
-
-/** Findings of one rule, in the order of the report. */
-function groupByRule(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.rule.id, [...(groups.get(finding.rule.id) ?? []), finding]);
-  return [...groups.values()];
-}
-
-/** Each finding of the rule, then once why Apple cares. */
-function groupRows(
-  group: readonly Finding[],
-  targets: readonly TargetReport[],
-  name: Namer,
-  context: ReportContext,
-): string[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { rule } = first;
-  const why = `> ${ownMarkdown(rule.why)}<br>\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}\n\n`;
-  return group.map(
-    (finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''),
-  );
-}
-
-function findingRow(finding: Finding, targets: readonly TargetReport[], name: Namer, context: ReportContext): string {
-  const { message, fix, at, isNew } = finding;
-  const related = otherPlaces(finding);
-  const only = configurationNote(finding, targets);
-  const facts = [
-    placeMarkdown(at, context),
-    ...name(finding),
-    ...(only === undefined ? [] : [proseMarkdown(only)]),
-    ...(isNew === true ? ['**new**'] : []),
+  return [
+    ...(open.length === 0 ? [] : [{ ...section(open), open: '\n', close: '' }]),
+    ...(folded.length === 0 ? [] : [{ ...section(folded), ...details(moreWords(folded.map(({ line }) => line))) }]),
   ];
-  const others = related
-    .slice(0, MOST_RELATED)
-    .map((one) => `${placeMarkdown(one.at, context)} ${proseMarkdown(one.message)}`);
-  const hidden = related.length - others.length;
-  if (hidden > 0) others.push(`${hidden} more`);
-  return `- **${proseMarkdown(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${proseMarkdown(fix)}\n\n`;
+}
+
+/** As many as fit, and one at least: what to do first is never a click away. */
+function takeLines<T extends { readonly text: string }>(lines: readonly T[], room: number): readonly T[] {
+  let left = room;
+  const end = lines.findIndex(({ text }, index) => {
+    left -= visibleWords(text);
+    return left < 0 && index > 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** `3 more findings: 1 error, 2 warnings`. */
+function moreWords(lines: readonly FindingLine[]): string {
+  const findings = lines.flatMap(({ finding, alike }) => [finding, ...alike]);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [`${SEVERITY_SIGN[severity]} ${count(number, severity)}`];
+  });
+  return `${findings.length} more: ${parts.join(', ')}`;
+}
+
+/** Writes lines one after the other. Why Apple cares is said with the first of a rule. */
+function lineWriter(report: Report, context: ReportContext): (line: FindingLine) => string {
+  const explained = new Set<string>();
+  const owner = ownerNamer(report);
+  const isAllNew = activeFindings(report).every(({ isNew }) => isNew === true);
+
+  function head({ finding, alike }: FindingLine): string {
+    const { severity, message, fix, at, isNew } = finding;
+    const only = configurationNote(finding, report.targets);
+    const facts = [
+      placeMarkdown(at, context),
+      ...(alike.length > 0 ? [] : owner(finding, message)),
+      ...(only === undefined ? [] : [proseMarkdown(only)]),
+      ...(isNew === true && !isAllNew ? ['**new**'] : []),
+    ];
+    const doing = proseMarkdown(splitFix(cleanLine(fix)).first);
+    return `- ${SEVERITY_SIGN[severity]} **${proseMarkdown(splitMessage(cleanLine(message)).fact)}** ${facts.join(' · ')}<br>**Fix:** ${doing}${likewise(finding, alike)}\n`;
+  }
+
+  /** Where else, a place a file. */
+  function likewise({ at }: Finding, alike: readonly Finding[]): string {
+    const files = new Map(alike.filter((one) => one.at.file !== at.file).map((one) => [one.at.file, one.at]));
+    const shown = [...files.values()].slice(0, MOST_ALIKE);
+    if (shown.length === 0) return '';
+    const hidden = alike.length - shown.length;
+    const more = hidden > 0 ? [`${hidden} more`] : [];
+    return `<br>Likewise: ${[...shown.map((place) => placeMarkdown(place, context)), ...more].join(', ')}`;
+  }
+
+  function fold({ finding, alike }: FindingLine): string {
+    const { rule, message, fix } = finding;
+    const places = otherPlaces(finding).map(({ at, message: says }) => ({ at, says }));
+    const others = alike.flatMap((one) => [
+      { at: one.at, says: one.message },
+      ...otherPlaces(one).map(({ at, message: says }) => ({ at, says })),
+    ]);
+    const all = [...places, ...others];
+    const kept = all.slice(0, alike.length > 0 ? MOST_IN_ALL : MOST_PLACES);
+    const listed = kept.map(({ at, says }) => `- ${placeMarkdown(at, context)} ${proseMarkdown(says)}`);
+    if (all.length > kept.length) listed.push(`- and ${all.length - kept.length} more`);
+    const said = [splitMessage(cleanLine(message)).rest, splitFix(cleanLine(fix)).rest].filter((text) => text !== '');
+    const why = explained.has(rule.id)
+      ? ruleMarkdown(rule)
+      : `${ownMarkdown(rule.why)}\n\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}`;
+    explained.add(rule.id);
+    const parts = [...said.map((text) => proseMarkdown(text)), listed.join('\n'), why].filter((part) => part !== '');
+    const title = all.length === 0 ? 'Why' : `Why, and ${count(all.length, 'place')}`;
+    return inItem(`<details><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`);
+  }
+
+  return (line) => `${head(line)}${fold(line)}\n`;
+}
+
+/** Places of a line that stands for several findings. */
+const MOST_IN_ALL = 40;
+
+/** Lines that belong to the item of a list before them. */
+function inItem(markdown: string): string {
+  return markdown.replaceAll(/^(?=.)/gm, '  ');
+}
+
+/** Says whose a finding is, where a reader could doubt it: not for the only target, nor where its words say so. */
+function ownerNamer({ targets, findings }: Report): (finding: Finding, message: string) => string[] {
+  const shown = targets.filter((target) => isShown(target, findings));
+  return ({ target, project, at }, message) => {
+    if (target === undefined || shown.length < 2) return [];
+    const isSaid = message.includes(target);
+    const namesakes = shown.filter((one) => one.target.name === target).length;
+    const isBeside = project !== undefined && at.file.startsWith(project.slice(0, project.lastIndexOf('/') + 1));
+    if (namesakes > 1 && project !== undefined && !(isSaid && isBeside && project.includes('/')))
+      return [`in ${proseMarkdown(target)} of ${codeMarkdown(project)}`];
+    return isSaid ? [] : [`in ${proseMarkdown(target)}`];
+  };
 }
 
 /** What was found and does not count, with the reason why not. */

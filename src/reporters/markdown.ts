@@ -1,25 +1,28 @@
 import { count } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, TargetReport } from '../types.ts';
+import { listApps } from './apps.ts';
 import { changeHead, changeSection } from './changes-markdown.ts';
-import { cleanLine, clip } from './clean.ts';
+import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { looseningHead } from './loosening-markdown.ts';
+import { appFolds, appTable } from './markdown-apps.ts';
 import { findingSections, silencedSection } from './markdown-findings.ts';
-import { details, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
-import { targetSections } from './markdown-targets.ts';
+import { details, placeMarkdown } from './markdown-pieces.ts';
 import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
-import { listUnchecked, nameTargets, type Unchecked } from './unchecked.ts';
+import { isOfSkip, listUnchecked, nameTargets, type Unchecked } from './unchecked.ts';
+import { roomFor, visibleWords } from './visible-words.ts';
 import {
   activeFindings,
   countWords,
-  findingsOf,
-  firstClause,
+  endSentence,
   isShown,
   KIND_NAME,
   newWords,
+  saidInVerdict,
+  sentenceCase,
   silencedFindings,
   VERDICT_SIGN,
   verdictSentence,
@@ -35,7 +38,8 @@ export interface MarkdownLimits extends Partial<Size> {
   readonly rest?: string;
 }
 
-/** The page for a pull request's comment, a job's summary and `--format markdown`. */
+/** The page for a pull request's comment, a job's summary and `--format markdown`: the verdict, what is newly asked and a
+ *  line a finding stand open, everything else is folded. */
 export function markdown(report: Report, context: ReportContext, limits: MarkdownLimits = {}): string {
   const {
     units = Number.MAX_SAFE_INTEGER,
@@ -49,58 +53,86 @@ export function markdown(report: Report, context: ReportContext, limits: Markdow
   const pointer = `\n**This is not all: see ${rest}.**\n`;
   const fixed = head + pointer + foot;
   const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
-  const { text, isCut } = fitSections(listSections(report, context, rest), room);
+  const { text, isCut } = fitSections(listSections(report, context, rest, head + foot), room);
   return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
 
-/** Errors named in the head; the others are counted. */
-const MOST_NAMED = 3;
-
-/** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
+/** The verdict, what the change sets aside and newly asks of people, what the verdict means, and how much was found. */
 function headMarkdown(report: Report, context: ReportContext): string {
+  const { title, list: loosened } = looseningHead(report, context);
   const fresh = newWords(report);
   const counts = `${countWords(report)}${fresh === undefined ? '' : `; ${fresh}`}`;
-  const errors = activeFindings(report).filter(({ severity }) => severity === 'error');
-  const named = errors
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ message, at }) => `- ${proseMarkdown(firstClause(cleanLine(message)))} ${signMarkdown('→', at, context)}\n`,
-    );
-  const hidden = errors.length - named.length;
-  if (hidden > 0) named.push(`- and ${count(hidden, 'more error')}\n`);
-  const list = named.length > 0 ? `\n${named.join('')}` : '';
-  const { title, list: loosened } = looseningHead(report, context);
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(verdictSentence(report))}** (${counts})\n${list}`;
+  const said = saidInVerdict(report);
+  const place = said === undefined ? '' : ` ${placeMarkdown(said.at, context)}`;
+  const sentence = verdictSentence(report);
+  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(sentence)}**${place} ${endSentence(sentenceCase(counts))}\n`;
 }
 
-function listSections(report: Report, context: ReportContext, rest: string): Section[] {
-  const shown = report.targets.filter((target) => isShown(target, report.findings));
+function listSections(report: Report, context: ReportContext, rest: string, fixed: string): Section[] {
+  const active = activeFindings(report);
+  const apps = listApps(report, active);
   const others = report.targets.filter((target) => !isShown(target, report.findings));
+  const table = appTable(apps);
+  const blocking = blockingSection(report, context, rest);
+  const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join(
+    '',
+  );
   return [
+    ...blocking,
+    ...table,
+    ...findingSections(report, context, rest, roomFor(active.length) - visibleWords(open)),
     ...changeSection(report, context, rest),
     ...releaseSections(report, context, rest),
-    ...shown.flatMap((target) => targetSections(target, findingsOf(target, report.findings), context, rest)),
-    ...findingSections(report, context, rest),
-    ...skippedSection(report, context, rest),
+    ...appFolds(apps, report, context, rest),
     ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
+    ...uncheckedSection(report, context, rest),
     ...silencedSection(silencedFindings(report), context, rest),
     ...staleSection(report, rest),
     ...otherTargets(others),
   ];
 }
 
-/** What could not be checked: what the verdict hangs on first. */
-function skippedSection({ skipped, verdict }: Report, context: ReportContext, rest: string): Section[] {
-  if (skipped.length === 0) return [];
-  const unchecked = listUnchecked(skipped);
+/** Reasons of an incomplete run that stand open. */
+const MOST_BLOCKING = 3;
+
+/** What the verdict hangs on, where it is more than its sentence says. */
+function blockingSection(report: Report, context: ReportContext, rest: string): Section[] {
+  const blocking = restOfUnchecked(report).filter((one) => one.blocking);
+  if (report.verdict !== 'incomplete' || blocking.length === 0) return [];
+  const hidden = blocking.length - MOST_BLOCKING;
   return [
     {
-      ...details(`❔ ${count(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-      rows: unchecked.map((one) => uncheckedRow(one, context)),
-      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
-      rank: verdict === 'incomplete' ? 0 : 5,
+      open: '\n',
+      rows: [
+        ...blocking.slice(0, MOST_BLOCKING).map((one) => uncheckedRow(one, context)),
+        ...(hidden > 0 ? [`- and ${hidden} more, below\n`] : []),
+      ],
+      close: '',
+      more: (left) => `\n${left} more, see ${rest}.\n`,
+      rank: 0,
     },
   ];
+}
+
+/** What could not be checked, but for what stands above already. */
+function uncheckedSection(report: Report, context: ReportContext, rest: string): Section[] {
+  const all = restOfUnchecked(report);
+  const open = report.verdict === 'incomplete' ? all.filter((one) => one.blocking).slice(0, MOST_BLOCKING) : [];
+  const folded = all.filter((one) => !open.includes(one));
+  if (folded.length === 0) return [];
+  return [
+    {
+      ...details(`❔ ${count(folded.length, 'thing')} that could not be checked`),
+      rows: folded.map((one) => uncheckedRow(one, context)),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 5,
+    },
+  ];
+}
+
+function restOfUnchecked(report: Report): readonly Unchecked[] {
+  const said = saidInVerdict(report);
+  return listUnchecked(report.skipped).filter((one) => said === undefined || !isOfSkip(one, said));
 }
 
 function uncheckedRow({ at, reason, targets, blocking }: Unchecked, context: ReportContext): string {
@@ -112,14 +144,16 @@ function uncheckedRow({ at, reason, targets, blocking }: Unchecked, context: Rep
 function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest: string): Section[] {
   const judged = urls.filter(({ authoritative }) => authoritative);
   if (judged.length === 0) return [];
+  const verdicts = [...new Set(judged.map(({ verdict }) => verdict))].sort();
+  const { open, close } = details(`Privacy policy: ${verdicts.join(', ')}`);
   return [
     {
-      open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
+      open: `${open}| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n`,
       rows: judged.map(
         ({ url, locale, verdict, evidence, at }) =>
           `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${proseMarkdown(evidence, 'cell')} |\n`,
       ),
-      close: '',
+      close,
       more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
       rank: 6,
     },
@@ -140,13 +174,18 @@ function staleSection(report: Report, rest: string): Section[] {
   ];
 }
 
-/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+/** Targets without clinical records, so that nobody wonders whether they were seen. */
 function otherTargets(targets: readonly TargetReport[]): Section[] {
   if (targets.length === 0) return [];
-  const names = targets
-    .slice(0, 12)
-    .map(({ target }) => `${proseMarkdown(clip(target.name, 60))} (${KIND_NAME[target.kind]})`);
-  const hidden = targets.length - names.length;
-  const list = [...names, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ');
-  return [{ open: `\nAlso seen, without clinical records: ${list}.\n`, rows: [], close: '', more: () => '', rank: 8 }];
+  return [
+    {
+      ...details(`Also seen: ${count(targets.length, 'target')} without clinical records`),
+      rows: targets.map(
+        ({ target }) =>
+          `- ${proseMarkdown(clip(target.name, 60))} (${KIND_NAME[target.kind]}) in ${codeMarkdown(target.project)}\n`,
+      ),
+      more: (hidden) => `- and ${hidden} more\n`,
+      rank: 8,
+    },
+  ];
 }

@@ -1,21 +1,49 @@
+import { greatest } from '../lists.ts';
 import { count } from '../sentence.ts';
-import type { Finding, PlistValue, TargetReport } from '../types.ts';
+import type { Finding, Location, PlistValue, TargetReport } from '../types.ts';
 import { cleanLine } from './clean.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
-import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
+import { type Cell, COLUMNS, type Column, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { fileName, placeName } from './places.ts';
-import { alignColumns, clipTo } from './width.ts';
+import { alignColumns, clipFront, clipTo, displayWidth } from './width.ts';
 import type { Judgement } from './wording.ts';
 
 /** A sign of one column for what stands beside it. */
 export const SIGN: Readonly<Record<Judgement, string>> = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
 
-/** What a target declares: a line each, with its place. `findings` are its own. */
-export function declarationLines({ target }: TargetReport, findings: readonly Finding[], paint: Paint): string[] {
+/** What a target declares: a line each, with its place, in at most `width` columns. `findings` are its own. */
+export function declarationLines(
+  { target }: TargetReport,
+  findings: readonly Finding[],
+  paint: Paint,
+  width: number,
+): string[] {
   const declarations = readDeclarations(target, findings);
-  const lines = alignColumns(declarations.map((one) => [signOf(one), one.label, describe(one), placeOf(one)]));
+  const labels = declarations.map((one) => [signOf(one), one.label] as const);
+  const values = declarations.map(describe);
+  const taken = widest(labels.map(([sign, label]) => `${sign}  ${label}  `));
+  const [places = []] = [placeName, placeInFile]
+    .map((name) => declarations.map((one) => placeOf(one, name)))
+    .filter((names, index) => index > 0 || taken + LEAST_VALUE + 2 + widest(names) <= width);
+  const room = width - taken - 2;
+  const shown = places.map((place) => clipFront(place, Math.max(LEAST_VALUE, room - LEAST_VALUE)));
+  const left = Math.max(LEAST_VALUE, room - widest(shown));
+  const lines = alignColumns(
+    labels.map(([sign, label], index) => [sign, label, clipTo(values[index] ?? '', left), shown[index] ?? '']),
+  );
   return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
+}
+
+/** What is left of a value in a narrow terminal, in columns. */
+const LEAST_VALUE = 14;
+
+function widest(texts: readonly string[]): number {
+  return greatest(texts.map(displayWidth), 0);
+}
+
+function placeInFile(at: Location): string {
+  return placeName({ ...at, file: fileName(at.file) });
 }
 
 function paintRow(line: string, judgement: Judgement | undefined, paint: Paint): string {
@@ -69,17 +97,25 @@ function describeList(items: readonly PlistValue[]): string {
   return isShort ? clipTo(texts.join(', '), WIDEST_VALUE) : count(items.length, 'entry');
 }
 
-function placeOf({ value }: Declaration): string {
+function placeOf({ value }: Declaration, name: (at: Location) => string): string {
   if (value.state === 'absent') return '';
-  return placeName(value.state === 'known' ? value.value.value.at : value.at);
+  return name(value.state === 'known' ? value.value.value.at : value.at);
 }
 
-/** The matrix: types down; asked, read, required, written across; a cell is the line to look at. */
-export function matrixLines({ target }: TargetReport, findings: readonly Finding[], paint: Paint): string[] {
+/** The matrix: types down; asked, read, required, written across, where there is any; a cell is the line to look at.
+ *  Names of files are cut so that the whole fits into `width` columns. */
+export function matrixLines(
+  { target }: TargetReport,
+  findings: readonly Finding[],
+  paint: Paint,
+  width: number,
+): string[] {
   const rows = makeMatrix(target, findings);
   if (rows.length === 0) return [];
-  const heading = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
-  const [first = '', ...lines] = alignColumns([heading, ...rows.map(rowCells)]);
+  const columns = COLUMNS.filter((column) => rows.some((row) => row.cells[column].mark !== 'no'));
+  const heading = ['Record type', ...columns.map((column) => HEADING[column])];
+  const drawn = NAMES.map((name) => alignColumns([heading, ...rows.map((row) => rowCells(row, columns, name))]));
+  const [first = '', ...lines] = drawn.find((table) => widest(table) <= width) ?? drawn.at(-1) ?? [];
   return [
     paint('faint', first),
     ...lines.map((line, index) => paintRow(line, worstOf(rows[index]), paint)),
@@ -87,14 +123,25 @@ export function matrixLines({ target }: TargetReport, findings: readonly Finding
   ];
 }
 
+const HEADING: Readonly<Record<Column, string>> = {
+  asked: 'Asked',
+  read: 'Read',
+  required: 'Required',
+  written: 'Written',
+};
+
+/** Columns for a file's name, the most first; with none, a cell is its sign and its line. */
+const NAMES = [28, 20, 14, 10, 7, 5, 0];
+
 function worstOf(row: MatrixRow | undefined): Judgement | undefined {
   const found = COLUMNS.flatMap((column) => row?.cells[column].judgement ?? []);
   return (['error', 'warning', 'notice', 'silenced'] as const).find((severity) => found.includes(severity));
 }
 
 /** What is none of the nine types is quoted: a line never starts with text of the repository. */
-function rowCells({ type, name, cells }: MatrixRow): string[] {
-  return [name ?? `"${clipTo(cleanLine(type), 40)}"`, ...COLUMNS.map((column) => cellText(cells[column]))];
+function rowCells({ type, name, cells }: MatrixRow, columns: readonly Column[], width: number): string[] {
+  const label = name ?? `"${clipTo(cleanLine(type), width === 0 ? 16 : 40)}"`;
+  return [label, ...columns.map((column) => cellText(cells[column], width))];
 }
 
 const MARK_SIGN: Readonly<Record<Mark, string>> = {
@@ -106,11 +153,11 @@ const MARK_SIGN: Readonly<Record<Mark, string>> = {
   no: '-',
 };
 
-function cellText({ mark, places, judgement }: Cell): string {
+function cellText({ mark, places, judgement }: Cell, width: number): string {
   const [first] = places;
   if (first === undefined || mark === 'unknown') return MARK_SIGN[mark];
   const file = fileName(first.file);
-  const place = `${clipTo(cleanLine(file), 28)}:${first.line}`;
+  const place = `${width === 0 ? '' : clipTo(cleanLine(file), width)}:${first.line}`;
   const more = places.length > 1 ? ` +${places.length - 1}` : '';
   return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
 }
@@ -120,7 +167,7 @@ function legend(rows: readonly MatrixRow[]): string[] {
   const meanings = [
     ...(marks.has('perhaps') ? ['◐ perhaps, narrowed by a condition'] : []),
     ...(marks.has('conditional') ? ['○ only in builds that do not ship'] : []),
-    ...(marks.has('unknown') ? ['? cannot be known, see below'] : []),
+    ...(marks.has('unknown') ? ['? cannot be known'] : []),
   ];
   return meanings.length === 0 ? [] : [meanings.join(', ')];
 }

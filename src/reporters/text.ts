@@ -1,5 +1,5 @@
 import { loosenedWords } from '../findings/describe-loosened.ts';
-import type { Finding, JudgedUrl, Report, Reporter, Skipped, TargetReport, Verdict } from '../types.ts';
+import type { Finding, JudgedUrl, Report, Reporter, TargetReport, Verdict } from '../types.ts';
 import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { destinationLines } from './destinations.ts';
@@ -7,11 +7,11 @@ import { plainWords } from './explain.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { otherPlaces, placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
-import { quotePlace } from './quote.ts';
+import { quotePlace, WIDEST_QUOTE } from './quote.ts';
 import { describeStale } from './stale.ts';
 import { declarationLines, matrixLines } from './text-targets.ts';
-import { listUnchecked, nameTargets } from './unchecked.ts';
-import { alignColumns, clipTo } from './width.ts';
+import { isOfSkip, listUnchecked, nameTargets } from './unchecked.ts';
+import { clipTo } from './width.ts';
 import {
   activeFindings,
   bySeverity,
@@ -23,10 +23,12 @@ import {
   isShown,
   KIND_NAME,
   newWords,
+  saidInVerdict,
   silencedFindings,
   sourceName,
   verdictSentence,
 } from './wording.ts';
+import { wrapLine } from './wrap.ts';
 
 const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   passed: 'good',
@@ -39,38 +41,41 @@ const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
  *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 export const text: Reporter = (report, context) => {
   const paint = painter(context.colour);
+  const width = context.columns ?? Number.POSITIVE_INFINITY;
   const findings = activeFindings(report);
   const explained = new Set<string>();
   const write = (ours: readonly Finding[]) =>
-    bySeverity(ours).map((one) => findingLines(one, report, explained, paint));
+    bySeverity(ours).map((one) => findingLines(one, report, explained, paint, width));
 
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const blocks = [
     [headLine(report, paint)],
     changeLines(report, paint),
-    ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, write)),
+    ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, width, write)),
     ...repositoryBlocks(findings, report, write, paint),
     privacyLines(report.privacyPolicy, paint),
-    skippedLines(report.skipped, paint),
+    skippedLines(report, paint),
     silencedLines(silencedFindings(report), paint),
     describeStale(report),
     otherTargets(report.targets.filter((target) => !shown.includes(target))),
+    endLines(findings, paint),
   ];
-  const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return `${page.join('\n\n')}\n`.replaceAll('##[', '## [');
+  const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => wrapLine(line, width)));
+  return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
 };
 
-/** `failed · 2 errors, 1 warning · Not ready for App Review: mend the 2 errors below first.` */
+/** `failed · 2 errors, 1 warning · Not ready for App Review.` */
 function headLine(report: Report, paint: Paint): string {
   const { verdict, loosening } = report;
   const fresh = newWords(report);
   const loosened = loosening && loosenedWords(loosening);
   const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+  const said = saidInVerdict(report);
   const parts = [
     loosened === undefined ? word : `${word}, ${paint('warning', cleanLine(loosened))}`,
     ...(report.findings.length > 0 || verdict === 'passed' ? [countWords(report)] : []),
     ...(fresh === undefined ? [] : [fresh]),
-    verdictSentence(report),
+    said === undefined ? verdictSentence(report) : `${verdictSentence(report)} At ${placeName(said.at, 'column')}.`,
   ];
   return parts.join(' · ');
 }
@@ -79,6 +84,7 @@ function targetBlocks(
   report: TargetReport,
   all: readonly Finding[],
   paint: Paint,
+  width: number,
   write: (findings: readonly Finding[]) => string[][],
 ): string[][] {
   const { target, verdict, configurations } = report;
@@ -92,8 +98,8 @@ function targetBlocks(
   const outcome = isJudged(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
   const heading = `${title}${outcome} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
   return [
-    [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint)) : [])],
-    indent(matrixLines(report, findings, paint)),
+    [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
+    indent(matrixLines(report, findings, paint, width - 2)),
     indent(destinationLines(target, findings, paint)),
     ...write(findings.filter(({ silenced }) => silenced === undefined)),
   ];
@@ -111,11 +117,11 @@ function repositoryBlocks(
   return ours.length === 0 ? [] : [[paint('strong', 'The whole repository')], ...write(ours)];
 }
 
-function findingLines(finding: Finding, report: Report, explained: Set<string>, paint: Paint): string[] {
+function findingLines(finding: Finding, report: Report, explained: Set<string>, paint: Paint, width: number): string[] {
   const { severity, rule, message, fix, at, isNew } = finding;
   const only = configurationNote(finding, report.targets);
-  const quote = quotePlace(at, report);
   const gutter = ' '.repeat(String(at.line).length);
+  const quote = quotePlace(at, report, Math.max(20, Math.min(WIDEST_QUOTE, width - gutter.length - 7)));
   const notes = [...(only === undefined ? [] : [only]), ...(isNew === true ? ['new with this change'] : [])];
   const lines = [
     `${paint(severity, severity)} ${paint('strong', cleanLine(message))}`,
@@ -143,19 +149,18 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
 function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
   const judged = urls.filter(({ authoritative }) => authoritative);
   if (judged.length === 0) return [];
-  const rows = judged.map(({ url, locale, verdict, evidence, at }) => [
-    verdict,
-    clipTo(cleanLine(url), 80),
-    locale === undefined ? '' : cleanLine(locale),
-    placeName(at),
-    cleanLine(evidence),
+  const lines = judged.flatMap(({ url, locale, verdict, evidence, at }) => [
+    `${verdict} ${clip(cleanLine(url), 300)}${locale === undefined ? '' : ` (${cleanLine(locale)})`}`,
+    `  at ${placeName(at, 'column')} ${endSentence(cleanLine(evidence))}`,
   ]);
-  return [paint('strong', 'Privacy policy'), ...indent(alignColumns(rows))];
+  return [paint('strong', 'Privacy policy'), ...indent(lines)];
 }
 
-function skippedLines(skipped: readonly Skipped[], paint: Paint): string[] {
-  if (skipped.length === 0) return [];
-  const lines = listUnchecked(skipped).map(({ at, reason, targets, blocking }) => {
+function skippedLines(report: Report, paint: Paint): string[] {
+  const said = saidInVerdict(report);
+  const unchecked = listUnchecked(report.skipped).filter((one) => said === undefined || !isOfSkip(one, said));
+  if (unchecked.length === 0) return [];
+  const lines = unchecked.map(({ at, reason, targets, blocking }) => {
     const owner = targets.length === 0 ? '' : ` (${nameTargets(targets, cleanLine)})`;
     return `${blocking ? paint('warning', '!') : '-'} ${placeName(at, 'column')} ${endSentence(cleanLine(reason))}${owner}`;
   });
@@ -176,6 +181,14 @@ function otherTargets(targets: readonly TargetReport[]): string[] {
   if (targets.length === 0) return [];
   const names = targets.map(({ target }) => `${clipTo(cleanLine(target.name), 60)} (${KIND_NAME[target.kind]})`);
   return [`Also seen, without clinical records: ${names.join(', ')}.`];
+}
+
+/** What to call next. */
+function endLines(findings: readonly Finding[], paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
+  const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
+  return [paint('faint', `${fix}--explain RULE`)];
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -23,6 +23,16 @@ export function listUnchecked(skipped: readonly Skipped[]): readonly Unchecked[]
   return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
 }
 
+/** Whether it is this that was passed over. */
+export function isOfSkip({ at, reason, blocking }: Unchecked, skip: Skipped): boolean {
+  return (
+    at.file === skip.at.file &&
+    at.line === skip.at.line &&
+    reason === skip.reason &&
+    blocking === (skip.blocking ?? false)
+  );
+}
+
 /** Further targets are counted. */
 const MOST_TARGETS = 3;
 

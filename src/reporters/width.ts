@@ -34,6 +34,14 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
+/** The same, cut at the front: of a place, its line is what is looked for. */
+export function clipFront(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = text;
+  while (kept !== '' && displayWidth(kept) > width - 1) kept = kept.replace(/^./su, '');
+  return `…${kept}`;
+}
+
 /** At most so many columns, with an ellipsis when something was cut. */
 export function clipTo(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;

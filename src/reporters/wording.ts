@@ -1,6 +1,6 @@
 import { isShippedToPhones } from '../findings/phones.ts';
 import { count, listWords } from '../sentence.ts';
-import type { Finding, Location, Report, Severity, TargetKind, TargetReport, Verdict } from '../types.ts';
+import type { Finding, Location, Report, Severity, Skipped, TargetKind, TargetReport, Verdict } from '../types.ts';
 import { cleanLine } from './clean.ts';
 import { listUnchecked } from './unchecked.ts';
 
@@ -57,13 +57,10 @@ export function countWords(report: Report): string {
 
 /** What the verdict means for a release, in a sentence or two. Repository text in it is cleaned, not escaped. */
 export function verdictSentence(report: Report): string {
-  const { verdict, counts } = report;
-  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
-  switch (verdict) {
+  switch (report.verdict) {
     case 'failed': {
-      const mend = worst === undefined ? '' : `: mend ${demonstrative(counts[worst], worst)} first`;
       const isPartial = report.skipped.some(({ blocking }) => blocking);
-      return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+      return `Not ready for App Review.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
     }
     case 'passed':
       return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
@@ -93,9 +90,9 @@ function passedSentence(report: Report): string {
   if (error > 0)
     return `This run is set not to fail, but ${count(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
   if (warning > 0)
-    return `Nothing here must be mended; ${count(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+    return `Nothing has to be fixed; ${count(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
   if (notice > 0)
-    return `Nothing here must be mended; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+    return `Nothing has to be fixed; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
   if (findings.length > 0) return '';
   if (skipped.length > 0)
     return `What could be read of clinical records fits together; ${count(listUnchecked(skipped).length, 'thing')} could not be checked.`;
@@ -115,20 +112,31 @@ function asideSentence(report: Report): string {
   return `What was set aside is still there: ${what}${of}.`;
 }
 
-function demonstrative(number: number, noun: string): string {
-  return number === 1 ? `the ${noun} below` : `the ${count(number, noun)} below`;
-}
-
-function incompleteSentence({ skipped, targets }: Report): string {
-  const isRead = targets.some(isForPhones);
-  const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
-  const [first] = blocking;
+function incompleteSentence(report: Report): string {
+  const { targets } = report;
+  const blocking = listBlocking(report);
+  const [first, ...others] = blocking;
   if (first !== undefined) {
-    const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
-    return `The check is not complete${more}: ${endSentence(cleanLine(first.reason))}`;
+    return others.length > 0
+      ? `The check is not complete: ${blocking.length} things that count could not be read.`
+      : `The check is not complete: ${endSentence(cleanLine(first.reason))}`;
   }
   if (targets.length > 0) return `There is no iOS app here to check (only ${listWords(kindCounts(targets))}).`;
   return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+}
+
+/** What the verdict cannot be given without, each reason and place once. */
+function listBlocking({ skipped, targets }: Report): readonly Skipped[] {
+  const isRead = targets.some(isForPhones);
+  const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
+  return [...new Map(blocking.map((skip) => [`${skip.at.file}:${skip.at.line} ${skip.reason}`, skip])).values()];
+}
+
+/** What the sentence of the verdict says could not be read, so that no list below says it again. */
+export function saidInVerdict(report: Report): Skipped | undefined {
+  if (report.verdict !== 'incomplete' && report.verdict !== 'failed') return undefined;
+  const [first, ...others] = listBlocking(report);
+  return others.length === 0 ? first : undefined;
 }
 
 const KINDS_OF_PROJECTS =
@@ -184,6 +192,11 @@ export function newWords(report: Report): string | undefined {
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
+/** With a capital letter. */
+export function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 export function endSentence(text: string): string {
   return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
@@ -215,14 +228,34 @@ export function isJudged({ target }: TargetReport): boolean {
   return target.kind !== 'library' && target.kind !== 'test';
 }
 
-/** What a message says first, up to a semicolon or colon outside of quotation marks: enough for a headline. */
-export function firstClause(message: string): string {
-  for (const { index } of message.matchAll(/[;:] /g)) {
-    const clause = message.slice(0, index);
-    const isQuoting = clause.split('“').length !== clause.split('”').length || clause.split('"').length % 2 === 0;
-    if (index >= SHORTEST_CLAUSE && !isQuoting) return `${clause}.`;
+/** What a message says first, up to a full stop, a semicolon or a colon outside of quotation marks, and what it says then. */
+export function splitMessage(message: string): { readonly fact: string; readonly rest: string } {
+  const end = findBreak(message, /[;:] |\. (?=[\p{Lu}`“])/gu, SHORTEST_CLAUSE);
+  if (end === undefined) return { fact: message, rest: '' };
+  const rest = message.slice(end + 2).trim();
+  return { fact: `${message.slice(0, end)}.`, rest: sentenceCase(rest) };
+}
+
+/** What to do first, and what then. */
+export function splitFix(fix: string): { readonly first: string; readonly rest: string } {
+  const end = findBreak(fix, /\. (?=[A-Z])/g, SHORTEST_CLAUSE);
+  return end === undefined
+    ? { first: fix, rest: '' }
+    : { first: fix.slice(0, end + 1), rest: fix.slice(end + 2).trim() };
+}
+
+/** The first match that does not stand inside of quotation marks, brackets or code. */
+function findBreak(text: string, pattern: RegExp, from: number): number | undefined {
+  for (const { index } of text.matchAll(pattern)) {
+    const before = text.slice(0, index);
+    if (index >= from && !isOpen(before)) return index;
   }
-  return message;
+  return undefined;
+}
+
+function isOpen(text: string): boolean {
+  const times = (sign: string) => text.split(sign).length - 1;
+  return times('“') !== times('”') || times('"') % 2 === 1 || times('`') % 2 === 1 || times('(') !== times(')');
 }
 
 const SHORTEST_CLAUSE = 25;
