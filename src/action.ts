@@ -28,6 +28,7 @@ import { json } from './reporters/json.ts';
 import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
+import { stepLog } from './reporters/step-log.ts';
 import { describeContext } from './run/describe-context.ts';
 import { listOutputs } from './run/list-outputs.ts';
 import { offerMends } from './run/offer-mends.ts';
@@ -95,6 +96,7 @@ async function main(): Promise<number> {
   const held: (string | undefined)[] = [];
   const hold = (notice: string | undefined) => void held.push(notice);
   let context: ReportContext = { colour: false, prefix };
+  let commentUrl: string | undefined;
   const publish = () => {
     isPublished = true;
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
@@ -112,6 +114,7 @@ async function main(): Promise<number> {
   }
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
+    process.stdout.write(stepLog(report, context, commentUrl));
     if (annotate) process.stdout.write(annotations(report, context, { warnings, errors: outputs.refusals.length }));
   };
   const publishAll = () => {
@@ -142,6 +145,7 @@ async function main(): Promise<number> {
     hasFindings: report.findings.length > 0 || hasNews(report) || report.verdict === 'incomplete',
   });
   lastOfEachPermission([...held, comment.notice]).forEach(warn);
+  commentUrl = comment.url;
   if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
   annotated();
   annotateFindings();

@@ -82,7 +82,13 @@ async function main(args: readonly string[]): Promise<number> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
   const columns = process.stdout.columns || Number(process.env.COLUMNS) || undefined;
   const width = columns !== undefined && columns >= NARROWEST && !values.text('output') ? { columns } : {};
-  if (reporter) print(reporter(report, { colour, ...width, prefix: prefixOf(options.root) }), values, root);
+  const commit = format === 'html' ? await (await import('./base/head-commit.ts')).describeHead(root) : undefined;
+  if (reporter)
+    print(
+      reporter(report, { colour, ...width, ...(commit && { commit }), prefix: prefixOf(options.root) }),
+      values,
+      root,
+    );
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }

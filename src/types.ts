@@ -722,6 +722,8 @@ export interface ReportContext {
   readonly placeInHead?: (at: Location) => Location | undefined;
   /** Where a line can be looked at that `placeInHead` does not know: the commit that is checked. */
   readonly checkedBlobUrl?: string;
+  /** The commit that is checked out, and its day. */
+  readonly commit?: { readonly id: string; readonly date?: string };
   /** Files the pull request changes: their annotations come first. */
   readonly changedFiles?: ReadonlySet<string>;
   /** The pull request that is checked, for a program that reads the report later and must know what it is about. */

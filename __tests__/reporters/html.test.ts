@@ -39,7 +39,7 @@ function parse(page: string): { readonly elements: readonly Element[]; readonly 
 }
 
 const EVERY_ELEMENT = new Set(
-  'html head meta title style body a header h1 h2 h3 h4 span p nav ul li main section form div label input fieldset legend select option button article pre code b i bdi br blockquote table caption thead tbody tr th td small footer script'.split(
+  'html head meta title style body a header h1 h2 h3 h4 span p nav ul li main section form div label input fieldset legend select option button article pre code b i bdi br blockquote table caption thead tbody tr th td small footer script svg g path rect text time'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ import { writeOutputs } from '../github/outputs.ts';
 import { appendSummary } from '../github/summary.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
+import { stepLog } from '../reporters/step-log.ts';
 import { type OptionValues, UsageError } from '../settings/options.ts';
 import type { Report, ReportContext } from '../types.ts';
 import { LARGEST_REPORT, readReport } from './read-report.ts';
@@ -58,6 +59,7 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
     hasFindings: report.findings.length > 0 || hasNews(report) || report.verdict === 'incomplete',
   });
   warn(comment.notice);
+  process.stdout.write(stepLog(report, context, comment.url));
   warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));
   return 0;
 

@@ -14,7 +14,7 @@ import { DESTINATION_NAME, shippedFlows } from './ships.ts';
 import { judgementAt } from './wording.ts';
 
 /** Where values made from records go: who receives them, of which types, and by which calls. */
-interface RecordDestination {
+export interface RecordDestination {
   readonly kind: DestinationKind;
   readonly name: string;
   /** Names for people, sorted; empty where the types are not known. */
@@ -36,7 +36,7 @@ const KINDS: readonly DestinationKind[] = [
 ];
 
 /** What ships; a count or a boolean made from records is not shown. */
-function listDestinations(target: AppTarget): RecordDestination[] {
+export function listDestinations(target: AppTarget): RecordDestination[] {
   const groups = new Map<string, RecordFlow[]>();
   for (const flow of shippedFlows(target)) {
     if (flow.strength !== 'value') continue;
@@ -116,11 +116,11 @@ function keyOf(destination: RecordDestination): string {
 }
 
 /** Where the types are not known, records as such. */
-function sourcesOf({ types }: RecordDestination): readonly string[] {
+export function sourcesOf({ types }: RecordDestination): readonly string[] {
   return types.length === 0 ? ['Clinical records'] : types;
 }
 
-function nodeName(kind: DestinationKind, name: string): string {
+export function nodeName(kind: DestinationKind, name: string): string {
   const role = DESTINATION_NAME[kind];
   const bare = (text: string): string => text.toLowerCase().replaceAll(' ', '');
   return bare(name).includes(bare(role)) ? name : `${name}, ${role}`;

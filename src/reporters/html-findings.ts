@@ -1,7 +1,7 @@
 import { count } from '../sentence.ts';
 import type { Finding, Report, ReportContext, Severity } from '../types.ts';
 import { placeMarkup, SEVERITY_MARK, sourceMarkup } from './html-pieces.ts';
-import { foreign, type Markup, markup, NOTHING, quoted } from './markup.ts';
+import { foreign, type Markup, markup, NOTHING, prose, quoted } from './markup.ts';
 import { otherPlaces } from './places.ts';
 import { quotePlace } from './quote.ts';
 import { activeFindings, configurationNote, SEVERITIES, silencedFindings } from './wording.ts';
@@ -51,9 +51,9 @@ function findingMarkup(finding: Finding, isFirst: boolean, report: Report, conte
     ...(isFirst ? [] : [markup` · <code>${rule.id}</code>`]),
   ];
   const others = otherPlaces(finding).map(
-    (one) => markup`<li>${placeMarkup(one.at, context)} ${foreign(one.message)}</li>`,
+    (one) => markup`<li>${placeMarkup(one.at, context)} ${prose(one.message)}</li>`,
   );
-  return markup`<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${SEVERITY_MARK[severity]}</span><span class="unseen">${severity}:</span></span> ${foreign(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? NOTHING : markup`<ul>${others}</ul>`}<p><b>Fix:</b> ${foreign(fix)}</p>${isFirst ? sourceMarkup(rule) : NOTHING}</article>`;
+  return markup`<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${SEVERITY_MARK[severity]}</span><span class="unseen">${severity}:</span></span> ${prose(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? NOTHING : markup`<ul>${others}</ul>`}<p><b>Fix:</b> ${prose(fix)}</p>${isFirst ? sourceMarkup(rule) : NOTHING}</article>`;
 }
 
 /** The line, and under it carets that only the eye needs. */
@@ -67,7 +67,7 @@ function quoteMarkup({ at }: Finding, report: Report): Markup {
 export function silencedMarkup(report: Report, context: ReportContext): Markup {
   const items = silencedFindings(report).map(
     ({ message, at, rule, silenced }) =>
-      markup`<li>${foreign(message)} ${placeMarkup(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${foreign(silenced?.reason ?? '')}</span></li>`,
+      markup`<li>${prose(message)} ${placeMarkup(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${foreign(silenced?.reason ?? '')}</span></li>`,
   );
   return markup`<ul>${items}</ul>`;
 }

@@ -76,6 +76,11 @@ tbody th { font-weight: 500; white-space: nowrap; }
 td.sign { min-width: 0; width: 2rem; }
 small { font-size: .8125rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+svg.flows { display: block; width: 100%; max-width: 40rem; height: auto; margin: .5rem 0; font-size: 13px; }
+.flows rect { fill: var(--card); stroke: var(--line); }
+.flows text { fill: var(--text); text-anchor: middle; }
+.flows .ways path { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+.flows .ways .head { fill: var(--soft); stroke: none; }
 footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) { th, td { padding: .375rem; } tbody th { white-space: normal; } td { min-width: 0; } .file { display: none; } h1 { font-size: 1.3rem; } }
 @media print {

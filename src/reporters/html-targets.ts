@@ -2,8 +2,9 @@ import { count } from '../sentence.ts';
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { type Declaration, readDeclarations } from './declarations.ts';
 import { destinationMarkup } from './destinations.ts';
+import { flowPicture } from './html-flows.ts';
 import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
-import { foreign, type Markup, markup, NOTHING } from './markup.ts';
+import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
 import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { fileName } from './places.ts';
 import { platformWords } from './platforms.ts';
@@ -22,7 +23,7 @@ export function targetMarkup(report: TargetReport, findings: readonly Finding[],
     ...(platforms === '' ? [] : [markup` · ${platforms}`]),
     ...(configurations.length > 0 ? [markup` · as <code>${target.configuration}</code> builds it`] : []),
   ];
-  return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}${destinationMarkup(target, context)}</section>`;
+  return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}${flowPicture(target)}${destinationMarkup(target, context)}</section>`;
 }
 
 function declared({ target }: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
@@ -42,7 +43,7 @@ function declarationRow(declaration: Declaration, context: ReportContext): Marku
       return markup`<tr>${head}<td class="${style || 'soft'}">${judgement ? `missing, ${where}` : where}</td></tr>`;
     }
     case 'unresolved':
-      return markup`<tr>${head}<td>cannot be known: ${foreign(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
+      return markup`<tr>${head}<td>cannot be known: ${prose(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
   }
 }
 
@@ -67,7 +68,7 @@ function valueMarkup(value: PlistValue): Markup {
     case 'array':
       return value.value.length === 0 ? markup`an empty list` : listMarkup(value.value);
     case 'unresolved':
-      return markup`cannot be known: ${foreign(value.reason)}`;
+      return markup`cannot be known: ${prose(value.reason)}`;
     case 'dictionary':
       return markup`a dictionary`;
     default:

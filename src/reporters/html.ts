@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describeWithCount, loosenedWords } from '../findings/describe-loosened.ts';
+import { listWords } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Reporter } from '../types.ts';
+import { listApps } from './apps.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
 import { findingsMarkup, silencedMarkup } from './html-findings.ts';
 import { placeMarkup, VERDICT_STYLE, wideTable } from './html-pieces.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { targetMarkup } from './html-targets.ts';
-import { foreign, type Markup, markup, NOTHING } from './markup.ts';
+import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
 import { describeStale } from './stale.ts';
 import { listUnchecked, nameTargets } from './unchecked.ts';
 import {
@@ -47,13 +49,14 @@ export const html: Reporter = (report, context) => {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${report.verdict}: Clinical Records Check</title>
+<title>${report.verdict}${appNames(report)}: Clinical Records Check</title>
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span>${looseningTitle(report)}</h1>
-<p class="verdict">${verdictSentence(report)}</p><p class="soft">${[countWords(report), newWords(report)].filter((words) => words !== undefined).join('; ')}</p>
+<p class="soft">${aboutMarkup(report, context)}</p>
+<p class="verdict">${prose(verdictSentence(report))}</p><p class="soft">${[countWords(report), newWords(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? markup`<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>
 <main id="main" tabindex="-1">
 ${sections}
@@ -66,6 +69,24 @@ ${othersMarkup(report)}
 `;
   return page.html;
 };
+
+/** Of what the page is: the apps, the commit and its day. Nothing of the day it was made: two runs print the same. */
+function aboutMarkup(report: Report, { commit }: ReportContext): Markup {
+  const apps = listApps(report, []);
+  const names = apps.map(
+    ({ name, project }, index) => markup`${index === 0 ? '' : ', '}${foreign(name)} (<code>${project}</code>)`,
+  );
+  if (commit === undefined) return markup`${names}`;
+  const day = commit.date === undefined ? NOTHING : markup` of <time datetime="${commit.date}">${commit.date}</time>`;
+  return markup`${names}${names.length > 0 ? ' at ' : 'At '}commit <code>${commit.id.slice(0, 12)}</code>${day}`;
+}
+
+/** Up to three, for the title of the window. */
+function appNames(report: Report): string {
+  const names = listApps(report, []).map(({ name }) => name);
+  if (names.length === 0) return '';
+  return `, ${names.length > 3 ? `${names.length} apps` : listWords(names)}`;
+}
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -128,7 +149,7 @@ function changesPart(report: Report, context: ReportContext): Part | undefined {
   if (sentence === undefined || report.changes === undefined) return undefined;
   const rows = isKnown(report.changes) ? listChangeRows(report.changes, report) : [];
   const list = rows.length === 0 ? NOTHING : markup`<ul>${rows.map((row) => changeItem(row, context))}</ul>`;
-  return { id: 'changes', title: 'What changes for people', body: markup`<p>${foreign(sentence)}</p>${list}` };
+  return { id: 'changes', title: 'What changes for people', body: markup`<p>${prose(sentence)}</p>${list}` };
 }
 
 function changeItem({ sign, words, facts, at, before, after }: ChangeRow, context: ReportContext): Markup {
@@ -146,7 +167,7 @@ function changeItem({ sign, words, facts, at, before, after }: ChangeRow, contex
 function policyMarkup(urls: readonly JudgedUrl[], context: ReportContext): Markup {
   const rows = urls.map(
     ({ url, locale, verdict, evidence, at }) =>
-      markup`<tr><td><code>${url}</code>${locale === undefined ? NOTHING : markup` ${foreign(locale)}`}<br><small>${placeMarkup(at, context)}</small></td><td>${verdict}</td><td>${foreign(evidence)}</td></tr>`,
+      markup`<tr><td><code>${url}</code>${locale === undefined ? NOTHING : markup` ${foreign(locale)}`}<br><small>${placeMarkup(at, context)}</small></td><td>${verdict}</td><td>${prose(evidence)}</td></tr>`,
   );
   return wideTable('Privacy policy', markup`What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
 }
@@ -154,7 +175,7 @@ function policyMarkup(urls: readonly JudgedUrl[], context: ReportContext): Marku
 /** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }: Report, context: ReportContext): Markup {
   const items = listUnchecked(skipped).map(({ at, reason, targets, blocking }) => {
-    const said = blocking ? markup`<b>${foreign(reason)}</b>` : foreign(reason);
+    const said = blocking ? markup`<b>${prose(reason)}</b>` : prose(reason);
     return markup`<li>${said} ${placeMarkup(at, context)}${targets.length === 0 ? NOTHING : markup` · in ${foreign(nameTargets(targets, String))}`}</li>`;
   });
   return markup`<ul>${items}</ul>`;

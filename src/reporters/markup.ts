@@ -34,6 +34,18 @@ export function foreign(text: string): Markup {
   return line === '' ? markup`<i>blank</i>` : markup`<bdi>${line}</bdi>`;
 }
 
+/** Text of a finding, which may hold some of the repository's: what stands between a pair of backticks is code. */
+export function prose(text: string): Markup {
+  const parts = cleanLine(text).split(/`([^`]+)`/);
+  if (parts.length === 1) return foreign(text);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : inBdi(part)))}`;
+}
+
+/** A blank at its edge stays: it parts the text from the code beside it. */
+function inBdi(text: string): Markup {
+  return text.trim() === '' ? { html: escapeHtml(text) } : { html: `<bdi>${escapeHtml(text)}</bdi>` };
+}
+
 function render(part: Part): string {
   if (typeof part === 'string') return escapeHtml(cleanLine(part));
   if (typeof part === 'number') return String(part);

@@ -34,7 +34,7 @@ const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   passed: 'good',
   failed: 'error',
   'not-applicable': 'faint',
-  incomplete: 'warning',
+  incomplete: 'error',
 };
 
 /** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
@@ -49,7 +49,7 @@ export const text: Reporter = (report, context) => {
 
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const blocks = [
-    [headLine(report, paint)],
+    [verdictLine(report, paint)],
     changeLines(report, paint),
     ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, width, write)),
     ...repositoryBlocks(findings, report, write, paint),
@@ -65,7 +65,7 @@ export const text: Reporter = (report, context) => {
 };
 
 /** `failed · 2 errors, 1 warning · Not ready for App Review.` */
-function headLine(report: Report, paint: Paint): string {
+export function verdictLine(report: Report, paint: Paint): string {
   const { verdict, loosening } = report;
   const fresh = newWords(report);
   const loosened = loosening && loosenedWords(loosening);

@@ -21,7 +21,7 @@ export const VERDICT_SIGN: Readonly<Record<Verdict, string>> = {
   passed: '✅',
   failed: '❌',
   'not-applicable': '⚪',
-  incomplete: '⚠️',
+  incomplete: '❗',
 };
 
 export const KIND_NAME: Readonly<Record<TargetKind, string>> = {
