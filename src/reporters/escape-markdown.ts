@@ -90,7 +90,9 @@ function plainMarkdown(text: string): string {
 export function foldMarkdown(text: string): string {
   const line = clip(cleanLine(text), LONGEST);
   const escaped = line.replaceAll(/[<>&]/g, (character) => PUNCTUATION.get(character) ?? character);
-  return breakReferences(escaped).replaceAll(/[`*_[\]~|$\\]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return breakReferences(escaped)
+    .replaceAll(/[`*_[\]~|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('$', '<span>$$</span>');
 }
 
 /** Text as code. GitHub's filters leave code alone. */

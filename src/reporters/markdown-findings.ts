@@ -103,11 +103,12 @@ function lineWriter(report: Report, context: ReportContext): (line: FindingLine)
     const listed = kept.map(({ at, says }) => `- ${placeMarkdown(at, context)} ${proseMarkdown(says)}`);
     if (all.length > kept.length) listed.push(`- and ${all.length - kept.length} more`);
     const said = [splitMessage(cleanLine(message)).rest, splitFix(cleanLine(fix)).rest].filter((text) => text !== '');
-    const why = explained.has(rule.id)
-      ? ruleMarkdown(rule)
-      : `${ownMarkdown(rule.why)}\n\n> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}`;
+    const isFirst = !explained.has(rule.id);
     explained.add(rule.id);
-    const parts = [...said.map((text) => proseMarkdown(text)), listed.join('\n'), why].filter((part) => part !== '');
+    // one paragraph, whatever a message says: its words change no part of the page
+    const why = [...said.map((text) => proseMarkdown(text)), isFirst ? ownMarkdown(rule.why) : ruleMarkdown(rule)];
+    const source = isFirst ? [`> ${appleMarkdown(rule.source)} · ${ruleMarkdown(rule)}`] : [];
+    const parts = [why.join(' '), ...(listed.length > 0 ? [listed.join('\n')] : []), ...source];
     const title = all.length === 0 ? 'Why' : `Why, and ${count(all.length, 'place')}`;
     return inItem(`<details><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`);
   }
