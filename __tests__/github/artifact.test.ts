@@ -14,6 +14,7 @@ writeFileSync(at('work', 'real', 'deep', 'a.json'), '12345');
 symlinkSync('real', at('work', 'linked'));
 symlinkSync('a.json', at('work', 'real', 'deep', 'b.json'));
 symlinkSync('work', at('alias'));
+symlinkSync('work/real', at('workshop'));
 
 test.each([
   ['a file', ['work', 'real', 'deep', 'a.json'], false],
@@ -23,7 +24,7 @@ test.each([
   ['what is not there', ['work', 'none', 'a.json'], false],
   ['what is behind a file', ['work', 'real', 'deep', 'a.json', 'x'], false],
   ['the workspace', ['work'], false],
-  ['what is beside it', ['workshop', 'a.json'], false],
+  ['what is beside it', ['workshop', 'deep', 'a.json'], false],
 ])('%s', (_, steps, isLinked) => {
   expect(isBehindLink(at('work'), at(...steps))).toBe(isLinked);
 });
@@ -32,7 +33,9 @@ test('a workspace that is reached by a link is none, by whichever name', () => {
   for (const name of ['work', 'alias']) {
     expect(isBehindLink(at('alias'), at(name, 'real', 'deep', 'a.json'))).toBe(false);
     expect(isBehindLink(at('alias'), at(name, 'real', 'deep', 'b.json'))).toBe(true);
+    expect(isBehindLink(at('alias'), at(name))).toBe(false);
   }
+  expect(isBehindLink(at('work', 'linked', 'deep'), at('work', 'linked'))).toBe(false);
 });
 
 test('one byte more than asked for is read, and no more', () => {
