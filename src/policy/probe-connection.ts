@@ -126,7 +126,6 @@ function openTunnel(socket: net.Socket, proxy: URL, url: URL): Promise<void> {
       if (statusCode === 200) resolve();
       else reject(new NoAnswer('proxy', `HTTP_${statusCode}`));
     });
-    request.once('response', ({ statusCode }) => reject(new NoAnswer('proxy', `HTTP_${statusCode}`)));
     request.once('error', reject);
     request.end();
   });
