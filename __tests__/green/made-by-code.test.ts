@@ -39,11 +39,12 @@ const withPods = (podfile: string, podspec = PODSPEC): TestFiles => ({
 const inApp = (line: string) => `target 'App' do\n  ${line}\nend\n`;
 const WORKSPACE = `<?xml version="1.0"?><Workspace version="1.0"><FileRef location="group:App.xcodeproj"></FileRef><FileRef location="group:Lib"></FileRef></Workspace>\n`;
 
-const withBazel = (rules: string): TestFiles => ({
+const withBazel = (rules: string, more: TestFiles['files'] = {}): TestFiles => ({
   files: {
     'BUILD.bazel': `ios_application(name = "App", bundle_id = "org.example.app", infoplists = ["Info.plist"], deps = [":L"])\n${rules}\n`,
     'Info.plist': BESIDE['Info.plist'],
     'Code/Store.swift': `${RECORDS}${MAIN}`,
+    ...more,
   },
 });
 
@@ -87,6 +88,35 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
       'a group of files of Bazel',
       withBazel('filegroup(name = "F", srcs = ["Code/Store.swift"])\nswift_library(name = "L", srcs = [":F"])'),
     ],
+    [
+      'headers of Bazel that end with something else',
+      withBazel(
+        'objc_library(name = "L", srcs = ["Code/S.m"], textual_hdrs = ["Code/records.inc"])\nswift_library(name = "M", srcs = ["Code/Store.swift"])',
+        { 'Code/S.m': '#include "records.inc"\n', 'Code/records.inc': RECORDS_OBJC, 'Code/Store.swift': MAIN },
+      ),
+    ],
+    ...(
+      [
+        [
+          'MODULE.bazel',
+          'bazel_dep(name = "records")\nlocal_path_override(module_name = "records", path = "own/records")',
+        ],
+        [
+          'MODULE.bazel',
+          'local_path_override(module_name = "real", path = "own/records")\nbazel_dep(name = "real", repo_name = "records")',
+        ],
+        ['WORKSPACE', 'local_repository(name = "records", path = "own/records")'],
+      ] as const
+    ).map(([file, content]): [string, TestFiles] => [
+      `a module of Bazel that stands in the repository: ${content}`,
+      withBazel('alias(name = "L", actual = "@records//kit")', {
+        [file]: content,
+        'own/records/kit/BUILD': 'swift_library(name = "kit", srcs = ["A.swift"], deps = ["//store:S"])',
+        'own/records/kit/A.swift': 'import Foundation\n',
+        'own/records/store/BUILD': 'swift_library(name = "S", srcs = ["//store:Store.swift"])',
+        'own/records/store/Store.swift': RECORDS,
+      }),
+    ]),
     ['a header of a map of modules that Swift searches', withMap({ SWIFT_INCLUDE_PATHS: '$(SRCROOT)/Map' })],
     [
       'a map that a flag names',
