@@ -29,14 +29,14 @@ export const ROOMS = {
       mutate: ['src/base/{git-folder,fill-git-folder,read-small,snapshot}.ts'],
       tests: ['__tests__/base/git-folder.test.ts'],
     },
-    ...['api-snapshot', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
+    ...['api-snapshot', 'clone', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
     {
       mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
       tests: ['__tests__/base/base-files.test.ts'],
     },
     {
       mutate: [
-        'src/base/{clone,fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
+        'src/base/{fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
         'src/base/{place-in-head,scratch-folder,submodules}.ts',
       ],
       tests: ['__tests__/base/*.test.ts'],

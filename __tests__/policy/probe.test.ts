@@ -194,6 +194,8 @@ describe('a server that says when to come back', () => {
     [['1h'], [1000]],
     [['Sat, 01 Nov 2025 10:00:00 GMT'], [1000]],
     [['Sat, 01 Nov 2125 10:00:00 GMT'], []],
+    [['Sat, 01 Nov 2125'], []],
+    [['2125-11-01'], []],
   ])('%j is waited for by %j', async (values, waits) => {
     said = [...retry(...values), OK];
     expect(await observe()).toMatchObject({ waits, requests: waits.length + 1 });
@@ -265,7 +267,9 @@ describe('the end of all time', () => {
   });
 
   test('changes nothing of what is refused without asking', async () => {
-    expect((await observe({ url: 'http://127.0.0.1/', deadline: 0 })).outcome).toMatchObject({ kind: 'refused' });
+    expect(await observe({ url: 'http://127.0.0.1/', deadline: 0 })).toMatchObject({
+      ...{ outcome: { kind: 'refused' }, chainIncomplete: false, proxied: false },
+    });
   });
 });
 
@@ -366,9 +370,10 @@ describe('an address that a strict server refuses', () => {
   });
 
   test('may have it in its path', async () => {
-    pages = { '/100%25%7C%2f%5B%5D': OK };
+    pages = { '/100%25%7C%2f%5B%5D%252%7C': OK, '/?a=%252': OK };
     said = [[400]];
-    expect((await observe({ path: '/100%|%2f[]' })).worksAs).toBe(`http://${HOST}/100%25%7C%2f%5B%5D`);
+    expect((await observe({ path: '/100%|%2f[]%2|' })).worksAs).toBe(`http://${HOST}/100%25%7C%2f%5B%5D%252%7C`);
+    expect((await observe({ path: '/?a=%2' })).worksAs).toBe(`http://${HOST}/?a=%252`);
   });
 
   test.each<[string, number, string, number]>([
