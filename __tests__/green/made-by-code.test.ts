@@ -26,7 +26,7 @@ const withPackage = (manifest: string, files: TestFiles['files'] = {}, url?: str
 });
 
 const PODSPEC = `Pod::Spec.new do |s|\n  s.name = 'Lib'\n  s.source_files = 'src/**/*.swift'\nend\n`;
-const withPods = (podfile: string, podspec = PODSPEC): TestFiles => ({
+const withPods = (podfile: string, podspec = PODSPEC, more: TestFiles['files'] = {}): TestFiles => ({
   files: {
     ...Object.fromEntries(Object.entries(BESIDE).map(([file, text]) => [`ios/${file}`, text])),
     'ios/Main.swift': USING,
@@ -34,6 +34,7 @@ const withPods = (podfile: string, podspec = PODSPEC): TestFiles => ({
     'ios/Podfile': podfile,
     'Lib/Lib.podspec': podspec,
     'Lib/src/Store.swift': OPEN_RECORDS,
+    ...more,
   },
 });
 const inApp = (line: string) => `target 'App' do\n  ${line}\nend\n`;
@@ -72,6 +73,19 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
     ['a pod by File.join', withPods(inApp(`pod 'Lib', path: File.join(__dir__, '..', 'Lib')`))],
     ['a pod by a constant', withPods(`name = 'Lib'\n${inApp('pod "Lib", :path => "../#{name}"')}`)],
     ['a pod on several lines', withPods(inApp(`pod 'Lib', \\\n    :path => \\\n    '../Lib'`))],
+    [
+      'a pod by a helper of another file',
+      withPods(`require_relative 'pods/own'\n${inApp('own_pods')}`, PODSPEC, {
+        'ios/pods/own.rb': "def own_pods\n  pod 'Lib', path: '../Lib'\nend\n",
+      }),
+    ],
+    [
+      'a pod by a helper of a helper, from its own folder',
+      withPods(`require_relative '../tools/all.rb'\n${inApp('own_pods')}`, PODSPEC, {
+        'tools/all.rb': "require_relative 'deep/own'\nrequire_relative 'all'\n",
+        'tools/deep/own.rb': "def own_pods\n  pod 'Lib', path: File.join(__dir__, '..', '..', 'Lib')\nend\n",
+      }),
+    ],
     ['blocks of braces', withPods(`target('App') {\n  pod('Lib', {path: '../Lib'})\n}\n`)],
     [
       'subspecs that a loop makes',
