@@ -119,7 +119,6 @@ function openTunnel(socket: net.Socket, proxy: URL, url: URL): Promise<void> {
       method: 'CONNECT',
       path: target,
       headers,
-      setHost: false,
       createConnection: () => socket,
     });
     request.once('connect', ({ statusCode }) => {
