@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -50,4 +59,12 @@ test('a link, a folder, a pipe and nothing at all are said', () => {
   expect(readArtifact(at('work'), 9).notice).toContain('it is no file');
   expect(readArtifact(at('pipe'), 9).notice).toContain('it is no file');
   expect(readArtifact(at('none'), 9).notice).toContain('the run that should have made it left none');
+});
+
+test.skipIf(!existsSync('/proc/self/fd'))('no file stays open', () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 20; count += 1)
+    for (const steps of [['work', 'real', 'deep', 'a.json'], ['work'], ['none']]) readArtifact(at(...steps), 9);
+  expect(open() - before).toBeLessThan(20);
 });

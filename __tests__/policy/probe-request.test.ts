@@ -45,6 +45,8 @@ beforeEach(() => {
 interface More extends Internet {
   readonly url?: string;
   readonly until?: number;
+  /** What the clock says, all the while. */
+  readonly now?: number;
   readonly environment?: RequestContext['environment'];
   readonly allowPrivateNetwork?: boolean;
 }
@@ -55,8 +57,8 @@ async function ask(more: More = {}) {
     routes: { [HOST]: port, ...more.routes },
     limits: { answerMs: 10_000, ...more.limits },
   });
-  const { environment = {}, allowPrivateNetwork = false } = more;
-  const context = { network, environment, allowPrivateNetwork };
+  const { environment = {}, allowPrivateNetwork = false, now = 0 } = more;
+  const context = { network: { ...network, now: () => now }, environment, allowPrivateNetwork };
   const reply = await request(new URL(more.url ?? `http://${HOST}/privacy?a=b#c`), more.until ?? 20_000, context);
   return { reply, connected: network.connected, looked: network.looked };
 }
@@ -177,7 +179,8 @@ describe('a body', () => {
       setTimeout(() => socket.end(', world'), 700);
     };
     expect(await textOf(slow, { limits: { answerMs: 500 }, until: 20_000 })).toEqual(['Hello, world', false]);
-    expect(await textOf(slow, { until: 400, realClock: false })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
+    expect(await textOf(slow, { until: 400 })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
+    expect(await textOf(slow, { until: 90_400, now: 90_000 })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
   });
 
   test('leaves no connection behind', async () => {
@@ -200,6 +203,9 @@ describe('no answer', () => {
     respond = silent;
     expect((await ask({ limits: { answerMs: 60 } })).reply).toStrictEqual(failed);
     expect((await ask({ until: 60 })).reply).toStrictEqual(failed);
+    const began = performance.now();
+    expect((await ask({ until: 90_060, now: 90_000 })).reply).toStrictEqual(failed);
+    expect(performance.now() - began).toBeLessThan(9000);
     expect((await ask({ until: -5, limits: { answerMs: 10_000 } })).reply).toMatchObject({ code: 'TIMEOUT' });
   });
 
