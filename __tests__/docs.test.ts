@@ -350,6 +350,19 @@ describe('SECURITY.md', () => {
     expect(existsSync(path.join(ROOT, name))).toBe(true);
   });
 
+  test('promises nothing without what holds it', () => {
+    const promises = text
+      .slice(text.indexOf('## What it can touch'), text.indexOf('## Reporting'))
+      .split(/\n(?=\|)|\n\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '' && !/^#|^\|[-|]+\|$|held by \|$/.test(part));
+    expect(promises.length).toBeGreaterThan(20);
+    const holds = /`(?:__tests__\/[\w./-]+|[\w.-]+\.test\.ts|scripts\/[\w.-]+|\.ci\/run)`/;
+    expect(promises.filter((one) => !holds.test(one))).toEqual([]);
+    const named = [...text.matchAll(/`((?:__tests__|scripts|\.ci)\/[\w./-]+)`/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+
   test('names every test of whole attacks', () => {
     const attacks = readdirSync(path.join(ROOT, '__tests__/attacks')).filter((file) => file.endsWith('.long.test.ts'));
     expect(attacks.filter((file) => !tests.includes(`__tests__/attacks/${file}`))).toEqual([]);

@@ -29,14 +29,14 @@ export const ROOMS = {
       mutate: ['src/base/{git-folder,fill-git-folder,read-small,snapshot}.ts'],
       tests: ['__tests__/base/git-folder.test.ts'],
     },
-    ...['api-snapshot', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
+    ...['api-snapshot', 'clone', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
     {
       mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
       tests: ['__tests__/base/base-files.test.ts'],
     },
     {
       mutate: [
-        'src/base/{clone,fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
+        'src/base/{fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
         'src/base/{place-in-head,scratch-folder,submodules}.ts',
       ],
       tests: ['__tests__/base/*.test.ts'],
@@ -44,10 +44,14 @@ export const ROOMS = {
   ],
   github: [
     ...[
-      ...['answers', 'artifact', 'author', 'bounded-fetch', 'changed-files', 'claimed-pull-request', 'comment'],
-      ...['comment-marker', 'cut-markdown', 'event', 'interruption', 'outcome', 'outputs', 'own-comments', 'patience'],
+      ...['answers', 'artifact', 'author', 'bounded-fetch', 'claimed-pull-request'],
+      ...['comment-marker', 'interruption', 'outcome', 'outputs', 'own-comments', 'patience'],
       ...['suggestions', 'summary'],
     ].map((name) => own('github', name)),
+    { mutate: ['src/github/comment.ts'], tests: ['__tests__/github/comment-writing.test.ts'] },
+    { mutate: ['src/github/changed-files.ts'], tests: ['__tests__/github/changed-listing.test.ts'] },
+    { mutate: ['src/github/cut-markdown.ts'], tests: ['__tests__/github/cut-exactly.test.ts'] },
+    { mutate: ['src/github/event.ts'], tests: ['__tests__/github/event-fields.test.ts'] },
     {
       mutate: ['src/github/{base-client,client}.ts'],
       tests: ['__tests__/github/*.test.ts'],
@@ -58,9 +62,11 @@ export const ROOMS = {
     { mutate: ['src/policy/proxies.ts'], tests: ['__tests__/policy/proxies.test.ts'] },
     { mutate: ['src/policy/judge.ts'], tests: ['__tests__/policy/judge.test.ts'] },
     { mutate: ['src/policy/probe-controls.ts'], tests: ['__tests__/policy/probe-controls.test.ts'] },
+    { mutate: ['src/policy/probe.ts'], tests: ['__tests__/policy/probe.test.ts'] },
+    { mutate: ['src/policy/probe-request.ts'], tests: ['__tests__/policy/probe-request.test.ts'] },
     {
-      mutate: ['src/policy/probe*.ts', '!src/policy/probe-controls.ts'],
-      tests: ['__tests__/policy/{behaviours,guard,proxy,retries,table}.test.ts'],
+      mutate: ['src/policy/probe-{connection,network}.ts'],
+      tests: ['__tests__/policy/probe-connection.test.ts'],
     },
     {
       mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,judge,proxies,probe*}.ts'],

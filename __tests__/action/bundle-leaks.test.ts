@@ -197,4 +197,14 @@ describe.skipIf(NO_BUNDLE)('what stands in the place of a report', () => {
     expect(result.exitCode).toBe(2);
     expect(lstatSync(join(workspace, REPORT), { throwIfNoEntry: false })).toBeUndefined();
   });
+
+  test('a place that no input names is none, and no refusal is believed that no process of ours has made', async () => {
+    const workspace = makeClone();
+    const environment = { CLINICAL_RECORDS_CHECK_REFUSED: '[["report-file","somebody says so"]]' };
+    const result = await run({ workspace, inputs: { 'report-file': REPORT }, environment });
+    expect([result.exitCode, result.outputs.get('report-file')]).toEqual([0, REPORT]);
+    expect(result.outputs.has('sarif-file')).toBe(false);
+    expect(result.stdout).not.toContain('is not written');
+    expect(existsSync(join(workspace, REPORT))).toBe(true);
+  });
 });

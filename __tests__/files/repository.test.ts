@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -336,6 +337,77 @@ describe('a path in other letters', () => {
     expect(spelled('pods/out/secret')).toBeUndefined();
     link('Pods/In', '../App');
     expect(spelled('pods/in/a.swift')).toBe('Pods/In/A.swift');
+    link('Pods/Gone', 'none');
+    expect([spelled('pods/gone'), spelled('pods/gone/x')]).toEqual([undefined, undefined]);
+    write('Pods/.git/config');
+    expect([spelled('pods/.GIT/config'), spelled('pods/.git')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a system that fails', () => {
+  const { lstatSync, readdirSync, readlinkSync, realpathSync: realpath } = fs;
+  const own = { lstatSync, readdirSync, readlinkSync, realpathSync: realpath };
+  afterEach(() => {
+    Object.assign(fs, own);
+    syncBuiltinESMExports();
+  });
+  /** From now on a call for that path fails. */
+  function failing(call: keyof typeof own, file: string, error: Error) {
+    const real = own[call] as (...all: unknown[]) => unknown;
+    Object.assign(fs, {
+      [call]: (asked: unknown, ...rest: unknown[]) => {
+        if (path.resolve(String(asked)) === file) throw error;
+        return real(asked, ...rest);
+      },
+    });
+    syncBuiltinESMExports();
+  }
+  const denied = () => Object.assign(new Error('no'), { code: 'EACCES' });
+  const ours = new RangeError('ours');
+
+  test('at the checkout itself leaves it where it is', () => {
+    failing('realpathSync', root, denied());
+    expect(openRepository(`${root}/x/..`).root).toBe(root);
+    failing('realpathSync', root, ours);
+    expect(() => openRepository(root)).toThrow('ours');
+  });
+
+  test('at a folder is told, and the rest is listed', () => {
+    failing('readdirSync', at('App'), denied());
+    const files = openRepository(root);
+    expect([files.paths, told(files)]).toEqual([
+      ['B.swift'],
+      [['App', 'the folder cannot be listed (EACCES)', undefined]],
+    ]);
+  });
+
+  test('at a link leaves open where that leads', () => {
+    link('Nowhere', 'none');
+    failing('readlinkSync', at('Nowhere'), denied());
+    expect([...(openRepository(root).links ?? [])]).toEqual([['Nowhere', undefined]]);
+    failing('readlinkSync', at('Nowhere'), ours);
+    expect(() => openRepository(root).paths).toThrow('ours');
+  });
+
+  test('at a file that is gone between two looks says that there is none', () => {
+    const files = openRepository(root);
+    write('Later.swift');
+    failing('lstatSync', at('Later.swift'), denied());
+    expect([files.has('Later.swift'), read('Later.swift', openRepository(root))]).toEqual([false, 'of Later.swift']);
+    write('Latest.swift');
+    failing('lstatSync', at('Latest.swift'), ours);
+    expect(() => files.has('Latest.swift')).toThrow('ours');
+  });
+
+  test('at a folder that was passed by finds nothing there', () => {
+    write('Pods/Care/View.swift', 'Pods/One/x');
+    const files = openRepository(root);
+    failing('readdirSync', at('Pods/Care'), denied());
+    expect([files.spelled?.('pods/care/view.swift'), files.spelled?.('pods/one/X')]).toEqual([undefined, 'Pods/One/x']);
+    failing('readdirSync', at('Pods/Care'), ours);
+    expect(() => files.spelled?.('pods/care/view.swift')).toThrow('ours');
+    failing('realpathSync', at('Pods/Care'), denied());
+    expect([files.has('Pods/Care'), files.spelled?.('pods/care/view.swift')]).toEqual([false, undefined]);
   });
 });
 

@@ -34,6 +34,11 @@ test('what GitHub gives is taken over, and what it may leave out is left out', (
     user: null,
     updatedAt: undefined,
   });
+  const bare = { id: 5, url: 'x', body: '', user: null, updatedAt: undefined };
+  expect(readComment({ id: 5, html_url: 'x' })).toStrictEqual(bare);
+  for (const updated of [1, 'yesterday', null])
+    expect(readComment({ id: 5, html_url: 'x', updated_at: updated })).toStrictEqual(bare);
+  expect(readComment({ id: 5, html_url: 'x', user: { login: 'a', type: 1 } }).user).toStrictEqual({ login: 'a' });
   expect(readComments([])).toEqual([]);
   expect(readPull(PULL)).toEqual({ isClosed: false, headSha: PULL.head.sha, headRepository: 'o/r' });
   expect(readPull({ state: 'closed', head: { sha: 'a', repo: null } })).toEqual({
@@ -42,7 +47,11 @@ test('what GitHub gives is taken over, and what it may leave out is left out', (
     headRepository: undefined,
   });
   expect(readFiles([FILE])).toEqual([{ filename: 'a', status: 'added', patch: '@@', previousFilename: 'b', sha: 'c' }]);
-  expect(readFiles([{ filename: 'a', status: 'added', sha: null }])).toEqual([{ filename: 'a', status: 'added' }]);
+  expect(readPull({ state: 'closed', head: { sha: 'a' } }).headRepository).toBeUndefined();
+  for (const more of [{ sha: null }, { sha: '' }, { patch: null }, { previous_filename: 1 }])
+    expect(readFiles([{ filename: 'a', status: 'added', ...more }])).toStrictEqual([
+      { filename: 'a', status: 'added' },
+    ]);
   expect(
     readLineComments([
       { body: 'x', user: { login: 'a' }, line: 3 },

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -14,6 +23,7 @@ writeFileSync(at('work', 'real', 'deep', 'a.json'), '12345');
 symlinkSync('real', at('work', 'linked'));
 symlinkSync('a.json', at('work', 'real', 'deep', 'b.json'));
 symlinkSync('work', at('alias'));
+symlinkSync('work/real', at('workshop'));
 
 test.each([
   ['a file', ['work', 'real', 'deep', 'a.json'], false],
@@ -23,7 +33,7 @@ test.each([
   ['what is not there', ['work', 'none', 'a.json'], false],
   ['what is behind a file', ['work', 'real', 'deep', 'a.json', 'x'], false],
   ['the workspace', ['work'], false],
-  ['what is beside it', ['workshop', 'a.json'], false],
+  ['what is beside it', ['workshop', 'deep', 'a.json'], false],
 ])('%s', (_, steps, isLinked) => {
   expect(isBehindLink(at('work'), at(...steps))).toBe(isLinked);
 });
@@ -32,7 +42,9 @@ test('a workspace that is reached by a link is none, by whichever name', () => {
   for (const name of ['work', 'alias']) {
     expect(isBehindLink(at('alias'), at(name, 'real', 'deep', 'a.json'))).toBe(false);
     expect(isBehindLink(at('alias'), at(name, 'real', 'deep', 'b.json'))).toBe(true);
+    expect(isBehindLink(at('alias'), at(name))).toBe(false);
   }
+  expect(isBehindLink(at('work', 'linked', 'deep'), at('work', 'linked'))).toBe(false);
 });
 
 test('one byte more than asked for is read, and no more', () => {
@@ -47,4 +59,12 @@ test('a link, a folder, a pipe and nothing at all are said', () => {
   expect(readArtifact(at('work'), 9).notice).toContain('it is no file');
   expect(readArtifact(at('pipe'), 9).notice).toContain('it is no file');
   expect(readArtifact(at('none'), 9).notice).toContain('the run that should have made it left none');
+});
+
+test.skipIf(!existsSync('/proc/self/fd'))('no file stays open', () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let count = 0; count < 20; count += 1)
+    for (const steps of [['work', 'real', 'deep', 'a.json'], ['work'], ['none']]) readArtifact(at(...steps), 9);
+  expect(open() - before).toBeLessThan(20);
 });

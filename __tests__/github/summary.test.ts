@@ -47,3 +47,30 @@ test('no summary to write to, a folder, and a full disk are no fault', () => {
 test.skipIf(!existsSync('/dev/full'))('a full disk is told as one', () => {
   expect(appendSummary('/dev/full', '# Ours')).toBe('The job summary was not written: the disk is full.');
 });
+
+test('a writer is told how long it may be, beside what is there already', () => {
+  const told: unknown[] = [];
+  const write = (room: unknown) => {
+    told.push(room);
+    return '# Ours';
+  };
+  expect(appendSummary(file('told', ''), write)).toBeUndefined();
+  expect(appendSummary(file('told-less', 'x'.repeat(1000)), write)).toBeUndefined();
+  expect(appendSummary(file('told-nothing'), write)).toBeUndefined();
+  const most = 1024 * 1024 - 4096;
+  expect(told).toEqual([most, most - 1000, most].map((room) => ({ units: room, bytes: room })));
+});
+
+test('with less than a kilobyte left nothing is written', () => {
+  const left = (bytes: number) => file(`left-${bytes}`, 'x'.repeat(1024 * 1024 - 4096 - bytes));
+  expect(appendSummary(left(1024), '# Ours')).toBeUndefined();
+  expect(appendSummary(left(1023), '# Ours')).toContain('earlier output of the step fills it');
+});
+
+test('a cut says how much of it is left out', () => {
+  const path = file('cut');
+  appendSummary(path, `a\n${'x'.repeat(1024 * 1024)}\nb`);
+  expect(readFileSync(path, 'utf8')).toBe(
+    'a\n\n**This summary is cut off here:** GitHub takes no more than 1 MiB. Lines left out: 2. The JSON report (`report-file`) is whole.\n',
+  );
+});

@@ -26,7 +26,7 @@ const withPackage = (manifest: string, files: TestFiles['files'] = {}, url?: str
 });
 
 const PODSPEC = `Pod::Spec.new do |s|\n  s.name = 'Lib'\n  s.source_files = 'src/**/*.swift'\nend\n`;
-const withPods = (podfile: string, podspec = PODSPEC): TestFiles => ({
+const withPods = (podfile: string, podspec = PODSPEC, more: TestFiles['files'] = {}): TestFiles => ({
   files: {
     ...Object.fromEntries(Object.entries(BESIDE).map(([file, text]) => [`ios/${file}`, text])),
     'ios/Main.swift': USING,
@@ -34,16 +34,18 @@ const withPods = (podfile: string, podspec = PODSPEC): TestFiles => ({
     'ios/Podfile': podfile,
     'Lib/Lib.podspec': podspec,
     'Lib/src/Store.swift': OPEN_RECORDS,
+    ...more,
   },
 });
 const inApp = (line: string) => `target 'App' do\n  ${line}\nend\n`;
 const WORKSPACE = `<?xml version="1.0"?><Workspace version="1.0"><FileRef location="group:App.xcodeproj"></FileRef><FileRef location="group:Lib"></FileRef></Workspace>\n`;
 
-const withBazel = (rules: string): TestFiles => ({
+const withBazel = (rules: string, more: TestFiles['files'] = {}): TestFiles => ({
   files: {
     'BUILD.bazel': `ios_application(name = "App", bundle_id = "org.example.app", infoplists = ["Info.plist"], deps = [":L"])\n${rules}\n`,
     'Info.plist': BESIDE['Info.plist'],
     'Code/Store.swift': `${RECORDS}${MAIN}`,
+    ...more,
   },
 });
 
@@ -71,6 +73,19 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
     ['a pod by File.join', withPods(inApp(`pod 'Lib', path: File.join(__dir__, '..', 'Lib')`))],
     ['a pod by a constant', withPods(`name = 'Lib'\n${inApp('pod "Lib", :path => "../#{name}"')}`)],
     ['a pod on several lines', withPods(inApp(`pod 'Lib', \\\n    :path => \\\n    '../Lib'`))],
+    [
+      'a pod by a helper of another file',
+      withPods(`require_relative 'pods/own'\n${inApp('own_pods')}`, PODSPEC, {
+        'ios/pods/own.rb': "def own_pods\n  pod 'Lib', path: '../Lib'\nend\n",
+      }),
+    ],
+    [
+      'a pod by a helper of a helper, from its own folder',
+      withPods(`require_relative '../tools/all.rb'\n${inApp('own_pods')}`, PODSPEC, {
+        'tools/all.rb': "require_relative 'deep/own'\nrequire_relative 'all'\n",
+        'tools/deep/own.rb': "def own_pods\n  pod 'Lib', path: File.join(__dir__, '..', '..', 'Lib')\nend\n",
+      }),
+    ],
     ['blocks of braces', withPods(`target('App') {\n  pod('Lib', {path: '../Lib'})\n}\n`)],
     [
       'subspecs that a loop makes',
@@ -87,6 +102,35 @@ describe.skipIf(NO_BUNDLE)('where an app’s code stands', () => {
       'a group of files of Bazel',
       withBazel('filegroup(name = "F", srcs = ["Code/Store.swift"])\nswift_library(name = "L", srcs = [":F"])'),
     ],
+    [
+      'headers of Bazel that end with something else',
+      withBazel(
+        'objc_library(name = "L", srcs = ["Code/S.m"], textual_hdrs = ["Code/records.inc"])\nswift_library(name = "M", srcs = ["Code/Store.swift"])',
+        { 'Code/S.m': '#include "records.inc"\n', 'Code/records.inc': RECORDS_OBJC, 'Code/Store.swift': MAIN },
+      ),
+    ],
+    ...(
+      [
+        [
+          'MODULE.bazel',
+          'bazel_dep(name = "records")\nlocal_path_override(module_name = "records", path = "own/records")',
+        ],
+        [
+          'MODULE.bazel',
+          'local_path_override(module_name = "real", path = "own/records")\nbazel_dep(name = "real", repo_name = "records")',
+        ],
+        ['WORKSPACE', 'local_repository(name = "records", path = "own/records")'],
+      ] as const
+    ).map(([file, content]): [string, TestFiles] => [
+      `a module of Bazel that stands in the repository: ${content}`,
+      withBazel('alias(name = "L", actual = "@records//kit")', {
+        [file]: content,
+        'own/records/kit/BUILD': 'swift_library(name = "kit", srcs = ["A.swift"], deps = ["//store:S"])',
+        'own/records/kit/A.swift': 'import Foundation\n',
+        'own/records/store/BUILD': 'swift_library(name = "S", srcs = ["//store:Store.swift"])',
+        'own/records/store/Store.swift': RECORDS,
+      }),
+    ]),
     ['a header of a map of modules that Swift searches', withMap({ SWIFT_INCLUDE_PATHS: '$(SRCROOT)/Map' })],
     [
       'a map that a flag names',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INCLUDED, OPEN, PLAIN } from './odd-includes.ts';
+import { DEFINED, INCLUDED, OPEN, PLAIN } from './odd-includes.ts';
 import { checkFiles, NO_BUNDLE, RECORDS, RECORDS_OBJC, STEPS, STEPS_OBJC } from './repositories.ts';
 
 describe.skipIf(NO_BUNDLE)('what sources of Objective-C are compiled with', () => {
@@ -26,6 +26,14 @@ describe.skipIf(NO_BUNDLE)('what sources of Objective-C are compiled with', () =
         reason: expect.stringContaining('NOWHERE names what is included here'),
       }),
     ]);
+  });
+
+  test('is told where a package defines a name of records', () => {
+    for (const platforms of ['', ', .when(platforms: [.iOS, .macOS])'])
+      expect(checkFiles(DEFINED(platforms)).skipped.map(({ reason }) => reason)).toContainEqual(
+        expect.stringContaining('code of Records is compiled with `QQ` for `clinicalTypeForIdentifier`'),
+      );
+    expect(JSON.stringify(checkFiles(DEFINED(', .when(platforms: [.linux])')).skipped)).not.toContain('QQ');
   });
 
   test.each(Object.entries(PLAIN))('is nothing to tell of: %s', (_, files) => {

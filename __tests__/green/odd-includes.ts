@@ -9,6 +9,26 @@ const including =
   ({ objc }) =>
     appWith({ 'S.m': `#import <Foundation/Foundation.h>\n${lines}\n`, [file]: objc }, { sources: ['S.m'], settings });
 
+const USES_PACKAGE = { localPackages: ['Records'] };
+const inPackage =
+  (lines: string, settings: string, file = 'Records/Inner/imp.inc'): Layout =>
+  ({ objc }) =>
+    appWith(
+      {
+        'Records/Package.swift': `// swift-tools-version:5.9
+import PackageDescription
+let package = Package(name: "Records", products: [.library(name: "Records", targets: ["Records"])], targets: [
+  .target(name: "Records", ${settings}),
+])
+`,
+        'Records/Sources/Records/S.m': `#import <Foundation/Foundation.h>\n${lines}\nvoid LoadRecords(HKHealthStore *store) { load(store); }\n`,
+        'Use.m': 'void LoadRecords(HKHealthStore *);\nvoid use(HKHealthStore *store) { LoadRecords(store); }\n',
+        [file]: objc,
+      },
+      { sources: ['Use.m'], packages: [{ product: 'Records', package: 'Records' }] },
+      USES_PACKAGE,
+    );
+
 /** Found, and judged as any other source. */
 export const INCLUDED: Readonly<Record<string, Layout>> = {
   'by a macro': including('#define F "Inner/imp.inc"\n#include F'),
@@ -36,6 +56,26 @@ export const INCLUDED: Readonly<Record<string, Layout>> = {
       { 'S.c': objc },
       { entry: 'settings = {COMPILER_FLAGS = "-x objective-c"; };' },
     ),
+  'by a folder that a package names': inPackage(
+    '#include <imp.inc>',
+    'cSettings: [.define("X"), .headerSearchPath("../../Inner")]',
+  ),
+  'by a folder that a package names for C++': inPackage(
+    '#include <imp.inc>',
+    'cxxSettings: [.headerSearchPath("../../Inner")]',
+  ),
+  'by a folder among the flags of a package': inPackage(
+    '#include <imp.inc>',
+    'cSettings: [.unsafeFlags(["-I", "Inner"])]',
+  ),
+  'by a macro of a package': inPackage(
+    '#include F',
+    String.raw`cSettings: [.headerSearchPath("../.."), .define("F", to: "\"Inner/imp.inc\"")]`,
+  ),
+  'before all else, by a flag of a package': inPackage(
+    'int x;',
+    'cSettings: [.unsafeFlags(["-include", "Inner/imp.inc"], .when(platforms: [.iOS]))]',
+  ),
   'by the language that a setting tells': ({ objc }) =>
     appWith({ 'S.c': objc }, { sources: ['S.c'], settings: { GCC_INPUT_FILETYPE: 'sourcecode.c.objc' } }),
 };
@@ -44,6 +84,15 @@ const KIT = '#import <HealthKit/HealthKit.h>\n';
 
 /** A macro that nothing defines, in a target with HealthKit. */
 export const OPEN: TestFiles = appWith({ 'S.m': `${KIT}#include NOWHERE\n` }, { sources: ['S.m'] });
+
+/** A name of records that a package defines. */
+export const DEFINED = (platforms: string): TestFiles =>
+  inPackage(
+    '#import <HealthKit/HealthKit.h>\nvoid f(void) { [HKObjectType QQ:nil]; }',
+    `cSettings: [.define("QQ", to: "clinicalTypeForIdentifier"${platforms})]`,
+  )({
+    ...{ swift: '', objc: '' },
+  });
 
 /** Nothing to tell. */
 export const PLAIN: Readonly<Record<string, TestFiles>> = {

@@ -177,37 +177,41 @@ function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, lef
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
     const prefix = own === '' ? '' : `${own}/`;
+    return entriesOf(folder, options, own).filter((entry) => {
+      const { name } = entry;
+      // No glob matches such a name, so what stands there would go unseen.
+      const isHidden = /[\r\n\u2028\u2029]/.test(name);
+      if (isHidden) {
+        const blocking = entry.isDirectory() || MAY_COUNT.test(name);
+        const reason = 'its name holds a line break';
+        passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
+      }
+      if (isHidden) return false;
+      if (namesGit(name)) {
+        if (name === '.git') stores.meet(path.join(root, prefix, name));
+        // git checks such a name out nowhere: what stands there may be anything
+        else
+          passedOver.push({
+            at: top(prefix + name),
+            reason: LEADS_OUT,
+            ...(entry.isDirectory() && { blocking: true }),
+          });
+        return false;
+      }
+      if (isLeftOut(prefix + name)) {
+        left.add(name);
+        if (entry.isDirectory() && mayBeNamed(prefix + name)) folders.push(prefix + name);
+        return false;
+      }
+      if (entry.isSymbolicLink()) meetLink(place, prefix + name, { passedOver, links });
+      return true;
+    });
+  };
+  const entriesOf = (folder: PathLike, options: { withFileTypes: true }, own: string) => {
     try {
-      return readdirSync(folder, options).filter((entry) => {
-        const { name } = entry;
-        // No glob matches such a name, so what stands there would go unseen.
-        const isHidden = /[\r\n\u2028\u2029]/.test(name);
-        if (isHidden) {
-          const blocking = entry.isDirectory() || MAY_COUNT.test(name);
-          const reason = 'its name holds a line break';
-          passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
-        }
-        if (isHidden) return false;
-        if (namesGit(name)) {
-          if (name === '.git') stores.meet(path.join(root, prefix, name));
-          // git checks such a name out nowhere: what stands there may be anything
-          else
-            passedOver.push({
-              at: top(prefix + name),
-              reason: LEADS_OUT,
-              ...(entry.isDirectory() && { blocking: true }),
-            });
-          return false;
-        }
-        if (isLeftOut(prefix + name)) {
-          left.add(name);
-          if (entry.isDirectory() && mayBeNamed(prefix + name)) folders.push(prefix + name);
-          return false;
-        }
-        if (entry.isSymbolicLink()) meetLink(place, prefix + name, { passedOver, links });
-        return true;
-      });
+      return readdirSync(folder, options);
     } catch (error) {
+      if (!isSystemError(error)) throw error;
       passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${codeOf(error)})` });
       return [];
     }
@@ -261,7 +265,7 @@ function findSpelled(place: Place, file: string, { folders, isExcluded }: Passed
       return undefined;
     }
   }
-  return isInside(found) && !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
+  return !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 
 function isInside(file: string): boolean {

@@ -146,7 +146,6 @@ function send(url: URL, { socket }: Connection, proxy: URL | undefined): Promise
       method: 'GET',
       path: toProxy ? `http://${url.host}${path}` : path,
       headers: { Host: url.host, ...HEADERS, ...(toProxy && proxyAuthorization(proxy)) },
-      setHost: false,
       maxHeaderSize: 64 * 1024,
       createConnection: () => socket,
     });

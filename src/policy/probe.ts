@@ -117,7 +117,7 @@ async function control(trip: Trip, url: URL, until: number, context: ProbeContex
 /** Asks for a page that cannot exist in the same folder: a server that answers the same says nothing by its 200. */
 async function compareWithMadeUp(trip: Trip, until: number, context: ProbeContext): Promise<Observation['madeUp']> {
   const name = randomBytes(12).toString('hex');
-  const other = await follow(new URL(name, new URL('.', trip.finalUrl)), until, context);
+  const other = await follow(new URL(name, trip.finalUrl), until, context);
   if (other.outcome.kind !== 'response') return undefined;
   if (other.outcome.status !== 200) return 'different';
   const [own, made] = [trip.text.replaceAll(trip.finalUrl.pathname.toLowerCase(), ''), other.text.replaceAll(name, '')];
@@ -223,12 +223,11 @@ function respond({ status, headers, body }: Answer, { text, refresh, ...page }: 
 
 /** Seconds, or a date. */
 function retryAfter({ headers }: Answer, { network }: RequestContext): Pick<Trip, 'retryAfter'> {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return {};
+  const value = headers.get('retry-after') ?? '';
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(ms) ? {} : { retryAfter: Math.max(ms, network.limits.backoffMs) };
 }
 
 function withoutFragment({ href }: URL): string {
-  return href.replace(/#[\s\S]*$/, '');
+  return href.replace(/#.*/, '');
 }

@@ -11,6 +11,8 @@ export type Podfile = ReadonlyMap<string, readonly PodLine[]>;
 export interface PodLine extends Located<string> {
   /** Of a pod in development: where its podspec is, relative to the Podfile. */
   readonly path?: string;
+  /** The folder that such a path begins at, where that is not the one of the file that the line stands in. */
+  readonly from?: string;
   /** It is one in development, and code that is not run tells where. */
   readonly isPathMade?: true;
   readonly subspecs?: readonly string[];
@@ -34,16 +36,25 @@ const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
 
-/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
-export function readPodfile(bytes: Uint8Array, file: string): Podfile {
-  const text = decodeText(bytes, file);
-  const place = placesIn(file, text);
+/** A file of Ruby that another one requires. */
+export interface RequiredFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+/** No project has as many files of helpers. */
+const MOST_REQUIRED = 100;
+
+/** Reads which target of a project gets which pods. `requires` gives what `require_relative` names, where it is one of the
+ *  repository's own. Throws UnreadableFile for what is not text. */
+export function readPodfile(
+  bytes: Uint8Array,
+  file: string,
+  requires: (written: string, from: string) => RequiredFile | undefined = () => undefined,
+): Podfile {
   const targets = new Map<string, PodLine[]>();
   const helpers = new Map<string, PodLine[]>();
-  const top: Block = { kind: 'other', name: '', pods: [] };
-  const open: Block[] = [top];
-  const constants = readConstants(text);
-
+  const read = new Set<string>();
   let count = 0;
 
   /** Hands pods on, with an eye on how many there are in all. */
@@ -53,44 +64,61 @@ export function readPodfile(bytes: Uint8Array, file: string): Podfile {
     addAll(to, pods);
   }
 
-  /** The nearest block around that pods belong to. */
-  const owner = (): Block => open.findLast(({ kind }) => kind !== 'other') ?? top;
-
-  for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
-    const indent = raw.search(/\S/);
-    if (indent < 0 || raw[indent] === '#') continue;
-    const line = raw
-      .slice(indent)
-      .replace(/\s#(?![{'"])[\s\S]*$/, '')
-      .trimEnd();
-    const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
-    const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
-    const at: Location = place(index + indent, index + indent + line.length);
-    const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
-    if (word === 'pod')
-      add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
-    else if (word === 'end' || /^\}[)\s]*$/.test(line)) close();
-    else if (inner !== undefined && /\bpath\b/.test(inner)) {
-      const value =
-        QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
-      add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
-    } else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-      const pods: PodLine[] = [];
-      add(pods, owner().pods, at);
-      open.push({ kind: 'target', name, pods });
-    } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
-    else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
-    else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
-    else add(owner().pods, helpers.get(word) ?? [], at);
-  }
-
-  function close(): void {
-    const block = open.length > 1 ? open.pop() : undefined;
-    if (block?.kind === 'target') targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
-    if (block?.kind === 'def') helpers.set(block.name, block.pods);
-  }
-
+  readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
   return targets;
+
+  /** Reads one file; what stands in no block of its own belongs to `top`. */
+  function readLines(one: RequiredFile, top: Block): void {
+    if (read.has(one.file) || read.size > MOST_REQUIRED) return;
+    read.add(one.file);
+    const text = decodeText(one.bytes, one.file);
+    const place = placesIn(one.file, text);
+    const constants = readConstants(text);
+    const open: Block[] = [top];
+    /** The nearest block around that pods belong to. */
+    const owner = (): Block => open.findLast(({ kind }) => kind !== 'other') ?? top;
+    const pod = (value: string, statement: string, at: Location): PodLine => {
+      const options = readOptions(statement, constants);
+      const isHere = one.file === file || options.path === undefined || statement.includes('__dir__');
+      return { value, at, ...options, ...(!isHere && { from: folderOf(file) }) };
+    };
+
+    for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
+      const indent = raw.search(/\S/);
+      if (indent < 0 || raw[indent] === '#') continue;
+      const line = raw
+        .slice(indent)
+        .replace(/\s#(?![{'"])[\s\S]*$/, '')
+        .trimEnd();
+      const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
+      const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
+      const at: Location = place(index + indent, index + indent + line.length);
+      const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
+      if (word === 'pod') add(owner().pods, [pod(name, statementAt(text, index), at)], at);
+      else if (word === 'require_relative') {
+        const required = requires(name, one.file);
+        if (required) readLines(required, owner());
+      } else if (word === 'end' || /^\}[)\s]*$/.test(line)) close();
+      else if (inner !== undefined && /\bpath\b/.test(inner)) {
+        const value =
+          QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+        add(owner().pods, [pod(value, inner, at)], at);
+      } else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+        const pods: PodLine[] = [];
+        add(pods, owner().pods, at);
+        open.push({ kind: 'target', name, pods });
+      } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
+      else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
+      else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
+      else add(owner().pods, helpers.get(word) ?? [], at);
+    }
+
+    function close(): void {
+      const block = open.length > 1 ? open.pop() : undefined;
+      if (block?.kind === 'target') targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
+      if (block?.kind === 'def') helpers.set(block.name, block.pods);
+    }
+  }
 }
 
 /** A line with those that it goes on in, behind a comma. */
@@ -139,6 +167,10 @@ function readPath(statement: string, constants: ReadonlyMap<string, string>): Pi
   const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
   if (start) return { path: start[1] ?? start[2] ?? '' };
   return ASKS_NODE.test(written) ? {} : { isPathMade: true };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */

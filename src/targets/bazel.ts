@@ -8,6 +8,7 @@ import { count } from '../sentence.ts';
 import {
   type Build,
   type Location,
+  type NativeLanguage,
   type PlistEntry,
   type PlistValue,
   type PropertyList,
@@ -19,7 +20,7 @@ import {
   UnreadableFile,
   type Unseen,
 } from '../types.ts';
-import { surveyCheckout } from './checkout.ts';
+import { resolvePath, surveyCheckout } from './checkout.ts';
 import { matchesGlob } from './glob.ts';
 import { folderOf, inFolder, nameOf, relativeTo, sortPaths } from './paths.ts';
 import { itemsOf, lookUp, textOf, textsOf } from './plist-paths.ts';
@@ -70,20 +71,16 @@ export const findBazelTargets: Way = (files) => {
   const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
   const graph: Graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
   const targets = apps.map((rule) => toTarget(rule, graph, skipped));
-  return { targets: withHosts(targets, apps, rules), skipped, drifts: [] };
+  return { targets: withHosts(targets, apps, graph), skipped, drifts: [] };
 };
 
 /** Extensions belong to the apps that list them. */
-function withHosts(
-  targets: readonly Target[],
-  apps: readonly Rule[],
-  rules: ReadonlyMap<string, Rule>,
-): readonly Target[] {
+function withHosts(targets: readonly Target[], apps: readonly Rule[], { rules, files }: Graph): readonly Target[] {
   const hostsOf = new Map<Rule, Set<Rule>>();
   for (const app of apps)
     for (const key of ['extensions', 'app_clips', 'watch_application'])
       for (const label of textsOf(app.call.arguments.get(key))) {
-        const listed = rules.get(absolute(label, app.folder));
+        const listed = rules.get(absolute(label, app.folder, files));
         if (listed) hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
       }
   return targets.map((target, index) => {
@@ -96,16 +93,55 @@ function withHosts(
   });
 }
 
-/** `:Lib`, `//path:Lib`, `//path/Lib`, `Info.plist` seen from a package. */
-function absolute(label: string, folder: string): string {
-  const written = label.replace(/^@[\w.-]*\/\//, '//');
+/** `:Lib`, `//path:Lib`, `//path/Lib`, `@module//path:Lib`, `@module`, `Info.plist` seen from a package. */
+function absolute(label: string, folder: string, files: RepoFiles): string {
+  const [, module, way] = /^@@?([\w.~+-]*)(?:\/\/(.*))?$/.exec(label) ?? [];
+  const written = module === undefined ? label : `//${way ?? `:${module}`}`;
   if (!written.startsWith('//')) return `//${folder}:${written.replace(/^:/, '')}`;
-  return written.includes(':') ? written : `${written}:${nameOf(written)}`;
+  const modules = localModules(files);
+  const isAround = (path: string) => folder === path || folder.startsWith(`${path}/`);
+  const root = module === undefined ? [...modules.values()].find(isAround) : modules.get(module);
+  const [path = '', name = nameOf(path)] = written.slice(2).split(':');
+  return `//${[root ?? '', path].filter(Boolean).join('/')}:${name}`;
+}
+
+const modulesOf = new WeakMap<RepoFiles, ReadonlyMap<string, string>>();
+
+/** The folders of the repository that stand for modules of others, by the names that these have in labels. */
+function localModules(files: RepoFiles): ReadonlyMap<string, string> {
+  const known = modulesOf.get(files);
+  if (known) return known;
+  const modules = new Map<string, string>();
+  const called = new Map<string, string>();
+  for (const file of ['MODULE.bazel', 'WORKSPACE.bazel', 'WORKSPACE'])
+    for (const { name, arguments: given } of callsIn(file, files)) {
+      const [module, path] = [given.get('module_name') ?? given.get('name'), given.get('path')].map(textOf);
+      const alias = textOf(given.get('repo_name'));
+      if (name === 'bazel_dep' && module !== undefined && alias !== undefined) called.set(module, alias);
+      if (!/^(?:local_path_override|local_repository)$/.test(name) || module === undefined) continue;
+      const folder = path === undefined ? undefined : resolvePath('', path);
+      if (folder) modules.set(module, folder);
+    }
+  for (const [module, alias] of called) {
+    const folder = modules.get(module);
+    if (folder !== undefined) modules.set(alias, folder);
+  }
+  modulesOf.set(files, modules);
+  return modules;
+}
+
+function callsIn(file: string, files: RepoFiles): readonly StarlarkCall[] {
+  try {
+    return files.has(file) ? readStarlark(files.bytes(file), file).calls : [];
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [];
+  }
 }
 
 /** The file that a label means, where it is one of the repository. */
 function fileOf(label: string, folder: string, files: RepoFiles): string | undefined {
-  const [path = '', name = ''] = absolute(label, folder).slice(2).split(':');
+  const [path = '', name = ''] = absolute(label, folder, files).slice(2).split(':');
   const file = inFolder(path, name);
   return files.has(file) ? file : undefined;
 }
@@ -120,7 +156,7 @@ function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
   };
   const entitlementsFile = findEntitlements(rule, files);
   const bundleId = call.arguments.get('bundle_id');
-  const { sources, unseen } = gatherSources(rule, graph, say);
+  const { sources, languages, unseen } = gatherSources(rule, graph, say);
   const build: Build = {
     configuration: CONFIGURATION,
     at: call.at,
@@ -133,6 +169,7 @@ function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
     bundleIdentifier: resolve(bundleId, call.at),
     manualSigning: call.arguments.has('provisioning_profile'),
     sources,
+    ...(languages.size > 0 && { languages }),
     ...(unseen.length > 0 && { unseen }),
     flags: new Map([['DEBUG', false]]),
   };
@@ -232,6 +269,8 @@ const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
 /** What a rule alone is made of. */
 interface Looked {
   readonly sources: readonly string[];
+  /** Those of them that are there to be included, and end with something else than a source does. */
+  readonly included: readonly string[];
   /** The rules that it names. */
   readonly needs: readonly Rule[];
   /** What of the two is made by code. */
@@ -255,8 +294,13 @@ function gatherSources(
   root: Rule,
   graph: Graph,
   say: (unknown: Unknown) => void,
-): { readonly sources: readonly string[]; readonly unseen: readonly Unseen[] } {
+): {
+  readonly sources: readonly string[];
+  readonly languages: ReadonlyMap<string, NativeLanguage>;
+  readonly unseen: readonly Unseen[];
+} {
   const found = new Set<string>();
+  const languages = new Map<string, NativeLanguage>();
   const unseen: Unseen[] = [];
   const waiting = [root];
   const seen = new Set(waiting);
@@ -272,28 +316,34 @@ function gatherSources(
     }
     addAll(unseen, own.unseen);
     for (const file of own.sources) found.add(file);
+    for (const file of own.included) languages.set(file, 'objective-c');
     for (const next of own.needs) {
       if (!seen.has(next)) waiting.push(next);
       seen.add(next);
     }
   }
-  return { sources: sortPaths(found), unseen };
+  return { sources: sortPaths(found), languages, unseen };
 }
 
-const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs', 'textual_hdrs'];
+/** What others include, whatever its name ends with. */
+const INCLUDED = ['hdrs', 'textual_hdrs'];
+const SOURCES = ['srcs', 'non_arc_srcs', ...INCLUDED];
 const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
 
 function lookAt(rule: Rule, { rules, files, own }: Graph): Looked {
   const argument = (key: string) => rule.call.arguments.get(key);
   const name = textOf(argument('name')) ?? nameOf(rule.folder);
-  const ruleOf = (label: string) => rules.get(absolute(label, rule.folder));
+  const ruleOf = (label: string) => rules.get(absolute(label, rule.folder, files));
   const labels = NEEDS.flatMap((key) => textsOf(argument(key)));
   const groups = SOURCES.flatMap((key) => textsOf(argument(key))).flatMap((label) => ruleOf(label) ?? []);
   const made = [...SOURCES, ...NEEDS].flatMap((key) =>
     madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })),
   );
+  const given = (keys: readonly string[]) => keys.flatMap((key) => filesOf(argument(key), rule, files));
+  const included = given(INCLUDED).filter((file) => !SOURCE.test(file));
   const found = own.get(rule) ?? {
-    sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
+    sources: [...given(SOURCES).filter((file) => SOURCE.test(file)), ...included],
+    included,
     needs: [
       ...labels.flatMap((label) => ruleOf(label) ?? []),
       ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),

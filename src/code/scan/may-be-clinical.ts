@@ -3,6 +3,7 @@
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
 import { bufferOf, holdsAny } from '../../bytes.ts';
+import { inNumbered } from '../../read/numbered.ts';
 import { inSpliced } from '../../read/spliced.ts';
 import { type RepoFiles, UnreadableFile, type Words } from '../../types.ts';
 import { isForeign, languageOf } from '../facts/source.ts';
@@ -96,9 +97,14 @@ export function isNative(path: string): boolean {
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 export function nativeHolds(paths: readonly string[], wanted: Words, files: RepoFiles, also?: Words['also']): boolean {
   const isSwift = (path: string) => path.endsWith('.swift');
-  const others = paths.filter((path) => !isSwift(path));
+  const isSharp = (path: string) => path.endsWith('.cs');
+  const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
   const inC = inSpliced({ ...wanted, ...(also && { also }) });
-  return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+  return (
+    anyHolds(paths.filter(isSwift), wanted, files) ||
+    anyHolds(paths.filter(isSharp), inNumbered(wanted), files) ||
+    anyHolds(others, inC, files)
+  );
 }
 
 /** Whether one of these files holds one of the words. */

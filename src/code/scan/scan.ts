@@ -2,6 +2,7 @@
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
 import { bufferOf, holdsAny } from '../../bytes.ts';
+import { spellNumbered } from '../../read/numbered.ts';
 import { spliceBytes } from '../../read/spliced.ts';
 import { lineStarts } from '../../read/text.ts';
 import {
@@ -122,7 +123,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
   if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
   const isC = language === 'objective-c';
   const lined = hasLoneReturn(written) ? Buffer.from(endLines(written.toString('latin1')), 'latin1') : written;
-  const buffer = isC ? spliceBytes(lined) : lined;
+  const buffer = isC ? spliceBytes(lined) : language === 'c-sharp' ? spellNumbered(lined) : lined;
   const isEntry = holdsAny(buffer, ENTRY);
   const base = { path, language, size: written.length, isEntry };
   const place = once(() => decodeSource(path, language, bytes));

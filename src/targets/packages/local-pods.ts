@@ -24,7 +24,7 @@ const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs
 const NOTHING: PodContent = { sources: [] };
 
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
-export function readLocalPod({ value, path, isPathMade, subspecs, at }: PodLine, checkout: Checkout): PodContent {
+export function readLocalPod({ value, path, from, isPathMade, subspecs, at }: PodLine, checkout: Checkout): PodContent {
   if (isPathMade) {
     const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
     return { sources: [], unseen: { reason, at } };
@@ -32,7 +32,7 @@ export function readLocalPod({ value, path, isPathMade, subspecs, at }: PodLine,
   if (path === undefined) return NOTHING;
   const [name = '', ...inner] = value.split('/');
   const written = (/\.podspec(?:\.json)?$/.test(path) ? folderOf(path) : path) || '.';
-  const folder = resolvePath(folderOf(at.file), written, checkout.files.root);
+  const folder = resolvePath(from ?? folderOf(at.file), written, checkout.files.root);
   const missing = (why: string): PodContent => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
   if (folder === undefined && isFetched(path)) return NOTHING;
   if (folder === undefined) return missing(`a pod at ${written}, ${whyOutside(written)}`);

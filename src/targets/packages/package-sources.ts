@@ -16,8 +16,8 @@ function defaultFolders({ name, kind }: ManifestTarget): string[] {
   return places.map((place) => `${place}/${name}`);
 }
 
-/** The sources of a target of a package, sorted. */
-export function findSources(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): readonly string[] {
+/** Where a target of a package stands; undefined where it has no files. */
+export function findFolder(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): string | undefined {
   const inside = (folder: string) => resolvePath(owner.folder, folder);
   const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
   // Since 5.9 the only target of a package may stand in `Sources` itself.
@@ -25,7 +25,12 @@ export function findSources(owner: LocalPackage, target: ManifestTarget, checkou
   if (target.path === undefined && alike.length === 1 && alike[0] === target) {
     candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
   }
-  const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+  return candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+}
+
+/** The sources of a target of a package, sorted. */
+export function findSources(owner: LocalPackage, target: ManifestTarget, checkout: Checkout): readonly string[] {
+  const folder = findFolder(owner, target, checkout);
   if (folder === undefined) return [];
   const below = (entries: readonly string[]) => entries.flatMap((entry) => resolvePath(folder, entry) ?? []);
   const excluded = below(target.exclude);

@@ -15,7 +15,7 @@ import { type Checkout, resolvePath, whyOutside } from '../checkout.ts';
 import { listManifests } from '../manifests.ts';
 import { folderOf, inFolder } from '../paths.ts';
 import { isInstalled } from './installed.ts';
-import { findSources } from './package-sources.ts';
+import { findFolder, findSources } from './package-sources.ts';
 import { moduleOf, modulesIn } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
@@ -33,12 +33,24 @@ export interface RemoteProduct {
   readonly at: Location;
 }
 
+/** What the C of a target is compiled with, where its manifest says so. */
+export interface CompiledWith {
+  readonly target: string;
+  readonly at: Location;
+  /** Searched for headers. */
+  readonly folders: readonly string[];
+  /** As the compiler takes them, with paths from `from`. */
+  readonly flags: readonly string[];
+  readonly from: string;
+}
+
 /** What products and targets of packages bring with them. */
 export interface PackageContent {
   readonly sources: readonly string[];
   readonly remote: readonly RemoteProduct[];
   /** Packages that may bring more of their targets: who links them is made by code. */
   readonly open: readonly LocalPackage[];
+  readonly compiledWith: readonly CompiledWith[];
   /** What they bring where nothing tells which targets are meant. */
   readonly unseen: readonly Unseen[];
 }
@@ -193,6 +205,7 @@ function readAll(checkout: Checkout): Packages {
     const files = new Set<string>();
     const remote = new Map<string, RemoteProduct>();
     const open = new Set<LocalPackage>();
+    const compiledWith: CompiledWith[] = [];
     const unseen: Unseen[] = [];
     const seen = new Set<ManifestTarget>();
     const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
@@ -204,6 +217,7 @@ function readAll(checkout: Checkout): Packages {
 
     function takeTarget(one: LocalPackage, target: ManifestTarget): void {
       for (const file of sourcesOf(one, target)) files.add(file);
+      takeSettings(one, target);
       if (target.isPlaceMade) {
         const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
         unseen.push({ reason, at: target.at });
@@ -213,6 +227,18 @@ function readAll(checkout: Checkout): Packages {
         if (!takeLocal(one, needed)) takeElsewhere(one, needed);
       }
       if (!target.complete) takeComputed(one, target);
+    }
+
+    function takeSettings(one: LocalPackage, { name, at, settings = [], ...rest }: ManifestTarget): void {
+      const meant = settings.filter(
+        ({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]),
+      );
+      if (meant.length === 0) return;
+      const own = findFolder(one, { ...rest, name, at }, checkout);
+      const folders = meant.flatMap(({ folder }) =>
+        own === undefined || folder === undefined ? [] : (resolvePath(own, folder) ?? []),
+      );
+      compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
     }
 
     /** Whether the dependency is a target of a package of the repository. */
@@ -264,7 +290,7 @@ function readAll(checkout: Checkout): Packages {
 
     for (const target of first) plan(owner, target);
     for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
-    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
+    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
   }
 
   return {

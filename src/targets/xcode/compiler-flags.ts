@@ -43,7 +43,7 @@ export function compilerFlags({ project, target }: Owned, settings: Settings, ch
 }
 
 /** `--include=x`, `-includex`, `-Xclang -include -Xclang x`, `-Wp,-include,x` as `-include x`; `--define-macro=x` as `-Dx`. */
-function plainFlags(flags: readonly string[]): string[] {
+export function plainFlags(flags: readonly string[]): string[] {
   const split = flags.flatMap((flag) => (flag.startsWith('-Wp,') ? flag.slice(4).split(',') : [flag]));
   const bare = split.filter((flag) => !/^-X(?:clang|preprocessor)$/.test(flag));
   return bare.flatMap((flag, index) => {

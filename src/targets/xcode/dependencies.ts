@@ -3,11 +3,12 @@
  */
 
 import { readJson } from '../../read/json.ts';
-import { type LockedPod, type Podfile, readPodfile, readPodfileLock } from '../../read/podfile.ts';
+import { type LockedPod, type Podfile, type RequiredFile, readPodfile, readPodfileLock } from '../../read/podfile.ts';
 import { type Dependency, type RepoFiles, UnreadableFile } from '../../types.ts';
-import type { Checkout } from '../checkout.ts';
+import { type Checkout, resolvePath } from '../checkout.ts';
+import { isInstalled } from '../packages/installed.ts';
 import { identityOf, type RemoteProduct } from '../packages/packages.ts';
-import { foldersUp, inFolder } from '../paths.ts';
+import { folderOf, foldersUp, inFolder } from '../paths.ts';
 import { lookUp, readIfPossible, textOf } from '../plist-paths.ts';
 import type { OwnCode } from './own-code.ts';
 import type { ProductReference, XcodeProject } from './project.ts';
@@ -87,12 +88,23 @@ export interface Pods {
 }
 
 /** The Podfile in the project's folder or the nearest around it. */
-export function readPods(root: string, { files, locate }: Checkout): Pods | undefined {
+export function readPods(root: string, checkout: Checkout): Pods | undefined {
+  const { files, locate } = checkout;
   const folder = foldersUp(root).find((one) => locate(inFolder(one, 'Podfile')) !== undefined);
   if (folder === undefined) return undefined;
-  const podfile = tryText(files, inFolder(folder, 'Podfile'), readPodfile);
+  const podfile = tryText(files, inFolder(folder, 'Podfile'), (bytes, file) =>
+    readPodfile(bytes, file, (written, from) => requiredFile(written, from, checkout)),
+  );
   const locked = tryText(files, inFolder(folder, 'Podfile.lock'), readPodfileLock);
   return podfile && { podfile, locked: locked ?? new Map<string, LockedPod>() };
+}
+
+/** What a Podfile requires of the repository's own Ruby. */
+function requiredFile(written: string, from: string, { files, locate }: Checkout): RequiredFile | undefined {
+  const path = resolvePath(folderOf(from), written.endsWith('.rb') ? written : `${written}.rb`, files.root);
+  const file = path === undefined ? undefined : locate(path);
+  if (file === undefined || isInstalled(file, files)) return undefined;
+  return tryText(files, file, (bytes) => ({ bytes, file }));
 }
 
 /** Whether any target gets such a pod. */

@@ -3,7 +3,8 @@
  */
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { isInstalled } from '../packages/installed.ts';
-import { compilerFlags } from './compiler-flags.ts';
+import type { CompiledWith } from '../packages/packages.ts';
+import { compilerFlags, plainFlags } from './compiler-flags.ts';
 import type { IncludePlaces } from './includes.ts';
 import type { Owned } from './projects.ts';
 import type { Settings } from './settings.ts';
@@ -15,15 +16,19 @@ export function headersBefore(owned: Owned, settings: Settings, checkout: Checko
     const text = settings.text(setting);
     return text.state === 'known' && text.value !== '' ? [text.value] : [];
   });
-  const values = compilerFlags(owned, settings, checkout);
-  const included = values.flatMap((flag, index) =>
-    /^-(?:include|imacros)$/.test(flag) ? (values[index + 1] ?? []) : [],
-  );
-  return [...named, ...included].flatMap((written) => {
-    const path = resolvePath(project.root, written, checkout.files.root);
-    const file = path === undefined ? undefined : checkout.locate(path);
-    return file === undefined || isInstalled(file, checkout.files) ? [] : [file];
-  });
+  const included = includedBy(compilerFlags(owned, settings, checkout));
+  return [...named, ...included].flatMap((written) => locateOwn(project.root, written, checkout));
+}
+
+function locateOwn(folder: string, written: string, checkout: Checkout): string[] {
+  const path = resolvePath(folder, written, checkout.files.root);
+  const file = path === undefined ? undefined : checkout.locate(path);
+  return file === undefined || isInstalled(file, checkout.files) ? [] : [file];
+}
+
+/** `-include Prefix.h`. */
+function includedBy(flags: readonly string[]): string[] {
+  return flags.flatMap((flag, index) => (/^-(?:include|imacros)$/.test(flag) ? (flags[index + 1] ?? []) : []));
 }
 
 /** `-I Headers`, `-IHeaders`. */
@@ -37,10 +42,18 @@ function searchedBy(flags: readonly string[]): string[] {
 /** What settings define macros as. */
 export function definedMacros(owned: Owned, settings: Settings, checkout: Checkout): ReadonlyMap<string, string> {
   const list = settings.list('GCC_PREPROCESSOR_DEFINITIONS');
-  const flags = compilerFlags(owned, settings, checkout).flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
-  const all = [...(list.state === 'known' ? list.value : []), ...flags];
+  const flags = definedBy(compilerFlags(owned, settings, checkout));
+  return readMacros([...(list.state === 'known' ? list.value : []), ...flags]);
+}
+
+/** `-DA=1`. */
+function definedBy(flags: readonly string[]): string[] {
+  return flags.flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
+}
+
+function readMacros(definitions: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
-    all.flatMap((one) => {
+    definitions.flatMap((one) => {
       const [, name, value] = /^(\w+)(?:\([^)]*\))?=(.*)$/s.exec(one) ?? [];
       return name === undefined || value === undefined ? [] : [[name, value] as const];
     }),
@@ -71,11 +84,28 @@ export function includePlaces(owned: Owned, settings: Settings, checkout: Checko
   });
   return [
     { path: project.root, isDeep: false },
-    ...[...searched, ...searchedBy(compilerFlags(owned, settings, checkout))].flatMap((written) => {
-      const isDeep = /\/\*\*$/.test(written);
-      const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
-      const path = resolvePath(project.root, plain, checkout.files.root);
-      return path === undefined || path === '' || isInstalled(path, checkout.files) ? [] : [{ path, isDeep }];
-    }),
+    ...[...searched, ...searchedBy(compilerFlags(owned, settings, checkout))].flatMap((written) =>
+      placeOf(project.root, written, checkout),
+    ),
   ];
+}
+
+function placeOf(folder: string, written: string, checkout: Checkout): IncludePlaces['folders'] {
+  const isDeep = /\/\*\*$/.test(written);
+  const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
+  const path = resolvePath(folder, plain, checkout.files.root);
+  return path === undefined || path === '' || isInstalled(path, checkout.files) ? [] : [{ path, isDeep }];
+}
+
+/** The same of a target of a package, by its manifest. */
+export function compiledWith({ folders, flags, from }: CompiledWith, checkout: Checkout) {
+  const plain = plainFlags(flags);
+  return {
+    headers: includedBy(plain).flatMap((written) => locateOwn(from, written, checkout)),
+    macros: readMacros(definedBy(plain)),
+    places: [
+      ...folders.map((path) => ({ path, isDeep: false })),
+      ...searchedBy(plain).flatMap((written) => placeOf(from, written, checkout)),
+    ],
+  };
 }

@@ -11,7 +11,7 @@ import { readLocalPod } from '../packages/local-pods.ts';
 import { identityOf, type LocalPackage, type PackageContent, type RemoteProduct } from '../packages/packages.ts';
 import { modulesIn } from '../packages/swift-imports.ts';
 import { languageByEnding } from './compiled-as.ts';
-import { compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
+import { compiledWith, compilesAsObjectiveC, definedMacros, headersBefore, includePlaces } from './include-settings.ts';
 import { followIncludes, type IncludePlaces, MOST_INCLUDED } from './includes.ts';
 import { FILTER_NAMES, kindOf } from './kinds.ts';
 import { withoutExcluded } from './membership.ts';
@@ -70,15 +70,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     }
     if (compilesAsObjectiveC(owned, settings, world.checkout))
       for (const file of members.sources) if (/\.(?:c|cc|cpp|cxx)$/i.test(file)) languages.set(file, 'objective-c');
-    for (const [name, value] of definedMacros(owned, settings, world.checkout)) {
-      macros.set(name, value);
-      if (NAMES_RECORDS.test(value))
-        miss({
-          reason: `code of ${owned.target.name} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
-          at: owned.target.at,
-          isOpen: true,
-        });
-    }
+    takeMacros(definedMacros(owned, settings, world.checkout), owned.target);
     const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
     for (const file of headers) {
       sources.add(file);
@@ -95,6 +87,21 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     for (const reference of owned.target.dependsOn) takeLibrary(owned, reference);
     takeFlagged(owned, settings);
     for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? []) takePod(pod);
+  }
+
+  function takeMacros(
+    defined: ReadonlyMap<string, string>,
+    { name: target, at }: Pick<Owned['target'], 'name' | 'at'>,
+  ) {
+    for (const [name, value] of defined) {
+      macros.set(name, value);
+      if (NAMES_RECORDS.test(value))
+        miss({
+          reason: `code of ${target} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
+          at,
+          isOpen: true,
+        });
+    }
   }
 
   /** What settings lead to, and what flags name. */
@@ -184,6 +191,13 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
     takeOffered(content.sources);
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
     for (const one of content.open) open.add(one);
+    for (const one of content.compiledWith) {
+      const { headers, macros: defined, places: searched } = compiledWith(one, world.checkout);
+      takeOffered(headers);
+      for (const file of headers) languages.set(file, 'objective-c');
+      takeMacros(defined, { name: one.target, at: one.at });
+      addAll(places, searched);
+    }
     content.unseen.forEach(miss);
   }
 

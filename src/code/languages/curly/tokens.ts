@@ -22,7 +22,7 @@ export type CurlyLanguage = 'c-sharp' | 'kotlin';
 const MARKS =
   /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
 const NAME: Readonly<Record<CurlyLanguage, RegExp>> = {
-  'c-sharp': /^@?[\p{L}_][\p{L}\p{N}_]*/u,
+  'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
   kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
 };
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
@@ -76,11 +76,20 @@ export function readTokens(text: string, language: CurlyLanguage): readonly Toke
 function readPlain(rest: string, start: number, language: CurlyLanguage, isFirst: boolean): Token {
   const name = NAME[language].exec(rest)?.[0];
   if (name !== undefined)
-    return { kind: 'name', text: name.replace(/[@`]/g, ''), start, end: start + name.length, isFirst };
+    return { kind: 'name', text: spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
   const number = NUMBER.exec(rest)?.[0];
   if (number !== undefined) return { kind: 'number', text: number, start, end: start + number.length, isFirst };
   const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
   return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
+}
+
+/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
+function spelled(written: string): string {
+  if (!written.includes('\\')) return written;
+  return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four?: string, eight?: string) => {
+    const code = Number.parseInt(four ?? eight ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 function endOf(text: string, end: number): number {
@@ -105,8 +114,9 @@ function readText(text: string, start: number, opening: string, language: CurlyL
       at += 2;
     } else if (character === '\n' && !isVerbatim) break;
     else if (character === '\\' && !isVerbatim) {
-      word += '\uFFFD';
-      at += 2;
+      const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
+      word += numbered === undefined ? '\uFFFD' : spelled(numbered);
+      at += numbered?.length ?? 2;
     } else {
       const hole = hasHoles ? holeAt(text, at, language) : undefined;
       if (hole) {
