@@ -188,7 +188,10 @@ describe.skipIf(NO_BUNDLE)('pipelines run as they stand', () => {
         .filter((line) => !line.startsWith('git clone'))
         .map((line) => (line.startsWith('node ') ? line.replace(/( \|\| true)?$/, ' --no-urls$1') : line));
       const ended = ours.map((line) => ({ line, ...shell(line) }));
-      for (const { line, status, stderr } of ended.slice(0, -1)) expect([line, stderr, status]).toEqual([line, '', 0]);
+      for (const { line, status, stderr } of ended.slice(0, -1)) {
+        const [, written] = / --output (\S+)/.exec(line) ?? [];
+        expect([line, stderr, status]).toEqual([line, written ? `written: ${written}\n` : '', 0]);
+      }
       expect(ended.at(-1)).toMatchObject({ status: 1, stderr: '' });
       if (ours.length > 2)
         for (const form of ['html', 'sarif']) {
