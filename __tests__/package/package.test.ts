@@ -52,7 +52,7 @@ test('no file names a registry', () => {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const host = new RegExp(['npmjs', 'yarnpkg'].map((name) => ['registry', name].join('.')).join('|'));
+  const host = new RegExp(['npmjs', 'yarnpkg'].map((name) => ['registry', name].join('\\.')).join('|'));
   for (const file of listed.split('\0').filter((one) => one !== '' && existsSync(path.join(ROOT, one))))
     expect(host.test(readFileSync(path.join(ROOT, file), 'utf8')), file).toBe(false);
 });
