@@ -263,9 +263,12 @@ describe.skipIf(NO_BUNDLE)('run as they stand, on a clone', () => {
     });
   }
 
-  test.each(Object.keys(SCRIPTS))('%s: passes what is in order, and fails for what is not', (name) => {
+  test.skipIf(!process.env.CRC_LONG).each(Object.keys(SCRIPTS))('%s: passes what is in order', (name) => {
     const passed = run(name, makeApp('everything-right'));
     expect([passed.status, withoutChatter(passed.stderr)]).toEqual([0, '']);
+  });
+
+  test.each(Object.keys(SCRIPTS))('%s: fails for what is not in order, and keeps its reports', (name) => {
     const app = makeApp('clinical-type-shared');
     const failed = run(name, app);
     expect(failed.status).toBe(1);
