@@ -6,14 +6,14 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { HOUSE_RULES } from '../src/catalogue/house-rules.ts';
-import { FORMATS, OPTIONS, parseCommandLine, parseInputs } from '../src/settings/options.ts';
+import { FORMATS, OPTIONS, parseCommandLine } from '../src/settings/options.ts';
 import { readConfiguration } from '../src/settings/read-configuration.ts';
+import { callsIn, expectCalls, expectWorkflow, scriptsIn, type Workflow } from './pipelines.ts';
 
 /** In a checkout without dist/ there is nothing to run; CI has it. */
 const NO_BUNDLE = !existsSync(path.join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')) && !process.env.CI;
 
 const ROOT = path.join(import.meta.dirname, '..');
-const ACTION = 'clinical-records-check/clinical-records-check';
 
 /** Every page for people, from the root; pages of rules have tests of their own for what stands in their fences. */
 const pages = [
@@ -52,89 +52,6 @@ test('every fence says what it is', () => {
     else expect(text, page).toMatch(/^(npm|node|npx|files|clinical-records-check|\s)/);
   }
 });
-
-interface Step {
-  readonly if?: string;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** A step of ours: its inputs are those of action.yml, with values that are taken. */
-function expectStep({ with: inputs = {} }: Step): void {
-  const declared = Object.keys(
-    (parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object }).inputs,
-  );
-  for (const name of Object.keys(inputs)) expect(declared).toContain(name);
-  const values = parseInputs((name) => String(inputs[name] ?? ''));
-  if (values.text('mode') === 'comment-from-report') expect(values.text('report-file')).toBeDefined();
-}
-
-interface Workflow {
-  readonly on: string | Readonly<Record<string, object | null>>;
-  readonly permissions: object;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly steps: Step[] }>
-  >;
-}
-
-/** A workflow gives each job what it needs and nothing else, and never a stranger's code the right to write. */
-function expectWorkflow(text: string, { on, permissions, jobs }: Workflow): void {
-  expect(permissions).toEqual({});
-  expect(text).not.toContain('pull_request_target');
-  const events = typeof on === 'string' ? [on] : Object.keys(on);
-  for (const { permissions: given, steps } of Object.values(jobs)) {
-    expect(given).toBeDefined();
-    const ours = steps.filter(({ uses }) => uses?.startsWith(`${ACTION}@`));
-    expect(ours.length).toBe(1);
-    ours.forEach(expectStep);
-    const checksOut = steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checksOut).toBe(!events.includes('workflow_run'));
-    expect(given.contents).toBe(checksOut ? 'read' : undefined);
-    steps.forEach(expectSafe);
-  }
-}
-
-/** No credentials stay in a checkout, and nothing is uploaded but what our step says that it wrote. */
-function expectSafe({ uses, with: inputs = {}, if: condition = '' }: Step): void {
-  if (uses?.startsWith('actions/checkout@')) expect(inputs['persist-credentials']).toBe(false);
-  if (!uses?.includes('/upload-')) return;
-  const taken = Object.values(inputs).filter(
-    (value) => /clinical|report|sarif/.test(String(value)) && value !== 'clinical-records',
-  );
-  for (const value of taken) {
-    const [, output = ''] = /^\$\{\{ (steps\.\w+\.outputs\.(?:report|sarif)-file) \}\}$/.exec(String(value)) ?? [];
-    expect(output).not.toBe('');
-    expect(condition).toContain(`${output} != ''`);
-  }
-  expect(taken.length).toBeGreaterThan(0);
-}
-
-/** The lines of a script that call us, without the program: words as a shell splits them. */
-function callsIn(script: readonly string[]): string[][] {
-  return script.flatMap((line) => {
-    const words = [...line.replace(/ \|\| true$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
-      ([, quoted, bare]) => quoted ?? bare ?? '',
-    );
-    const start = words.findIndex(
-      (word) => /(^|\/)dist\/cli\/index\.js$/.test(word) || word === 'clinical-records-check',
-    );
-    return start < 0 || words[0] === 'git' ? [] : [words.slice(start + 1)];
-  });
-}
-
-function expectCalls(script: readonly string[]): void {
-  const calls = callsIn(script);
-  expect(calls.length).toBeGreaterThan(0);
-  for (const call of calls) expect(() => parseCommandLine(call), call.join(' ')).not.toThrow();
-}
-
-/** Every `script` of a pipeline, however deep. */
-function scriptsIn(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'script' && Array.isArray(inner) ? [inner as string[]] : scriptsIn(inner),
-  );
-}
 
 describe('YAML', () => {
   test.each(named(/yaml/))('%s', (_, { text }) => {
@@ -188,7 +105,10 @@ describe.skipIf(NO_BUNDLE)('pipelines run as they stand', () => {
         .filter((line) => !line.startsWith('git clone'))
         .map((line) => (line.startsWith('node ') ? line.replace(/( \|\| true)?$/, ' --no-urls$1') : line));
       const ended = ours.map((line) => ({ line, ...shell(line) }));
-      for (const { line, status, stderr } of ended.slice(0, -1)) expect([line, stderr, status]).toEqual([line, '', 0]);
+      for (const { line, status, stderr } of ended.slice(0, -1)) {
+        const [, written] = / --output (\S+)/.exec(line) ?? [];
+        expect([line, stderr, status]).toEqual([line, written ? `written: ${written}\n` : '', 0]);
+      }
       expect(ended.at(-1)).toMatchObject({ status: 1, stderr: '' });
       if (ours.length > 2)
         for (const form of ['html', 'sarif']) {

@@ -23,7 +23,10 @@ describe('what is given and cannot be used is refused with what to give instead'
   test('a file that is not there', async () => {
     const missing = join(folder, 'missing.json');
     for (const option of ['baseline', 'config'])
-      expect(await refusal(folder, { [option]: missing })).toMatch(/missing\.json" cannot be read: ENOENT/);
+      expect(await refusal(folder, { [option]: missing })).toMatch(/^There is no file ".*missing\.json"\.$/);
+    expect(await refusal(folder, { config: join(folder, 'Carebook') })).toMatch(
+      /Carebook" cannot be read: it is a folder\.$/,
+    );
   });
 
   test('a configuration with another ending', async () => {
@@ -32,7 +35,9 @@ describe('what is given and cannot be used is refused with what to give instead'
   });
 
   test('the name of an option without its dashes', () => {
-    expect(() => parseCommandLine(['explain', 'clinical-type-shared'])).toThrow(/Did you mean --explain\?$/);
+    expect(() => parseCommandLine(['explain', 'clinical-type-shared'])).toThrow(
+      /Did you mean "--explain"\? Try --help\.$/,
+    );
   });
 });
 

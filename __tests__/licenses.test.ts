@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { licensesText, shippedPackages } from '../scripts/licenses.mjs';
+import { bundledPackages } from '../scripts/bundled.mjs';
+import { licensesText } from '../scripts/licenses.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const packages: readonly { name: string; version: string; license: string }[] = shippedPackages();
+const packages: readonly { name: string; version: string; license: string }[] = bundledPackages();
 
 test('what is shipped is under licences that ask for no more than to be named', () => {
   const known = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];

@@ -1,26 +1,15 @@
-// The licences of all that ends in dist/: every package that is no tool of development, by package-lock.json, and the
-// grammars. The bundler's own list leaves out what it reaches by another way than an import of the entry.
+// The licences of all that ends in dist/: every package that is bundled, by package-lock.json, and the grammars. The
+// bundler's own list leaves out what it reaches by another way than an import of the entry.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundledPackages } from './bundled.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const RULER = `\n${'-'.repeat(80)}\n\n`;
 
-/** Name, version and licence of every package that is shipped, sorted. */
-export function shippedPackages() {
-  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
-  return Object.entries(packages)
-    .filter(([folder, { dev, optional }]) => folder !== '' && !dev && !optional)
-    .map(([folder, { version, license }]) => {
-      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { folder, name, version, license: String(license) };
-    })
-    .sort((a, b) => (a.folder < b.folder ? -1 : 1));
-}
-
 /** The text of dist/licenses.txt. */
 export function licensesText() {
-  const packages = shippedPackages().map(({ folder, name, version, license }) => {
+  const packages = bundledPackages().map(({ folder, name, version, license }) => {
     const text = readLicense(path.join(root, folder));
     return `${name} ${version}\n${license}\n\n${text ?? authorOf(path.join(root, folder))}`;
   });

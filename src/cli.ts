@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 import { isApart, sayOver, sayTold, WAITING_STDERR } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
 import { hideCredentials } from './credentials/credentials.ts';
+import { whyUnwritten } from './files/fault-words.ts';
 import { readNamedFile } from './files/file-bytes.ts';
 import { findCheckout } from './files/git-stores.ts';
 import { namesGit } from './files/names-git.ts';
@@ -15,7 +16,15 @@ import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import type { RunOptions } from './run/run.ts';
-import { helpText, type OptionValues, parseCommandLine, UsageError, unknownName } from './settings/options.ts';
+import { wantsColour } from './settings/colour.ts';
+import {
+  helpText,
+  type OptionValues,
+  parseCommandLine,
+  UsageError,
+  unknownName,
+  unknownWord,
+} from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Reporter } from './types.ts';
 
@@ -28,25 +37,30 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   markdown: async () => (await import('./reporters/markdown.ts')).markdown,
   github: async () => (await import('./reporters/annotations.ts')).annotations,
   html: async () => (await import('./reporters/html.ts')).html,
+  xcode: async () => (await import('./reporters/xcode.ts')).xcode,
+  gitlab: async () => (await import('./reporters/gitlab.ts')).gitlab,
+  junit: async () => (await import('./reporters/junit.ts')).junit,
+  quiet: async () => (await import('./reporters/quiet.ts')).quiet,
   'app-review-notes': async () => (await import('./reporters/app-review-notes.ts')).appReviewNotes,
 };
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, path: folder, isInit } = parseCommandLine(args);
+  const { values, path: folder, isInit } = parseCommandLine(args, existsSync);
   const answer = await answerOnly(values);
   if (answer !== undefined) return print(answer, values, path.resolve(folder));
 
   const base = values.text('base');
   const root = path.resolve(folder);
+  if (!existsSync(root) && path.basename(folder) === folder) throw unknownWord(folder);
   for (const option of ['output', 'write-baseline'] as const) {
     const name = values.text(option);
-    if (name !== undefined) asUsage(name, () => findPlace(placeOf(name, root)));
+    if (name !== undefined && !isStandardOutput(option, name)) asUsage(name, () => findPlace(placeOf(name, root)));
   }
   const options: RunOptions = {
     root,
     values,
     readNamed,
-    writeNamed: (name, content) => writeNamed(name, content, root),
+    writeNamed: (name, content) => writeNamed(name, content, root, values),
     checkUrls: !values.flag('no-urls'),
     release: false,
     ...(base !== undefined && { base: { revision: base } }),
@@ -63,7 +77,7 @@ async function main(args: readonly string[]): Promise<number> {
   const ended = insteadOfInterruption((signal) => ending.abort(signal));
   const outcome =
     mended.kind === 'value'
-      ? await runGuarded({ ...options, ending: ending.signal }, (work) => withProgress(terminal(), work))
+      ? await runGuarded({ ...options, ending: ending.signal }, (work) => withProgress(terminal(values), work))
       : mended;
   sayTold();
   ended();
@@ -77,18 +91,21 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT_CODE[report.verdict];
   }
   for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
-  const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
-  const reporter = await REPORTERS[format]?.();
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
-  const columns = process.stdout.columns || Number(process.env.COLUMNS) || undefined;
-  const width = columns !== undefined && columns >= NARROWEST && !values.text('output') ? { columns } : {};
-  const commit = format === 'html' ? await (await import('./base/head-commit.ts')).describeHead(root) : undefined;
-  if (reporter)
-    print(
-      reporter(report, { colour, ...width, ...(commit && { commit }), prefix: prefixOf(options.root) }),
-      values,
-      root,
-    );
+  const form = formOf(values);
+  const reporter = await REPORTERS[form]?.();
+  const output = values.text('output');
+  const isFile = output !== undefined && !isStandardOutput('output', output);
+  const colour = wantsColour({
+    option: values.text('color'),
+    environment: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    isFile,
+  });
+  const columns = process.stdout.columns || Number(process.env.COLUMNS) || 0;
+  const width = columns >= NARROWEST && !isFile ? { columns } : {};
+  const commit = form === 'html' ? await (await import('./base/head-commit.ts')).describeHead(root) : undefined;
+  const context = { colour, ...width, ...(commit && { commit }), prefix: prefixOf(root), root };
+  if (reporter) print(reporter(report, context), values, root);
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
@@ -96,10 +113,17 @@ async function main(args: readonly string[]): Promise<number> {
 /** A terminal of fewer columns wraps by itself. */
 const NARROWEST = 40;
 
-/** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
+function formOf(values: OptionValues): string {
+  if (values.flag('app-review-notes')) return 'app-review-notes';
+  const form = values.text('format') ?? 'text';
+  return form === 'text' && values.flag('quiet') ? 'quiet' : form;
+}
+
+/** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
+ *  from its top. */
 function prefixOf(root: string): string {
   const below = path
-    .relative(process.env.GITHUB_WORKSPACE || root, root)
+    .relative(process.env.GITHUB_WORKSPACE || process.env.CI_PROJECT_DIR || root, root)
     .split(path.sep)
     .join('/');
   return below === '..' || below.startsWith('../') || path.isAbsolute(below) ? '' : below;
@@ -119,9 +143,9 @@ async function mend(options: RunOptions): Promise<string | undefined> {
   return diff === undefined ? undefined : hideCredentials(diff);
 }
 
-function terminal(): Terminal {
+function terminal(values: OptionValues): Terminal {
   const descriptor = isApart() ? WAITING_STDERR : 2;
-  const isTTY = isApart() ? isatty(descriptor) : process.stderr.isTTY === true;
+  const isTTY = !values.flag('quiet') && (isApart() ? isatty(descriptor) : process.stderr.isTTY === true);
   return { isTTY, descriptor, write: (text) => void writeSync(descriptor, text) };
 }
 
@@ -139,24 +163,25 @@ async function answerOnly(values: OptionValues): Promise<string | undefined> {
   const rules = [...RULES, ...HOUSE_RULES];
   if (id === undefined) return listRules(rules);
   const rule = rules.find((one) => one.id === id);
-  if (!rule)
-    throw unknownName(
-      id,
-      rules.map((one) => one.id),
-      'rule',
-    );
+  const known = rules.map((one) => one.id);
+  if (!rule) throw unknownName(id, known, 'rule', 'See --list-rules.');
   return explain(rule);
 }
 
 function print(output: string, values: OptionValues, root: string): number {
   const file = values.text('output');
-  if (file === undefined) process.stdout.write(output);
-  else writeNamed(file, output, root);
+  if (file === undefined || isStandardOutput('output', file)) process.stdout.write(output);
+  else writeNamed(file, output, root, values);
   return 0;
 }
 
-function writeNamed(name: string, content: string, root: string): void {
+function isStandardOutput(option: string, name: string): boolean {
+  return option === 'output' && name === '-';
+}
+
+function writeNamed(name: string, content: string, root: string, values: OptionValues): void {
   asUsage(name, () => writeNamedFile(placeOf(name, root), content));
+  if (!values.flag('quiet')) process.stderr.write(`written: ${cleanLine(name)}\n`);
 }
 
 /** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
@@ -180,7 +205,7 @@ function asUsage<T>(name: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new UsageError(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
+    throw new UsageError(whyUnwritten(name, error));
   }
 }
 

@@ -702,6 +702,10 @@ export interface Report {
   readonly changes?: Changes;
   readonly baseline?: BaselineUse;
   readonly loosening?: Loosening;
+  /** The findings that make the verdict `failed`. */
+  readonly failing?: readonly Finding[];
+  /** Rules that found nothing because they did not look, or not everywhere, each with why. */
+  readonly unjudged?: ReadonlyMap<string, string>;
   /** Lines of checked files that reporters quote: `file` to line number to text. */
   readonly quotes: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
@@ -715,6 +719,8 @@ export interface ReportContext {
   readonly columns?: number;
   /** The checked path relative to the repository's root, `""` for the root: annotations and links need it. */
   readonly prefix: string;
+  /** The checked path as the system knows it, for what is shown beside a build. */
+  readonly root?: string;
   /** Where a line can be looked at: `https://github.com/o/r/blob/<sha>/`; absent outside GitHub. */
   readonly blobUrl?: string;
   /** Where a line of the checked files stands in the commit that `blobUrl` shows; undefined for a line that is not in

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectOrderly, type Files, makeRepository, NO_COMMAND, runCommand } from './attack.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'] as const;
 
 /** Everything that acts on a terminal, the runner, Markdown, HTML or the eye. No part of it may reach an output whole. */
 const HOSTILE = [
@@ -80,7 +80,7 @@ describe.skipIf(NO_COMMAND)('strings that mean harm', () => {
       for (const line of commands) expect(line).toMatch(/^::(?:error|warning|notice|group|endgroup|stop-commands)\b/);
     expect(stdout).not.toMatch(/(?![\n\r\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(stdout).not.toContain('hunter2');
-    if (format === 'json' || format === 'sarif') expect(() => JSON.parse(stdout)).not.toThrow();
+    if (['json', 'sarif', 'gitlab'].includes(format)) expect(() => JSON.parse(stdout)).not.toThrow();
     if (format === 'html') expect(stdout).not.toMatch(/<img src=x|<script>alert|href="javascript:/);
     if (format === 'markdown') {
       const outside = stdout

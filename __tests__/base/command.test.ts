@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
+import { UsageError } from '../../src/settings/options.ts';
 import type { Change, Report } from '../../src/types.ts';
 import { check, cloneCommit, makeFolder, makeRepository, type Repository } from './repositories.ts';
 
@@ -162,15 +163,23 @@ describe('compared with a revision', () => {
   test('what cannot be had is said, and the check goes on', async () => {
     const repository = makeRepository({ fixture: 'everything-right' });
     repository.commit();
-    const unknown = await check(repository.folder, { base: 'nowhere' });
-    expect([unknown.verdict, unknown.changes]).toEqual([
+    const sha = '0123456789'.repeat(4);
+    const missing = await check(repository.folder, { base: sha });
+    expect([missing.verdict, missing.changes]).toEqual([
       'passed',
-      { of: 'change', unavailable: 'git knows no commit "nowhere" here' },
+      { of: 'change', unavailable: `git knows no commit "${sha}" here` },
     ]);
     const alone = makeFolder('alone');
     writeFileSync(join(alone, 'Info.plist'), repository.read(INFO));
     expect((await check(alone, { base: 'HEAD' })).changes).toMatchObject({ of: 'change' });
+  });
+
+  test('what is no revision of this clone is a wrong call', async () => {
+    const repository = makeRepository({ fixture: 'everything-right' });
+    repository.commit();
     for (const odd of [
+      'nowhere',
+      'abcdef1',
       '--help',
       '-n',
       'a..b',
@@ -181,10 +190,8 @@ describe('compared with a revision', () => {
       '\n',
       'HEAD:Carebook',
       '--upload-pack=touch x',
-    ]) {
-      const report = await check(repository.folder, { base: odd });
-      expect(report.changes, odd).toHaveProperty('unavailable');
-    }
+    ])
+      await expect(check(repository.folder, { base: odd }), odd).rejects.toThrow(UsageError);
   });
 
   test('a shallow clone of one commit has no HEAD^1, and the checkout stays as it was', async () => {
@@ -205,7 +212,7 @@ describe('compared with a revision', () => {
     repository.commit();
     const old = await check(repository.folder, { base: 'HEAD', 'new-only': 'true' });
     expect([old.verdict, old.counts.error > 0]).toEqual(['passed', true]);
-    const lost = await check(repository.folder, { base: 'nowhere', 'new-only': 'true' });
+    const lost = await check(repository.folder, { base: '0123456789'.repeat(4), 'new-only': 'true' });
     expect(lost.verdict).toBe('failed');
     const none = await check(repository.folder, { 'new-only': 'true' });
     expect([none.verdict, none.changes]).toEqual([

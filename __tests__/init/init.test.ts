@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,6 +19,7 @@ import { findReleaseBranches } from '../../src/init/starting-files.ts';
 import { writeStartingFiles } from '../../src/init/write-starting-files.ts';
 import { helpText, OptionValues, parseCommandLine } from '../../src/settings/options.ts';
 import { readConfiguration } from '../../src/settings/read-configuration.ts';
+import { VERSION } from '../../src/tool.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', '..', 'fixtures');
 let top = '';
@@ -67,6 +69,13 @@ test('writes a workflow and a configuration that fit the repository, and that ar
   );
 
   const configuration = read('apps/ios/.clinical-records.yml');
+  // Editors complete and check by it; it is the first line, and the schema that this version has.
+  const [first] = configuration.split('\n');
+  const [, version, file = ''] =
+    /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/clinical-records-check\/clinical-records-check\/v([\d.]+)\/(.+)$/.exec(
+      first ?? '',
+    ) ?? [];
+  expect([version, existsSync(path.join(FIXTURES, '..', file))]).toEqual([VERSION, true]);
   expect(configuration).toContain('# The privacy policy stands in fastlane/metadata/en-US/privacy_url.txt');
   expect(readConfiguration(Buffer.from(configuration), 'c')).toMatchObject({
     failOn: { value: 'error' },

@@ -6,13 +6,17 @@ import { describe, expect, test } from 'vitest';
 import { hideCredentials } from '../../src/credentials/credentials.ts';
 import { annotations } from '../../src/reporters/annotations.ts';
 import { appReviewNotes } from '../../src/reporters/app-review-notes.ts';
+import { gitlab } from '../../src/reporters/gitlab.ts';
 import { html } from '../../src/reporters/html.ts';
 import { json } from '../../src/reporters/json.ts';
+import { junit } from '../../src/reporters/junit.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { mendsSection } from '../../src/reporters/mends-markdown.ts';
 import { listNotices } from '../../src/reporters/notices.ts';
+import { quiet } from '../../src/reporters/quiet.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { text } from '../../src/reporters/text.ts';
+import { xcode } from '../../src/reporters/xcode.ts';
 import { run } from '../../src/run/run.ts';
 import { OptionValues } from '../../src/settings/options.ts';
 import type { Report } from '../../src/types.ts';
@@ -104,6 +108,10 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   markdown: (report) => markdown(report, CONTEXT),
   'markdown on GitHub': (report) => markdown(report, ON_GITHUB),
   html: (report) => html(report, ON_GITHUB),
+  xcode: (report) => xcode(report, { ...CONTEXT, root: '/checkout' }),
+  gitlab: (report) => gitlab(report, CONTEXT),
+  junit: (report) => junit(report, CONTEXT),
+  quiet: (report) => quiet(report, CONTEXT),
   annotations: (report) => annotations(report, ON_GITHUB, { warnings: 10 }),
   'app-review-notes': (report) => appReviewNotes(report, CONTEXT),
   notices: (report) => listNotices(report).join('\n'),

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotations, workflowCommand } from '../../src/reporters/annotations.ts';
 import { codeMarkdown, proseMarkdown } from '../../src/reporters/escape-markdown.ts';
+import { gitlab } from '../../src/reporters/gitlab.ts';
 import { json } from '../../src/reporters/json.ts';
+import { junit } from '../../src/reporters/junit.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
+import { quiet } from '../../src/reporters/quiet.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { text } from '../../src/reporters/text.ts';
+import { xcode } from '../../src/reporters/xcode.ts';
 import { hostile, reportOf } from './hostile-report.ts';
 import { CONTEXT, finding, HOSTILE, ON_GITHUB, REPORT } from './sample-report.ts';
 
@@ -27,6 +31,10 @@ describe('what a repository says is no command of the runner', () => {
     ['json', json, []],
     ['sarif', sarif, []],
     ['annotations', annotations, ['error']],
+    ['xcode', xcode, []],
+    ['gitlab', gitlab, []],
+    ['junit', junit, []],
+    ['quiet', quiet, []],
   ] as const)('%s', (_, reporter, allowed) => {
     const check = (says: string) => {
       for (const context of [CONTEXT, ON_GITHUB])

@@ -14,18 +14,29 @@ export interface Candidates {
   readonly commits: readonly (() => Promise<string | undefined>)[];
   /** Why there is none, where that is known from the start. */
   readonly failed?: string;
+  /** It was named, and there is nothing of that name. */
+  readonly isUnknown?: boolean;
 }
 
 /** The commit that a revision of the command means: where the checked state left it, when both went on since. */
-export async function findRevision(clone: Clone, revision: string): Promise<Opened<string>> {
+export async function findRevision(
+  clone: Clone,
+  revision: string,
+): Promise<Opened<string> & Pick<Candidates, 'isUnknown'>> {
   const git = clone.git;
   if (git.failed !== undefined) return { failed: git.failed };
   const { value: objects, failed } = await clone.objects();
   if (objects === undefined) return { failed };
   const nameless = withoutNames(git.value, revision);
-  if (nameless.failed !== undefined) return { failed: nameless.failed };
+  if (nameless.failed !== undefined) return { failed: nameless.failed, isUnknown: true };
   const commit = await resolve(clone, revision);
-  if (commit === undefined) return { failed: `git knows no commit "${revision}" here${objects.lacks}` };
+  if (commit === undefined) {
+    // A name of this clone, or of a commit, stands for something that is missing here; of a part of one that is not sure.
+    const [name = ''] = revision.split(/[~^:]/, 1);
+    const isShort = objects.lacks !== '' && /^[0-9a-f]{4,}$/.test(name);
+    const isKnown = nameless.value !== revision || isObjectName(name) || isShort;
+    return { failed: `git knows no commit "${revision}" here${objects.lacks}`, isUnknown: !isKnown };
+  }
   const fork = await mergeBase(clone, commit);
   // Of two lines of history that cannot be followed, where they parted would be a guess.
   if (fork.failed !== undefined) return { failed: `git cannot tell where "${revision}" was left${objects.lacks}` };

@@ -26,7 +26,7 @@ export interface OpenOptions {
 /** The base, or why it cannot be had. Undefined where there is nothing to compare with, or nothing to gain by it. */
 export type Base =
   | (BaseFiles & { readonly of: ChangeOf; readonly commit: string; readonly failed?: never })
-  | { readonly of: ChangeOf; readonly failed: string };
+  | ({ readonly of: ChangeOf; readonly failed: string } & Pick<Candidates, 'isUnknown'>);
 
 /** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
 export async function openBase(request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
@@ -38,7 +38,7 @@ export async function openBase(request: BaseRequest, options: OpenOptions): Prom
 async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions): Promise<Base | undefined> {
   const candidates = await findCandidates(clone, request, options.mayFetch);
   if (candidates === undefined) return undefined;
-  const { of } = candidates;
+  const { of, isUnknown = false } = candidates;
   let failed = candidates.failed;
   for (const find of candidates.commits) {
     const commit = await find();
@@ -49,13 +49,13 @@ async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions
     failed = `the commit ${commit.slice(0, 10)} could not be read: ${opened.failed}`;
   }
   if (!options.mayFetch) return undefined;
-  return { of, failed: failed ?? 'no commit to compare with was found' };
+  return { of, failed: failed ?? 'no commit to compare with was found', isUnknown };
 }
 
 async function findCandidates(clone: Clone, request: BaseRequest, mayAsk: boolean): Promise<Candidates | undefined> {
   if ('github' in request) return findEventBase({ clone, github: request.github, mayAsk });
-  const { value, failed } = await findRevision(clone, request.revision);
-  return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
+  const { value, ...why } = await findRevision(clone, request.revision);
+  return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
 }
 
 async function openCommit(

@@ -2,7 +2,7 @@ import { type WatchedFiles, watchMarks } from '../exceptions/marks.ts';
 import { limitReading } from '../files/limit-reading.ts';
 import { joinPlaces } from '../findings/join-places.ts';
 import { quoteLines } from '../findings/quotes.ts';
-import { countFindings, decide, decideTarget, type Evidence, type FailOn } from '../findings/verdict.ts';
+import { countFindings, decide, decideTarget, type Evidence, type FailOn, listFailing } from '../findings/verdict.ts';
 import { comparePlaces } from '../order.ts';
 import type { findPolicy } from '../policy/find.ts';
 import type { Progress } from '../progress.ts';
@@ -49,6 +49,8 @@ export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipp
   readonly isSettled: (ruleId: string) => boolean;
   /** Only an outline was made of the targets: nothing names clinical records. */
   readonly isOutline?: boolean;
+  /** Rules that the configuration switches off. */
+  readonly off?: readonly string[];
 };
 
 /** From files to report: what each target ships, what its code does, what rules say of both. */
@@ -80,7 +82,7 @@ type Failing = Pick<Evidence, 'failOn' | 'newOnly' | 'failOnBefore' | 'passesWit
 
 /** From what was found out to the verdict. */
 export function conclude(
-  { targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }: State & Concluded,
+  { targets, found: _, watched: __, isSettled, isOutline: ___, off = [], ...state }: State & Concluded,
   files: RepoFiles,
   { failOn, newOnly, failOnBefore, passesWithoutApp = false }: Failing,
 ): Report {
@@ -102,6 +104,13 @@ export function conclude(
     ...state,
     findings,
     verdict: decide(evidence),
+    failing: listFailing(evidence),
+    unjudged: new Map(
+      state.rules.flatMap(({ id }): (readonly [string, string])[] => {
+        if (off.includes(id)) return [[id, 'switched off by the configuration']];
+        return isSettled(id) ? [] : [[id, 'not everything that it looks at was read or asked']];
+      }),
+    ),
     counts: countFindings(findings),
     targets: targets.map((target) => ({
       target,

@@ -67,6 +67,7 @@ export async function judgeTargets(
   });
   return {
     rules,
+    off: [...options.configuration.severities].flatMap(([id, { value }]) => (value === 'off' ? [id] : [])),
     targets: told.targets,
     found,
     watched,

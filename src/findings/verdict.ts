@@ -54,10 +54,15 @@ export function decideTarget(target: AppTarget, evidence: Evidence): Verdict {
   return target.signs.length > 0 ? 'passed' : 'not-applicable';
 }
 
-function fails({ findings, failOn, newOnly, failOnBefore = failOn }: Evidence): boolean {
+function fails(evidence: Evidence): boolean {
+  return listFailing(evidence).length > 0;
+}
+
+/** The findings that fail a run. */
+export function listFailing({ findings, failOn, newOnly, failOnBefore = failOn }: Evidence): readonly Finding[] {
   const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
   const least = ({ rule }: Finding) => WEIGHT[rule.id === LOOSENED ? stricter : failOn];
-  return findings.some(
+  return findings.filter(
     (finding) =>
       !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false),
   );

@@ -1,5 +1,5 @@
 import { hideCredentials } from '../credentials/credentials.ts';
-import { HOME, NAME } from '../tool.ts';
+import { HOME, NAME, VERSION } from '../tool.ts';
 import type { AppTarget, Report } from '../types.ts';
 
 /** What a repository tells of itself besides its files. */
@@ -12,6 +12,9 @@ export interface Surroundings {
 }
 
 const ACTION = HOME.slice('https://github.com/'.length);
+
+/** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
+const SCHEMA = `${HOME.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${VERSION}/schema/configuration.schema.json`;
 
 /** The workflow that checks pull requests and what is released. */
 export function writeWorkflow(report: Report, { prefix, branches, defaultBranch }: Surroundings): string {
@@ -47,7 +50,7 @@ jobs:
       # For the one comment and for suggestions. Without it both are missing, and the check works all the same.
       pull-requests: write
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - uses: ${ACTION}@v0
@@ -56,7 +59,8 @@ ${inputs.length > 0 ? `        with:\n${inputs.map((line) => `          ${line}\
 
 /** The configuration file, with what may be changed in it. */
 export function writeConfiguration(report: Report): string {
-  return `# How ${NAME} judges this repository. Every key may be left out.
+  return `# yaml-language-server: $schema=${SCHEMA}
+# How ${NAME} judges this repository. Every key may be left out.
 # Rules: ${HOME}/blob/main/docs/rules/README.md
 
 # The least severity that fails: error, warning, notice or never.

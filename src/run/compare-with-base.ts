@@ -10,7 +10,7 @@ import { readBefore } from '../loosened/read-before.ts';
 import { findSwallowed } from '../loosened/swallowed.ts';
 import { judgeByBase, judgeFaults, stillAccepted, weighChange } from '../loosened/weigh-change.ts';
 import type { Configuration } from '../settings/configuration.ts';
-import type { UsageError } from '../settings/options.ts';
+import { UsageError } from '../settings/options.ts';
 import type { Changes, Finding, Location, RepoFiles, Report, Skipped } from '../types.ts';
 import { examineBase } from './examine-base.ts';
 import { hiddenBy, markChange, sameLines, type Territory } from './mark-change.ts';
@@ -55,6 +55,7 @@ export async function compareWithBase(
   }
   const { of } = base;
   if (base.failed !== undefined) {
+    if (base.isUnknown) throw new UsageError(`There is nothing to compare with: ${base.failed}.`);
     if (!hangsOnBase) return {};
     const isMissed = prepared.wantsBase || hasExceptions(prepared, state);
     return { changes: { of, unavailable: base.failed }, ...(isMissed && missBase(prepared, base.failed)) };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BaseRequest } from '../base/open-base.ts';
 import { type CheckOptions, conclude, examine, type State } from '../check/check.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from '../exceptions/baseline.ts';
+import { whyUnread } from '../files/fault-words.ts';
 import { type OpenedRepository, openRepository } from '../files/files.ts';
 import { findCheckout, findGitStores } from '../files/git-stores.ts';
 import { namesGit } from '../files/names-git.ts';
@@ -224,7 +225,7 @@ function readGiven(readNamed: RunOptions['readNamed'], name: string): Uint8Array
     return readNamed(name);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+    throw new UsageError(whyUnread(name, error));
   }
 }
 

@@ -11,6 +11,8 @@ export class UsageError extends Error {
 interface Option {
   readonly name: string;
   readonly type: 'boolean' | 'string' | 'strings';
+  /** Its single letter: `h` for `-h`. */
+  readonly short?: string;
   readonly choices?: readonly string[];
   /** What the value is called in the help text: `FILE`. */
   readonly value?: string;
@@ -22,7 +24,8 @@ interface Option {
   readonly key?: true;
 }
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'] as const;
+export const COLOR = ['auto', 'always', 'never'] as const;
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export const COMMENT = ['always', 'on-findings', 'never'] as const;
 export const CONFIGURATION_FROM = ['auto', 'head', 'base'] as const;
@@ -41,7 +44,7 @@ export const OPTIONS = [
     default: 'text',
     help: 'what goes to standard output',
   },
-  { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+  { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead (- is standard output)' },
   {
     name: 'config',
     type: 'string',
@@ -124,10 +127,20 @@ export const OPTIONS = [
     flag: true,
     help: 'print the text for the "Notes" field of App Store Connect',
   },
+  {
+    name: 'color',
+    type: 'string',
+    choices: COLOR,
+    value: 'WHEN',
+    flag: true,
+    default: 'auto',
+    help: 'whether the text has colors (auto: on a terminal)',
+  },
+  { name: 'quiet', type: 'boolean', flag: true, help: 'of the text, findings and the verdict line alone' },
   { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
   { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
-  { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
-  { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+  { name: 'version', short: 'v', type: 'boolean', flag: true, help: 'print the version' },
+  { name: 'help', short: 'h', type: 'boolean', flag: true, help: 'print this text' },
   { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
   {
     name: 'comment',
@@ -186,20 +199,35 @@ export class OptionValues {
   }
 }
 
-/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+/** The words that stand before the path for something else than a check. */
 export const INIT = 'init';
+const HELP = 'help';
+const WORDS: readonly string[] = [INIT, HELP];
+const TRY_HELP = 'Try --help.';
 
-/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-export function parseCommandLine(args: readonly string[]): {
+export interface CommandLine {
   readonly values: OptionValues;
   readonly path: string;
   readonly isInit: boolean;
-} {
-  const known: readonly Option[] = OPTIONS.filter((option: Option) => option.flag);
+}
+
+/**
+ * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
+ * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
+ */
+export function parseCommandLine(
+  args: readonly string[],
+  exists: (path: string) => boolean = () => false,
+): CommandLine {
+  const known = listFlags();
   const options = Object.fromEntries(
-    known.map(({ name, type }) => [
+    known.map(({ name, type, short }) => [
       name,
-      { type: type === 'boolean' ? ('boolean' as const) : ('string' as const), multiple: true },
+      {
+        type: type === 'boolean' ? ('boolean' as const) : ('string' as const),
+        multiple: true,
+        ...(short !== undefined && { short }),
+      },
     ]),
   );
 
@@ -210,24 +238,37 @@ export function parseCommandLine(args: readonly string[]): {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
     const option = known.find(({ name }) => name === token.name);
-    if (!option)
-      throw unknownName(
-        token.rawName,
-        known.map(({ name }) => `--${name}`),
-        'option',
-      );
+    const flags = known.map(({ name }) => `--${name}`);
+    if (!option) throw unknownName(token.rawName, flags, 'option', '', TRY_HELP);
     values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
   }
-  const isInit = paths[0] === INIT;
-  if (isInit) paths.shift();
+  const [first = ''] = paths;
+  const isWord = WORDS.includes(first) && (paths.length > 1 || !exists(first));
+  if (isWord) paths.shift();
+  if (isWord && first === HELP)
+    return { values: new OptionValues(new Map([['help', ['true']]])), path: '.', isInit: false };
   if (paths.length > 1) {
-    const [first = ''] = paths;
-    const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
     throw new UsageError(
-      `One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`,
+      `One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meantWord(first)} ${TRY_HELP}`,
     );
   }
-  return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
+  return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
+}
+
+/** For a path that is not there: it may be a word that is not known. */
+export function unknownWord(given: string): UsageError {
+  return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
+}
+
+function meantWord(given: string): string {
+  const flags = listFlags().map(({ name }) => name);
+  const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, ...flags]);
+  if (meant === undefined) return '';
+  return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
+}
+
+function listFlags(): readonly Option[] {
+  return OPTIONS.filter((option: Option) => option.flag);
 }
 
 /** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
@@ -265,21 +306,30 @@ function checkedValue({ type, choices, value: placeholder }: Option, value: stri
   return value;
 }
 
-/** `Unknown option "--formt". Did you mean "--format"?` */
-export function unknownName(given: string, known: readonly string[], what: string): UsageError {
+/** `Unknown option "--formt". Did you mean "--format"?`; `otherwise` where none is near. */
+export function unknownName(
+  given: string,
+  known: readonly string[],
+  what: string,
+  otherwise = `Known are ${known.join(', ')}.`,
+  last = '',
+): UsageError {
   const nearest = nearestName(given, known);
-  const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-  return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+  const hint = nearest ? `Did you mean "${nearest}"?` : otherwise;
+  return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
 
-/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+/** The known name that takes the fewest single-letter edits, at most a third of its letters, or the first that begins so;
+ *  undefined when none is near. */
 export function nearestName(given: string, known: readonly string[]): string | undefined {
   let nearest: { name: string; edits: number } | undefined;
   for (const name of known) {
     const edits = countEdits(given.toLowerCase().slice(0, 100), name.toLowerCase());
     if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits)) nearest = { name, edits };
   }
-  return nearest?.name;
+  // `--out` is short for something rather than misspelled
+  const isBeginning = given.replace(/^-+/, '').length > 2;
+  return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
 }
 
 function countEdits(a: string, b: string): number {
@@ -295,17 +345,22 @@ function countEdits(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Columns of the text of `--help`, and where its right half begins. */
+const WIDTH = 80;
+const RIGHT = 32;
+
 /** The text of `--help`. */
 export function helpText(): string {
-  const rows = (OPTIONS as readonly Option[])
-    .filter(({ flag }) => flag)
-    .map(
-      ({ name, value, choices, help }) =>
-        [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help] as const,
-    );
-  const lines = rows.map(([left, right]) =>
-    left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`,
-  );
+  const rows = listFlags().map(({ name, short, value, choices, help }) => {
+    const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
+    return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help] as const;
+  });
+  const lines = rows.flatMap(([left, right]) => {
+    const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
+    const indented = more.map((line) => ' '.repeat(RIGHT) + line);
+    if (left.length > RIGHT - 4) return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
+    return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
+  });
   return `clinical-records-check [options] [path]
 clinical-records-check init [path]
 
@@ -318,4 +373,14 @@ ${lines.join('\n')}
 Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
 3 incomplete: what had to be checked could not be, 4 the program itself failed.
 `;
+}
+
+function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
