@@ -10,6 +10,7 @@ import {
   relatedToMissing,
   writes,
 } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 const request = (share: string) =>
   swift(`
@@ -72,7 +73,7 @@ sheet.`,
       fix: fixMissing(
         target,
         UPDATE_TEXT,
-        `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
+        `Add ${textToWrite(target, UPDATE_TEXT)}, and say what the app writes and why, or pass no types to share.`,
       ),
       mends: [mendMissing(target, UPDATE_TEXT)],
       related: [
