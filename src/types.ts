@@ -394,6 +394,11 @@ export interface JudgedUrl extends PolicyUrl {
   readonly mentionsHealth?: boolean;
 }
 
+/** What store metadata says an app is, as it is written: a category, or how often it shows medical information. */
+export interface StoreTrait extends Located<string> {
+  readonly trait: 'primary' | 'secondary' | 'medical-information';
+}
+
 /** Store metadata in the repository, as far as rules ask for it. */
 export interface StoreMetadata {
   readonly urls: readonly JudgedUrl[];
@@ -401,6 +406,7 @@ export interface StoreMetadata {
   readonly missing: readonly { readonly locale: string; readonly at: Location }[];
   /** Store descriptions: locale, text, place. */
   readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
+  readonly traits: readonly StoreTrait[];
   /** Why the privacy URL cannot be told, where a source is there and cannot be evaluated. */
   readonly unresolved: readonly Skipped[];
 }
@@ -494,7 +500,7 @@ export interface Problem {
   readonly habit?: string;
   /** Where it weighs less than its rule: nobody can tell whether it is so. */
   readonly severity?: 'notice';
-  /** The key of the Info.plist that it is about. */
+  /** The key of the Info.plist or the entitlements that it is about. */
   readonly key?: string;
   /** The same for a program, where doing it takes no decision. */
   readonly mends?: readonly Mend[];

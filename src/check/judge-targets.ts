@@ -124,4 +124,4 @@ const KEYS_THAT_COUNT = [
   'NSHealthRequiredReadAuthorizationTypeIdentifiers',
 ];
 
-const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], unresolved: [] };
+const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };

@@ -74,6 +74,7 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
     const reason = asks ? 'uses clinical records' : `is signed with ${HEALTH_RECORDS}`;
     const access = readAccess(target);
     yield {
+      key: CLINICAL_TEXT,
       at,
       message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
       fix: fixMissing(

@@ -71,6 +71,7 @@ added to the generator’s file never ships.`,
   *check(target, { drifts }) {
     for (const { key, generator, project: committed } of drifts.filter((drift) => concerns(drift, target))) {
       yield {
+        key,
         at: generator.at,
         message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: the next generation overwrites it.`,
         fix: 'Decide which is right, write it into the generator’s file, and generate the project again.',

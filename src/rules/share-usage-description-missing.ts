@@ -65,6 +65,7 @@ any other type ends the app.`,
     const at = findMissingText(target, SHARE_TEXT);
     if (!at || findMisplacedText(target, SHARE_TEXT).length > 0) return;
     yield {
+      key: SHARE_TEXT,
       at,
       message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect refuses the upload.`,
       fix: fixMissing(

@@ -72,6 +72,7 @@ func load() {
     const at = findMissingText(target, UPDATE_TEXT);
     if (!at || writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
     yield {
+      key: UPDATE_TEXT,
       at,
       message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}: App Store Connect refuses the upload, also of an app that only reads.`,
       fix: fixMissing(

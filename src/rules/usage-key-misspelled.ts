@@ -87,6 +87,7 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
       // a text that is needed and missing is said as such, with the key that was meant to be it
       if (!meant || isSaidMissing(target, meant)) continue;
       yield {
+        key: meant,
         at,
         message: `The Info.plist of ${name} has the key ${key}, which iOS does not know; it looks like ${meant}.`,
         fix: `Rename it to ${meant}, or remove it.`,
@@ -101,6 +102,7 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
       if (!meant || isSaidMissing(target, meant)) continue;
       const isList = meant === REQUIRED_TYPES;
       yield {
+        key: meant,
         at,
         message: `${name} sets ${setting}, which Xcode ignores${isList ? ': no setting makes that list' : `; it looks like ${PREFIX}${meant}`}.`,
         fix: isList

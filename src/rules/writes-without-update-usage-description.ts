@@ -68,6 +68,7 @@ sheet.`,
     if (!at || !writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
     const requests = shipped(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
     yield {
+      key: UPDATE_TEXT,
       at,
       message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
       fix: fixMissing(
