@@ -297,6 +297,7 @@ export type ApiName =
   | 'verifiableClinicalRecordQuery'
   | 'shareNonClinical' // a request whose share set holds types that are not clinical
   | 'perObjectTypeRequested' // visionPrescriptionType() and its like in an ordinary request, at the element
+  | 'readOnlyTypeShared' // medicationDoseEventType() and its like in the share set of a request, at the element
   | 'clinicalTypePerObject' // a clinical type in a per-object request, at the element
   | 'asksOnce'; // the request stands behind a stored "already asked" flag
 
@@ -473,8 +474,11 @@ export interface Repository {
   readonly drifts: readonly Drift[];
 }
 
+export type Generator = 'Cordova' | 'Expo' | 'Tuist' | 'XcodeGen';
+
 /** A clinical key that a generator's input and the committed project give differently. */
 export interface Drift {
+  readonly by: Generator;
   readonly target: string;
   readonly key: string;
   readonly generator: Located<string>;
