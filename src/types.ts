@@ -119,7 +119,13 @@ export type PlistValue =
   | { readonly kind: 'date' | 'data'; readonly value: string; readonly at: Location }
   | { readonly kind: 'array'; readonly value: readonly PlistValue[]; readonly at: Location }
   | { readonly kind: 'dictionary'; readonly value: PlistDictionary; readonly at: Location }
-  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Location };
+  | {
+      readonly kind: 'unresolved';
+      readonly reason: string;
+      readonly at: Location;
+      /** The texts that it may hold, where these are told: of the code of a configuration. */
+      readonly mayHold?: readonly string[];
+    };
 
 /** One key of a dictionary. `shadows` are the entries that this one silently replaces (a build setting over a file). */
 export interface PlistEntry {
