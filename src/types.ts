@@ -368,6 +368,8 @@ export interface CodeFacts {
   readonly imports: ReadonlyMap<string, Location>;
   /** Links to a privacy policy in the app's sources. */
   readonly privacyLinks: readonly Located<string>[];
+  /** What shows that the app shows its policy itself, by what it is taken for one. */
+  readonly policyScreens?: readonly Located<string>[];
   /** Names that code makes of parts, and that may be of clinical records: what they stand for is not seen. */
   readonly made?: readonly Unseen[];
   /** Source files that could not be read whole. */

@@ -1,6 +1,7 @@
 import type { Drift, Generator, Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, GOOD_ENTITLEMENTS, plist, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
+import { isWatch } from './shared/target.ts';
 import { quote } from './shared/words.ts';
 
 const PROJECT = project({
@@ -91,6 +92,7 @@ generatorâ€™s file never ships. What only the project has is lost too, in Expoâ€
   withoutSign: true,
 
   *check(target, { drifts }) {
+    if (isWatch(target)) return;
     for (const drift of drifts.filter((one) => concerns(one, target))) {
       const { key, generator, project: committed } = drift;
       yield {
