@@ -118,3 +118,38 @@ test('a misspelled key that is missed is one finding, an error', async () => {
     ],
   ]);
 });
+
+test.each([
+  [
+    'a call that is made twice in one target',
+    'authorization-status-of-clinical-type',
+    `func a() { _ = store.authorizationStatus(for: HKClinicalType(.allergyRecord)) }
+  func b() { _ = store.authorizationStatus(for: HKClinicalType(.allergyRecord)) }`,
+  ],
+  [
+    'a type that is asked to be written in two places',
+    'clinical-type-shared',
+    `func a() { store.requestAuthorization(toShare: [HKClinicalType(.allergyRecord)], read: []) { _, _ in } }
+  func b() { store.requestAuthorization(toShare: [HKClinicalType(.allergyRecord)], read: []) { _, _ in } }`,
+  ],
+  [
+    'an unknown name in two places',
+    'clinical-type-unknown',
+    `func a() { _ = HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord")) }
+  func b() { _ = HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord")) }
+  func c() { store.requestAuthorization(toShare: [], read: [HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord"))]) { _, _ in } }
+  func d() { store.requestAuthorization(toShare: [], read: [HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord"))]) { _, _ in } }`,
+  ],
+  [
+    'a type by the wrong call in two places',
+    'per-object-type-requested',
+    `func a() { store.requestAuthorization(toShare: [], read: [HKObjectType.visionPrescriptionType()]) { _, _ in } }
+  func b() { store.requestAuthorization(toShare: [], read: [HKObjectType.visionPrescriptionType()]) { _, _ in } }`,
+  ],
+])('%s is one finding', async (_, id, lines) => {
+  const repository = makeRepository({ fixture: 'everything-right' });
+  repository.edit('Carebook/RecordStore.swift', (text) => text.replace(/\}\s*$/, `\n  ${lines}\n}\n`));
+  const { findings } = await check(repository.folder);
+  const said = findings.filter(({ rule }) => rule.id === id);
+  expect(said.map(({ places = [], related = [] }) => Math.max(places.length, related.length + 1) >= 2)).toEqual([true]);
+});

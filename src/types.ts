@@ -508,7 +508,8 @@ export interface Problem {
   /** An imperative: what to do. */
   readonly fix: string;
   readonly related?: readonly Related[];
-  /** What several places have in common that are one finding, the same receiver: each such problem is one of its places. */
+  /** What several places have in common that are one finding, the same receiver or the same call: each such problem is one
+   *  of its places. */
   readonly habit?: string;
   /** Where it weighs less than its rule: nobody can tell whether it is so. */
   readonly severity?: 'notice';

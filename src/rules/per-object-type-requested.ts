@@ -96,6 +96,7 @@ ${READ}
       if (name === 'perObjectTypeRequested' && element !== undefined) {
         yield {
           at,
+          habit: `${name} ${element}`,
           message: `${target.name} asks for ${element} in an ordinary request, but it is granted object by object: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
           related,
@@ -103,6 +104,7 @@ ${READ}
       } else if (name === 'readOnlyTypeShared' && element !== undefined) {
         yield {
           at,
+          habit: `${name} ${element}`,
           message: `${target.name} asks to write ${element}, but medicines that a person entered are read-only: HealthKit raises an exception that ends the app.`,
           fix: `Leave ${element} out of the types to share; ask to read it with requestPerObjectReadAuthorization(for:predicate:).`,
           related,
@@ -110,6 +112,7 @@ ${READ}
       } else if (name === 'clinicalTypePerObject') {
         yield {
           at,
+          habit: `${name} ${types.join()}`,
           message: `${target.name} asks for ${listWords(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
           related,
