@@ -125,6 +125,8 @@ describe('the verdict on one target', () => {
     ] as const)
       expect(decideTarget(one, evidence({ skipped: [skipped({}), skipped(more)] }))).toBe(verdict);
     expect(decideTarget(target(), evidence())).toBe('not-applicable');
+    // a package that brings the clinical API into it is said of an app without any sign of its own
+    expect(decideTarget(target(), evidence({ findings: [finding('warning')] }))).toBe('passed');
   });
 });
 

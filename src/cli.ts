@@ -16,6 +16,7 @@ import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import type { RunOptions } from './run/run.ts';
+import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
 import {
   helpText,
@@ -26,7 +27,7 @@ import {
   unknownWord,
 } from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
-import { LEADS_OUT, type Reporter } from './types.ts';
+import { LEADS_OUT, type Report, type Reporter } from './types.ts';
 
 /** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
  *  the reading of our own code. */
@@ -91,6 +92,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT_CODE[report.verdict];
   }
   for (const notice of listNotices(report)) process.stderr.write(`${notice.replaceAll(/^/gm, `${NAME}: `)}\n`);
+  if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values))) return EXIT_CODE.failed;
   const form = formOf(values);
   const reporter = await REPORTERS[form]?.();
   const output = values.text('output');
@@ -119,6 +121,17 @@ function formOf(values: OptionValues): string {
   return form === 'text' && values.flag('quiet') ? 'quiet' : form;
 }
 
+/** Whether notes for App Review are printed: not while an error is open, which is said then, unless they are asked for by
+ *  force. What they leave out is said too. */
+async function mayWriteNotes(report: Report, values: OptionValues): Promise<boolean> {
+  const { leftOutOfNotes, openErrors } = await import('./reporters/app-review-notes.ts');
+  const errors = openErrors(report);
+  const isRefused = errors.length > 0 && !values.flag('force');
+  const end = `No notes were written: ${count(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+  for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report)) process.stderr.write(`${NAME}: ${line}\n`);
+  return !isRefused;
+}
+
 /** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
  *  from its top. */
 function prefixOf(root: string): string {
@@ -133,7 +146,7 @@ function prefixOf(root: string): string {
 async function mend(options: RunOptions): Promise<string | undefined> {
   const isDry = options.values.flag('dry-run');
   if (!options.values.flag('fix')) {
-    if (isDry) throw new UsageError('--dry-run goes with --fix.');
+    if (isDry) throw new UsageError('--dry-run goes with --fix, or with init.');
     return undefined;
   }
   const { previewMends, writeMends } = await import('./run/mend.ts');

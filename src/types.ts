@@ -119,7 +119,13 @@ export type PlistValue =
   | { readonly kind: 'date' | 'data'; readonly value: string; readonly at: Location }
   | { readonly kind: 'array'; readonly value: readonly PlistValue[]; readonly at: Location }
   | { readonly kind: 'dictionary'; readonly value: PlistDictionary; readonly at: Location }
-  | { readonly kind: 'unresolved'; readonly reason: string; readonly at: Location };
+  | {
+      readonly kind: 'unresolved';
+      readonly reason: string;
+      readonly at: Location;
+      /** The texts that it may hold, where these are told: of the code of a configuration. */
+      readonly mayHold?: readonly string[];
+    };
 
 /** One key of a dictionary. `shadows` are the entries that this one silently replaces (a build setting over a file). */
 export interface PlistEntry {
@@ -297,6 +303,7 @@ export type ApiName =
   | 'verifiableClinicalRecordQuery'
   | 'shareNonClinical' // a request whose share set holds types that are not clinical
   | 'perObjectTypeRequested' // visionPrescriptionType() and its like in an ordinary request, at the element
+  | 'readOnlyTypeShared' // medicationDoseEventType() and its like in the share set of a request, at the element
   | 'clinicalTypePerObject' // a clinical type in a per-object request, at the element
   | 'asksOnce'; // the request stands behind a stored "already asked" flag
 
@@ -361,6 +368,8 @@ export interface CodeFacts {
   readonly imports: ReadonlyMap<string, Location>;
   /** Links to a privacy policy in the app's sources. */
   readonly privacyLinks: readonly Located<string>[];
+  /** What shows that the app shows its policy itself, by what it is taken for one. */
+  readonly policyScreens?: readonly Located<string>[];
   /** Names that code makes of parts, and that may be of clinical records: what they stand for is not seen. */
   readonly made?: readonly Unseen[];
   /** Source files that could not be read whole. */
@@ -394,6 +403,11 @@ export interface JudgedUrl extends PolicyUrl {
   readonly mentionsHealth?: boolean;
 }
 
+/** What store metadata says an app is, as it is written: a category, or how often it shows medical information. */
+export interface StoreTrait extends Located<string> {
+  readonly trait: 'primary' | 'secondary' | 'medical-information';
+}
+
 /** Store metadata in the repository, as far as rules ask for it. */
 export interface StoreMetadata {
   readonly urls: readonly JudgedUrl[];
@@ -401,6 +415,7 @@ export interface StoreMetadata {
   readonly missing: readonly { readonly locale: string; readonly at: Location }[];
   /** Store descriptions: locale, text, place. */
   readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
+  readonly traits: readonly StoreTrait[];
   /** Why the privacy URL cannot be told, where a source is there and cannot be evaluated. */
   readonly unresolved: readonly Skipped[];
 }
@@ -467,8 +482,11 @@ export interface Repository {
   readonly drifts: readonly Drift[];
 }
 
+export type Generator = 'Cordova' | 'Expo' | 'Tuist' | 'XcodeGen';
+
 /** A clinical key that a generator's input and the committed project give differently. */
 export interface Drift {
+  readonly by: Generator;
   readonly target: string;
   readonly key: string;
   readonly generator: Located<string>;
@@ -490,11 +508,12 @@ export interface Problem {
   /** An imperative: what to do. */
   readonly fix: string;
   readonly related?: readonly Related[];
-  /** What several places have in common that are one finding, the same receiver: each such problem is one of its places. */
+  /** What several places have in common that are one finding, the same receiver or the same call: each such problem is one
+   *  of its places. */
   readonly habit?: string;
   /** Where it weighs less than its rule: nobody can tell whether it is so. */
   readonly severity?: 'notice';
-  /** The key of the Info.plist that it is about. */
+  /** The key of the Info.plist or the entitlements that it is about. */
   readonly key?: string;
   /** The same for a program, where doing it takes no decision. */
   readonly mends?: readonly Mend[];

@@ -27,7 +27,7 @@ describe.skipIf(NO_BUNDLE)('the command', () => {
   test('--dry-run goes with --fix', () => {
     expect(command('--dry-run')).toMatchObject({
       status: 2,
-      stderr: 'clinical-records-check: --dry-run goes with --fix.\n',
+      stderr: 'clinical-records-check: --dry-run goes with --fix, or with init.\n',
     });
   });
 

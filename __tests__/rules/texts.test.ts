@@ -243,3 +243,29 @@ test('an entitlements file that is named for the simulator alone is named by not
   expect(finding?.message).toContain('no CODE_SIGN_ENTITLEMENTS that ships names the file.');
   expect(finding?.fix).toContain('for every SDK');
 });
+
+test.each([
+  'This app requires permission to access your health records.',
+  'This app requires permission to access clinical records',
+  'Carebook needs permission to read your medical data.',
+  'We need your permission to access HealthKit data.',
+  'Requires permission to access health information.',
+  'Please allow Carebook to access your health records.',
+  'Permission to access your health records is required.',
+  'Access to your clinical health records is needed.',
+  'We would like to read your health records from the Health app.',
+  'This app requires permission to access your health records to function properly.',
+])('asks for access and gives no purpose: %s', (text) => {
+  expect(findWeakness(CLINICAL_TEXT, text)).toBe('says neither what is done with the data nor why');
+});
+
+test.each([
+  'This app requires permission to access your health records to show them beside your care plan.',
+  'Permission to read your medical records lets your care team prepare your visit.',
+  'To warn you of medicines, this app requires permission to access your health records.',
+  'Please allow Carebook to access your health records so that your doctor sees your allergies.',
+  'Reading your clinical records fills in your medication list.',
+  'We use your medical records to find trials that fit you.',
+])('asks for access and says why: %s', (text) => {
+  expect(findWeakness(CLINICAL_TEXT, text)).toBeUndefined();
+});

@@ -62,7 +62,7 @@ test('literals of BUILD files make targets', () => {
   });
   expect(widget?.entitlements.get(ACCESS)).toMatchObject({
     state: 'unresolved',
-    reason: 'Without `entitlements`, the provisioning profile decides',
+    reason: 'Without `entitlements`, those of the provisioning profile are signed',
   });
   expect(widget?.info.get(CLINICAL).state).toBe('unresolved');
 });
@@ -126,4 +126,21 @@ test.each([
   const { targets } = find({ ...LISTS, 'app/BUILD': bundle('[":Lib"]') + lib });
   expect(targets[0]?.builds[0]).toMatchObject({ sources });
   expect(targets[0]?.builds[0]?.unseen?.map((one) => one.reason)).toEqual(reason === undefined ? undefined : [reason]);
+});
+
+test('an app with HealthKit and no entitlements of its own takes those of its profile, which is said', () => {
+  const app = (source: string) =>
+    find({
+      BUILD:
+        'ios_application(name = "Steps", bundle_id = "org.steps", infoplists = ["Info.plist"], deps = [":Lib"])\nswift_library(name = "Lib", srcs = ["A.swift"])',
+      'Info.plist': list(''),
+      'A.swift': source,
+    });
+  const { targets, skipped } = app('import HealthKit\n');
+  const [build] = targets.flatMap(({ builds }) => builds);
+  expect(build?.entitlements.get(ACCESS).state).toBe('unresolved');
+  expect(skipped).toEqual([
+    expect.objectContaining({ target: 'Steps', reason: expect.stringMatching(/provisioning profile/) }),
+  ]);
+  expect(app('import UIKit\n').skipped).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { compare } from '../order.ts';
+import { readFlag } from '../rules/shared/entitlements.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTHKIT, REQUIRED_TYPES, SHARE_TEXT, UPDATE_TEXT } from '../rules/shared/keys.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, Finding, Severity } from '../types.ts';
 
@@ -6,8 +8,11 @@ import type { AppTarget, Finding, Severity } from '../types.ts';
 interface Cause {
   readonly rule: string;
   readonly rules: readonly string[];
-  /** Keys of the Info.plist of which nothing else is said either. */
+  /** Keys of the Info.plist and of the entitlements of which nothing else is said either. */
   readonly keys: readonly string[];
+  /** Keys of which that is so in a target that has no other reason for them. */
+  readonly keysWithout: readonly string[];
+  readonly hasOtherReason: (target: AppTarget) => boolean;
 }
 
 const UNUSED_ENTITLEMENT: Cause = {
@@ -18,8 +23,12 @@ const UNUSED_ENTITLEMENT: Cause = {
     ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
     ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
     ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
+    ...['medical-device-status-undeclared', 'advertising-sdk-linked', 'tracking-declared'],
+    ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
   ],
-  keys: ['NSHealthClinicalHealthRecordsShareUsageDescription', 'NSHealthRequiredReadAuthorizationTypeIdentifiers'],
+  keys: [CLINICAL_TEXT, REQUIRED_TYPES, ACCESS],
+  keysWithout: [SHARE_TEXT, UPDATE_TEXT],
+  hasOtherReason: (target) => target.code.healthKit.length > 0 || readFlag(target, HEALTHKIT).state !== false,
 };
 
 /**
@@ -33,13 +42,14 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
   if (causes.length === 0) return [...findings];
   const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
   const keyOf = (name: string | undefined, project: string | undefined) => JSON.stringify([name, project]);
+  const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
   const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
   const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
   const effects = new Set<Finding>();
   const namedBy = new Map<Finding, string[]>();
   for (const finding of findings) {
-    if (finding.silenced || !isEffect(finding, cause)) continue;
     const { target, project } = finding;
+    if (finding.silenced || !isEffect(finding, cause, targetOf.get(keyOf(target, project)))) continue;
     const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
     if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity]) continue;
     effects.add(finding);
@@ -54,8 +64,10 @@ export function withoutEffects(findings: readonly Finding[], targets: readonly A
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
-function isEffect({ rule, key }: Finding, { rules, keys }: Cause): boolean {
-  return rules.includes(rule.id) || (key !== undefined && keys.includes(key));
+function isEffect({ rule, key }: Finding, cause: Cause, target: AppTarget | undefined): boolean {
+  if (rule.id === cause.rule) return false;
+  if (cause.rules.includes(rule.id) || (key !== undefined && cause.keys.includes(key))) return true;
+  return key !== undefined && target !== undefined && cause.keysWithout.includes(key) && !cause.hasOtherReason(target);
 }
 
 function naming(finding: Finding, ids: readonly string[]): Finding {

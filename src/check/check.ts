@@ -117,7 +117,7 @@ export function conclude(
       configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
       verdict: decideTarget(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
     })),
-    quotes: quoteLines(findings, files),
+    quotes: quoteLines(findings, files, targets),
   };
 }
 

@@ -125,4 +125,4 @@ const KEYS_THAT_COUNT = [
   'NSHealthRequiredReadAuthorizationTypeIdentifiers',
 ];
 
-const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], unresolved: [] };
+const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };

@@ -9,6 +9,7 @@ import { chooseFiles } from './choose/choose-files.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
+import { findPolicyScreens } from './choose/policy-screens.ts';
 import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
@@ -121,6 +122,7 @@ async function readInput(
     skipped: [...said.skipped, ...doubt],
     flows: markRemovedConsole(flows, files),
     privacyLinks: findPrivacyLinks(input.sources, files),
+    policyScreens: findPolicyScreens(input.sources, files),
   };
 }
 

@@ -3,6 +3,7 @@
  */
 import type { CodeFacts, RepoFiles } from '../types.ts';
 import { keepBytes } from './choose/kept-bytes.ts';
+import { findPolicyScreens } from './choose/policy-screens.ts';
 import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { CodeInput } from './facts/input.ts';
@@ -22,6 +23,7 @@ export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles):
   const plain = (input: CodeInput): CodeFacts => ({
     ...plainFacts(scansOf(input), files),
     privacyLinks: input.isDeclared ? findPrivacyLinks(input.sources, files) : [],
+    ...(input.isDeclared && { policyScreens: findPolicyScreens(input.sources, files) }),
   });
   const present = [...scans.values()].filter((scan) => scan !== undefined);
   const withMade = (facts: readonly CodeFacts[]) => withMadeNames(facts, inputs, scansOf, files);

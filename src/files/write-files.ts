@@ -51,17 +51,23 @@ export function rewriteFile(root: string, { file, before, after }: Rewrite): voi
  * a link, never outside `root`. Throws with a whole sentence.
  */
 export function createFiles(root: string, files: readonly { readonly file: string; readonly content: string }[]): void {
+  requireRoom(root, files);
+  const realRoot = realpathSync(root);
+  for (const { file, content } of files) {
+    mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
+    requireFolders(realRoot, file);
+    writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
+  }
+}
+
+/** Throws where {@link createFiles} would, before anything is written. */
+export function requireRoom(root: string, files: readonly { readonly file: string }[]): void {
   const realRoot = realpathSync(root);
   for (const { file } of files) {
     if (namesGit(file)) throw new Error(`${file} ${LEADS_OUT}.`);
     if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
       throw new Error(`${file} is there already; nothing was written.`);
     requireFolders(realRoot, file);
-  }
-  for (const { file, content } of files) {
-    mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
-    requireFolders(realRoot, file);
-    writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
   }
 }
 

@@ -29,6 +29,7 @@ function keyOf({ habit, rule, severity, target, project, silenced }: Finding): s
 
 function join(group: readonly Finding[]): Finding {
   const open = group.filter(({ silenced }) => silenced === undefined);
+  const mends = group.flatMap((one) => one.mends ?? []);
   const isTold = group.some(({ isNew }) => isNew !== undefined);
   const shown = open.find(({ isNew }) => isNew === true) ?? open[0] ?? group[0];
   if (!shown) throw new Error('a finding has a place');
@@ -37,6 +38,7 @@ function join(group: readonly Finding[]): Finding {
     message: `${shown.message} The same at ${count(group.length - 1, 'more place')}.`,
     configurations: [...new Set(group.flatMap(({ configurations }) => configurations))].sort(),
     places: group.map(placeOf),
+    ...(mends.length > 0 && { mends }),
     ...(isTold && { isNew: group.some(({ isNew }) => isNew === true) }),
   };
 }

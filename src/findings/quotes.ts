@@ -1,21 +1,46 @@
 import { findPrivateKeys, hideCredentials } from '../credentials/credentials.ts';
-import { type Finding, type RepoFiles, UnreadableFile } from '../types.ts';
+import { type AppTarget, type Finding, type Location, type RepoFiles, UnreadableFile } from '../types.ts';
 
 /** A quoted line is for recognising a place; longer lines are cut. */
 const LONGEST = 400;
 
-/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
+/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none, and
+ *  what points at a whole gives none: its first line, `6BA6… // Release = {` or `<dict>`, says nothing of what is missing. */
 export function quoteLines(
   findings: readonly Finding[],
   files: RepoFiles,
+  targets: readonly AppTarget[] = [],
 ): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const wholes = wholesOf(targets);
   const wanted = new Map<string, Set<number>>();
   for (const { at, related = [], places = [] } of findings) {
     for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
+      if (wholes.has(keyOf(place))) continue;
       wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
     }
   }
   return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+}
+
+/** The places that stand for a target, one of its configurations, or one of its property lists as a whole. */
+function wholesOf(targets: readonly AppTarget[]): ReadonlySet<string> {
+  return new Set(
+    targets.flatMap((target) =>
+      [target, ...target.variants].flatMap(({ at, info, entitlements, project }) => {
+        const lists = [info.at, entitlements.at].filter(({ file }) => !file.startsWith(`${project}/`) && isList(file));
+        return [target.at, at, ...lists].map(keyOf);
+      }),
+    ),
+  );
+}
+
+/** Other files name the list in the line, and that line says something. */
+function isList(file: string): boolean {
+  return /\.(?:plist|entitlements|json)$/.test(file);
+}
+
+function keyOf({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
 }
 
 function quote(file: string, numbers: ReadonlySet<number>, files: RepoFiles): ReadonlyMap<number, string> {

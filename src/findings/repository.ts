@@ -5,6 +5,7 @@ import type {
   EntitlementsFile,
   Located,
   PlistEntry,
+  PlistValue,
   RecordFlow,
   Repository,
   StoreMetadata,
@@ -102,7 +103,7 @@ function findSigns(build: Build, code: CodeFacts): Located<string>[] {
 export function declaredSigns({ info, entitlements, inertSettings }: Build): Located<string>[] {
   const signs: Located<string>[] = [];
   const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-  if (access && !isEmptyArray(access)) signs.push({ value: access.key, at: access.keyAt });
+  if (access && mayGrant(access.value)) signs.push({ value: access.key, at: access.keyAt });
 
   for (const [key, entry] of info.entries) if (isClinicalKey(key, entry)) signs.push({ value: key, at: entry.keyAt });
   for (const setting of inertSettings ?? []) if (/Clinical/i.test(setting.value)) signs.push(setting);
@@ -119,6 +120,8 @@ function isClinicalKey(key: string, { value }: PlistEntry): boolean {
   );
 }
 
-function isEmptyArray({ value }: PlistEntry): boolean {
-  return value.kind === 'array' && value.value.length === 0;
+/** An empty list grants nothing. Nor is it a sign that a value is made by code, unless that may make `health-records`. */
+function mayGrant(value: PlistValue): boolean {
+  if (value.kind === 'array') return value.value.some(mayGrant);
+  return value.kind !== 'unresolved' || (value.mayHold?.some((text) => text.includes('health-records')) ?? true);
 }

@@ -51,7 +51,7 @@ export function decideTarget(target: AppTarget, evidence: Evidence): Verdict {
   const isOurs = (finding: Finding) => finding.target === target.name && finding.project === target.project;
   if (fails({ ...evidence, findings: evidence.findings.filter(isOurs) })) return 'failed';
   if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name)) return 'incomplete';
-  return target.signs.length > 0 ? 'passed' : 'not-applicable';
+  return target.signs.length > 0 || evidence.findings.some(isOurs) ? 'passed' : 'not-applicable';
 }
 
 function fails(evidence: Evidence): boolean {

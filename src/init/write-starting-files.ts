@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { findGitFolder } from '../base/git-folder.ts';
 import { listBranches, readRemoteHead } from '../base/refs.ts';
-import { createFiles } from '../files/write-files.ts';
+import { createFiles, requireRoom } from '../files/write-files.ts';
 import { type RunOptions, run } from '../run/run.ts';
 import { CONFIGURATION_FILE } from '../settings/configuration.ts';
 import { UsageError } from '../settings/options.ts';
@@ -12,7 +12,8 @@ const WORKFLOW = '.github/workflows/clinical-records.yml';
 
 /**
  * Writes a workflow and a configuration file that fit the repository, after checking what it is. Overwrites nothing.
- * Returns what was written, in words. Throws {@link UsageError} where a file is there already or cannot be written.
+ * Returns what was written, in words; with `--dry-run` each path and its content, and nothing is written. Throws
+ * {@link UsageError} where a file is there already or cannot be written.
  */
 export async function writeStartingFiles(options: RunOptions): Promise<readonly string[]> {
   const report = await run({ ...options, checkUrls: false });
@@ -22,11 +23,14 @@ export async function writeStartingFiles(options: RunOptions): Promise<readonly 
     { file: WORKFLOW, content: writeWorkflow(report, surroundings) },
     { file: inTop(CONFIGURATION_FILE), content: writeConfiguration(report) },
   ];
+  const isDry = options.values.flag('dry-run');
   try {
-    createFiles(top, files);
+    if (isDry) requireRoom(top, files);
+    else createFiles(top, files);
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+  if (isDry) return files.flatMap(({ file, content }) => [file, content]);
   return [
     ...files.map(({ file }) => `Wrote ${file}.`),
     `The check says: ${report.verdict}. Run ${NAME}${options.root === process.cwd() ? '' : ` ${path.relative(process.cwd(), options.root)}`} for the report.`,

@@ -37,7 +37,7 @@ export function findAsc(files: RepoFiles): FoundPolicy {
     const text = stringAt(dictionaryAt(read(path)), 'description');
     return text?.value ? [{ locale, text: text.value, at: text.at }] : [];
   });
-  return { urls, missing, descriptions, unresolved };
+  return { urls, missing, descriptions, traits: [], unresolved };
 }
 
 function asAppInfo(path: string): LocaleFile[] {

@@ -13,9 +13,12 @@ export interface Deliverfile {
   readonly urls: readonly { readonly locale: string; readonly url: string | undefined; readonly at: Location }[];
   readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
   readonly metadataPaths: readonly string[];
+  /** Other options that hold one text each. */
+  readonly options: readonly { readonly name: string; readonly value: string; readonly at: Location }[];
 }
 
-const OPTIONS = ['privacy_url', 'description', 'metadata_path'];
+const TEXTS = ['primary_category', 'secondary_category', 'app_rating_config_path'];
+const OPTIONS = ['privacy_url', 'description', 'metadata_path', ...TEXTS];
 
 /** Reads every Deliverfile and Fastfile: literals alone, nothing is executed. */
 export function readDeliverfiles(files: RepoFiles, unresolved: Skipped[]): Deliverfile[] {
@@ -33,6 +36,7 @@ function readDeliverfile(path: string, text: string, unresolved: Skipped[]): Del
   const urls: { locale: string; url: string | undefined; at: Location }[] = [];
   const descriptions: { locale: string; text: string; at: Location }[] = [];
   const metadataPaths: string[] = [];
+  const options: { name: string; value: string; at: Location }[] = [];
 
   for (const [index, token] of tokens.entries()) {
     if ((token.type !== 'word' && token.type !== 'label') || !OPTIONS.includes(token.text)) continue;
@@ -40,7 +44,9 @@ function readDeliverfile(path: string, text: string, unresolved: Skipped[]): Del
     const read = after === '=' ? undefined : readRubyValue(text, tokens, after === '(' ? index + 2 : index + 1);
     if (!read) continue;
     const { value } = read;
-    if (token.text === 'metadata_path') {
+    if (TEXTS.includes(token.text)) {
+      if (value.kind === 'string') options.push({ name: token.text, value: value.value, at: placeOf(value, place) });
+    } else if (token.text === 'metadata_path') {
       if (value.kind === 'string') metadataPaths.push(value.value);
     } else if (token.text === 'description') {
       for (const [locale, entry] of localized(value)) {
@@ -56,7 +62,7 @@ function readDeliverfile(path: string, text: string, unresolved: Skipped[]): Del
       if (ignored) unresolved.push({ at: placeOf(value, place), reason: ignored });
     }
   }
-  return { path, folder: folderOf(path), urls, descriptions, metadataPaths };
+  return { path, folder: folderOf(path), urls, descriptions, metadataPaths, options };
 }
 
 function localized(value: RubyValue): [string, RubyValue][] {

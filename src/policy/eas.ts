@@ -1,5 +1,6 @@
 import { readJson } from '../read/json.ts';
-import type { Location, PlistEntry, PolicyUrl, RepoFiles, Skipped } from '../types.ts';
+import type { Location, PlistEntry, PolicyUrl, RepoFiles, Skipped, StoreTrait } from '../types.ts';
+import { easTraits } from './categories.ts';
 import { type FoundPolicy, fileName, folderOf, joinPaths, tryRead } from './found.ts';
 import { dictionaryAt, stringAt } from './json-values.ts';
 
@@ -22,8 +23,10 @@ export function findEas(files: RepoFiles): FoundPolicy {
   const urls: PolicyUrl[] = [];
   const missing: { locale: string; at: Location }[] = [];
   const descriptions: { locale: string; text: string; at: Location }[] = [];
+  const traits: StoreTrait[] = [];
   for (const path of [...configs].sort()) {
     const config = tryRead(() => readJson(files.bytes(path), path), unresolved);
+    traits.push(...easTraits(config));
     for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {
       const info = value.kind === 'dictionary' ? value.value : undefined;
       const url = stringAt(info, 'privacyPolicyUrl');
@@ -33,7 +36,7 @@ export function findEas(files: RepoFiles): FoundPolicy {
       if (description?.value) descriptions.push({ locale, text: description.value, at: description.at });
     }
   }
-  return { urls, missing, descriptions, unresolved };
+  return { urls, missing, descriptions, traits, unresolved };
 }
 
 function namedConfigs(files: RepoFiles): { path: string; at: Location }[] {

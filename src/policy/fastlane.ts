@@ -1,4 +1,5 @@
 import type { Location, PolicyUrl, RepoFiles, Skipped } from '../types.ts';
+import { fastlaneTraits } from './categories.ts';
 import { type Deliverfile, readDeliverfiles } from './deliverfile.ts';
 import { type FoundPolicy, fileName, folderOf, joinPaths, readWholeText, tryRead } from './found.ts';
 import { isDefault, isStoreLocale } from './locales.ts';
@@ -36,6 +37,7 @@ export function findFastlane(files: RepoFiles): FoundPolicy {
       ...deliverfiles.flatMap(({ descriptions }) => descriptions),
       ...found.flatMap(({ descriptions }) => descriptions),
     ],
+    traits: fastlaneTraits(files, deliverfiles),
     unresolved: [...unresolved, ...findIgnoredFiles(files, found)],
   };
 }
@@ -106,7 +108,7 @@ function readFolder(
       missing.push({ locale, at: { file: files.has(ignored) ? ignored : `${folder}/${first}`, line: 1, column: 1 } });
     }
   }
-  return { urls, missing, descriptions, unresolved: [] };
+  return { urls, missing, descriptions, traits: [], unresolved: [] };
 }
 
 function defaultFolder(locales: MetadataFolder['locales']): string {

@@ -18,6 +18,7 @@ export function findPolicy(files: RepoFiles, given: readonly PolicyUrl[] = []): 
     // A URL that is given is what App Store Connect holds, for every locale.
     missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => comparePlaces(a.at, b.at)),
     descriptions: found.descriptions.toSorted((a, b) => comparePlaces(a.at, b.at)),
+    traits: found.traits.toSorted((a, b) => comparePlaces(a.at, b.at)),
     unresolved: found.unresolved.toSorted((a, b) => comparePlaces(a.at, b.at)),
   };
 }

@@ -1,5 +1,13 @@
 import { decodeText, placesIn } from '../read/text.ts';
-import { type Located, type Location, type PolicyUrl, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
+import {
+  type Located,
+  type Location,
+  type PolicyUrl,
+  type RepoFiles,
+  type Skipped,
+  type StoreTrait,
+  UnreadableFile,
+} from '../types.ts';
 
 /** What the files of a repository say about its store metadata. Nothing has been judged yet. */
 export interface FoundPolicy {
@@ -7,17 +15,20 @@ export interface FoundPolicy {
   /** Locales that the metadata manages and that have neither a URL nor a default: where each should stand. */
   readonly missing: readonly { readonly locale: string; readonly at: Location }[];
   readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
+  /** Categories, and how often medical information is shown. */
+  readonly traits: readonly StoreTrait[];
   /** Why a URL cannot be told where a source is there. */
   readonly unresolved: readonly Skipped[];
 }
 
-export const NOTHING: FoundPolicy = { urls: [], missing: [], descriptions: [], unresolved: [] };
+export const NOTHING: FoundPolicy = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };
 
 export function mergeFound(parts: readonly FoundPolicy[]): FoundPolicy {
   return {
     urls: parts.flatMap(({ urls }) => urls),
     missing: parts.flatMap(({ missing }) => missing),
     descriptions: parts.flatMap(({ descriptions }) => descriptions),
+    traits: parts.flatMap(({ traits }) => traits),
     unresolved: parts.flatMap(({ unresolved }) => unresolved),
   };
 }

@@ -47,6 +47,7 @@ export async function judgePolicy(
     }),
     missing: found.missing,
     descriptions: found.descriptions,
+    traits: found.traits,
     unresolved: [...found.unresolved, ...cases.flatMap(({ policy, read }) => describeUnresolved(policy, read))],
   };
 }

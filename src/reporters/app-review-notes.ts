@@ -1,6 +1,6 @@
 import { compare } from '../order.ts';
 import { count, listWords } from '../sentence.ts';
-import type { AppTarget, JudgedUrl, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
+import type { AppTarget, Finding, JudgedUrl, Location, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
 import { placeName } from './places.ts';
@@ -19,18 +19,65 @@ const MOST_PLACES = 3;
  * person to fill in.
  */
 export const appReviewNotes: Reporter = (report) => {
-  const targets = clinicalTargets(report).map(({ target }) => target);
+  const targets = usingTargets(report);
+  const isLeftOut = findLeftOut(report);
   if (targets.length === 0 && report.skipped.some(({ blocking }) => blocking)) return `${verdictSentence(report)}\n`;
   if (targets.length === 0)
     return 'Nothing here uses clinical records: there is nothing to say about them in the notes.\n';
   const isOne = targets.length === 1;
   const parts = [
-    ...targets.flatMap((target) => [...(isOne ? [] : [`== ${cleanLine(target.name)} ==`]), ...targetParts(target)]),
+    ...targets.flatMap((target) => [
+      ...(isOne ? [] : [`== ${cleanLine(target.name)} ==`]),
+      ...targetParts(target, isLeftOut),
+    ]),
     ...policyPart(report.privacyPolicy),
     ...limitPart(targets, report),
   ];
   return cutToField(parts);
 };
+
+/** Rules that say that a target does not use what it declares: to App Review the notes say nothing else. */
+const NOT_USED = ['health-records-entitlement-unused', 'clinical-declaration-unused', 'clinical-records-on-watch'];
+
+/** The targets with clinical records of which the report does not say that nothing uses them. */
+function usingTargets(report: Report): AppTarget[] {
+  const unused = report.findings.filter(({ rule }) => NOT_USED.includes(rule.id));
+  return clinicalTargets(report)
+    .map(({ target }) => target)
+    .filter(({ name, project }) => !unused.some((one) => one.target === name && one.project === project));
+}
+
+/** Whether a way of records has a finding: what is wrong is not put before a reviewer as what the app does. */
+function findLeftOut(report: Report): (flow: RecordFlow) => boolean {
+  const places = new Set(
+    findingsOfWays(report).flatMap(({ at, places = [] }) => [at, ...places.map((one) => one.at)].map(keyOf)),
+  );
+  return ({ at }) => places.has(keyOf(at));
+}
+
+function findingsOfWays({ findings }: Report): Finding[] {
+  return findings.filter(({ rule, silenced }) => rule.id.startsWith('clinical-data-') && silenced === undefined);
+}
+
+function keyOf({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The errors that are open, a line each: with one of them the notes would speak against the app. */
+export function openErrors({ findings }: Report): string[] {
+  return findings
+    .filter(({ severity, silenced }) => severity === 'error' && silenced === undefined)
+    .map((finding) => `error: ${toldLine(finding)}`);
+}
+
+/** The ways of records that the notes leave out, a line each. */
+export function leftOutOfNotes(report: Report): string[] {
+  return findingsOfWays(report).map((finding) => `not in the notes: ${toldLine(finding)}`);
+}
+
+function toldLine({ message, at, rule }: Finding): string {
+  return `${cleanLine(message)} (${placeName(at)}) [${rule.id}]`;
+}
 
 /** Whole paragraphs, as many as the field takes. */
 function cutToField(parts: readonly string[]): string {
@@ -40,7 +87,7 @@ function cutToField(parts: readonly string[]): string {
   return `${clip(whole, LONGEST - cut.length)}${cut}`;
 }
 
-function targetParts(target: AppTarget): string[] {
+function targetParts(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean): string[] {
   const asked = shippedUses(target.code.requested);
   const read = shippedUses(target.code.read);
   const types = [...new Set([...asked, ...read].map(({ type }) => type))]
@@ -49,11 +96,13 @@ function targetParts(target: AppTarget): string[] {
   const told = shippedTexts(target).find(({ key }) => key.includes('Clinical'));
   // No line starts with text of the repository.
   const name = `The ${KIND_NAME[target.kind]} ${cleanLine(target.name)}`;
-  const names = types.map((one) => one.name.toLowerCase());
+  const isAsked = asked.length > 0;
+  const named = types.filter(({ type }) => !isAsked || asked.some((use) => use.type === type));
+  const names = named.map((one) => one.name.toLowerCase());
   const opening =
     types.length === 0
       ? `${name} is set up to read clinical records from Apple Health; which types cannot be read off its code: [name them here].`
-      : `${name} asks for these clinical records from Apple Health: ${listWords(names)}.`;
+      : `${name} ${isAsked ? 'asks for' : 'reads'} these clinical records from Apple Health: ${listWords(names)}.`;
   return [
     opening,
     ...(told === undefined ? [] : [`People are told: “${clip(cleanLine(told.text.value), 500)}”`]),
@@ -61,7 +110,7 @@ function targetParts(target: AppTarget): string[] {
       ? []
       : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
     seePart(read),
-    receiverPart(target),
+    receiverPart(target, isLeftOut),
   ];
 }
 
@@ -109,10 +158,10 @@ function seePart(read: readonly TypeUse[]): string {
   return `Where to see it: [the screen${leads}: how to get there, and a test account with sample records if one is needed].`;
 }
 
-function receiverPart(target: AppTarget): string {
+function receiverPart(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean): string {
   const flows = shippedFlows(target);
   const limit = isWhollyRead(target) ? '' : ' [Some of its sources could not be read: look at them before saying so.]';
-  const lines = [...new Set(flows.map(flowLine))];
+  const lines = [...new Set(flows.filter((flow) => !isLeftOut(flow)).map(flowLine))];
   const isAdvertising = flows.some(({ kind }) => kind === 'advertising');
   const calm = isAdvertising
     ? []

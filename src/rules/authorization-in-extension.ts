@@ -72,6 +72,7 @@ everyone who has not opened the app first.`,
       if (name !== 'requestAuthorization' || shared.has(at.file)) continue;
       yield {
         at,
+        habit: name,
         message: `${target.name} is an app extension and calls requestAuthorization: HealthKit cannot show the permission sheet from it.`,
         fix: 'Ask in the app, and let the extension read what was granted.',
       };

@@ -56,6 +56,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
       if (name !== 'authorizationStatus' || types.length === 0) continue;
       yield {
         at,
+        habit: types.join(),
         message: `${target.name} calls authorizationStatus(for:) with ${listWords(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
         fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
       };

@@ -3,7 +3,8 @@ import type { Rule } from '../types.ts';
 import { readFlag } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { BACKGROUND_DELIVERY, nameOfType } from './shared/keys.ts';
-import { isJudged, isOfXcode, shipped } from './shared/target.ts';
+import { isJudged, shipped } from './shared/target.ts';
+import { entitle } from './shared/where-to-write.ts';
 
 const WAKES = swift(`
 func start() async throws {
@@ -81,7 +82,7 @@ final class Parcels {
     yield {
       at: flag.at,
       message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
-      fix: `${isOfXcode(target) ? 'Select Background Delivery under the HealthKit capability of this target' : `Set ${BACKGROUND_DELIVERY} to true in the entitlements of this target`}, or remove the call.`,
+      fix: `${entitle(target, 'Background Delivery', BACKGROUND_DELIVERY, 'true')}, or remove the call.`,
       mends: [{ kind: 'entitle', key: BACKGROUND_DELIVERY, value: true }],
       related: calls.map(({ at }) => ({ message: 'The call stands here.', at })),
     };

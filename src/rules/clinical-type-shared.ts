@@ -73,6 +73,7 @@ func load() {
       const name = nameOfType(use.type);
       yield {
         at: use.at,
+        habit: use.type,
         message: `${target.name} asks to write ${name}; clinical records are read-only, and HealthKit raises an exception that ends the app.`,
         fix: `Leave ${name} out of the types to share; ask for it in the types to read alone.`,
         mends: [{ kind: 'remove-element', at: use.at }],

@@ -69,6 +69,7 @@ or a raw string. On an older iOS the type is nil, and what follows crashes or as
       seen.add(key);
       yield {
         at: use.at,
+        habit: use.type,
         message: `${name} runs from iOS ${deploymentTarget.value} on and names ${nameOfType(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
         fix: `Ask for it behind an availability check for iOS ${minimum}, or raise the deployment target.`,
         related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],

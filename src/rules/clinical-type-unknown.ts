@@ -53,6 +53,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
       );
       yield {
         at,
+        habit: value,
         message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
         fix: meant ? `Write ${meant}.` : 'Use one of the identifiers of HKClinicalTypeIdentifier.',
         ...(meant && { mends: [{ kind: 'respell' as const, at, was: value, to: meant }] }),

@@ -6,6 +6,7 @@ import { project } from './shared/example-project.ts';
 import { CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { asksOrReads } from './shared/target.ts';
 import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 export default {
   id: 'clinical-usage-description-missing',
@@ -73,12 +74,13 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
     const reason = asks ? 'uses clinical records' : `is signed with ${HEALTH_RECORDS}`;
     const access = readAccess(target);
     yield {
+      key: CLINICAL_TEXT,
       at,
       message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
       fix: fixMissing(
         target,
         CLINICAL_TEXT,
-        `Add ${CLINICAL_TEXT} and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`,
+        `Add ${textToWrite(target, CLINICAL_TEXT)}, and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`,
       ),
       // Where no code reads records, no text about them is true: rather the entitlement goes.
       ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, CLINICAL_TEXT)] }),

@@ -3,7 +3,7 @@ import type { AppTarget, Location, Problem, Rule } from '../types.ts';
 import { readAccess, readFlag } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
+import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
 
 const WITHOUT_RECORDS = GOOD_ENTITLEMENTS.replace(
@@ -86,7 +86,7 @@ configuration builds and signs.`,
       const { state, at } = readFlag(variant, HEALTHKIT);
       return state === 'unresolved' ? undefined : { has: state, at };
     });
-    if (records) yield records;
+    if (records) yield { ...records, key: ACCESS };
     // One file for one configuration lacks both: that is one cause.
     else if (base) yield base;
   },

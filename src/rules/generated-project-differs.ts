@@ -1,6 +1,7 @@
-import type { Drift, Rule } from '../types.ts';
-import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
+import type { Drift, Generator, Rule } from '../types.ts';
+import { app, CLINICAL_TEXT_LINES, GOOD_ENTITLEMENTS, plist, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
+import { isWatch } from './shared/target.ts';
 import { quote } from './shared/words.ts';
 
 const PROJECT = project({
@@ -25,17 +26,29 @@ targets:
         com.apple.developer.healthkit.access: ${access}
 `;
 
+const EXPO = (json: string) => ({
+  files: { 'app.json': `${json}\n` },
+  scenery: {
+    'package.json': '{ "dependencies": { "expo": "~54.0.0", "react-native": "0.81.0" } }\n',
+    'ios/App.xcodeproj/project.pbxproj': PROJECT,
+    'ios/App/Info.plist': plist(CLINICAL_TEXT_LINES),
+    'ios/App/App.entitlements': GOOD_ENTITLEMENTS,
+    'ios/App/Records.swift': READS_ALLERGIES,
+  },
+});
+
 export default {
   id: 'generated-project-differs',
   severity: 'warning',
   summary: 'The committed project says of clinical records what the file says that it is generated from.',
   why: `
-The next run of the generator overwrites the project. What was mended in the project by hand is lost, or what was
-added to the generator’s file never ships.`,
+The next run of the generator overwrites the project: what was changed there by hand is lost, or what was added to the
+generator’s file never ships. What only the project has is lost too, in Expo’s case when prebuild is told to begin anew.`,
   source: {
     url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
     says: 'Only add values for data types that your app needs to access.',
-    observed: 'XcodeGen, Tuist and Expo write Info.plist and entitlements anew each time they run.',
+    observed:
+      'XcodeGen and Tuist write Info.plist and entitlements anew each time they run. `expo prebuild` writes what the configuration and its plugins give over what is there and keeps the other keys; `expo prebuild --clean` deletes the folder first.',
   },
 
   examples: {
@@ -44,11 +57,21 @@ added to the generator’s file never ships.`,
         title: 'project.yml has no access value, the committed entitlements have',
         ...app({ 'App.xcodeproj/project.pbxproj': PROJECT, 'project.yml': manifest('↓[]') }),
       },
+      {
+        title: 'app.json leaves out the text that the committed project has',
+        ...EXPO(
+          '{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }',
+        ),
+      },
     ],
     good: [
       {
         title: 'Both say the same',
         ...app({ 'App.xcodeproj/project.pbxproj': PROJECT, 'project.yml': manifest('[health-records]') }),
+      },
+      {
+        title: 'Expo, where prebuild decides nothing: the configuration says nothing of HealthKit',
+        ...EXPO('{ "expo": { "name": "App", "ios": {} } }'),
       },
       { title: 'A project without a generator', ...app({ 'App.xcodeproj/project.pbxproj': PROJECT }) },
       {
@@ -69,20 +92,42 @@ added to the generator’s file never ships.`,
   withoutSign: true,
 
   *check(target, { drifts }) {
-    for (const { key, generator, project: committed } of drifts.filter((drift) => concerns(drift, target))) {
+    if (isWatch(target)) return;
+    for (const drift of drifts.filter((one) => concerns(one, target))) {
+      const { key, generator, project: committed } = drift;
       yield {
+        key,
         at: generator.at,
-        message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: the next generation overwrites it.`,
-        fix: 'Decide which is right, write it into the generator’s file, and generate the project again.',
+        message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
+        fix: `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
         related: [{ message: `The committed value stands here.`, at: committed.at }],
       };
     }
   },
 } satisfies Rule;
 
+/** How a project is made again from a generator’s file. */
+const RUN: Readonly<Record<Generator, string>> = {
+  Cordova: 'run `cordova prepare`',
+  Expo: 'run `expo prebuild`',
+  Tuist: 'run `tuist generate`',
+  XcodeGen: 'run `xcodegen`',
+};
+
+/** What the next run does: https://github.com/expo/expo/blob/main/packages/@expo/config-plugins/src/plugins/withIosBaseMods.ts
+ *  for Expo, which merges. */
+function consequenceOf({ by, generator, project: committed }: Drift): string {
+  const run = RUN[by].replace('run ', '');
+  if (committed.value === ABSENT) return `it does not ship before ${run} is run`;
+  if (by === 'Expo' && generator.value === ABSENT) return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
+  return `the next ${run} overwrites it`;
+}
+
+const ABSENT = '(absent)';
+
 /** A value as a sentence names it. */
 function nameValue(text: string): string {
-  if (text === '(absent)') return 'nothing';
+  if (text === ABSENT) return 'nothing';
   return text === '[]' ? 'an empty list' : quote(text.replace(/^\[(.*)\]$/, '$1'));
 }
 

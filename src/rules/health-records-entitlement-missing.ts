@@ -3,7 +3,8 @@ import type { Related, Rule, TypeUse } from '../types.ts';
 import { findUnusedEntitlements, readAccess, readFlag } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, plistLacking } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS, HEALTHKIT } from './shared/keys.ts';
-import { isJudged, isOfXcode, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
+import { isJudged, namesOfTypes, relatedCalls, shipped } from './shared/target.ts';
+import { entitle } from './shared/where-to-write.ts';
 
 export default {
   id: 'health-records-entitlement-missing',
@@ -105,7 +106,7 @@ struct Table {
     yield {
       at: access.at,
       message: `${name} ${verb} ${listWords(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
-      fix: `${isOfXcode(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${ACCESS} with the one string health-records`}, or stop asking for clinical types.`,
+      fix: `${entitle(target, 'Clinical Health Records', ACCESS, HEALTH_RECORDS)}, or stop asking for clinical types.`,
       mends: [
         ...(base === '' ? [] : [{ kind: 'entitle' as const, key: HEALTHKIT, value: true as const }]),
         { kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS },

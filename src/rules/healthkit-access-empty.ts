@@ -18,13 +18,13 @@ export default {
   severity: 'notice',
   summary: 'An app that is exported by hand has no empty `com.apple.developer.healthkit.access`.',
   why: `
-Xcode writes the empty array and it is harmless in a build. It grants nothing, but uploads and exports with a
-provisioning profile of one’s own have failed on the mere presence of the key.`,
+Xcode writes the empty array and it is harmless in a build. It grants nothing, but a provisioning profile that is older
+than HealthKit on the App ID does not list the key, and the upload or export then fails on it.`,
   source: {
     url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
     says: 'Only add values for data types that your app needs to access.',
     observed:
-      "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”.",
+      "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”, with a profile that was made before HealthKit was enabled. A newer profile lists `health-records` whether it is used or not.",
   },
 
   examples: {
@@ -70,8 +70,8 @@ provisioning profile of one’s own have failed on the mere presence of the key.
     const reason = target.manualSigning ? 'is signed by hand' : `is exported with ${exportOptions[0]}`;
     yield {
       at: value.at,
-      message: `${ACCESS} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
-      fix: `Delete the key ${ACCESS} with its array.`,
+      message: `${ACCESS} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: with a provisioning profile that is older than HealthKit on the App ID the upload or export fails on the key.`,
+      fix: `Delete the key ${ACCESS} with its array, or make the profile anew.`,
       mends: [{ kind: 'remove-entitlement', key: ACCESS }],
     };
   },

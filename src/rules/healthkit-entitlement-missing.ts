@@ -3,6 +3,7 @@ import { readFlag } from './shared/entitlements.ts';
 import { app, plist, plistLacking } from './shared/example-files.ts';
 import { ACCESS, HEALTHKIT } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
+import { entitlementsToWrite } from './shared/where-to-write.ts';
 
 export default {
   id: 'healthkit-entitlement-missing',
@@ -78,7 +79,7 @@ The access value only adds to the HealthKit capability. Without the capability e
     yield {
       at: base.at,
       message: `${target.name} sets ${ACCESS}, but ${HEALTHKIT} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
-      fix: `Set ${HEALTHKIT} to true in the same entitlements.`,
+      fix: `Set ${HEALTHKIT} to true in ${entitlementsToWrite(target, HEALTHKIT)}.`,
       mends: [{ kind: 'entitle', key: HEALTHKIT, value: true }],
       related: [{ message: `${ACCESS} stands here.`, at: access.value.keyAt }],
     };

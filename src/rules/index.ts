@@ -33,6 +33,7 @@ export { default as healthkitAccessEmpty } from './healthkit-access-empty.ts';
 export { default as healthkitAccessInvalid } from './healthkit-access-invalid.ts';
 export { default as healthkitEntitlementMissing } from './healthkit-entitlement-missing.ts';
 export { default as icloudEntitlementWithClinicalRecords } from './icloud-entitlement-with-clinical-records.ts';
+export { default as medicalDeviceStatusUndeclared } from './medical-device-status-undeclared.ts';
 export { default as perObjectTypeRequested } from './per-object-type-requested.ts';
 export { default as privacyLinkMissingInApp } from './privacy-link-missing-in-app.ts';
 export { default as privacyManifestContradicts } from './privacy-manifest-contradicts.ts';

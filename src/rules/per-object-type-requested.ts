@@ -11,13 +11,13 @@ export default {
   severity: 'error',
   summary: 'Each type is asked for by the call that is made for it: per object, or as a type.',
   why: `
-Prescriptions and medicines that a person entered are granted one by one, clinical records type by type. The wrong call
-raises an exception, which Swift cannot catch.`,
+Prescriptions and medicines that a person entered are granted one by one, clinical records type by type, and medicines may
+be read only. The wrong call raises an exception, which Swift cannot catch.`,
   source: {
     url: 'https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization()',
     says: 'If this method returns true, you must call requestPerObjectReadAuthorization(for:predicate:completion:) each time you want to query for the data type.',
     observed:
-      'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”.',
+      'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”. Apple’s engineers say that medication data is read-only: a request to share it ends the app.',
   },
 
   examples: {
@@ -42,6 +42,18 @@ func load() {
   let allergies = HKClinicalType(↓.allergyRecord)
   store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+        }),
+      },
+      {
+        title: 'A medicine among the types to share',
+        ...app({
+          'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestAuthorization(toShare: [↓HKObjectType.medicationDoseEventType()], read: [allergies]) { _, _ in
 ${READ}
   }
 }`),
@@ -84,13 +96,23 @@ ${READ}
       if (name === 'perObjectTypeRequested' && element !== undefined) {
         yield {
           at,
+          habit: `${name} ${element}`,
           message: `${target.name} asks for ${element} in an ordinary request, but it is granted object by object: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
+          related,
+        };
+      } else if (name === 'readOnlyTypeShared' && element !== undefined) {
+        yield {
+          at,
+          habit: `${name} ${element}`,
+          message: `${target.name} asks to write ${element}, but medicines that a person entered are read-only: HealthKit raises an exception that ends the app.`,
+          fix: `Leave ${element} out of the types to share; ask to read it with requestPerObjectReadAuthorization(for:predicate:).`,
           related,
         };
       } else if (name === 'clinicalTypePerObject') {
         yield {
           at,
+          habit: `${name} ${types.join()}`,
           message: `${target.name} asks for ${listWords(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
           fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
           related,

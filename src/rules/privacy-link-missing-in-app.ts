@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
-import { hasUnseenCode } from './shared/target.ts';
+import { hasUnseenCode, isWatch } from './shared/target.ts';
 
 const MARKED = GOOD_INFO.replace('<dict>', '↓<dict>');
 
@@ -17,7 +17,13 @@ searching. A link that is loaded at run time cannot be seen from here.`,
   },
 
   examples: {
-    bad: [{ title: 'No link in sources or texts', ...app({ 'App/Info.plist': MARKED }) }],
+    bad: [
+      { title: 'No link in sources or texts', ...app({ 'App/Info.plist': MARKED }) },
+      {
+        title: 'A view that hides the screen in the task switcher',
+        ...app({ 'App/Info.plist': MARKED, 'App/Cover.swift': 'struct PrivacyView: View {}\n' }),
+      },
+    ],
     good: [
       {
         title: 'A link in the texts of the app',
@@ -27,17 +33,32 @@ searching. A link that is loaded at run time cannot be seen from here.`,
         title: 'A screen that shows the policy itself',
         ...app({ 'App/PrivacyPolicyView.swift': 'import SwiftUI\n\nstruct PrivacyPolicyView {}\n' }),
       },
+      {
+        title: 'The same among other screens, under a German name',
+        ...app({ 'App/Screens.swift': 'import SwiftUI\n\nstruct DatenschutzView: View {}\n' }),
+      },
+      {
+        title: 'A row of the settings that leads to it',
+        ...app({ 'App/Settings.swift': 'let row = NavigationLink("Privacy Policy", value: Route.policy)\n' }),
+      },
+      {
+        title: 'A document that the app carries',
+        ...app({
+          'App/Help.swift': 'let url = Bundle.main.url(forResource: "privacy-policy", withExtension: "html")\n',
+        }),
+      },
     ],
   },
 
   *check(target, repository) {
-    if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || hasUnseenCode(target)) return;
+    if (target.kind !== 'app' || isWatch(target) || target.code.privacyLinks.length > 0 || hasUnseenCode(target))
+      return;
     if (repository.metadata.urls.some(({ source }) => source === 'hint')) return;
-    if (target.sources.some((path) => /privacy[-_ ]?(?:policy|notice|statement)/i.test(path))) return;
+    if ((target.code.policyScreens ?? []).length > 0) return;
     yield {
       at: target.at,
-      message: `${target.name} has to do with clinical records, and neither its sources nor its texts link to a privacy policy.`,
-      fix: 'Link to the policy where people look for it: in the settings, or where the app asks for records.',
+      message: `Neither the sources nor the texts of ${target.name}, an app with clinical records, link to a privacy policy or show one.`,
+      fix: `Link to the policy in ${target.name} where people look for it: in its settings, or where it asks for records.`,
     };
   },
 } satisfies Rule;

@@ -3,6 +3,7 @@ import { hasClinicalAccess } from './shared/clinical-access.ts';
 import { app, plist } from './shared/example-files.ts';
 import { type CollectedData, kindOfHealth, manifestsOf, readCollectedData } from './shared/manifests.ts';
 import { ADVERTISING_PURPOSES } from './shared/privacy-constants.ts';
+import { isWatch } from './shared/target.ts';
 
 const manifest = (type: string, tracking: string, purpose: string): string =>
   plist(`
@@ -76,7 +77,7 @@ it, declares what the guidelines forbid: the app refuses itself.`,
   },
 
   *check(target, repository) {
-    if (!hasClinicalAccess(target)) return;
+    if (isWatch(target) || !hasClinicalAccess(target)) return;
     for (const one of manifestsOf(target, repository)) {
       for (const data of readCollectedData(one)) {
         for (const { value, at } of findContradictions(data)) {

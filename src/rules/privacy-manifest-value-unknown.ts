@@ -3,6 +3,7 @@ import type { Located, PrivacyManifest, Problem, Rule } from '../types.ts';
 import { app, plist } from './shared/example-files.ts';
 import { type CollectedData, manifestsOf, readCollectedData } from './shared/manifests.ts';
 import { ANSWERED_PURPOSES, DATA_TYPES, PROTECTIONS, PURPOSES } from './shared/privacy-constants.ts';
+import { isWatch } from './shared/target.ts';
 import { nearest } from './shared/words.ts';
 
 const REQUIRED = [
@@ -93,6 +94,7 @@ the report is wrong, and what the app does with health data goes unsaid.`,
   },
 
   *check(target, repository) {
+    if (isWatch(target)) return;
     for (const one of manifestsOf(target, repository)) {
       // What others wrote is theirs to correct.
       if (one.dependency !== undefined) continue;

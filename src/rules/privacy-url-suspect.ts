@@ -55,7 +55,7 @@ the same.`,
   checkRepository(repository) {
     return findUrls(repository, 'privacy-url-suspect', ({ evidence }, subject) => ({
       message: endSentence(`${subject} does not seem to lead to a privacy policy that people can read: ${evidence}`),
-      fix: `Open the address as somebody who has no account, and mend what you see; ${VOUCH}.`,
+      fix: `Open the address as somebody who has no account, and fix what you see; ${VOUCH}.`,
     }));
   },
 } satisfies Rule;

@@ -3,6 +3,7 @@ import { app, CLINICAL_TEXT_LINES, plistLacking, UPDATE_TEXT_LINES } from './sha
 import { project } from './shared/example-project.ts';
 import { SHARE_TEXT } from './shared/keys.ts';
 import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 const SETTING = 'INFOPLIST_KEY_NSHealthShareUsageDescription = Your heart rate is shown beside your allergies.';
 
@@ -11,7 +12,7 @@ export default {
   severity: 'error',
   summary: 'An app that uses HealthKit says why in `NSHealthShareUsageDescription`.',
   why: `
-App Store Connect turns the upload down without it, also for an app that reads clinical records alone. A request for
+App Store Connect refuses the upload without it, also for an app that reads clinical records alone. A request for
 any other type ends the app.`,
   source: {
     url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
@@ -64,9 +65,14 @@ any other type ends the app.`,
     const at = findMissingText(target, SHARE_TEXT);
     if (!at || findMisplacedText(target, SHARE_TEXT).length > 0) return;
     yield {
+      key: SHARE_TEXT,
       at,
-      message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect turns the upload down.`,
-      fix: fixMissing(target, SHARE_TEXT, `Add ${SHARE_TEXT} and say which health data the app reads and why.`),
+      message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect refuses the upload.`,
+      fix: fixMissing(
+        target,
+        SHARE_TEXT,
+        `Add ${textToWrite(target, SHARE_TEXT)}, and say which health data the app reads and why.`,
+      ),
       mends: [mendMissing(target, SHARE_TEXT)],
       related: relatedToMissing(target, SHARE_TEXT),
     };

@@ -12,24 +12,26 @@ import { UPDATE_TEXT } from './shared/keys.ts';
 import {
   findMisplacedText,
   findMissingText,
-  hasMisspelledText,
+  fixMissing,
   mendMissing,
   relatedToMissing,
   writes,
 } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 export default {
   id: 'update-usage-description-missing',
-  severity: 'warning',
+  severity: 'error',
   summary: 'An app that uses HealthKit has `NSHealthUpdateUsageDescription`, even if it never writes.',
   why: `
-Apple’s page asks for the text of apps that write. App Store Connect has turned down apps that only read, from 2018 to
-2026: linking the call that could write is enough. An honest sentence gets the upload through.`,
+App Store Connect refuses the upload without it, also of an app that only reads: what counts is the call that could
+write, not what the app does with it. Apple’s page asks for the text of apps that write alone; an honest sentence gets
+the upload through.`,
   source: {
     url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthupdateusagedescription',
     says: 'This key is required if your app uses APIs that update the user’s health data.',
     observed:
-      'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription.',
+      'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription: seen from 2018 to July 2026, and no upload without the key that was accepted.',
   },
 
   examples: {
@@ -38,17 +40,17 @@ Apple’s page asks for the text of apps that write. App Store Connect has turne
         title: 'An app that only reads',
         ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
       },
-    ],
-    good: [
-      { title: 'An honest sentence', ...app() },
       {
-        title: 'The key is misspelled: another rule’s finding',
+        title: 'The key is misspelled',
         ...app({
-          'App/Info.plist': plist(
+          'App/Info.plist': plistLacking(
             CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption'),
           ),
         }),
       },
+    ],
+    good: [
+      { title: 'An honest sentence', ...app() },
       {
         title: 'An app that writes: then the missing text is an error of its own',
         ...app({
@@ -69,12 +71,15 @@ func load() {
   *check(target) {
     const at = findMissingText(target, UPDATE_TEXT);
     if (!at || writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
-    // A key that was meant to be this one is said by `usage-key-misspelled`, which weighs the same.
-    if (hasMisspelledText(target, UPDATE_TEXT)) return;
     yield {
+      key: UPDATE_TEXT,
       at,
-      message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
-      fix: `Add ${UPDATE_TEXT}, for example: “This app writes nothing to Apple Health.”`,
+      message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}: App Store Connect refuses the upload, also of an app that only reads.`,
+      fix: fixMissing(
+        target,
+        UPDATE_TEXT,
+        `Add ${textToWrite(target, UPDATE_TEXT)}, for example: “This app writes nothing to Apple Health.”`,
+      ),
       mends: [mendMissing(target, UPDATE_TEXT)],
       related: relatedToMissing(target, UPDATE_TEXT),
     };

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts';
+import type { AppTarget, Rule } from '../types.ts';
 import {
   app,
   CLINICAL_TEXT_LINES,
@@ -8,8 +8,9 @@ import {
   UPDATE_TEXT_LINES,
 } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { CLINICAL_TEXT, USAGE_TEXTS } from './shared/keys.ts';
-import { findMisplacedText, findMissingText } from './shared/usage-texts.ts';
+import { CLINICAL_TEXT, SHARE_TEXT, USAGE_TEXTS, type UsageText } from './shared/keys.ts';
+import { findMisplacedText, findMissingText, writes } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 const PROJECT = project({
   App: {
@@ -54,6 +55,15 @@ mistake is never found, and the request ends the app.`,
           'Widget/Widget.swift': WIDGET,
         }),
       },
+      {
+        title: 'The update text stands in the widget, of an app that only reads',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+          'Widget/Info.plist': plist(UPDATE_TEXT_LINES).replace('<key>NSHealthUpdate', '↓<key>NSHealthUpdate'),
+          'Widget/Widget.swift': WIDGET,
+        }),
+      },
     ],
     good: [
       {
@@ -80,13 +90,11 @@ mistake is never found, and the request ends the app.`,
       const [first, ...others] = findMisplacedText(target, key);
       const missing = findMissingText(target, key);
       if (!first || !missing) continue;
-      const consequence =
-        key === CLINICAL_TEXT ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
       yield {
         key,
         at: first.entry.keyAt,
-        message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
-        fix: `Add ${key} to the Info.plist of ${target.name}.`,
+        message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequenceOf(key, target)}.`,
+        fix: `Add ${textToWrite(target, key)}.`,
         ...(first.entry.value.kind === 'string' && {
           mends: [{ kind: 'add-text' as const, key, text: first.entry.value.value }],
         }),
@@ -98,3 +106,9 @@ mistake is never found, and the request ends the app.`,
     }
   },
 } satisfies Rule;
+
+function consequenceOf(key: UsageText, target: AppTarget): string {
+  if (key === CLINICAL_TEXT) return 'the first request for a clinical type ends the app';
+  if (key === SHARE_TEXT || writes(target)) return 'HealthKit does not find it';
+  return 'App Store Connect refuses the upload';
+}

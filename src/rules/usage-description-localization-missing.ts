@@ -76,7 +76,9 @@ Connect may ask for the string in each localisation.`,
       const [first, ...others] = localizations;
       if (!first) continue;
       const locales = localizations.map(({ locale }) => locale);
+      const [key, second] = first.missing;
       yield {
+        ...(key !== undefined && second === undefined && { key }),
         at: first.at,
         message: `${listWords(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
         fix: `Translate ${missing} for ${listWords(locales)} too.`,

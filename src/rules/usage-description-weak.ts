@@ -60,6 +60,10 @@ broken sentence is refused by both. Words are judged in English only.`,
       },
       { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
       { title: 'No purpose', ...withClinical('↓<string>Allergies needs access to your health records.</string>') },
+      {
+        title: 'Permission, and no purpose',
+        ...withClinical('↓<string>This app requires permission to access your health records.</string>'),
+      },
       { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
       {
         title: 'A template’s share text',

@@ -1,9 +1,9 @@
-import type { Located, Rule } from '../types.ts';
+import type { AppTarget, Located, Rule } from '../types.ts';
 import { app, GOOD_INFO, plist } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { REQUIRED_TYPES } from './shared/keys.ts';
+import { REQUIRED_TYPES, USAGE_TEXTS } from './shared/keys.ts';
 import { isJudged } from './shared/target.ts';
-import { findMeantKey } from './shared/usage-texts.ts';
+import { findMeantKey, findMissingText } from './shared/usage-texts.ts';
 
 const PREFIX = 'INFOPLIST_KEY_';
 
@@ -84,8 +84,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     const keys = [...info.entries.values()].map(({ key, keyAt }): Located<string> => ({ value: key, at: keyAt }));
     for (const { value: key, at } of keys) {
       const meant = findMeantKey(key);
-      if (!meant) continue;
+      // a text that is needed and missing is said as such, with the key that was meant to be it
+      if (!meant || isSaidMissing(target, meant)) continue;
       yield {
+        key: meant,
         at,
         message: `The Info.plist of ${name} has the key ${key}, which iOS does not know; it looks like ${meant}.`,
         fix: `Rename it to ${meant}, or remove it.`,
@@ -97,9 +99,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     for (const { value: setting, at } of inertSettings) {
       const key = setting.slice(PREFIX.length);
       const meant = key === REQUIRED_TYPES ? key : findMeantKey(key);
-      if (!meant) continue;
+      if (!meant || isSaidMissing(target, meant)) continue;
       const isList = meant === REQUIRED_TYPES;
       yield {
+        key: meant,
         at,
         message: `${name} sets ${setting}, which Xcode ignores${isList ? ': no setting makes that list' : `; it looks like ${PREFIX}${meant}`}.`,
         fix: isList
@@ -113,3 +116,8 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
     }
   },
 } satisfies Rule;
+
+function isSaidMissing(target: AppTarget, meant: string): boolean {
+  const key = USAGE_TEXTS.find((one) => one === meant);
+  return key !== undefined && findMissingText(target, key) !== undefined;
+}

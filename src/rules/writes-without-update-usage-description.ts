@@ -10,6 +10,7 @@ import {
   relatedToMissing,
   writes,
 } from './shared/usage-texts.ts';
+import { textToWrite } from './shared/where-to-write.ts';
 
 const request = (share: string) =>
   swift(`
@@ -67,12 +68,13 @@ sheet.`,
     if (!at || !writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0) return;
     const requests = shipped(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
     yield {
+      key: UPDATE_TEXT,
       at,
       message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
       fix: fixMissing(
         target,
         UPDATE_TEXT,
-        `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`,
+        `Add ${textToWrite(target, UPDATE_TEXT)}, and say what the app writes and why, or pass no types to share.`,
       ),
       mends: [mendMissing(target, UPDATE_TEXT)],
       related: [

@@ -92,7 +92,12 @@ export const OPTIONS = [
   },
   { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
   { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
-  { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    flag: true,
+    help: 'with --fix: print them as a diff instead; with init: print the files',
+  },
   { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
   {
     name: 'new-only',
@@ -137,6 +142,7 @@ export const OPTIONS = [
     help: 'whether the text has colors (auto: on a terminal)',
   },
   { name: 'quiet', type: 'boolean', flag: true, help: 'of the text, findings and the verdict line alone' },
+  { name: 'force', type: 'boolean', flag: true, help: 'with --app-review-notes: print them although an error is open' },
   { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
   { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
   { name: 'version', short: 'v', type: 'boolean', flag: true, help: 'print the version' },

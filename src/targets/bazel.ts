@@ -2,6 +2,7 @@
  * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
  * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
  */
+import { bufferOf } from '../bytes.ts';
 import { addAll } from '../lists.ts';
 import { readStarlark, type StarlarkCall } from '../read/starlark.ts';
 import { count } from '../sentence.ts';
@@ -157,6 +158,13 @@ function toTarget(rule: Rule, graph: Graph, skipped: Skipped[]): Target {
   const entitlementsFile = findEntitlements(rule, files);
   const bundleId = call.arguments.get('bundle_id');
   const { sources, languages, unseen } = gatherSources(rule, graph, say);
+  // Said of any app with HealthKit: it may be signed for clinical records without a word of it here.
+  if (
+    kind === 'app' &&
+    entitlementsFile.state === 'unresolved' &&
+    sources.some((path) => names('HealthKit', path, files))
+  )
+    skipped.push({ at: entitlementsFile.at, reason: entitlementsFile.reason, target: name });
   const build: Build = {
     configuration: CONFIGURATION,
     at: call.at,
@@ -227,13 +235,13 @@ function mergeInfo(
   return makePropertyList(top, expanded, () => why);
 }
 
-/** Without `entitlements`, those of the provisioning profile are signed. */
+/** Without `entitlements`, those of the provisioning profile are signed: profiles of apps with HealthKit may list
+ *  `health-records` whether it is used or not. */
 function findEntitlements({ call, folder }: Rule, files: RepoFiles): Resolved<string> {
   const value = call.arguments.get('entitlements');
   if (!value) {
-    const profile = call.arguments.get('provisioning_profile');
-    if (!profile) return { state: 'absent', at: call.at };
-    return { state: 'unresolved', reason: 'Without `entitlements`, the provisioning profile decides', at: profile.at };
+    const at = call.arguments.get('provisioning_profile')?.at ?? call.at;
+    return { state: 'unresolved', reason: 'Without `entitlements`, those of the provisioning profile are signed', at };
   }
   const label = textOf(value);
   const file = label === undefined ? undefined : fileOf(label, folder, files);
@@ -243,6 +251,15 @@ function findEntitlements({ call, folder }: Rule, files: RepoFiles): Resolved<st
       ? value.reason
       : `The entitlements ${label ?? ''} are made by a rule, or not in the repository`;
   return { state: 'unresolved', reason, at: value.at };
+}
+
+function names(word: string, path: string, files: RepoFiles): boolean {
+  try {
+    return bufferOf(files.search?.(path) ?? files.bytes(path)).includes(word);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
 }
 
 function readEntitlements(

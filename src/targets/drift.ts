@@ -4,6 +4,7 @@
 import type {
   Build,
   Drift,
+  Generator,
   Located,
   Location,
   PlistEntry,
@@ -28,20 +29,21 @@ const ENTITLEMENT_KEYS = [
 
 /** What a generator declares of one target. */
 export interface Declared {
+  readonly by: Generator;
   readonly info?: PropertyList;
   readonly entitlements?: PropertyList;
-  /** It writes the files anew, so that what it does not declare is not there after its next run. */
+  /** It writes the files anew, always or when it is told to: what it does not declare is not there then. */
   readonly replaces: boolean;
 }
 
 /** The differences to what ships of a committed target. What either side leaves open is none. */
-export function findDrifts({ info, entitlements, replaces }: Declared, committed: Target): readonly Drift[] {
+export function findDrifts({ by, info, entitlements, replaces }: Declared, committed: Target): readonly Drift[] {
   const build = shippingBuild(committed);
   if (!build) return [];
   return [
-    ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
-    ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
-  ];
+    ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+    ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+  ].map((drift) => ({ by, target: committed.name, ...drift }));
 }
 
 export function shippingBuild({ builds, shipping }: Target): Build | undefined {
@@ -53,15 +55,14 @@ function compare(
   project: PropertyList,
   keys: readonly string[],
   replaces: boolean,
-  target: string,
-): Drift[] {
+): Omit<Drift, 'by' | 'target'>[] {
   return keys.flatMap((key) => {
     const one = describe(generator.get(key));
     const other = describe(project.get(key));
     if (!one || !other || one.value === other.value) return [];
     if (one.value === ABSENT && (!replaces || isEmpty(project.get(key)))) return [];
     if (other.value === ABSENT && isEmpty(generator.get(key))) return [];
-    return [{ target, key, generator: one, project: other }];
+    return [{ key, generator: one, project: other }];
   });
 }
 

@@ -117,6 +117,15 @@ export const PER_OBJECT_TYPES: ReadonlySet<string> = new Set([
   'HKMedicationDoseEventType',
 ]);
 
+/** Types of medicines that a person entered: nobody may write them, while prescriptions may be written.
+ *  https://developer.apple.com/forums/thread/803954 */
+export const READ_ONLY_TYPES: ReadonlySet<string> = new Set([
+  'userAnnotatedMedicationType',
+  'medicationDoseEventType',
+  'HKUserAnnotatedMedicationType',
+  'HKMedicationDoseEventType',
+]);
+
 /** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
 export function isOtherType(name: string): boolean {
   return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';

@@ -6,7 +6,7 @@ import type { ApiUse, ClinicalType, CodeFacts, Located, TypeRole, TypeUse } from
 import type { Site } from '../facts/facts.ts';
 import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { PER_OBJECT_TYPES, typesOfFhir } from '../models/healthkit.ts';
+import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/healthkit.ts';
 import type { Taken } from '../models/sinks.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
@@ -275,17 +275,16 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
           call: at,
         });
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
-      if (taken.roles.includes('shared')) sharesOther ||= value.kind === 'other-type';
-      else if (use === 'requestAuthorization' && PER_OBJECT_TYPES.has(value.name)) {
-        const element = value.name;
-        elements.push({
-          name: 'perObjectTypeRequested',
-          at: value.site ? place(value.site) : at,
-          types: [],
-          call: at,
-          element,
-        });
-      }
+      const isShared = taken.roles.includes('shared');
+      if (isShared) sharesOther ||= value.kind === 'other-type';
+      if (use !== 'requestAuthorization' || !(isShared ? READ_ONLY_TYPES : PER_OBJECT_TYPES).has(value.name)) continue;
+      elements.push({
+        name: isShared ? 'readOnlyTypeShared' : 'perObjectTypeRequested',
+        at: value.site ? place(value.site) : at,
+        types: [],
+        call: at,
+        element: value.name,
+      });
     }
   }
   const conditional = hit.frame.tags.conditional;

@@ -3,6 +3,7 @@ import { isEnvironment, readMember } from './access.ts';
 import { evaluate } from './evaluate.ts';
 import { spend } from './machine.ts';
 import { callMethod } from './methods.ts';
+import { NATIVES } from './natives.ts';
 import { makeList } from './objects.ts';
 import type { JsContext } from './run.ts';
 import type { JsScope } from './scope.ts';
@@ -40,14 +41,16 @@ function evaluateMethodCall(
   return callMethod(context, object, name, args.items, at) ?? callUnknown(context, own, name, args.items, at);
 }
 
-/** `new Set(list)` is its list without duplicates. */
+/** `new Array(…)` is the list that `Array(…)` gives, `new Set(list)` its list without duplicates. */
 function construct(
-  { machine }: JsContext,
+  context: JsContext,
   callee: JsExpression,
   args: readonly JsValue[],
   at: Location,
 ): JsValue | undefined {
   const [list] = args;
+  const { machine } = context;
+  if (callee.type === 'name' && callee.name === 'Array') return NATIVES.get('Array')?.(context, args, at);
   if (callee.type !== 'name' || callee.name !== 'Set') return undefined;
   if (!list) return { kind: 'array', items: [], level: 0, at };
   if (list.kind !== 'array') return list.kind === 'unresolved' ? list : undefined;

@@ -33,6 +33,8 @@ export const NATIVES: ReadonlyMap<string, Native> = new Map<string, Native>([
         ? { kind: 'boolean', value: value.kind === 'array', at }
         : undefined,
   ],
+  ['Array', makeList],
+  ['Array.of', (context, items, at) => makeArray(context.machine, items, at)],
   [
     'Array.from',
     (context, [value], at) => (value?.kind === 'array' ? makeArray(context.machine, value.items, at) : undefined),
@@ -52,6 +54,14 @@ export const NATIVES: ReadonlyMap<string, Native> = new Map<string, Native>([
   ],
   ['structuredClone', (_, [value]) => value],
 ]);
+
+/** A list of the items; of one number a list of so many holes, which are nothing. */
+function makeList({ machine }: JsContext, items: readonly JsValue[], at: Location): JsValue | undefined {
+  const [length, second] = items;
+  if (length === undefined || second !== undefined || length.kind === 'string') return makeArray(machine, items, at);
+  if (length.kind === 'number') return length.value === 0 ? makeArray(machine, [], at) : undefined;
+  return length.kind === 'array' || length.kind === 'object' ? makeArray(machine, items, at) : undefined;
+}
 
 function toBoolean(value: JsValue, at: Location): JsValue {
   const holds = isTrue(value);

@@ -134,6 +134,7 @@ export function fromPlist(value: PlistValue): JsValue {
 }
 
 const MOST_NODES = 50_000;
+const MOST_TEXTS = 100;
 const DEEPEST = 60;
 
 /** The keys of an object as a property list has them. */
@@ -162,11 +163,13 @@ export function toPlist(value: JsValue): PlistValue | undefined {
       case 'function':
         return unresolved('the value is a function', inner.at);
       case 'maybe':
-        return unresolved(inner.reason, inner.at);
+        return withTexts(unresolved(inner.reason, inner.at), inner);
       case 'array':
         return convertArray(inner, depth);
       case 'object':
         return inner.open ?? { kind: 'dictionary', value: convertEntries(inner, depth), at: inner.at };
+      case 'unresolved':
+        return withTexts(inner);
       default:
         return inner;
     }
@@ -174,8 +177,8 @@ export function toPlist(value: JsValue): PlistValue | undefined {
 
   function convertArray({ items, open, at }: JsArray, depth: number): PlistValue {
     const maybe = items.find((item) => item.kind === 'maybe');
-    if (open) return open;
-    if (maybe?.kind === 'maybe') return unresolved(maybe.reason, maybe.at);
+    const why = open ?? (maybe?.kind === 'maybe' ? unresolved(maybe.reason, maybe.at) : undefined);
+    if (why) return withTexts(why, ...items);
     const converted = items.map(
       (item) => convert(item, depth + 1) ?? unresolved('an item of the list is null', item.at),
     );
@@ -192,4 +195,16 @@ export function toPlist(value: JsValue): PlistValue | undefined {
   }
 
   return convert(value, 0);
+}
+
+/** The same, with the texts that are known to be possible in it. */
+function withTexts(why: JsUnresolved, ...values: readonly JsValue[]): PlistValue {
+  const texts: string[] = [];
+  const queue = values.slice(0, MOST_TEXTS);
+  for (const value of queue) {
+    if (value.kind === 'string') texts.push(value.value);
+    if (value.kind === 'maybe') queue.push(value.value);
+    if (value.kind === 'array' && queue.length < MOST_TEXTS) queue.push(...value.items.slice(0, MOST_TEXTS));
+  }
+  return { ...why, mayHold: texts };
 }

@@ -1,10 +1,13 @@
 import { hideCredentials } from '../../credentials/credentials.ts';
 import { listWords } from '../../sentence.ts';
 import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
+import { isWatch } from './target.ts';
 
-/** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
+/** Apps and what ships in them that have clinical records: the watch has none. Only with one of these is a policy asked for. */
 export function clinicalApps({ targets }: Repository): readonly AppTarget[] {
-  return targets.filter(({ kind, signs }) => signs.length > 0 && kind !== 'library' && kind !== 'test');
+  return targets.filter(
+    (target) => target.signs.length > 0 && target.kind !== 'library' && target.kind !== 'test' && !isWatch(target),
+  );
 }
 
 /** Whether metadata that stands in a file is that of a clinical app. In a repository of several apps a folder's metadata

@@ -34,14 +34,12 @@ export function writes({ code }: AppTarget): boolean {
   return shipped(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
 
-/** The embedded targets whose Info.plist has a text that the app needs and lacks. A watch app needs its own update text,
- *  so that one counts as misplaced only when the app itself writes. */
+/** The embedded targets whose Info.plist has a text that the app needs and lacks. */
 export function findMisplacedText(
   target: AppTarget,
   key: UsageText,
 ): readonly { readonly target: AppTarget; readonly entry: PlistEntry }[] {
   if (target.kind === 'extension' || !findMissingText(target, key)) return [];
-  if (key === UPDATE_TEXT && !writes(target)) return [];
   return target.embedded.flatMap((embedded) => {
     const entry = embedded.info.get(key);
     return entry.state === 'known' ? [{ target: embedded, entry: entry.value }] : [];
@@ -58,10 +56,6 @@ export function relatedToMissing(target: AppTarget, key: UsageText): readonly Re
     at: entry.keyAt,
   }));
   return [...setting, ...misspelled];
-}
-
-export function hasMisspelledText(target: AppTarget, key: UsageText): boolean {
-  return findMisspelled(target, key).length > 0;
 }
 
 /** How to mend a missing text: rename the key that was meant to be it, or do what `otherwise` says. */
@@ -82,8 +76,14 @@ function findMisspelled({ info }: AppTarget, key: UsageText): readonly PlistEntr
   return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
 }
 
-/** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
-const KNOWN_KEYS: readonly string[] = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
+/** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
+ *  documents of the Clinical Document Architecture. */
+const KNOWN_KEYS: readonly string[] = [
+  ...USAGE_TEXTS,
+  REQUIRED_TYPES,
+  'NSHealthResearchStudyUsageDescription',
+  'NSHealthCDARequestUsageDescription',
+];
 
 /** Letters that may be wrong of a key without Apple's prefix. */
 const MOST_EDITS = 3;

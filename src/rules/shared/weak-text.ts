@@ -35,12 +35,28 @@ const SOMETHING_ELSE =
 const HEALTH =
   /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
 
-/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
-const ONLY_ACCESS =
-  /^access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
-/** Who needs it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
-const WHO =
-  /^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\$\(\w{1,40}\)|(?!\w{0,40}ing\b)[A-Z][^\s,;:]{0,39}(?: [A-Z][^\s,;:]{0,39}){0,3}) (?:needs|requires|requests|wants|would like))(?: to)?(?: have)? /;
+/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.`, `This app requires
+ *  permission to access clinical data.` That an app is to work is no purpose. */
+const ONLY_ACCESS = new RegExp(
+  [
+    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
+    '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
+    '(?: (?:from|in|of) (?:the |your )?(?:apple )?health(?:kit)?(?: app)?)?',
+    '(?: (?:is|are) (?:needed|required|necessary))?',
+    '(?: (?:in order )?to (?:work|function|operate|run)(?: (?:properly|correctly|as intended))?)?\\W*$',
+  ].join(''),
+  'i',
+);
+/** Who needs it, or is to allow it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
+const WHO = new RegExp(
+  [
+    '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
+    '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
+    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
+    ' (?:needs|requires|requests|wants|would like)',
+    '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
+  ].join(''),
+);
 
 const NO_RECORDS = 'mentions neither records nor medical data';
 

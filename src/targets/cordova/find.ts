@@ -93,7 +93,7 @@ function describe(widget: XmlElement, place: Place, files: RepoFiles, earlier: F
 function driftsOf(lists: CordovaLists, at: Location, committed: Target): readonly Drift[] {
   const entitlements = lists.entitlements.get('Release') ?? new Map();
   const declared = { info: makePropertyList(at, lists.info), entitlements: makePropertyList(at, entitlements) };
-  return findDrifts({ ...declared, replaces: false }, committed);
+  return findDrifts({ ...declared, by: 'Cordova', replaces: false }, committed);
 }
 
 function toBuild(configuration: string, widget: XmlElement, lists: CordovaLists, sources: readonly string[]): Build {

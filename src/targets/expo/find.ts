@@ -141,6 +141,8 @@ function driftsOf(app: ExpoConfig, lists: ExpoLists, ios: string, earlier: Found
   const name = nameOfApp(app).replace(/[\W_]+/g, '');
   const committed = apps.find((target) => target.name === name) ?? apps[0];
   if (!committed) return [];
+  // prebuild keeps what it does not write; with `--clean` it makes the project anew, and whoever says something of
+  // HealthKit in the configuration generates it
   const replaces = lists.entitlements.entries.has('com.apple.developer.healthkit');
-  return findDrifts({ info: lists.info, entitlements: lists.entitlements, replaces }, committed);
+  return findDrifts({ by: 'Expo', info: lists.info, entitlements: lists.entitlements, replaces }, committed);
 }

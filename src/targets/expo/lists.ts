@@ -5,7 +5,7 @@ import { maybe } from '../../read/javascript/machine.ts';
 import { type JsObject, type JsValue, readDeep, toEntries, toPlist, unresolved } from '../../read/javascript/values.ts';
 import type { Location, PlistValue, PropertyList, RepoFiles, Skipped } from '../../types.ts';
 import { versionRange } from '../packages/npm-packages.ts';
-import { textOf } from '../plist-paths.ts';
+import { readTextIfPossible, textOf } from '../plist-paths.ts';
 import { makePropertyList, makeUnknownPropertyList, mapEntries, mapTexts, type Unknown } from '../property-list.ts';
 import { type ExpoConfig, findPluginModule } from './config.ts';
 import { findExpoPlugin, soundsOfHealth } from './plugins.ts';
@@ -35,9 +35,10 @@ export function assembleLists(app: ExpoConfig, files: RepoFiles): ExpoLists {
   if (exhausted) return unknownLists(exhausted, 'The app’s plugins cannot be read');
   const name = textOf(toPlist(readDeep(config, ['name'])));
   const list = (value: typeof infoPlist): PropertyList => {
-    const entries = mapEntries(toEntries(value), (entry) =>
-      mapTexts(entry.value, (text, at) => expand(text, at, name)),
-    );
+    const entries = mapEntries(toEntries(value), (entry) => {
+      const known = mapTexts(entry.value, (text, at) => expand(text, at, name));
+      return entry.key === ACCESS ? tellNames(known, entry.keyAt, files) : known;
+    });
     const why = (key: string): Unknown | undefined => value.open ?? (isHealthKey(key) ? unknown[0] : undefined);
     return makePropertyList(value.at, entries, why);
   };
@@ -65,6 +66,19 @@ function unknownLists({ reason, at }: Unknown, what: string): ExpoLists {
   const list = makeUnknownPropertyList({ reason, at });
   const skipped = [{ at, reason: `${what}: ${reason}`, blocking: true }];
   return { info: list, entitlements: list, skipped, hasAppleTargets: false };
+}
+
+const ACCESS = 'com.apple.developer.healthkit.access';
+
+/** An access value that cannot be told may be `health-records` where the file that makes it names that at all. */
+function tellNames(value: PlistValue, keyAt: Location, files: RepoFiles): PlistValue {
+  const names = (at: Location): boolean => readTextIfPossible(files, at.file).includes('health-records');
+  const tell = (inner: PlistValue): PlistValue => {
+    if (inner.kind === 'array') return { ...inner, value: inner.value.map(tell) };
+    if (inner.kind !== 'unresolved' || !(names(keyAt) || names(inner.at))) return inner;
+    return { ...inner, mayHold: [...(inner.mayHold ?? []), 'health-records'] };
+  };
+  return tell(value);
 }
 
 function isHealthKey(key: string): boolean {

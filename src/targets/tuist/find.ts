@@ -39,7 +39,12 @@ export const findTuistTargets: Way = (files, earlier, wanted) => {
     if (!other || !build || !written) return [];
     const { info, entitlements } = written;
     return findDrifts(
-      { ...(info && { info: build.info }), ...(entitlements && { entitlements: build.entitlements }), replaces: true },
+      {
+        ...(info && { info: build.info }),
+        ...(entitlements && { entitlements: build.entitlements }),
+        by: 'Tuist',
+        replaces: true,
+      },
       other,
     );
   });

@@ -71,5 +71,5 @@ function driftsOf(target: Target, project: XcodeProject, committed: readonly Tar
     ...(written?.info && written.info.entries.size > 0 && { info: build.info }),
     ...(written?.entitlements && { entitlements: build.entitlements }),
   };
-  return findDrifts({ ...declared, replaces: true }, other);
+  return findDrifts({ ...declared, by: 'XcodeGen', replaces: true }, other);
 }

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../src/types.ts';
+import { check, makeRepository } from './base/repositories.ts';
+
+const COUNTS_STEPS = `import HealthKit
+import AppTrackingTransparency
+
+final class RecordStore {
+  let store = HKHealthStore()
+
+  func load() async throws {
+    try await store.requestAuthorization(toShare: [], read: [HKQuantityType(.stepCount)])
+  }
+}
+`;
+
+const ids = ({ findings }: Report) => findings.map(({ rule }) => rule.id).sort();
+
+/** An app that is entitled to records and whose code uses none. */
+function unused() {
+  const repository = makeRepository({ fixture: 'everything-right' });
+  repository.write({
+    'Carebook/RecordStore.swift': COUNTS_STEPS,
+    'Carebook/CarebookApp.swift':
+      'import SwiftUI\n\n@main struct CarebookApp: App { var body: some Scene { WindowGroup { Text("Steps") } } }\n',
+  });
+  return repository;
+}
+
+test('one entitlement that nothing uses is one finding, which names what would go with it', async () => {
+  const repository = unused();
+  repository.write({
+    Podfile: "target 'Carebook' do\n  pod 'Google-Mobile-Ads-SDK', '~> 11.0'\nend\n",
+    'fastlane/metadata/primary_category.txt': 'MEDICAL\n',
+    'fastlane/metadata/en-US/description.txt': 'Counts steps.\n',
+    'fastlane/metadata/de-DE/description.txt': 'Zählt Schritte.\n',
+  });
+  repository.edit('Carebook/Carebook.entitlements', (text) =>
+    text.replace(
+      /<\/dict>/,
+      '\t<key>com.apple.developer.icloud-services</key>\n\t<array><string>CloudKit</string></array>\n</dict>',
+    ),
+  );
+  repository.edit('Carebook/Info.plist', (text) =>
+    text
+      .replace(
+        /<\/dict>\s*<\/plist>/,
+        '\t<key>NSUserTrackingUsageDescription</key>\n\t<string>Offers that fit you.</string>\n</dict>\n</plist>',
+      )
+      .replace(/(<key>NSHealthClinical\w+<\/key>\s*<string>)[^<]*/, '$1For you, doc.')
+      .replace(
+        '<key>NSHealthShare',
+        '<key>NSHealthRequiredReadAuthorizationTypeIdentifiers</key>\n\t<array>\n\t\t<string>HKClinicalTypeIdentifierAllergyRecord</string>\n\t\t<string>Labs</string>\n\t</array>\n\t<key>NSHealthShare',
+      ),
+  );
+  const report = await check(repository.folder);
+  expect(ids(report)).toEqual(['health-records-entitlement-unused']);
+  const named = [
+    ...['advertising-sdk-linked', 'description-without-health', 'icloud-entitlement-with-clinical-records'],
+    ...['medical-device-status-undeclared', 'privacy-link-missing-in-app', 'privacy-url-missing'],
+    ...['required-read-type-unknown', 'required-read-types-too-few', 'tracking-declared', 'usage-description-weak'],
+  ];
+  for (const id of named) expect(report.findings[0]?.message).toContain(id);
+});
+
+test('faults of the share and the update text stay where the target uses HealthKit all the same', async () => {
+  const repository = unused();
+  repository.edit('Carebook/Info.plist', (text) =>
+    text
+      .replace(/<key>NSHealthUpdate\w+<\/key>\s*<string>[^<]*<\/string>/, '')
+      .replace(/(<key>NSHealthShareUsageDescription<\/key>\s*<string>)[^<]*/, '$1HealthKit'),
+  );
+  expect(ids(await check(repository.folder))).toEqual([
+    'health-records-entitlement-unused',
+    'update-usage-description-missing',
+    'usage-description-too-short',
+  ]);
+});
+
+test('and go with it where nothing else is of HealthKit', async () => {
+  const repository = unused();
+  repository.write({ 'Carebook/RecordStore.swift': 'let steps = 1\n' });
+  repository.edit('Carebook/Carebook.entitlements', (text) =>
+    text.replace(/<key>com\.apple\.developer\.healthkit<\/key>\s*<true\/>/, ''),
+  );
+  repository.edit('Carebook/Info.plist', (text) =>
+    text.replace(/<key>NSHealth(?:Update|Share)\w+<\/key>\s*<string>[^<]*<\/string>\s*/g, ''),
+  );
+  const report = await check(repository.folder);
+  expect(ids(report)).toEqual(['health-records-entitlement-unused']);
+  expect(report.findings[0]?.message).toMatch(/healthkit-entitlement-missing.*share-usage-description-missing/);
+});
+
+test('an entitlement that is to be granted stays a finding of its own', async () => {
+  const repository = unused();
+  repository.edit('Carebook/Carebook.entitlements', (text) =>
+    text.replace(
+      '<string>health-records</string>',
+      '<string>health-records</string>\n<string>verifiable-health-records</string>',
+    ),
+  );
+  expect(ids(await check(repository.folder))).toEqual([
+    'health-records-entitlement-unused',
+    'verifiable-health-records-ungranted',
+  ]);
+});
+
+test('a misspelled key that is missed is one finding, an error', async () => {
+  const repository = makeRepository({ fixture: 'everything-right' });
+  repository.edit('Carebook/Info.plist', (text) =>
+    text.replaceAll('NSHealthShareUsageDescription', 'NSHealthShareUsageDesciption'),
+  );
+  const report = await check(repository.folder);
+  expect(report.findings.map(({ rule, fix }) => [rule.id, fix])).toEqual([
+    [
+      'share-usage-description-missing',
+      'Rename the key NSHealthShareUsageDesciption to NSHealthShareUsageDescription.',
+    ],
+  ]);
+});
+
+test.each([
+  [
+    'a call that is made twice in one target',
+    'authorization-status-of-clinical-type',
+    `func a() { _ = store.authorizationStatus(for: HKClinicalType(.allergyRecord)) }
+  func b() { _ = store.authorizationStatus(for: HKClinicalType(.allergyRecord)) }`,
+  ],
+  [
+    'a type that is asked to be written in two places',
+    'clinical-type-shared',
+    `func a() { store.requestAuthorization(toShare: [HKClinicalType(.allergyRecord)], read: []) { _, _ in } }
+  func b() { store.requestAuthorization(toShare: [HKClinicalType(.allergyRecord)], read: []) { _, _ in } }`,
+  ],
+  [
+    'an unknown name in two places',
+    'clinical-type-unknown',
+    `func a() { _ = HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord")) }
+  func b() { _ = HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord")) }
+  func c() { store.requestAuthorization(toShare: [], read: [HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord"))]) { _, _ in } }
+  func d() { store.requestAuthorization(toShare: [], read: [HKClinicalType(HKClinicalTypeIdentifier(rawValue: "HKClinicalTypeIdentifierLabRecord"))]) { _, _ in } }`,
+  ],
+  [
+    'a type by the wrong call in two places',
+    'per-object-type-requested',
+    `func a() { store.requestAuthorization(toShare: [], read: [HKObjectType.visionPrescriptionType()]) { _, _ in } }
+  func b() { store.requestAuthorization(toShare: [], read: [HKObjectType.visionPrescriptionType()]) { _, _ in } }`,
+  ],
+])('%s is one finding', async (_, id, lines) => {
+  const repository = makeRepository({ fixture: 'everything-right' });
+  repository.edit('Carebook/RecordStore.swift', (text) => text.replace(/\}\s*$/, `\n  ${lines}\n}\n`));
+  const { findings } = await check(repository.folder);
+  const said = findings.filter(({ rule }) => rule.id === id);
+  expect(said.map(({ places = [], related = [] }) => Math.max(places.length, related.length + 1) >= 2)).toEqual([true]);
+});

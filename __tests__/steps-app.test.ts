@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { RULES } from '../src/catalogue/catalogue.ts';
+import { check, makeRepository } from './base/repositories.ts';
+
+const README = readFileSync(path.join(import.meta.dirname, '..', 'README.md'), 'utf8');
+
+test('the README says all that an app hears which only counts steps', async () => {
+  const sentence = /An app that only counts steps gets no finding, save one: .*/.exec(README)?.[0] ?? '';
+  expect(sentence).toContain('clinical-api-in-dependency');
+  expect(sentence).toMatch(/project and Info\.plist must be readable.*incomplete/);
+  // the other rule that is asked without a sign speaks where a generator's file declares records
+  const asked = RULES.filter((rule) => 'withoutSign' in rule).map(({ id }) => id);
+  expect(asked).toEqual(['clinical-api-in-dependency', 'generated-project-differs']);
+});
+
+test('its Info.plist that cannot be read makes the run incomplete, and no finding', async () => {
+  const repository = makeRepository({ fixture: 'clean-step-counter-with-record-words' });
+  const before = await check(repository.folder);
+  expect([before.verdict, before.findings]).toEqual(['not-applicable', []]);
+  repository.edit('Carebook/Info.plist', (text) => text.slice(0, 200));
+  const after = await check(repository.folder);
+  expect([after.verdict, after.findings]).toEqual(['incomplete', []]);
+});
