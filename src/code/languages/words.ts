@@ -1,7 +1,15 @@
 /**
  * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
  */
-import type { Argument, Expression, FunctionFact, Parameter, Site, Statement } from '../facts/facts.ts';
+import {
+  type Argument,
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  type Site,
+  type Statement,
+  THROWN,
+} from '../facts/facts.ts';
 
 export interface Words {
   readonly site: Site;
@@ -18,6 +26,10 @@ export interface Words {
   declare(name: string, value?: Expression): Statement;
   assign(target: Expression, value: Expression): Statement;
   does(value: Expression): Statement;
+  /** Throws it to whoever tries this. */
+  throws(value: Expression): Statement;
+  /** Runs `body` with what `tried` throws, in a variable. */
+  catches(name: string, tried: readonly Statement[], body: readonly Statement[]): Statement;
   either(...of: readonly Expression[]): Expression;
   tuple(...items: readonly Expression[]): Expression;
   object(entries: Readonly<Record<string, Expression>>, spreads?: readonly Expression[]): Expression;
@@ -54,6 +66,18 @@ export function wordsAt(site: Site): Words {
     declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
     assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
     does: (value) => ({ kind: 'evaluate', value }),
+    throws: (value) => ({
+      kind: 'evaluate',
+      value: { kind: 'assign', target: { kind: 'name', name: THROWN, site }, operator: '=', value, site },
+    }),
+    catches: (name, tried, body) => ({
+      kind: 'block',
+      conditions: [
+        { kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: THROWN, site } },
+      ],
+      body,
+      tried,
+    }),
     either: (...of) => ({ kind: 'either', of, site }),
     tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
     object: (entries, spreads = []) => ({

@@ -9,6 +9,7 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
+import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
@@ -46,8 +47,11 @@ export function callSpecial(
       return args.length === 0 ? { kind: 'member', of: of(), name: textOf(property, unit), site } : undefined;
     case 'entries':
       return args.length === 0 ? entriesOf(of(), site) : undefined;
-    case 'toString':
     case 'bind':
+    case 'call':
+    case 'apply':
+      return callFunction(textOf(property, unit), of(), args, site);
+    case 'toString':
     case 'trim':
     // RxJS
     case 'asObservable':

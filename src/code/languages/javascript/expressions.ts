@@ -13,7 +13,7 @@ import { lowerFunction, lowerMethod } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { callLibrary } from './libraries/index.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
-import { requiredModule, stringOf } from './modules.ts';
+import { type Meaning, requiredModule, stringOf } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
 
 /** What methods of arrays, sets, maps and promises are called in the flow. */
@@ -266,8 +266,11 @@ export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const site = siteOf(node, unit);
   const module = requiredModule(node, (child) => textOf(child, unit));
-  if (module !== undefined) return lowerMeaning(unit.modules.whole(unit.path, module), site, unit);
   const calleeNode = childOf(node, node.type === 'new_expression' ? 'constructor' : 'function');
+  if (module !== undefined) {
+    const whole = unit.modules.whole(unit.path, module);
+    return calleeNode?.type === 'import' ? lowerAll(whole, site, unit) : lowerMeaning(whole, site, unit);
+  }
   const list = childOf(node, 'arguments');
   if (!calleeNode) return nothing(site);
   const given = list && list.type === 'arguments' ? namedChildren(list) : [];
@@ -278,6 +281,13 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const callee = lowerExpression(calleeNode, unit);
   const library = callLibrary(callee, args, site);
   return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
+}
+
+/** `import('./records')`: an object of all that the module exports. */
+function lowerAll(whole: Meaning, site: Site, unit: ScriptUnit): Expression {
+  if (whole.kind !== 'module') return lowerMeaning(whole, site, unit);
+  const all = [...unit.modules.all(whole.path)];
+  return wordsAt(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
 }
 
 function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Site): Expression {

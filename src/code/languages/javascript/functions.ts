@@ -54,8 +54,14 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
     body: [...taken, ...lowerFunctionBody(body, unit)],
     modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
     isPositional: true,
+    ...(throwsOn(read(node)) && { isThrowing: true }),
     site,
   };
+}
+
+/** What is thrown in what it calls goes on from it, unless it catches that and throws nothing itself. */
+function throwsOn(text: string): boolean {
+  return !/\bcatch\b/.test(text) || /\bthrow\b/.test(text);
 }
 
 function lowerFunctionBody(body: Syntax | undefined, unit: ScriptUnit): Statement[] {

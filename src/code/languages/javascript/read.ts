@@ -10,11 +10,20 @@ import { findFaults, tellingFaults } from '../faults.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { cutOf } from '../swift/read.ts';
 import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { eventVariables } from './libraries/events.ts';
-import { commonName, type ModuleFacts, type Modules, patternNames, programName, requires } from './modules.ts';
+import {
+  commonName,
+  functionsIn,
+  type ModuleFacts,
+  type Modules,
+  patternNames,
+  programName,
+  requires,
+} from './modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
 import { lowerStatement } from './statements.ts';
@@ -214,6 +223,30 @@ function lowerCommonExport(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to:
   const right = assignment && childOf(assignment, 'right');
   const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left, unit));
   if (!match || !right) return false;
-  if (right.type !== 'identifier') addValue(commonName(match[1] ?? 'default'), right, unit, own, to);
+  if (right.type === 'identifier') return true;
+  const name = commonName(match[1] ?? 'default');
+  if (match[1] === undefined && functionsIn(right, (node) => textOf(node, unit)).size > 0)
+    lowerExported(name, right, unit, own, to);
+  else addValue(name, right, unit, own, to);
   return true;
+}
+
+/** `module.exports = { load() { … }, kinds: […] }`: an object that names the functions, which are the file's own. */
+function lowerExported(name: string, object: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+  const words = wordsAt(siteOf(object, unit));
+  const functions = functionsIn(object, (node) => textOf(node, unit));
+  const named = [...functions].map(([key, value]) => {
+    const inProgram = programName(commonName(key), own);
+    to.functions.push(lowerFunction(value, unit, inProgram));
+    return [key, words.name(inProgram)] as const;
+  });
+  const taken = new Set(functions.values());
+  const isOther = (part: Syntax): boolean => !taken.has(childOf(part, 'value') ?? part);
+  const rest = lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+  to.variables.push({
+    name: programName(name, own),
+    value: words.object(Object.fromEntries(named), [rest]),
+    modifiers: new Set(['static']),
+    site: words.site,
+  });
 }
