@@ -45,6 +45,9 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
+      } else if (!meaning && isScript(frame.file) && /@./.test(name)) {
+        // a variable of a file that is not at hand
+        taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);

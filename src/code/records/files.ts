@@ -13,6 +13,7 @@ import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type ToldFlows } from './follow-records.ts';
+import { importsOneOf } from './importers.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -74,6 +75,7 @@ export async function findRecordFlows(
     const { wanted, carriers, kept, isComplete } = followed;
     const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
     const named = namesOf(carriers);
+    const imported = importsOneOf(carriers);
     const near =
       round >= ROUNDS
         ? []
@@ -81,7 +83,8 @@ export async function findRecordFlows(
             if (chosen.has(scan.path) || scan.size > bytes) return false;
             if (kept.length > 0 && getsSome(kept, textOf(scan.path, files))) return true;
             // the names of JavaScript say which file they are of
-            if (scan.language === 'javascript') return asked.has(scan.path);
+            if (scan.language === 'javascript')
+              return asked.has(scan.path) || (imported?.test(textOf(scan.path, files)) ?? false);
             const { declares } = glanceAt(scan, files);
             return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });

@@ -21,6 +21,7 @@ import { plainName, runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows } from './trace.ts';
+import type { TaintValue } from './values.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
@@ -150,6 +151,13 @@ function holds(values: Iterable<{ kind: string }>): boolean {
   return false;
 }
 
+/** Whether one of these functions gives a record: a hook, or one of an object of them. */
+function givesSome(values: Iterable<TaintValue>): boolean {
+  for (const value of values)
+    if (value.kind === 'function' && value.made.closure && holds(value.made.closure.result.values)) return true;
+  return false;
+}
+
 /** What views and models take from around them by a key path. */
 function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
   const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
@@ -186,7 +194,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
-  for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
+  for (const [{ owner, fact }, cell] of taint.fields)
+    if (holds(cell.values) || givesSome(cell.values)) names.add(owner?.name ?? fact.name);
   const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
     const { result, parameters } = runOf(taint, info, []);
     // what a function that it is given is called with is there too
