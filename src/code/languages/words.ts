@@ -14,6 +14,10 @@ import {
 export interface Words {
   readonly site: Site;
   name(text: string): Expression;
+  /** A variable that all files share. */
+  shared(name: string): Expression;
+  /** What is passed so may be written to. */
+  writable(of: Expression): Expression;
   member(of: Expression, name: string): Expression;
   call(callee: Expression, args: readonly Expression[]): Expression;
   /** A function that code which is not seen may call as well. */
@@ -37,7 +41,8 @@ export interface Words {
   unknown(what: string): Expression;
 }
 
-export function wordsAt(site: Site): Words {
+/** `seen` is told the variables that all files share: somebody has to declare them. */
+export function wordsAt(site: Site, seen: (name: string) => void = () => undefined): Words {
   const give = (value: Expression): Statement => ({ kind: 'return', value, site });
   const call = (callee: Expression, args: readonly Expression[]): Expression => ({
     kind: 'call',
@@ -62,6 +67,11 @@ export function wordsAt(site: Site): Words {
     closure: (parameters, body) => make(parameters, body, false),
     run: (body) => call(make([], body, false), []),
     name: (text) => ({ kind: 'name', name: text, site }),
+    shared: (name) => {
+      seen(name);
+      return { kind: 'name', name, site };
+    },
+    writable: (of) => ({ kind: 'operation', operator: '&', operands: [of], site }),
     member: (of, name) => ({ kind: 'member', of, name, site }),
     declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
     assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),

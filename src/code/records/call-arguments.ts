@@ -10,8 +10,8 @@ import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
-import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
-import type { Call, TaintValue } from './values.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateArguments(
   taint: Taint,
@@ -63,9 +63,22 @@ function typeOfClosure(
 
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */
 export function backOf(taint: Taint, value: Expression | undefined, frame: TaintFrame): Cell<TaintValue> | undefined {
-  const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-  if (!operand) return undefined;
+  const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+  if (!operand || other) return undefined;
   const cell = newCell(taint);
   assign(taint, operand, cell, frame);
   return cell;
+}
+
+/** The same for each argument of a call. */
+export function backsOf(taint: Taint, call: Call, frame: TaintFrame): readonly (Cell<TaintValue> | undefined)[] {
+  return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+/** What a closure puts into its parameters comes back to where they were written so. */
+export function giveBack(taint: Taint, { closure }: Made, backs: readonly (Cell<TaintValue> | undefined)[]): void {
+  for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+    const back = backs[index];
+    if (back) link(taint, parameter.cell, back);
+  }
 }

@@ -109,7 +109,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     isTold: arrivesAnywhere(taint),
     wanted: taint.unknownCalls,
     carriers,
-    kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
+    kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
     toTell: typesToTell(taint),
     isComplete,
   };
@@ -168,6 +168,18 @@ function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonl
     names: [`\\.${name}`],
     words: AROUND_WRAPPERS,
   }));
+}
+
+/** Variables that all files of JavaScript share, by the beginning of their names, and what reads them. */
+const SHARED: readonly (readonly [name: string, names: readonly string[], words: readonly string[]])[] = [
+  ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
+  ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+];
+
+/** Those of them that hold records. */
+function sharedIn(carriers: ReadonlySet<string>): readonly Kept[] {
+  const isKept = (start: string): boolean => [...carriers].some((name) => name.startsWith(start));
+  return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];

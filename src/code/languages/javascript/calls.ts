@@ -95,7 +95,7 @@ export function callSpecial(
           }
         : undefined;
     default:
-      return callEvent(textOf(property, unit), args, site, (name) => unit.seen.events.add(name));
+      return callEvent(textOf(property, unit), args, site, (name) => unit.seen.shared.add(name));
   }
 }
 

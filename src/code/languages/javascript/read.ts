@@ -14,7 +14,8 @@ import { wordsAt } from '../words.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
-import { eventVariables } from './libraries/events.ts';
+import { sharedVariables } from './libraries/events.ts';
+import { libraryValue } from './libraries/index.ts';
 import {
   commonName,
   functionsIn,
@@ -44,7 +45,7 @@ export function readJavaScript(
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
-  const seen: ScriptSeen = { events: new Set() };
+  const seen: ScriptSeen = { shared: new Set() };
   let count = 0;
   const fresh = (): number => {
     count += 1;
@@ -53,7 +54,7 @@ export function readJavaScript(
   const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
-  addAll(lowered.variables, eventVariables(seen.events, { file, start: 0, end: 0 }));
+  addAll(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
   return {
     path,
     lines,
@@ -186,7 +187,9 @@ function addValue(
   }
   const type = declarator && lowerAnnotation(childOf(declarator, 'type'), unit);
   const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-  const given = value && lowerExpression(value, unit);
+  const plain = value && lowerExpression(value, unit);
+  const seen = (name: string): unknown => unit.seen.shared.add(name);
+  const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
   // a list or an object may be filled later
   const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
   to.variables.push({

@@ -30,7 +30,7 @@ export function callEvent(
   return words.call(listeners, given);
 }
 
-/** The variables that keep them: one for all files. */
-export function eventVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
+/** Variables that all files share, and each declares that uses one. */
+export function sharedVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
   return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
