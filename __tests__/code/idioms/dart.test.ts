@@ -93,7 +93,6 @@ const ROWS: Rows = [
     'is',
     (make, use) =>
       `sealed class Route {}\nclass Records extends Route { Records(this.kind); final VALUE kind; }\nvoid open(Route route) { if (route is Records) { ${use('route.kind')} } }\nvoid go() { open(Records(${make})); }`,
-    { fails: ['records'] },
   ],
   [
     'a record of Dart',
@@ -158,7 +157,6 @@ const ROWS: Rows = [
     'a completer',
     (make, use) =>
       `Future<VALUE> made() { final completer = Completer<VALUE>(); completer.complete(${make}); return completer.future; }\nFuture<void> go() async { final kind = await made(); ${use('kind')} }`,
-    { fails: ['records'] },
   ],
   [
     'a cascade',

@@ -38,19 +38,25 @@ export interface Setting {
 /** A test a way: all destinations at once, each on a line of its own. */
 export function matrix(setting: Setting, sinks: Sinks, ways: Ways): void {
   const { record, count } = setting;
-  const imports = [...new Set(Object.values(sinks).map(([head]) => head))].join('\n');
+  const lines = new Set(Object.values(sinks).flatMap(([head]) => head.split('\n')));
+  // what is made stands behind all imports
+  const imports = [...lines].sort((a, b) => Number(b.startsWith('import')) - Number(a.startsWith('import'))).join('\n');
   const sink = (value: string): string =>
     Object.values(sinks)
       .map(([, code]) => `\n${code.replace('TEXT', () => value)}`)
       .join('');
   const by = (way: Way, value: string, spare: string): Promise<string[]> =>
     told(setting, imports, way({ sink, value, spare, imports }));
-  const all = Object.keys(sinks).map((name) => name.replace(/ \(.*/, ''));
+  const all = Object.keys(sinks)
+    .map((name) => name.replace(/ \(.*/, ''))
+    .sort();
   for (const [title, row] of Object.entries(ways)) {
     const [way, { fails } = {}] = typeof row === 'function' ? [row] : row;
     describe(title, () => {
       (fails?.includes('record') ? test.fails : test)('a record goes to each', async () => {
-        expect(await by(way, record, count)).toEqual(all.sort());
+        const found = await by(way, record, count);
+        const lost = found.reduce((left, one) => left.toSpliced(left.indexOf(one), left.includes(one) ? 1 : 0), all);
+        expect(found, `lost on the way to ${lost.join(', ')}`).toEqual(all);
       });
       (fails?.includes('beside') ? test.fails : test)('what is beside it goes to none', async () => {
         expect(await by(way, count, record)).toEqual([]);

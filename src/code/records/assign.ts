@@ -45,7 +45,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
-      } else if (!meaning && isScript(frame.file) && /@./.test(name)) {
+      } else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
         // a variable of a file that is not at hand
         taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {

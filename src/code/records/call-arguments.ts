@@ -2,10 +2,12 @@
  * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
  */
 
+import type { DestinationKind } from '../../types.ts';
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
+import { destinationsOf } from '../models/destinations.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
@@ -44,12 +46,18 @@ export function evaluateArguments(
 /** Views that show each of what they are given. */
 const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 
+const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
   { name, receiver }: { readonly name: string; readonly receiver?: TaintTyped },
   first: TaintTyped | undefined,
 ): TypeName | undefined {
+  const root = receiver?.root ?? receiver?.type?.name;
+  // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+  if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
+    return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
   const method = collectionMethod('records', name);
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;

@@ -83,7 +83,8 @@ function callName(
   const associated = callAssociated(taint, call, frame);
   if (associated) return associated;
   // a method of one of the system's types, from an extension of it
-  const self = frame.owner?.kind === 'extension' ? frame.self : undefined;
+  const isFunction = destinationsOf(undefined, name).length > 0;
+  const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
   return callSystem(taint, {
     call,
     name,
@@ -131,6 +132,9 @@ export function callMember(
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
     const type = { name: typeName, args: [] };
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
+    // what a named constructor of Dart is run on
+    if (info && name === 'alloc' && frame.file.isForeign)
+      return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
     if (meant)
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
@@ -146,8 +150,8 @@ export function callMember(
       ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
       : undefined;
     if (held) return callValue(taint, held, call, frame);
-    const given = evaluateArguments(taint, call, frame);
     const receiver = { cell: newCell(taint), root: typeName };
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
     return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
   }
   const base = evaluate(taint, of, frame);

@@ -142,6 +142,8 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
 const DECLARATION =
   /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
+/** Variables at the top of a file of Dart. */
+const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 
@@ -167,7 +169,8 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     // what only adds to a type does not declare it
     if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
   }
-  if (language === 'dart') for (const [, name = ''] of raw.matchAll(DART_DECLARATION)) declares.add(name);
+  for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+    for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),

@@ -3,7 +3,7 @@
  * docs/decisions/taint.md for what is followed and what is given up on.
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
-import type { FileFacts, Site } from '../facts/facts.ts';
+import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
@@ -204,10 +204,20 @@ function keptIn(taint: Taint): readonly Kept[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The type of `Journal()`. */
+function typeMade(value: Expression | undefined): string | undefined {
+  return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
+}
+
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
   for (const [{ owner, fact }, cell] of taint.fields)
     if (holds(cell.values) || givesSome(cell.values)) names.add(owner?.name ?? fact.name);
+  // who uses an object at the top of a file may not name its type
+  for (const { fact, owner } of taint.program.everyVariable) {
+    const type = fact.type?.name ?? typeMade(fact.value);
+    if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
+  }
   const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
     const { result, parameters } = runOf(taint, info, []);
     // what a function that it is given is called with is there too

@@ -4,7 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf, throwsOn } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, methodName } from './expressions.ts';
 import { patternNames } from './modules.ts';
@@ -57,11 +57,6 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
     ...(throwsOn(read(node)) && { isThrowing: true }),
     site,
   };
-}
-
-/** What is thrown in what it calls goes on from it, unless it catches that and throws nothing itself. */
-function throwsOn(text: string): boolean {
-  return !/\bcatch\b/.test(text) || /\bthrow\b/.test(text);
 }
 
 function lowerFunctionBody(body: Syntax | undefined, unit: ScriptUnit): Statement[] {
