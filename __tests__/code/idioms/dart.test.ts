@@ -60,7 +60,6 @@ const ROWS: Rows = [
     'an abstract class',
     (make, use, _, other) =>
       `abstract class Source { VALUE get kind; void go() { ${use('kind')} } }\nclass Labs extends Source { @override VALUE get kind => ${make}; }\nclass Shots extends Source { @override VALUE get kind => ${other}; }\nvoid start() { Labs().go(); }`,
-    { fails: ['records'] },
   ],
   [
     'an interface',
@@ -71,7 +70,6 @@ const ROWS: Rows = [
     'a mixin',
     (make, use) =>
       `mixin Loading { VALUE get kind; void go() { ${use('kind')} } }\nclass Labs with Loading { @override VALUE get kind => ${make}; }\nvoid start() { Labs().go(); }`,
-    { fails: ['records'] },
   ],
   [
     'a generic class',

@@ -17,6 +17,7 @@ import {
   calledStatically,
   isSelfType,
 } from '../program/called.ts';
+import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -26,7 +27,7 @@ import { callValue } from './call-values.ts';
 import { evaluate, typeMeant } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import { make, makeCase } from './makes.ts';
-import { readMember } from './members.ts';
+import { readGlobal, readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
@@ -77,6 +78,9 @@ function callName(
     return callValue(taint, held, call, frame);
   }
   if (meant) return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+  // a closure that a file keeps
+  const kept = meaningOf(program, name, frame.owner);
+  if (kept?.kind === 'global') return callValue(taint, readGlobal(taint, kept.variable), call, frame);
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);

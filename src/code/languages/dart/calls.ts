@@ -11,6 +11,7 @@ import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callProvider } from './providers.ts';
+import { openRoute, routeMember } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
@@ -117,7 +118,7 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
-  return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
+  return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
 }
 
 /** A call, with what stands in its brackets and before them. */
@@ -127,9 +128,10 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
   const call =
     callProvider(callee, args, site) ??
-    callHandler(callee, written, args, site) ??
+    callHandler(callee, written, args, site, unit) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
+    openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
     callPlain(callee, args, site);
   return givesWritten(call, written, site, unit);
 }

@@ -30,7 +30,7 @@ export interface DartUnit extends Unit {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Prefixes before names that mean the same without them. */
   readonly plain: ReadonlySet<string>;
-  readonly seen: { clinical?: { readonly text: string; readonly site: Site } };
+  readonly seen: { clinical?: { readonly text: string; readonly site: Site }; isRouted?: true };
 }
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {

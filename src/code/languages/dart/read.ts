@@ -16,6 +16,7 @@ import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
 import { factoriesOf, lowerMembers } from './members.ts';
 import { generatedProviders } from './providers.ts';
+import { ROUTE } from './routes.ts';
 import { takeTypeArguments } from './type-arguments.ts';
 
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
@@ -47,6 +48,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
     variables: [
       ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
       ...generatedProviders(nodes, unit),
+      ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
     ],
     aliases: new Map(),
     body: [],
