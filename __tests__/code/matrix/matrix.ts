@@ -31,6 +31,8 @@ export interface Setting {
   readonly beside: Texts;
   /** The file of a way, of what stands outside and inside of the function that has `records`. */
   readonly app: (imports: string, outside: string, inside: string) => string;
+  /** The only file in which what is handed over counts: keeping it may be handing it over too. */
+  readonly told?: string;
   readonly record: string;
   readonly count: string;
 }
@@ -76,5 +78,5 @@ export async function destinations(texts: Texts, at?: string): Promise<string[]>
 function told(setting: Setting, imports: string, code: ReturnType<Way>): Promise<string[]> {
   const [outside, inside] = typeof code === 'string' ? ['', code] : Array.isArray(code) ? code : [];
   const own = outside === undefined ? (code as Texts) : { [setting.file]: setting.app(imports, outside, inside ?? '') };
-  return destinations({ ...setting.beside, ...own });
+  return destinations({ ...setting.beside, ...own }, setting.told);
 }
