@@ -60,7 +60,6 @@ const ROWS: Rows = [
     'an abstract class',
     (make, use, _, other) =>
       `abstract class Source { VALUE get kind; void go() { ${use('kind')} } }\nclass Labs extends Source { @override VALUE get kind => ${make}; }\nclass Shots extends Source { @override VALUE get kind => ${other}; }\nvoid start() { Labs().go(); }`,
-    { fails: ['records'] },
   ],
   [
     'an interface',
@@ -71,7 +70,6 @@ const ROWS: Rows = [
     'a mixin',
     (make, use) =>
       `mixin Loading { VALUE get kind; void go() { ${use('kind')} } }\nclass Labs with Loading { @override VALUE get kind => ${make}; }\nvoid start() { Labs().go(); }`,
-    { fails: ['records'] },
   ],
   [
     'a generic class',
@@ -93,7 +91,6 @@ const ROWS: Rows = [
     'is',
     (make, use) =>
       `sealed class Route {}\nclass Records extends Route { Records(this.kind); final VALUE kind; }\nvoid open(Route route) { if (route is Records) { ${use('route.kind')} } }\nvoid go() { open(Records(${make})); }`,
-    { fails: ['records'] },
   ],
   [
     'a record of Dart',
@@ -158,7 +155,6 @@ const ROWS: Rows = [
     'a completer',
     (make, use) =>
       `Future<VALUE> made() { final completer = Completer<VALUE>(); completer.complete(${make}); return completer.future; }\nFuture<void> go() async { final kind = await made(); ${use('kind')} }`,
-    { fails: ['records'] },
   ],
   [
     'a cascade',

@@ -32,7 +32,6 @@ const STORES: Rows = [
     'a slice of Redux Toolkit',
     (make, use) =>
       `import { configureStore, createSlice } from '@reduxjs/toolkit';\nimport { useDispatch, useSelector } from 'react-redux';\nconst slice = createSlice({ name: 'kinds', initialState: { kind: '' }, reducers: { picked(state, action) { state.kind = action.payload; } } });\nexport const store = configureStore({ reducer: { kinds: slice.reducer } });\ntype Root = ReturnType<typeof store.getState>;\n${app('const dispatch = useDispatch(); const kind = useSelector((state: Root) => state.kinds.kind);', `dispatch(slice.actions.picked(${make})); if (kind) { ${use('kind')} }`)}`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a thunk of Redux Toolkit',

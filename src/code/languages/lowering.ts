@@ -19,6 +19,11 @@ export interface Unit {
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What is thrown in what a function calls goes on from it, unless it catches that and throws nothing itself. */
+export function throwsOn(text: string): boolean {
+  return !/\bcatch\b/.test(text) || /\b(?:re)?throw\b/.test(text);
+}
+
 export function textOf(node: Syntax, { text }: Unit): string {
   const written = text.slice(node.start, node.end);
   // Swift lets backticks stand around any name

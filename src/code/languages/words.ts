@@ -1,11 +1,23 @@
 /**
  * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
  */
-import type { Argument, Expression, FunctionFact, Parameter, Site, Statement } from '../facts/facts.ts';
+import {
+  type Argument,
+  type Expression,
+  type FunctionFact,
+  type Parameter,
+  type Site,
+  type Statement,
+  THROWN,
+} from '../facts/facts.ts';
 
 export interface Words {
   readonly site: Site;
   name(text: string): Expression;
+  /** A variable that all files share. */
+  shared(name: string): Expression;
+  /** What is passed so may be written to. */
+  writable(of: Expression): Expression;
   member(of: Expression, name: string): Expression;
   call(callee: Expression, args: readonly Expression[]): Expression;
   /** A function that code which is not seen may call as well. */
@@ -18,6 +30,10 @@ export interface Words {
   declare(name: string, value?: Expression): Statement;
   assign(target: Expression, value: Expression): Statement;
   does(value: Expression): Statement;
+  /** Throws it to whoever tries this. */
+  throws(value: Expression): Statement;
+  /** Runs `body` with what `tried` throws, in a variable. */
+  catches(name: string, tried: readonly Statement[], body: readonly Statement[]): Statement;
   either(...of: readonly Expression[]): Expression;
   tuple(...items: readonly Expression[]): Expression;
   object(entries: Readonly<Record<string, Expression>>, spreads?: readonly Expression[]): Expression;
@@ -25,7 +41,8 @@ export interface Words {
   unknown(what: string): Expression;
 }
 
-export function wordsAt(site: Site): Words {
+/** `seen` is told the variables that all files share: somebody has to declare them. */
+export function wordsAt(site: Site, seen: (name: string) => void = () => undefined): Words {
   const give = (value: Expression): Statement => ({ kind: 'return', value, site });
   const call = (callee: Expression, args: readonly Expression[]): Expression => ({
     kind: 'call',
@@ -50,10 +67,27 @@ export function wordsAt(site: Site): Words {
     closure: (parameters, body) => make(parameters, body, false),
     run: (body) => call(make([], body, false), []),
     name: (text) => ({ kind: 'name', name: text, site }),
+    shared: (name) => {
+      seen(name);
+      return { kind: 'name', name, site };
+    },
+    writable: (of) => ({ kind: 'operation', operator: '&', operands: [of], site }),
     member: (of, name) => ({ kind: 'member', of, name, site }),
     declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
     assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
     does: (value) => ({ kind: 'evaluate', value }),
+    throws: (value) => ({
+      kind: 'evaluate',
+      value: { kind: 'assign', target: { kind: 'name', name: THROWN, site }, operator: '=', value, site },
+    }),
+    catches: (name, tried, body) => ({
+      kind: 'block',
+      conditions: [
+        { kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: THROWN, site } },
+      ],
+      body,
+      tried,
+    }),
     either: (...of) => ({ kind: 'either', of, site }),
     tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
     object: (entries, spreads = []) => ({

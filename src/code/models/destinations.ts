@@ -84,10 +84,17 @@ const BY_PACKAGE = [...SDK_SCRIPT_DESTINATIONS, ...SCRIPT_DESTINATIONS].reduce((
 /** The row for something that JavaScript reaches by a path, `package#a.b`. */
 export function destinationAt(path: string): Destination | undefined {
   const at = path.indexOf('#');
-  const rest = `.${path.slice(at + 1)}`;
+  const rest = `.${path.slice(at + 1).replace(/(?<=^|\.)(?:append|objectForKey|removeObject)$/, (name) => WRITTEN.get(name) ?? name)}`;
   const rows = packageNames(path.slice(0, at)).flatMap((name) => BY_PACKAGE.get(name) ?? []);
   return rows.find(({ members }) => !members || members.some((member) => rest.endsWith(`.${member}`)));
 }
+
+/** What methods of collections are lowered to, of whatever they are called on, and how they are written. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['append', 'push'],
+  ['objectForKey', 'get'],
+  ['removeObject', 'delete'],
+]);
 
 /** What a path inside of a package belongs to: `firebase/analytics/dist/x` to `firebase/analytics` and `firebase`. */
 function packageNames(module: string): readonly string[] {

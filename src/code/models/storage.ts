@@ -331,6 +331,18 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
   },
   {
+    name: 'a file',
+    types: ['File'],
+    ending: '.cs',
+    puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map(
+      (name) => `${name}(KEY, VALUE)`,
+    ),
+    gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map(
+      (name) => `${name}(KEY)`,
+    ),
+    from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+  },
+  {
     name: 'Settings',
     types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
     modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],

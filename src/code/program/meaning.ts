@@ -20,6 +20,7 @@ import { findName, type Scope } from './scopes.ts';
 export interface Around {
   readonly owner?: TypeInfo;
   readonly scope: Scope<unknown>;
+  readonly file?: { readonly path: string };
 }
 
 /** A member that a bare name means, and the type it is of: the one around, or one around that. */
@@ -102,6 +103,12 @@ function typeOfModule(
   return isValue ? undefined : qualified;
 }
 
+/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
+function isInstance(program: Program, outer: string, name: string, { file }: Around): boolean {
+  if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name)) return false;
+  return isDestinationType(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
+
 /** The type that an expression names, when it names one. */
 export function typeNamed(program: Program, expression: Expression, around: Around): string | undefined {
   if (expression.kind === 'type') return expression.type.name;
@@ -119,6 +126,7 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     const outer = typeNamed(program, expression.of, around);
     if (outer === undefined) return undefined;
     if (program.types.get(outer)?.cases.has(expression.name)) return undefined;
+    if (isInstance(program, outer, expression.name, around)) return undefined;
     return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
   }
   return undefined;

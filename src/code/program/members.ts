@@ -86,9 +86,11 @@ export function impliedVariables(
 
 /** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
 export function overridingVariables(program: Program, type: TypeInfo, name: string): readonly VariableInfo[] {
+  // an abstract getter of Dart
+  const isAsked = type.kind === 'protocol' || findVariable(program, type, name)?.fact.getter?.body.length === 0;
   return descendants(program, type).flatMap((heir) => {
     const own = heir.variables.get(name);
-    return own && (type.kind === 'protocol' || own.fact.modifiers.has('override')) ? [own] : [];
+    return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
   });
 }
 

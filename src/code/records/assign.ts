@@ -2,6 +2,7 @@
  * Assignments, for the record flow.
  */
 import { type Expression, THROWN } from '../facts/facts.ts';
+import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
@@ -45,6 +46,9 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
+      } else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
+        // a variable of a file that is not at hand
+        taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {
         const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
         const self = selfOf(taint, meaning.owner, frame);
@@ -103,6 +107,19 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
     case 'cast':
       assign(taint, target.value, value, frame);
       return;
+    case 'call':
+      // a part of an object that a closure gives: it is put where that keeps it
+      taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
+        const closure =
+          function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
+        const [only, more] = closure?.fact.body ?? [];
+        if (!closure || only?.kind !== 'return' || more) return;
+        const key = `given by ${siteKey(closure.fact.site)} ${siteKey(target.site)}`;
+        if (taint.memo.has(key)) return;
+        taint.memo.set(key, true);
+        assign(taint, only.value, value, closure.frame);
+      });
+      return;
     case 'tuple':
       for (const [index, item] of target.items.entries())
         assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
@@ -110,6 +127,11 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
     default:
       return;
   }
+}
+
+function calleeOf(taint: Taint, callee: Expression, frame: TaintFrame): Cell<TaintValue> {
+  if (callee.kind !== 'member' || !callee.of) return evaluate(taint, callee, frame).cell;
+  return joined(taint, [evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
 
 /** What it was made by tells no more what it holds. */

@@ -2,16 +2,18 @@
  * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
  */
 
+import type { DestinationKind } from '../../types.ts';
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
+import { destinationsOf } from '../models/destinations.ts';
 import { assign } from './assign.ts';
 import { evaluate, STRING } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { isManaged } from './managed.ts';
-import { joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
-import type { Call, TaintValue } from './values.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import type { Call, Made, TaintValue } from './values.ts';
 
 export function evaluateArguments(
   taint: Taint,
@@ -44,12 +46,18 @@ export function evaluateArguments(
 /** Views that show each of what they are given. */
 const SHOWS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 
+const VENDORS: ReadonlySet<DestinationKind> = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(
   taint: Taint,
   { name, receiver }: { readonly name: string; readonly receiver?: TaintTyped },
   first: TaintTyped | undefined,
 ): TypeName | undefined {
+  const root = receiver?.root ?? receiver?.type?.name;
+  // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+  if (root !== undefined && destinationsOf(root, name).some(({ kind }) => VENDORS.has(kind)))
+    return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
   const method = collectionMethod('records', name);
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
@@ -63,9 +71,22 @@ function typeOfClosure(
 
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */
 export function backOf(taint: Taint, value: Expression | undefined, frame: TaintFrame): Cell<TaintValue> | undefined {
-  const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-  if (!operand) return undefined;
+  const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+  if (!operand || other) return undefined;
   const cell = newCell(taint);
   assign(taint, operand, cell, frame);
   return cell;
+}
+
+/** The same for each argument of a call. */
+export function backsOf(taint: Taint, call: Call, frame: TaintFrame): readonly (Cell<TaintValue> | undefined)[] {
+  return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+/** What a closure puts into its parameters comes back to where they were written so. */
+export function giveBack(taint: Taint, { closure }: Made, backs: readonly (Cell<TaintValue> | undefined)[]): void {
+  for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+    const back = backs[index];
+    if (back) link(taint, parameter.cell, back);
+  }
 }

@@ -5,7 +5,7 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { calledAsFunction } from '../program/called.ts';
-import { backOf, evaluateArguments } from './call-arguments.ts';
+import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
@@ -20,14 +20,11 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
   const given = evaluateArguments(taint, call, frame);
   const cell = newCell(taint);
   const args = given.map(({ typed }) => typed.cell);
-  const backs = call.args.map(({ value }) => backOf(taint, value, frame));
+  const backs = backsOf(taint, call, frame);
   taint.solver.watch(callee.cell, (value) => {
     if (value.kind !== 'function') return;
     link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
-    for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
-      const back = backs[index];
-      if (back) link(taint, parameter.cell, back);
-    }
+    giveBack(taint, value.made, backs);
   });
   for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
   const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;

@@ -17,6 +17,7 @@ import {
   calledStatically,
   isSelfType,
 } from '../program/called.ts';
+import { meaningOf } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -26,7 +27,7 @@ import { callValue } from './call-values.ts';
 import { evaluate, typeMeant } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import { make, makeCase } from './makes.ts';
-import { readMember } from './members.ts';
+import { readGlobal, readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
@@ -77,13 +78,17 @@ function callName(
     return callValue(taint, held, call, frame);
   }
   if (meant) return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+  // a closure that a file keeps
+  const kept = meaningOf(program, name, frame.owner);
+  if (kept?.kind === 'global') return callValue(taint, readGlobal(taint, kept.variable), call, frame);
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
     return make(taint, call, { name, args: [] }, frame);
   const associated = callAssociated(taint, call, frame);
   if (associated) return associated;
   // a method of one of the system's types, from an extension of it
-  const self = frame.owner?.kind === 'extension' ? frame.self : undefined;
+  const isFunction = destinationsOf(undefined, name).length > 0;
+  const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
   return callSystem(taint, {
     call,
     name,
@@ -131,6 +136,9 @@ export function callMember(
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
     const type = { name: typeName, args: [] };
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
+    // what a named constructor of Dart is run on
+    if (info && name === 'alloc' && frame.file.isForeign)
+      return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
     if (meant)
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
@@ -146,8 +154,8 @@ export function callMember(
       ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
       : undefined;
     if (held) return callValue(taint, held, call, frame);
-    const given = evaluateArguments(taint, call, frame);
     const receiver = { cell: newCell(taint), root: typeName };
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
     return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
   }
   const base = evaluate(taint, of, frame);

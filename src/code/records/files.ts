@@ -13,6 +13,7 @@ import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type ToldFlows } from './follow-records.ts';
+import { importsOneOf } from './importers.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -74,6 +75,7 @@ export async function findRecordFlows(
     const { wanted, carriers, kept, isComplete } = followed;
     const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
     const named = namesOf(carriers);
+    const imported = importsOneOf(carriers);
     const near =
       round >= ROUNDS
         ? []
@@ -81,7 +83,8 @@ export async function findRecordFlows(
             if (chosen.has(scan.path) || scan.size > bytes) return false;
             if (kept.length > 0 && getsSome(kept, textOf(scan.path, files))) return true;
             // the names of JavaScript say which file they are of
-            if (scan.language === 'javascript') return asked.has(scan.path);
+            if (scan.language === 'javascript')
+              return asked.has(scan.path) || (imported?.test(textOf(scan.path, files)) ?? false);
             const { declares } = glanceAt(scan, files);
             return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });
@@ -139,6 +142,8 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
 const DECLARATION =
   /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
+/** Variables at the top of a file of Dart. */
+const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 
@@ -164,7 +169,8 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     // what only adds to a type does not declare it
     if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
   }
-  if (language === 'dart') for (const [, name = ''] of raw.matchAll(DART_DECLARATION)) declares.add(name);
+  for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+    for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),

@@ -3,7 +3,7 @@
  * docs/decisions/taint.md for what is followed and what is given up on.
  */
 import type { RecordFlow, TypeUse } from '../../types.ts';
-import type { FileFacts, Site } from '../facts/facts.ts';
+import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
@@ -21,6 +21,7 @@ import { plainName, runOf, topFrame } from './runs.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows } from './trace.ts';
+import type { TaintValue } from './values.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
@@ -108,7 +109,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     isTold: arrivesAnywhere(taint),
     wanted: taint.unknownCalls,
     carriers,
-    kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
+    kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
     toTell: typesToTell(taint),
     isComplete,
   };
@@ -150,6 +151,13 @@ function holds(values: Iterable<{ kind: string }>): boolean {
   return false;
 }
 
+/** Whether one of these functions gives a record: a hook, or one of an object of them. */
+function givesSome(values: Iterable<TaintValue>): boolean {
+  for (const value of values)
+    if (value.kind === 'function' && value.made.closure && holds(value.made.closure.result.values)) return true;
+  return false;
+}
+
 /** What views and models take from around them by a key path. */
 function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonly Kept[] {
   const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
@@ -160,6 +168,19 @@ function takenByPath({ program }: Taint, carriers: ReadonlySet<string>): readonl
     names: [`\\.${name}`],
     words: AROUND_WRAPPERS,
   }));
+}
+
+/** Variables that all files share, by the beginning of their names, and what reads them. */
+const SHARED: readonly (readonly [name: string, names: readonly string[], words: readonly string[]])[] = [
+  ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
+  ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+  ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+];
+
+/** Those of them that hold records. */
+function sharedIn(carriers: ReadonlySet<string>): readonly Kept[] {
+  const isKept = (start: string): boolean => [...carriers].some((name) => name.startsWith(start));
+  return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 
 const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
@@ -184,9 +205,20 @@ function keptIn(taint: Taint): readonly Kept[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The type of `Journal()`. */
+function typeMade(value: Expression | undefined): string | undefined {
+  return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
+}
+
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
-  for (const [{ owner, fact }, cell] of taint.fields) if (holds(cell.values)) names.add(owner?.name ?? fact.name);
+  for (const [{ owner, fact }, cell] of taint.fields)
+    if (holds(cell.values) || givesSome(cell.values)) names.add(owner?.name ?? fact.name);
+  // who uses an object at the top of a file may not name its type
+  for (const { fact, owner } of taint.program.everyVariable) {
+    const type = fact.type?.name ?? typeMade(fact.value);
+    if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
+  }
   const note = (info: FunctionInfo, name: string, isVariable: boolean): void => {
     const { result, parameters } = runOf(taint, info, []);
     // what a function that it is given is called with is there too

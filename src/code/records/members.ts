@@ -10,7 +10,14 @@ import { namesItsKind } from '../models/fhir-models.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import {
+  descendants,
+  type FunctionInfo,
+  findTypeInfo,
+  findVariable,
+  type TypeInfo,
+  type VariableInfo,
+} from '../program/program.ts';
 import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { type Given, hitWrapped } from './hits.ts';
@@ -142,6 +149,12 @@ export function readMember(
   if (member?.kind === 'dynamic') return readDynamically(taint, member.methods, base, name, site, frame);
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
+    // `if (state is Loaded)`: what is known to be one of those that inherit it
+    else if (frame.file.isForeign)
+      for (const below of descendants(program, info).slice(0, 20)) {
+        const variable = below.variables.get(name);
+        if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
+      }
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
     const named = membersNamed(program, name);

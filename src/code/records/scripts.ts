@@ -16,7 +16,7 @@ import { functionsNamed, isDeclared } from '../program/named.ts';
 import { findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
-import { evaluateArguments } from './call-arguments.ts';
+import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
@@ -111,11 +111,13 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   const given = evaluateArguments(taint, call, frame);
   const args = given.map(({ typed }) => typed.cell);
   const cell = newCell(taint);
+  const backs = backsOf(taint, call, frame);
   let isKnown = false;
   taint.solver.watch(held, (value) => {
     if (value.kind !== 'function' || value.path.length > 0) return;
     isKnown = true;
     link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+    giveBack(taint, value.made, backs);
   });
   watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
     isKnown = true;

@@ -79,6 +79,12 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (receiver && frame.file.isForeign && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
     watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+    // a function that an object holds without a type: a completer's
+    const passed = given.map(({ typed }) => typed.cell);
+    taint.solver.watch(held, (value) => {
+      if (value.kind === 'function' && value.path.length === 0)
+        link(taint, apply(taint, value.made, passed, call, frame), brought);
+    });
   }
   if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
     const cell = newCell(taint);

@@ -4,6 +4,7 @@
 
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, next, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { COMPLETION, completionSource } from './completion.ts';
 import { readArguments, readExpression, readPrimary } from './expressions.ts';
 import { closure } from './lambdas.ts';
 import { readType } from './types.ts';
@@ -37,6 +38,7 @@ export function readNew(reader: Reader, from: number): Expression {
   )
     return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
   if (isCollection) return { kind: 'list', items, site };
+  if (type?.name === COMPLETION) return completionSource(site);
   // the type that is declared says what `new(…)` makes
   if (!type)
     return made
@@ -104,6 +106,7 @@ export function typed(value: Expression, type: TypeName | undefined): Expression
   // `Lazy<T> kind = new(() => …)`
   if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
     return { kind: 'call', callee: first.value, args: [], site: value.site };
+  if (type.name === COMPLETION) return completionSource(value.site);
   if (type.name === 'Array') return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
   return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
 }

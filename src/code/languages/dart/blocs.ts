@@ -24,10 +24,27 @@ export function callHandler(
   written: string | undefined,
   args: readonly Argument[],
   site: Site,
+  unit: DartUnit,
 ): Expression | undefined {
   const [handler] = args;
   if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler) return undefined;
-  return { kind: 'assign', target: self(HANDLERS, site), operator: '=', value: handler.value, site };
+  return {
+    kind: 'assign',
+    target: self(HANDLERS, site),
+    operator: '=',
+    value: hearing(handler.value, written, unit),
+    site,
+  };
+}
+
+/** The event of a handler is of the type that it is for, or of one of several that the handler tells apart. */
+function hearing(handler: Expression, written: string, { text }: DartUnit): Expression {
+  const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
+  const name = /^\s*(\w+)\s*$/.exec(written)?.[1];
+  if (handler.kind !== 'closure' || !event || event.type || name === undefined) return handler;
+  const code = text.slice(handler.site.start, handler.site.end);
+  if (/\bswitch\s*\(|\bis\s+[A-Z]|\.(?:maybe)?(?:[mM]ap|[wW]hen)\(/.test(code)) return handler;
+  return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
 }
 
 interface Members {

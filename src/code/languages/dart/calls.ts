@@ -11,6 +11,7 @@ import { callHandler } from './blocs.ts';
 import { callBuilder } from './builders.ts';
 import { type DartUnit, lowerRun, nothing } from './expressions.ts';
 import { callProvider } from './providers.ts';
+import { openRoute, routeMember } from './routes.ts';
 import { givesWritten, typedArguments } from './type-arguments.ts';
 
 /** What methods of collections are called in the flow. */
@@ -110,10 +111,14 @@ function lowerIndex(of: Expression, node: Syntax, site: Site, unit: DartUnit): E
 export function lowerMember(of: Expression, name: string, site: Site, unit: DartUnit): Expression {
   const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
   if (prefix !== undefined) return { kind: 'foreign', path: foreignMember(prefix, name), site };
+  if (of.kind === 'name' && unit.plain.has(of.name)) return { kind: 'name', name, site };
+  // a part of a record
+  const part = /^\$([1-9])$/.exec(name)?.[1];
+  if (part !== undefined) return { kind: 'member', of, name: `${Number(part) - 1}`, site };
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
-  return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
+  return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
 }
 
 /** A call, with what stands in its brackets and before them. */
@@ -123,9 +128,10 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
   const call =
     callProvider(callee, args, site) ??
-    callHandler(callee, written, args, site) ??
+    callHandler(callee, written, args, site, unit) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
+    openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
     callPlain(callee, args, site);
   return givesWritten(call, written, site, unit);
 }

@@ -2,7 +2,15 @@
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
 
-import type { Argument, Case, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import {
+  type Argument,
+  type Case,
+  type Expression,
+  type FunctionFact,
+  type Site,
+  type Statement,
+  THROWN,
+} from '../../facts/facts.ts';
 import { CHANNEL } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -20,7 +28,9 @@ export interface DartUnit extends Unit {
   readonly typeArguments: ReadonlyMap<number, string>;
   /** `import … as hk`: the prefix to the package's path. */
   readonly prefixes: ReadonlyMap<string, string>;
-  readonly seen: { clinical?: { readonly text: string; readonly site: Site } };
+  /** Prefixes before names that mean the same without them. */
+  readonly plain: ReadonlySet<string>;
+  readonly seen: { clinical?: { readonly text: string; readonly site: Site }; isRouted?: true };
 }
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
@@ -74,6 +84,10 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     case 'decimal_integer_literal':
     case 'decimal_floating_point_literal':
       return { kind: 'literal', value: Number(textOf(node, unit)), site };
+    case 'throw_expression':
+      return throwing(lower(namedChildren(node)), site);
+    case 'rethrow_expression':
+      return throwing({ kind: 'name', name: CAUGHT, site }, site);
     case 'string_literal':
       return lowerString(node, unit);
     case 'list_literal':
@@ -85,7 +99,6 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     case 'await_expression':
     case 'assignable_expression':
     case 'expression_statement':
-    case 'throw_expression':
     case 'spread_element': {
       const operator = findType(node, 'prefix_operator');
       const inner = lower(namedChildren(node).filter((child) => child !== operator));
@@ -159,6 +172,13 @@ function lowerPart(node: Syntax, unit: DartUnit): Argument {
 function untilField(node: Syntax): readonly Syntax[] {
   const end = node.children.findIndex(({ field }) => field === 'consequence');
   return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
+}
+
+/** What is caught, whatever it is called: `rethrow` throws it again. */
+export const CAUGHT = '\0caught';
+
+function throwing(value: Expression, site: Site): Expression {
+  return { kind: 'assign', target: { kind: 'name', name: THROWN, site }, operator: '=', value, site };
 }
 
 function lowerName(name: string, site: Site, unit: DartUnit): Expression {

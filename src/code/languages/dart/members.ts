@@ -3,10 +3,10 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, VariableFact } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Parameter, TypeFact, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { callSuper, wordsAt } from '../words.ts';
+import { callSuper, type Words, wordsAt } from '../words.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
@@ -17,17 +17,25 @@ interface Members {
   readonly variables: VariableFact[];
 }
 
+/** A setter, to be a part of the property of its name. */
+type Setter = VariableFact & { readonly setter: FunctionFact };
+type Lowered = Members & { readonly setters: Setter[] };
+
+/** What a class makes by a factory without a name: `factory Store() => _shared`. */
+const FACTORY = '\0factory';
+
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: string): Members {
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
+  const setters: Setter[] = [];
   for (const [index, node] of nodes.entries()) {
     const next = nodes[index + 1];
     const body = next?.type === 'function_body' ? next : undefined;
     switch (node.type) {
       case 'method_signature':
       case 'declaration':
-        lowerMember(node, body, unit, owner, { functions, variables });
+        lowerMember(node, body, unit, owner, { functions, variables, setters });
         break;
       case 'function_signature':
         functions.push(renamed(lowerFunction(node, body, unit, [])));
@@ -42,7 +50,7 @@ export function lowerMembers(nodes: readonly Syntax[], unit: DartUnit, owner: st
         break;
     }
   }
-  return { functions, variables };
+  return { functions, variables: withSetters(variables, setters) };
 }
 
 function typeBefore(nodes: readonly Syntax[], index: number): readonly Syntax[] {
@@ -60,7 +68,7 @@ function renamed(fact: FunctionFact): FunctionFact {
   return { ...fact, name: methodName(fact.name) };
 }
 
-function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, owner: string, to: Members): void {
+function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, owner: string, to: Lowered): void {
   const isStatic = node.children.some(({ type }) => type === 'static');
   const words = isStatic ? ['static'] : [];
   const inner = namedChildren(node);
@@ -74,6 +82,7 @@ function lowerMember(node: Syntax, body: Syntax | undefined, unit: DartUnit, own
   }
   if (signature.type === 'function_signature') to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
   else if (signature.type === 'getter_signature') to.variables.push(lowerGetter(signature, body, unit, words));
+  else if (signature.type === 'setter_signature') to.setters.push(lowerSetter(signature, body, unit, words));
   else if (/constructor_signature$/.test(signature.type)) {
     addAll(to.functions, lowerConstructor(node, signature, body, unit, owner));
   }
@@ -97,6 +106,26 @@ function lowerGetter(
     site,
   };
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+
+function lowerSetter(signature: Syntax, body: Syntax | undefined, unit: DartUnit, words: readonly string[]): Setter {
+  const { parameters } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
+  const name = childOf(signature, 'name');
+  const site = siteOf(signature, unit);
+  const run = body ? lowerFunctionBody(body, unit) : [];
+  const setter: FunctionFact = { name: 'set', parameters, body: run, modifiers: new Set(), site };
+  return { name: name ? textOf(name, unit) : '', setter, modifiers: new Set(words), site };
+}
+
+/** A property has a getter, a setter, or both. */
+function withSetters(variables: readonly VariableFact[], setters: readonly Setter[]): VariableFact[] {
+  const named = new Map(setters.map((one) => [one.name, one]));
+  const both = variables.map((it) => {
+    const one = it.getter && named.get(it.name);
+    if (one) named.delete(it.name);
+    return one ? { ...it, setter: one.setter } : it;
+  });
+  return [...both, ...named.values()];
 }
 
 function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, words: readonly string[]): VariableFact[] {
@@ -131,10 +160,11 @@ function lowerConstructor(
   const site = siteOf(node, unit);
   const { parameters, stores, handed } = lowerParameters(findType(signature, 'formal_parameter_list'), unit);
   const statements = body ? lowerFunctionBody(body, unit) : [];
-  const base = { parameters, isPositional: true, site };
+  const result = { name: owner, args: [] };
+  const base = { parameters, result, isPositional: true, site };
   const words = wordsAt(site);
   if (signature.type.includes('factory'))
-    return named === undefined ? [] : [{ ...base, name: named, body: statements, modifiers: new Set(['static']) }];
+    return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
   const initializers = lowerInitializers(findType(signature, 'initializers') ?? findType(node, 'initializers'), unit);
   const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
   const run = [
@@ -143,7 +173,8 @@ function lowerConstructor(
     ...initializers,
     ...statements,
   ];
-  if (named === undefined) return [{ ...base, name: 'init', body: run, modifiers: new Set() }];
+  const { result: _, ...plain } = base;
+  if (named === undefined) return [{ ...plain, name: 'init', body: run, modifiers: new Set() }];
   const made = '\0made';
   const alloc: Expression = {
     kind: 'call',
@@ -152,13 +183,10 @@ function lowerConstructor(
     isMessage: true,
     site,
   };
-  const given = parameters.map(({ label, name }) => ({
-    ...(label !== undefined && { label }),
-    value: words.name(name),
-  }));
-  const filled: Expression = { kind: 'call', callee: words.member(words.name(made), `\0${named}`), args: given, site };
+  const callee = words.member(words.name(made), `\0${named}`);
+  const filled: Expression = { kind: 'call', callee, args: handedOn(parameters, words), site };
   return [
-    { ...base, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+    { ...plain, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
     {
       ...base,
       name: named,
@@ -166,4 +194,21 @@ function lowerConstructor(
       modifiers: new Set(['static']),
     },
   ];
+}
+
+/** The parameters of a function as what another is called with. */
+function handedOn(parameters: readonly Parameter[], words: Words): readonly Argument[] {
+  return parameters.map(({ label, name }) => ({ ...(label !== undefined && { label }), value: words.name(name) }));
+}
+
+/** What `Store()` means where a factory gives it: functions that are called as their classes are. */
+export function factoriesOf({ name, functions }: TypeFact): readonly FunctionFact[] {
+  return functions
+    .filter((it) => it.name === FACTORY)
+    .map((it): FunctionFact => {
+      const words = wordsAt(it.site);
+      const args = handedOn(it.parameters, words);
+      const value: Expression = { kind: 'call', callee: words.member(words.name(name), FACTORY), args, site: it.site };
+      return { ...it, name, body: [words.give(value)], modifiers: new Set() };
+    });
 }

@@ -10,6 +10,7 @@ import type {
   Parameter,
   Site,
   Statement,
+  TypeName,
   VariableFact,
 } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
@@ -50,11 +51,17 @@ function define(callee: Expression, args: readonly Argument[], site: Site): Expr
   const given = isFamily ? [words.name('\0arg')] : [];
   const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
   const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
-  const provider = providerOf(kind, made, given, words);
+  const provider = providerOf(kind, made, given, words, typeMade(first));
   return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
 
-function providerOf(kind: string, made: Expression, given: readonly Expression[], words: Words): Expression {
+function providerOf(
+  kind: string,
+  made: Expression,
+  given: readonly Expression[],
+  words: Words,
+  type?: TypeName,
+): Expression {
   if (kind === 'State') return stateOf(made, words);
   const { site } = words;
   const make = words.name('\0make');
@@ -64,7 +71,7 @@ function providerOf(kind: string, made: Expression, given: readonly Expression[]
   const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
   const kept: Statement = {
     kind: 'declare',
-    pattern: { kind: 'name', name: '\0object', site },
+    pattern: { kind: 'name', name: '\0object', ...(type && { type }), site },
     value: words.call(make, [ref]),
   };
   const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
@@ -80,6 +87,15 @@ function providerOf(kind: string, made: Expression, given: readonly Expression[]
     ),
   ];
   return words.call(words.closure([], body), []);
+}
+
+/** The class whose object a function makes: `Names.new`, `(ref) => Names()`. */
+function typeMade(made: Expression): TypeName | undefined {
+  if (made.kind === 'reference') return made.to.kind === 'name' ? { name: made.to.name, args: [] } : undefined;
+  const [only, more] = made.kind === 'closure' ? made.body.body : [];
+  const value = only?.kind === 'return' && !more ? only.value : undefined;
+  const name = value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+  return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
 }
 
 /** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
@@ -162,7 +178,8 @@ export function generatedProviders(nodes: readonly Syntax[], unit: DartUnit): re
     const made = isClass
       ? words.call(words.name(name), [])
       : callWith(words.name(name), [{ value: words.name('\0ref') }, ...given], site);
-    const provider = providerOf(isClass ? 'Notifier' : '', made, values, words);
+    const type = isClass ? { name, args: [] } : undefined;
+    const provider = providerOf(isClass ? 'Notifier' : '', made, values, words, type);
     const value = all.length > 0 ? words.closure(all, [words.give(provider)]) : provider;
     return [
       { name: `${name.charAt(0).toLowerCase()}${name.slice(1)}Provider`, value, modifiers: new Set(['static']), site },

@@ -14,8 +14,9 @@ import { cutOf } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
 import { lowerTypeDeclaration } from './classes.ts';
 import type { DartUnit } from './expressions.ts';
-import { lowerMembers } from './members.ts';
+import { factoriesOf, lowerMembers } from './members.ts';
 import { generatedProviders } from './providers.ts';
+import { ROUTE } from './routes.ts';
 import { takeTypeArguments } from './type-arguments.ts';
 
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
@@ -35,14 +36,19 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
   const seen: DartUnit['seen'] = {};
   const unit: DartUnit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
   const members = lowerMembers(nodes, unit, '');
+  const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
   return {
     path,
     lines,
-    types: nodes.flatMap((node) => lowerTypeDeclaration(node, unit)),
-    functions: members.functions.map((fact) => ({ ...fact, modifiers: new Set<string>() })),
+    types,
+    functions: [
+      ...members.functions.map((fact) => ({ ...fact, modifiers: new Set<string>() })),
+      ...types.flatMap(factoriesOf),
+    ],
     variables: [
       ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
       ...generatedProviders(nodes, unit),
+      ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
     ],
     aliases: new Map(),
     body: [],
@@ -60,19 +66,23 @@ function readImports(
   text: string,
   given: string,
   parse: ParseText,
-): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes'> {
+): Pick<DartUnit, 'foreign' | 'injected' | 'prefixes' | 'plain'> {
   const library = given === '' ? undefined : parse(given);
   if (library && 'root' in library) return readImports(library.root.children, given, '', parse);
   const foreign = new Map<string, string>();
   const injected = new Map<string, string>();
   const prefixes = new Map<string, string>();
+  const plain = new Set<string>();
   for (const node of nodes) {
     if (node.type !== 'import_or_export') continue;
     const whole = text.slice(node.start, node.end);
     const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
     const found = name === undefined ? undefined : packageOf(foreignRoot(name));
-    if (name === undefined || !(found || isDestinationPackage(name))) continue;
     const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
+    // of a file of the app, and of what its names alone tell: `developer.log`
+    const isPlain = name !== undefined ? !found && !isDestinationPackage(name) : !/['"]dart:(?!developer)/.test(whole);
+    if (prefix !== undefined && isPlain) plain.add(prefix);
+    if (name === undefined || !(found || isDestinationPackage(name))) continue;
     if (prefix !== undefined) prefixes.set(prefix, foreignRoot(name));
     for (const each of found?.exports ?? []) {
       const path = foreignMember(foreignRoot(name), each);
@@ -80,5 +90,5 @@ function readImports(
       if (!found?.enums?.includes(each)) injected.set(prefix === undefined ? each : `${prefix}.${each}`, path);
     }
   }
-  return { foreign, injected, prefixes };
+  return { foreign, injected, prefixes, plain };
 }

@@ -14,12 +14,12 @@ import type {
   Statement,
 } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf, throwsOn } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { callSuper } from '../words.ts';
+import { callSuper, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
-import { type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
+import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
 import { lowerFields, lowerPattern } from './patterns.ts';
 import { injected, lowerType, withInjected } from './types.ts';
 
@@ -89,16 +89,35 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
     case 'block':
       return [{ kind: 'block', conditions: [], body: lowerStatements(namedChildren(node), unit) }];
     case 'try_statement':
-    case 'finally_clause':
-      return namedChildren(node).flatMap((part) =>
-        part.type === 'block' || part.type === 'finally_clause' ? lowerStatement(part, unit) : [],
-      );
+      return lowerTry(node, unit);
     case 'break_statement':
     case 'continue_statement':
       return [];
     default:
       return evaluate(lowerRun(node.type === 'expression_statement' ? namedChildren(node) : [node], unit));
   }
+}
+
+/** `try { … } on Failure catch (error) { … } finally { … }`. */
+function lowerTry(node: Syntax, unit: DartUnit): Statement[] {
+  const body = childOf(node, 'body');
+  const tried = body ? lowerBody([body], unit) : [];
+  const parts: Statement[] = [...tried];
+  let name = CAUGHT;
+  for (const part of namedChildren(node)) {
+    if (part === body) continue;
+    if (part.type === 'catch_clause') {
+      const caught = findType(part, 'catch_parameters');
+      const [first] = caught ? namedChildren(caught) : [];
+      name = first ? textOf(first, unit) : CAUGHT;
+    } else if (part.type === 'block') {
+      const words = wordsAt(siteOf(part, unit));
+      const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
+      parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+      name = CAUGHT;
+    } else if (part.type === 'finally_clause') addAll(parts, lowerBody(namedChildren(part), unit));
+  }
+  return parts;
 }
 
 function lowerVariables(node: Syntax, unit: DartUnit): Statement[] {
@@ -131,6 +150,8 @@ function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
   const run = namedChildren(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
   const value = lowerRun(run, unit);
   const object = findType(node, 'object_pattern');
+  const map = findType(node, 'map_pattern');
+  if (map) return lowerEntries(map, value, unit);
   const [whole] = object ? lowerPattern(object, unit) : [];
   if (object && whole) return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
   if (!pattern) return [{ kind: 'evaluate', value }];
@@ -139,6 +160,23 @@ function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
     return { pattern: name ? { kind: 'name', name: textOf(name, unit), site } : { kind: 'any' } };
   });
   return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+}
+
+/** `final {'name': name} = row`. */
+function lowerEntries(map: Syntax, value: Expression, unit: DartUnit): Statement[] {
+  const words = wordsAt(siteOf(map, unit));
+  const whole = `\0${map.start}`;
+  const parts: Statement[] = [words.declare(whole, value)];
+  let key: Syntax | undefined;
+  for (const part of namedChildren(map)) {
+    const name = findType(part, 'identifier');
+    if (!part.type.endsWith('_pattern')) key = part;
+    else if (key && name) {
+      const index = lowerRun([key], unit);
+      parts.push(words.declare(textOf(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
+    }
+  }
+  return parts;
 }
 
 function lowerFor(node: Syntax, unit: DartUnit): Statement {
@@ -260,6 +298,7 @@ export function lowerFunction(
     body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
     modifiers: new Set(modifiers),
     isPositional: true,
+    ...(body && throwsOn(textOf(body, unit)) && { isThrowing: true }),
     site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
   };
 }

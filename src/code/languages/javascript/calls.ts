@@ -7,8 +7,9 @@ import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts
 import { isHeavy } from '../depth.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
+import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
@@ -46,8 +47,11 @@ export function callSpecial(
       return args.length === 0 ? { kind: 'member', of: of(), name: textOf(property, unit), site } : undefined;
     case 'entries':
       return args.length === 0 ? entriesOf(of(), site) : undefined;
-    case 'toString':
     case 'bind':
+    case 'call':
+    case 'apply':
+      return callFunction(textOf(property, unit), of(), args, site);
+    case 'toString':
     case 'trim':
     // RxJS
     case 'asObservable':
@@ -73,14 +77,7 @@ export function callSpecial(
     }
     case 'set': {
       const [key, value] = args;
-      if (!key || !value || args.length !== 2) return undefined;
-      return {
-        kind: 'assign',
-        target: { kind: 'index', of: of(), index: key.value, site },
-        operator: '=',
-        value: value.value,
-        site,
-      };
+      return key && value && args.length === 2 ? setEntry(of(), key.value, value.value, words) : undefined;
     }
     case 'select':
       return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
@@ -91,8 +88,34 @@ export function callSpecial(
           }
         : undefined;
     default:
-      return callEvent(textOf(property, unit), args, site, (name) => unit.seen.events.add(name));
+      return callEvent(
+        textOf(property, unit),
+        args,
+        site,
+        (name) => unit.seen.shared.add(name),
+        () => words.member(of(), 'emit'),
+      );
   }
+}
+
+/** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
+function setEntry(of: Expression, key: Expression, value: Expression, words: Words): Expression | undefined {
+  if (!isPath(of)) return undefined;
+  const { site } = words;
+  const isPlain = key.kind === 'literal' || isPath(key);
+  const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+  return words.run([
+    ...(isPlain ? [] : [words.declare('\0key', key)]),
+    words.declare('\0value', value),
+    words.does(words.call(words.member(of, 'set'), [index, given])),
+    words.assign({ kind: 'index', of, index, site }, given),
+    words.give(of),
+  ]);
+}
+
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+function isPath(of: Expression): boolean {
+  return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && isPath(of.of));
 }
 
 type Make = (args: readonly Expression[], site: Site) => Expression | undefined;

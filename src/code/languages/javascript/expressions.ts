@@ -7,13 +7,14 @@ import { lastPart } from '../../models/foreign-paths.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
-import { wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { callSpecial } from './calls.ts';
 import { lowerFunction, lowerMethod } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { callLibrary } from './libraries/index.ts';
+import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
-import { requiredModule, stringOf } from './modules.ts';
+import { type Meaning, requiredModule, stringOf } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
 
 /** What methods of arrays, sets, maps and promises are called in the flow. */
@@ -189,8 +190,8 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
   const name = textOf(property, unit);
   const path = lowerPath(object, name, site, unit);
   if (path) return path;
-  const of = lowerExpression(object, unit);
-  return { kind: 'member', of, name, site };
+  const member: Expression = { kind: 'member', of: lowerExpression(object, unit), name, site };
+  return name === 'params' && isRoute(textOf(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
 }
 
 function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
@@ -266,8 +267,11 @@ export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const site = siteOf(node, unit);
   const module = requiredModule(node, (child) => textOf(child, unit));
-  if (module !== undefined) return lowerMeaning(unit.modules.whole(unit.path, module), site, unit);
   const calleeNode = childOf(node, node.type === 'new_expression' ? 'constructor' : 'function');
+  if (module !== undefined) {
+    const whole = unit.modules.whole(unit.path, module);
+    return calleeNode?.type === 'import' ? lowerAll(whole, site, unit) : lowerMeaning(whole, site, unit);
+  }
   const list = childOf(node, 'arguments');
   if (!calleeNode) return nothing(site);
   const given = list && list.type === 'arguments' ? namedChildren(list) : [];
@@ -276,8 +280,19 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   const special = callSpecial(calleeNode, args, node, unit);
   if (special) return special;
   const callee = lowerExpression(calleeNode, unit);
-  const library = callLibrary(callee, args, site);
-  return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
+  const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
+  return (
+    library ??
+    openRoute(calleeNode, callee, args, unit) ??
+    givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit))
+  );
+}
+
+/** `import('./records')`: an object of all that the module exports. */
+function lowerAll(whole: Meaning, site: Site, unit: ScriptUnit): Expression {
+  if (whole.kind !== 'module') return lowerMeaning(whole, site, unit);
+  const all = [...unit.modules.all(whole.path)];
+  return wordsAt(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
 }
 
 function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Site): Expression {
@@ -286,6 +301,30 @@ function lowerPlainCall(callee: Expression, args: readonly Argument[], site: Sit
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
   const name = methodName(callee.name);
   return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+function openRoute(
+  node: Syntax,
+  callee: Expression,
+  args: readonly Argument[],
+  unit: ScriptUnit,
+): Expression | undefined {
+  const object = childOf(node, 'object');
+  const at = object && callee.kind === 'member' ? openedWith(textOf(object, unit), callee.name, args) : undefined;
+  const params = at === undefined ? undefined : args[at];
+  if (!params) return undefined;
+  const call = (value: Expression): Expression =>
+    lowerPlainCall(
+      callee,
+      args.map((arg) => (arg === params ? { value } : arg)),
+      callee.site,
+    );
+  return opensRoute(call, params.value, sharing(callee.site, unit));
+}
+
+/** Words that may name what all files share. */
+function sharing(site: Site, { seen }: ScriptUnit): Words {
+  return wordsAt(site, (name) => seen.shared.add(name));
 }
 
 const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;

@@ -4,7 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
+import { siteOf, textOf, throwsOn } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression, methodName } from './expressions.ts';
 import { patternNames } from './modules.ts';
@@ -54,6 +54,7 @@ export function lowerFunction(node: Syntax, outer: ScriptUnit, name?: string): F
     body: [...taken, ...lowerFunctionBody(body, unit)],
     modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
     isPositional: true,
+    ...(throwsOn(read(node)) && { isThrowing: true }),
     site,
   };
 }

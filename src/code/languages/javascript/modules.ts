@@ -45,6 +45,8 @@ export interface Modules {
   find(path: string, name: string): Meaning | undefined;
   /** What a file exports by a name. */
   exported(path: string, name: string): Meaning | undefined;
+  /** All that a file exports, by name. */
+  all(path: string): ReadonlyMap<string, Meaning>;
   /** What an import of a module gives as a whole. */
   whole(from: string, module: string): Meaning;
 }
@@ -107,6 +109,14 @@ export function createModules(
   return {
     find: (path, name) => find(path, name, 0),
     exported: (path, name) => exported(path, name, 0),
+    all: (path) => {
+      const found = new Map<string, Meaning>();
+      for (const name of factsOf(path)?.exports.keys() ?? []) {
+        const meaning = exported(path, name, 0);
+        if (meaning) found.set(name, meaning);
+      }
+      return found;
+    },
     whole: (from, module) => follow(from, { module, name: '*' }, 0) ?? { kind: 'foreign', path: foreignRoot(module) },
   };
 }
@@ -231,7 +241,24 @@ function readCommonExport(
     if (part.type === 'shorthand_property_identifier') exports.set(textOf(part), { local: textOf(part) });
     else if (key && value?.type === 'identifier') exports.set(textOf(key), { local: textOf(value) });
   }
+  for (const key of functionsIn(right, textOf).keys()) {
+    declared.add(commonName(key));
+    exports.set(key, { local: commonName(key) });
+  }
   return true;
+}
+
+/** The functions in an object that is exported, which are the file's as those outside of it are, unless `this` is it. */
+export function functionsIn(object: Syntax, textOf: (node: Syntax) => string): ReadonlyMap<string, Syntax> {
+  const found = new Map<string, Syntax>();
+  if (object.type !== 'object' || /\bthis\b/.test(textOf(object))) return found;
+  for (const part of namedChildren(object)) {
+    const key = childOf(part, 'key') ?? childOf(part, 'name');
+    const value = childOf(part, 'value') ?? part;
+    if (key && /^(?:arrow_function|(?:function|generator)_\w+|method_definition)$/.test(value.type))
+      found.set(textOf(key), value);
+  }
+  return found;
 }
 
 /** What a CommonJS export that has no name of its own is called. */

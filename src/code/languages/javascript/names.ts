@@ -24,8 +24,8 @@ export interface ScriptUnit extends Unit {
 /** What the whole file shows. */
 export interface ScriptSeen {
   clinical?: { readonly text: string; readonly site: Site };
-  /** Variables that keep the listeners of events. */
-  readonly events: Set<string>;
+  /** Variables that all files share: what keeps the listeners of an event, the state of a store. */
+  readonly shared: Set<string>;
 }
 
 interface LocalScope {

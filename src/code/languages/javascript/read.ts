@@ -10,11 +10,21 @@ import { findFaults, tellingFaults } from '../faults.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { cutOf } from '../swift/read.ts';
 import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
-import { eventVariables } from './libraries/events.ts';
-import { commonName, type ModuleFacts, type Modules, patternNames, programName, requires } from './modules.ts';
+import { sharedVariables } from './libraries/events.ts';
+import { libraryValue } from './libraries/index.ts';
+import {
+  commonName,
+  functionsIn,
+  type ModuleFacts,
+  type Modules,
+  patternNames,
+  programName,
+  requires,
+} from './modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
 import { lowerStatement } from './statements.ts';
@@ -35,7 +45,7 @@ export function readJavaScript(
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
-  const seen: ScriptSeen = { events: new Set() };
+  const seen: ScriptSeen = { shared: new Set() };
   let count = 0;
   const fresh = (): number => {
     count += 1;
@@ -44,7 +54,7 @@ export function readJavaScript(
   const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
-  addAll(lowered.variables, eventVariables(seen.events, { file, start: 0, end: 0 }));
+  addAll(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
   return {
     path,
     lines,
@@ -177,7 +187,9 @@ function addValue(
   }
   const type = declarator && lowerAnnotation(childOf(declarator, 'type'), unit);
   const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-  const given = value && lowerExpression(value, unit);
+  const plain = value && lowerExpression(value, unit);
+  const seen = (name: string): unknown => unit.seen.shared.add(name);
+  const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
   // a list or an object may be filled later
   const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
   to.variables.push({
@@ -214,6 +226,30 @@ function lowerCommonExport(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to:
   const right = assignment && childOf(assignment, 'right');
   const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left, unit));
   if (!match || !right) return false;
-  if (right.type !== 'identifier') addValue(commonName(match[1] ?? 'default'), right, unit, own, to);
+  if (right.type === 'identifier') return true;
+  const name = commonName(match[1] ?? 'default');
+  if (match[1] === undefined && functionsIn(right, (node) => textOf(node, unit)).size > 0)
+    lowerExported(name, right, unit, own, to);
+  else addValue(name, right, unit, own, to);
   return true;
+}
+
+/** `module.exports = { load() { … }, kinds: […] }`: an object that names the functions, which are the file's own. */
+function lowerExported(name: string, object: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+  const words = wordsAt(siteOf(object, unit));
+  const functions = functionsIn(object, (node) => textOf(node, unit));
+  const named = [...functions].map(([key, value]) => {
+    const inProgram = programName(commonName(key), own);
+    to.functions.push(lowerFunction(value, unit, inProgram));
+    return [key, words.name(inProgram)] as const;
+  });
+  const taken = new Set(functions.values());
+  const isOther = (part: Syntax): boolean => !taken.has(childOf(part, 'value') ?? part);
+  const rest = lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+  to.variables.push({
+    name: programName(name, own),
+    value: words.object(Object.fromEntries(named), [rest]),
+    modifiers: new Set(['static']),
+    site: words.site,
+  });
 }

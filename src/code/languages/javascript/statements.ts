@@ -5,6 +5,7 @@
 import type { Case, Condition, Expression, If, Pattern, Statement } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { patternNames } from './modules.ts';
@@ -56,13 +57,12 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       return evaluate(lowerSwitch(node, unit));
     case 'statement_block':
       return [{ kind: 'block', conditions: [], body: lowerBody(node, unit) }];
+    case 'throw_statement': {
+      const [value] = namedChildren(node);
+      return value ? [wordsAt(site).throws(lowerExpression(value, unit))] : [];
+    }
     case 'try_statement':
-      return [childOf(node, 'body'), childOf(node, 'handler'), childOf(node, 'finalizer')].flatMap((part) => {
-        const block = part?.type === 'statement_block' ? part : part && childOf(part, 'body');
-        const caught = part && childOf(part, 'parameter');
-        const names = caught ? patternNames(caught, (child) => textOf(child, unit)) : [];
-        return block ? [{ kind: 'block', conditions: [], body: lowerBody(block, inScope(unit, names)) }] : [];
-      });
+      return lowerTry(node, unit);
     case 'labeled_statement':
       return lowerBody(childOf(node, 'body'), unit);
     case 'break_statement':
@@ -79,6 +79,24 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
       return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
     }
   }
+}
+
+/** `try { … } catch (error) { … } finally { … }`. */
+function lowerTry(node: Syntax, unit: ScriptUnit): Statement[] {
+  const tried = lowerBody(childOf(node, 'body'), unit);
+  const handler = childOf(node, 'handler');
+  const caught = handler && childOf(handler, 'parameter');
+  const last = childOf(node, 'finalizer');
+  const parts: Statement[] = [{ kind: 'block', conditions: [], body: tried }];
+  if (handler) {
+    const words = wordsAt(siteOf(handler, unit));
+    const inner = inScope(unit, caught ? patternNames(caught, (child) => textOf(child, unit)) : []);
+    const name = caught?.type === 'identifier' ? textOf(caught, unit) : '\0caught';
+    const taken = caught && caught.type !== 'identifier' ? declare(caught, words.name(name), inner) : [];
+    parts.push(words.catches(name, tried, [...taken, ...lowerBody(childOf(handler, 'body'), inner)]));
+  }
+  if (last) parts.push({ kind: 'block', conditions: [], body: lowerBody(childOf(last, 'body'), unit) });
+  return parts;
 }
 
 function lowerIf(node: Syntax, unit: ScriptUnit): If {

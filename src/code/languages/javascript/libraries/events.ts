@@ -15,6 +15,7 @@ export function callEvent(
   args: readonly Argument[],
   site: Site,
   seen: (name: string) => void,
+  callee: () => Expression,
 ): Expression | undefined {
   const [event, ...given] = args.map(({ value }) => value);
   if (event?.kind !== 'literal' || typeof event.value !== 'string') return undefined;
@@ -27,10 +28,20 @@ export function callEvent(
   }
   if (method !== 'emit') return undefined;
   seen(nameOf(event.value));
-  return words.call(listeners, given);
+  // whoever else hears it: a server at the other end of a socket
+  return words.run([
+    ...given.map((value, index) => words.declare(`\0given${index}`, value)),
+    words.does(
+      words.call(
+        listeners,
+        given.map((_, index) => words.name(`\0given${index}`)),
+      ),
+    ),
+    words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
+  ]);
 }
 
-/** The variables that keep them: one for all files. */
-export function eventVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
+/** Variables that all files share, and each declares that uses one. */
+export function sharedVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {
   return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }

@@ -7,7 +7,10 @@ import { type Words, wordsAt } from '../../words.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
+import { REDUX_STORE, storeValue } from './redux-store.ts';
+import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
+import { SIGNALS } from './signals.ts';
 import { VUE } from './vue.ts';
 import { JOTAI, ZUSTAND } from './zustand.ts';
 
@@ -15,7 +18,18 @@ import { JOTAI, ZUSTAND } from './zustand.ts';
 export type Library = (args: readonly Expression[], words: Words) => Expression | undefined;
 
 const LIBRARIES: ReadonlyMap<string, Library> = new Map(
-  Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE, ...RXJS }),
+  Object.entries({
+    ...ZUSTAND,
+    ...JOTAI,
+    ...REDUX,
+    ...REDUX_STORE,
+    ...ROUTES,
+    ...QUERY,
+    ...REACT,
+    ...VUE,
+    ...SIGNALS,
+    ...RXJS,
+  }),
 );
 
 const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
@@ -24,13 +38,18 @@ const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
 ]);
 
 /** What a call of a library means; undefined for any other. */
-export function callLibrary(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+export function callLibrary(
+  callee: Expression,
+  args: readonly Argument[],
+  site: Site,
+  seen: (name: string) => void,
+): Expression | undefined {
   const path = pathOf(callee);
   const library =
     path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? METHODS.get(callee.name) : undefined;
   return library?.(
     args.map(({ value }) => value),
-    wordsAt(site),
+    wordsAt(site, seen),
   );
 }
 
@@ -38,4 +57,9 @@ function pathOf(callee: Expression): string | undefined {
   if (callee.kind === 'foreign') return callee.path;
   const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
   return of !== undefined && callee.kind === 'member' ? foreignMember(of, callee.name) : undefined;
+}
+
+/** What a library's function means where it is not called at once: `const useAppSelector = useSelector`. */
+export function libraryValue(path: string, site: Site, seen: (name: string) => void): Expression | undefined {
+  return storeValue(path, wordsAt(site, seen));
 }

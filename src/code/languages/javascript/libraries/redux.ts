@@ -2,26 +2,29 @@
  * Redux Toolkit: calling a thunk's creator runs it, calling an action's creator runs its reducer, and the hooks of an API run
  * its queries. https://redux-toolkit.js.org/api/createAsyncThunk https://redux-toolkit.js.org/rtk-query/api/createApi
  */
-import type { Expression } from '../../../facts/facts.ts';
+import type { Expression, Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
-
-/** Gives on what it is told, and runs it where it is a function. */
-function dispatch(words: Words): Expression {
-  const told = words.name('\0told');
-  return words.closure(['\0told'], [words.give(words.either(told, words.call(told, [words.unknown('dispatch')])))]);
-}
+import { dispatch, getState, STATE } from './redux-store.ts';
 
 function thunkOf(creator: Expression, words: Words): Expression {
   const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
   const api = words.object({
     dispatch: dispatch(words),
-    getState: words.closure([], [words.give(words.unknown('getState'))]),
+    getState: getState(words),
     extra: words.unknown('extra'),
     rejectWithValue: same,
     fulfillWithValue: same,
   });
-  return words.open(['\0given'], [words.give(words.call(creator, [words.name('\0given'), api]))]);
+  const done = words.name('\0done');
+  const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
+  return words.run([
+    words.declare('\0creator', creator),
+    words.declare('\0done'),
+    words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
+    // what a reducer of another slice hears
+    words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done }) }))),
+  ]);
 }
 
 const createAsyncThunk: Library = ([, creator], words) => creator && thunkOf(creator, words);
@@ -34,6 +37,32 @@ function entryOf(of: Expression | undefined, name: string): Expression | undefin
   return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
 
+/** What a reducer gives is the state, and what it puts into the one that it is given. */
+function reduces(state: Expression, run: Expression, action: Expression, words: Words): readonly Statement[] {
+  return [
+    words.declare('\0action', action),
+    words.assign(state, words.call(run, [words.writable(state), words.name('\0action')])),
+    words.give(words.name('\0action')),
+  ];
+}
+
+/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
+function hearsOthers(state: Expression, options: Expression, words: Words): Statement {
+  const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
+  const add = words.closure(
+    ['\0heard', '\0run'],
+    [words.does(words.call(words.closure([], reduces(state, run, heard, words)), [])), words.give(builder)],
+  );
+  return words.does(
+    words.run([
+      words.declare('\0builder'),
+      words.declare('\0add', add),
+      words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
+      words.does(words.call(words.member(options, 'extraReducers'), [builder])),
+    ]),
+  );
+}
+
 const createSlice: Library = ([options], words) => {
   const reducers = entryOf(options, 'reducers');
   if (!options || reducers?.kind !== 'dictionary') return undefined;
@@ -44,11 +73,13 @@ const createSlice: Library = ([options], words) => {
     const isPrepared = value.kind === 'dictionary';
     const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
     const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-    return [[`${key.value}`, words.open(['\0payload'], [words.give(words.call(run, [state, action]))])]];
+    return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
   });
+  const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
   return words.run([
     words.declare('\0options', options),
     words.declare('\0state', words.member(given, 'initialState')),
+    ...extra,
     words.give(
       words.object({
         actions: words.object(Object.fromEntries(actions)),
@@ -62,7 +93,7 @@ const createSlice: Library = ([options], words) => {
 /** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
 const connect: Library = ([mapState, mapDispatch], words) => {
   const props = words.name('\0props');
-  const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
+  const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(STATE), props])] : [];
   const map = words.name('\0map');
   const all = words.object({}, [
     props,

@@ -103,7 +103,10 @@ function setAtom(given: Expression, words: Words): Expression {
 const withAtom =
   (make: (given: Expression, words: Words) => Expression): Library =>
   ([given], words) =>
-    given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+    // what is put into a variable is put there
+    given?.kind === 'name'
+      ? make(given, words)
+      : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
 
 export const JOTAI: Readonly<Record<string, Library>> = {
   'jotai#atom': atom,

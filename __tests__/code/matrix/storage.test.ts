@@ -1,0 +1,196 @@
+/** What is kept and comes out again goes to each kind of destination in every language, and what is kept beside it to none. */
+
+import { describe } from 'vitest';
+import { DART, DART_SINKS } from './dart.ts';
+import { JAVASCRIPT, JAVASCRIPT_SINKS } from './javascript.ts';
+import { matrix, type Parts, type Ways } from './matrix.ts';
+import { C_SHARP, C_SHARP_SINKS, KOTLIN, KOTLIN_SINKS, OBJECTIVE_C, OBJECTIVE_C_SINKS } from './others.ts';
+
+/** A store: what keeps `VALUE` under `KEY`, what gets it by `KEY`, and the lines that both need at their head. */
+type Stores = Readonly<Record<string, readonly [keeps: string, gets: string, head?: string]>>;
+type Files = (parts: Parts, head: string, keeps: string, gets: string) => Readonly<Record<string, string>>;
+
+/** Each store as a way: one thing is kept as `last`, another as `theme`, and `last` is asked for. */
+function kept(stores: Stores, files: Files): Ways {
+  return Object.fromEntries(
+    Object.entries(stores).map(([title, [keeps, gets, head = '']]) => [
+      title,
+      (parts: Parts) => {
+        const put = (key: string, value: string): string =>
+          keeps.replaceAll('KEY', key).replaceAll('VALUE', () => value);
+        return files(
+          parts,
+          head,
+          `${put('last', parts.value)}\n${put('theme', parts.spare)}`,
+          gets.replaceAll('KEY', 'last'),
+        );
+      },
+    ]),
+  );
+}
+
+describe('JavaScript', () => {
+  const STORES: Stores = {
+    AsyncStorage: [
+      "await AsyncStorage.setItem('KEY', VALUE);",
+      "await AsyncStorage.getItem('KEY')",
+      "import AsyncStorage from '@react-native-async-storage/async-storage';",
+    ],
+    MMKV: [
+      "storage.set('KEY', VALUE);",
+      "storage.getString('KEY')",
+      "import { MMKV } from 'react-native-mmkv';\nconst storage = new MMKV();",
+    ],
+    'web storage': ["localStorage.setItem('KEY', VALUE);", "localStorage.getItem('KEY')"],
+    'a secure store': [
+      "await SecureStore.setItemAsync('KEY', VALUE);",
+      "await SecureStore.getItemAsync('KEY')",
+      "import * as SecureStore from 'expo-secure-store';",
+    ],
+    'an encrypted store': [
+      "await EncryptedStorage.setItem('KEY', VALUE);",
+      "await EncryptedStorage.getItem('KEY')",
+      "import EncryptedStorage from 'react-native-encrypted-storage';",
+    ],
+    Preferences: [
+      "await Preferences.set({ key: 'KEY', value: VALUE });",
+      "(await Preferences.get({ key: 'KEY' })).value",
+      "import { Preferences } from '@capacitor/preferences';",
+    ],
+    'a file': [
+      "await FileSystem.writeAsStringAsync(FileSystem.documentDirectory + 'KEY.txt', VALUE);",
+      "await FileSystem.readAsStringAsync(FileSystem.documentDirectory + 'KEY.txt')",
+      "import * as FileSystem from 'expo-file-system';",
+    ],
+    Realm: [
+      "realm.write(() => { realm.create('KEY', { name: VALUE }); });",
+      "realm.objects('KEY')[0].name",
+      "import Realm from 'realm';\nconst realm = new Realm();",
+    ],
+  };
+  matrix(
+    { ...JAVASCRIPT, told: 'src/get.ts' },
+    JAVASCRIPT_SINKS,
+    kept(STORES, ({ imports, sink }, head, keeps, gets) => ({
+      'src/keep.ts': `${head}\nimport { loadRecords } from './health';\nexport async function keep() { const records = await loadRecords(); ${keeps} }\n`,
+      'src/get.ts': `${[...new Set([...head.split('\n'), ...imports.split('\n')])].join('\n')}\nexport async function get() { const found = ${gets}; ${sink('found')} }\n`,
+    })),
+  );
+});
+
+describe('Dart', () => {
+  const STORES: Stores = {
+    SharedPreferences: [
+      "await shared.setString('KEY', VALUE);",
+      "shared.getString('KEY')",
+      "import 'package:shared_preferences/shared_preferences.dart';\nlate SharedPreferences shared;",
+    ],
+    Hive: [
+      "await Hive.box('records').put('KEY', VALUE);",
+      "Hive.box('records').get('KEY')",
+      "import 'package:hive/hive.dart';",
+    ],
+    'a secure store': [
+      "await FlutterSecureStorage().write(key: 'KEY', value: VALUE);",
+      "await FlutterSecureStorage().read(key: 'KEY')",
+      "import 'package:flutter_secure_storage/flutter_secure_storage.dart';",
+    ],
+    GetStorage: [
+      "GetStorage().write('KEY', VALUE);",
+      "GetStorage().read('KEY')",
+      "import 'package:get_storage/get_storage.dart';",
+    ],
+    'a file': [
+      "await File('KEY.txt').writeAsString(VALUE);",
+      "await File('KEY.txt').readAsString()",
+      "import 'dart:io';",
+    ],
+  };
+  matrix(
+    { ...DART, told: 'lib/get.dart' },
+    DART_SINKS,
+    kept(STORES, ({ imports, sink }, head, keeps, gets) => {
+      const [package_ = '', ...made] = head.split('\n');
+      return {
+        'lib/keep.dart': `import 'health.dart';\n${head}\nFuture<void> keep() async { final records = await RecordStore().load(); ${keeps} }\n`,
+        'lib/get.dart': `${package_}\n${imports}\n${made.join('\n')}\nFuture<void> get() async { final found = ${gets}; ${sink('found')} }\n`,
+      };
+    }),
+  );
+});
+
+describe('Objective-C', () => {
+  const STORES: Stores = {
+    NSUserDefaults: [
+      '[[NSUserDefaults standardUserDefaults] setObject:VALUE forKey:@"KEY"];',
+      '[[NSUserDefaults standardUserDefaults] stringForKey:@"KEY"]',
+    ],
+    'a file': [
+      '[VALUE writeToFile:@"KEY.txt" atomically:YES encoding:NSUTF8StringEncoding error:nil];',
+      '[NSString stringWithContentsOfFile:@"KEY.txt" encoding:NSUTF8StringEncoding error:nil]',
+    ],
+    'the iCloud key-value store': [
+      '[[NSUbiquitousKeyValueStore defaultStore] setString:VALUE forKey:@"KEY"];',
+      '[[NSUbiquitousKeyValueStore defaultStore] stringForKey:@"KEY"]',
+    ],
+  };
+  matrix(
+    { ...OBJECTIVE_C, told: 'App/Get.m' },
+    OBJECTIVE_C_SINKS,
+    kept(STORES, ({ imports, sink }, _head, keeps, gets) => ({
+      'App/Keep.m': `#import "Journal.h"\n@implementation Keeper\n- (void)keep { [Journal load:^(NSArray<HKClinicalRecord *> *records) { ${keeps} }]; }\n@end\n`,
+      'App/Get.m': `${imports}\n@implementation Getter\n- (void)get { NSString *found = ${gets};\n ${sink('found')} }\n@end\n`,
+    })),
+  );
+});
+
+describe('C#', () => {
+  const STORES: Stores = {
+    Preferences: ['Preferences.Set("KEY", VALUE);', 'Preferences.Get("KEY", "")'],
+    'Preferences by their object': ['Preferences.Default.Set("KEY", VALUE);', 'Preferences.Default.Get("KEY", "")'],
+    'a secure store by its object': [
+      'await SecureStorage.Default.SetAsync("KEY", VALUE);',
+      'await SecureStorage.Default.GetAsync("KEY")',
+    ],
+    'a secure store': ['await SecureStorage.SetAsync("KEY", VALUE);', 'await SecureStorage.GetAsync("KEY")'],
+    NSUserDefaults: [
+      'NSUserDefaults.StandardUserDefaults.SetString(VALUE, "KEY");',
+      'NSUserDefaults.StandardUserDefaults.StringForKey("KEY")',
+    ],
+    'a file': ['File.WriteAllText("KEY.txt", VALUE);', 'File.ReadAllText("KEY.txt")'],
+  };
+  matrix(
+    { ...C_SHARP, told: 'Get.cs' },
+    C_SHARP_SINKS,
+    kept(STORES, ({ imports, sink }, _head, keeps, gets) => ({
+      'Keep.cs': `namespace App;\npublic class Keeper\n{\n  public async Task Keep() { var records = await Journal.Load(); ${keeps} }\n}\n`,
+      'Get.cs': `${imports}\nnamespace App;\npublic class Getter\n{\n  public async Task Get() { var found = ${gets}; ${sink('found')} }\n}\n`,
+    })),
+  );
+});
+
+describe('Kotlin', () => {
+  const STORES: Stores = {
+    Settings: [
+      'settings.putString("KEY", VALUE)',
+      'settings.getString("KEY", "")',
+      'import com.russhwolf.settings.Settings\nval settings = Settings()',
+    ],
+    NSUserDefaults: [
+      'NSUserDefaults.standardUserDefaults.setObject(VALUE, forKey = "KEY")',
+      'NSUserDefaults.standardUserDefaults.stringForKey("KEY")',
+      'import platform.Foundation.NSUserDefaults',
+    ],
+  };
+  matrix(
+    { ...KOTLIN, told: 'src/iosMain/kotlin/Get.kt' },
+    KOTLIN_SINKS,
+    kept(STORES, ({ imports, sink }, head, keeps, gets) => {
+      const [package_ = '', ...made] = head.split('\n');
+      return {
+        'src/iosMain/kotlin/Keep.kt': `package app\n${head}\nfun keep() { Journal.load { records -> ${keeps.replaceAll('\n', '; ')} } }\n`,
+        'src/iosMain/kotlin/Get.kt': `package app\n${package_}\n${imports}\n${made.join('\n')}\nsuspend fun get() { val found = ${gets}\n ${sink('found')} }\n`,
+      };
+    }),
+  );
+});
