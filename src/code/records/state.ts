@@ -223,7 +223,17 @@ export function recordOf(origin: Origin, latent: 'no' | 'maybe' | 'certain' = 'n
 
 /** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
  *  goes with its value. */
-export function isShared({ kind, supertypes, variables }: TypeInfo): boolean {
+export function isShared(type: TypeInfo): boolean {
+  const known = shared.get(type);
+  if (known !== undefined) return known;
+  const found = decideShared(type);
+  shared.set(type, found);
+  return found;
+}
+
+const shared = new WeakMap<TypeInfo, boolean>();
+
+function decideShared({ kind, supertypes, variables }: TypeInfo): boolean {
   if (kind === 'class' || kind === 'protocol') return true;
   if (kind !== 'struct') return false;
   if ([...supertypes].some((name) => KEPT.test(name))) return true;
