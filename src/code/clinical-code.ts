@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, CompilationFlags, Located, RepoFiles, Skipped, TypeRole } from '../types.ts';
+import type { ClinicalSign, CodeFacts, Located, RepoFiles, Skipped, TypeRole } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
 import { openMentions } from './choose/open-mentions.ts';
@@ -18,9 +18,10 @@ import { isForeign, languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
+import { type PerFlags, perFlags } from './languages/per-flags.ts';
 import { findUnmatched, type Offer, withOffered, wordsIn } from './program/offered.ts';
 import { findRecordFlows } from './records/files.ts';
-import { MOST_OF_ALL_RECORDS } from './records/follow-records.ts';
+import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
 import type { Analysis } from './types/analysis.ts';
 import { collectFacts } from './types/collect.ts';
@@ -47,20 +48,21 @@ export async function readClinicalCode(
     budget: createBudget(MOST_OF_ALL),
     recordBudget: createBudget(MOST_OF_ALL_RECORDS),
   };
-  const known = new Map<string, Computed[]>();
-  const facts: CodeFacts[] = [];
+  const known = new Map<string, PerFlags<Promise<Typed>>>();
+  const typed: Typed[] = [];
   for (const input of inputs) {
     const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
-    const earlier = known.get(key) ?? [];
-    let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
-    if (!found) {
-      const asked = new Map<string, boolean | undefined>();
-      const watched = { ...input, flags: watchFlags(input.flags, asked) };
-      const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
-      found = { asked, facts: await readInput(watched, own, repository) };
-      known.set(key, [...earlier, found]);
-    }
-    facts.push(found.facts);
+    const once = known.get(key) ?? perFlags();
+    known.set(key, once);
+    const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
+    typed.push(await once(input.flags, (flags) => followInput({ ...input, flags }, own, repository)));
+  }
+  // all types first: targets and configurations that read alike share where their records go
+  const tellRecords = recordTeller(repository);
+  const facts: CodeFacts[] = [];
+  for (const [index, one] of typed.entries()) {
+    const input = inputs[index];
+    if (input) facts.push(await one.once(input.flags, (flags) => tellRecords({ ...input, flags }, one)));
   }
   if (gone.size === 0) return facts;
   return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
@@ -75,12 +77,23 @@ interface Repository extends Parsing {
   readonly recordBudget: Budget;
 }
 
-/** Parses what may take part, follows the types, and then the records that come of them. */
-async function readInput(
+/** A target whose types are followed. */
+interface Typed {
+  readonly said: CodeFacts;
+  readonly scans: readonly Scan[];
+  readonly parsed: readonly FileFacts[];
+  /** What the record flow begins with, where there is anything to follow. */
+  readonly reads: RecordReads | undefined;
+  /** Its facts in all configurations whose types are these. */
+  readonly once: PerFlags<Promise<CodeFacts>>;
+}
+
+/** Parses what may take part, and follows the types. */
+async function followInput(
   input: CodeInput,
   scans: readonly Scan[],
-  { parse, parsed, files, hasApp, budget, recordBudget }: Repository,
-): Promise<CodeFacts> {
+  { parse, parsed, files, hasApp, budget }: Repository,
+): Promise<Typed> {
   const native = scans.filter(({ language }) => !isForeign(language));
   const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
@@ -106,23 +119,37 @@ async function readInput(
   });
   const isOpen = (role: TypeRole): boolean => known.unresolved.some((one) => one.role === role);
   const said = { ...known, unresolved: [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))] };
-  const facts = own.filter(isFacts);
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
-  const { flows, isComplete, usedUpAt } = holdsRecords
-    ? await findRecordFlows(
-        { scans, parsed: facts, compilation: input, reads, read: said.read, budget: recordBudget, parse },
-        files,
-      )
-    : { flows: [], isComplete: true, usedUpAt: undefined };
-  const [first] = facts;
-  const doubt: Skipped[] = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
-  if (usedUpAt) doubt.push({ at: locate(usedUpAt.file, usedUpAt.start, usedUpAt.end), reason: NOT_FOLLOWED_HERE });
-  return {
-    ...said,
-    skipped: [...said.skipped, ...doubt],
-    flows: markRemovedConsole(flows, files),
-    privacyLinks: findPrivacyLinks(input.sources, files),
-    policyScreens: findPolicyScreens(input.sources, files),
+  return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
+}
+
+/** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */
+function recordTeller({ parse, files, recordBudget }: Repository) {
+  let last: { readonly key: string; readonly tell: TellFlows } | undefined;
+  const solve = async ({ sources }: CodeInput, { scans, parsed, reads }: Typed): Promise<TellFlows> => {
+    if (!reads) return () => ({ flows: [], isComplete: true });
+    const calls = [...reads.calls].map(([site, { types, isCertain }]) => [site, [...types], isCertain]);
+    const key = JSON.stringify([sources, parsed.map(({ path }) => path), calls, [...reads.paths]]);
+    if (last?.key === key) return last.tell;
+    last = undefined;
+    const tell = await findRecordFlows({ scans, parsed, reads, budget: recordBudget, parse }, files);
+    last = { key, tell };
+    return tell;
+  };
+  return async (input: CodeInput, typed: Typed): Promise<CodeFacts> => {
+    const { said, parsed } = typed;
+    const tell = await solve(input, typed);
+    const { flows, isComplete, usedUpAt } = tell(input, said.read);
+    const [first] = parsed;
+    const doubt: Skipped[] = isComplete || !first ? [] : [{ at: locate(first, 0), reason: NOT_FOLLOWED }];
+    if (usedUpAt) doubt.push({ at: locate(usedUpAt.file, usedUpAt.start, usedUpAt.end), reason: NOT_FOLLOWED_HERE });
+    return {
+      ...said,
+      skipped: [...said.skipped, ...doubt],
+      flows: markRemovedConsole(flows, files),
+      privacyLinks: findPrivacyLinks(input.sources, files),
+      policyScreens: findPolicyScreens(input.sources, files),
+    };
   };
 }
 
@@ -134,21 +161,6 @@ function optimiseLess(): void {
 
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
-
-/** Facts, and the flags whose values they hang on: a configuration that differs in other flags has the same. */
-interface Computed {
-  readonly facts: CodeFacts;
-  readonly asked: ReadonlyMap<string, boolean | undefined>;
-}
-
-function watchFlags(flags: CompilationFlags, asked: Map<string, boolean | undefined>): CompilationFlags {
-  const watched = new Map(flags);
-  watched.get = (flag) => {
-    asked.set(flag, flags.get(flag));
-    return flags.get(flag);
-  };
-  return watched;
-}
 
 function factsOf(
   input: CodeInput,

@@ -8,6 +8,7 @@ import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { makesCollection } from '../models/collections.ts';
 import { fits, matchArguments } from './arguments.ts';
 import type { Call } from './mentions.ts';
+import { typesWithCase } from './named.ts';
 import {
   descendants,
   type FunctionInfo,
@@ -235,7 +236,7 @@ export function calledImplicitly(
   const wanted = expected && findTypeInfo(program, elementType(expected).name);
   const owners = wanted
     ? [wanted]
-    : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+    : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
   const owner = owners.find((it) => it.cases.has(name));
   if (owner) return { kind: 'case', owner };
   const methods = wanted

@@ -46,8 +46,8 @@ export function declaredType({ types }: Program, name: string): TypeInfo | undef
   return types.get(name);
 }
 
-export function typesWithCase({ types }: Program, name: string): readonly TypeInfo[] {
-  return [...types.values()].filter(({ cases }) => cases.has(name));
+export function typesWithCase({ withCase }: Program, name: string): readonly TypeInfo[] {
+  return withCase.get(name) ?? [];
 }
 
 /** What an alias stands for, by name; any other name as it is. */

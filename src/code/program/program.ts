@@ -60,6 +60,8 @@ export interface Program {
   readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>;
   /** Variables of any type, by name. */
   readonly members: ReadonlyMap<string, readonly VariableInfo[]>;
+  /** Enums that have a case, by its name. */
+  readonly withCase: ReadonlyMap<string, readonly TypeInfo[]>;
   /** Types that say they are, or inherit from, a type. */
   readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
   /** Whether there is code that was not read, or not to the end, and may call what is here. */
@@ -179,7 +181,11 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
   /** A class may inherit by another name of its parent. */
   const nameOfParent = (name: string): string =>
     types.has(name) ? name : resolveAlias({ aliases, types }, { name, args: [] }).name;
-  for (const type of types.values()) for (const name of type.supertypes) push(subtypes, nameOfParent(name), type);
+  const withCase = new Map<string, TypeInfo[]>();
+  for (const type of types.values()) {
+    for (const name of type.supertypes) push(subtypes, nameOfParent(name), type);
+    for (const name of type.cases.keys()) push(withCase, name, type);
+  }
   const program = {
     files,
     types,
@@ -192,6 +198,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     setters,
     methods,
     members,
+    withCase,
     subtypes,
     isPartial,
     isForeign: (path: string) => foreign.has(path),

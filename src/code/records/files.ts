@@ -3,16 +3,15 @@
  * they declare what is given one, or use what holds one.
  */
 import { bufferOf } from '../../bytes.ts';
-import type { RepoFiles, Skipped, TypeUse } from '../../types.ts';
+import type { RepoFiles, Skipped } from '../../types.ts';
 import { isFacts } from '../choose/parsing.ts';
 import { blankProse } from '../facts/blank.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { isForeign, type Language } from '../facts/source.ts';
 import type { Budget } from '../flow/fuel.ts';
-import type { Compilation } from '../languages/directives.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
-import { followRecords, type Kept, type Tainted, type TaintInput, type ToldFlows } from './follow-records.ts';
+import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
@@ -27,9 +26,7 @@ export interface RecordInput {
   readonly scans: readonly Scan[];
   /** Of them, those that the type flow looked at. */
   readonly parsed: readonly FileFacts[];
-  readonly compilation: Compilation;
   readonly reads: RecordReads;
-  readonly read: readonly TypeUse[];
   /** Deliveries that all targets share. */
   readonly budget: Budget;
   parse(chosen: readonly Scan[]): Promise<readonly (FileFacts | Skipped)[]>;
@@ -43,11 +40,11 @@ interface Glance {
   readonly stores: readonly ModelStore[];
 }
 
-/** Where the records of one target go. */
+/** Where the records of one target go: what comes back tells it of each configuration. */
 export async function findRecordFlows(
-  { scans, parsed, compilation, reads, read, budget, parse }: RecordInput,
+  { scans, parsed, reads, budget, parse }: RecordInput,
   files: RepoFiles,
-): Promise<ToldFlows> {
+): Promise<TellFlows> {
   const usable = scans.filter(({ skipped }) => !skipped);
   const seen = usable.map((scan) => glanceAt(scan, files));
   const chosen = firstFiles(parsed, reads);
@@ -62,10 +59,8 @@ export async function findRecordFlows(
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
     const input: TaintInput = {
       files: facts,
-      compilation,
       budget,
       reads: reads.calls,
-      read,
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
       isDeclared: (name) => declared.has(name),
@@ -106,10 +101,13 @@ function getsSome(kept: readonly Kept[], text: string): boolean {
 
 /** The flows, once more with objects told apart where a record goes somewhere and they may be the reason. What is too large
  *  for that is told as it is. */
-function tellApart(input: TaintInput, { tell, isTold, toTell, isComplete }: Tainted): ToldFlows {
-  if (!isTold || !isComplete || toTell.size === 0) return tell();
-  const apart = followRecords(input, toTell).tell();
-  return apart.isComplete && !apart.usedUpAt ? apart : tell();
+function tellApart(input: TaintInput, { tell, isTold, toTell, isComplete }: Tainted): TellFlows {
+  if (!isTold || !isComplete || toTell.size === 0) return tell;
+  const { tell: tellOfEach } = followRecords(input, toTell);
+  return (compilation, read) => {
+    const apart = tellOfEach(compilation, read);
+    return apart.isComplete && !apart.usedUpAt ? apart : tell(compilation, read);
+  };
 }
 
 /** More lines than that are not all taken along from the start. */

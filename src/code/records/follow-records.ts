@@ -18,6 +18,7 @@ import { hitAnswer } from './hits.ts';
 import { fieldCell } from './members.ts';
 import { createApart, fillIn, typesToTell } from './objects.ts';
 import { plainName, runOf, topFrame } from './runs.ts';
+import { shippingIn } from './shipping.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows } from './trace.ts';
@@ -32,11 +33,8 @@ const STAGES: readonly Stage[] = ['cast', 'closure', 'property', 'parameter'];
 
 export interface TaintInput {
   readonly files: readonly FileFacts[];
-  readonly compilation: Compilation;
   /** Queries that read clinical types, by their sites. */
   readonly reads: ReadonlyMap<string, RecordRead>;
-  /** Those types, with their places. */
-  readonly read: readonly TypeUse[];
   importsOf(path: string): ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
   isDeclared(name: string): boolean;
@@ -55,6 +53,9 @@ export interface ToldFlows {
   readonly usedUpAt?: Site;
 }
 
+/** Tells the flows of one configuration: `read` are the types that it reads, with their places. */
+export type TellFlows = (compilation: Compilation, read: readonly TypeUse[]) => ToldFlows;
+
 /** A place that holds records: who names it, and any of the words of its store, may take some out. */
 export interface Kept {
   readonly names: readonly string[];
@@ -63,7 +64,7 @@ export interface Kept {
 
 export interface Tainted {
   /** Where records go, each with a way there: looked for when it is asked for. */
-  tell(): ToldFlows;
+  readonly tell: TellFlows;
   /** Whether any goes where it is not to go, by what is followed so far. */
   readonly isTold: boolean;
   /** Functions and types that files at hand do not declare and that are given records. */
@@ -79,10 +80,10 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
+  const { files, reads, importsOf, imports, isDeclared, mentions } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, compilation, reads, importsOf, imports, isDeclared, mentions },
+    { program, reads, importsOf, imports, isDeclared, mentions },
     input.budget,
     createApart(apart),
   );
@@ -100,8 +101,8 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
   input.budget.spend(taint.solver.steps() + taint.fuel.used());
   const carriers = carriersOf(taint);
   return {
-    tell: () => {
-      const flows = collectFlows(taint, input.read);
+    tell: (compilation, read) => {
+      const flows = collectFlows(taint, read, shippingIn(files, compilation));
       // looking for the ways takes fuel too
       const usedUpAt = taint.fuel.usedUpAt();
       return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };

@@ -60,7 +60,7 @@ export function hitCall(
       const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-      taint.hits.push({ destination, api, site, file: frame.file, cells, places });
+      taint.hits.push({ destination, api, site, cells, places });
       if (destination.at === undefined) isHit = true;
       break;
     }
@@ -82,7 +82,7 @@ export function hitAssignment(
     const destination = rows.find((row) => counts(taint, row, type, frame.file));
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-    taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
+    taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
     return true;
   }
   return false;
@@ -99,7 +99,7 @@ export function hitWrapped(
   for (const word of modifiers) {
     const type = word.startsWith('@') ? word.slice(1) : undefined;
     const destination = type && destinationsOf(type, '=').find((row) => counts(taint, row, type, file));
-    if (destination) taint.hits.push({ destination, api: `${word} ${name}`, site, file, cells: [value], places: [] });
+    if (destination) taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
   }
 }
 
@@ -109,7 +109,7 @@ export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, res
     const [destination] = destinationsOf(type, `return ${fact.name}`);
     if (!destination || !counts(taint, destination, type, file)) continue;
     const api = `${type}.${fact.name}()`;
-    taint.hits.push({ destination, api, site: fact.site, file, cells: [result], places: [] });
+    taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
   }
 }
 

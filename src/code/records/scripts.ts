@@ -185,7 +185,7 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   onKnown();
   const args = given.map(({ typed }) => typed.cell);
   const places = receiver ? [receiver.cell, ...args] : args;
-  taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, file: frame.file, cells: args, places });
+  taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
   // a client remembers the address that it was made with
   for (const each of places) link(taint, each, result, taint.values.placed);
   const scope = newCell(taint);

@@ -9,7 +9,6 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
-import { type Compilation, evaluateCondition } from '../languages/directives.ts';
 import type { Destination } from '../models/destinations.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
@@ -71,7 +70,6 @@ export interface TaintHit {
   readonly destination: Destination;
   readonly api: string;
   readonly site: Site;
-  readonly file: FileFacts;
   readonly cells: readonly Cell<TaintValue>[];
   /** Cells that tell where to: an address, a folder. */
   readonly places: readonly Cell<TaintValue>[];
@@ -90,7 +88,6 @@ export type Stage = 'cast' | 'closure' | 'property' | 'parameter';
 
 export interface Taint {
   readonly program: Program;
-  readonly compilation: Compilation;
   readonly solver: Solver<TaintValue, Step>;
   readonly values: Values;
   readonly fuel: Fuel;
@@ -135,7 +132,7 @@ const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'compilation' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
+  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
   budget: Budget,
   apart: Apart,
 ): Taint {
@@ -224,21 +221,19 @@ export function recordOf(origin: Origin, latent: 'no' | 'maybe' | 'certain' = 'n
   return { kind: 'record', origin, strength: 'value', latent, path: [] };
 }
 
-/** The condition under which a place does not ship, when there is one. */
-export function conditionAt({ memo, compilation }: Taint, file: FileFacts, offset: number): string | undefined {
-  for (const region of file.regions) {
-    if (region.start > offset) break;
-    if (offset >= region.end) continue;
-    const key = `region ${file.path} ${region.start}`;
-    if (!memo.has(key)) memo.set(key, evaluateCondition(region.condition, compilation) ?? true);
-    if (memo.get(key) === false) return region.condition.slice(0, 80);
-  }
-  return undefined;
-}
-
 /** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
  *  goes with its value. */
-export function isShared({ kind, supertypes, variables }: TypeInfo): boolean {
+export function isShared(type: TypeInfo): boolean {
+  const known = shared.get(type);
+  if (known !== undefined) return known;
+  const found = decideShared(type);
+  shared.set(type, found);
+  return found;
+}
+
+const shared = new WeakMap<TypeInfo, boolean>();
+
+function decideShared({ kind, supertypes, variables }: TypeInfo): boolean {
   if (kind === 'class' || kind === 'protocol') return true;
   if (kind !== 'struct') return false;
   if ([...supertypes].some((name) => KEPT.test(name))) return true;

@@ -9,7 +9,8 @@ import { locate, siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
 import { plainName } from './runs.ts';
-import { conditionAt, memoize, type Step, type Taint, type TaintHit } from './state.ts';
+import type { Shipping } from './shipping.ts';
+import type { Step, Taint, TaintHit } from './state.ts';
 import type { Origin, RecordValue, TaintValue } from './values.ts';
 
 /** A record in what a call is given. */
@@ -22,7 +23,7 @@ interface Arrival {
 type Receiver = Pick<RecordFlow, 'kind'> & { readonly name: string };
 
 /** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
-export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly RecordFlow[] {
+export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: Shipping): readonly RecordFlow[] {
   const groups = new Map<string, { readonly to: Receiver; readonly arrivals: Arrival[] }>();
   for (const hit of taint.hits) {
     const to = destinationOf(hit);
@@ -37,13 +38,12 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[]): readonly R
     if (group.arrivals.length > 0) groups.set(key, group);
   }
   if (groups.size === 0) return [];
-  const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
-  const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
+  const shipped = findWays(taint, ({ site }) => shipping.conditionAt(site) === undefined);
   // only what ships nowhere is looked for in what does not
   let all: Ways | undefined;
-  const ways = [() => shipping, ...(isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
+  const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
   return [...groups.values()]
-    .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
+    .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
     .sort((a, b) => comparePlaces(a.at, b.at) || compare(a.destination, b.destination));
 }
 
@@ -59,11 +59,11 @@ export function arrivesAnywhere(taint: Taint): boolean {
 
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
 function tellFlow(
-  taint: Taint,
   to: Receiver,
   arrivals: readonly Arrival[],
   ways: readonly (() => Ways)[],
   read: readonly TypeUse[],
+  shipping: Shipping,
 ): RecordFlow | undefined {
   const whole = arrivals.filter(({ value }) => value.strength === 'value');
   const sure = whole.filter(({ value }) => value.doubt === undefined);
@@ -71,7 +71,7 @@ function tellFlow(
   const [first] = told;
   if (!first) return undefined;
   const { hit } = first;
-  const here = conditionAt(taint, hit.file, hit.site.start);
+  const here = shipping.conditionAt(hit.site);
   let best: Told | undefined;
   for (const waysOf of ways) {
     best ??= told
@@ -87,7 +87,7 @@ function tellFlow(
   }
   if (!best) return undefined;
   const way = stepsOf(best.came);
-  const conditional = here ?? way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+  const conditional = here ?? way.map(({ site }) => shipping.conditionAt(site)).find((it) => it !== undefined);
   const origins = new Set(told.map(({ value }) => value.origin));
   const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...typesOf(origin, read)]));
   const steps = [...way, { what: `handed to \`${hit.api}\``, site: hit.site }];
@@ -126,12 +126,6 @@ function destinationOf({ destination, places }: TaintHit): Receiver | undefined 
   if (destination.at !== undefined && !pointedAt(destination.at)) return undefined;
   const host = destination.kind === 'network' ? pointedAt('host')?.destination : undefined;
   return host ?? { kind: destination.kind, name: destination.name };
-}
-
-function conditionOf(taint: Taint, { site }: Step): string | undefined {
-  const files = memoize(taint, 'files', () => new Map(taint.program.files.map((file) => [file.path, file])));
-  const file = files.get(site.file.path);
-  return file && conditionAt(taint, file, site.start);
 }
 
 /** Where a value in a cell came from, by a shortest way. Ways share their beginnings, and how long each is told is known

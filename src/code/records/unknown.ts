@@ -58,7 +58,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
   const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
   const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
-  if (taint.reads.has(siteKey(call.site)) && DESCRIBES.has(name)) return described(taint, call, frame);
+  if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
