@@ -8,8 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEffects)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91167);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91167);
+/* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26657);
+/* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51701);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79574);
+
+
 
 
 const UNUSED_ENTITLEMENT = {
@@ -20,8 +24,12 @@ const UNUSED_ENTITLEMENT = {
         ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
         ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
         ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
+        ...['medical-device-status-undeclared', 'advertising-sdk-linked', 'tracking-declared'],
+        ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
     ],
-    keys: ['NSHealthClinicalHealthRecordsShareUsageDescription', 'NSHealthRequiredReadAuthorizationTypeIdentifiers'],
+    keys: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRED_TYPES */ ._Z, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS */ .Pe],
+    keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_TEXT */ .Gr],
+    hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT */ .rd).state !== false,
 };
 /**
  * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
@@ -35,14 +43,15 @@ function withoutEffects(findings, targets) {
         return [...findings];
     const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
     const keyOf = (name, project) => JSON.stringify([name, project]);
+    const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
     const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
     const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
     const effects = new Set();
     const namedBy = new Map();
     for (const finding of findings) {
-        if (finding.silenced || !isEffect(finding, cause))
-            continue;
         const { target, project } = finding;
+        if (finding.silenced || !isEffect(finding, cause, targetOf.get(keyOf(target, project))))
+            continue;
         const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
         if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity])
             continue;
@@ -58,13 +67,17 @@ function withoutEffects(findings, targets) {
         .map((finding) => naming(finding, namedBy.get(finding) ?? []));
 }
 const WEIGHT = { error: 2, warning: 1, notice: 0 };
-function isEffect({ rule, key }, { rules, keys }) {
-    return rules.includes(rule.id) || (key !== undefined && keys.includes(key));
+function isEffect({ rule, key }, cause, target) {
+    if (rule.id === cause.rule)
+        return false;
+    if (cause.rules.includes(rule.id) || (key !== undefined && cause.keys.includes(key)))
+        return true;
+    return key !== undefined && target !== undefined && cause.keysWithout.includes(key) && !cause.hasOtherReason(target);
 }
 function naming(finding, ids) {
     if (ids.length === 0)
         return finding;
-    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD));
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD));
     return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
 }
 
@@ -80,12 +93,14 @@ __webpack_require__.d(__webpack_exports__, {
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
-var catalogue = __webpack_require__(74228);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 85 modules
+var catalogue = __webpack_require__(17859);
 // EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__(80436);
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__(84061);
+// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
+var policy_screens = __webpack_require__(42449);
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
 var privacy_links = __webpack_require__(59407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
@@ -107,6 +122,7 @@ var scan = __webpack_require__(47174);
 
 
 
+
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
 async function readCode(inputs, unkept) {
     const files = (0,kept_bytes/* keepBytes */.j)(unkept);
@@ -119,12 +135,13 @@ async function readCode(inputs, unkept) {
     const plain = (input) => ({
         ...plainFacts(scansOf(input), files),
         privacyLinks: input.isDeclared ? (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files) : [],
+        ...(input.isDeclared && { policyScreens: (0,policy_screens/* findPolicyScreens */.b)(input.sources, files) }),
     });
     const present = [...scans.values()].filter((scan) => scan !== undefined);
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 85796));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 8323));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
@@ -202,8 +219,8 @@ var silence = __webpack_require__(46893);
 var findings_findings = __webpack_require__(95310);
 // EXTERNAL MODULE: ./lib/findings/repository.js
 var findings_repository = __webpack_require__(75896);
-// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
-var find = __webpack_require__(50141);
+// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
+var find = __webpack_require__(47337);
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
 var open_types = __webpack_require__(95737);
 // EXTERNAL MODULE: ./lib/lists.js
@@ -503,6 +520,7 @@ async function judgeTargets(declared, watched, options) {
     });
     return {
         rules,
+        off: [...options.configuration.severities].flatMap(([id, { value }]) => (value === 'off' ? [id] : [])),
         targets: told.targets,
         found,
         watched,
@@ -543,7 +561,7 @@ const KEYS_THAT_COUNT = [
     'NSHealthUpdateUsageDescription',
     'NSHealthRequiredReadAuthorizationTypeIdentifiers',
 ];
-const NO_METADATA = { urls: [], missing: [], descriptions: [], unresolved: [] };
+const NO_METADATA = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };
 
 
 /***/ }),
@@ -594,6 +612,113 @@ function readVanishing(files) {
         }
     };
     return { files: { ...files, bytes }, gone };
+}
+
+
+/***/ }),
+
+/***/ 42449:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findPolicyScreens)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50240);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/**
+ * Screens of an app that show its privacy policy without a web address in the code. What is taken for one, and why, is the
+ * table FORMS; docs/decisions/policy-screens.md gives it to people.
+ */
+
+
+/** How a policy is called in names of code: by its two words, or by a word that means nothing else. */
+const POLICY = [
+    'privacy[-_ ]?(?:policy|notice|statement)',
+    'data[-_ ]?protection[-_ ]?(?:policy|notice|statement|info)',
+    'datenschutz[-_ ]?(?:erkl(?:ae|ä)rung|hinweise?|info|richtlinie|bestimmungen)?',
+    '(?:politique|r[eè]gles)[-_ ]?de[-_ ]?confidentialit[eé]',
+    'pol[ií]tica[-_ ]?de[-_ ]?privaci?dad[e]?',
+    'informativa[-_ ]?(?:sulla[-_ ]?)?privacy',
+    'privacy(?:verklaring|beleid)',
+    'integritets?policy',
+    'tietosuoja(?:seloste)?',
+    'gizlilik[-_ ]?(?:politikas[ıi]|bildirimi)',
+].join('|');
+/** What a part of the screen is called. `PrivacyManager` and `PrivacyInfo.xcprivacy` are none. */
+const SCREEN = '(?:view|screen|page|sheet|controller|viewcontroller|modal|dialog|widget|component|text|webview|link|button|row)s?';
+const FORMS = [
+    {
+        because: 'a source file is called like the screen that it holds: `PrivacyPolicyView.swift`, `privacy-policy.tsx`',
+        ofPath: new RegExp(`(?:${POLICY})[^/]{0,40}$`, 'i'),
+    },
+    {
+        because: 'a router shows a file by its path: `app/privacy.tsx`, `pages/privacy.dart`',
+        ofPath: /(?:^|\/)(?:app|screens?|pages|views|routes)\/(?:[^/]+\/){0,8}privacy\.(?:[cm]?[jt]sx?|vue|svelte|dart|swift)$/i,
+    },
+    {
+        because: 'a screen is declared under that name: `struct PrivacyPolicyView`, `const DatenschutzScreen =`',
+        ofText: new RegExp(`(?:\\b(?:struct|class|func|function|const|var|let)|@interface|@implementation)[ \\t]+\\w{0,40}(?:${POLICY}|privacyandterms|termsandprivacy)${SCREEN}\\b`, 'i'),
+    },
+    {
+        // `PrivacyView` also covers the app in the task switcher: only with the words of a policy is it one
+        because: 'a screen called Privacy speaks of data that is collected or shared',
+        ofText: /\b(?:struct|class|function|const)[ \t]+(?:\w{0,20}Legal|Data)?Privacy(?:View|Screen|Page|Sheet|ViewController|Widget)\b/,
+        besides: /\b(?:privacy policy|personal (?:data|information)|we (?:do not |don.t |never )?(?:collect|share|sell|store)|your data)\b/i,
+    },
+    {
+        because: 'a link, a button or a row is labelled with it: `NavigationLink("Privacy Policy")`, `<Link href="/privacy">`',
+        ofText: new RegExp(`(?:\\b(?:NavigationLink|Link|Button|Label|ListTile|navigate|push|replace|present)\\b|\\bhref=|\\btitle[:=]|\\blabel[:=])[ \\t({<$.\\w]{0,40}["'\`][^"'\`\\n]{0,60}(?:${POLICY}|/privacy\\b)`, 'i'),
+    },
+    {
+        because: 'the app carries the policy as a document: `forResource: "privacy-policy"`, `assets/privacy.html`',
+        ofText: new RegExp(`(?:forResource:[ \\t]{0,4}["'][^"'\\n]{0,60}(?:privacy|${POLICY})|["'\`][^"'\`\\n]{0,100}(?:privacy|${POLICY})[^"'\`/\\n]{0,40}\\.(?:html?|md|pdf|rtf|txt)["'\`])`, 'i'),
+    },
+];
+/** No name of a policy is without one of these. */
+const PARTS = [
+    'rivacy',
+    'atenschutz',
+    'onfidentialit',
+    'rivacidad',
+    'ataprotection',
+    'ata_protection',
+    'ntegritet',
+    'ietosuoja',
+    'izlilik',
+];
+const LARGEST = 1_000_000;
+/** The first sign of each source that the app shows its policy itself: what it is taken for one by, at its line. */
+function findPolicyScreens(paths, files) {
+    return paths.flatMap((path) => {
+        const top = { file: path, line: 1, column: 1 };
+        const named = FORMS.find(({ ofPath }) => ofPath?.test(path));
+        if (named)
+            return [{ value: named.because, at: top }];
+        const text = readText(path, files);
+        if (text === '')
+            return [];
+        for (const { because, ofText, besides } of FORMS) {
+            const found = ofText?.exec(text);
+            if (!found || (besides && !besides.test(text)))
+                continue;
+            const line = text.slice(0, found.index).split('\n').length;
+            return [{ value: because, at: { ...top, line } }];
+        }
+        return [];
+    });
+}
+function readText(path, files) {
+    try {
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferOf */ .K)(files.bytes(path));
+        if (buffer.length > LARGEST || !PARTS.some((part) => buffer.includes(part)))
+            return '';
+        return buffer.toString('utf8').replaceAll(/^[ \t]*(?:\/\/|\*).*$/gm, '');
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
+            return '';
+        throw error;
+    }
 }
 
 

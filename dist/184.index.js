@@ -396,7 +396,7 @@ const PLATFORMS = [
     ['visionOS', 'visionos'],
 ];
 /** Of an outline, what a package compiles is not worked out. */
-const NO_CONTENT = { sources: [], remote: [], open: [], unseen: [] };
+const NO_CONTENT = { sources: [], remote: [], open: [], compiledWith: [], unseen: [] };
 /** One target for each target of a package that compiles sources. */
 function findPackageTargets(files, _earlier, { depth } = {}) {
     const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackages */ .q)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyCheckout */ .l9)(files));

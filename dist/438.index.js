@@ -329,10 +329,15 @@ async function findRevision(clone, revision) {
         return { failed };
     const nameless = (0,refs/* withoutNames */.Fw)(git.value, revision);
     if (nameless.failed !== undefined)
-        return { failed: nameless.failed };
+        return { failed: nameless.failed, isUnknown: true };
     const commit = await resolve(clone, revision);
-    if (commit === undefined)
-        return { failed: `git knows no commit "${revision}" here${objects.lacks}` };
+    if (commit === undefined) {
+        // A name of this clone, or of a commit, stands for something that is missing here; of a part of one that is not sure.
+        const [name = ''] = revision.split(/[~^:]/, 1);
+        const isShort = objects.lacks !== '' && /^[0-9a-f]{4,}$/.test(name);
+        const isKnown = nameless.value !== revision || (0,base_snapshot/* isObjectName */.V2)(name) || isShort;
+        return { failed: `git knows no commit "${revision}" here${objects.lacks}`, isUnknown: !isKnown };
+    }
     const fork = await mergeBase(clone, commit);
     // Of two lines of history that cannot be followed, where they parted would be a guess.
     if (fork.failed !== undefined)
@@ -553,7 +558,7 @@ async function openFrom(clone, request, options) {
     const candidates = await findCandidates(clone, request, options.mayFetch);
     if (candidates === undefined)
         return undefined;
-    const { of } = candidates;
+    const { of, isUnknown = false } = candidates;
     let failed = candidates.failed;
     for (const find of candidates.commits) {
         const commit = await find();
@@ -568,13 +573,13 @@ async function openFrom(clone, request, options) {
     }
     if (!options.mayFetch)
         return undefined;
-    return { of, failed: failed ?? 'no commit to compare with was found' };
+    return { of, failed: failed ?? 'no commit to compare with was found', isUnknown };
 }
 async function findCandidates(clone, request, mayAsk) {
     if ('github' in request)
         return findEventBase({ clone, github: request.github, mayAsk });
-    const { value, failed } = await findRevision(clone, request.revision);
-    return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
+    const { value, ...why } = await findRevision(clone, request.revision);
+    return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
 }
 async function openCommit(clone, commit, request, { mayFetch, checkout, exclude, named }) {
     const prefix = (0,open_commit/* findPrefix */.C)(clone);

@@ -8,8 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withoutEffects)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91167);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91167);
+/* harmony import */ var _rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26657);
+/* harmony import */ var _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51701);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79574);
+
+
 
 
 const UNUSED_ENTITLEMENT = {
@@ -20,8 +24,12 @@ const UNUSED_ENTITLEMENT = {
         ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
         ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
         ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
+        ...['medical-device-status-undeclared', 'advertising-sdk-linked', 'tracking-declared'],
+        ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
     ],
-    keys: ['NSHealthClinicalHealthRecordsShareUsageDescription', 'NSHealthRequiredReadAuthorizationTypeIdentifiers'],
+    keys: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRED_TYPES */ ._Z, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS */ .Pe],
+    keysWithout: [_rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARE_TEXT */ .mn, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_TEXT */ .Gr],
+    hasOtherReason: (target) => target.code.healthKit.length > 0 || (0,_rules_shared_entitlements_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlag */ .fG)(target, _rules_shared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .HEALTHKIT */ .rd).state !== false,
 };
 /**
  * One cause, one finding: what would go with a cause is named by it and not said by itself. A cause that is silenced, or
@@ -35,14 +43,15 @@ function withoutEffects(findings, targets) {
         return [...findings];
     const clinical = targets.filter(({ kind, signs }) => kind !== 'test' && kind !== 'library' && signs.length > 0);
     const keyOf = (name, project) => JSON.stringify([name, project]);
+    const targetOf = new Map(targets.map((target) => [keyOf(target.name, target.project), target]));
     const causeOf = new Map(causes.toReversed().map((one) => [keyOf(one.target, one.project), one]));
     const everywhere = clinical.every(({ name, project }) => causeOf.has(keyOf(name, project))) ? causes[0] : undefined;
     const effects = new Set();
     const namedBy = new Map();
     for (const finding of findings) {
-        if (finding.silenced || !isEffect(finding, cause))
-            continue;
         const { target, project } = finding;
+        if (finding.silenced || !isEffect(finding, cause, targetOf.get(keyOf(target, project))))
+            continue;
         const of = target === undefined ? everywhere : causeOf.get(keyOf(target, project));
         if (!of || WEIGHT[of.severity] < WEIGHT[finding.severity])
             continue;
@@ -58,13 +67,17 @@ function withoutEffects(findings, targets) {
         .map((finding) => naming(finding, namedBy.get(finding) ?? []));
 }
 const WEIGHT = { error: 2, warning: 1, notice: 0 };
-function isEffect({ rule, key }, { rules, keys }) {
-    return rules.includes(rule.id) || (key !== undefined && keys.includes(key));
+function isEffect({ rule, key }, cause, target) {
+    if (rule.id === cause.rule)
+        return false;
+    if (cause.rules.includes(rule.id) || (key !== undefined && cause.keys.includes(key)))
+        return true;
+    return key !== undefined && target !== undefined && cause.keysWithout.includes(key) && !cause.hasOtherReason(target);
 }
 function naming(finding, ids) {
     if (ids.length === 0)
         return finding;
-    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD));
+    const names = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)([...new Set(ids)].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD));
     return { ...finding, message: `${finding.message.replace(/\.$/, '')}; ${names} would go with it.` };
 }
 
@@ -809,8 +822,8 @@ function swallowed_nameOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
-var catalogue = __webpack_require__(74228);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 85 modules
+var catalogue = __webpack_require__(17859);
 // EXTERNAL MODULE: ./lib/catalogue/one-cause.js
 var one_cause = __webpack_require__(47983);
 // EXTERNAL MODULE: ./lib/exceptions/silence.js
@@ -1263,7 +1276,7 @@ function judgeAsBefore({ privacyPolicy }, { urlAllow }) {
     const asked = privacyPolicy.filter(({ verdict }) => verdict !== 'not-checked');
     const verdicts = new Map(asked.map((url) => [url.url, url]));
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(141), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 89559));
+        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(337), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 89559));
         const judged = await judgePolicy(found, {
             ...{ check: false, allowPrivateNetwork: false, release: false },
             ...{ allow: urlAllow, environment: process.env, budgetMs: 0 },
@@ -1401,6 +1414,7 @@ function mark_change_linesOf(files, path) {
 
 
 
+
 /** Examines the state before the change by the rules and the verdicts on URLs of this one, each of the two by its own
  *  exceptions, and tells what the change brings, and what it sets aside. What stands in the way is said in `changes` and
  *  `loosening`, and everything else goes on. */
@@ -1422,6 +1436,8 @@ async function compareWithBase(state, request, prepared) {
     }
     const { of } = base;
     if (base.failed !== undefined) {
+        if (base.isUnknown)
+            throw new options/* UsageError */.eb(`There is nothing to compare with: ${base.failed}.`);
         if (!hangsOnBase)
             return {};
         const isMissed = prepared.wantsBase || hasExceptions(prepared, state);

@@ -180,19 +180,19 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.background-delivery',
 ];
 /** The differences to what ships of a committed target. What either side leaves open is none. */
-function findDrifts({ info, entitlements, replaces }, committed) {
+function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
         return [];
     return [
-        ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
-        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
-    ];
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+    ].map((drift) => ({ by, target: committed.name, ...drift }));
 }
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
-function compare(generator, project, keys, replaces, target) {
+function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
         const other = describe(project.get(key));
@@ -202,7 +202,7 @@ function compare(generator, project, keys, replaces, target) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ target, key, generator: one, project: other }];
+        return [{ key, generator: one, project: other }];
     });
 }
 const ABSENT = '(absent)';
@@ -849,7 +849,7 @@ function driftsOf(target, project, committed) {
         ...(written?.info && written.info.entries.size > 0 && { info: build.info }),
         ...(written?.entitlements && { entitlements: build.entitlements }),
     };
-    return (0,drift/* findDrifts */.Q)({ ...declared, replaces: true }, other);
+    return (0,drift/* findDrifts */.Q)({ ...declared, by: 'XcodeGen', replaces: true }, other);
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 84 modules
-var catalogue = __webpack_require__(74228);
+// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 85 modules
+var catalogue = __webpack_require__(17859);
 // EXTERNAL MODULE: ./lib/catalogue/house-rules.js
 var house_rules = __webpack_require__(80479);
 // EXTERNAL MODULE: external "node:fs"
@@ -126,8 +126,10 @@ var outputs = __webpack_require__(74573);
 var summary = __webpack_require__(65671);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__(48678);
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 7 modules
-var markdown = __webpack_require__(3389);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 10 modules
+var markdown = __webpack_require__(96973);
+// EXTERNAL MODULE: ./lib/reporters/step-log.js + 7 modules
+var step_log = __webpack_require__(81941);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__(59551);
 ;// CONCATENATED MODULE: ./lib/companion/read-report.js
@@ -548,6 +550,7 @@ function readFinding(json, rule) {
 
 
 
+
 /**
  * `mode: comment-from-report`: comments what a run without the right to comment has found out. The report comes from
  * whoever opened the pull request, so it is data at best: of the right size and shape, about the pull request that GitHub
@@ -585,6 +588,7 @@ async function commentFromReport({ github, values, inWorkspace, warn }) {
         hasFindings: report.findings.length > 0 || (0,changes_wording/* hasNews */.OS)(report) || report.verdict === 'incomplete',
     });
     warn(comment.notice);
+    process.stdout.write((0,step_log/* stepLog */.t)(report, context, comment.url));
     warn((0,outputs/* writeOutputs */.K)(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));
     return 0;
     function stop(why) {

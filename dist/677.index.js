@@ -221,15 +221,14 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
-/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
-function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
+/** No project has as many files of helpers. */
+const MOST_REQUIRED = 100;
+/** Reads which target of a project gets which pods. `requires` gives what `require_relative` names, where it is one of the
+ *  repository's own. Throws UnreadableFile for what is not text. */
+function readPodfile(bytes, file, requires = () => undefined) {
     const targets = new Map();
     const helpers = new Map();
-    const top = { kind: 'other', name: '', pods: [] };
-    const open = [top];
-    const constants = readConstants(text);
+    const read = new Set();
     let count = 0;
     /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
@@ -238,50 +237,71 @@ function readPodfile(bytes, file) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`names more than ${MOST_PODS} pods`, at);
         (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(to, pods);
     }
-    /** The nearest block around that pods belong to. */
-    const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
-    for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
-        const indent = raw.search(/\S/);
-        if (indent < 0 || raw[indent] === '#')
-            continue;
-        const line = raw
-            .slice(indent)
-            .replace(/\s#(?![{'"])[\s\S]*$/, '')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
-        const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
-        const at = place(index + indent, index + indent + line.length);
-        const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
-        if (word === 'pod')
-            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
-        else if (word === 'end' || /^\}[)\s]*$/.test(line))
-            close();
-        else if (inner !== undefined && /\bpath\b/.test(inner)) {
-            const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
-            add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
-        }
-        else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-            const pods = [];
-            add(pods, owner().pods, at);
-            open.push({ kind: 'target', name, pods });
-        }
-        else if (word === 'def')
-            open.push({ kind: 'def', name, pods: [] });
-        else if (word === 'inherit!' && !/complete/.test(rest))
-            owner().pods.length = 0;
-        else if (OPENS.test(line))
-            open.push({ kind: 'other', name: '', pods: [] });
-        else
-            add(owner().pods, helpers.get(word) ?? [], at);
-    }
-    function close() {
-        const block = open.length > 1 ? open.pop() : undefined;
-        if (block?.kind === 'target')
-            targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
-        if (block?.kind === 'def')
-            helpers.set(block.name, block.pods);
-    }
+    readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
     return targets;
+    /** Reads one file; what stands in no block of its own belongs to `top`. */
+    function readLines(one, top) {
+        if (read.has(one.file) || read.size > MOST_REQUIRED)
+            return;
+        read.add(one.file);
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(one.bytes, one.file);
+        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(one.file, text);
+        const constants = readConstants(text);
+        const open = [top];
+        /** The nearest block around that pods belong to. */
+        const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
+        const pod = (value, statement, at) => {
+            const options = readOptions(statement, constants);
+            const isHere = one.file === file || options.path === undefined || statement.includes('__dir__');
+            return { value, at, ...options, ...(!isHere && { from: folderOf(file) }) };
+        };
+        for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
+            const indent = raw.search(/\S/);
+            if (indent < 0 || raw[indent] === '#')
+                continue;
+            const line = raw
+                .slice(indent)
+                .replace(/\s#(?![{'"])[\s\S]*$/, '')
+                .trimEnd();
+            const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
+            const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
+            const at = place(index + indent, index + indent + line.length);
+            const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
+            if (word === 'pod')
+                add(owner().pods, [pod(name, statementAt(text, index), at)], at);
+            else if (word === 'require_relative') {
+                const required = requires(name, one.file);
+                if (required)
+                    readLines(required, owner());
+            }
+            else if (word === 'end' || /^\}[)\s]*$/.test(line))
+                close();
+            else if (inner !== undefined && /\bpath\b/.test(inner)) {
+                const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+                add(owner().pods, [pod(value, inner, at)], at);
+            }
+            else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+                const pods = [];
+                add(pods, owner().pods, at);
+                open.push({ kind: 'target', name, pods });
+            }
+            else if (word === 'def')
+                open.push({ kind: 'def', name, pods: [] });
+            else if (word === 'inherit!' && !/complete/.test(rest))
+                owner().pods.length = 0;
+            else if (OPENS.test(line))
+                open.push({ kind: 'other', name: '', pods: [] });
+            else
+                add(owner().pods, helpers.get(word) ?? [], at);
+        }
+        function close() {
+            const block = open.length > 1 ? open.pop() : undefined;
+            if (block?.kind === 'target')
+                targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
+            if (block?.kind === 'def')
+                helpers.set(block.name, block.pods);
+        }
+    }
 }
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
@@ -327,6 +347,9 @@ function readPath(statement, constants) {
     if (start)
         return { path: start[1] ?? start[2] ?? '' };
     return ASKS_NODE.test(written) ? {} : { isPathMade: true };
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
 function readOptions(statement, constants) {

@@ -21,19 +21,19 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.background-delivery',
 ];
 /** The differences to what ships of a committed target. What either side leaves open is none. */
-function findDrifts({ info, entitlements, replaces }, committed) {
+function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
         return [];
     return [
-        ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
-        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
-    ];
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+    ].map((drift) => ({ by, target: committed.name, ...drift }));
 }
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
-function compare(generator, project, keys, replaces, target) {
+function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
         const other = describe(project.get(key));
@@ -43,7 +43,7 @@ function compare(generator, project, keys, replaces, target) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ target, key, generator: one, project: other }];
+        return [{ key, generator: one, project: other }];
     });
 }
 const ABSENT = '(absent)';
@@ -732,7 +732,10 @@ function assembleLists(app, files) {
         return unknownLists(exhausted, 'The app’s plugins cannot be read');
     const name = (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['name'])));
     const list = (value) => {
-        const entries = (0,property_list/* mapEntries */.Nn)((0,values/* toEntries */.Wo)(value), (entry) => (0,property_list/* mapTexts */.zO)(entry.value, (text, at) => expand(text, at, name)));
+        const entries = (0,property_list/* mapEntries */.Nn)((0,values/* toEntries */.Wo)(value), (entry) => {
+            const known = (0,property_list/* mapTexts */.zO)(entry.value, (text, at) => expand(text, at, name));
+            return entry.key === ACCESS ? tellNames(known, entry.keyAt, files) : known;
+        });
         const why = (key) => value.open ?? (isHealthKey(key) ? unknown[0] : undefined);
         return (0,property_list/* makePropertyList */.qT)(value.at, entries, why);
     };
@@ -760,6 +763,19 @@ function unknownLists({ reason, at }, what) {
     const list = (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at });
     const skipped = [{ at, reason: `${what}: ${reason}`, blocking: true }];
     return { info: list, entitlements: list, skipped, hasAppleTargets: false };
+}
+const ACCESS = 'com.apple.developer.healthkit.access';
+/** An access value that cannot be told may be `health-records` where the file that makes it names that at all. */
+function tellNames(value, keyAt, files) {
+    const names = (at) => (0,plist_paths/* readTextIfPossible */.e1)(files, at.file).includes('health-records');
+    const tell = (inner) => {
+        if (inner.kind === 'array')
+            return { ...inner, value: inner.value.map(tell) };
+        if (inner.kind !== 'unresolved' || !(names(keyAt) || names(inner.at)))
+            return inner;
+        return { ...inner, mayHold: [...(inner.mayHold ?? []), 'health-records'] };
+    };
+    return tell(value);
 }
 function isHealthKey(key) {
     return /^NSHealth|^com\.apple\.developer\.healthkit/.test(key);
@@ -1112,8 +1128,10 @@ function driftsOf(app, lists, ios, earlier) {
     const committed = apps.find((target) => target.name === name) ?? apps[0];
     if (!committed)
         return [];
+    // prebuild keeps what it does not write; with `--clean` it makes the project anew, and whoever says something of
+    // HealthKit in the configuration generates it
     const replaces = lists.entitlements.entries.has('com.apple.developer.healthkit');
-    return (0,drift/* findDrifts */.Q)({ info: lists.info, entitlements: lists.entitlements, replaces }, committed);
+    return (0,drift/* findDrifts */.Q)({ by: 'Expo', info: lists.info, entitlements: lists.entitlements, replaces }, committed);
 }
 
 

@@ -167,7 +167,7 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74228);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17859);
 /* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80479);
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90100);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80213);

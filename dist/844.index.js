@@ -26,15 +26,14 @@ const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
 const QUOTED = /^['"]([^'"]+)['"]/;
-/** Reads which target of a project gets which pods. Throws UnreadableFile for what is not text. */
-function readPodfile(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(file, text);
+/** No project has as many files of helpers. */
+const MOST_REQUIRED = 100;
+/** Reads which target of a project gets which pods. `requires` gives what `require_relative` names, where it is one of the
+ *  repository's own. Throws UnreadableFile for what is not text. */
+function readPodfile(bytes, file, requires = () => undefined) {
     const targets = new Map();
     const helpers = new Map();
-    const top = { kind: 'other', name: '', pods: [] };
-    const open = [top];
-    const constants = readConstants(text);
+    const read = new Set();
     let count = 0;
     /** Hands pods on, with an eye on how many there are in all. */
     function add(to, pods, at) {
@@ -43,50 +42,71 @@ function readPodfile(bytes, file) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`names more than ${MOST_PODS} pods`, at);
         (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .addAll */ .RZ)(to, pods);
     }
-    /** The nearest block around that pods belong to. */
-    const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
-    for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
-        const indent = raw.search(/\S/);
-        if (indent < 0 || raw[indent] === '#')
-            continue;
-        const line = raw
-            .slice(indent)
-            .replace(/\s#(?![{'"])[\s\S]*$/, '')
-            .trimEnd();
-        const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
-        const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
-        const at = place(index + indent, index + indent + line.length);
-        const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
-        if (word === 'pod')
-            add(owner().pods, [{ value: name, at, ...readOptions(statementAt(text, index), constants) }], at);
-        else if (word === 'end' || /^\}[)\s]*$/.test(line))
-            close();
-        else if (inner !== undefined && /\bpath\b/.test(inner)) {
-            const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
-            add(owner().pods, [{ value, at, ...readOptions(inner, constants) }], at);
-        }
-        else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
-            const pods = [];
-            add(pods, owner().pods, at);
-            open.push({ kind: 'target', name, pods });
-        }
-        else if (word === 'def')
-            open.push({ kind: 'def', name, pods: [] });
-        else if (word === 'inherit!' && !/complete/.test(rest))
-            owner().pods.length = 0;
-        else if (OPENS.test(line))
-            open.push({ kind: 'other', name: '', pods: [] });
-        else
-            add(owner().pods, helpers.get(word) ?? [], at);
-    }
-    function close() {
-        const block = open.length > 1 ? open.pop() : undefined;
-        if (block?.kind === 'target')
-            targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
-        if (block?.kind === 'def')
-            helpers.set(block.name, block.pods);
-    }
+    readLines({ bytes, file }, { kind: 'other', name: '', pods: [] });
     return targets;
+    /** Reads one file; what stands in no block of its own belongs to `top`. */
+    function readLines(one, top) {
+        if (read.has(one.file) || read.size > MOST_REQUIRED)
+            return;
+        read.add(one.file);
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(one.bytes, one.file);
+        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(one.file, text);
+        const constants = readConstants(text);
+        const open = [top];
+        /** The nearest block around that pods belong to. */
+        const owner = () => open.findLast(({ kind }) => kind !== 'other') ?? top;
+        const pod = (value, statement, at) => {
+            const options = readOptions(statement, constants);
+            const isHere = one.file === file || options.path === undefined || statement.includes('__dir__');
+            return { value, at, ...options, ...(!isHere && { from: folderOf(file) }) };
+        };
+        for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
+            const indent = raw.search(/\S/);
+            if (indent < 0 || raw[indent] === '#')
+                continue;
+            const line = raw
+                .slice(indent)
+                .replace(/\s#(?![{'"])[\s\S]*$/, '')
+                .trimEnd();
+            const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
+            const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
+            const at = place(index + indent, index + indent + line.length);
+            const inner = word === 'pod' ? undefined : INNER_POD.exec(line)?.[1];
+            if (word === 'pod')
+                add(owner().pods, [pod(name, statementAt(text, index), at)], at);
+            else if (word === 'require_relative') {
+                const required = requires(name, one.file);
+                if (required)
+                    readLines(required, owner());
+            }
+            else if (word === 'end' || /^\}[)\s]*$/.test(line))
+                close();
+            else if (inner !== undefined && /\bpath\b/.test(inner)) {
+                const value = QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
+                add(owner().pods, [pod(value, inner, at)], at);
+            }
+            else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+                const pods = [];
+                add(pods, owner().pods, at);
+                open.push({ kind: 'target', name, pods });
+            }
+            else if (word === 'def')
+                open.push({ kind: 'def', name, pods: [] });
+            else if (word === 'inherit!' && !/complete/.test(rest))
+                owner().pods.length = 0;
+            else if (OPENS.test(line))
+                open.push({ kind: 'other', name: '', pods: [] });
+            else
+                add(owner().pods, helpers.get(word) ?? [], at);
+        }
+        function close() {
+            const block = open.length > 1 ? open.pop() : undefined;
+            if (block?.kind === 'target')
+                targets.set(block.name, [...(targets.get(block.name) ?? []), ...block.pods]);
+            if (block?.kind === 'def')
+                helpers.set(block.name, block.pods);
+        }
+    }
 }
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text, start) {
@@ -132,6 +152,9 @@ function readPath(statement, constants) {
     if (start)
         return { path: start[1] ?? start[2] ?? '' };
     return ASKS_NODE.test(written) ? {} : { isPathMade: true };
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 /** What stands behind the name of a pod: `:path => '../Core'`, `subspecs: ['A', 'B']`. */
 function readOptions(statement, constants) {
@@ -1510,7 +1533,7 @@ const local_pods_SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
 const NO_SOURCE = /(?:^|\/)(?:\w*Tests?|\w*Specs?|Examples?|Samples?|Demos?|docs|android)\//i;
 const NOTHING = { sources: [] };
 /** What a line of a Podfile brings of the repository; nothing for a pod from elsewhere. */
-function readLocalPod({ value, path, isPathMade, subspecs, at }, checkout) {
+function readLocalPod({ value, path, from, isPathMade, subspecs, at }, checkout) {
     if (isPathMade) {
         const reason = `${value} comes from a path that the Podfile makes by code; write it as a text`;
         return { sources: [], unseen: { reason, at } };
@@ -1519,7 +1542,7 @@ function readLocalPod({ value, path, isPathMade, subspecs, at }, checkout) {
         return NOTHING;
     const [name = '', ...inner] = value.split('/');
     const written = (/\.podspec(?:\.json)?$/.test(path) ? (0,targets_paths/* folderOf */.yS)(path) : path) || '.';
-    const folder = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(at.file), written, checkout.files.root);
+    const folder = (0,targets_checkout/* resolvePath */.o1)(from ?? (0,targets_paths/* folderOf */.yS)(at.file), written, checkout.files.root);
     const missing = (why) => ({ sources: [], unseen: { reason: `${name} comes from ${why}`, at } });
     if (folder === undefined && (0,targets_absent/* isFetched */.cg)(path))
         return NOTHING;
@@ -1695,13 +1718,17 @@ function headersBefore(owned, settings, checkout) {
         const text = settings.text(setting);
         return text.state === 'known' && text.value !== '' ? [text.value] : [];
     });
-    const values = compilerFlags(owned, settings, checkout);
-    const included = values.flatMap((flag, index) => /^-(?:include|imacros)$/.test(flag) ? (values[index + 1] ?? []) : []);
-    return [...named, ...included].flatMap((written) => {
-        const path = (0,targets_checkout/* resolvePath */.o1)(project.root, written, checkout.files.root);
-        const file = path === undefined ? undefined : checkout.locate(path);
-        return file === undefined || (0,installed/* isInstalled */.j)(file, checkout.files) ? [] : [file];
-    });
+    const included = includedBy(compilerFlags(owned, settings, checkout));
+    return [...named, ...included].flatMap((written) => locateOwn(project.root, written, checkout));
+}
+function locateOwn(folder, written, checkout) {
+    const path = (0,targets_checkout/* resolvePath */.o1)(folder, written, checkout.files.root);
+    const file = path === undefined ? undefined : checkout.locate(path);
+    return file === undefined || (0,installed/* isInstalled */.j)(file, checkout.files) ? [] : [file];
+}
+/** `-include Prefix.h`. */
+function includedBy(flags) {
+    return flags.flatMap((flag, index) => (/^-(?:include|imacros)$/.test(flag) ? (flags[index + 1] ?? []) : []));
 }
 /** `-I Headers`, `-IHeaders`. */
 function searchedBy(flags) {
@@ -1713,9 +1740,15 @@ function searchedBy(flags) {
 /** What settings define macros as. */
 function definedMacros(owned, settings, checkout) {
     const list = settings.list('GCC_PREPROCESSOR_DEFINITIONS');
-    const flags = compilerFlags(owned, settings, checkout).flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
-    const all = [...(list.state === 'known' ? list.value : []), ...flags];
-    return new Map(all.flatMap((one) => {
+    const flags = definedBy(compilerFlags(owned, settings, checkout));
+    return readMacros([...(list.state === 'known' ? list.value : []), ...flags]);
+}
+/** `-DA=1`. */
+function definedBy(flags) {
+    return flags.flatMap((flag) => /^-D(.+)$/.exec(flag)?.[1] ?? []);
+}
+function readMacros(definitions) {
+    return new Map(definitions.flatMap((one) => {
         const [, name, value] = /^(\w+)(?:\([^)]*\))?=(.*)$/s.exec(one) ?? [];
         return name === undefined || value === undefined ? [] : [[name, value]];
     }));
@@ -1742,13 +1775,26 @@ function includePlaces(owned, settings, checkout) {
     });
     return [
         { path: project.root, isDeep: false },
-        ...[...searched, ...searchedBy(compilerFlags(owned, settings, checkout))].flatMap((written) => {
-            const isDeep = /\/\*\*$/.test(written);
-            const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
-            const path = (0,targets_checkout/* resolvePath */.o1)(project.root, plain, checkout.files.root);
-            return path === undefined || path === '' || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [{ path, isDeep }];
-        }),
+        ...[...searched, ...searchedBy(compilerFlags(owned, settings, checkout))].flatMap((written) => placeOf(project.root, written, checkout)),
     ];
+}
+function placeOf(folder, written, checkout) {
+    const isDeep = /\/\*\*$/.test(written);
+    const plain = written.replace(/^"|"$/g, '').replace(/\/\*\*$/, '');
+    const path = (0,targets_checkout/* resolvePath */.o1)(folder, plain, checkout.files.root);
+    return path === undefined || path === '' || (0,installed/* isInstalled */.j)(path, checkout.files) ? [] : [{ path, isDeep }];
+}
+/** The same of a target of a package, by its manifest. */
+function compiledWith({ folders, flags, from }, checkout) {
+    const plain = plainFlags(flags);
+    return {
+        headers: includedBy(plain).flatMap((written) => locateOwn(from, written, checkout)),
+        macros: readMacros(definedBy(plain)),
+        places: [
+            ...folders.map((path) => ({ path, isDeep: false })),
+            ...searchedBy(plain).flatMap((written) => placeOf(from, written, checkout)),
+        ],
+    };
 }
 
 // EXTERNAL MODULE: ./lib/files/names-git.js
@@ -2089,6 +2135,8 @@ var read_podfile = __webpack_require__(2793);
 
 
 
+
+
 /** The dependencies of one target, one entry a name and manager, sorted by manager and name. */
 function listDependencies(target, { remote, foreign }, versions, pods) {
     const all = [
@@ -2152,13 +2200,22 @@ function readPins(file, { files, locate }) {
     });
 }
 /** The Podfile in the project's folder or the nearest around it. */
-function readPods(root, { files, locate }) {
+function readPods(root, checkout) {
+    const { files, locate } = checkout;
     const folder = (0,targets_paths/* foldersUp */.TS)(root).find((one) => locate((0,targets_paths/* inFolder */._z)(one, 'Podfile')) !== undefined);
     if (folder === undefined)
         return undefined;
-    const podfile = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile'), read_podfile/* readPodfile */.S);
+    const podfile = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile'), (bytes, file) => (0,read_podfile/* readPodfile */.S)(bytes, file, (written, from) => requiredFile(written, from, checkout)));
     const locked = tryText(files, (0,targets_paths/* inFolder */._z)(folder, 'Podfile.lock'), read_podfile/* readPodfileLock */.d);
     return podfile && { podfile, locked: locked ?? new Map() };
+}
+/** What a Podfile requires of the repository's own Ruby. */
+function requiredFile(written, from, { files, locate }) {
+    const path = (0,targets_checkout/* resolvePath */.o1)((0,targets_paths/* folderOf */.yS)(from), written.endsWith('.rb') ? written : `${written}.rb`, files.root);
+    const file = path === undefined ? undefined : locate(path);
+    if (file === undefined || (0,installed/* isInstalled */.j)(file, files))
+        return undefined;
+    return tryText(files, file, (bytes) => ({ bytes, file }));
 }
 /** Whether any target gets such a pod. */
 function hasPod(pods, name) {
@@ -2399,15 +2456,7 @@ function gatherCode(world, root, configuration, platform) {
             for (const file of members.sources)
                 if (/\.(?:c|cc|cpp|cxx)$/i.test(file))
                     languages.set(file, 'objective-c');
-        for (const [name, value] of definedMacros(owned, settings, world.checkout)) {
-            macros.set(name, value);
-            if (NAMES_RECORDS.test(value))
-                miss({
-                    reason: `code of ${owned.target.name} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
-                    at: owned.target.at,
-                    isOpen: true,
-                });
-        }
+        takeMacros(definedMacros(owned, settings, world.checkout), owned.target);
         const headers = [headersBefore, headersOfModules].flatMap((find) => find(owned, settings, world.checkout));
         for (const file of headers) {
             sources.add(file);
@@ -2428,6 +2477,17 @@ function gatherCode(world, root, configuration, platform) {
         takeFlagged(owned, settings);
         for (const pod of world.pods(owned.project)?.podfile.get(owned.target.name) ?? [])
             takePod(pod);
+    }
+    function takeMacros(defined, { name: target, at }) {
+        for (const [name, value] of defined) {
+            macros.set(name, value);
+            if (NAMES_RECORDS.test(value))
+                miss({
+                    reason: `code of ${target} is compiled with \`${name}\` for \`${value}\`, which its settings define`,
+                    at,
+                    isOpen: true,
+                });
+        }
     }
     /** What settings lead to, and what flags name. */
     function takeNamed(owned, settings) {
@@ -2524,6 +2584,14 @@ function gatherCode(world, root, configuration, platform) {
                 remote.set(product.name, product);
         for (const one of content.open)
             open.add(one);
+        for (const one of content.compiledWith) {
+            const { headers, macros: defined, places: searched } = compiledWith(one, world.checkout);
+            takeOffered(headers);
+            for (const file of headers)
+                languages.set(file, 'objective-c');
+            takeMacros(defined, { name: one.target, at: one.at });
+            (0,lists/* addAll */.RZ)(places, searched);
+        }
         content.unseen.forEach(miss);
     }
     /** What a package brings by dependencies that code makes, its users may import by name. */

@@ -230,6 +230,8 @@ __webpack_require__.d(__webpack_exports__, {
   findBazelTargets: () => (/* binding */ findBazelTargets)
 });
 
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __webpack_require__(50240);
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -464,6 +466,7 @@ var property_list = __webpack_require__(34482);
 
 
 
+
 const CONFIGURATION = 'Release';
 const KINDS = new Map([
     ['ios_application', 'app'],
@@ -496,15 +499,15 @@ const findBazelTargets = (files) => {
     const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
     const graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
     const targets = apps.map((rule) => toTarget(rule, graph, skipped));
-    return { targets: withHosts(targets, apps, rules), skipped, drifts: [] };
+    return { targets: withHosts(targets, apps, graph), skipped, drifts: [] };
 };
 /** Extensions belong to the apps that list them. */
-function withHosts(targets, apps, rules) {
+function withHosts(targets, apps, { rules, files }) {
     const hostsOf = new Map();
     for (const app of apps)
         for (const key of ['extensions', 'app_clips', 'watch_application'])
             for (const label of (0,plist_paths/* textsOf */.CB)(app.call.arguments.get(key))) {
-                const listed = rules.get(absolute(label, app.folder));
+                const listed = rules.get(absolute(label, app.folder, files));
                 if (listed)
                     hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
             }
@@ -518,16 +521,59 @@ function withHosts(targets, apps, rules) {
         return { ...target, project: host.file, hosts: named };
     });
 }
-/** `:Lib`, `//path:Lib`, `//path/Lib`, `Info.plist` seen from a package. */
-function absolute(label, folder) {
-    const written = label.replace(/^@[\w.-]*\/\//, '//');
+/** `:Lib`, `//path:Lib`, `//path/Lib`, `@module//path:Lib`, `@module`, `Info.plist` seen from a package. */
+function absolute(label, folder, files) {
+    const [, module, way] = /^@@?([\w.~+-]*)(?:\/\/(.*))?$/.exec(label) ?? [];
+    const written = module === undefined ? label : `//${way ?? `:${module}`}`;
     if (!written.startsWith('//'))
         return `//${folder}:${written.replace(/^:/, '')}`;
-    return written.includes(':') ? written : `${written}:${(0,paths/* nameOf */.Vb)(written)}`;
+    const modules = localModules(files);
+    const isAround = (path) => folder === path || folder.startsWith(`${path}/`);
+    const root = module === undefined ? [...modules.values()].find(isAround) : modules.get(module);
+    const [path = '', name = (0,paths/* nameOf */.Vb)(path)] = written.slice(2).split(':');
+    return `//${[root ?? '', path].filter(Boolean).join('/')}:${name}`;
+}
+const modulesOf = new WeakMap();
+/** The folders of the repository that stand for modules of others, by the names that these have in labels. */
+function localModules(files) {
+    const known = modulesOf.get(files);
+    if (known)
+        return known;
+    const modules = new Map();
+    const called = new Map();
+    for (const file of ['MODULE.bazel', 'WORKSPACE.bazel', 'WORKSPACE'])
+        for (const { name, arguments: given } of callsIn(file, files)) {
+            const [module, path] = [given.get('module_name') ?? given.get('name'), given.get('path')].map(plist_paths/* textOf */.b6);
+            const alias = (0,plist_paths/* textOf */.b6)(given.get('repo_name'));
+            if (name === 'bazel_dep' && module !== undefined && alias !== undefined)
+                called.set(module, alias);
+            if (!/^(?:local_path_override|local_repository)$/.test(name) || module === undefined)
+                continue;
+            const folder = path === undefined ? undefined : (0,checkout/* resolvePath */.o1)('', path);
+            if (folder)
+                modules.set(module, folder);
+        }
+    for (const [module, alias] of called) {
+        const folder = modules.get(module);
+        if (folder !== undefined)
+            modules.set(alias, folder);
+    }
+    modulesOf.set(files, modules);
+    return modules;
+}
+function callsIn(file, files) {
+    try {
+        return files.has(file) ? readStarlark(files.bytes(file), file).calls : [];
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return [];
+    }
 }
 /** The file that a label means, where it is one of the repository. */
 function fileOf(label, folder, files) {
-    const [path = '', name = ''] = absolute(label, folder).slice(2).split(':');
+    const [path = '', name = ''] = absolute(label, folder, files).slice(2).split(':');
     const file = (0,paths/* inFolder */._z)(path, name);
     return files.has(file) ? file : undefined;
 }
@@ -541,7 +587,12 @@ function toTarget(rule, graph, skipped) {
     };
     const entitlementsFile = findEntitlements(rule, files);
     const bundleId = call.arguments.get('bundle_id');
-    const { sources, unseen } = gatherSources(rule, graph, say);
+    const { sources, languages, unseen } = gatherSources(rule, graph, say);
+    // Said of any app with HealthKit: it may be signed for clinical records without a word of it here.
+    if (kind === 'app' &&
+        entitlementsFile.state === 'unresolved' &&
+        sources.some((path) => names('HealthKit', path, files)))
+        skipped.push({ at: entitlementsFile.at, reason: entitlementsFile.reason, target: name });
     const build = {
         configuration: CONFIGURATION,
         at: call.at,
@@ -554,6 +605,7 @@ function toTarget(rule, graph, skipped) {
         bundleIdentifier: resolve(bundleId, call.at),
         manualSigning: call.arguments.has('provisioning_profile'),
         sources,
+        ...(languages.size > 0 && { languages }),
         ...(unseen.length > 0 && { unseen }),
         flags: new Map([['DEBUG', false]]),
     };
@@ -608,14 +660,13 @@ function mergeInfo({ call, folder }, name, files, say) {
     const why = unknown;
     return (0,property_list/* makePropertyList */.qT)(top, expanded, () => why);
 }
-/** Without `entitlements`, those of the provisioning profile are signed. */
+/** Without `entitlements`, those of the provisioning profile are signed: profiles of apps with HealthKit may list
+ *  `health-records` whether it is used or not. */
 function findEntitlements({ call, folder }, files) {
     const value = call.arguments.get('entitlements');
     if (!value) {
-        const profile = call.arguments.get('provisioning_profile');
-        if (!profile)
-            return { state: 'absent', at: call.at };
-        return { state: 'unresolved', reason: 'Without `entitlements`, the provisioning profile decides', at: profile.at };
+        const at = call.arguments.get('provisioning_profile')?.at ?? call.at;
+        return { state: 'unresolved', reason: 'Without `entitlements`, those of the provisioning profile are signed', at };
     }
     const label = (0,plist_paths/* textOf */.b6)(value);
     const file = label === undefined ? undefined : fileOf(label, folder, files);
@@ -625,6 +676,16 @@ function findEntitlements({ call, folder }, files) {
         ? value.reason
         : `The entitlements ${label ?? ''} are made by a rule, or not in the repository`;
     return { state: 'unresolved', reason, at: value.at };
+}
+function names(word, path, files) {
+    try {
+        return (0,bytes/* bufferOf */.K)(files.search?.(path) ?? files.bytes(path)).includes(word);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return false;
+    }
 }
 function readEntitlements(file, at, files, say) {
     if (file.state === 'unresolved')
@@ -649,6 +710,7 @@ const MOST_FOLLOWED = 1_000_000;
 /** The sources of all that a rule depends on. */
 function gatherSources(root, graph, say) {
     const found = new Set();
+    const languages = new Map();
     const unseen = [];
     const waiting = [root];
     const seen = new Set(waiting);
@@ -665,25 +727,32 @@ function gatherSources(root, graph, say) {
         (0,lists/* addAll */.RZ)(unseen, own.unseen);
         for (const file of own.sources)
             found.add(file);
+        for (const file of own.included)
+            languages.set(file, 'objective-c');
         for (const next of own.needs) {
             if (!seen.has(next))
                 waiting.push(next);
             seen.add(next);
         }
     }
-    return { sources: (0,paths/* sortPaths */.fs)(found), unseen };
+    return { sources: (0,paths/* sortPaths */.fs)(found), languages, unseen };
 }
-const SOURCES = ['srcs', 'hdrs', 'non_arc_srcs', 'textual_hdrs'];
+/** What others include, whatever its name ends with. */
+const INCLUDED = ['hdrs', 'textual_hdrs'];
+const SOURCES = ['srcs', 'non_arc_srcs', ...INCLUDED];
 const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
 function lookAt(rule, { rules, files, own }) {
     const argument = (key) => rule.call.arguments.get(key);
     const name = (0,plist_paths/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
-    const ruleOf = (label) => rules.get(absolute(label, rule.folder));
+    const ruleOf = (label) => rules.get(absolute(label, rule.folder, files));
     const labels = NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key)));
     const groups = SOURCES.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => ruleOf(label) ?? []);
     const made = [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })));
+    const given = (keys) => keys.flatMap((key) => filesOf(argument(key), rule, files));
+    const included = given(INCLUDED).filter((file) => !SOURCE.test(file));
     const found = own.get(rule) ?? {
-        sources: SOURCES.flatMap((key) => filesOf(argument(key), rule, files)).filter((file) => SOURCE.test(file)),
+        sources: [...given(SOURCES).filter((file) => SOURCE.test(file)), ...included],
+        included,
         needs: [
             ...labels.flatMap((label) => ruleOf(label) ?? []),
             ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),

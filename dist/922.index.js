@@ -99,7 +99,7 @@ function describe(widget, place, files, earlier) {
 function driftsOf(lists, at, committed) {
     const entitlements = lists.entitlements.get('Release') ?? new Map();
     const declared = { info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, lists.info), entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, entitlements) };
-    return (0,_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .findDrifts */ .Q)({ ...declared, replaces: false }, committed);
+    return (0,_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .findDrifts */ .Q)({ ...declared, by: 'Cordova', replaces: false }, committed);
 }
 function toBuild(configuration, widget, lists, sources) {
     const at = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'platform').find((one) => one.attributes.get('name')?.value === 'ios')?.at ?? widget.at;
@@ -382,19 +382,19 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.background-delivery',
 ];
 /** The differences to what ships of a committed target. What either side leaves open is none. */
-function findDrifts({ info, entitlements, replaces }, committed) {
+function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
         return [];
     return [
-        ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
-        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
-    ];
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+    ].map((drift) => ({ by, target: committed.name, ...drift }));
 }
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
-function compare(generator, project, keys, replaces, target) {
+function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
         const other = describe(project.get(key));
@@ -404,7 +404,7 @@ function compare(generator, project, keys, replaces, target) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ target, key, generator: one, project: other }];
+        return [{ key, generator: one, project: other }];
     });
 }
 const ABSENT = '(absent)';

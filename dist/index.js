@@ -14629,9 +14629,9 @@ module.exports.promise = queueAsPromised
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(14006);
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(96868);
-/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(18388);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(14006);
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(96868);
+/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(18388);
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52155);
 /* harmony import */ var _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88571);
 /* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13720);
@@ -14639,7 +14639,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4196);
 /* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57983);
 /* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50618);
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(92606);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(92606);
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(71967);
 /* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5244);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13096);
@@ -14653,14 +14653,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(48678);
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(26539);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(91405);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3389);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(96973);
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(47515);
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(42956);
-/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(72982);
-/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(82758);
-/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(25132);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(59551);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(64170);
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(71814);
+/* harmony import */ var _reporters_step_log_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(81941);
+/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(72982);
+/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(82758);
+/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(25132);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(59551);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(64170);
+
 
 
 
@@ -14703,21 +14705,21 @@ async function main() {
     const isCheck = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, 'mode') !== 'comment-from-report';
     const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, input) : ''), warn);
     // Said once: the process that waits for this one has said it.
-    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .isApart */ .zB)())
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .isApart */ .zB)())
         for (const refusal of outputs.refusals)
             process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .workflowCommand */ .N)('error', {}, refusal));
-    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, name));
+    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .parseInputs */ .TL)((name) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(process.env, name));
     const inWorkspace = (name) => resolveInside(workspace, name);
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connectGitHub */ .U)(event, values.text('github-token'));
     if (values.text('mode') === 'comment-from-report') {
         event.notices.forEach(warn);
-        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
+        const { commentFromReport } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(93), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95538));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
     const root = inWorkspace(values.text('path') ?? '.');
     const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__/* .json */ .P, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__/* .sarif */ .I };
     for (const name of outputs.outside)
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_4__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
     const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsBase */ .Ub)(event, clone);
     const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectForCommits */ .K)(event, github.token), clone };
@@ -14737,7 +14739,7 @@ async function main() {
         warnOfEvent(event, isBase);
         throw error;
     });
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished') {
         clone.close();
@@ -14752,6 +14754,7 @@ async function main() {
     const held = [];
     const hold = (notice) => void held.push(notice);
     let context = { colour: false, prefix };
+    let commentUrl;
     const publish = () => {
         isPublished = true;
         // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
@@ -14762,7 +14765,7 @@ async function main() {
             const isWritten = outputs.write(input, () => reporters[input](report, context));
             return isWritten ? [[input, values.text(input) ?? '']] : [];
         });
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
     };
     if (outcome.kind === 'interrupted') {
         publish();
@@ -14770,6 +14773,7 @@ async function main() {
     }
     // Last of all: the step's own warnings take from what GitHub shows of a kind.
     const annotateFindings = () => {
+        process.stdout.write((0,_reporters_step_log_js__WEBPACK_IMPORTED_MODULE_25__/* .stepLog */ .t)(report, context, commentUrl));
         if (annotate)
             process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__/* .annotations */ .h)(report, context, { warnings, errors: outputs.refusals.length }));
     };
@@ -14782,11 +14786,11 @@ async function main() {
         (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .dieOf */ .wX)(ending.signal.reason);
     }
     const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .beforeInterruption */ .NI)(publishAll);
-    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_25__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_26__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
     clone.close();
     const wanted = values.text('comment') ?? 'on-findings';
     const mode = isBase ? 'never' : wanted;
-    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_27__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_28__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
     const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .markdown */ .w)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
     published();
     publish();
@@ -14799,6 +14803,7 @@ async function main() {
         hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
     });
     (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
+    commentUrl = comment.url;
     if (comment.url)
         warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
     annotated();
@@ -14817,7 +14822,7 @@ function warnOfEvent({ notices }, isBase) {
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
         return true;
-    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_31__.isMatch(branch, [...branches]);
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_32__.isMatch(branch, [...branches]);
 }
 /** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
@@ -14827,11 +14832,11 @@ function resolveInside(workspace, name) {
         existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
     if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     }
-    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_32__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
+    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_33__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_33__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
     if (isGits || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findGitStores */ .s)(workspace).holds(real))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_29__/* .LEADS_OUT */ .l}.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_30__/* .LEADS_OUT */ .l}.`);
     return real;
 }
 function realPathOf(file) {
@@ -14848,10 +14853,10 @@ function realPathOf(file) {
 let isPublished = false;
 /** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
 function publishFault(error) {
-    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_33__/* .faultReport */ .Zy)(error, undefined);
+    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_34__/* .faultReport */ .Zy)(error, undefined);
     try {
         warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .markdown */ .w)(report, { colour: false, prefix: '' }, limit)));
-        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, (0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_26__/* .listOutputs */ .P)(report)));
+        warn((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutputs */ .K)(process.env.GITHUB_OUTPUT, (0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__/* .listOutputs */ .P)(report)));
     }
     catch (another) {
         warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
@@ -14869,7 +14874,7 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_28__/* .UsageError */ .eb;
+    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb;
     const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
     // Loaded only here: it brings an HTTP client that a run does not need.
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
@@ -14878,7 +14883,7 @@ catch (error) {
     if (!isUsage && !isPublished)
         publishFault(error);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_30__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -15001,8 +15006,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __nccwpck_require__(71967);
-// EXTERNAL MODULE: ./lib/run/run.js + 1 modules
-var run = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./lib/run/run.js + 2 modules
+var run = __nccwpck_require__(95240);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(59551);
 // EXTERNAL MODULE: ./lib/apart/apart.js
@@ -16636,6 +16641,7 @@ function keyOf({ habit, rule, severity, target, project, silenced }) {
 }
 function join(group) {
     const open = group.filter(({ silenced }) => silenced === undefined);
+    const mends = group.flatMap((one) => one.mends ?? []);
     const isTold = group.some(({ isNew }) => isNew !== undefined);
     const shown = open.find(({ isNew }) => isNew === true) ?? open[0] ?? group[0];
     if (!shown)
@@ -16645,6 +16651,7 @@ function join(group) {
         message: `${shown.message} The same at ${(0,lib_sentence/* count */.U9)(group.length - 1, 'more place')}.`,
         configurations: [...new Set(group.flatMap(({ configurations }) => configurations))].sort(),
         places: group.map(placeOf),
+        ...(mends.length > 0 && { mends }),
         ...(isTold && { isNew: group.some(({ isNew }) => isNew === true) }),
     };
 }
@@ -16659,15 +16666,33 @@ var credentials = __nccwpck_require__(4196);
 
 /** A quoted line is for recognising a place; longer lines are cut. */
 const LONGEST = 400;
-/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
-function quoteLines(findings, files) {
+/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none, and
+ *  what points at a whole gives none: its first line, `6BA6… // Release = {` or `<dict>`, says nothing of what is missing. */
+function quoteLines(findings, files, targets = []) {
+    const wholes = wholesOf(targets);
     const wanted = new Map();
     for (const { at, related = [], places = [] } of findings) {
         for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
+            if (wholes.has(quotes_keyOf(place)))
+                continue;
             wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
         }
     }
     return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+}
+/** The places that stand for a target, one of its configurations, or one of its property lists as a whole. */
+function wholesOf(targets) {
+    return new Set(targets.flatMap((target) => [target, ...target.variants].flatMap(({ at, info, entitlements, project }) => {
+        const lists = [info.at, entitlements.at].filter(({ file }) => !file.startsWith(`${project}/`) && isList(file));
+        return [target.at, at, ...lists].map(quotes_keyOf);
+    })));
+}
+/** Other files name the list in the line, and that line says something. */
+function isList(file) {
+    return /\.(?:plist|entitlements|json)$/.test(file);
+}
+function quotes_keyOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
 }
 function quote(file, numbers, files) {
     const text = decode(file, files);
@@ -16764,7 +16789,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(174), __nccwpck_require__.e(141), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15131));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(93), __nccwpck_require__.e(174), __nccwpck_require__.e(337), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15131));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -16824,7 +16849,7 @@ async function examine(unwatched, options) {
     return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
 }
 /** From what was found out to the verdict. */
-function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
+function conclude({ targets, found: _, watched: __, isSettled, isOutline: ___, off = [], ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
     const { skipped } = state;
     const findings = joinPlaces(state.findings);
     const evidence = {
@@ -16845,13 +16870,19 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
         ...state,
         findings,
         verdict: (0,verdict/* decide */.LD)(evidence),
+        failing: (0,verdict/* listFailing */.VH)(evidence),
+        unjudged: new Map(state.rules.flatMap(({ id }) => {
+            if (off.includes(id))
+                return [[id, 'switched off by the configuration']];
+            return isSettled(id) ? [] : [[id, 'not everything that it looks at was read or asked']];
+        })),
         counts: (0,verdict/* countFindings */.Gt)(findings),
         targets: targets.map((target) => ({
             target,
             configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
             verdict: (0,verdict/* decideTarget */.SG)(target, { ...blocked, findings: ofTarget.get(check_keyOf(target.name, target.project)) ?? [] }),
         })),
-        quotes: quoteLines(findings, files),
+        quotes: quoteLines(findings, files, targets),
     };
 }
 function check_keyOf(target, project) {
@@ -17562,7 +17593,8 @@ function siteKey({ file, start, end }) {
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
 /* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50240);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50240);
+/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93414);
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36312);
@@ -17570,6 +17602,7 @@ function siteKey({ file, start, end }) {
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+
 
 
 
@@ -17638,9 +17671,12 @@ function isNative(path) {
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
-    const others = paths.filter((path) => !isSwift(path));
+    const isSharp = (path) => path.endsWith('.cs');
+    const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
     const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
-    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+    return (anyHolds(paths.filter(isSwift), wanted, files) ||
+        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .inNumbered */ .s)(wanted), files) ||
+        anyHolds(others, inC, files));
 }
 /** Whether one of these files holds one of the words. */
 function anyHolds(paths, wanted, files) {
@@ -17652,8 +17688,8 @@ function anyHolds(paths, wanted, files) {
 /** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -17664,7 +17700,7 @@ function whichHolds(path, all, files) {
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -18499,42 +18535,47 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
     const readFolder = (folder, options) => {
         const own = String(folder).slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
+        return entriesOf(folder, options, own).filter((entry) => {
+            const { name } = entry;
+            // No glob matches such a name, so what stands there would go unseen.
+            const isHidden = /[\r\n\u2028\u2029]/.test(name);
+            if (isHidden) {
+                const blocking = entry.isDirectory() || MAY_COUNT.test(name);
+                const reason = 'its name holds a line break';
+                passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
+            }
+            if (isHidden)
+                return false;
+            if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(name)) {
+                if (name === '.git')
+                    stores.meet(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, prefix, name));
+                // git checks such a name out nowhere: what stands there may be anything
+                else
+                    passedOver.push({
+                        at: top(prefix + name),
+                        reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l,
+                        ...(entry.isDirectory() && { blocking: true }),
+                    });
+                return false;
+            }
+            if (isLeftOut(prefix + name)) {
+                left.add(name);
+                if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNamed */ .W_)(prefix + name))
+                    folders.push(prefix + name);
+                return false;
+            }
+            if (entry.isSymbolicLink())
+                meetLink(place, prefix + name, { passedOver, links });
+            return true;
+        });
+    };
+    const entriesOf = (folder, options, own) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, options).filter((entry) => {
-                const { name } = entry;
-                // No glob matches such a name, so what stands there would go unseen.
-                const isHidden = /[\r\n\u2028\u2029]/.test(name);
-                if (isHidden) {
-                    const blocking = entry.isDirectory() || MAY_COUNT.test(name);
-                    const reason = 'its name holds a line break';
-                    passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
-                }
-                if (isHidden)
-                    return false;
-                if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(name)) {
-                    if (name === '.git')
-                        stores.meet(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, prefix, name));
-                    // git checks such a name out nowhere: what stands there may be anything
-                    else
-                        passedOver.push({
-                            at: top(prefix + name),
-                            reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l,
-                            ...(entry.isDirectory() && { blocking: true }),
-                        });
-                    return false;
-                }
-                if (isLeftOut(prefix + name)) {
-                    left.add(name);
-                    if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNamed */ .W_)(prefix + name))
-                        folders.push(prefix + name);
-                    return false;
-                }
-                if (entry.isSymbolicLink())
-                    meetLink(place, prefix + name, { passedOver, links });
-                return true;
-            });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, options);
         }
         catch (error) {
+            if (!isSystemError(error))
+                throw error;
             passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})` });
             return [];
         }
@@ -18592,7 +18633,7 @@ function findSpelled(place, file, { folders, isExcluded }) {
             return undefined;
         }
     }
-    return isInside(found) && !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
+    return !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 function isInside(file) {
     if (file === '' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes('\0') || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(file))
@@ -19066,7 +19107,7 @@ function top(file) {
 /* harmony export */   bu: () => (/* binding */ PlaceTaken),
 /* harmony export */   xy: () => (/* binding */ clearPlace)
 /* harmony export */ });
-/* unused harmony exports rewriteFile, createFiles, findPlace */
+/* unused harmony exports rewriteFile, createFiles, requireRoom, findPlace */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64170);
@@ -19104,6 +19145,16 @@ function rewriteFile(root, { file, before, after }) {
  * a link, never outside `root`. Throws with a whole sentence.
  */
 function createFiles(root, files) {
+    requireRoom(root, files);
+    const realRoot = realpathSync(root);
+    for (const { file, content } of files) {
+        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/** Throws where {@link createFiles} would, before anything is written. */
+function requireRoom(root, files) {
     const realRoot = realpathSync(root);
     for (const { file } of files) {
         if (namesGit(file))
@@ -19111,11 +19162,6 @@ function createFiles(root, files) {
         if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
             throw new Error(`${file} is there already; nothing was written.`);
         requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        mkdirSync(path.dirname(path.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        writeFileSync(path.join(realRoot, file), content, { flag: 'wx' });
     }
 }
 /** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
@@ -19561,7 +19607,7 @@ function findSigns(build, code) {
 function declaredSigns({ info, entitlements, inertSettings }) {
     const signs = [];
     const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-    if (access && !isEmptyArray(access))
+    if (access && mayGrant(access.value))
         signs.push({ value: access.key, at: access.keyAt });
     for (const [key, entry] of info.entries)
         if (isClinicalKey(key, entry))
@@ -19579,8 +19625,11 @@ function isClinicalKey(key, { value }) {
         value.kind === 'array' &&
         value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
 }
-function isEmptyArray({ value }) {
-    return value.kind === 'array' && value.value.length === 0;
+/** An empty list grants nothing. Nor is it a sign that a value is made by code, unless that may make `health-records`. */
+function mayGrant(value) {
+    if (value.kind === 'array')
+        return value.value.some(mayGrant);
+    return value.kind !== 'unresolved' || (value.mayHold?.some((text) => text.includes('health-records')) ?? true);
 }
 
 
@@ -19594,6 +19643,7 @@ function isEmptyArray({ value }) {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   SG: () => (/* binding */ decideTarget),
+/* harmony export */   VH: () => (/* binding */ listFailing),
 /* harmony export */   Xh: () => (/* binding */ WEIGHT)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59813);
@@ -19638,12 +19688,16 @@ function decideTarget(target, evidence) {
         return 'failed';
     if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
         return 'incomplete';
-    return target.signs.length > 0 ? 'passed' : 'not-applicable';
+    return target.signs.length > 0 || evidence.findings.some(isOurs) ? 'passed' : 'not-applicable';
 }
-function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
+function fails(evidence) {
+    return listFailing(evidence).length > 0;
+}
+/** The findings that fail a run. */
+function listFailing({ findings, failOn, newOnly, failOnBefore = failOn }) {
     const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
     const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
-    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
+    return findings.filter((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
 }
 
 
@@ -21414,6 +21468,44 @@ function inWords(code) {
 
 /***/ }),
 
+/***/ 93414:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ spellNumbered),
+/* harmony export */   s: () => (/* binding */ inNumbered)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50240);
+/**
+ * Names of C# with letters that are given by their numbers: `HK\u0043linicalType` is `HKClinicalType`. Few sources hold
+ * one, and all others stay as they are.
+ */
+
+const NAME = /(?<!\w)\w*(?:\\u00[\da-fA-F]{2}\w*)+/g;
+/** The bytes with such names as they are meant, and blanks behind each, so that every place is kept. */
+function spellNumbered(bytes) {
+    if (!bytes.includes('\\u00'))
+        return bytes;
+    const spelled = bytes.toString('latin1').replace(NAME, (name) => {
+        const meant = name.replace(/\\u(....)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        return /^\w+$/.test(meant) ? meant.padEnd(name.length) : name;
+    });
+    return Buffer.from(spelled, 'latin1');
+}
+/** The words, also where they are written so. */
+function inNumbered(wanted) {
+    const also = (bytes) => {
+        if (wanted.also?.(bytes) === true)
+            return true;
+        const spelled = spellNumbered((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes));
+        return wanted.words.some((word) => spelled.includes(word));
+    };
+    return { ...wanted, also };
+}
+
+
+/***/ }),
+
 /***/ 68993:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -22696,9 +22788,9 @@ function factsOf({ target, project, configurations, locale, uncertain }, { targe
 /* harmony export */   $Q: () => (/* reexport safe */ _sentence_js__WEBPACK_IMPORTED_MODULE_1__.$Q),
 /* harmony export */   IZ: () => (/* binding */ turnsText),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   Q2: () => (/* binding */ printJson)
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   ar: () => (/* binding */ cleanQuote)
 /* harmony export */ });
-/* unused harmony export cleanQuote */
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
 
@@ -22894,11 +22986,12 @@ function names(message, key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Sd: () => (/* binding */ destinationLines),
   f6: () => (/* binding */ destinationSections),
   k8: () => (/* binding */ destinationsJson)
 });
 
-// UNUSED EXPORTS: destinationLines, destinationMarkup
+// UNUSED EXPORTS: destinationMarkup, listDestinations, nodeName, sourcesOf
 
 // EXTERNAL MODULE: ./lib/order.js
 var order = __nccwpck_require__(91167);
@@ -22933,6 +23026,17 @@ function foreign(text) {
     const line = cleanLine(text);
     return line === '' ? markup_markup `<i>blank</i>` : markup_markup `<bdi>${line}</bdi>`;
 }
+/** Text of a finding, which may hold some of the repository's: what stands between a pair of backticks is code. */
+function prose(text) {
+    const parts = cleanLine(text).split(/`([^`]+)`/);
+    if (parts.length === 1)
+        return foreign(text);
+    return markup_markup `${parts.map((part, index) => (index % 2 === 1 ? markup_markup `<code>${part}</code>` : inBdi(part)))}`;
+}
+/** A blank at its edge stays: it parts the text from the code beside it. */
+function inBdi(text) {
+    return text.trim() === '' ? { html: escapeHtml(text) } : { html: `<bdi>${escapeHtml(text)}</bdi>` };
+}
 function render(part) {
     if (typeof part === 'string')
         return escapeHtml(cleanLine(part));
@@ -22955,7 +23059,7 @@ function escapeHtml(text) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
+var reporters_places = __nccwpck_require__(34964);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/html-pieces.js
@@ -23139,11 +23243,11 @@ function destinationLines(target, findings, paint) {
         paint('faint', 'Where the records go'),
         ...destinations.flatMap(({ kind, name, types, places }, index) => {
             const isLast = index === destinations.length - 1;
-            const judgement = judgementAt(places, findings);
-            const line = `${cleanLine(nodeName(kind, name))}: ${whatOf(types)}`;
+            const judgement = (0,wording/* judgementAt */.FC)(places, findings);
+            const line = `${(0,clean/* cleanLine */.Ow)(nodeName(kind, name))}: ${whatOf(types)}`;
             const branch = `${isLast ? '└' : '├'}─ ${judgement ? paint(judgement, line) : line}`;
             const stem = isLast ? ' ' : '│';
-            return [branch, ...places.map((at) => `${stem}    ${placeName(at, 'column')}`)];
+            return [branch, ...places.map((at) => `${stem}    ${(0,reporters_places/* placeName */.fW)(at, 'column')}`)];
         }),
     ];
 }
@@ -23173,7 +23277,8 @@ function destinationsJson({ code }, place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ ownMarkdown),
 /* harmony export */   Rw: () => (/* binding */ proseMarkdown),
-/* harmony export */   fl: () => (/* binding */ codeMarkdown)
+/* harmony export */   fl: () => (/* binding */ codeMarkdown),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown)
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14058);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
@@ -23242,11 +23347,20 @@ function proseMarkdown(text, setting = 'line') {
 function escapeStart(markdown) {
     return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
 }
+function breakReferences(text) {
+    const broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+    return REFERENCES.reduce((line, [pattern, replacement]) => line.replaceAll(pattern, replacement), broken);
+}
 function plainMarkdown(text) {
-    let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
-    for (const [pattern, replacement] of REFERENCES)
-        broken = broken.replaceAll(pattern, replacement);
-    return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+    return breakReferences(text).replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+}
+/** Text in HTML of ours, such as the line of a fold, where nothing is Markdown and GitHub's filters run all the same. */
+function foldMarkdown(text) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
+    const escaped = line.replaceAll(/[<>&]/g, (character) => PUNCTUATION.get(character) ?? character);
+    return breakReferences(escaped)
+        .replaceAll(/[`*_[\]~|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', '<span>$$</span>');
 }
 /** Text as code. GitHub's filters leave code alone. */
 function codeMarkdown(text, setting = 'line') {
@@ -23265,6 +23379,100 @@ function escapePipes(code) {
 /** Our own words in Markdown, as rules write them: kept as they are, on one line. */
 function ownMarkdown(text) {
     return text.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 23842:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ tellingFiles)
+/* harmony export */ });
+const MARK = '↓';
+/**
+ * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
+ * otherwise. The rest is a working app around them, the same in each example.
+ */
+function tellingFiles({ examples }, example) {
+    const all = [...examples.bad, ...examples.good];
+    const files = Object.entries(example.files);
+    const telling = files.filter(([path, text]) => text.includes(MARK) || isUncommon(path, text, all));
+    if (telling.length > 0)
+        return telling;
+    const marked = new Set(all.flatMap((one) => pathsWithMark(one)));
+    const alike = files.filter(([path]) => marked.has(path));
+    return alike.length > 0 ? alike : files;
+}
+/** True when fewer than half of the examples that have the file have it like this. */
+function isUncommon(path, text, all) {
+    const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
+    return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
+}
+function pathsWithMark({ files }) {
+    return Object.entries(files).flatMap(([path, text]) => (text.includes(MARK) ? [path] : []));
+}
+
+
+/***/ }),
+
+/***/ 10433:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* unused harmony export listRules */
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59813);
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23842);
+
+
+
+
+/** The text of `--explain RULE`. */
+function explain(rule) {
+    const { id, severity, summary, why, source } = rule;
+    const isHouse = !('examples' in rule);
+    const parts = [
+        `${id} (${severity})`,
+        plainWords(summary),
+        plainWords(why),
+        `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
+        ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
+        ...(isHouse
+            ? []
+            : [
+                ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
+                ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
+                (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(id),
+            ]),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** The text of `--list-rules`: a line a rule, sorted by id. */
+function listRules(rules) {
+    const widest = greatest(rules.map(({ id }) => id.length), 0);
+    return rules
+        .toSorted((a, b) => compare(a.id, b.id))
+        .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
+        .join('');
+}
+/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
+function plainWords(markdown) {
+    return markdown
+        .trim()
+        .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
+        .replaceAll('`', '');
+}
+/** The mark `↓` stands for the place of the finding and is no part of the file. */
+function exampleText(verdict, rule, example) {
+    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
+        const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
+        return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
+    });
+    return [`${verdict}: ${example.title}`, ...texts].join('\n');
 }
 
 
@@ -23599,7 +23807,7 @@ function details(summary, isOpen = false) {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 96973:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -23612,6 +23820,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 var sentence = __nccwpck_require__(79574);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(59813);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __nccwpck_require__(96214);
+;// CONCATENATED MODULE: ./lib/reporters/apps.js
+
+/** The apps that a reader wants to see, in the report's order; a target that no app holds stands for itself. */
+function listApps(report, active) {
+    const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
+    const groups = new Map();
+    for (const target of shown) {
+        const key = keyOf(target, shown);
+        groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+    return [...groups.values()].flatMap((targets) => {
+        const [first] = targets;
+        if (first === undefined)
+            return [];
+        const { target } = targets.find((one) => one.target.kind === 'app') ?? first;
+        const findings = targets.flatMap((one) => (0,wording/* findingsOf */.WX)(one, active));
+        return [{ name: target.name, project: target.project, targets, findings }];
+    });
+}
+/** The app that it ships in: the one that embeds it, else the only one of its project. */
+function keyOf({ target }, shown) {
+    const owner = target.kind === 'app' ? target : (target.hosts.find(isApp) ?? onlyApp(target.project, shown) ?? target);
+    return `${owner.project}\n${owner.name}`;
+}
+function onlyApp(project, shown) {
+    const [first, ...others] = shown.filter(({ target }) => target.project === project && isApp(target));
+    return others.length === 0 ? first?.target : undefined;
+}
+function isApp({ kind }) {
+    return kind === 'app';
+}
+
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __nccwpck_require__(48678);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
@@ -23623,8 +23865,6 @@ var markdown_pieces = __nccwpck_require__(83093);
 
 
 
-/** More rows than these stand behind a line to click. */
-const MOST_OPEN = 8;
 /** The sentence at the top of the page, with a blank line after it. */
 function changeHead(report) {
     const sentence = (0,changes_wording/* changeSentence */.y6)(report);
@@ -23642,12 +23882,9 @@ function changeSection(report, context, rest) {
     const { of, base, list } = changes;
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
-    const frame = list.length > MOST_OPEN
-        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U9)(list.length, 'change')}`)
-        : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
-            ...frame,
+            ...(0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U9)(list.length, 'change')}`),
             rows: (0,changes_wording/* listChangeRows */.yw)(changes, report).map((row) => changeRow(row, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 1,
@@ -23678,17 +23915,32 @@ function fitSections(sections, room) {
     const texts = new Map();
     let isCut = false;
     for (const { section, index } of ranked) {
-        const kept = countRows(section, left);
-        if (kept !== section.rows.length)
+        const fitted = fitSection(section, left);
+        if (fitted?.isCut !== false)
             isCut = true;
-        if (kept === undefined)
+        if (fitted === undefined)
             continue;
-        const text = assemble(section, kept);
-        texts.set(index, text);
-        left.units -= text.length;
-        left.bytes -= Buffer.byteLength(text);
+        texts.set(index, fitted.text);
+        left.units -= fitted.text.length;
+        left.bytes -= Buffer.byteLength(fitted.text);
     }
     return { text: sections.map((_, index) => texts.get(index) ?? '').join(''), isCut };
+}
+/** Undefined when nothing of it fits but the frame. */
+function fitSection(section, left) {
+    const kept = countRows(section, left);
+    if (kept === undefined)
+        return undefined;
+    const { inside = [] } = section;
+    const isCut = kept !== section.rows.length;
+    if (inside.length === 0)
+        return { text: assemble(section, kept), isCut };
+    const frame = assemble(section, kept);
+    const room = { units: left.units - frame.length, bytes: left.bytes - Buffer.byteLength(frame) };
+    const fitted = fitSections(inside, room);
+    if (fitted.text === '' && section.rows.length === 0)
+        return undefined;
+    return { text: assemble(section, kept, fitted.text), isCut: isCut || fitted.isCut };
 }
 /** How many rows fit; undefined when not even the frame does. */
 function countRows(section, left) {
@@ -23708,9 +23960,9 @@ function countRows(section, left) {
     }
     return section.rows.length;
 }
-function assemble({ open, rows, close, more }, kept) {
+function assemble({ open, rows, close, more }, kept, inside = '') {
     const rest = kept < rows.length ? more(rows.length - kept) : '';
-    return `${open}${rows.slice(0, kept).join('')}${rest}${close}`;
+    return `${open}${rows.slice(0, kept).join('')}${rest}${inside}${close}`;
 }
 function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
@@ -23718,8 +23970,6 @@ function fits(text, { units, bytes }) {
 
 // EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __nccwpck_require__(83171);
-// EXTERNAL MODULE: ./lib/reporters/wording.js
-var wording = __nccwpck_require__(96214);
 ;// CONCATENATED MODULE: ./lib/reporters/loosening-markdown.js
 
 
@@ -23747,118 +23997,16 @@ function looseningHead({ loosening }, context) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __nccwpck_require__(34964);
-;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
-
-
-
-
-
-/** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 7;
-/** Findings by severity, the severest open and the others behind a line to click. */
-function findingSections(report, context, rest) {
-    const findings = (0,wording/* activeFindings */.zP)(report);
-    const name = targetNamer(report);
-    const worst = wording/* SEVERITIES */.oC.find((severity) => findings.some((finding) => finding.severity === severity));
-    return wording/* SEVERITIES */.oC.flatMap((severity) => {
-        const ours = findings.filter((finding) => finding.severity === severity);
-        if (ours.length === 0)
-            return [];
-        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U9)(ours.length, severity)}`;
-        const news = ours.filter(({ isNew }) => isNew === true);
-        const frame = severity === worst
-            ? { open: `\n### ${words}\n\n`, close: '' }
-            : (0,markdown_pieces/* details */.zH)(news.length > 0 ? `${words}, ${news.length} new` : words, news.length > 0);
-        return [
-            {
-                ...frame,
-                rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) => groupRows(group, report.targets, name, context)),
-                more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more entry')}, see ${rest}.\n`,
-                rank: RANK[severity],
-            },
-        ];
-    });
-}
-/** Says whose a finding is, where a reader could doubt it: not for the only target, with its project for a namesake. */
-function targetNamer({ targets, findings }) {
-    const shown = targets.filter((target) => (0,wording/* isShown */.aJ)(target, findings));
-    return ({ target, project }) => {
-        if (target === undefined || shown.length < 2)
-            return [];
-        const namesakes = shown.filter((one) => one.target.name === target).length;
-        const where = project !== undefined && namesakes > 1 ? ` of ${(0,escape_markdown/* codeMarkdown */.fl)(project)}` : '';
-        return [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}${where}`];
-    };
-}
-const RANK = { error: 1, warning: 3, notice: 4 };
-/** Findings of one rule, in the order of the report. */
-function groupByRule(findings) {
-    const groups = new Map();
-    for (const finding of findings)
-        groups.set(finding.rule.id, [...(groups.get(finding.rule.id) ?? []), finding]);
-    return [...groups.values()];
-}
-/** Each finding of the rule, then once why Apple cares. */
-function groupRows(group, targets, name, context) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const { rule } = first;
-    const why = `> ${(0,escape_markdown/* ownMarkdown */.AQ)(rule.why)}<br>\n> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}\n\n`;
-    return group.map((finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''));
-}
-function findingRow(finding, targets, name, context) {
-    const { message, fix, at, isNew } = finding;
-    const related = (0,places/* otherPlaces */.RA)(finding);
-    const only = (0,wording/* configurationNote */.JO)(finding, targets);
-    const facts = [
-        (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
-        ...name(finding),
-        ...(only === undefined ? [] : [(0,escape_markdown/* proseMarkdown */.Rw)(only)]),
-        ...(isNew === true ? ['**new**'] : []),
-    ];
-    const others = related
-        .slice(0, MOST_RELATED)
-        .map((one) => `${(0,markdown_pieces/* placeMarkdown */.Bo)(one.at, context)} ${(0,escape_markdown/* proseMarkdown */.Rw)(one.message)}`);
-    const hidden = related.length - others.length;
-    if (hidden > 0)
-        others.push(`${hidden} more`);
-    return `- **${(0,escape_markdown/* proseMarkdown */.Rw)(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}\n\n`;
-}
-/** What was found and does not count, with the reason why not. */
-function silencedSection(findings, context, rest) {
-    if (findings.length === 0)
-        return [];
-    const ways = (0,sentence/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
-    return [
-        {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
-            rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
-            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
-            rank: 7,
-        },
-    ];
-}
-
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __nccwpck_require__(47801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
 var reporters_destinations = __nccwpck_require__(18386);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __nccwpck_require__(60837);
-;// CONCATENATED MODULE: ./lib/reporters/platforms.js
-const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
-/** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
-function platformWords({ platforms, deploymentTarget }) {
-    const [first, ...others] = platforms.map((platform) => PLATFORM_NAME[platform]);
-    if (first === undefined)
-        return '';
-    const least = deploymentTarget.state === 'known' ? `${first} ${deploymentTarget.value} or later` : first;
-    return [least, ...others].join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var reporters_places = __nccwpck_require__(34964);
+// EXTERNAL MODULE: ./lib/reporters/platforms.js
+var reporters_platforms = __nccwpck_require__(17026);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
 
 
@@ -23907,7 +24055,7 @@ function targetSections(report, findings, context, rest) {
 /** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */
 function describe({ target, configurations }) {
     const parts = [`${wording/* KIND_NAME */.ve[target.kind]} in ${(0,escape_markdown/* codeMarkdown */.fl)(target.project)}`];
-    const platforms = platformWords(target);
+    const platforms = (0,reporters_platforms/* platformWords */.v)(target);
     if (platforms !== '')
         parts.push((0,escape_markdown/* proseMarkdown */.Rw)(platforms));
     if (configurations.length > 0)
@@ -24000,7 +24148,7 @@ function legend(rows, context) {
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
     const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
     const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
-    const isLinked = cells.some(({ places: [first] }) => first && (0,places/* lineUrl */.gV)(first, context) !== undefined);
+    const isLinked = cells.some(({ places: [first] }) => first && (0,reporters_places/* lineUrl */.gV)(first, context) !== undefined);
     const parts = [
         ...(isLinked ? ['Each mark leads to its line'] : []),
         ...(signs === '' ? [] : [`${signs} see below`]),
@@ -24010,6 +24158,262 @@ function legend(rows, context) {
 }
 function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-apps.js
+
+
+
+
+/** Notices are in the folds: the table says where to begin. */
+const COUNTED = ['error', 'warning'];
+/** Apps in the table; the others are counted. */
+const MOST_APPS = 10;
+/** With several apps: which of them has how much, the worst first where not all are shown. */
+function appTable(apps) {
+    if (apps.length < 2)
+        return [];
+    const shown = apps.length > MOST_APPS ? apps.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_APPS) : apps;
+    const hidden = apps.length - shown.length;
+    const more = hidden > 0 ? `| and ${hidden} more, below | | |\n` : '';
+    return [
+        {
+            open: `\n| App | ${COUNTED.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' | ')} |\n|:--|--:|--:|\n`,
+            rows: [...shown.map((app) => appRow(app, apps)), ...(more === '' ? [] : [more])],
+            close: '',
+            more: (left) => `| and ${left} more | | |\n`,
+            rank: 0,
+        },
+    ];
+}
+/** By its path, and by its name where the path is another's too. */
+function appRow(app, apps) {
+    const isShared = apps.some((other) => other !== app && other.project === app.project);
+    const name = isShared ? `${(0,escape_markdown/* proseMarkdown */.Rw)(app.name, 'cell')} ` : '';
+    const counts = COUNTED.map((severity) => countOf(app, severity)).map((number) => (number === 0 ? '' : number));
+    return `| ${name}${(0,escape_markdown/* codeMarkdown */.fl)(app.project, 'cell')} | ${counts.join(' | ')} |\n`;
+}
+function countOf({ findings }, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+/** One error outweighs any number of warnings. */
+function weigh(app) {
+    const [errors = 0, warnings = 0, notices = 0] = wording/* SEVERITIES */.oC.map((severity) => countOf(app, severity));
+    return errors * 1e8 + warnings * 1e4 + notices;
+}
+/** What each app declares, asks for and reads, and where its records go: behind a line with its name. */
+function appFolds(apps, report, context, rest) {
+    return apps.map((app) => ({
+        ...(0,markdown_pieces/* details */.zH)(titleOf(app)),
+        rows: [],
+        inside: app.targets.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
+        more: () => '',
+        rank: 2,
+    }));
+}
+function titleOf({ name, project, targets }) {
+    const [worst] = targets
+        .filter(wording/* isJudged */.sL)
+        .map(({ verdict }) => verdict)
+        .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    const sign = worst === undefined ? '▫️' : wording/* VERDICT_SIGN */.QS[worst];
+    return `${sign} ${(0,escape_markdown/* foldMarkdown */.hb)(name)} in ${(0,escape_markdown/* foldMarkdown */.hb)(project)}: declared, asked for and read`;
+}
+const ORDER = ['failed', 'incomplete', 'passed', 'not-applicable'];
+
+;// CONCATENATED MODULE: ./lib/reporters/finding-lines.js
+
+
+/** The severest first, and of one severity what is new with the change. */
+function listFindingLines(report) {
+    const findings = (0,wording/* activeFindings */.zP)(report);
+    const apps = listApps(report, findings);
+    const sorted = wording/* SEVERITIES */.oC.flatMap((severity) => {
+        const ours = findings.filter((finding) => finding.severity === severity);
+        return [...ours.filter(({ isNew }) => isNew === true), ...ours.filter(({ isNew }) => isNew !== true)];
+    });
+    return apps.length < 2 ? sorted.map((finding) => ({ finding, alike: [] })) : joinRules(sorted, apps);
+}
+/** One line a rule and severity, where more than one app has it. */
+function joinRules(findings, apps) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = `${finding.rule.id} ${finding.severity}`;
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const owners = apps.filter((app) => group.some((finding) => app.findings.includes(finding)));
+        const [finding, ...alike] = group;
+        if (finding === undefined)
+            return [];
+        return owners.length < 2 ? group.map((one) => ({ finding: one, alike: [] })) : [{ finding, alike }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/visible-words.js
+/** How many words a reader of the page sees before opening anything: what stands in a closed `<details>`, its label too,
+ *  is not counted, nor are the addresses of links; a sign that stands by itself is a word. */
+function visibleWords(markdown) {
+    const open = withoutFolds(markdown)
+        .replaceAll(/\]\([^)\s]*\)/g, ' ')
+        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^\s*[-:]+\s*$/gm, ' ');
+    return open.split(/\s+/).filter((word) => word !== '').length;
+}
+/** Folds may hold folds. */
+function withoutFolds(markdown) {
+    let depth = 0;
+    return markdown
+        .split(/(<\/?details>)/)
+        .filter((part) => {
+        if (part === '<details>')
+            depth += 1;
+        if (part === '</details>')
+            depth -= 1;
+        return depth === 0;
+    })
+        .join(' ');
+}
+/** What may stand open above the folds, in words: less than a minute of reading, however much was found. */
+function roomFor(findings) {
+    if (findings <= 4)
+        return 240;
+    return findings <= 11 ? 340 : 440;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+
+
+
+
+
+
+
+
+/** Other places that a finding shows; further ones are counted. */
+const MOST_PLACES = 7;
+/** Places of other apps that stand in a line. */
+const MOST_ALIKE = 3;
+/**
+ * A line a finding: what is wrong, where, and what to do; behind it, folded, the rest of what is known. Lines beyond
+ * `room`, in words that a reader sees, stand in a fold of their own.
+ */
+function findingSections(report, context, rest, room) {
+    const write = lineWriter(report, context);
+    const lines = listFindingLines(report).map((line) => ({ line, text: write(line) }));
+    const open = takeLines(lines, room);
+    const folded = lines.slice(open.length);
+    const section = (rows) => ({
+        rows: rows.map(({ text }) => text),
+        more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more finding')}, see ${rest}.\n`,
+        rank: 1,
+    });
+    return [
+        ...(open.length === 0 ? [] : [{ ...section(open), open: '\n', close: '' }]),
+        ...(folded.length === 0 ? [] : [{ ...section(folded), ...(0,markdown_pieces/* details */.zH)(moreWords(folded.map(({ line }) => line))) }]),
+    ];
+}
+/** As many as fit, and one at least: what to do first is never a click away. */
+function takeLines(lines, room) {
+    let left = room;
+    const end = lines.findIndex(({ text }, index) => {
+        left -= visibleWords(text);
+        return left < 0 && index > 0;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+}
+/** `3 more findings: 1 error, 2 warnings`. */
+function moreWords(lines) {
+    const findings = lines.flatMap(({ finding, alike }) => [finding, ...alike]);
+    const parts = wording/* SEVERITIES */.oC.flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [`${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U9)(number, severity)}`];
+    });
+    return `${findings.length} more: ${parts.join(', ')}`;
+}
+/** Writes lines one after the other. Why Apple cares is said with the first of a rule. */
+function lineWriter(report, context) {
+    const explained = new Set();
+    const owner = ownerNamer(report);
+    const isAllNew = (0,wording/* activeFindings */.zP)(report).every(({ isNew }) => isNew === true);
+    function head({ finding, alike }) {
+        const { severity, message, fix, at, isNew } = finding;
+        const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
+        const facts = [
+            (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
+            ...(alike.length > 0 ? [] : owner(finding, message)),
+            ...(only === undefined ? [] : [(0,escape_markdown/* proseMarkdown */.Rw)(only)]),
+            ...(isNew === true && !isAllNew ? ['**new**'] : []),
+        ];
+        const doing = (0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).first);
+        return `- ${wording/* SEVERITY_SIGN */.yL[severity]} **${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).fact)}** ${facts.join(' · ')}<br>**Fix:** ${doing}${likewise(finding, alike)}\n`;
+    }
+    /** Where else, a place a file. */
+    function likewise({ at }, alike) {
+        const files = new Map(alike.filter((one) => one.at.file !== at.file).map((one) => [one.at.file, one.at]));
+        const shown = [...files.values()].slice(0, MOST_ALIKE);
+        if (shown.length === 0)
+            return '';
+        const hidden = alike.length - shown.length;
+        const more = hidden > 0 ? [`${hidden} more`] : [];
+        return `<br>Likewise: ${[...shown.map((place) => (0,markdown_pieces/* placeMarkdown */.Bo)(place, context)), ...more].join(', ')}`;
+    }
+    function fold({ finding, alike }) {
+        const { rule, message, fix } = finding;
+        const places = (0,reporters_places/* otherPlaces */.RA)(finding).map(({ at, message: says }) => ({ at, says }));
+        const others = alike.flatMap((one) => [
+            { at: one.at, says: one.message },
+            ...(0,reporters_places/* otherPlaces */.RA)(one).map(({ at, message: says }) => ({ at, says })),
+        ]);
+        const all = [...places, ...others];
+        const kept = all.slice(0, alike.length > 0 ? MOST_IN_ALL : MOST_PLACES);
+        const listed = kept.map(({ at, says }) => `- ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} ${(0,escape_markdown/* proseMarkdown */.Rw)(says)}`);
+        if (all.length > kept.length)
+            listed.push(`- and ${all.length - kept.length} more`);
+        const said = [(0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).rest, (0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).rest].filter((text) => text !== '');
+        const isFirst = !explained.has(rule.id);
+        explained.add(rule.id);
+        // one paragraph, whatever a message says: its words change no part of the page
+        const why = [...said.map((text) => (0,escape_markdown/* proseMarkdown */.Rw)(text)), isFirst ? (0,escape_markdown/* ownMarkdown */.AQ)(rule.why) : (0,markdown_pieces/* ruleMarkdown */.ki)(rule)];
+        const source = isFirst ? [`> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}`] : [];
+        const parts = [why.join(' '), ...(listed.length > 0 ? [listed.join('\n')] : []), ...source];
+        const title = all.length === 0 ? 'Why' : `Why, and ${(0,sentence/* count */.U9)(all.length, 'place')}`;
+        return inItem(`<details><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`);
+    }
+    return (line) => `${head(line)}${fold(line)}\n`;
+}
+/** Places of a line that stands for several findings. */
+const MOST_IN_ALL = 40;
+/** Lines that belong to the item of a list before them. */
+function inItem(markdown) {
+    return markdown.replaceAll(/^(?=.)/gm, '  ');
+}
+/** Says whose a finding is, where a reader could doubt it: not for the only target, nor where its words say so. */
+function ownerNamer({ targets, findings }) {
+    const shown = targets.filter((target) => (0,wording/* isShown */.aJ)(target, findings));
+    return ({ target, project, at }, message) => {
+        if (target === undefined || shown.length < 2)
+            return [];
+        const isSaid = message.includes(target);
+        const namesakes = shown.filter((one) => one.target.name === target).length;
+        const isBeside = project !== undefined && at.file.startsWith(project.slice(0, project.lastIndexOf('/') + 1));
+        if (namesakes > 1 && project !== undefined && !(isSaid && isBeside && project.includes('/')))
+            return [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)} of ${(0,escape_markdown/* codeMarkdown */.fl)(project)}`];
+        return isSaid ? [] : [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`];
+    };
+}
+/** What was found and does not count, with the reason why not. */
+function silencedSection(findings, context, rest) {
+    if (findings.length === 0)
+        return [];
+    const ways = (0,sentence/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
+            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+            rank: 7,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/order.js
@@ -24125,7 +24529,7 @@ function policySection({ privacyPolicy }, context, rest) {
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __nccwpck_require__(54039);
 // EXTERNAL MODULE: ./lib/reporters/unchecked.js
-var reporters_unchecked = __nccwpck_require__(52546);
+var unchecked = __nccwpck_require__(52546);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -24141,7 +24545,10 @@ var reporters_unchecked = __nccwpck_require__(52546);
 
 
 
-/** The page for a pull request's comment, a job's summary and `--format markdown`. */
+
+
+/** The page for a pull request's comment, a job's summary and `--format markdown`: the verdict, what is newly asked and a
+ *  line a finding stand open, everything else is folded. */
 function markdown(report, context, limits = {}) {
     const { units = Number.MAX_SAFE_INTEGER, bytes = Number.MAX_SAFE_INTEGER, ending = '', mends = '', rest = 'the full report', } = limits;
     const head = headMarkdown(report, context);
@@ -24149,57 +24556,83 @@ function markdown(report, context, limits = {}) {
     const pointer = `\n**This is not all: see ${rest}.**\n`;
     const fixed = head + pointer + foot;
     const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
-    const { text, isCut } = fitSections(listSections(report, context, rest), room);
+    const { text, isCut } = fitSections(listSections(report, context, rest, head + foot), room);
     return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
-/** Errors named in the head; the others are counted. */
-const markdown_MOST_NAMED = 3;
-/** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
+/** The verdict, what the change sets aside and newly asks of people, what the verdict means, and how much was found. */
 function headMarkdown(report, context) {
+    const { title, list: loosened } = looseningHead(report, context);
     const fresh = (0,wording/* newWords */.o_)(report);
     const counts = `${(0,wording/* countWords */.rj)(report)}${fresh === undefined ? '' : `; ${fresh}`}`;
-    const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
-    const named = errors
-        .slice(0, markdown_MOST_NAMED)
-        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', at, context)}\n`);
-    const hidden = errors.length - named.length;
-    if (hidden > 0)
-        named.push(`- and ${(0,sentence/* count */.U9)(hidden, 'more error')}\n`);
-    const list = named.length > 0 ? `\n${named.join('')}` : '';
-    const { title, list: loosened } = looseningHead(report, context);
-    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    const place = said === undefined ? '' : ` ${(0,markdown_pieces/* placeMarkdown */.Bo)(said.at, context)}`;
+    const sentence = (0,wording/* verdictSentence */.BT)(report);
+    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)(sentence)}**${place} ${(0,wording/* endSentence */.H_)((0,wording/* sentenceCase */.o3)(counts))}\n`;
 }
-function listSections(report, context, rest) {
-    const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
+function listSections(report, context, rest, fixed) {
+    const active = (0,wording/* activeFindings */.zP)(report);
+    const apps = listApps(report, active);
     const others = report.targets.filter((target) => !(0,wording/* isShown */.aJ)(target, report.findings));
+    const table = appTable(apps);
+    const blocking = blockingSection(report, context, rest);
+    const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join('');
     return [
+        ...blocking,
+        ...table,
+        ...findingSections(report, context, rest, roomFor(active.length) - visibleWords(open)),
         ...changeSection(report, context, rest),
         ...releaseSections(report, context, rest),
-        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
-        ...findingSections(report, context, rest),
-        ...skippedSection(report, context, rest),
+        ...appFolds(apps, report, context, rest),
         ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
+        ...uncheckedSection(report, context, rest),
         ...silencedSection((0,wording/* silencedFindings */.YM)(report), context, rest),
         ...staleSection(report, rest),
         ...otherTargets(others),
     ];
 }
-/** What could not be checked: what the verdict hangs on first. */
-function skippedSection({ skipped, verdict }, context, rest) {
-    if (skipped.length === 0)
+/** Reasons of an incomplete run that stand open. */
+const MOST_BLOCKING = 3;
+/** What the verdict hangs on, where it is more than its sentence says. */
+function blockingSection(report, context, rest) {
+    const blocking = restOfUnchecked(report).filter((one) => one.blocking);
+    if (report.verdict !== 'incomplete' || blocking.length === 0)
         return [];
-    const unchecked = (0,reporters_unchecked/* listUnchecked */.D)(skipped);
+    const hidden = blocking.length - MOST_BLOCKING;
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U9)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-            rows: unchecked.map((one) => uncheckedRow(one, context)),
-            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
-            rank: verdict === 'incomplete' ? 0 : 5,
+            open: '\n',
+            rows: [
+                ...blocking.slice(0, MOST_BLOCKING).map((one) => uncheckedRow(one, context)),
+                ...(hidden > 0 ? [`- and ${hidden} more, below\n`] : []),
+            ],
+            close: '',
+            more: (left) => `\n${left} more, see ${rest}.\n`,
+            rank: 0,
         },
     ];
 }
+/** What could not be checked, but for what stands above already. */
+function uncheckedSection(report, context, rest) {
+    const all = restOfUnchecked(report);
+    const open = report.verdict === 'incomplete' ? all.filter((one) => one.blocking).slice(0, MOST_BLOCKING) : [];
+    const folded = all.filter((one) => !open.includes(one));
+    if (folded.length === 0)
+        return [];
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U9)(folded.length, 'thing')} that could not be checked`),
+            rows: folded.map((one) => uncheckedRow(one, context)),
+            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+            rank: 5,
+        },
+    ];
+}
+function restOfUnchecked(report) {
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    return (0,unchecked/* listUnchecked */.DS)(report.skipped).filter((one) => said === undefined || !(0,unchecked/* isOfSkip */.XA)(one, said));
+}
 function uncheckedRow({ at, reason, targets, blocking }, context) {
-    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,reporters_unchecked/* nameTargets */.u)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
+    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,unchecked/* nameTargets */.uG)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
     return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
@@ -24207,11 +24640,13 @@ function privacySection(urls, context, rest) {
     const judged = urls.filter(({ authoritative }) => authoritative);
     if (judged.length === 0)
         return [];
+    const verdicts = [...new Set(judged.map(({ verdict }) => verdict))].sort();
+    const { open, close } = (0,markdown_pieces/* details */.zH)(`Privacy policy: ${verdicts.join(', ')}`);
     return [
         {
-            open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
+            open: `${open}| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n`,
             rows: judged.map(({ url, locale, verdict, evidence, at }) => `| ${(0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(url, 300), 'cell')}${locale === undefined ? '' : ` ${(0,escape_markdown/* codeMarkdown */.fl)(locale, 'cell')}`}<br>${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context, 'cell')} | ${verdict} | ${(0,escape_markdown/* proseMarkdown */.Rw)(evidence, 'cell')} |\n`),
-            close: '',
+            close,
             more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
             rank: 6,
         },
@@ -24231,16 +24666,18 @@ function staleSection(report, rest) {
         },
     ];
 }
-/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+/** Targets without clinical records, so that nobody wonders whether they were seen. */
 function otherTargets(targets) {
     if (targets.length === 0)
         return [];
-    const names = targets
-        .slice(0, 12)
-        .map(({ target }) => `${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]})`);
-    const hidden = targets.length - names.length;
-    const list = [...names, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ');
-    return [{ open: `\nAlso seen, without clinical records: ${list}.\n`, rows: [], close: '', more: () => '', rank: 8 }];
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`Also seen: ${(0,sentence/* count */.U9)(targets.length, 'target')} without clinical records`),
+            rows: targets.map(({ target }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]}) in ${(0,escape_markdown/* codeMarkdown */.fl)(target.project)}\n`),
+            more: (hidden) => `- and ${hidden} more\n`,
+            rank: 8,
+        },
+    ];
 }
 
 
@@ -24502,7 +24939,26 @@ function isSameLine(a, b) {
 
 /***/ }),
 
-/***/ 42956:
+/***/ 17026:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ platformWords)
+/* harmony export */ });
+const PLATFORM_NAME = { ios: 'iOS', macos: 'macOS', watchos: 'watchOS', tvos: 'tvOS', visionos: 'visionOS' };
+/** `iOS 16.4 or later, visionOS`. The version is the repository's text. */
+function platformWords({ platforms, deploymentTarget }) {
+    const [first, ...others] = platforms.map((platform) => PLATFORM_NAME[platform]);
+    if (first === undefined)
+        return '';
+    const least = deploymentTarget.state === 'known' ? `${first} ${deploymentTarget.value} or later` : first;
+    return [least, ...others].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 71814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -24517,84 +24973,14 @@ var order = __nccwpck_require__(91167);
 var tool = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __nccwpck_require__(26539);
-;// CONCATENATED MODULE: ./lib/reporters/example-files.js
-const MARK = '↓';
-/**
- * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
- * otherwise. The rest is a working app around them, the same in each example.
- */
-function tellingFiles({ examples }, example) {
-    const all = [...examples.bad, ...examples.good];
-    const files = Object.entries(example.files);
-    const telling = files.filter(([path, text]) => text.includes(MARK) || isUncommon(path, text, all));
-    if (telling.length > 0)
-        return telling;
-    const marked = new Set(all.flatMap((one) => pathsWithMark(one)));
-    const alike = files.filter(([path]) => marked.has(path));
-    return alike.length > 0 ? alike : files;
-}
-/** True when fewer than half of the examples that have the file have it like this. */
-function isUncommon(path, text, all) {
-    const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
-    return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
-}
-function pathsWithMark({ files }) {
-    return Object.entries(files).flatMap(([path, text]) => (text.includes(MARK) ? [path] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/explain.js
-
-
-
-
-/** The text of `--explain RULE`. */
-function explain(rule) {
-    const { id, severity, summary, why, source } = rule;
-    const isHouse = !('examples' in rule);
-    const parts = [
-        `${id} (${severity})`,
-        plainWords(summary),
-        plainWords(why),
-        `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
-        ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
-        ...(isHouse
-            ? []
-            : [
-                ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
-                ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
-                (0,tool/* rulePage */.gd)(id),
-            ]),
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-/** The text of `--list-rules`: a line a rule, sorted by id. */
-function listRules(rules) {
-    const widest = greatest(rules.map(({ id }) => id.length), 0);
-    return rules
-        .toSorted((a, b) => compare(a.id, b.id))
-        .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
-        .join('');
-}
-/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
-function plainWords(markdown) {
-    return markdown
-        .trim()
-        .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
-        .replaceAll('`', '');
-}
-/** The mark `↓` stands for the place of the finding and is no part of the file. */
-function exampleText(verdict, rule, example) {
-    const texts = tellingFiles(rule, example).map(([name, text]) => {
-        const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
-        return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
-    });
-    return [`${verdict}: ${example.title}`, ...texts].join('\n');
-}
-
+// EXTERNAL MODULE: ./lib/reporters/explain.js
+var explain = __nccwpck_require__(10433);
 // EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __nccwpck_require__(34964);
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __nccwpck_require__(14058);
+// EXTERNAL MODULE: ./lib/reporters/example-files.js
+var example_files = __nccwpck_require__(23842);
 ;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
 
 
@@ -24615,7 +25001,7 @@ function section(heading, rule, examples) {
     return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map((example) => exampleMarkdown(rule, example))];
 }
 function exampleMarkdown(rule, example) {
-    const blocks = tellingFiles(rule, example).map(([name, text]) => {
+    const blocks = (0,example_files/* tellingFiles */.V)(rule, example).map(([name, text]) => {
         const code = text.replace(/^\n/, '').trimEnd();
         const fence = '`'.repeat((0,lists/* greatest */.Kf)([...code.matchAll(/`+/g)].map(([run]) => run.length + 1), 3));
         return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
@@ -24677,7 +25063,7 @@ const sarif = (report, context) => {
                         version: tool/* VERSION */.xv,
                         semanticVersion: tool/* VERSION */.xv,
                         informationUri: tool/* HOME */.yZ,
-                        rules: sarif_listRules(report).map(describeRule),
+                        rules: listRules(report).map(describeRule),
                     },
                 },
                 automationDetails: { id: `${[tool/* NAME */.o_, context.prefix].filter((part) => part !== '').join('/')}/` },
@@ -24689,19 +25075,19 @@ const sarif = (report, context) => {
     };
     return (0,clean/* printJson */.Q2)(log);
 };
-/** The catalogue, and of the rules about exceptions those that are broken. */
-function sarif_listRules({ rules, findings }) {
-    const others = new Map(findings.filter(({ rule }) => !rules.some(({ id }) => id === rule.id)).map(({ rule }) => [rule.id, rule]));
-    return [...rules, ...[...others.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id))];
+/** The rules that spoke: the help of all others would be a hundred times the findings. */
+function listRules({ findings }) {
+    const spoken = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...spoken.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id));
 }
 function describeRule(rule) {
     const { id, severity, summary, why } = rule;
     return {
         id,
         name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase()),
-        shortDescription: { text: (0,clean/* clip */.$Q)(plainWords(summary), LONGEST_DESCRIPTION) },
-        fullDescription: { text: (0,clean/* clip */.$Q)(plainWords(why), LONGEST_DESCRIPTION) },
-        help: { text: explain(rule), markdown: 'examples' in rule ? ruleHelp(rule) : plainWords(why) },
+        shortDescription: { text: (0,clean/* clip */.$Q)((0,explain/* plainWords */.c5)(summary), LONGEST_DESCRIPTION) },
+        fullDescription: { text: (0,clean/* clip */.$Q)((0,explain/* plainWords */.c5)(why), LONGEST_DESCRIPTION) },
+        help: { text: (0,explain/* explain */.WE)(rule), markdown: 'examples' in rule ? ruleHelp(rule) : (0,explain/* plainWords */.c5)(why) },
         helpUri: 'examples' in rule ? (0,tool/* rulePage */.gd)(id) : rule.source.url,
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
@@ -24712,7 +25098,7 @@ function describeRule(rule) {
     };
 }
 function listResults(report, context) {
-    const indexOf = new Map(sarif_listRules(report).map(({ id }, index) => [id, index]));
+    const indexOf = new Map(listRules(report).map(({ id }, index) => [id, index]));
     const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
     const seen = new Map();
     return report.findings.map((finding) => {
@@ -24883,12 +25269,543 @@ function describeStale({ baseline }) {
 
 /***/ }),
 
+/***/ 81941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ stepLog)
+});
+
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __nccwpck_require__(26539);
+;// CONCATENATED MODULE: ./lib/reporters/paint.js
+/** Colours of a terminal, by what they stand for. */
+const CODES = {
+    error: '31',
+    warning: '33',
+    notice: '36',
+    silenced: '2',
+    good: '32',
+    strong: '1',
+    faint: '2',
+};
+/** Paints for a terminal, or leaves the text as it is. https://no-color.org is for the shell to heed. */
+function painter(colour) {
+    return (style, text) => (colour && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
+var describe_loosened = __nccwpck_require__(83171);
+// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
+var changes_wording = __nccwpck_require__(48678);
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var reporters_places = __nccwpck_require__(34964);
+;// CONCATENATED MODULE: ./lib/reporters/changes-text.js
+
+
+
+/** What the change asks of people, for a terminal. No line starts with text of the repository. */
+function changeLines(report, paint) {
+    const { changes } = report;
+    const sentence = (0,changes_wording/* changeSentence */.y6)(report);
+    if (changes === undefined || sentence === undefined)
+        return [];
+    if (!(0,changes_wording/* isKnown */.qE)(changes))
+        return [paint('warning', sentence)];
+    const rows = (0,changes_wording/* listChangeRows */.yw)(changes, report).flatMap(({ sign, words, facts, at, before, after }) => [
+        `  ${sign} ${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(words), 300)}${at === undefined ? '' : ` at ${(0,reporters_places/* placeName */.fW)(at, 'column')}`}${facts.length > 0 ? paint('faint', ` [${facts.join(', ')}]`) : ''}`,
+        ...(before === undefined ? [] : [`      was “${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(before), 400)}”`]),
+        ...(after === undefined ? [] : [`      now “${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(after), 400)}”`]),
+    ]);
+    return [paint('strong', sentence), ...rows];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/destinations.js + 2 modules
+var destinations = __nccwpck_require__(18386);
+// EXTERNAL MODULE: ./lib/reporters/explain.js
+var explain = __nccwpck_require__(10433);
+// EXTERNAL MODULE: ./lib/reporters/platforms.js
+var platforms = __nccwpck_require__(17026);
+;// CONCATENATED MODULE: ./lib/reporters/width.js
+/** Made when a text is first met that needs it: that takes longer than a small check. */
+let segmenter;
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+/** Scripts and signs that take two columns of a terminal. https://www.unicode.org/reports/tr11/ */
+const WIDE = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\p{Regional_Indicator}]|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
+const ZERO = /^\p{M}+$/u;
+/** Letters of Latin scripts, dashes, quotation marks and the report's own signs: each takes one column. Asking V8 where
+ *  characters end would take longer than writing the report. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u2500-\u257f\u25cf\u2713\u2717]*$/;
+/** How many columns of a terminal a line takes: two for wide characters, none for marks that combine. */
+function displayWidth(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemesOf(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+function graphemeWidth(grapheme) {
+    if (ZERO.test(grapheme))
+        return 0;
+    return WIDE.test(grapheme) ? 2 : 1;
+}
+/** Spaces on the right up to so many columns. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** The same, cut at the front: of a place, its line is what is looked for. */
+function clipFront(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = text;
+    while (kept !== '' && displayWidth(kept) > width - 1)
+        kept = kept.replace(/^./su, '');
+    return `…${kept}`;
+}
+/** At most so many columns, with an ellipsis when something was cut. */
+function clipTo(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    if (NARROW.test(text))
+        return `${text.slice(0, width - 1).trimEnd()}…`;
+    let kept = '';
+    let used = 0;
+    for (const { segment } of graphemesOf(text)) {
+        const next = used + graphemeWidth(segment);
+        if (next > width - 1)
+            break;
+        kept += segment;
+        used = next;
+    }
+    return `${kept.trimEnd()}…`;
+}
+/** Rows in columns, two spaces apart; nothing trails. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+    return rows.map((row) => row
+        .map((cell, column) => padTo(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/quote.js
+
+
+
+/** The widest quote where nothing says how wide the terminal is. */
+const WIDEST_QUOTE = 100;
+/** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
+function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, width = WIDEST_QUOTE) {
+    const quoted = quotes.get(file)?.get(line);
+    // as a whole: in its parts no credential would be seen
+    const text = quoted && (0,credentials/* hideCredentials */.RW)(quoted, '…');
+    if (text === undefined || column < 1 || column > text.length + 1 || text.trim() === '')
+        return undefined;
+    const indent = /^\s*/.exec(text.slice(0, column - 1))?.[0].length ?? 0;
+    const start = column - 1;
+    const isOneLine = endLine === undefined || endLine === line;
+    const end = isOneLine ? Math.max(start + 1, (endColumn ?? column + 1) - 1) : text.trimEnd().length;
+    const head = shorten((0,clean/* cleanQuote */.ar)(text.slice(indent, start)), width);
+    const at = displayWidth(head);
+    const marked = (0,clean/* cleanQuote */.ar)(text.slice(start, end), at);
+    const tail = (0,clean/* cleanQuote */.ar)(text.slice(end), at + displayWidth(marked));
+    const source = clipTo(`${head}${marked}${tail}`.trimEnd(), width);
+    const carets = Math.max(1, Math.min(displayWidth(marked.trimEnd()), width - at));
+    return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
+}
+/** The end of what stands before the place, when that is long. */
+function shorten(head, width) {
+    const before = Math.floor(width * 0.4);
+    return displayWidth(head) <= width - before ? head : clipFront(head, before);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/stale.js
+var stale = __nccwpck_require__(54039);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __nccwpck_require__(14058);
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __nccwpck_require__(79574);
+// EXTERNAL MODULE: ./lib/reporters/declarations.js
+var reporters_declarations = __nccwpck_require__(47801);
+// EXTERNAL MODULE: ./lib/reporters/matrix.js
+var matrix = __nccwpck_require__(60837);
+;// CONCATENATED MODULE: ./lib/reporters/text-targets.js
+
+
+
+
+
+
+
+/** A sign of one column for what stands beside it. */
+const SIGN = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
+/** What a target declares: a line each, with its place, in at most `width` columns. `findings` are its own. */
+function declarationLines({ target }, findings, paint, width) {
+    const declarations = (0,reporters_declarations/* readDeclarations */.m2)(target, findings);
+    const labels = declarations.map((one) => [signOf(one), one.label]);
+    const values = declarations.map(describe);
+    const taken = widest(labels.map(([sign, label]) => `${sign}  ${label}  `));
+    const [places = []] = [reporters_places/* placeName */.fW, placeInFile]
+        .map((name) => declarations.map((one) => placeOf(one, name)))
+        .filter((names, index) => index > 0 || taken + LEAST_VALUE + 2 + widest(names) <= width);
+    const room = width - taken - 2;
+    const shown = places.map((place) => clipFront(place, Math.max(LEAST_VALUE, room - LEAST_VALUE)));
+    const left = Math.max(LEAST_VALUE, room - widest(shown));
+    const lines = alignColumns(labels.map(([sign, label], index) => [sign, label, clipTo(values[index] ?? '', left), shown[index] ?? '']));
+    return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
+}
+/** What is left of a value in a narrow terminal, in columns. */
+const LEAST_VALUE = 14;
+function widest(texts) {
+    return (0,lists/* greatest */.Kf)(texts.map(displayWidth), 0);
+}
+function placeInFile(at) {
+    return (0,reporters_places/* placeName */.fW)({ ...at, file: (0,reporters_places/* fileName */.Md)(at.file) });
+}
+function paintRow(line, judgement, paint) {
+    return judgement === undefined ? line : paint(judgement, line);
+}
+function signOf({ value, judgement }) {
+    if (judgement !== undefined)
+        return SIGN[judgement];
+    if (value.state === 'unresolved')
+        return '?';
+    const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
+    return isOff ? '-' : '✓';
+}
+function describe({ value, judgement, list }) {
+    switch (value.state) {
+        case 'known':
+            return describeValue(value.value.value);
+        case 'absent': {
+            const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
+            return judgement === undefined ? where : `missing, ${where}`;
+        }
+        case 'unresolved':
+            return clipTo(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
+    }
+}
+const WIDEST_VALUE = 60;
+function describeValue(value) {
+    switch (value.kind) {
+        case 'boolean':
+            return value.value ? 'yes' : 'no';
+        case 'string':
+            if (value.value.trim() === '')
+                return 'an empty text';
+            return `"${clipTo((0,clean/* cleanLine */.Ow)(value.value), WIDEST_VALUE - 2)}"`;
+        case 'array':
+            return describeList(value.value);
+        case 'dictionary':
+            return 'a dictionary';
+        case 'unresolved':
+            return clipTo(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
+        default:
+            return clipTo((0,clean/* cleanLine */.Ow)(String(value.value)), WIDEST_VALUE);
+    }
+}
+function describeList(items) {
+    if (items.length === 0)
+        return 'an empty list';
+    const texts = items.flatMap((item) => (item.kind === 'string' ? [(0,clean/* cleanLine */.Ow)(item.value)] : []));
+    const isShort = texts.length === items.length && items.length <= 2;
+    return isShort ? clipTo(texts.join(', '), WIDEST_VALUE) : (0,sentence/* count */.U9)(items.length, 'entry');
+}
+function placeOf({ value }, name) {
+    if (value.state === 'absent')
+        return '';
+    return name(value.state === 'known' ? value.value.value.at : value.at);
+}
+/** The matrix: types down; asked, read, required, written across, where there is any; a cell is the line to look at.
+ *  Names of files are cut so that the whole fits into `width` columns. */
+function matrixLines({ target }, findings, paint, width) {
+    const rows = (0,matrix/* makeMatrix */.ES)(target, findings);
+    if (rows.length === 0)
+        return [];
+    const columns = matrix/* COLUMNS */.cZ.filter((column) => rows.some((row) => row.cells[column].mark !== 'no'));
+    const heading = ['Record type', ...columns.map((column) => HEADING[column])];
+    const drawn = NAMES.map((name) => alignColumns([heading, ...rows.map((row) => rowCells(row, columns, name))]));
+    const [first = '', ...lines] = drawn.find((table) => widest(table) <= width) ?? drawn.at(-1) ?? [];
+    return [
+        paint('faint', first),
+        ...lines.map((line, index) => paintRow(line, worstOf(rows[index]), paint)),
+        ...legend(rows),
+    ];
+}
+const HEADING = {
+    asked: 'Asked',
+    read: 'Read',
+    required: 'Required',
+    written: 'Written',
+};
+/** Columns for a file's name, the most first; with none, a cell is its sign and its line. */
+const NAMES = [28, 20, 14, 10, 7, 5, 0];
+function worstOf(row) {
+    const found = matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].judgement ?? []);
+    return ['error', 'warning', 'notice', 'silenced'].find((severity) => found.includes(severity));
+}
+/** What is none of the nine types is quoted: a line never starts with text of the repository. */
+function rowCells({ type, name, cells }, columns, width) {
+    const label = name ?? `"${clipTo((0,clean/* cleanLine */.Ow)(type), width === 0 ? 16 : 40)}"`;
+    return [label, ...columns.map((column) => cellText(cells[column], width))];
+}
+const MARK_SIGN = {
+    yes: '●',
+    perhaps: '◐',
+    conditional: '○',
+    unknown: '?',
+    never: 'never',
+    no: '-',
+};
+function cellText({ mark, places, judgement }, width) {
+    const [first] = places;
+    if (first === undefined || mark === 'unknown')
+        return MARK_SIGN[mark];
+    const file = (0,reporters_places/* fileName */.Md)(first.file);
+    const place = `${width === 0 ? '' : clipTo((0,clean/* cleanLine */.Ow)(file), width)}:${first.line}`;
+    const more = places.length > 1 ? ` +${places.length - 1}` : '';
+    return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
+}
+function legend(rows) {
+    const marks = new Set(rows.flatMap(({ cells }) => matrix/* COLUMNS */.cZ.map((column) => cells[column].mark)));
+    const meanings = [
+        ...(marks.has('perhaps') ? ['◐ perhaps, narrowed by a condition'] : []),
+        ...(marks.has('conditional') ? ['○ only in builds that do not ship'] : []),
+        ...(marks.has('unknown') ? ['? cannot be known'] : []),
+    ];
+    return meanings.length === 0 ? [] : [meanings.join(', ')];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/unchecked.js
+var reporters_unchecked = __nccwpck_require__(52546);
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __nccwpck_require__(96214);
+;// CONCATENATED MODULE: ./lib/reporters/wrap.js
+
+const ESCAPE = '\u001b';
+const STYLE = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
+const END_OF_STYLE = `${ESCAPE}[0m`;
+/** A line in lines of at most so many columns, broken at spaces. What follows the first stands two columns further in,
+ *  and keeps its colour. A word that is longer stays whole. */
+function wrapLine(line, width) {
+    if (displayWidth(line.replaceAll(STYLE, '')) <= width)
+        return line;
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const hanging = `${indent}  `;
+    let out = indent;
+    let used = indent.length;
+    let style = '';
+    for (const [index, word] of line.slice(indent.length).split(' ').entries()) {
+        const length = displayWidth(word.replaceAll(STYLE, ''));
+        // the runner takes a line that begins so for a command
+        const mayBegin = !/^(?:::|##)/.test(word.replaceAll(STYLE, ''));
+        if (index > 0 && used + 1 + length > width && mayBegin) {
+            out += `${style === '' ? '' : END_OF_STYLE}\n${hanging}${style}${word}`;
+            used = hanging.length + length;
+        }
+        else {
+            out += index > 0 ? ` ${word}` : word;
+            used += (index > 0 ? 1 : 0) + length;
+        }
+        for (const [code] of word.matchAll(STYLE))
+            style = code === END_OF_STYLE ? '' : style + code;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VERDICT_STYLE = {
+    passed: 'good',
+    failed: 'error',
+    'not-applicable': 'faint',
+    incomplete: 'error',
+};
+/** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
+ *  that it can neither act on the terminal nor be a command in the log of a workflow. */
+const text_text = (report, context) => {
+    const paint = painter(context.colour);
+    const width = context.columns ?? Number.POSITIVE_INFINITY;
+    const findings = (0,wording/* activeFindings */.zP)(report);
+    const explained = new Set();
+    const write = (ours) => (0,wording/* bySeverity */.Np)(ours).map((one) => findingLines(one, report, explained, paint, width));
+    const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
+    const blocks = [
+        [verdictLine(report, paint)],
+        changeLines(report, paint),
+        ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, width, write)),
+        ...repositoryBlocks(findings, report, write, paint),
+        privacyLines(report.privacyPolicy, paint),
+        skippedLines(report, paint),
+        silencedLines((0,wording/* silencedFindings */.YM)(report), paint),
+        (0,stale/* describeStale */.v)(report),
+        otherTargets(report.targets.filter((target) => !shown.includes(target))),
+        endLines(findings, paint),
+    ];
+    const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => wrapLine(line, width)));
+    return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
+};
+/** `failed · 2 errors, 1 warning · Not ready for App Review.` */
+function verdictLine(report, paint) {
+    const { verdict, loosening } = report;
+    const fresh = (0,wording/* newWords */.o_)(report);
+    const loosened = loosening && (0,describe_loosened/* loosenedWords */.nh)(loosening);
+    const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    const parts = [
+        loosened === undefined ? word : `${word}, ${paint('warning', (0,clean/* cleanLine */.Ow)(loosened))}`,
+        ...(report.findings.length > 0 || verdict === 'passed' ? [(0,wording/* countWords */.rj)(report)] : []),
+        ...(fresh === undefined ? [] : [fresh]),
+        said === undefined ? (0,wording/* verdictSentence */.BT)(report) : `${(0,wording/* verdictSentence */.BT)(report)} At ${(0,reporters_places/* placeName */.fW)(said.at, 'column')}.`,
+    ];
+    return parts.join(' · ');
+}
+function targetBlocks(report, all, paint, width, write) {
+    const { target, verdict, configurations } = report;
+    const findings = (0,wording/* findingsOf */.WX)(report, all);
+    const facts = [
+        target.project,
+        ...(target.platforms.length > 0 ? [(0,platforms/* platformWords */.v)(target)] : []),
+        ...(configurations.length > 0 ? [`as ${target.configuration} builds it`] : []),
+    ];
+    const title = paint('strong', `${wording/* KIND_NAME */.ve[target.kind]} ${(0,clean/* cleanLine */.Ow)(target.name)}: `);
+    const outcome = (0,wording/* isJudged */.sL)(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
+    const heading = `${title}${outcome} ${paint('faint', `(${facts.map(clean/* cleanLine */.Ow).join(', ')})`)}`;
+    return [
+        [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
+        indent(matrixLines(report, findings, paint, width - 2)),
+        indent((0,destinations/* destinationLines */.Sd)(target, findings, paint)),
+        ...write(findings.filter(({ silenced }) => silenced === undefined)),
+    ];
+}
+/** Findings about the repository, and about targets that the report does not know. */
+function repositoryBlocks(findings, { targets }, write, paint) {
+    const owned = new Set(targets.flatMap((target) => (0,wording/* findingsOf */.WX)(target, findings)));
+    const ours = findings.filter((finding) => !owned.has(finding));
+    return ours.length === 0 ? [] : [[paint('strong', 'The whole repository')], ...write(ours)];
+}
+function findingLines(finding, report, explained, paint, width) {
+    const { severity, rule, message, fix, at, isNew } = finding;
+    const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
+    const gutter = ' '.repeat(String(at.line).length);
+    const quote = quotePlace(at, report, Math.max(20, Math.min(WIDEST_QUOTE, width - gutter.length - 7)));
+    const notes = [...(only === undefined ? [] : [only]), ...(isNew === true ? ['new with this change'] : [])];
+    const lines = [
+        `${paint(severity, severity)} ${paint('strong', (0,clean/* cleanLine */.Ow)(message))}`,
+        `  at ${(0,reporters_places/* placeName */.fW)(at, 'column')} ${paint('faint', `[${[rule.id, ...notes.map(clean/* cleanLine */.Ow)].join(', ')}]`)}`,
+        ...(quote === undefined
+            ? []
+            : [
+                `  ${paint('faint', `${at.line} |`)} ${quote.source}`,
+                `  ${paint('faint', `${gutter} |`)} ${paint(severity, quote.pointer)}`,
+            ]),
+        ...(0,reporters_places/* otherPlaces */.RA)(finding).map((one) => `  see ${(0,reporters_places/* placeName */.fW)(one.at, 'column')} ${(0,clean/* cleanLine */.Ow)(one.message)}`),
+        `  Fix: ${(0,clean/* cleanLine */.Ow)(fix)}`,
+    ];
+    if (!explained.has(rule.id)) {
+        explained.add(rule.id);
+        const observed = rule.source.observed === undefined ? '' : ` Observed: ${(0,explain/* plainWords */.c5)(rule.source.observed)}`;
+        lines.push(paint('faint', `  ${(0,wording/* sourceName */.VZ)(rule.source)}: “${(0,explain/* plainWords */.c5)(rule.source.says)}”${observed}`), paint('faint', `  ${rule.source.url}`));
+    }
+    return indent(lines);
+}
+function privacyLines(urls, paint) {
+    const judged = urls.filter(({ authoritative }) => authoritative);
+    if (judged.length === 0)
+        return [];
+    const lines = judged.flatMap(({ url, locale, verdict, evidence, at }) => [
+        `${verdict} ${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(url), 300)}${locale === undefined ? '' : ` (${(0,clean/* cleanLine */.Ow)(locale)})`}`,
+        `  at ${(0,reporters_places/* placeName */.fW)(at, 'column')} ${(0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(evidence))}`,
+    ]);
+    return [paint('strong', 'Privacy policy'), ...indent(lines)];
+}
+function skippedLines(report, paint) {
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    const unchecked = (0,reporters_unchecked/* listUnchecked */.DS)(report.skipped).filter((one) => said === undefined || !(0,reporters_unchecked/* isOfSkip */.XA)(one, said));
+    if (unchecked.length === 0)
+        return [];
+    const lines = unchecked.map(({ at, reason, targets, blocking }) => {
+        const owner = targets.length === 0 ? '' : ` (${(0,reporters_unchecked/* nameTargets */.uG)(targets, clean/* cleanLine */.Ow)})`;
+        return `${blocking ? paint('warning', '!') : '-'} ${(0,reporters_places/* placeName */.fW)(at, 'column')} ${(0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(reason))}${owner}`;
+    });
+    return [paint('strong', 'Could not be checked'), ...indent(lines)];
+}
+function silencedLines(findings, paint) {
+    if (findings.length === 0)
+        return [];
+    const lines = findings.map(({ severity, rule, at, silenced }) => {
+        const why = silenced === undefined ? '' : ` ${silenced.by}: ${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(silenced.reason), 200)}`;
+        return `${severity} ${rule.id} at ${(0,reporters_places/* placeName */.fW)(at, 'column')}${why}`;
+    });
+    return [paint('strong', 'Found, and not counted'), ...indent(lines)];
+}
+/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+function otherTargets(targets) {
+    if (targets.length === 0)
+        return [];
+    const names = targets.map(({ target }) => `${clipTo((0,clean/* cleanLine */.Ow)(target.name), 60)} (${wording/* KIND_NAME */.ve[target.kind]})`);
+    return [`Also seen, without clinical records: ${names.join(', ')}.`];
+}
+/** What to call next. */
+function endLines(findings, paint) {
+    if (findings.length === 0)
+        return [];
+    const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
+    const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
+    return [paint('faint', `${fix}--explain RULE`)];
+}
+function indent(lines) {
+    return lines.map((line) => `  ${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/step-log.js
+
+
+
+
+/** What the log of the step holds of a report, whatever else is posted: the verdict's line, where the comment is, and
+ *  the whole text in a group that is closed. No line of it begins with text of the repository. */
+function stepLog(report, context, commentUrl) {
+    const shown = { ...context, colour: true };
+    const comment = commentUrl === undefined ? '' : `Comment: ${(0,credentials/* hideCredentials */.RW)((0,clean/* cleanLine */.Ow)(commentUrl))}\n`;
+    return `${verdictLine(report, painter(true))}\n${comment}::group::The whole report\n${text_text(report, shown)}::endgroup::\n`;
+}
+
+
+/***/ }),
+
 /***/ 52546:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ listUnchecked),
-/* harmony export */   u: () => (/* binding */ nameTargets)
+/* harmony export */   DS: () => (/* binding */ listUnchecked),
+/* harmony export */   XA: () => (/* binding */ isOfSkip),
+/* harmony export */   uG: () => (/* binding */ nameTargets)
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79574);
 
@@ -24905,6 +25822,13 @@ function listUnchecked(skipped) {
     const all = [...known.values()];
     return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
 }
+/** Whether it is this that was passed over. */
+function isOfSkip({ at, reason, blocking }, skip) {
+    return (at.file === skip.at.file &&
+        at.line === skip.at.line &&
+        reason === skip.reason &&
+        blocking === (skip.blocking ?? false));
+}
 /** Further targets are counted. */
 const MOST_TARGETS = 3;
 /** `App`, `App and Watch`, `A, B, C and 4 more`. */
@@ -24920,27 +25844,30 @@ function nameTargets(targets, write) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ saidInVerdict),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FC: () => (/* binding */ judgementAt),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   JO: () => (/* binding */ configurationNote),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Q4: () => (/* binding */ isHouseSource),
 /* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   YM: () => (/* binding */ silencedFindings),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
 /* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   o3: () => (/* binding */ sentenceCase),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   o_: () => (/* binding */ newWords),
+/* harmony export */   qV: () => (/* binding */ splitFix),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
 /* harmony export */   yL: () => (/* binding */ SEVERITY_SIGN),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
-/* unused harmony export bySeverity */
 /* harmony import */ var _findings_phones_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84405);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79574);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26539);
@@ -24961,7 +25888,7 @@ const VERDICT_SIGN = {
     passed: '✅',
     failed: '❌',
     'not-applicable': '⚪',
-    incomplete: '⚠️',
+    incomplete: '❗',
 };
 const KIND_NAME = {
     app: 'app',
@@ -24992,13 +25919,10 @@ function countWords(report) {
 }
 /** What the verdict means for a release, in a sentence or two. Repository text in it is cleaned, not escaped. */
 function verdictSentence(report) {
-    const { verdict, counts } = report;
-    const worst = SEVERITIES.find((severity) => counts[severity] > 0);
-    switch (verdict) {
+    switch (report.verdict) {
         case 'failed': {
-            const mend = worst === undefined ? '' : `: mend ${demonstrative(counts[worst], worst)} first`;
             const isPartial = report.skipped.some(({ blocking }) => blocking);
-            return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+            return `Not ready for App Review.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
         }
         case 'passed':
             return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
@@ -25013,7 +25937,7 @@ function verdictSentence(report) {
 /** What was not looked at may use them. */
 function notApplicableSentence({ targets, skipped }) {
     const what = targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing';
-    const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length;
+    const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
     if (unchecked === 0)
         return `${what} here uses clinical records.`;
     return `${what} that could be read here uses clinical records; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchecked, 'thing')} could not be checked.`;
@@ -25028,13 +25952,13 @@ function passedSentence(report) {
     if (error > 0)
         return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
     if (warning > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
     if (notice > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
     if (findings.length > 0)
         return '';
     if (skipped.length > 0)
-        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length, 'thing')} could not be checked.`;
+        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length, 'thing')} could not be checked.`;
     return 'What is declared, asked for and read of clinical records fits together.';
 }
 /** Accepted is not mended: the app is what it was. */
@@ -25049,20 +25973,31 @@ function asideSentence(report) {
         : '';
     return `What was set aside is still there: ${what}${of}.`;
 }
-function demonstrative(number, noun) {
-    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun)} below`;
-}
-function incompleteSentence({ skipped, targets }) {
-    const isRead = targets.some(isForPhones);
-    const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
-    const [first] = blocking;
+function incompleteSentence(report) {
+    const { targets } = report;
+    const blocking = listBlocking(report);
+    const [first, ...others] = blocking;
     if (first !== undefined) {
-        const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
-        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
+        return others.length > 0
+            ? `The check is not complete: ${blocking.length} things that count could not be read.`
+            : `The check is not complete: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
     }
     if (targets.length > 0)
         return `There is no iOS app here to check (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))}).`;
     return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+}
+/** What the verdict cannot be given without, each reason and place once. */
+function listBlocking({ skipped, targets }) {
+    const isRead = targets.some(isForPhones);
+    const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
+    return [...new Map(blocking.map((skip) => [`${skip.at.file}:${skip.at.line} ${skip.reason}`, skip])).values()];
+}
+/** What the sentence of the verdict says could not be read, so that no list below says it again. */
+function saidInVerdict(report) {
+    if (report.verdict !== 'incomplete' && report.verdict !== 'failed')
+        return undefined;
+    const [first, ...others] = listBlocking(report);
+    return others.length === 0 ? first : undefined;
 }
 const KINDS_OF_PROJECTS = 'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
 /** Over libraries, or apps for other platforms, alone. */
@@ -25110,6 +26045,10 @@ function newWords(report) {
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 }
+/** With a capital letter. */
+function sentenceCase(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 function endSentence(text) {
     return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
@@ -25135,15 +26074,33 @@ function configurationNote(finding, targets) {
 function isJudged({ target }) {
     return target.kind !== 'library' && target.kind !== 'test';
 }
-/** What a message says first, up to a semicolon or colon outside of quotation marks: enough for a headline. */
-function firstClause(message) {
-    for (const { index } of message.matchAll(/[;:] /g)) {
-        const clause = message.slice(0, index);
-        const isQuoting = clause.split('“').length !== clause.split('”').length || clause.split('"').length % 2 === 0;
-        if (index >= SHORTEST_CLAUSE && !isQuoting)
-            return `${clause}.`;
+/** What a message says first, up to a full stop, a semicolon or a colon outside of quotation marks, and what it says then. */
+function splitMessage(message) {
+    const end = findBreak(message, /[;:] |\. (?=[\p{Lu}`“])/gu, SHORTEST_CLAUSE);
+    if (end === undefined)
+        return { fact: message, rest: '' };
+    const rest = message.slice(end + 2).trim();
+    return { fact: `${message.slice(0, end)}.`, rest: sentenceCase(rest) };
+}
+/** What to do first, and what then. */
+function splitFix(fix) {
+    const end = findBreak(fix, /\. (?=[A-Z])/g, SHORTEST_CLAUSE);
+    return end === undefined
+        ? { first: fix, rest: '' }
+        : { first: fix.slice(0, end + 1), rest: fix.slice(end + 2).trim() };
+}
+/** The first match that does not stand inside of quotation marks, brackets or code. */
+function findBreak(text, pattern, from) {
+    for (const { index } of text.matchAll(pattern)) {
+        const before = text.slice(0, index);
+        if (index >= from && !isOpen(before))
+            return index;
     }
-    return message;
+    return undefined;
+}
+function isOpen(text) {
+    const times = (sign) => text.split(sign).length - 1;
+    return times('“') !== times('”') || times('"') % 2 === 1 || times('`') % 2 === 1 || times('(') !== times(')');
 }
 const SHORTEST_CLAUSE = 25;
 /** True for the rules about exceptions: they stand on this project's own page. */
@@ -26907,8 +27864,8 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/run.js + 1 modules
-var run = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./lib/run/run.js + 2 modules
+var run = __nccwpck_require__(95240);
 ;// CONCATENATED MODULE: ./lib/run/mend.js
 
 
@@ -27081,7 +28038,7 @@ function diffOfChanges(changes, { files }, prefix) {
 
 /***/ }),
 
-/***/ 5405:
+/***/ 95240:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -27099,6 +28056,42 @@ var external_node_path_ = __nccwpck_require__(76760);
 var check = __nccwpck_require__(79308);
 // EXTERNAL MODULE: ./lib/exceptions/baseline.js
 var baseline = __nccwpck_require__(55651);
+// EXTERNAL MODULE: ./lib/types.js
+var types = __nccwpck_require__(64170);
+// EXTERNAL MODULE: ./lib/files/file-bytes.js
+var file_bytes = __nccwpck_require__(57983);
+;// CONCATENATED MODULE: ./lib/files/fault-words.js
+
+
+
+/** What the system says of a file, for people. Each reads on from `cannot be read: `. */
+const WORDS = {
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    ELOOP: 'its links lead in a circle',
+    ENOSPC: 'the disk is full',
+    EROFS: 'nothing can be written there',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** Why a file that was named cannot be read, as a sentence. */
+function whyUnread(name, error) {
+    if ((0,file_bytes/* codeOf */.$N)(error) === 'ENOENT')
+        return `There is no file "${name}".`;
+    if (error instanceof types/* UnreadableFile */.i)
+        return `"${name}" ${error.message}.`;
+    return `"${name}" cannot be read: ${wordsOf(error)}.`;
+}
+/** Why a file that was named cannot be written, as a sentence. */
+function whyUnwritten(name, error) {
+    const why = codeOf(error) === 'ENOENT' ? `there is no folder "${path.dirname(name)}"` : wordsOf(error);
+    return `"${name}" cannot be written: ${why}.`;
+}
+function wordsOf(error) {
+    return WORDS[(0,file_bytes/* codeOf */.$N)(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
 // EXTERNAL MODULE: ./lib/files/files.js
 var files_files = __nccwpck_require__(40212);
 // EXTERNAL MODULE: ./lib/files/git-stores.js
@@ -27109,8 +28102,6 @@ var names_git = __nccwpck_require__(92606);
 var configuration = __nccwpck_require__(12091);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(59551);
-// EXTERNAL MODULE: ./lib/types.js
-var types = __nccwpck_require__(64170);
 ;// CONCATENATED MODULE: ./lib/run/until-ended.js
 /** What takes long, unless the run is asked to end: then something that is at hand instead. */
 async function untilEnded(ending, work, instead) {
@@ -27136,6 +28127,7 @@ async function untilEnded(ending, work, instead) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
+
 
 
 
@@ -27264,7 +28256,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61443));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(713), __nccwpck_require__.e(93), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61443));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -27287,7 +28279,7 @@ function readGiven(readNamed, name) {
     catch (error) {
         if (error instanceof options/* UsageError */.eb)
             throw error;
-        throw new options/* UsageError */.eb(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+        throw new options/* UsageError */.eb(whyUnread(name, error));
     }
 }
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */
@@ -27346,7 +28338,7 @@ function judgeWith(configuration, options) {
     return async (found) => {
         if (found.urls.length === 0)
             return { ...found, urls: [] };
-        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(141), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89559));
+        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(337), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89559));
         const { ending, check, ...rest } = options;
         const judge = (isChecked) => judgePolicy(found, {
             ...{ ...rest, check: isChecked },
@@ -27438,7 +28430,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(713), __nccwpck_require__.e(308), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54718));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(713), __nccwpck_require__.e(93), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54718));
     return readConfiguration(bytes, file);
 }
 
@@ -27454,7 +28446,7 @@ async function parseConfiguration(bytes, file) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownName, helpText */
+/* unused harmony exports FORMATS, COLOR, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownWord, unknownName, helpText */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
@@ -27464,7 +28456,8 @@ class UsageError extends Error {
         this.name = 'UsageError';
     }
 }
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'];
+const COLOR = ['auto', 'always', 'never'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COMMENT = ['always', 'on-findings', 'never'];
 const CONFIGURATION_FROM = ['auto', 'head', 'base'];
@@ -27482,7 +28475,7 @@ const OPTIONS = [
         default: 'text',
         help: 'what goes to standard output',
     },
-    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead (- is standard output)' },
     {
         name: 'config',
         type: 'string',
@@ -27530,7 +28523,12 @@ const OPTIONS = [
     },
     { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
     { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
-    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+    {
+        name: 'dry-run',
+        type: 'boolean',
+        flag: true,
+        help: 'with --fix: print them as a diff instead; with init: print the files',
+    },
     { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
     {
         name: 'new-only',
@@ -27565,10 +28563,21 @@ const OPTIONS = [
         flag: true,
         help: 'print the text for the "Notes" field of App Store Connect',
     },
+    {
+        name: 'color',
+        type: 'string',
+        choices: COLOR,
+        value: 'WHEN',
+        flag: true,
+        default: 'auto',
+        help: 'whether the text has colors (auto: on a terminal)',
+    },
+    { name: 'quiet', type: 'boolean', flag: true, help: 'of the text, findings and the verdict line alone' },
+    { name: 'force', type: 'boolean', flag: true, help: 'with --app-review-notes: print them although an error is open' },
     { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
     { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
-    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
-    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+    { name: 'version', short: 'v', type: 'boolean', flag: true, help: 'print the version' },
+    { name: 'help', short: 'h', type: 'boolean', flag: true, help: 'print this text' },
     { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
     {
         name: 'comment',
@@ -27619,14 +28628,24 @@ class OptionValues {
         return this.text(name) === 'true';
     }
 }
-/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+/** The words that stand before the path for something else than a check. */
 const INIT = 'init';
-/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-function parseCommandLine(args) {
-    const known = OPTIONS.filter((option) => option.flag);
-    const options = Object.fromEntries(known.map(({ name, type }) => [
+const HELP = 'help';
+const WORDS = [INIT, HELP];
+const TRY_HELP = 'Try --help.';
+/**
+ * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
+ * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
+ */
+function parseCommandLine(args, exists = () => false) {
+    const known = listFlags();
+    const options = Object.fromEntries(known.map(({ name, type, short }) => [
         name,
-        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
+        {
+            type: type === 'boolean' ? 'boolean' : 'string',
+            multiple: true,
+            ...(short !== undefined && { short }),
+        },
     ]));
     const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
     const values = new Map();
@@ -27637,19 +28656,35 @@ function parseCommandLine(args) {
         if (token.kind !== 'option')
             continue;
         const option = known.find(({ name }) => name === token.name);
+        const flags = known.map(({ name }) => `--${name}`);
         if (!option)
-            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
+            throw unknownName(token.rawName, flags, 'option', '', TRY_HELP);
         values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
     }
-    const isInit = paths[0] === INIT;
-    if (isInit)
+    const [first = ''] = paths;
+    const isWord = WORDS.includes(first) && (paths.length > 1 || !exists(first));
+    if (isWord)
         paths.shift();
+    if (isWord && first === HELP)
+        return { values: new OptionValues(new Map([['help', ['true']]])), path: '.', isInit: false };
     if (paths.length > 1) {
-        const [first = ''] = paths;
-        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
+        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meantWord(first)} ${TRY_HELP}`);
     }
-    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
+    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
+}
+/** For a path that is not there: it may be a word that is not known. */
+function unknownWord(given) {
+    return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
+}
+function meantWord(given) {
+    const flags = listFlags().map(({ name }) => name);
+    const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, ...flags]);
+    if (meant === undefined)
+        return '';
+    return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
+}
+function listFlags() {
+    return OPTIONS.filter((option) => option.flag);
 }
 /** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
 function parseInputs(input) {
@@ -27683,13 +28718,14 @@ function checkedValue({ type, choices, value: placeholder }, value, shown) {
         throw unknownName(value, choices, `value of ${shown}`);
     return value;
 }
-/** `Unknown option "--formt". Did you mean "--format"?` */
-function unknownName(given, known, what) {
+/** `Unknown option "--formt". Did you mean "--format"?`; `otherwise` where none is near. */
+function unknownName(given, known, what, otherwise = `Known are ${known.join(', ')}.`, last = '') {
     const nearest = nearestName(given, known);
-    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+    const hint = nearest ? `Did you mean "${nearest}"?` : otherwise;
+    return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
-/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+/** The known name that takes the fewest single-letter edits, at most a third of its letters, or the first that begins so;
+ *  undefined when none is near. */
 function nearestName(given, known) {
     let nearest;
     for (const name of known) {
@@ -27697,7 +28733,9 @@ function nearestName(given, known) {
         if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
             nearest = { name, edits };
     }
-    return nearest?.name;
+    // `--out` is short for something rather than misspelled
+    const isBeginning = given.replace(/^-+/, '').length > 2;
+    return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
 }
 function countEdits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -27711,12 +28749,22 @@ function countEdits(a, b) {
     }
     return row[b.length] ?? 0;
 }
+/** Columns of the text of `--help`, and where its right half begins. */
+const WIDTH = 80;
+const RIGHT = 32;
 /** The text of `--help`. */
 function helpText() {
-    const rows = OPTIONS
-        .filter(({ flag }) => flag)
-        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
-    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
+    const rows = listFlags().map(({ name, short, value, choices, help }) => {
+        const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
+        return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
+    });
+    const lines = rows.flatMap(([left, right]) => {
+        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
+        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
+        if (left.length > RIGHT - 4)
+            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
+        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
+    });
     return `clinical-records-check [options] [path]
 clinical-records-check init [path]
 
@@ -27729,6 +28777,17 @@ ${lines.join('\n')}
 Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
 3 incomplete: what had to be checked could not be, 4 the program itself failed.
 `;
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 
 

@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   appReviewNotes: () => (/* binding */ appReviewNotes)
+/* harmony export */   appReviewNotes: () => (/* binding */ appReviewNotes),
+/* harmony export */   leftOutOfNotes: () => (/* binding */ leftOutOfNotes),
+/* harmony export */   openErrors: () => (/* binding */ openErrors)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1167);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9574);
@@ -33,19 +35,56 @@ const MOST_PLACES = 3;
  * person to fill in.
  */
 const appReviewNotes = (report) => {
-    const targets = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .clinicalTargets */ .gU)(report).map(({ target }) => target);
+    const targets = usingTargets(report);
+    const isLeftOut = findLeftOut(report);
     if (targets.length === 0 && report.skipped.some(({ blocking }) => blocking))
         return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report)}\n`;
     if (targets.length === 0)
         return 'Nothing here uses clinical records: there is nothing to say about them in the notes.\n';
     const isOne = targets.length === 1;
     const parts = [
-        ...targets.flatMap((target) => [...(isOne ? [] : [`== ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target.name)} ==`]), ...targetParts(target)]),
+        ...targets.flatMap((target) => [
+            ...(isOne ? [] : [`== ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target.name)} ==`]),
+            ...targetParts(target, isLeftOut),
+        ]),
         ...policyPart(report.privacyPolicy),
         ...limitPart(targets, report),
     ];
     return cutToField(parts);
 };
+/** Rules that say that a target does not use what it declares: to App Review the notes say nothing else. */
+const NOT_USED = ['health-records-entitlement-unused', 'clinical-declaration-unused', 'clinical-records-on-watch'];
+/** The targets with clinical records of which the report does not say that nothing uses them. */
+function usingTargets(report) {
+    const unused = report.findings.filter(({ rule }) => NOT_USED.includes(rule.id));
+    return (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .clinicalTargets */ .gU)(report)
+        .map(({ target }) => target)
+        .filter(({ name, project }) => !unused.some((one) => one.target === name && one.project === project));
+}
+/** Whether a way of records has a finding: what is wrong is not put before a reviewer as what the app does. */
+function findLeftOut(report) {
+    const places = new Set(findingsOfWays(report).flatMap(({ at, places = [] }) => [at, ...places.map((one) => one.at)].map(keyOf)));
+    return ({ at }) => places.has(keyOf(at));
+}
+function findingsOfWays({ findings }) {
+    return findings.filter(({ rule, silenced }) => rule.id.startsWith('clinical-data-') && silenced === undefined);
+}
+function keyOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** The errors that are open, a line each: with one of them the notes would speak against the app. */
+function openErrors({ findings }) {
+    return findings
+        .filter(({ severity, silenced }) => severity === 'error' && silenced === undefined)
+        .map((finding) => `error: ${toldLine(finding)}`);
+}
+/** The ways of records that the notes leave out, a line each. */
+function leftOutOfNotes(report) {
+    return findingsOfWays(report).map((finding) => `not in the notes: ${toldLine(finding)}`);
+}
+function toldLine({ message, at, rule }) {
+    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message)} (${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}) [${rule.id}]`;
+}
 /** Whole paragraphs, as many as the field takes. */
 function cutToField(parts) {
     const whole = `${parts.join('\n\n')}\n`.replaceAll('##[', '## [');
@@ -54,7 +93,7 @@ function cutToField(parts) {
     const cut = '\n\n[Cut here: the field takes 4,000 characters.]\n';
     return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(whole, LONGEST - cut.length)}${cut}`;
 }
-function targetParts(target) {
+function targetParts(target, isLeftOut) {
     const asked = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedUses */ .wb)(target.code.requested);
     const read = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedUses */ .wb)(target.code.read);
     const types = [...new Set([...asked, ...read].map(({ type }) => type))]
@@ -63,10 +102,12 @@ function targetParts(target) {
     const told = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedTexts */ .Gy)(target).find(({ key }) => key.includes('Clinical'));
     // No line starts with text of the repository.
     const name = `The ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .KIND_NAME */ .ve[target.kind]} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(target.name)}`;
-    const names = types.map((one) => one.name.toLowerCase());
+    const isAsked = asked.length > 0;
+    const named = types.filter(({ type }) => !isAsked || asked.some((use) => use.type === type));
+    const names = named.map((one) => one.name.toLowerCase());
     const opening = types.length === 0
         ? `${name} is set up to read clinical records from Apple Health; which types cannot be read off its code: [name them here].`
-        : `${name} asks for these clinical records from Apple Health: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listWords */ .yh)(names)}.`;
+        : `${name} ${isAsked ? 'asks for' : 'reads'} these clinical records from Apple Health: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listWords */ .yh)(names)}.`;
     return [
         opening,
         ...(told === undefined ? [] : [`People are told: “${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(told.text.value), 500)}”`]),
@@ -74,7 +115,7 @@ function targetParts(target) {
             ? []
             : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
         seePart(read),
-        receiverPart(target),
+        receiverPart(target, isLeftOut),
     ];
 }
 /** A line for all types that the same code asks for and reads. */
@@ -105,10 +146,10 @@ function seePart(read) {
     const leads = symbols.length === 0 ? '' : ` that leads to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .listWords */ .yh)(symbols)}`;
     return `Where to see it: [the screen${leads}: how to get there, and a test account with sample records if one is needed].`;
 }
-function receiverPart(target) {
+function receiverPart(target, isLeftOut) {
     const flows = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedFlows */ .nF)(target);
     const limit = (0,_ships_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(target) ? '' : ' [Some of its sources could not be read: look at them before saying so.]';
-    const lines = [...new Set(flows.map(flowLine))];
+    const lines = [...new Set(flows.filter((flow) => !isLeftOut(flow)).map(flowLine))];
     const isAdvertising = flows.some(({ kind }) => kind === 'advertising');
     const calm = isAdvertising
         ? []

@@ -124,9 +124,12 @@ function names(message, key) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listDestinations),
 /* harmony export */   Sd: () => (/* binding */ destinationLines),
 /* harmony export */   f6: () => (/* binding */ destinationSections),
 /* harmony export */   k8: () => (/* binding */ destinationsJson),
+/* harmony export */   qp: () => (/* binding */ nodeName),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
 /* harmony export */   zA: () => (/* binding */ destinationMarkup)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1167);
@@ -306,7 +309,8 @@ function destinationsJson({ code }, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ ownMarkdown),
 /* harmony export */   Rw: () => (/* binding */ proseMarkdown),
-/* harmony export */   fl: () => (/* binding */ codeMarkdown)
+/* harmony export */   fl: () => (/* binding */ codeMarkdown),
+/* harmony export */   hb: () => (/* binding */ foldMarkdown)
 /* harmony export */ });
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4058);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
@@ -375,11 +379,20 @@ function proseMarkdown(text, setting = 'line') {
 function escapeStart(markdown) {
     return markdown.replace(/^(?=[-+=])|^(\d{1,9})(?=[.)])/, '$1\\');
 }
+function breakReferences(text) {
+    const broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+    return REFERENCES.reduce((line, [pattern, replacement]) => line.replaceAll(pattern, replacement), broken);
+}
 function plainMarkdown(text) {
-    let broken = text.replaceAll(COMMIT, (digits) => digits.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
-    for (const [pattern, replacement] of REFERENCES)
-        broken = broken.replaceAll(pattern, replacement);
-    return broken.replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+    return breakReferences(text).replaceAll(/[\\`*_[\]~!<>&|$]/g, (character) => PUNCTUATION.get(character) ?? character);
+}
+/** Text in HTML of ours, such as the line of a fold, where nothing is Markdown and GitHub's filters run all the same. */
+function foldMarkdown(text) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), LONGEST);
+    const escaped = line.replaceAll(/[<>&]/g, (character) => PUNCTUATION.get(character) ?? character);
+    return breakReferences(escaped)
+        .replaceAll(/[`*_[\]~|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('$', '<span>$$</span>');
 }
 /** Text as code. GitHub's filters leave code alone. */
 function codeMarkdown(text, setting = 'line') {
@@ -520,6 +533,7 @@ function details(summary, isOpen = false) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -550,6 +564,17 @@ function ownMarkup(text) {
 function foreign(text) {
     const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
     return line === '' ? markup `<i>blank</i>` : markup `<bdi>${line}</bdi>`;
+}
+/** Text of a finding, which may hold some of the repository's: what stands between a pair of backticks is code. */
+function prose(text) {
+    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split(/`([^`]+)`/);
+    if (parts.length === 1)
+        return foreign(text);
+    return markup `${parts.map((part, index) => (index % 2 === 1 ? markup `<code>${part}</code>` : inBdi(part)))}`;
+}
+/** A blank at its edge stays: it parts the text from the code beside it. */
+function inBdi(text) {
+    return text.trim() === '' ? { html: escapeHtml(text) } : { html: `<bdi>${escapeHtml(text)}</bdi>` };
 }
 function render(part) {
     if (typeof part === 'string')

@@ -330,7 +330,96 @@ function readKey(context, scope, key) {
     return (0,javascript_values/* unresolved */.II)(why, value.at);
 }
 
+;// CONCATENATED MODULE: ./lib/read/javascript/natives.js
+
+
+
+/** `Object.keys` and its like, by their full names. */
+const NATIVES = new Map([
+    ['Object.assign', assignObject],
+    ['Object.freeze', (_, [value]) => value],
+    [
+        'Object.keys',
+        (context, [value], at) => listEntries(context, value, at, (key) => ({ kind: 'string', value: key, at })),
+    ],
+    ['Object.values', (context, [value], at) => listEntries(context, value, at, (_, inner) => inner)],
+    [
+        'Object.entries',
+        (context, [value], at) => listEntries(context, value, at, (key, inner) => (0,javascript_machine/* makeArray */.gv)(context.machine, [{ kind: 'string', value: key, at }, inner], at)),
+    ],
+    ['Object.fromEntries', fromEntries],
+    [
+        'Array.isArray',
+        (_, [value], at) => value && value.kind !== 'maybe' && value.kind !== 'unresolved'
+            ? { kind: 'boolean', value: value.kind === 'array', at }
+            : undefined,
+    ],
+    ['Array', natives_makeList],
+    ['Array.of', (context, items, at) => (0,javascript_machine/* makeArray */.gv)(context.machine, items, at)],
+    [
+        'Array.from',
+        (context, [value], at) => (value?.kind === 'array' ? (0,javascript_machine/* makeArray */.gv)(context.machine, value.items, at) : undefined),
+    ],
+    [
+        'JSON.stringify',
+        (_, [value], at) => (value?.kind === 'string' ? (0,javascript_values/* unresolved */.II)('a quoted text is not evaluated', at) : undefined),
+    ],
+    ['Boolean', (_, [value], at) => toBoolean(value ?? (0,javascript_values/* nothing */.s6)(at), at)],
+    [
+        'String',
+        (_, [value], at) => (value && (0,javascript_values/* isScalar */.jn)(value) ? { kind: 'string', value: String(value.value), at } : undefined),
+    ],
+    [
+        'Number',
+        (_, [value], at) => (value && (0,javascript_values/* isScalar */.jn)(value) ? { kind: 'number', value: Number(value.value), at } : undefined),
+    ],
+    ['structuredClone', (_, [value]) => value],
+]);
+/** A list of the items; of one number a list of so many holes, which are nothing. */
+function natives_makeList({ machine }, items, at) {
+    const [length, second] = items;
+    if (length === undefined || second !== undefined || length.kind === 'string')
+        return (0,javascript_machine/* makeArray */.gv)(machine, items, at);
+    if (length.kind === 'number')
+        return length.value === 0 ? (0,javascript_machine/* makeArray */.gv)(machine, [], at) : undefined;
+    return length.kind === 'array' || length.kind === 'object' ? (0,javascript_machine/* makeArray */.gv)(machine, items, at) : undefined;
+}
+function toBoolean(value, at) {
+    const holds = (0,javascript_values/* isTrue */.Hn)(value);
+    return typeof holds === 'boolean' ? { kind: 'boolean', value: holds, at } : holds;
+}
+function assignObject(context, [target, ...sources]) {
+    if (!target || !(0,javascript_values/* hasEntries */.T5)(target))
+        return undefined;
+    for (const source of sources)
+        spreadEntries(context, target, source);
+    return target;
+}
+function listEntries({ machine }, value, at, pick) {
+    if (value?.kind === 'unresolved')
+        return value;
+    if (!value || !(0,javascript_values/* hasEntries */.T5)(value))
+        return undefined;
+    (0,javascript_machine/* spendOnLooking */.ng)(machine, value.entries.size);
+    const items = [...value.entries].map(([key, entry]) => pick(key, entry.value));
+    return { ...(0,javascript_machine/* makeArray */.gv)(machine, items, at), ...(value.open && { open: value.open }) };
+}
+function fromEntries({ machine }, [list], at) {
+    if (list?.kind !== 'array' || list.open)
+        return undefined;
+    (0,javascript_machine/* spend */.Rf)(machine, list.items.length);
+    const made = (0,javascript_machine/* makeObject */._q)(machine, new Map(), at);
+    for (const pair of list.items) {
+        const [key, value] = pair.kind === 'array' ? pair.items : [];
+        if (key?.kind !== 'string' || !value)
+            return undefined;
+        made.entries.set(key.value, { keyAt: key.at, value });
+    }
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./lib/read/javascript/calls.js
+
 
 
 
@@ -364,9 +453,12 @@ function evaluateMethodCall(context, scope, { call, receiver, name }, at) {
         return object;
     return callMethod(context, object, name, args.items, at) ?? callUnknown(context, own, name, args.items, at);
 }
-/** `new Set(list)` is its list without duplicates. */
-function construct({ machine }, callee, args, at) {
+/** `new Array(…)` is the list that `Array(…)` gives, `new Set(list)` its list without duplicates. */
+function construct(context, callee, args, at) {
     const [list] = args;
+    const { machine } = context;
+    if (callee.type === 'name' && callee.name === 'Array')
+        return NATIVES.get('Array')?.(context, args, at);
     if (callee.type !== 'name' || callee.name !== 'Set')
         return undefined;
     if (!list)
@@ -1043,83 +1135,6 @@ function restOf(machine, value, taken, at) {
         return readMember(value, '...', at);
     const entries = new Map([...value.entries].filter(([key]) => !taken.has(key)));
     return { ...(0,javascript_machine/* makeObject */._q)(machine, entries, at), ...(value.open && { open: value.open }) };
-}
-
-;// CONCATENATED MODULE: ./lib/read/javascript/natives.js
-
-
-
-/** `Object.keys` and its like, by their full names. */
-const NATIVES = new Map([
-    ['Object.assign', assignObject],
-    ['Object.freeze', (_, [value]) => value],
-    [
-        'Object.keys',
-        (context, [value], at) => listEntries(context, value, at, (key) => ({ kind: 'string', value: key, at })),
-    ],
-    ['Object.values', (context, [value], at) => listEntries(context, value, at, (_, inner) => inner)],
-    [
-        'Object.entries',
-        (context, [value], at) => listEntries(context, value, at, (key, inner) => (0,javascript_machine/* makeArray */.gv)(context.machine, [{ kind: 'string', value: key, at }, inner], at)),
-    ],
-    ['Object.fromEntries', fromEntries],
-    [
-        'Array.isArray',
-        (_, [value], at) => value && value.kind !== 'maybe' && value.kind !== 'unresolved'
-            ? { kind: 'boolean', value: value.kind === 'array', at }
-            : undefined,
-    ],
-    [
-        'Array.from',
-        (context, [value], at) => (value?.kind === 'array' ? (0,javascript_machine/* makeArray */.gv)(context.machine, value.items, at) : undefined),
-    ],
-    [
-        'JSON.stringify',
-        (_, [value], at) => (value?.kind === 'string' ? (0,javascript_values/* unresolved */.II)('a quoted text is not evaluated', at) : undefined),
-    ],
-    ['Boolean', (_, [value], at) => toBoolean(value ?? (0,javascript_values/* nothing */.s6)(at), at)],
-    [
-        'String',
-        (_, [value], at) => (value && (0,javascript_values/* isScalar */.jn)(value) ? { kind: 'string', value: String(value.value), at } : undefined),
-    ],
-    [
-        'Number',
-        (_, [value], at) => (value && (0,javascript_values/* isScalar */.jn)(value) ? { kind: 'number', value: Number(value.value), at } : undefined),
-    ],
-    ['structuredClone', (_, [value]) => value],
-]);
-function toBoolean(value, at) {
-    const holds = (0,javascript_values/* isTrue */.Hn)(value);
-    return typeof holds === 'boolean' ? { kind: 'boolean', value: holds, at } : holds;
-}
-function assignObject(context, [target, ...sources]) {
-    if (!target || !(0,javascript_values/* hasEntries */.T5)(target))
-        return undefined;
-    for (const source of sources)
-        spreadEntries(context, target, source);
-    return target;
-}
-function listEntries({ machine }, value, at, pick) {
-    if (value?.kind === 'unresolved')
-        return value;
-    if (!value || !(0,javascript_values/* hasEntries */.T5)(value))
-        return undefined;
-    (0,javascript_machine/* spendOnLooking */.ng)(machine, value.entries.size);
-    const items = [...value.entries].map(([key, entry]) => pick(key, entry.value));
-    return { ...(0,javascript_machine/* makeArray */.gv)(machine, items, at), ...(value.open && { open: value.open }) };
-}
-function fromEntries({ machine }, [list], at) {
-    if (list?.kind !== 'array' || list.open)
-        return undefined;
-    (0,javascript_machine/* spend */.Rf)(machine, list.items.length);
-    const made = (0,javascript_machine/* makeObject */._q)(machine, new Map(), at);
-    for (const pair of list.items) {
-        const [key, value] = pair.kind === 'array' ? pair.items : [];
-        if (key?.kind !== 'string' || !value)
-            return undefined;
-        made.entries.set(key.value, { keyAt: key.at, value });
-    }
-    return made;
 }
 
 // EXTERNAL MODULE: ./lib/lists.js
@@ -2863,6 +2878,7 @@ function fromPlist(value) {
     }
 }
 const MOST_NODES = 50_000;
+const MOST_TEXTS = 100;
 const DEEPEST = 60;
 /** The keys of an object as a property list has them. */
 function toEntries(value) {
@@ -2890,21 +2906,22 @@ function toPlist(value) {
             case 'function':
                 return unresolved('the value is a function', inner.at);
             case 'maybe':
-                return unresolved(inner.reason, inner.at);
+                return withTexts(unresolved(inner.reason, inner.at), inner);
             case 'array':
                 return convertArray(inner, depth);
             case 'object':
                 return inner.open ?? { kind: 'dictionary', value: convertEntries(inner, depth), at: inner.at };
+            case 'unresolved':
+                return withTexts(inner);
             default:
                 return inner;
         }
     }
     function convertArray({ items, open, at }, depth) {
         const maybe = items.find((item) => item.kind === 'maybe');
-        if (open)
-            return open;
-        if (maybe?.kind === 'maybe')
-            return unresolved(maybe.reason, maybe.at);
+        const why = open ?? (maybe?.kind === 'maybe' ? unresolved(maybe.reason, maybe.at) : undefined);
+        if (why)
+            return withTexts(why, ...items);
         const converted = items.map((item) => convert(item, depth + 1) ?? unresolved('an item of the list is null', item.at));
         return { kind: 'array', value: converted, at };
     }
@@ -2918,6 +2935,20 @@ function toPlist(value) {
         return converted;
     }
     return convert(value, 0);
+}
+/** The same, with the texts that are known to be possible in it. */
+function withTexts(why, ...values) {
+    const texts = [];
+    const queue = values.slice(0, MOST_TEXTS);
+    for (const value of queue) {
+        if (value.kind === 'string')
+            texts.push(value.value);
+        if (value.kind === 'maybe')
+            queue.push(value.value);
+        if (value.kind === 'array' && queue.length < MOST_TEXTS)
+            queue.push(...value.items.slice(0, MOST_TEXTS));
+    }
+    return { ...why, mayHold: texts };
 }
 
 

@@ -312,7 +312,7 @@ function readCatalogTables(path, bytes) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 5478:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

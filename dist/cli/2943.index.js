@@ -46,13 +46,8 @@ function connect({ name, port, addresses }) {
         autoSelectFamily: true,
         autoSelectFamilyAttemptTimeout: 1500,
         // The connection is made to what was checked: a second look-up could give something else.
-        lookup: (_name, options, done) => {
-            const [first] = addresses;
-            if (options.all)
-                done(null, addresses.map(({ address, family }) => ({ address, family })));
-            else
-                done(null, first?.address ?? '', first?.family);
-        },
+        // Who may choose between families asks for all of them.
+        lookup: (_name, _options, done) => done(null, [...addresses]),
     });
     socket.once('connect', () => {
         const { remoteAddress } = socket;

@@ -26,7 +26,7 @@ const IGNORE_UNUSED = {
     id: 'ignore-unused',
     severity: 'warning',
     summary: 'Every exception silences a finding.',
-    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
+    why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
     source: SOURCE,
 };
 const IGNORE_EXPIRED = {
@@ -248,7 +248,7 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration)
 /* harmony export */ });
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
 /* harmony import */ var _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(479);
 /* harmony import */ var _read_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(100);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(213);

@@ -26,7 +26,7 @@ const IGNORE_UNUSED = {
     id: 'ignore-unused',
     severity: 'warning',
     summary: 'Every exception silences a finding.',
-    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
+    why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
     source: SOURCE,
 };
 const IGNORE_EXPIRED = {

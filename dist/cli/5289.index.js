@@ -308,6 +308,8 @@ var credentials = __webpack_require__(4196);
 
 
 const ACTION = tool/* HOME */.yZ.slice('https://github.com/'.length);
+/** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
+const SCHEMA = `${tool/* HOME */.yZ.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${tool/* VERSION */.xv}/schema/configuration.schema.json`;
 /** The workflow that checks pull requests and what is released. */
 function writeWorkflow(report, { prefix, branches, defaultBranch }) {
     const releases = findReleaseBranches(branches);
@@ -342,7 +344,7 @@ jobs:
       # For the one comment and for suggestions. Without it both are missing, and the check works all the same.
       pull-requests: write
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - uses: ${ACTION}@v0
@@ -350,7 +352,8 @@ ${inputs.length > 0 ? `        with:\n${inputs.map((line) => `          ${line}\
 }
 /** The configuration file, with what may be changed in it. */
 function writeConfiguration(report) {
-    return `# How ${tool/* NAME */.o_} judges this repository. Every key may be left out.
+    return `# yaml-language-server: $schema=${SCHEMA}
+# How ${tool/* NAME */.o_} judges this repository. Every key may be left out.
 # Rules: ${tool/* HOME */.yZ}/blob/main/docs/rules/README.md
 
 # The least severity that fails: error, warning, notice or never.
@@ -440,7 +443,8 @@ function oneLine(text) {
 const WORKFLOW = '.github/workflows/clinical-records.yml';
 /**
  * Writes a workflow and a configuration file that fit the repository, after checking what it is. Overwrites nothing.
- * Returns what was written, in words. Throws {@link UsageError} where a file is there already or cannot be written.
+ * Returns what was written, in words; with `--dry-run` each path and its content, and nothing is written. Throws
+ * {@link UsageError} where a file is there already or cannot be written.
  */
 async function writeStartingFiles(options) {
     const report = await (0,run/* run */.e)({ ...options, checkUrls: false });
@@ -450,12 +454,18 @@ async function writeStartingFiles(options) {
         { file: WORKFLOW, content: writeWorkflow(report, surroundings) },
         { file: inTop(configuration/* CONFIGURATION_FILE */.oT), content: writeConfiguration(report) },
     ];
+    const isDry = options.values.flag('dry-run');
     try {
-        (0,write_files/* createFiles */.qm)(top, files);
+        if (isDry)
+            (0,write_files/* requireRoom */.hr)(top, files);
+        else
+            (0,write_files/* createFiles */.qm)(top, files);
     }
     catch (error) {
         throw new settings_options/* UsageError */.eb(error instanceof Error ? error.message : String(error));
     }
+    if (isDry)
+        return files.flatMap(({ file, content }) => [file, content]);
     return [
         ...files.map(({ file }) => `Wrote ${file}.`),
         `The check says: ${report.verdict}. Run ${tool/* NAME */.o_}${options.root === process.cwd() ? '' : ` ${external_node_path_.relative(process.cwd(), options.root)}`} for the report.`,

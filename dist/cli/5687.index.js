@@ -543,8 +543,42 @@ function readTarget(call) {
             dependencies: read.flat(),
             complete: isWhole && read.every((one) => one.length > 0),
             mentioned: given ? namesInCode(given) : [],
+            ...settingsOf(call),
         },
     ];
+}
+function settingsOf(call) {
+    const lists = ['cSettings', 'cxxSettings'].flatMap((label) => argument(call, label) ?? []);
+    const settings = lists.flatMap((list) => (list.kind === 'array' ? list.value.flatMap(readSetting) : []));
+    return settings.length > 0 ? { settings } : {};
+}
+/** What code makes of one says nothing. */
+function readSetting(value) {
+    if (value.kind !== 'call')
+        return [];
+    const [first, ...more] = value.arguments;
+    const text = textOf(first?.value);
+    const condition = more.find((one) => isCall(one.value, '.when'))?.value;
+    const platforms = condition?.kind === 'call' ? platformsOf(condition) : [];
+    switch (lastName(value)) {
+        case 'headerSearchPath':
+            return text === undefined ? [] : [{ folder: text, flags: [], platforms }];
+        case 'define': {
+            const to = argument(value, 'to');
+            const content = to === undefined ? '1' : textOf(to);
+            return text === undefined || content === undefined ? [] : [{ flags: [`-D${text}=${content}`], platforms }];
+        }
+        case 'unsafeFlags':
+            return [{ flags: textsOf(first?.value), platforms }];
+        default:
+            return [];
+    }
+}
+/** `.when(platforms: [.iOS])`. */
+function platformsOf(condition) {
+    const platforms = argument(condition, 'platforms');
+    const names = platforms?.kind === 'array' ? platforms.value : [];
+    return names.flatMap((one) => (one.kind === 'member' ? [one.name.replace(/^.*\./, '')] : []));
 }
 /** The names in code that makes a list of dependencies: `isLinux ? ["A"] : [.product(name: "B", package: "b")]`. */
 function namesInCode({ words = [], value: { at } }) {
@@ -576,14 +610,12 @@ function readTargetDependency(value) {
         return [];
     const inPackage = textOf(argument(value, 'package'));
     const condition = argument(value, 'condition');
-    const platforms = condition?.kind === 'call' ? argument(condition, 'platforms') : undefined;
-    const names = platforms?.kind === 'array' ? platforms.value : [];
     return [
         {
             name,
             at: value.at,
             ...(inPackage !== undefined && { package: inPackage }),
-            platforms: names.flatMap((one) => (one.kind === 'member' ? [one.name.replace(/^.*\./, '')] : [])),
+            platforms: condition?.kind === 'call' ? platformsOf(condition) : [],
         },
     ];
 }

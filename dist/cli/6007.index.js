@@ -21,19 +21,19 @@ const ENTITLEMENT_KEYS = [
     'com.apple.developer.healthkit.background-delivery',
 ];
 /** The differences to what ships of a committed target. What either side leaves open is none. */
-function findDrifts({ info, entitlements, replaces }, committed) {
+function findDrifts({ by, info, entitlements, replaces }, committed) {
     const build = shippingBuild(committed);
     if (!build)
         return [];
     return [
-        ...(info ? compare(info, build.info, INFO_KEYS, replaces, committed.name) : []),
-        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces, committed.name) : []),
-    ];
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+    ].map((drift) => ({ by, target: committed.name, ...drift }));
 }
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
-function compare(generator, project, keys, replaces, target) {
+function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
         const other = describe(project.get(key));
@@ -43,7 +43,7 @@ function compare(generator, project, keys, replaces, target) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ target, key, generator: one, project: other }];
+        return [{ key, generator: one, project: other }];
     });
 }
 const ABSENT = '(absent)';
@@ -905,7 +905,12 @@ const findTuistTargets = (files, earlier, wanted) => {
         if (!other || !build || !written)
             return [];
         const { info, entitlements } = written;
-        return (0,drift/* findDrifts */.Q)({ ...(info && { info: build.info }), ...(entitlements && { entitlements: build.entitlements }), replaces: true }, other);
+        return (0,drift/* findDrifts */.Q)({
+            ...(info && { info: build.info }),
+            ...(entitlements && { entitlements: build.entitlements }),
+            by: 'Tuist',
+            replaces: true,
+        }, other);
     });
     return {
         targets: made.targets.filter(({ project }) => !isCommitted.has(project)),

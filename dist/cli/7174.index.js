@@ -908,6 +908,7 @@ function isWithinTwo(a, b) {
 /* harmony export */   U$: () => (/* binding */ fhirCase),
 /* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
 /* harmony export */   ao: () => (/* binding */ typeOfCase),
+/* harmony export */   cA: () => (/* binding */ READ_ONLY_TYPES),
 /* harmony export */   cY: () => (/* binding */ caseName),
 /* harmony export */   mb: () => (/* binding */ typeOfRaw),
 /* harmony export */   t_: () => (/* binding */ isOtherType)
@@ -1006,6 +1007,14 @@ const PER_OBJECT_TYPES = new Set([
     'userAnnotatedMedicationType',
     'medicationDoseEventType',
     'HKPrescriptionType',
+    'HKUserAnnotatedMedicationType',
+    'HKMedicationDoseEventType',
+]);
+/** Types of medicines that a person entered: nobody may write them, while prescriptions may be written.
+ *  https://developer.apple.com/forums/thread/803954 */
+const READ_ONLY_TYPES = new Set([
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
     'HKUserAnnotatedMedicationType',
     'HKMedicationDoseEventType',
 ]);
@@ -1212,6 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/read/numbered.js
+var numbered = __webpack_require__(3414);
 // EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__(3124);
 // EXTERNAL MODULE: ./lib/read/text.js
@@ -1251,6 +1262,7 @@ var may_be_clinical = __webpack_require__(8046);
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+
 
 
 
@@ -1327,7 +1339,7 @@ function scanSource(path, files, compiledAs) {
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isC = language === 'objective-c';
     const lined = hasLoneReturn(written) ? Buffer.from((0,source/* endLines */.z$)(written.toString('latin1')), 'latin1') : written;
-    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(lined) : lined;
+    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(lined) : language === 'c-sharp' ? (0,numbered/* spellNumbered */.j)(lined) : lined;
     const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
     const base = { path, language, size: written.length, isEntry };
     const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));

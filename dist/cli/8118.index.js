@@ -573,8 +573,8 @@ function describeEnd(url, final) {
         : (0,policy_static/* showPlace */.R3)(final.href, 100);
 }
 
-// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
-var find = __webpack_require__(141);
+// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
+var find = __webpack_require__(7337);
 ;// CONCATENATED MODULE: ./lib/policy/index.js
 
 
@@ -598,6 +598,7 @@ async function judgePolicy(found, options, network) {
         }),
         missing: found.missing,
         descriptions: found.descriptions,
+        traits: found.traits,
         unresolved: [...found.unresolved, ...cases.flatMap(({ policy, read }) => describeUnresolved(policy, read))],
     };
 }

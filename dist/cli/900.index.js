@@ -204,8 +204,8 @@ function defaultFolders({ name, kind }) {
     const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
     return places.map((place) => `${place}/${name}`);
 }
-/** The sources of a target of a package, sorted. */
-function findSources(owner, target, checkout) {
+/** Where a target of a package stands; undefined where it has no files. */
+function findFolder(owner, target, checkout) {
     const inside = (folder) => (0,targets_checkout/* resolvePath */.o1)(owner.folder, folder);
     const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
     // Since 5.9 the only target of a package may stand in `Sources` itself.
@@ -213,7 +213,11 @@ function findSources(owner, target, checkout) {
     if (target.path === undefined && alike.length === 1 && alike[0] === target) {
         candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
     }
-    const folder = candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+    return candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+}
+/** The sources of a target of a package, sorted. */
+function findSources(owner, target, checkout) {
+    const folder = findFolder(owner, target, checkout);
     if (folder === undefined)
         return [];
     const below = (entries) => entries.flatMap((entry) => (0,targets_checkout/* resolvePath */.o1)(folder, entry) ?? []);
@@ -372,6 +376,7 @@ function readAll(checkout) {
         const files = new Set();
         const remote = new Map();
         const open = new Set();
+        const compiledWith = [];
         const unseen = [];
         const seen = new Set();
         const waiting = [];
@@ -383,6 +388,7 @@ function readAll(checkout) {
         function takeTarget(one, target) {
             for (const file of sourcesOf(one, target))
                 files.add(file);
+            takeSettings(one, target);
             if (target.isPlaceMade) {
                 const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
                 unseen.push({ reason, at: target.at });
@@ -395,6 +401,14 @@ function readAll(checkout) {
             }
             if (!target.complete)
                 takeComputed(one, target);
+        }
+        function takeSettings(one, { name, at, settings = [], ...rest }) {
+            const meant = settings.filter(({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]));
+            if (meant.length === 0)
+                return;
+            const own = findFolder(one, { ...rest, name, at }, checkout);
+            const folders = meant.flatMap(({ folder }) => own === undefined || folder === undefined ? [] : ((0,targets_checkout/* resolvePath */.o1)(own, folder) ?? []));
+            compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
         }
         /** Whether the dependency is a target of a package of the repository. */
         function takeLocal(one, { name, package: from }) {
@@ -448,7 +462,7 @@ function readAll(checkout) {
             plan(owner, target);
         for (let next = waiting.shift(); next; next = waiting.shift())
             takeTarget(next.one, next.target);
-        return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], unseen };
+        return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
     }
     return {
         all,

@@ -8121,6 +8121,7 @@ function keyOf({ habit, rule, severity, target, project, silenced }) {
 }
 function join(group) {
     const open = group.filter(({ silenced }) => silenced === undefined);
+    const mends = group.flatMap((one) => one.mends ?? []);
     const isTold = group.some(({ isNew }) => isNew !== undefined);
     const shown = open.find(({ isNew }) => isNew === true) ?? open[0] ?? group[0];
     if (!shown)
@@ -8130,6 +8131,7 @@ function join(group) {
         message: `${shown.message} The same at ${(0,lib_sentence/* count */.U9)(group.length - 1, 'more place')}.`,
         configurations: [...new Set(group.flatMap(({ configurations }) => configurations))].sort(),
         places: group.map(placeOf),
+        ...(mends.length > 0 && { mends }),
         ...(isTold && { isNew: group.some(({ isNew }) => isNew === true) }),
     };
 }
@@ -8144,15 +8146,33 @@ var credentials = __nccwpck_require__(4196);
 
 /** A quoted line is for recognising a place; longer lines are cut. */
 const LONGEST = 400;
-/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none. */
-function quoteLines(findings, files) {
+/** The lines that findings point at, so that reporters need no files. Files without lines (binary lists) give none, and
+ *  what points at a whole gives none: its first line, `6BA6… // Release = {` or `<dict>`, says nothing of what is missing. */
+function quoteLines(findings, files, targets = []) {
+    const wholes = wholesOf(targets);
     const wanted = new Map();
     for (const { at, related = [], places = [] } of findings) {
         for (const place of [at, ...[...related, ...places].map((one) => one.at)]) {
+            if (wholes.has(quotes_keyOf(place)))
+                continue;
             wanted.set(place.file, (wanted.get(place.file) ?? new Set()).add(place.line));
         }
     }
     return new Map([...wanted].map(([file, lines]) => [file, quote(file, lines, files)]));
+}
+/** The places that stand for a target, one of its configurations, or one of its property lists as a whole. */
+function wholesOf(targets) {
+    return new Set(targets.flatMap((target) => [target, ...target.variants].flatMap(({ at, info, entitlements, project }) => {
+        const lists = [info.at, entitlements.at].filter(({ file }) => !file.startsWith(`${project}/`) && isList(file));
+        return [target.at, at, ...lists].map(quotes_keyOf);
+    })));
+}
+/** Other files name the list in the line, and that line says something. */
+function isList(file) {
+    return /\.(?:plist|entitlements|json)$/.test(file);
+}
+function quotes_keyOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
 }
 function quote(file, numbers, files) {
     const text = decode(file, files);
@@ -8249,7 +8269,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(7174), __nccwpck_require__.e(141), __nccwpck_require__.e(5131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
+    const { judgeTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1713), __nccwpck_require__.e(7859), __nccwpck_require__.e(7174), __nccwpck_require__.e(7337), __nccwpck_require__.e(5131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -8309,7 +8329,7 @@ async function examine(unwatched, options) {
     return { ...state, skipped: sortSkipped([...options.passedOver, ...limited.unread(), ...state.skipped]) };
 }
 /** From what was found out to the verdict. */
-function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: ____, ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
+function conclude({ targets, found: _, watched: __, isSettled, isOutline: ___, off = [], ...state }, files, { failOn, newOnly, failOnBefore, passesWithoutApp = false }) {
     const { skipped } = state;
     const findings = joinPlaces(state.findings);
     const evidence = {
@@ -8330,13 +8350,19 @@ function conclude({ targets, found: _, watched: __, isSettled: ___, isOutline: _
         ...state,
         findings,
         verdict: (0,verdict/* decide */.LD)(evidence),
+        failing: (0,verdict/* listFailing */.VH)(evidence),
+        unjudged: new Map(state.rules.flatMap(({ id }) => {
+            if (off.includes(id))
+                return [[id, 'switched off by the configuration']];
+            return isSettled(id) ? [] : [[id, 'not everything that it looks at was read or asked']];
+        })),
         counts: (0,verdict/* countFindings */.Gt)(findings),
         targets: targets.map((target) => ({
             target,
             configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
             verdict: (0,verdict/* decideTarget */.SG)(target, { ...blocked, findings: ofTarget.get(check_keyOf(target.name, target.project)) ?? [] }),
         })),
-        quotes: quoteLines(findings, files),
+        quotes: quoteLines(findings, files, targets),
     };
 }
 function check_keyOf(target, project) {
@@ -8579,21 +8605,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6868);
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6868);
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6322);
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
-/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(618);
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2606);
-/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8618);
-/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1967);
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3308);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1288);
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6539);
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7515);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9651);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9813);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4170);
+/* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2083);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7983);
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(618);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2606);
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8618);
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1967);
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3308);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1288);
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6539);
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7515);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9574);
+/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8509);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9651);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9813);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4170);
+
+
+
 
 
 
@@ -8615,31 +8647,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded is the one that is asked for, and nothing else that a run does not need: most of the time of a small check is
  *  the reading of our own code. */
 const REPORTERS = {
-    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(1076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076))).text,
+    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(2845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2845))).text,
     json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(1405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1405))).json,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 1814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814))).sarif,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(6516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6516))).markdown,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(6422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6422))).markdown,
     github: async () => (await __nccwpck_require__.e(/* import() */ 9020).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))).annotations,
-    html: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(9145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9145))).html,
+    html: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8634))).html,
+    xcode: async () => (await __nccwpck_require__.e(/* import() */ 3547).then(__nccwpck_require__.bind(__nccwpck_require__, 3547))).xcode,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963))).gitlab,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 3358).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).junit,
+    quiet: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1485), __nccwpck_require__.e(5406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5406))).quiet,
     'app-review-notes': async () => (await __nccwpck_require__.e(/* import() */ 1394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394))).appReviewNotes,
 };
 async function main(args) {
-    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCommandLine */ .Du)(args);
+    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const answer = await answerOnly(values);
     if (answer !== undefined)
         return print(answer, values, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
     const base = values.text('base');
     const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === folder)
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .unknownWord */ .$5)(folder);
     for (const option of ['output', 'write-baseline']) {
         const name = values.text(option);
-        if (name !== undefined)
-            asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(placeOf(name, root)));
+        if (name !== undefined && !isStandardOutput(option, name))
+            asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .findPlace */ .Pj)(placeOf(name, root)));
     }
     const options = {
         root,
         values,
         readNamed,
-        writeNamed: (name, content) => writeNamed(name, content, root),
+        writeNamed: (name, content) => writeNamed(name, content, root, values),
         checkUrls: !values.flag('no-urls'),
         release: false,
         ...(base !== undefined && { base: { revision: base } }),
@@ -8653,11 +8691,11 @@ async function main(args) {
     const mended = apart ?? (await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(() => mend(options)));
     const diff = mended.kind === 'value' ? mended.value : undefined;
     const ending = new AbortController();
-    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = mended.kind === 'value'
-        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .withProgress */ .E)(terminal(), work))
+        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .withProgress */ .E)(terminal(values), work))
         : mended;
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished')
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endLike */ .R0)(outcome);
@@ -8669,23 +8707,56 @@ async function main(args) {
     if (diff !== undefined) {
         print(diff, values, root);
         if (ending.signal.aborted)
-            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .dieOf */ .wX)(ending.signal.reason);
-        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_CODE */ .F3[report.verdict];
+            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .dieOf */ .wX)(ending.signal.reason);
+        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict];
     }
-    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .listNotices */ .S)(report))
-        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: `)}\n`);
-    const format = values.flag('app-review-notes') ? 'app-review-notes' : (values.text('format') ?? 'text');
-    const reporter = await REPORTERS[format]?.();
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !values.text('output');
+    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .listNotices */ .S)(report))
+        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: `)}\n`);
+    if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values)))
+        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3.failed;
+    const form = formOf(values);
+    const reporter = await REPORTERS[form]?.();
+    const output = values.text('output');
+    const isFile = output !== undefined && !isStandardOutput('output', output);
+    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_18__/* .wantsColour */ .M)({
+        option: values.text('color'),
+        environment: process.env,
+        isTerminal: process.stdout.isTTY === true,
+        isFile,
+    });
+    const columns = process.stdout.columns || Number(process.env.COLUMNS) || 0;
+    const width = columns >= NARROWEST && !isFile ? { columns } : {};
+    const commit = form === 'html' ? await (await Promise.all(/* import() */[__nccwpck_require__.e(3720), __nccwpck_require__.e(5697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5697))).describeHead(root) : undefined;
+    const context = { colour, ...width, ...(commit && { commit }), prefix: prefixOf(root), root };
     if (reporter)
-        print(reporter(report, { colour, prefix: prefixOf(options.root) }), values, root);
+        print(reporter(report, context), values, root);
     if (ending.signal.aborted)
-        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .dieOf */ .wX)(ending.signal.reason);
-    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_CODE */ .F3[report.verdict];
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .dieOf */ .wX)(ending.signal.reason);
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict];
 }
-/** Where the checked folder stands in the checkout of a workflow: annotations and SARIF name files from its top. */
+/** A terminal of fewer columns wraps by itself. */
+const NARROWEST = 40;
+function formOf(values) {
+    if (values.flag('app-review-notes'))
+        return 'app-review-notes';
+    const form = values.text('format') ?? 'text';
+    return form === 'text' && values.flag('quiet') ? 'quiet' : form;
+}
+/** Whether notes for App Review are printed: not while an error is open, which is said then, unless they are asked for by
+ *  force. What they leave out is said too. */
+async function mayWriteNotes(report, values) {
+    const { leftOutOfNotes, openErrors } = await __nccwpck_require__.e(/* import() */ 1394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394));
+    const errors = openErrors(report);
+    const isRefused = errors.length > 0 && !values.flag('force');
+    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+    for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report))
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${line}\n`);
+    return !isRefused;
+}
+/** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
+ *  from its top. */
 function prefixOf(root) {
-    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.env.GITHUB_WORKSPACE || root, root)
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.env.GITHUB_WORKSPACE || process.env.CI_PROJECT_DIR || root, root)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .join('/');
     return below === '..' || below.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(below) ? '' : below;
@@ -8695,32 +8766,32 @@ async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
         if (isDry)
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('--dry-run goes with --fix.');
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
     const { previewMends, writeMends } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3087));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
     // a patch whose lines were changed does not apply
     return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(diff);
 }
-function terminal() {
-    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .WAITING_STDERR */ .H1 : 2;
-    const isTTY = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true;
+function terminal(values) {
+    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .WAITING_STDERR */ .H1 : 2;
+    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
     return { isTTY, descriptor, write: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text) };
 }
 /** What needs no repository. */
 async function answerOnly(values) {
     if (values.flag('help'))
-        return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .helpText */ .BK)();
+        return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .helpText */ .BK)();
     if (values.flag('version'))
-        return `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .xv}\n`;
+        return `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
     const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 941)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859)),
         __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479)),
         __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 433)),
     ]);
@@ -8728,24 +8799,30 @@ async function answerOnly(values) {
     if (id === undefined)
         return listRules(rules);
     const rule = rules.find((one) => one.id === id);
+    const known = rules.map((one) => one.id);
     if (!rule)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownName */ .U0)(id, rules.map((one) => one.id), 'rule');
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
     return explain(rule);
 }
 function print(output, values, root) {
     const file = values.text('output');
-    if (file === undefined)
+    if (file === undefined || isStandardOutput('output', file))
         process.stdout.write(output);
     else
-        writeNamed(file, output, root);
+        writeNamed(file, output, root, values);
     return 0;
 }
-function writeNamed(name, content, root) {
-    asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
+function isStandardOutput(option, name) {
+    return option === 'output' && name === '-';
+}
+function writeNamed(name, content, root, values) {
+    asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
+    if (!values.flag('quiet'))
+        process.stderr.write(`written: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(name)}\n`);
 }
 /** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
 function placeOf(name, root) {
-    const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(process.cwd())];
+    const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .findCheckout */ .I)(process.cwd())];
     return {
         name,
         from: process.cwd(),
@@ -8754,9 +8831,9 @@ function placeOf(name, root) {
 }
 /** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
-    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_17__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_13__/* .LEADS_OUT */ .l}.`);
-    return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readNamedFile */ .wh)(name);
+    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_20__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_20__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_14__/* .LEADS_OUT */ .l}.`);
+    return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamedFile */ .wh)(name);
 }
 /** What goes wrong with a file that an option names is a fault of the call. */
 function asUsage(name, action) {
@@ -8764,7 +8841,7 @@ function asUsage(name, action) {
         return action();
     }
     catch (error) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`"${name}" cannot be written: ${error instanceof Error ? error.message : error}.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnwritten */ .l)(name, error));
     }
 }
 // Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
@@ -8772,19 +8849,19 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.exitCode = 4;
-    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
 });
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb ? 2 : 4;
-    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .Ow)(error.message)}`
+    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb ? 2 : 4;
+    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(error.message)}`
         : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
     process.stderr.write(`${message}\n`);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_15__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9266,7 +9343,8 @@ function siteKey({ file, start, end }) {
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
 /* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(240);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(240);
+/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3414);
 /* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6312);
@@ -9274,6 +9352,7 @@ function siteKey({ file, start, end }) {
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+
 
 
 
@@ -9342,9 +9421,12 @@ function isNative(path) {
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
-    const others = paths.filter((path) => !isSwift(path));
+    const isSharp = (path) => path.endsWith('.cs');
+    const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
     const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
-    return anyHolds(paths.filter(isSwift), wanted, files) || anyHolds(others, inC, files);
+    return (anyHolds(paths.filter(isSwift), wanted, files) ||
+        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .inNumbered */ .s)(wanted), files) ||
+        anyHolds(others, inC, files));
 }
 /** Whether one of these files holds one of the words. */
 function anyHolds(paths, wanted, files) {
@@ -9356,8 +9438,8 @@ function anyHolds(paths, wanted, files) {
 /** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -9368,7 +9450,7 @@ function whichHolds(path, all, files) {
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -9885,6 +9967,50 @@ function marksFor(at, watched) {
             break;
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ whyUnread),
+/* harmony export */   l: () => (/* binding */ whyUnwritten)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4170);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7983);
+
+
+
+/** What the system says of a file, for people. Each reads on from `cannot be read: `. */
+const WORDS = {
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    ELOOP: 'its links lead in a circle',
+    ENOSPC: 'the disk is full',
+    EROFS: 'nothing can be written there',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** Why a file that was named cannot be read, as a sentence. */
+function whyUnread(name, error) {
+    if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+        return `There is no file "${name}".`;
+    if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
+        return `"${name}" ${error.message}.`;
+    return `"${name}" cannot be read: ${wordsOf(error)}.`;
+}
+/** Why a file that was named cannot be written, as a sentence. */
+function whyUnwritten(name, error) {
+    const why = (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' ? `there is no folder "${node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(name)}"` : wordsOf(error);
+    return `"${name}" cannot be written: ${why}.`;
+}
+function wordsOf(error) {
+    return WORDS[(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
 
@@ -10441,6 +10567,7 @@ function top(file) {
 /* harmony export */   Bl: () => (/* binding */ writeNamedFile),
 /* harmony export */   LL: () => (/* binding */ rewriteFile),
 /* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   hr: () => (/* binding */ requireRoom),
 /* harmony export */   qm: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* unused harmony exports PlaceTaken, clearPlace */
@@ -10481,6 +10608,16 @@ function rewriteFile(root, { file, before, after }) {
  * a link, never outside `root`. Throws with a whole sentence.
  */
 function createFiles(root, files) {
+    requireRoom(root, files);
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    for (const { file, content } of files) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
+        requireFolders(realRoot, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
+    }
+}
+/** Throws where {@link createFiles} would, before anything is written. */
+function requireRoom(root, files) {
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     for (const { file } of files) {
         if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_5__/* .namesGit */ .D)(file))
@@ -10488,11 +10625,6 @@ function createFiles(root, files) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), { throwIfNoEntry: false }))
             throw new Error(`${file} is there already; nothing was written.`);
         requireFolders(realRoot, file);
-    }
-    for (const { file, content } of files) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file)), { recursive: true });
-        requireFolders(realRoot, file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(realRoot, file), content, { flag: 'wx' });
     }
 }
 /** What stands in the place of a file that is to be written. The message reads on from the file's name and a colon. */
@@ -10938,7 +11070,7 @@ function findSigns(build, code) {
 function declaredSigns({ info, entitlements, inertSettings }) {
     const signs = [];
     const access = entitlements.entries.get('com.apple.developer.healthkit.access');
-    if (access && !isEmptyArray(access))
+    if (access && mayGrant(access.value))
         signs.push({ value: access.key, at: access.keyAt });
     for (const [key, entry] of info.entries)
         if (isClinicalKey(key, entry))
@@ -10956,8 +11088,11 @@ function isClinicalKey(key, { value }) {
         value.kind === 'array' &&
         value.value.some((item) => item.kind === 'string' && item.value.startsWith('HKClinical')));
 }
-function isEmptyArray({ value }) {
-    return value.kind === 'array' && value.value.length === 0;
+/** An empty list grants nothing. Nor is it a sign that a value is made by code, unless that may make `health-records`. */
+function mayGrant(value) {
+    if (value.kind === 'array')
+        return value.value.some(mayGrant);
+    return value.kind !== 'unresolved' || (value.mayHold?.some((text) => text.includes('health-records')) ?? true);
 }
 
 
@@ -10971,6 +11106,7 @@ function isEmptyArray({ value }) {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   SG: () => (/* binding */ decideTarget),
+/* harmony export */   VH: () => (/* binding */ listFailing),
 /* harmony export */   Xh: () => (/* binding */ WEIGHT)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
@@ -11015,12 +11151,16 @@ function decideTarget(target, evidence) {
         return 'failed';
     if (evidence.skipped.some((skip) => skip.blocking && skip.target === target.name))
         return 'incomplete';
-    return target.signs.length > 0 ? 'passed' : 'not-applicable';
+    return target.signs.length > 0 || evidence.findings.some(isOurs) ? 'passed' : 'not-applicable';
 }
-function fails({ findings, failOn, newOnly, failOnBefore = failOn }) {
+function fails(evidence) {
+    return listFailing(evidence).length > 0;
+}
+/** The findings that fail a run. */
+function listFailing({ findings, failOn, newOnly, failOnBefore = failOn }) {
     const stricter = WEIGHT[failOnBefore] < WEIGHT[failOn] ? failOnBefore : failOn;
     const least = ({ rule }) => WEIGHT[rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En ? stricter : failOn];
-    return findings.some((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
+    return findings.filter((finding) => !finding.silenced && WEIGHT[finding.severity] >= least(finding) && (!newOnly || finding.isNew !== false));
 }
 
 
@@ -11387,6 +11527,44 @@ function add({ next, entered, count }, state) {
         return;
     entered[state] = count;
     next.push(state);
+}
+
+
+/***/ }),
+
+/***/ 3414:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ spellNumbered),
+/* harmony export */   s: () => (/* binding */ inNumbered)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
+/**
+ * Names of C# with letters that are given by their numbers: `HK\u0043linicalType` is `HKClinicalType`. Few sources hold
+ * one, and all others stay as they are.
+ */
+
+const NAME = /(?<!\w)\w*(?:\\u00[\da-fA-F]{2}\w*)+/g;
+/** The bytes with such names as they are meant, and blanks behind each, so that every place is kept. */
+function spellNumbered(bytes) {
+    if (!bytes.includes('\\u00'))
+        return bytes;
+    const spelled = bytes.toString('latin1').replace(NAME, (name) => {
+        const meant = name.replace(/\\u(....)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        return /^\w+$/.test(meant) ? meant.padEnd(name.length) : name;
+    });
+    return Buffer.from(spelled, 'latin1');
+}
+/** The words, also where they are written so. */
+function inNumbered(wanted) {
+    const also = (bytes) => {
+        if (wanted.also?.(bytes) === true)
+            return true;
+        const spelled = spellNumbered((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferOf */ .K)(bytes));
+        return wanted.words.some((word) => spelled.includes(word));
+    };
+    return { ...wanted, also };
 }
 
 
@@ -11964,8 +12142,9 @@ function describeStale({ baseline }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ listUnchecked),
-/* harmony export */   u: () => (/* binding */ nameTargets)
+/* harmony export */   DS: () => (/* binding */ listUnchecked),
+/* harmony export */   XA: () => (/* binding */ isOfSkip),
+/* harmony export */   uG: () => (/* binding */ nameTargets)
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9574);
 
@@ -11982,6 +12161,13 @@ function listUnchecked(skipped) {
     const all = [...known.values()];
     return [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
 }
+/** Whether it is this that was passed over. */
+function isOfSkip({ at, reason, blocking }, skip) {
+    return (at.file === skip.at.file &&
+        at.line === skip.at.line &&
+        reason === skip.reason &&
+        blocking === (skip.blocking ?? false));
+}
 /** Further targets are counted. */
 const MOST_TARGETS = 3;
 /** `App`, `App and Watch`, `A, B, C and 4 more`. */
@@ -11997,6 +12183,7 @@ function nameTargets(targets, write) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ saidInVerdict),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FC: () => (/* binding */ judgementAt),
 /* harmony export */   H_: () => (/* binding */ endSentence),
@@ -12006,12 +12193,14 @@ function nameTargets(targets, write) {
 /* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   YJ: () => (/* binding */ firstClause),
 /* harmony export */   YM: () => (/* binding */ silencedFindings),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
 /* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   o3: () => (/* binding */ sentenceCase),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   o_: () => (/* binding */ newWords),
+/* harmony export */   qV: () => (/* binding */ splitFix),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   ve: () => (/* binding */ KIND_NAME),
@@ -12038,7 +12227,7 @@ const VERDICT_SIGN = {
     passed: '✅',
     failed: '❌',
     'not-applicable': '⚪',
-    incomplete: '⚠️',
+    incomplete: '❗',
 };
 const KIND_NAME = {
     app: 'app',
@@ -12069,13 +12258,10 @@ function countWords(report) {
 }
 /** What the verdict means for a release, in a sentence or two. Repository text in it is cleaned, not escaped. */
 function verdictSentence(report) {
-    const { verdict, counts } = report;
-    const worst = SEVERITIES.find((severity) => counts[severity] > 0);
-    switch (verdict) {
+    switch (report.verdict) {
         case 'failed': {
-            const mend = worst === undefined ? '' : `: mend ${demonstrative(counts[worst], worst)} first`;
             const isPartial = report.skipped.some(({ blocking }) => blocking);
-            return `Not ready for App Review${mend}.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+            return `Not ready for App Review.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
         }
         case 'passed':
             return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
@@ -12090,7 +12276,7 @@ function verdictSentence(report) {
 /** What was not looked at may use them. */
 function notApplicableSentence({ targets, skipped }) {
     const what = targets.some(({ target }) => target.signs.length > 0) ? 'No app' : 'Nothing';
-    const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length;
+    const unchecked = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
     if (unchecked === 0)
         return `${what} here uses clinical records.`;
     return `${what} that could be read here uses clinical records; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchecked, 'thing')} could not be checked.`;
@@ -12105,13 +12291,13 @@ function passedSentence(report) {
     if (error > 0)
         return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
     if (warning > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
     if (notice > 0)
-        return `Nothing here must be mended; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
+        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
     if (findings.length > 0)
         return '';
     if (skipped.length > 0)
-        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .D)(skipped).length, 'thing')} could not be checked.`;
+        return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)((0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length, 'thing')} could not be checked.`;
     return 'What is declared, asked for and read of clinical records fits together.';
 }
 /** Accepted is not mended: the app is what it was. */
@@ -12126,20 +12312,31 @@ function asideSentence(report) {
         : '';
     return `What was set aside is still there: ${what}${of}.`;
 }
-function demonstrative(number, noun) {
-    return number === 1 ? `the ${noun} below` : `the ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, noun)} below`;
-}
-function incompleteSentence({ skipped, targets }) {
-    const isRead = targets.some(isForPhones);
-    const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
-    const [first] = blocking;
+function incompleteSentence(report) {
+    const { targets } = report;
+    const blocking = listBlocking(report);
+    const [first, ...others] = blocking;
     if (first !== undefined) {
-        const more = blocking.length > 1 ? `, for ${blocking.length} reasons; the first` : '';
-        return `The check is not complete${more}: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
+        return others.length > 0
+            ? `The check is not complete: ${blocking.length} things that count could not be read.`
+            : `The check is not complete: ${endSentence((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(first.reason))}`;
     }
     if (targets.length > 0)
         return `There is no iOS app here to check (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))}).`;
     return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+}
+/** What the verdict cannot be given without, each reason and place once. */
+function listBlocking({ skipped, targets }) {
+    const isRead = targets.some(isForPhones);
+    const blocking = skipped.filter((skip) => skip.blocking || (skip.isManifest && !isRead));
+    return [...new Map(blocking.map((skip) => [`${skip.at.file}:${skip.at.line} ${skip.reason}`, skip])).values()];
+}
+/** What the sentence of the verdict says could not be read, so that no list below says it again. */
+function saidInVerdict(report) {
+    if (report.verdict !== 'incomplete' && report.verdict !== 'failed')
+        return undefined;
+    const [first, ...others] = listBlocking(report);
+    return others.length === 0 ? first : undefined;
 }
 const KINDS_OF_PROJECTS = 'Xcode, Swift packages, XcodeGen, Tuist, Bazel, React Native and Expo, Flutter, .NET, Cordova, Meteor, NativeScript, an Info.plist';
 /** Over libraries, or apps for other platforms, alone. */
@@ -12187,6 +12384,10 @@ function newWords(report) {
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 }
+/** With a capital letter. */
+function sentenceCase(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 function endSentence(text) {
     return text === '' || /[.!?…。！？]["”»)]?$/u.test(text) ? text : `${text}.`;
 }
@@ -12212,15 +12413,33 @@ function configurationNote(finding, targets) {
 function isJudged({ target }) {
     return target.kind !== 'library' && target.kind !== 'test';
 }
-/** What a message says first, up to a semicolon or colon outside of quotation marks: enough for a headline. */
-function firstClause(message) {
-    for (const { index } of message.matchAll(/[;:] /g)) {
-        const clause = message.slice(0, index);
-        const isQuoting = clause.split('“').length !== clause.split('”').length || clause.split('"').length % 2 === 0;
-        if (index >= SHORTEST_CLAUSE && !isQuoting)
-            return `${clause}.`;
+/** What a message says first, up to a full stop, a semicolon or a colon outside of quotation marks, and what it says then. */
+function splitMessage(message) {
+    const end = findBreak(message, /[;:] |\. (?=[\p{Lu}`“])/gu, SHORTEST_CLAUSE);
+    if (end === undefined)
+        return { fact: message, rest: '' };
+    const rest = message.slice(end + 2).trim();
+    return { fact: `${message.slice(0, end)}.`, rest: sentenceCase(rest) };
+}
+/** What to do first, and what then. */
+function splitFix(fix) {
+    const end = findBreak(fix, /\. (?=[A-Z])/g, SHORTEST_CLAUSE);
+    return end === undefined
+        ? { first: fix, rest: '' }
+        : { first: fix.slice(0, end + 1), rest: fix.slice(end + 2).trim() };
+}
+/** The first match that does not stand inside of quotation marks, brackets or code. */
+function findBreak(text, pattern, from) {
+    for (const { index } of text.matchAll(pattern)) {
+        const before = text.slice(0, index);
+        if (index >= from && !isOpen(before))
+            return index;
     }
-    return message;
+    return undefined;
+}
+function isOpen(text) {
+    const times = (sign) => text.split(sign).length - 1;
+    return times('“') !== times('”') || times('"') % 2 === 1 || times('`') % 2 === 1 || times('(') !== times(')');
 }
 const SHORTEST_CLAUSE = 25;
 /** True for the rules about exceptions: they stand on this project's own page. */
@@ -12253,6 +12472,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var check = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./lib/exceptions/baseline.js
 var baseline = __nccwpck_require__(5651);
+// EXTERNAL MODULE: ./lib/files/fault-words.js
+var fault_words = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
 // EXTERNAL MODULE: ./lib/bytes.js
@@ -12411,42 +12632,47 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
     const readFolder = (folder, options) => {
         const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
+        return entriesOf(folder, options, own).filter((entry) => {
+            const { name } = entry;
+            // No glob matches such a name, so what stands there would go unseen.
+            const isHidden = /[\r\n\u2028\u2029]/.test(name);
+            if (isHidden) {
+                const blocking = entry.isDirectory() || MAY_COUNT.test(name);
+                const reason = 'its name holds a line break';
+                passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
+            }
+            if (isHidden)
+                return false;
+            if ((0,names_git/* namesGit */.D)(name)) {
+                if (name === '.git')
+                    stores.meet(external_node_path_.join(root, prefix, name));
+                // git checks such a name out nowhere: what stands there may be anything
+                else
+                    passedOver.push({
+                        at: files_top(prefix + name),
+                        reason: types/* LEADS_OUT */.l,
+                        ...(entry.isDirectory() && { blocking: true }),
+                    });
+                return false;
+            }
+            if (isLeftOut(prefix + name)) {
+                left.add(name);
+                if (entry.isDirectory() && (0,files_folders/* mayBeNamed */.W_)(prefix + name))
+                    folders.push(prefix + name);
+                return false;
+            }
+            if (entry.isSymbolicLink())
+                meetLink(place, prefix + name, { passedOver, links });
+            return true;
+        });
+    };
+    const entriesOf = (folder, options, own) => {
         try {
-            return (0,external_node_fs_.readdirSync)(folder, options).filter((entry) => {
-                const { name } = entry;
-                // No glob matches such a name, so what stands there would go unseen.
-                const isHidden = /[\r\n\u2028\u2029]/.test(name);
-                if (isHidden) {
-                    const blocking = entry.isDirectory() || MAY_COUNT.test(name);
-                    const reason = 'its name holds a line break';
-                    passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
-                }
-                if (isHidden)
-                    return false;
-                if ((0,names_git/* namesGit */.D)(name)) {
-                    if (name === '.git')
-                        stores.meet(external_node_path_.join(root, prefix, name));
-                    // git checks such a name out nowhere: what stands there may be anything
-                    else
-                        passedOver.push({
-                            at: files_top(prefix + name),
-                            reason: types/* LEADS_OUT */.l,
-                            ...(entry.isDirectory() && { blocking: true }),
-                        });
-                    return false;
-                }
-                if (isLeftOut(prefix + name)) {
-                    left.add(name);
-                    if (entry.isDirectory() && (0,files_folders/* mayBeNamed */.W_)(prefix + name))
-                        folders.push(prefix + name);
-                    return false;
-                }
-                if (entry.isSymbolicLink())
-                    meetLink(place, prefix + name, { passedOver, links });
-                return true;
-            });
+            return (0,external_node_fs_.readdirSync)(folder, options);
         }
         catch (error) {
+            if (!isSystemError(error))
+                throw error;
             passedOver.push({ at: files_top(own || '.'), reason: `the folder cannot be listed (${(0,file_bytes/* codeOf */.$N)(error)})` });
             return [];
         }
@@ -12504,7 +12730,7 @@ function findSpelled(place, file, { folders, isExcluded }) {
             return undefined;
         }
     }
-    return isInside(found) && !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
+    return !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 function isInside(file) {
     if (file === '' || external_node_path_.isAbsolute(file) || file.includes('\0') || (0,names_git/* namesGit */.D)(file))
@@ -12607,6 +12833,7 @@ async function untilEnded(ending, work, instead) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
+
 
 
 
@@ -12735,7 +12962,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
 async function compare(state, base, prepared) {
     if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
         return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(7857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7857));
+    const { compareWithBase } = await Promise.all(/* import() */[__nccwpck_require__.e(1713), __nccwpck_require__.e(7859), __nccwpck_require__.e(7857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7857));
     return compareWithBase(state, base, prepared);
 }
 function requireFolder(root) {
@@ -12758,7 +12985,7 @@ function readGiven(readNamed, name) {
     catch (error) {
         if (error instanceof options/* UsageError */.eb)
             throw error;
-        throw new options/* UsageError */.eb(`"${name}" cannot be read: ${error instanceof Error ? error.message : error}.`);
+        throw new options/* UsageError */.eb((0,fault_words/* whyUnread */.M)(name, error));
     }
 }
 /** What was accepted before: by the baseline that is read, or by the one that is written anew. */
@@ -12817,7 +13044,7 @@ function judgeWith(configuration, options) {
     return async (found) => {
         if (found.urls.length === 0)
             return { ...found, urls: [] };
-        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8280), __nccwpck_require__.e(141), __nccwpck_require__.e(8118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
+        const { judgePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8280), __nccwpck_require__.e(7337), __nccwpck_require__.e(8118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9559));
         const { ending, check, ...rest } = options;
         const judge = (isChecked) => judgePolicy(found, {
             ...{ ...rest, check: isChecked },
@@ -12869,6 +13096,28 @@ function clip(text, length) {
 
 /***/ }),
 
+/***/ 8509:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/** Whether the text has colours: `--color` wins over `NO_COLOR`, that over `FORCE_COLOR`, that over the terminal. A file
+ *  has them by `--color always` alone: the environment speaks of what is shown. https://no-color.org https://force-color.org */
+function wantsColour({ option, environment, isTerminal, isFile, }) {
+    if (option === 'always' || option === 'never')
+        return option === 'always';
+    if (isFile || environment.NO_COLOR)
+        return false;
+    const forced = environment.FORCE_COLOR;
+    if (forced)
+        return forced !== '0' && forced !== 'false';
+    return isTerminal;
+}
+
+
+/***/ }),
+
 /***/ 2091:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12909,7 +13158,7 @@ function bytesOf(files) {
 }
 /** Loaded only when there is a configuration: it needs YAML, and the names of all rules. */
 async function parseConfiguration(bytes, file) {
-    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1713), __nccwpck_require__.e(941), __nccwpck_require__.e(4718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+    const { readConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1713), __nccwpck_require__.e(7859), __nccwpck_require__.e(4718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
     return readConfiguration(bytes, file);
 }
 
@@ -12927,10 +13176,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   BK: () => (/* binding */ helpText),
   qb: () => (/* binding */ nearestName),
   Du: () => (/* binding */ parseCommandLine),
-  U0: () => (/* binding */ unknownName)
+  U0: () => (/* binding */ unknownName),
+  $5: () => (/* binding */ unknownWord)
 });
 
-// UNUSED EXPORTS: COMMENT, CONFIGURATION_FROM, FAIL_ON, FORMATS, INIT, MODES, NO_APP, OptionValues, parseInputs
+// UNUSED EXPORTS: COLOR, COMMENT, CONFIGURATION_FROM, FAIL_ON, FORMATS, INIT, MODES, NO_APP, OptionValues, parseInputs
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -12943,7 +13193,8 @@ class UsageError extends Error {
         this.name = 'UsageError';
     }
 }
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'];
+const COLOR = ['auto', 'always', 'never'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COMMENT = ['always', 'on-findings', 'never'];
 const CONFIGURATION_FROM = ['auto', 'head', 'base'];
@@ -12961,7 +13212,7 @@ const OPTIONS = [
         default: 'text',
         help: 'what goes to standard output',
     },
-    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead' },
+    { name: 'output', type: 'string', value: 'FILE', flag: true, help: 'write it there instead (- is standard output)' },
     {
         name: 'config',
         type: 'string',
@@ -13009,7 +13260,12 @@ const OPTIONS = [
     },
     { name: 'write-baseline', type: 'string', value: 'FILE', flag: true, help: 'accept the present findings' },
     { name: 'fix', type: 'boolean', flag: true, help: 'write the mechanical fixes' },
-    { name: 'dry-run', type: 'boolean', flag: true, help: 'with --fix: print them as a diff instead' },
+    {
+        name: 'dry-run',
+        type: 'boolean',
+        flag: true,
+        help: 'with --fix: print them as a diff instead; with init: print the files',
+    },
     { name: 'base', type: 'string', value: 'REF', flag: true, help: 'compare with a git revision' },
     {
         name: 'new-only',
@@ -13044,10 +13300,21 @@ const OPTIONS = [
         flag: true,
         help: 'print the text for the "Notes" field of App Store Connect',
     },
+    {
+        name: 'color',
+        type: 'string',
+        choices: COLOR,
+        value: 'WHEN',
+        flag: true,
+        default: 'auto',
+        help: 'whether the text has colors (auto: on a terminal)',
+    },
+    { name: 'quiet', type: 'boolean', flag: true, help: 'of the text, findings and the verdict line alone' },
+    { name: 'force', type: 'boolean', flag: true, help: 'with --app-review-notes: print them although an error is open' },
     { name: 'list-rules', type: 'boolean', flag: true, help: 'list the rules' },
     { name: 'explain', type: 'string', value: 'RULE', flag: true, help: 'explain a rule' },
-    { name: 'version', type: 'boolean', flag: true, help: 'print the version' },
-    { name: 'help', type: 'boolean', flag: true, help: 'print this text' },
+    { name: 'version', short: 'v', type: 'boolean', flag: true, help: 'print the version' },
+    { name: 'help', short: 'h', type: 'boolean', flag: true, help: 'print this text' },
     { name: 'path', type: 'string', input: true, default: '.', help: 'the folder to check, relative to the workspace' },
     {
         name: 'comment',
@@ -13098,14 +13365,24 @@ class OptionValues {
         return this.text(name) === 'true';
     }
 }
-/** The word that stands before the path for something else than a check. A folder of that name is `./init`. */
+/** The words that stand before the path for something else than a check. */
 const INIT = 'init';
-/** Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know. */
-function parseCommandLine(args) {
-    const known = OPTIONS.filter((option) => option.flag);
-    const options = Object.fromEntries(known.map(({ name, type }) => [
+const HELP = 'help';
+const WORDS = [INIT, HELP];
+const TRY_HELP = 'Try --help.';
+/**
+ * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
+ * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
+ */
+function parseCommandLine(args, exists = () => false) {
+    const known = listFlags();
+    const options = Object.fromEntries(known.map(({ name, type, short }) => [
         name,
-        { type: type === 'boolean' ? 'boolean' : 'string', multiple: true },
+        {
+            type: type === 'boolean' ? 'boolean' : 'string',
+            multiple: true,
+            ...(short !== undefined && { short }),
+        },
     ]));
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
     const values = new Map();
@@ -13116,19 +13393,35 @@ function parseCommandLine(args) {
         if (token.kind !== 'option')
             continue;
         const option = known.find(({ name }) => name === token.name);
+        const flags = known.map(({ name }) => `--${name}`);
         if (!option)
-            throw unknownName(token.rawName, known.map(({ name }) => `--${name}`), 'option');
+            throw unknownName(token.rawName, flags, 'option', '', TRY_HELP);
         values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
     }
-    const isInit = paths[0] === INIT;
-    if (isInit)
+    const [first = ''] = paths;
+    const isWord = WORDS.includes(first) && (paths.length > 1 || !exists(first));
+    if (isWord)
         paths.shift();
+    if (isWord && first === HELP)
+        return { values: new OptionValues(new Map([['help', ['true']]])), path: '.', isInit: false };
     if (paths.length > 1) {
-        const [first = ''] = paths;
-        const meant = known.some(({ name }) => name === first) ? ` Did you mean --${first}?` : '';
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meant}`);
+        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meantWord(first)} ${TRY_HELP}`);
     }
-    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit };
+    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
+}
+/** For a path that is not there: it may be a word that is not known. */
+function unknownWord(given) {
+    return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
+}
+function meantWord(given) {
+    const flags = listFlags().map(({ name }) => name);
+    const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, ...flags]);
+    if (meant === undefined)
+        return '';
+    return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
+}
+function listFlags() {
+    return OPTIONS.filter((option) => option.flag);
 }
 /** Reads the action's inputs. `input` gives the text of an input, `""` for one that was not given. */
 function parseInputs(input) {
@@ -13162,13 +13455,14 @@ function checkedValue({ type, choices, value: placeholder }, value, shown) {
         throw unknownName(value, choices, `value of ${shown}`);
     return value;
 }
-/** `Unknown option "--formt". Did you mean "--format"?` */
-function unknownName(given, known, what) {
+/** `Unknown option "--formt". Did you mean "--format"?`; `otherwise` where none is near. */
+function unknownName(given, known, what, otherwise = `Known are ${known.join(', ')}.`, last = '') {
     const nearest = nearestName(given, known);
-    const hint = nearest ? `Did you mean "${nearest}"?` : `Known are ${known.join(', ')}.`;
-    return new UsageError(`Unknown ${what}: "${given}". ${hint}`);
+    const hint = nearest ? `Did you mean "${nearest}"?` : otherwise;
+    return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
-/** The known name that takes the fewest single-letter edits, at most a third of its letters; undefined when none is near. */
+/** The known name that takes the fewest single-letter edits, at most a third of its letters, or the first that begins so;
+ *  undefined when none is near. */
 function nearestName(given, known) {
     let nearest;
     for (const name of known) {
@@ -13176,7 +13470,9 @@ function nearestName(given, known) {
         if (edits <= Math.ceil(name.length / 3) && (!nearest || edits < nearest.edits))
             nearest = { name, edits };
     }
-    return nearest?.name;
+    // `--out` is short for something rather than misspelled
+    const isBeginning = given.replace(/^-+/, '').length > 2;
+    return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
 }
 function countEdits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -13190,12 +13486,22 @@ function countEdits(a, b) {
     }
     return row[b.length] ?? 0;
 }
+/** Columns of the text of `--help`, and where its right half begins. */
+const WIDTH = 80;
+const RIGHT = 32;
 /** The text of `--help`. */
 function helpText() {
-    const rows = OPTIONS
-        .filter(({ flag }) => flag)
-        .map(({ name, value, choices, help }) => [`--${name}${value ? ` ${choices ? choices.join('|') : value}` : ''}`, help]);
-    const lines = rows.map(([left, right]) => left.length > 28 ? `  ${left}\n${' '.repeat(32)}${right}` : `  ${left.padEnd(28)}  ${right}`);
+    const rows = listFlags().map(({ name, short, value, choices, help }) => {
+        const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
+        return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
+    });
+    const lines = rows.flatMap(([left, right]) => {
+        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
+        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
+        if (left.length > RIGHT - 4)
+            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
+        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
+    });
     return `clinical-records-check [options] [path]
 clinical-records-check init [path]
 
@@ -13208,6 +13514,17 @@ ${lines.join('\n')}
 Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
 3 incomplete: what had to be checked could not be, 4 the program itself failed.
 `;
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 
 
@@ -13480,7 +13797,7 @@ const WAYS = [
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(6081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).findDotnetTargets },
     { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5052), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).findCordovaTargets },
     { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1809), __nccwpck_require__.e(5596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5052), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7859))).findNativeScriptTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(1230), __nccwpck_require__.e(5052), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 79))).findUnityHints },
     {
         sign: /\.plist$/m,

@@ -1,5 +1,5 @@
-export const id = 1076;
-export const ids = [1076,433];
+export const id = 5406;
+export const ids = [5406,2845,433];
 export const modules = {
 
 /***/ 3842:
@@ -99,6 +99,30 @@ function exampleText(verdict, rule, example) {
 
 /***/ }),
 
+/***/ 2230:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/** Colours of a terminal, by what they stand for. */
+const CODES = {
+    error: '31',
+    warning: '33',
+    notice: '36',
+    silenced: '2',
+    good: '32',
+    strong: '1',
+    faint: '2',
+};
+/** Paints for a terminal, or leaves the text as it is. https://no-color.org is for the shell to heed. */
+function painter(colour) {
+    return (style, text) => (colour && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+
+/***/ }),
+
 /***/ 7026:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -118,11 +142,47 @@ function platformWords({ platforms, deploymentTarget }) {
 
 /***/ }),
 
+/***/ 5406:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   quiet: () => (/* binding */ quiet)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4964);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6214);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9260);
+
+
+
+
+
+
+/** Of the text the findings, two lines each, and the verdict line alone: for a log that other things stand in too. No
+ *  line starts with text of the repository. */
+const quiet = (report, { colour, columns = Number.POSITIVE_INFINITY }) => {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
+    const findingLines = ({ severity, rule, message, fix, at }) => [
+        `${paint(severity, severity)} at ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at, 'column')} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message)} ${paint('faint', `[${rule.id}]`)}`,
+        `  Fix: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix)}`,
+    ];
+    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .bySeverity */ .Np)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .activeFindings */ .zP)(report)).flatMap(findingLines), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.verdictLine)(report, paint)]
+        .map((line) => `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapLine */ .x)(line.replaceAll('##[', '## ['), columns)}\n`)
+        .join('');
+};
+
+
+/***/ }),
+
 /***/ 2490:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ quotePlace)
+/* harmony export */   g: () => (/* binding */ quotePlace),
+/* harmony export */   k: () => (/* binding */ WIDEST_QUOTE)
 /* harmony export */ });
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
@@ -130,11 +190,10 @@ function platformWords({ platforms, deploymentTarget }) {
 
 
 
-/** The widest quote, and how much of a longer line stands before what it is about. */
-const WIDEST = 100;
-const BEFORE = 40;
+/** The widest quote where nothing says how wide the terminal is. */
+const WIDEST_QUOTE = 100;
 /** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
-function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
+function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, width = WIDEST_QUOTE) {
     const quoted = quotes.get(file)?.get(line);
     // as a whole: in its parts no credential would be seen
     const text = quoted && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
@@ -144,26 +203,24 @@ function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
     const start = column - 1;
     const isOneLine = endLine === undefined || endLine === line;
     const end = isOneLine ? Math.max(start + 1, (endColumn ?? column + 1) - 1) : text.trimEnd().length;
-    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(indent, start)));
+    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(indent, start)), width);
     const at = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head);
     const marked = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(start, end), at);
     const tail = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(end), at + (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked));
-    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), WIDEST);
-    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), WIDEST - at));
+    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), width);
+    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), width - at));
     return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
 }
 /** The end of what stands before the place, when that is long. */
-function shorten(head) {
-    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= WIDEST - BEFORE)
-        return head;
-    const characters = [...head];
-    return `…${characters.slice(-BEFORE).join('')}`;
+function shorten(head, width) {
+    const before = Math.floor(width * 0.4);
+    return (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= width - before ? head : (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipFront */ .Or)(head, before);
 }
 
 
 /***/ }),
 
-/***/ 1076:
+/***/ 2845:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -171,7 +228,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  text: () => (/* binding */ text_text)
+  text: () => (/* binding */ text_text),
+  verdictLine: () => (/* binding */ verdictLine)
 });
 
 // EXTERNAL MODULE: ./lib/findings/describe-loosened.js
@@ -206,28 +264,16 @@ function changeLines(report, paint) {
 var destinations = __webpack_require__(1485);
 // EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __webpack_require__(433);
-;// CONCATENATED MODULE: ./lib/reporters/paint.js
-/** Colours of a terminal, by what they stand for. */
-const CODES = {
-    error: '31',
-    warning: '33',
-    notice: '36',
-    silenced: '2',
-    good: '32',
-    strong: '1',
-    faint: '2',
-};
-/** Paints for a terminal, or leaves the text as it is. https://no-color.org is for the shell to heed. */
-function painter(colour) {
-    return (style, text) => (colour && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
-
+// EXTERNAL MODULE: ./lib/reporters/paint.js
+var reporters_paint = __webpack_require__(2230);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
 var platforms = __webpack_require__(7026);
 // EXTERNAL MODULE: ./lib/reporters/quote.js
 var reporters_quote = __webpack_require__(2490);
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__(4039);
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
@@ -235,8 +281,9 @@ var reporters_declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__(837);
 // EXTERNAL MODULE: ./lib/reporters/width.js
-var width = __webpack_require__(9242);
+var reporters_width = __webpack_require__(9242);
 ;// CONCATENATED MODULE: ./lib/reporters/text-targets.js
+
 
 
 
@@ -245,11 +292,28 @@ var width = __webpack_require__(9242);
 
 /** A sign of one column for what stands beside it. */
 const SIGN = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
-/** What a target declares: a line each, with its place. `findings` are its own. */
-function declarationLines({ target }, findings, paint) {
+/** What a target declares: a line each, with its place, in at most `width` columns. `findings` are its own. */
+function declarationLines({ target }, findings, paint, width) {
     const declarations = (0,reporters_declarations/* readDeclarations */.m2)(target, findings);
-    const lines = (0,width/* alignColumns */.RM)(declarations.map((one) => [signOf(one), one.label, describe(one), placeOf(one)]));
+    const labels = declarations.map((one) => [signOf(one), one.label]);
+    const values = declarations.map(describe);
+    const taken = widest(labels.map(([sign, label]) => `${sign}  ${label}  `));
+    const [places = []] = [reporters_places/* placeName */.fW, placeInFile]
+        .map((name) => declarations.map((one) => placeOf(one, name)))
+        .filter((names, index) => index > 0 || taken + LEAST_VALUE + 2 + widest(names) <= width);
+    const room = width - taken - 2;
+    const shown = places.map((place) => (0,reporters_width/* clipFront */.Or)(place, Math.max(LEAST_VALUE, room - LEAST_VALUE)));
+    const left = Math.max(LEAST_VALUE, room - widest(shown));
+    const lines = (0,reporters_width/* alignColumns */.RM)(labels.map(([sign, label], index) => [sign, label, (0,reporters_width/* clipTo */.Sj)(values[index] ?? '', left), shown[index] ?? '']));
     return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
+}
+/** What is left of a value in a narrow terminal, in columns. */
+const LEAST_VALUE = 14;
+function widest(texts) {
+    return (0,lists/* greatest */.Kf)(texts.map(reporters_width/* displayWidth */.F1), 0);
+}
+function placeInFile(at) {
+    return (0,reporters_places/* placeName */.fW)({ ...at, file: (0,reporters_places/* fileName */.Md)(at.file) });
 }
 function paintRow(line, judgement, paint) {
     return judgement === undefined ? line : paint(judgement, line);
@@ -271,7 +335,7 @@ function describe({ value, judgement, list }) {
             return judgement === undefined ? where : `missing, ${where}`;
         }
         case 'unresolved':
-            return (0,width/* clipTo */.Sj)(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
+            return (0,reporters_width/* clipTo */.Sj)(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
     }
 }
 const WIDEST_VALUE = 60;
@@ -282,15 +346,15 @@ function describeValue(value) {
         case 'string':
             if (value.value.trim() === '')
                 return 'an empty text';
-            return `"${(0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(value.value), WIDEST_VALUE - 2)}"`;
+            return `"${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(value.value), WIDEST_VALUE - 2)}"`;
         case 'array':
             return describeList(value.value);
         case 'dictionary':
             return 'a dictionary';
         case 'unresolved':
-            return (0,width/* clipTo */.Sj)(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
+            return (0,reporters_width/* clipTo */.Sj)(`cannot be known: ${(0,clean/* cleanLine */.Ow)(value.reason)}`, WIDEST_VALUE);
         default:
-            return (0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(String(value.value)), WIDEST_VALUE);
+            return (0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(String(value.value)), WIDEST_VALUE);
     }
 }
 function describeList(items) {
@@ -298,33 +362,45 @@ function describeList(items) {
         return 'an empty list';
     const texts = items.flatMap((item) => (item.kind === 'string' ? [(0,clean/* cleanLine */.Ow)(item.value)] : []));
     const isShort = texts.length === items.length && items.length <= 2;
-    return isShort ? (0,width/* clipTo */.Sj)(texts.join(', '), WIDEST_VALUE) : (0,sentence/* count */.U9)(items.length, 'entry');
+    return isShort ? (0,reporters_width/* clipTo */.Sj)(texts.join(', '), WIDEST_VALUE) : (0,sentence/* count */.U9)(items.length, 'entry');
 }
-function placeOf({ value }) {
+function placeOf({ value }, name) {
     if (value.state === 'absent')
         return '';
-    return (0,reporters_places/* placeName */.fW)(value.state === 'known' ? value.value.value.at : value.at);
+    return name(value.state === 'known' ? value.value.value.at : value.at);
 }
-/** The matrix: types down; asked, read, required, written across; a cell is the line to look at. */
-function matrixLines({ target }, findings, paint) {
+/** The matrix: types down; asked, read, required, written across, where there is any; a cell is the line to look at.
+ *  Names of files are cut so that the whole fits into `width` columns. */
+function matrixLines({ target }, findings, paint, width) {
     const rows = (0,matrix/* makeMatrix */.ES)(target, findings);
     if (rows.length === 0)
         return [];
-    const heading = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
-    const [first = '', ...lines] = (0,width/* alignColumns */.RM)([heading, ...rows.map(rowCells)]);
+    const columns = matrix/* COLUMNS */.cZ.filter((column) => rows.some((row) => row.cells[column].mark !== 'no'));
+    const heading = ['Record type', ...columns.map((column) => HEADING[column])];
+    const drawn = NAMES.map((name) => (0,reporters_width/* alignColumns */.RM)([heading, ...rows.map((row) => rowCells(row, columns, name))]));
+    const [first = '', ...lines] = drawn.find((table) => widest(table) <= width) ?? drawn.at(-1) ?? [];
     return [
         paint('faint', first),
         ...lines.map((line, index) => paintRow(line, worstOf(rows[index]), paint)),
         ...legend(rows),
     ];
 }
+const HEADING = {
+    asked: 'Asked',
+    read: 'Read',
+    required: 'Required',
+    written: 'Written',
+};
+/** Columns for a file's name, the most first; with none, a cell is its sign and its line. */
+const NAMES = [28, 20, 14, 10, 7, 5, 0];
 function worstOf(row) {
     const found = matrix/* COLUMNS */.cZ.flatMap((column) => row?.cells[column].judgement ?? []);
     return ['error', 'warning', 'notice', 'silenced'].find((severity) => found.includes(severity));
 }
 /** What is none of the nine types is quoted: a line never starts with text of the repository. */
-function rowCells({ type, name, cells }) {
-    return [name ?? `"${(0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(type), 40)}"`, ...matrix/* COLUMNS */.cZ.map((column) => cellText(cells[column]))];
+function rowCells({ type, name, cells }, columns, width) {
+    const label = name ?? `"${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(type), width === 0 ? 16 : 40)}"`;
+    return [label, ...columns.map((column) => cellText(cells[column], width))];
 }
 const MARK_SIGN = {
     yes: '●',
@@ -334,12 +410,12 @@ const MARK_SIGN = {
     never: 'never',
     no: '-',
 };
-function cellText({ mark, places, judgement }) {
+function cellText({ mark, places, judgement }, width) {
     const [first] = places;
     if (first === undefined || mark === 'unknown')
         return MARK_SIGN[mark];
     const file = (0,reporters_places/* fileName */.Md)(first.file);
-    const place = `${(0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(file), 28)}:${first.line}`;
+    const place = `${width === 0 ? '' : (0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(file), width)}:${first.line}`;
     const more = places.length > 1 ? ` +${places.length - 1}` : '';
     return `${judgement ? SIGN[judgement] : MARK_SIGN[mark]} ${place}${more}`;
 }
@@ -348,16 +424,19 @@ function legend(rows) {
     const meanings = [
         ...(marks.has('perhaps') ? ['◐ perhaps, narrowed by a condition'] : []),
         ...(marks.has('conditional') ? ['○ only in builds that do not ship'] : []),
-        ...(marks.has('unknown') ? ['? cannot be known, see below'] : []),
+        ...(marks.has('unknown') ? ['? cannot be known'] : []),
     ];
     return meanings.length === 0 ? [] : [meanings.join(', ')];
 }
 
 // EXTERNAL MODULE: ./lib/reporters/unchecked.js
-var unchecked = __webpack_require__(2546);
+var reporters_unchecked = __webpack_require__(2546);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(6214);
+// EXTERNAL MODULE: ./lib/reporters/wrap.js
+var wrap = __webpack_require__(9260);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -376,45 +455,48 @@ const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
     'not-applicable': 'faint',
-    incomplete: 'warning',
+    incomplete: 'error',
 };
 /** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
  *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 const text_text = (report, context) => {
-    const paint = painter(context.colour);
+    const paint = (0,reporters_paint/* painter */.C)(context.colour);
+    const width = context.columns ?? Number.POSITIVE_INFINITY;
     const findings = (0,wording/* activeFindings */.zP)(report);
     const explained = new Set();
-    const write = (ours) => (0,wording/* bySeverity */.Np)(ours).map((one) => findingLines(one, report, explained, paint));
+    const write = (ours) => (0,wording/* bySeverity */.Np)(ours).map((one) => findingLines(one, report, explained, paint, width));
     const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
     const blocks = [
-        [headLine(report, paint)],
+        [verdictLine(report, paint)],
         changeLines(report, paint),
-        ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, write)),
+        ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, width, write)),
         ...repositoryBlocks(findings, report, write, paint),
         privacyLines(report.privacyPolicy, paint),
-        skippedLines(report.skipped, paint),
+        skippedLines(report, paint),
         silencedLines((0,wording/* silencedFindings */.YM)(report), paint),
         (0,stale/* describeStale */.v)(report),
         otherTargets(report.targets.filter((target) => !shown.includes(target))),
+        endLines(findings, paint),
     ];
-    const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${page.join('\n\n')}\n`.replaceAll('##[', '## [');
+    const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => (0,wrap/* wrapLine */.x)(line, width)));
+    return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
 };
-/** `failed · 2 errors, 1 warning · Not ready for App Review: mend the 2 errors below first.` */
-function headLine(report, paint) {
+/** `failed · 2 errors, 1 warning · Not ready for App Review.` */
+function verdictLine(report, paint) {
     const { verdict, loosening } = report;
     const fresh = (0,wording/* newWords */.o_)(report);
     const loosened = loosening && (0,describe_loosened/* loosenedWords */.nh)(loosening);
     const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+    const said = (0,wording/* saidInVerdict */.A7)(report);
     const parts = [
         loosened === undefined ? word : `${word}, ${paint('warning', (0,clean/* cleanLine */.Ow)(loosened))}`,
         ...(report.findings.length > 0 || verdict === 'passed' ? [(0,wording/* countWords */.rj)(report)] : []),
         ...(fresh === undefined ? [] : [fresh]),
-        (0,wording/* verdictSentence */.BT)(report),
+        said === undefined ? (0,wording/* verdictSentence */.BT)(report) : `${(0,wording/* verdictSentence */.BT)(report)} At ${(0,reporters_places/* placeName */.fW)(said.at, 'column')}.`,
     ];
     return parts.join(' · ');
 }
-function targetBlocks(report, all, paint, write) {
+function targetBlocks(report, all, paint, width, write) {
     const { target, verdict, configurations } = report;
     const findings = (0,wording/* findingsOf */.WX)(report, all);
     const facts = [
@@ -426,8 +508,8 @@ function targetBlocks(report, all, paint, write) {
     const outcome = (0,wording/* isJudged */.sL)(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
     const heading = `${title}${outcome} ${paint('faint', `(${facts.map(clean/* cleanLine */.Ow).join(', ')})`)}`;
     return [
-        [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint)) : [])],
-        indent(matrixLines(report, findings, paint)),
+        [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
+        indent(matrixLines(report, findings, paint, width - 2)),
         indent((0,destinations/* destinationLines */.Sd)(target, findings, paint)),
         ...write(findings.filter(({ silenced }) => silenced === undefined)),
     ];
@@ -438,11 +520,11 @@ function repositoryBlocks(findings, { targets }, write, paint) {
     const ours = findings.filter((finding) => !owned.has(finding));
     return ours.length === 0 ? [] : [[paint('strong', 'The whole repository')], ...write(ours)];
 }
-function findingLines(finding, report, explained, paint) {
+function findingLines(finding, report, explained, paint, width) {
     const { severity, rule, message, fix, at, isNew } = finding;
     const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
-    const quote = (0,reporters_quote/* quotePlace */.g)(at, report);
     const gutter = ' '.repeat(String(at.line).length);
+    const quote = (0,reporters_quote/* quotePlace */.g)(at, report, Math.max(20, Math.min(reporters_quote/* WIDEST_QUOTE */.k, width - gutter.length - 7)));
     const notes = [...(only === undefined ? [] : [only]), ...(isNew === true ? ['new with this change'] : [])];
     const lines = [
         `${paint(severity, severity)} ${paint('strong', (0,clean/* cleanLine */.Ow)(message))}`,
@@ -467,20 +549,19 @@ function privacyLines(urls, paint) {
     const judged = urls.filter(({ authoritative }) => authoritative);
     if (judged.length === 0)
         return [];
-    const rows = judged.map(({ url, locale, verdict, evidence, at }) => [
-        verdict,
-        (0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(url), 80),
-        locale === undefined ? '' : (0,clean/* cleanLine */.Ow)(locale),
-        (0,reporters_places/* placeName */.fW)(at),
-        (0,clean/* cleanLine */.Ow)(evidence),
+    const lines = judged.flatMap(({ url, locale, verdict, evidence, at }) => [
+        `${verdict} ${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(url), 300)}${locale === undefined ? '' : ` (${(0,clean/* cleanLine */.Ow)(locale)})`}`,
+        `  at ${(0,reporters_places/* placeName */.fW)(at, 'column')} ${(0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(evidence))}`,
     ]);
-    return [paint('strong', 'Privacy policy'), ...indent((0,width/* alignColumns */.RM)(rows))];
+    return [paint('strong', 'Privacy policy'), ...indent(lines)];
 }
-function skippedLines(skipped, paint) {
-    if (skipped.length === 0)
+function skippedLines(report, paint) {
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    const unchecked = (0,reporters_unchecked/* listUnchecked */.DS)(report.skipped).filter((one) => said === undefined || !(0,reporters_unchecked/* isOfSkip */.XA)(one, said));
+    if (unchecked.length === 0)
         return [];
-    const lines = (0,unchecked/* listUnchecked */.D)(skipped).map(({ at, reason, targets, blocking }) => {
-        const owner = targets.length === 0 ? '' : ` (${(0,unchecked/* nameTargets */.u)(targets, clean/* cleanLine */.Ow)})`;
+    const lines = unchecked.map(({ at, reason, targets, blocking }) => {
+        const owner = targets.length === 0 ? '' : ` (${(0,reporters_unchecked/* nameTargets */.uG)(targets, clean/* cleanLine */.Ow)})`;
         return `${blocking ? paint('warning', '!') : '-'} ${(0,reporters_places/* placeName */.fW)(at, 'column')} ${(0,wording/* endSentence */.H_)((0,clean/* cleanLine */.Ow)(reason))}${owner}`;
     });
     return [paint('strong', 'Could not be checked'), ...indent(lines)];
@@ -498,8 +579,16 @@ function silencedLines(findings, paint) {
 function otherTargets(targets) {
     if (targets.length === 0)
         return [];
-    const names = targets.map(({ target }) => `${(0,width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(target.name), 60)} (${wording/* KIND_NAME */.ve[target.kind]})`);
+    const names = targets.map(({ target }) => `${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(target.name), 60)} (${wording/* KIND_NAME */.ve[target.kind]})`);
     return [`Also seen, without clinical records: ${names.join(', ')}.`];
+}
+/** What to call next. */
+function endLines(findings, paint) {
+    if (findings.length === 0)
+        return [];
+    const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
+    const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
+    return [paint('faint', `${fix}--explain RULE`)];
 }
 function indent(lines) {
     return lines.map((line) => `  ${line}`);
@@ -513,6 +602,7 @@ function indent(lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Or: () => (/* binding */ clipFront),
 /* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
@@ -547,6 +637,15 @@ function graphemeWidth(grapheme) {
 function padTo(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
+/** The same, cut at the front: of a place, its line is what is looked for. */
+function clipFront(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = text;
+    while (kept !== '' && displayWidth(kept) > width - 1)
+        kept = kept.replace(/^./su, '');
+    return `…${kept}`;
+}
 /** At most so many columns, with an ellipsis when something was cut. */
 function clipTo(text, width) {
     if (displayWidth(text) <= width)
@@ -574,6 +673,48 @@ function alignColumns(rows) {
         .map((cell, column) => padTo(cell, widths[column] ?? 0))
         .join('  ')
         .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 9260:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+
+const ESCAPE = '\u001b';
+const STYLE = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
+const END_OF_STYLE = `${ESCAPE}[0m`;
+/** A line in lines of at most so many columns, broken at spaces. What follows the first stands two columns further in,
+ *  and keeps its colour. A word that is longer stays whole. */
+function wrapLine(line, width) {
+    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(line.replaceAll(STYLE, '')) <= width)
+        return line;
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const hanging = `${indent}  `;
+    let out = indent;
+    let used = indent.length;
+    let style = '';
+    for (const [index, word] of line.slice(indent.length).split(' ').entries()) {
+        const length = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replaceAll(STYLE, ''));
+        // the runner takes a line that begins so for a command
+        const mayBegin = !/^(?:::|##)/.test(word.replaceAll(STYLE, ''));
+        if (index > 0 && used + 1 + length > width && mayBegin) {
+            out += `${style === '' ? '' : END_OF_STYLE}\n${hanging}${style}${word}`;
+            used = hanging.length + length;
+        }
+        else {
+            out += index > 0 ? ` ${word}` : word;
+            used += (index > 0 ? 1 : 0) + length;
+        }
+        for (const [code] of word.matchAll(STYLE))
+            style = code === END_OF_STYLE ? '' : style + code;
+    }
+    return out;
 }
 
 

@@ -1,106 +1,8 @@
-export const id = 2428;
-export const ids = [2428];
+export const id = 2636;
+export const ids = [2636];
 export const modules = {
 
-/***/ 6762:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findGitFolder),
-/* harmony export */   U: () => (/* binding */ isWithin)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2615);
-
-
-
-const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
-/**
- * Looks for `.git` in a folder and above it.
- * @param root the checked folder, absolute
- * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
- */
-function findGitFolder(root, ceiling) {
-    try {
-        return lookUpwards(root, ceiling);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error)
-            return { failed: `its git folder cannot be opened (${error.code})` };
-        throw error;
-    }
-}
-function lookUpwards(root, ceiling) {
-    const below = realPath(root);
-    const limit = ceiling === undefined ? undefined : realPath(ceiling);
-    if (below === undefined || (limit !== undefined && !isWithin(below, limit)))
-        return NONE;
-    for (let top = below;; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
-        const found = openGitEntry(top);
-        if (found?.failed !== undefined)
-            return found;
-        if (found !== undefined) {
-            const { own, common } = found.value;
-            if (limit !== undefined && !(isWithin(own, limit) && isWithin(common, limit)))
-                return { failed: "the checkout's git folder lies outside the workspace" };
-            const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, below).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            return { value: { top, prefix, own, common } };
-        }
-        if (top === limit || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top))
-            return NONE;
-    }
-}
-const NONE = { failed: 'this folder is in no git repository' };
-/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
-function openGitEntry(top) {
-    const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
-    if (found === undefined)
-        return undefined;
-    let own = entry;
-    if (!found.isDirectory()) {
-        const named = /^gitdir: (.+?)[\r\n]*$/.exec(utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(entry, LONGEST_PATH)))?.[1];
-        if (named === undefined)
-            return { failed: '.git is neither a folder nor a file that names one' };
-        own = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, named);
-    }
-    const [shared = ''] = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).split(/[\r\n]/, 1);
-    const real = { own: realPath(own), common: realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(own, shared)) };
-    const { own: realOwn, common } = real;
-    if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
-        return { value: { own: realOwn, common } };
-    // A folder that is none git passes by as well.
-    return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
-}
-function isGitFolder(own, common) {
-    const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, name), { throwIfNoEntry: false })?.isDirectory();
-    const hasHead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
-    return hasHead && isFolder('objects') === true && isFolder('refs') === true;
-}
-function utf8(latin1) {
-    return Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
-}
-function realPath(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether a folder is another, or lies in it. Both without links. */
-function isWithin(folder, outer) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
-    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
-}
-
-
-/***/ }),
-
-/***/ 2428:
+/***/ 2636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -405,379 +307,8 @@ function base_files_top(file) {
     return { file, line: 1, column: 1 };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/github/interruption.js
-var interruption = __webpack_require__(3308);
-;// CONCATENATED MODULE: ./lib/base/fill-git-folder.js
-
-
-/** Makes an empty folder a git folder with settings of ours alone, which git then reads instead of the repository's:
- *  there is no hook, include, attribute, alternate or branch in it. */
-function fillGitFolder(folder, { format, head, shallow, remote }) {
-    for (const name of ['objects', 'refs'])
-        (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, name));
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'HEAD'), head === undefined ? 'ref: refs/heads/none\n' : `${head}\n`);
-    if (shallow !== undefined)
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'shallow'), shallow);
-    const settings = [
-        '[core]',
-        `\trepositoryformatversion = ${format === 'sha256' ? 1 : 0}`,
-        '\tbare = true',
-        ...(format === 'sha256' ? ['[extensions]', '\tobjectformat = sha256'] : []),
-        ...(remote === undefined ? [] : ['[remote "origin"]', `\turl = "${remote.replaceAll(/["\\]/g, '\\$&')}"`]),
-    ];
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, 'config'), `${settings.join('\n')}\n`);
-}
-/**
- * Lets a git folder of ours read the objects of a clone, and nothing else that stands beside them: not what `info/`
- * says of other clones to borrow from. Links in the clone itself would be such a loan too.
- */
-function linkObjects(objects, folder) {
-    const entries = (0,external_node_fs_.readdirSync)(objects, { withFileTypes: true }).filter(({ name }) => IS_STORE.test(name));
-    if (entries.some((entry) => !entry.isDirectory()) || (0,external_node_fs_.lstatSync)(objects).isSymbolicLink())
-        return LENT;
-    for (const { name } of entries) {
-        const store = external_node_path_.join(objects, name);
-        if (name === 'pack' && (0,external_node_fs_.readdirSync)(store, { withFileTypes: true }).some((entry) => !entry.isFile()))
-            return LENT;
-        (0,external_node_fs_.symlinkSync)(store, external_node_path_.join(folder, 'objects', name), 'junction');
-    }
-    return { value: true };
-}
-const IS_STORE = /^(?:pack|[0-9a-f]{2})$/;
-const LENT = { failed: 'parts of its objects are links, which are not followed' };
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/base/git-version.js
-/** The first that takes every setting and variable that our calls are guarded by.
- *  https://github.com/git/git/blob/master/Documentation/RelNotes/2.38.0.txt */
-const [MAJOR, MINOR] = [2, 38];
-let refusal;
-/** Why this machine's git is not called, in plain words; undefined for one that is. It is asked once a process.
- *  @param askVersion prints what `git version` prints */
-function refuseGit(askVersion) {
-    refusal ??= askVersion().then(judgeVersion);
-    return refusal;
-}
-/** @param answer `git version 2.39.5 (Apple Git-154)`, `git version 2.47.1.windows.1` */
-function judgeVersion({ output, failed }) {
-    if (failed !== undefined)
-        return failed;
-    const line = output.toString('utf8').split('\n')[0] ?? '';
-    const [, version = '', major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.+-]{0,40})(?: \(|$)/.exec(line) ?? [];
-    if (major === undefined || minor === undefined)
-        return 'the program named git does not tell its version';
-    if (Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR))
-        return undefined;
-    return `git ${version} is too old to be run safely on a repository that is checked: install ${MAJOR}.${MINOR} or later`;
-}
-
-;// CONCATENATED MODULE: ./lib/base/git.js
-
-
-
-
-/** More than any listing or any set of changed files that is compared. */
-const LONGEST_OUTPUT = 256 * 1024 * 1024;
-const PATIENCE = 20_000;
-const HAS_GROUPS = process.platform !== 'win32';
-/** What git must not do even with our own settings, said once more. https://git-scm.com/docs/git-config */
-const SAFE = [
-    ['core.hooksPath', external_node_os_.devNull],
-    ['core.fsmonitor', 'false'],
-    ['core.pager', 'cat'],
-    ['core.attributesFile', external_node_os_.devNull],
-    ['core.commitGraph', 'false'],
-    ['diff.external', ''],
-    ['safe.bareRepository', 'explicit'],
-    ['http.followRedirects', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-/**
- * Runs git for reading, in a git folder of ours: nothing that the checked repository holds or sets decides what runs.
- * Never throws, never asks anybody for a password, and ends in time. A git that is too old for that is not called.
- */
-async function runGit(args, call) {
-    const refusal = await refuseGit(() => spawnGit(['version'], call));
-    if (refusal !== undefined)
-        return { failed: refusal };
-    const { gitFolder, workTree } = call;
-    const options = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-    const places = [`--git-dir=${gitFolder}`, ...(workTree ? [`--work-tree=${workTree.top}`] : [])];
-    return spawnGit(['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...places, ...options, ...args], call);
-}
-/** The first line of what git printed; undefined when it failed. */
-async function askGit(args, call) {
-    const { output } = await runGit(args, call);
-    return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
-}
-function spawnGit(args, call) {
-    const { gitFolder, input, timeoutMs = PATIENCE } = call;
-    if ((0,interruption/* wasInterrupted */.WE)())
-        return Promise.resolve({ failed: 'the run was ended' });
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', args, {
-            cwd: gitFolder,
-            env: environment(call),
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-            detached: HAS_GROUPS,
-        });
-        const chunks = [];
-        const words = [];
-        let size = 0;
-        let stopped;
-        const stop = (why) => {
-            stopped ??= why;
-            end(child);
-        };
-        const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
-        // In a group of its own it would outlive us.
-        const ended = (0,interruption/* beforeInterruption */.NI)(() => stop('the run was ended'));
-        const settle = (answer) => {
-            clearTimeout(timer);
-            ended();
-            resolve(answer);
-        };
-        child.stdout.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > LONGEST_OUTPUT)
-                stop('git said more than is read');
-            else
-                chunks.push(chunk);
-        });
-        child.stderr.on('data', (chunk) => {
-            if (words.length < 20)
-                words.push(chunk);
-        });
-        // A git that ends early closes its end of the pipe: its exit code says why.
-        child.stdin.on('error', () => child.stdin.destroy());
-        child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }));
-        child.on('close', (exitCode) => {
-            if (stopped !== undefined)
-                settle({ failed: stopped });
-            else if (exitCode === 0)
-                settle({ output: Buffer.concat(chunks) });
-            else
-                settle({ failed: lastWords(Buffer.concat(words).toString('utf8')), ...(exitCode !== null && { exitCode }) });
-        });
-        child.stdin.end(input ?? '');
-    });
-}
-/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
-function end(child) {
-    try {
-        if (HAS_GROUPS && child.pid !== undefined)
-            process.kill(-child.pid, 'SIGKILL');
-        else
-            child.kill('SIGKILL');
-    }
-    catch {
-        // They have ended by themselves.
-    }
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-}
-/** Variables of git's that say where it is installed and how this machine reaches others. Every other one would send it
- *  to another repository, or to a program: callers of ours, such as a hook, set them. */
-const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
-/** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
-const MACHINE = /^GIT_CONFIG/;
-function environment({ workTree, remote }) {
-    const isKept = (name) => !/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name));
-    return {
-        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))),
-        ...(remote ? asEnvironment(remote.settings) : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_os_.devNull }),
-        ...(workTree && { GIT_INDEX_FILE: workTree.index }),
-        GIT_ALLOW_PROTOCOL: remote?.protocol ?? '',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        LC_ALL: 'C',
-    };
-}
-/** Settings of git by environment, after those that are there: https://git-scm.com/docs/git-config#ENVIRONMENT */
-function asEnvironment(settings = new Map()) {
-    const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-    const pairs = [...settings].flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    return settings.size === 0 ? {} : { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${first + settings.size}` };
-}
-/** What git says last is why it gave up. Addresses may hold a password and are left out. */
-function lastWords(text) {
-    const line = text.trim().split('\n').at(-1) ?? '';
-    const plain = line
-        .replace(/^(?:fatal|error): /, '')
-        .replaceAll(/\b\w+:\/\/[^\s']+/g, 'the remote')
-        .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
-    return plain === '' ? 'git failed without a word' : `git says: ${plain.slice(0, 160)}`;
-}
-
-// EXTERNAL MODULE: ./lib/base/git-folder.js
-var git_folder = __webpack_require__(6762);
-// EXTERNAL MODULE: ./lib/base/read-small.js
-var read_small = __webpack_require__(2615);
-// EXTERNAL MODULE: ./lib/base/refs.js
-var refs = __webpack_require__(2635);
-;// CONCATENATED MODULE: ./lib/base/scratch-folder.js
-
-
-
-
-/** A folder of our own that is gone when the run is, however it ends: in order, by a fault, or by a signal.
- *  @param parent the runner's folder for temporary files; the machine's where there is none */
-function makeScratchFolder(parent = (0,external_node_os_.tmpdir)()) {
-    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'clinical-records-git-'));
-    // A git that was ended a moment ago may still have written: then removing needs a second look.
-    const empty = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    const settled = (0,interruption/* beforeInterruption */.NI)(empty);
-    process.on('exit', empty);
-    return {
-        folder,
-        remove() {
-            process.off('exit', empty);
-            empty();
-            settled();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/base/clone.js
-
-
-
-
-
-
-
-
-
-function openClone(root, { ceiling, scratch } = {}) {
-    let git;
-    let objects;
-    let folder;
-    const find = () => (git ??= (0,git_folder/* findGitFolder */.K)(root, ceiling));
-    const open = async () => {
-        const { value, failed } = find();
-        if (value === undefined)
-            return { failed };
-        if ((0,interruption/* wasInterrupted */.WE)())
-            return { failed: 'the run was ended' };
-        try {
-            folder = makeScratchFolder(scratch);
-            return await openObjects(value, folder.folder);
-        }
-        catch (error) {
-            // What cannot be listed, or made: a full disk, a folder of somebody else's.
-            if (error instanceof Error && 'code' in error)
-                return { failed: `the clone cannot be opened (${error.code})` };
-            throw error;
-        }
-    };
-    return {
-        root,
-        scratch,
-        ceiling,
-        get git() {
-            return find();
-        },
-        get head() {
-            const { value } = find();
-            return value && (0,refs/* readRef */.sg)(value, 'HEAD');
-        },
-        objects: () => (objects ??= open()),
-        close() {
-            folder?.remove();
-            folder = undefined;
-            objects = undefined;
-        },
-    };
-}
-const LONGEST_SETTINGS = 1024 * 1024;
-const LONGEST_SHALLOW = 16 * 1024 * 1024;
-async function openObjects(git, folder) {
-    const { value: settings, failed } = await readSettings(external_node_path_.join(git.common, 'config'), folder);
-    if (failed !== undefined)
-        return { failed };
-    const form = settings.get('extensions.objectformat')?.at(-1) ?? 'sha1';
-    const strange = judgeForm(settings, form);
-    if (strange !== undefined)
-        return { failed: strange };
-    const shallow = (0,read_small/* readSmall */.o)(external_node_path_.join(git.common, 'shallow'), LONGEST_SHALLOW);
-    if (shallow !== undefined && !/^(?:[0-9a-f]{40,64}\n)*$/.test(shallow))
-        return { failed: 'its list of cut commits is broken' };
-    fillGitFolder(folder, { format: form === 'sha256' ? 'sha256' : 'sha1', head: (0,refs/* readRef */.sg)(git, 'HEAD'), shallow });
-    const linked = linkObjects(external_node_path_.join(git.common, 'objects'), folder);
-    if (linked.failed !== undefined)
-        return { failed: linked.failed };
-    return { value: { call: { gitFolder: folder }, settings, lacks: tellLacks(git, settings) } };
-}
-/** Git's own reader of settings, on a file and without what that includes. */
-async function readSettings(file, folder) {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (!found?.isFile() || found.size > LONGEST_SETTINGS)
-        return { failed: "the clone's settings are not read" };
-    const args = ['config', '--file', file, '--no-includes', '--null', '--list'];
-    const { output, failed } = await runGit(args, { gitFolder: folder });
-    if (failed !== undefined)
-        return { failed };
-    const settings = new Map();
-    for (const entry of output.toString('utf8').split('\0')) {
-        const end = entry.indexOf('\n');
-        const key = end < 0 ? entry : entry.slice(0, end);
-        const value = end < 0 ? 'true' : entry.slice(end + 1);
-        settings.set(key, [...(settings.get(key) ?? []), value]);
-    }
-    return { value: settings };
-}
-/** Forms of a repository that mean the same to us whether they are set or not. */
-const KNOWN_EXTENSIONS = /^extensions\.(?:noop|noop-v1|preciousobjects|partialclone|objectformat|refstorage|worktreeconfig|relativeworktrees)$/;
-/** Why a clone of this form is not read: what is not known of it could be read wrongly. */
-function judgeForm(settings, format) {
-    const refs = settings.get('extensions.refstorage')?.at(-1) ?? 'files';
-    if (refs !== 'files')
-        return `the clone keeps its branches in a form that is not read here (${shorten(refs)}): \`git refs migrate --ref-format=files\` changes that`;
-    const version = settings.get('core.repositoryformatversion')?.at(-1) ?? '0';
-    const unknown = [...settings.keys()].find((key) => key.startsWith('extensions.') && !KNOWN_EXTENSIONS.test(key));
-    if (unknown !== undefined)
-        return `the clone is of a form that is not known here (${shorten(unknown)})`;
-    if (!/^[01]$/.test(version) || !/^sha(?:1|256)$/.test(format))
-        return `the clone is of a form that is not known here (version ${shorten(version)}, ${shorten(format)})`;
-    return undefined;
-}
-function shorten(text) {
-    return text.replaceAll(/[^\w.-]+/g, ' ').slice(0, 40);
-}
-function tellLacks({ common }, settings) {
-    if ((0,external_node_fs_.existsSync)(external_node_path_.join(common, 'objects', 'info', 'alternates')))
-        return ': the clone borrows objects of another one, which are not read (`git repack -a` copies them here)';
-    const isPartial = [...settings.keys()].some((key) => /^extensions\.partialclone$|^remote\..*\.promisor$/s.test(key));
-    return isPartial
-        ? ': this is a partial clone, and what it left out is not fetched here (`git fetch --refetch --no-filter` gets it)'
-        : '';
-}
-/** A call on the list that git keeps of the checkout's files. */
-function withIndex({ call }, git) {
-    // A list in two parts names the other by its place in the git folder.
-    for (const name of (0,external_node_fs_.readdirSync)(git.own).filter((one) => /^sharedindex\.[0-9a-f]{40,64}$/.test(one))) {
-        const copy = external_node_path_.join(call.gitFolder, name);
-        if (!(0,external_node_fs_.existsSync)(copy) && (0,external_node_fs_.lstatSync)(external_node_path_.join(git.own, name)).isFile())
-            (0,external_node_fs_.copyFileSync)(external_node_path_.join(git.own, name), copy);
-    }
-    return { ...call, workTree: { top: git.top, index: external_node_path_.join(git.own, 'index') } };
-}
-
+// EXTERNAL MODULE: ./lib/base/clone.js
+var base_clone = __webpack_require__(3720);
 ;// CONCATENATED MODULE: ./lib/github/outcome.js
 /** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
 class Unanswered extends Error {
@@ -1002,6 +533,8 @@ const A_PULL = 'a pull request';
 const A_FILE = 'a file of a pull request';
 const A_USER = 'a user';
 
+// EXTERNAL MODULE: ./lib/base/git.js + 1 modules
+var base_git = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./lib/base/holds-base.js
 /** What had to be checked is not there: this keeps the verdict on the base from being one on the pull request. */
 const HOLDS_BASE = {
@@ -1025,6 +558,8 @@ function holdsBase(event, clone) {
     return checkedOut !== undefined && checkedOut !== headSha && (checkedOut === sha || checkedOut === baseSha);
 }
 
+// EXTERNAL MODULE: ./lib/base/refs.js
+var refs = __webpack_require__(2635);
 // EXTERNAL MODULE: ./lib/base/snapshot.js
 var base_snapshot = __webpack_require__(6666);
 ;// CONCATENATED MODULE: ./lib/base/find-base.js
@@ -1044,10 +579,15 @@ async function findRevision(clone, revision) {
         return { failed };
     const nameless = (0,refs/* withoutNames */.Fw)(git.value, revision);
     if (nameless.failed !== undefined)
-        return { failed: nameless.failed };
+        return { failed: nameless.failed, isUnknown: true };
     const commit = await resolve(clone, revision);
-    if (commit === undefined)
-        return { failed: `git knows no commit "${revision}" here${objects.lacks}` };
+    if (commit === undefined) {
+        // A name of this clone, or of a commit, stands for something that is missing here; of a part of one that is not sure.
+        const [name = ''] = revision.split(/[~^:]/, 1);
+        const isShort = objects.lacks !== '' && /^[0-9a-f]{4,}$/.test(name);
+        const isKnown = nameless.value !== revision || (0,base_snapshot/* isObjectName */.V2)(name) || isShort;
+        return { failed: `git knows no commit "${revision}" here${objects.lacks}`, isUnknown: !isKnown };
+    }
     const fork = await mergeBase(clone, commit);
     // Of two lines of history that cannot be followed, where they parted would be a guess.
     if (fork.failed !== undefined)
@@ -1119,7 +659,7 @@ const COMPARING = { failed: 'GitHub did not compare the two commits', permission
 /** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
 async function parentsOf({ clone, github, mayAsk }, commit) {
     const objects = (await clone.objects()).value;
-    const { output } = objects ? await runGit(['cat-file', 'commit', commit], objects.call) : {};
+    const { output } = objects ? await (0,base_git/* runGit */.E)(['cat-file', 'commit', commit], objects.call) : {};
     if (output) {
         const [header = ''] = output.toString('utf8').split('\n\n', 1);
         return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
@@ -1148,7 +688,7 @@ async function resolve(clone, revision) {
     if (objects === undefined || nameless === undefined)
         return undefined;
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${nameless}^{commit}`];
-    const commit = await askGit(args, objects.call);
+    const commit = await (0,base_git/* askGit */.g)(args, objects.call);
     return commit !== undefined && (0,base_snapshot/* isObjectName */.V2)(commit) ? commit : undefined;
 }
 /** Where two lines of history parted, as far as the clone reaches: without a value they never met there. */
@@ -1158,7 +698,7 @@ async function mergeBase(clone, commit) {
         return { failed };
     if (clone.head === undefined)
         return {};
-    const answer = await runGit(['merge-base', commit, clone.head], objects.call);
+    const answer = await (0,base_git/* runGit */.E)(['merge-base', commit, clone.head], objects.call);
     if (answer.failed !== undefined)
         return answer.exitCode === 1 ? {} : { failed: answer.failed };
     const found = answer.output.toString('latin1').split('\n')[0] ?? '';
@@ -1172,7 +712,7 @@ async function mergeBase(clone, commit) {
 async function openGitSnapshot({ call, lacks }, commit, { from = 'git', close = () => undefined } = {}) {
     if (!(0,base_snapshot/* isObjectName */.V2)(commit))
         return { failed: `"${commit}" is not the name of a commit` };
-    const { output, failed, exitCode } = await runGit(['ls-tree', '-r', '-z', '--full-tree', commit], call);
+    const { output, failed, exitCode } = await (0,base_git/* runGit */.E)(['ls-tree', '-r', '-z', '--full-tree', commit], call);
     if (!output)
         return { failed: exitCode === undefined ? failed : `the commit is not in this clone${lacks}` };
     const entries = readTree(output.toString('utf8'));
@@ -1193,7 +733,7 @@ async function loadBlobs(oids, call) {
     const known = oids.filter(base_snapshot/* isObjectName */.V2);
     if (known.length === 0)
         return new Map();
-    const sizes = await runGit(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
+    const sizes = await (0,base_git/* runGit */.E)(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
         ...call,
         input: lines(known),
     });
@@ -1208,7 +748,7 @@ async function loadBlobs(oids, call) {
         else
             blobs.set(oid, undefined);
     }
-    const { output } = await runGit(['cat-file', '--batch'], { ...call, input: lines(wanted) });
+    const { output } = await (0,base_git/* runGit */.E)(['cat-file', '--batch'], { ...call, input: lines(wanted) });
     for (const [oid, bytes] of output ? readBatch(output) : [])
         blobs.set(oid, bytes);
     return blobs;
@@ -1336,6 +876,14 @@ async function api_snapshot_loadBlobs(github, place, oids) {
     return blobs;
 }
 
+// EXTERNAL MODULE: ./lib/github/interruption.js
+var interruption = __webpack_require__(3308);
+// EXTERNAL MODULE: ./lib/base/fill-git-folder.js
+var fill_git_folder = __webpack_require__(2774);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/base/git-folder.js
+var git_folder = __webpack_require__(6762);
 ;// CONCATENATED MODULE: ./lib/base/remote.js
 
 
@@ -1416,6 +964,8 @@ function headerOf(settings, url) {
     return header !== undefined && /^[\x20-\x7e]{1,4000}$/.test(header) ? header : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/base/scratch-folder.js
+var scratch_folder = __webpack_require__(7156);
 ;// CONCATENATED MODULE: ./lib/base/fetch-snapshot.js
 
 
@@ -1424,7 +974,7 @@ function headerOf(settings, url) {
 
 
 /** All that is fetched, in milliseconds: with GitHub's own time a run stays below a minute, also where nobody answers. */
-const fetch_snapshot_PATIENCE = 15_000;
+const PATIENCE = 15_000;
 /**
  * Fetches one commit from where the checkout came from into a repository of its own that is removed afterwards: a
  * shallow fetch into the checkout would cut the history there. Folders first, and of the files only those that are
@@ -1439,20 +989,20 @@ async function fetchSnapshot(clone, commit, github) {
     const source = findSource(objects.settings, github, clone.ceiling);
     if (source.failed !== undefined)
         return { failed: source.failed };
-    const store = makeScratchFolder(clone.scratch);
+    const store = (0,scratch_folder/* makeScratchFolder */.D)(clone.scratch);
     const opened = await fetchInto(store.folder, source.value, commit, store.remove);
     if (opened.failed !== undefined)
         store.remove();
     return opened;
 }
 async function fetchInto(store, source, commit, close) {
-    const deadline = Date.now() + fetch_snapshot_PATIENCE;
+    const deadline = Date.now() + PATIENCE;
     const nextCall = (remote) => ({
         ...{ gitFolder: store, remote },
         timeoutMs: Math.max(1, deadline - Date.now()),
     });
-    fillGitFolder(store, { format: commit.length === 64 ? 'sha256' : 'sha1', remote: source.url });
-    const { value: remote, failed } = await findWay(source.ways, (way) => runGit([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall(way)));
+    (0,fill_git_folder/* fillGitFolder */._)(store, { format: commit.length === 64 ? 'sha256' : 'sha1', remote: source.url });
+    const { value: remote, failed } = await findWay(source.ways, (way) => (0,base_git/* runGit */.E)([...FETCH, '--depth=1', '--filter=blob:none', 'origin', commit], nextCall(way)));
     if (remote === undefined)
         return { failed };
     const opened = await openGitSnapshot({ call: { gitFolder: store }, lacks: '' }, commit, { from: 'git fetch', close });
@@ -1464,7 +1014,7 @@ async function fetchInto(store, source, commit, close) {
         const away = oids.filter((oid) => !here.has(oid));
         if (away.length === 0)
             return here;
-        await runGit([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
+        await (0,base_git/* runGit */.E)([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
             ...nextCall(remote),
             input: `${away.join('\n')}\n`,
         });
@@ -1597,7 +1147,7 @@ function isSame({ path: folder, oid }, head, index) {
 function openSubmodule(folder, { git, ceiling, scratch }) {
     if (git.value === undefined)
         return undefined;
-    const clone = openClone(external_node_path_.join(git.value.top, folder), { ceiling, scratch });
+    const clone = (0,base_clone/* openClone */.o)(external_node_path_.join(git.value.top, folder), { ceiling, scratch });
     // Elsewhere the nearest git folder is that of the repository around it.
     const isOwn = clone.git.value?.prefix === '' && clone.git.value.top !== git.value.top;
     return isOwn ? clone : undefined;
@@ -1616,14 +1166,14 @@ function openSubmodule(folder, { git, ceiling, scratch }) {
 async function openBase(request, options) {
     if ('github' in request)
         return openFrom(request.clone, request, options);
-    const clone = openClone(options.root);
+    const clone = (0,base_clone/* openClone */.o)(options.root);
     return openFrom(clone, request, options).finally(clone.close);
 }
 async function openFrom(clone, request, options) {
     const candidates = await findCandidates(clone, request, options.mayFetch);
     if (candidates === undefined)
         return undefined;
-    const { of } = candidates;
+    const { of, isUnknown = false } = candidates;
     let failed = candidates.failed;
     for (const find of candidates.commits) {
         const commit = await find();
@@ -1638,13 +1188,13 @@ async function openFrom(clone, request, options) {
     }
     if (!options.mayFetch)
         return undefined;
-    return { of, failed: failed ?? 'no commit to compare with was found' };
+    return { of, failed: failed ?? 'no commit to compare with was found', isUnknown };
 }
 async function findCandidates(clone, request, mayAsk) {
     if ('github' in request)
         return findEventBase({ clone, github: request.github, mayAsk });
-    const { value, failed } = await findRevision(clone, request.revision);
-    return failed === undefined ? { of: 'change', commits: [async () => value] } : { of: 'change', commits: [], failed };
+    const { value, ...why } = await findRevision(clone, request.revision);
+    return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
 }
 async function openCommit(clone, commit, request, { mayFetch, checkout, exclude, named }) {
     const prefix = findPrefix(clone);
@@ -1666,7 +1216,7 @@ async function openCommit(clone, commit, request, { mayFetch, checkout, exclude,
 /** What is under version control, from the repository's root; nothing where that cannot be told. */
 async function readIndex({ git, objects }) {
     const { value } = await objects();
-    const { output } = git.value && value ? await runGit(['ls-files', '-z', '--stage'], withIndex(value, git.value)) : {};
+    const { output } = git.value && value ? await (0,base_git/* runGit */.E)(['ls-files', '-z', '--stage'], (0,base_clone/* withIndex */.N)(value, git.value)) : {};
     const files = new Set();
     const submodules = new Map();
     // `<mode> <name> <stage>`, a tab, the path
@@ -1691,7 +1241,7 @@ async function mayMatter(clone, commit) {
     const { value: objects } = await clone.objects();
     if (objects === undefined || !(0,base_snapshot/* isObjectName */.V2)(commit))
         return false;
-    const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
+    const { output } = await (0,base_git/* runGit */.E)(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
     if (!output)
         return false;
     const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
@@ -1701,183 +1251,6 @@ async function mayMatter(clone, commit) {
     const snapshot = await openGitSnapshot(objects, commit);
     const blobs = await snapshot.value?.load(oids);
     return [...(blobs?.values() ?? [])].some((bytes) => bytes && CLINICAL.test(Buffer.from(bytes).toString('latin1')));
-}
-
-
-/***/ }),
-
-/***/ 2615:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
- *  pipe), cannot be read, or is longer than such a file ever is. */
-function readSmall(file, longest) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
-        return found?.isFile() && found.size <= longest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2635:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ withoutNames),
-/* harmony export */   Hx: () => (/* binding */ readRemoteHead),
-/* harmony export */   jr: () => (/* binding */ listBranches),
-/* harmony export */   sg: () => (/* binding */ readRef)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2615);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6666);
-
-
-
-
-/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
- *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
-const LONGEST_REF = 1024;
-const LONGEST_PACKED = 64 * 1024 * 1024;
-const MOST_REFS = 20_000;
-/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
-const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
-const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
-/** Those that each checkout of a clone has for itself. */
-const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
-/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
-function readRef(git, name, steps = 5) {
-    const isTop = IS_TOP_REF.test(name);
-    if (!isTop && !IS_REF.test(name))
-        return undefined;
-    const folder = isTop || IS_OWN.test(name) ? git.own : git.common;
-    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), LONGEST_REF);
-    if (content?.startsWith('ref:'))
-        return steps > 0 ? readRef(git, utf8(content.slice('ref:'.length)).trim(), steps - 1) : undefined;
-    const [oid = ''] = (content ?? '').split(/\s/, 1);
-    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid))
-        return oid;
-    return isTop ? undefined : readPacked(git, name);
-}
-/** Lines `<oid> <name>`, among others. */
-function readPacked({ common }, name) {
-    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-    const end = packed.indexOf(` ${latin1(name)}\n`);
-    if (end < 0)
-        return undefined;
-    const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
-}
-/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
-function listBranches({ common }, most = MOST_REFS) {
-    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
-    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
-    const loose = [];
-    const walk = (folder) => {
-        for (const entry of listFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, folder))) {
-            if (loose.length >= most)
-                return;
-            if (entry.isDirectory())
-                walk(`${folder}/${entry.name}`);
-            else if (entry.isFile())
-                loose.push(`${folder}/${entry.name}`);
-        }
-    };
-    walk('refs/heads');
-    walk('refs/remotes');
-    return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
-}
-/** The branch that a remote names as its own: `main`. */
-function readRemoteHead({ common }, remote = 'origin') {
-    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
-    const start = `ref: refs/remotes/${remote}/`;
-    const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
-    return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
-}
-/**
- * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
- * `main` stands for, and `~2`. What needs more than names and objects is refused.
- * https://git-scm.com/docs/gitrevisions
- */
-function withoutNames(git, revision) {
-    if (revision.includes('@{'))
-        return {
-            failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
-        };
-    const [name = ''] = revision.split(/[~^:]/, 1);
-    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
-    // What is no name may be the beginning of a commit's, or what `git describe` prints.
-    return { value: found === undefined ? revision : found + revision.slice(name.length) };
-}
-/** In git's own order. */
-function readName(git, name) {
-    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
-        return name;
-    const full = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((start) => start + name);
-    for (const one of [...full, `refs/remotes/${name}/HEAD`]) {
-        const oid = readRef(git, one);
-        if (oid !== undefined)
-            return oid;
-    }
-    return undefined;
-}
-function listFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error)
-            return [];
-        throw error;
-    }
-}
-function utf8(bytes = '') {
-    return Buffer.from(bytes, 'latin1').toString('utf8');
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-
-/***/ }),
-
-/***/ 6666:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
-/* harmony export */   V2: () => (/* binding */ isObjectName),
-/* harmony export */   rM: () => (/* binding */ LARGEST_BLOB)
-/* harmony export */ });
-/** No file that says something about an app is larger: the limit of the files of the checkout. */
-const LARGEST_BLOB = 24 * 1024 * 1024;
-/** More entries than this are no app's repository that is compared in a minute. */
-const MOST_ENTRIES = 400_000;
-/** From git's mode of an entry. Undefined for a folder. */
-function kindOf(mode) {
-    if (mode === '120000')
-        return 'link';
-    if (mode === '160000')
-        return 'submodule';
-    return mode.startsWith('100') ? 'file' : undefined;
-}
-/** The name of a commit or blob: SHA-1, or SHA-256 in a repository made so. */
-function isObjectName(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 796;
-export const ids = [796];
+export const id = 8323;
+export const ids = [8323];
 export const modules = {
 
-/***/ 85796:
+/***/ 8323:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(91167);
+var order = __webpack_require__(1167);
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
-var program_neighbours = __webpack_require__(24636);
+var program_neighbours = __webpack_require__(4636);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
-var read_source = __webpack_require__(24675);
+var read_source = __webpack_require__(4675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__(36312);
+var facts_source = __webpack_require__(6312);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/headers.js
-var headers = __webpack_require__(12467);
+var headers = __webpack_require__(2467);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(40868);
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(37095);
+var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(92070);
+var lowering = __webpack_require__(2070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(13186);
+var syntax = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__(70969);
+var defines = __webpack_require__(969);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
-var expansion = __webpack_require__(16489);
+var expansion = __webpack_require__(6489);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(87695);
+var sinks = __webpack_require__(7695);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
 /**
  * Objective-C's statements, lowered.
@@ -50,15 +50,15 @@ function lowerStatements(block, unit) {
     return (0,syntax/* namedChildren */.TP)(block).flatMap((node) => lowerStatement(node, unit));
 }
 function lowerStatement(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     switch (node.type) {
         case 'declaration':
             return lowerDeclaration(node, unit).map(({ name, type, value }) => {
                 const pattern = {
                     kind: 'name',
-                    name: (0,lowering/* textOf */.b)(name, unit),
+                    name: (0,lowering/* textOf */.b6)(name, unit),
                     ...(type && { type }),
-                    site: (0,lowering/* siteOf */.z)(name, unit),
+                    site: (0,lowering/* siteOf */.zU)(name, unit),
                 };
                 return { kind: 'declare', pattern, ...(value && { value }) };
             });
@@ -104,7 +104,7 @@ function lowerDeclaration(node, unit) {
     const typeNode = (0,syntax/* childOf */.GG)(node, 'type');
     const lowered = typeNode && typeNode.type !== 'typeof_specifier' ? lowerType(typeNode, unit) : undefined;
     const type = lowered?.name === '' || lowered?.name === 'instancetype' ? undefined : lowered;
-    const isConstant = node.children.some((child) => child.type === 'type_qualifier' && (0,lowering/* textOf */.b)(child, unit) === 'const');
+    const isConstant = node.children.some((child) => child.type === 'type_qualifier' && (0,lowering/* textOf */.b6)(child, unit) === 'const');
     return (0,syntax/* childrenOf */.LU)(node, 'declarator').flatMap((declarator) => {
         const name = declaredName(declarator);
         const value = declarator.type === 'init_declarator' ? (0,syntax/* childOf */.GG)(declarator, 'value') : undefined;
@@ -135,7 +135,7 @@ function lowerIf(node, unit) {
             otherwise: other ? lowerBody(other, unit) : [],
             ...(leaves && { leaves }),
         },
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 const LEAVES = new Set([
@@ -155,24 +155,24 @@ function conditionsOf(node, unit) {
         return [];
     if (inner.type === 'parenthesized_expression')
         return conditionsOf(inner, unit);
-    if (inner.type === 'unary_expression' && (0,lowering/* textOf */.b)(inner, unit).startsWith('!')) {
+    if (inner.type === 'unary_expression' && (0,lowering/* textOf */.b6)(inner, unit).startsWith('!')) {
         const [operand] = conditionsOf((0,syntax/* namedChildren */.TP)(inner)[0] ?? inner, unit);
         if (operand?.kind === 'available')
             return [{ ...operand, negated: !operand.negated }];
     }
     if (inner.type === 'available_expression') {
-        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec((0,lowering/* textOf */.b)(inner, unit))?.[1] ?? '0';
+        const version = /\biOS\s+(\d+(?:\.\d+)*)/.exec((0,lowering/* textOf */.b6)(inner, unit))?.[1] ?? '0';
         return [{ kind: 'available', version, negated: false }];
     }
     const operator = (0,syntax/* childOf */.GG)(inner, 'operator');
     const [left, right] = [(0,syntax/* childOf */.GG)(inner, 'left'), (0,syntax/* childOf */.GG)(inner, 'right')];
-    if (inner.type === 'binary_expression' && left && right && operator && (0,lowering/* textOf */.b)(operator, unit) === '&&') {
+    if (inner.type === 'binary_expression' && left && right && operator && (0,lowering/* textOf */.b6)(operator, unit) === '&&') {
         return [...conditionsOf(left, unit), ...conditionsOf(right, unit)];
     }
     return [{ kind: 'test', value: lowerExpression(inner, unit) }];
 }
 function lowerFor(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const isIn = node.children.some(({ type }) => type === 'in');
     const bodyNode = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* namedChildren */.TP)(node).at(-1);
     const body = bodyNode ? lowerBody(bodyNode, unit) : [];
@@ -189,7 +189,7 @@ function lowerFor(node, unit) {
     return {
         kind: 'for',
         pattern: name
-            ? { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && type.name !== '' && { type }), site: (0,lowering/* siteOf */.z)(name, unit) }
+            ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) }
             : { kind: 'any' },
         collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
         isOverKeys: true,
@@ -200,7 +200,7 @@ function lowerFor(node, unit) {
 function lowerSwitch(node, unit) {
     const subject = (0,syntax/* childOf */.GG)(node, 'condition');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const cases = [];
     let waiting = [];
     let isDefault = false;
@@ -237,7 +237,7 @@ function lowerSwitch(node, unit) {
 
 
 function lowerExpression(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
@@ -247,7 +247,7 @@ function lowerExpression(node, unit) {
         case 'identifier':
         case 'field_identifier':
         case 'type_identifier':
-            return lowerName((0,lowering/* textOf */.b)(node, unit), site, unit);
+            return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
         case 'nil':
         case 'null':
             return { kind: 'literal', value: null, site };
@@ -255,7 +255,7 @@ function lowerExpression(node, unit) {
         case 'false':
             return { kind: 'literal', value: node.type === 'true', site };
         case 'number_literal':
-            return { kind: 'literal', value: Number.parseFloat((0,lowering/* textOf */.b)(node, unit)), site };
+            return { kind: 'literal', value: Number.parseFloat((0,lowering/* textOf */.b6)(node, unit)), site };
         case 'string_literal':
         case 'concatenated_string':
             return { kind: 'literal', value: stringOf(node, unit), site };
@@ -290,7 +290,7 @@ function lowerExpression(node, unit) {
             return {
                 kind: 'assign',
                 target: lowerTarget(node, unit),
-                operator: (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit),
+                operator: (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit),
                 value: part('right'),
                 site,
             };
@@ -307,15 +307,15 @@ function lowerExpression(node, unit) {
                 : { kind: 'either', of: [test, part('alternative')], site };
         }
         case 'binary_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('left'), part('right')], site };
         }
         case 'unary_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('argument')], site };
         }
         case 'pointer_expression': {
-            const isAddress = (0,lowering/* textOf */.b)(node, unit).startsWith('&');
+            const isAddress = (0,lowering/* textOf */.b6)(node, unit).startsWith('&');
             return isAddress ? { kind: 'operation', operator: '&', operands: [part('argument')], site } : part('argument');
         }
         case 'block_literal':
@@ -340,8 +340,8 @@ function lowerExpression(node, unit) {
 function lowerMember(node, unit) {
     const of = (0,syntax/* childOf */.GG)(node, 'argument');
     const field = (0,syntax/* childOf */.GG)(node, 'field');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const name = field ? (0,lowering/* textOf */.b)(field, unit) : '';
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const name = field ? (0,lowering/* textOf */.b6)(field, unit) : '';
     return { kind: 'member', of: of ? lowerExpression(of, unit) : { kind: 'other', parts: [], site }, name, site };
 }
 /** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
@@ -351,7 +351,7 @@ function isSent(name) {
 function lowerTarget(node, unit) {
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     if (!left)
-        return { kind: 'other', parts: [], site: (0,lowering/* siteOf */.z)(node, unit) };
+        return { kind: 'other', parts: [], site: (0,lowering/* siteOf */.zU)(node, unit) };
     return left.type === 'field_expression' ? lowerMember(left, unit) : lowerExpression(left, unit);
 }
 function lowerName(name, site, unit) {
@@ -366,21 +366,21 @@ function lowerName(name, site, unit) {
 }
 function stringOf(node, unit) {
     if (node.type === 'string_content')
-        return (0,lowering/* textOf */.b)(node, unit);
+        return (0,lowering/* textOf */.b6)(node, unit);
     if (node.type === 'escape_sequence')
         return '\uFFFD';
     return node.children.map((child) => (child.isNamed ? stringOf(child, unit) : '')).join('');
 }
 /** `[[X alloc] initWith…]` and `[X new]` make an X: `[X initWith…]` here. */
 function lowerMessage(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const receiver = (0,syntax/* childOf */.GG)(node, 'receiver');
     const args = [];
     let name;
     let label;
     for (const child of node.children) {
         if (child.field === 'method') {
-            const text = (0,lowering/* textOf */.b)(child, unit);
+            const text = (0,lowering/* textOf */.b6)(child, unit);
             label = name === undefined ? undefined : text;
             name ??= text;
         }
@@ -426,21 +426,21 @@ function performed(of, name, args, site) {
     };
 }
 function lowerCall(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const callee = (0,syntax/* childOf */.GG)(node, 'function');
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!callee)
         return { kind: 'other', parts: [], site };
     // what a macro is given is passed to code that is not known
     const called = callee.type === 'identifier'
-        ? { kind: 'name', name: (0,lowering/* textOf */.b)(callee, unit), site: (0,lowering/* siteOf */.z)(callee, unit) }
+        ? { kind: 'name', name: (0,lowering/* textOf */.b6)(callee, unit), site: (0,lowering/* siteOf */.zU)(callee, unit) }
         : lowerExpression(callee, unit);
     const args = list ? (0,syntax/* namedChildren */.TP)(list).map((arg) => ({ value: lowerExpression(arg, unit) })) : [];
     return { kind: 'call', callee: called, args, site };
 }
 function lowerSelector(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const [name = '', ...rest] = (0,lowering/* textOf */.b)(node, unit)
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [name = '', ...rest] = (0,lowering/* textOf */.b6)(node, unit)
         .replace(/^@selector\s*\(|\)$/g, '')
         .split(':');
     // behind each of its colons stands an argument, the first one under the name
@@ -455,21 +455,21 @@ function lowerBlock(node, unit) {
         parameters: list ? lowerParameterList(list, unit) : [],
         body: body ? lowerStatements(body, unit) : [],
         modifiers: new Set(),
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** `(void)` says that there are none. */
 function lowerParameterList(list, unit) {
     return list.children
-        .filter((node) => node.type === 'parameter_declaration' && (0,lowering/* textOf */.b)(node, unit).trim() !== 'void')
+        .filter((node) => node.type === 'parameter_declaration' && (0,lowering/* textOf */.b6)(node, unit).trim() !== 'void')
         .map((node) => {
         const type = (0,syntax/* childOf */.GG)(node, 'type');
         const declarator = (0,syntax/* childOf */.GG)(node, 'declarator');
         const name = declarator && declaredName(declarator);
         return {
-            name: name ? (0,lowering/* textOf */.b)(name, unit) : '_',
+            name: name ? (0,lowering/* textOf */.b6)(name, unit) : '_',
             ...(type && { type: lowerType(type, unit) }),
-            site: (0,lowering/* siteOf */.z)(node, unit),
+            site: (0,lowering/* siteOf */.zU)(node, unit),
         };
     });
 }
@@ -486,20 +486,20 @@ function lowerType(node, unit) {
     if (node.type === 'generic_specifier') {
         const [name, ...args] = (0,syntax/* namedChildren */.TP)(node);
         const inner = args.filter(({ type }) => type === 'type_name').map((arg) => lowerType(arg, unit));
-        return { name: name ? (0,lowering/* textOf */.b)(name, unit) : '', args: inner };
+        return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', args: inner };
     }
     const inner = node.children.find(({ type }) => type === 'generic_specifier' || type === 'type_name' || type === 'type_descriptor');
     if (inner)
         return lowerType(inner, unit);
     const name = node.children.find(({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type');
-    const text = name ? (0,lowering/* textOf */.b)(name, unit) : (0,lowering/* textOf */.b)(node, unit);
+    const text = name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit);
     // `id<Reading>`: whatever conforms to it
     const protocol = /^id\s*<\s*(\w+)/.exec(text)?.[1];
     return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : (protocol ?? text), args: [] };
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var languages_faults = __webpack_require__(72072);
+var languages_faults = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
 /**
  * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
@@ -598,7 +598,7 @@ function isBetter(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__(54411);
+var swift_names = __webpack_require__(4411);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
 /**
  * Objective-C source to facts.
@@ -723,7 +723,7 @@ function lowerClass(node, unit) {
     const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const protocols = (0,syntax/* findType */.up)(node, 'parameterized_arguments', 'protocol_reference_list');
-    const name = nameNode ? (0,lowering/* textOf */.b)(nameNode, unit) : '';
+    const name = nameNode ? (0,lowering/* textOf */.b6)(nameNode, unit) : '';
     const isProtocol = node.type === 'protocol_declaration';
     const functions = [];
     const variables = [];
@@ -752,13 +752,13 @@ function lowerClass(node, unit) {
         }
     };
     visit((0,syntax/* namedChildren */.TP)(node));
-    const above = superclass ? (0,lowering/* textOf */.b)(superclass, unit) : unit.superclasses.get(name);
+    const above = superclass ? (0,lowering/* textOf */.b6)(superclass, unit) : unit.superclasses.get(name);
     return {
         name,
         kind: isProtocol ? 'protocol' : (0,syntax/* childOf */.GG)(node, 'category') ? 'extension' : 'class',
         supertypes: [
             ...(above !== undefined && !isProtocol ? [{ name: above, args: [] }] : []),
-            ...(protocols ? (0,syntax/* namedChildren */.TP)(protocols).map((it) => ({ name: (0,lowering/* textOf */.b)(it, unit), args: [] })) : []),
+            ...(protocols ? (0,syntax/* namedChildren */.TP)(protocols).map((it) => ({ name: (0,lowering/* textOf */.b6)(it, unit), args: [] })) : []),
         ],
         cases: [],
         variables,
@@ -766,7 +766,7 @@ function lowerClass(node, unit) {
         types: [],
         aliases: new Map(),
         modifiers: new Set(),
-        site: (0,lowering/* siteOf */.z)(nameNode ?? node, unit),
+        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
 function lowerMethod(node, owner, unit) {
@@ -780,23 +780,23 @@ function lowerMethod(node, owner, unit) {
     let label;
     for (const child of node.children) {
         if (child.type === 'identifier') {
-            const text = (0,lowering/* textOf */.b)(child, unit);
+            const text = (0,lowering/* textOf */.b6)(child, unit);
             label = name === undefined ? undefined : text;
             nameNode ??= child;
             name ??= text;
         }
         else if (child.type === 'method_parameter') {
             const typeNode = (0,syntax/* findType */.up)(child, 'method_type');
-            const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test((0,lowering/* textOf */.b)(typeNode, unit));
+            const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test((0,lowering/* textOf */.b6)(typeNode, unit));
             const lowered = typeNode && lowerType(typeNode, unit);
-            const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test((0,lowering/* textOf */.b)(typeNode, unit));
+            const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test((0,lowering/* textOf */.b6)(typeNode, unit));
             const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
             const inner = child.children.findLast(({ type: it }) => it === 'identifier');
             parameters.push({
                 ...(label !== undefined && { label }),
-                name: inner ? (0,lowering/* textOf */.b)(inner, unit) : '_',
+                name: inner ? (0,lowering/* textOf */.b6)(inner, unit) : '_',
                 ...(type && type.name !== '' && { type }),
-                site: (0,lowering/* siteOf */.z)(child, unit),
+                site: (0,lowering/* siteOf */.zU)(child, unit),
             });
         }
     }
@@ -815,14 +815,14 @@ function lowerMethod(node, owner, unit) {
         modifiers,
         isMessage: true,
         ...(otherName !== undefined && { otherName }),
-        site: (0,lowering/* siteOf */.z)(nameNode ?? node, unit),
+        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
 const BLOCK = { name: '->', args: [] };
 /** A property or an instance variable. */
 function lowerProperty(node, unit) {
     const attributes = (0,syntax/* findType */.up)(node, 'property_attributes_declaration');
-    const isClass = attributes ? /\bclass\b/.test((0,lowering/* textOf */.b)(attributes, unit)) : false;
+    const isClass = attributes ? /\bclass\b/.test((0,lowering/* textOf */.b6)(attributes, unit)) : false;
     const struct = (0,syntax/* findType */.up)(node, 'struct_declaration');
     if (!struct)
         return [];
@@ -836,7 +836,7 @@ function lowerProperty(node, unit) {
             return [];
         const modifiers = new Set(isClass ? ['static'] : []);
         return [
-            { name: (0,lowering/* textOf */.b)(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: (0,lowering/* siteOf */.z)(name, unit) },
+            { name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: (0,lowering/* siteOf */.zU)(name, unit) },
         ];
     });
 }
@@ -849,12 +849,12 @@ function lowerFunction(node, unit) {
     const list = inner && (0,syntax/* childOf */.GG)(inner, 'parameters');
     const result = typeNode && lowerType(typeNode, unit);
     return {
-        name: name ? (0,lowering/* textOf */.b)(name, unit) : '',
+        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
         parameters: list ? lowerParameterList(list, unit) : [],
         ...(result && result.name !== '' && { result }),
         body: body ? lowerStatements(body, unit) : [],
         modifiers: new Set(),
-        site: (0,lowering/* siteOf */.z)(name ?? node, unit),
+        site: (0,lowering/* siteOf */.zU)(name ?? node, unit),
     };
 }
 function functionDeclarator(node) {
@@ -865,12 +865,12 @@ function functionDeclarator(node) {
 }
 function variableOf({ name, type, value, isConstant }, unit, modifiers) {
     return {
-        name: (0,lowering/* textOf */.b)(name, unit),
+        name: (0,lowering/* textOf */.b6)(name, unit),
         ...(type && { type }),
         ...(value && { value }),
         ...(isConstant && { isConstant }),
         modifiers: new Set(modifiers),
-        site: (0,lowering/* siteOf */.z)(name, unit),
+        site: (0,lowering/* siteOf */.zU)(name, unit),
     };
 }
 /** The members of an enum, each a constant that is told apart by its name. */
@@ -886,9 +886,9 @@ function lowerEnumerators(node, unit) {
         const name = (0,syntax/* childOf */.GG)(enumerator, 'name');
         if (!name)
             return [];
-        const site = (0,lowering/* siteOf */.z)(name, unit);
-        const value = { kind: 'literal', value: (0,lowering/* textOf */.b)(name, unit), site };
-        return [{ name: (0,lowering/* textOf */.b)(name, unit), value, modifiers: new Set(['static']), site }];
+        const site = (0,lowering/* siteOf */.zU)(name, unit);
+        const value = { kind: 'literal', value: (0,lowering/* textOf */.b6)(name, unit), site };
+        return [{ name: (0,lowering/* textOf */.b6)(name, unit), value, modifiers: new Set(['static']), site }];
     });
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
@@ -897,8 +897,8 @@ function lowerMacro(node, unit) {
     const valueNode = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name || !valueNode)
         return undefined;
-    const site = (0,lowering/* siteOf */.z)(valueNode, unit);
-    const text = (0,lowering/* textOf */.b)(valueNode, unit).trim();
+    const site = (0,lowering/* siteOf */.zU)(valueNode, unit);
+    const text = (0,lowering/* textOf */.b6)(valueNode, unit).trim();
     const literal = /^\(?@?"([^"\\]*)"\)?$/.exec(text)?.[1];
     const alias = /^\(?([A-Za-z_]\w*)\)?$/.exec(text)?.[1];
     const value = literal !== undefined
@@ -906,13 +906,13 @@ function lowerMacro(node, unit) {
         : alias !== undefined
             ? { kind: 'name', name: alias, site }
             : undefined;
-    return value && { name: (0,lowering/* textOf */.b)(name, unit), value, modifiers: new Set(['static']), site: (0,lowering/* siteOf */.z)(name, unit) };
+    return value && { name: (0,lowering/* textOf */.b6)(name, unit), value, modifiers: new Set(['static']), site: (0,lowering/* siteOf */.zU)(name, unit) };
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
-var parser = __webpack_require__(60410);
+var parser = __webpack_require__(410);
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
-var read = __webpack_require__(57655);
+var read = __webpack_require__(7655);
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
 
@@ -924,7 +924,7 @@ var read = __webpack_require__(57655);
 async function createParsing(present, files) {
     const hasForeign = present.some(({ language }) => (0,facts_source/* isForeign */.jq)(language));
     // most apps have none
-    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 86433))).readForeignFiles(present, files) : undefined;
+    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 8556).then(__webpack_require__.bind(__webpack_require__, 8556))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
     return {
@@ -995,11 +995,11 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
-var kept_bytes = __webpack_require__(84061);
+var kept_bytes = __webpack_require__(4061);
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(50240);
+var lib_bytes = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(64170);
+var types = __webpack_require__(4170);
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 /**
  * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
@@ -1137,14 +1137,16 @@ function withLeft(found, left) {
     return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
 }
 
+// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
+var policy_screens = __webpack_require__(2449);
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
-var privacy_links = __webpack_require__(59407);
+var privacy_links = __webpack_require__(9407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__(14452);
+var unread = __webpack_require__(4452);
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
-var flow_fuel = __webpack_require__(45816);
+var flow_fuel = __webpack_require__(5816);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__(48193);
+var debug_only = __webpack_require__(8193);
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -1191,7 +1193,29 @@ function keptCalls(configuration, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
-var script_paths = __webpack_require__(76251);
+var script_paths = __webpack_require__(6251);
+;// CONCATENATED MODULE: ./lib/code/languages/per-flags.js
+function perFlags() {
+    const known = [];
+    return (flags, make) => {
+        const found = known.find(({ asked }) => [...asked].every(([flag, value]) => flags.get(flag) === value));
+        if (found)
+            return found.made;
+        const asked = new Map();
+        const made = make(watchFlags(flags, asked));
+        known.push({ asked, made });
+        return made;
+    };
+}
+function watchFlags(flags, asked) {
+    const watched = new Map(flags);
+    watched.get = (flag) => {
+        asked.set(flag, flags.get(flag));
+        return flags.get(flag);
+    };
+    return watched;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/offered.js
 /**
  * What an app uses of the packages of its repository. A package offers more than any one app calls: what the app does not
@@ -1340,7 +1364,7 @@ function withOffered(used, offered) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(90880);
+var type_names = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./lib/code/models/storage.js
 /**
  * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
@@ -1643,6 +1667,14 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
     },
     {
+        name: 'a file',
+        types: ['File'],
+        ending: '.cs',
+        puts: words('WriteAllText WriteAllTextAsync WriteAllBytes WriteAllBytesAsync WriteAllLines AppendAllText').map((name) => `${name}(KEY, VALUE)`),
+        gets: words('ReadAllText ReadAllTextAsync ReadAllBytes ReadAllBytesAsync ReadAllLines ReadLines').map((name) => `${name}(KEY)`),
+        from: 'https://learn.microsoft.com/dotnet/api/system.io.file.writealltext',
+    },
+    {
         name: 'Settings',
         types: ['Settings', 'ObservableSettings', 'NSUserDefaultsSettings'],
         modules: ['com.russhwolf.settings.Settings', 'com.russhwolf.settings.set', 'com.russhwolf.settings.get'],
@@ -1789,8 +1821,8 @@ function isDeclared({ types }, name) {
 function declaredType({ types }, name) {
     return types.get(name);
 }
-function typesWithCase({ types }, name) {
-    return [...types.values()].filter(({ cases }) => cases.has(name));
+function typesWithCase({ withCase }, name) {
+    return withCase.get(name) ?? [];
 }
 /** What an alias stands for, by name; any other name as it is. */
 function aliasedName({ aliases }, name) {
@@ -1802,9 +1834,9 @@ function aliasedArguments({ aliases }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/program.js + 2 modules
-var program_program = __webpack_require__(92451);
+var program_program = __webpack_require__(2451);
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__(17391);
+var program_mentions = __webpack_require__(7391);
 ;// CONCATENATED MODULE: ./lib/code/models/collections.js
 /**
  * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
@@ -1963,12 +1995,13 @@ const DICTIONARY_OF = new Map([
 ]);
 
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__(99226);
+var program_arguments = __webpack_require__(9226);
 ;// CONCATENATED MODULE: ./lib/code/program/called.js
 /**
  * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
  * stand in for them. Both flows ask here, and differ only in what a call does.
  */
+
 
 
 
@@ -2116,7 +2149,7 @@ function calledImplicitly(program, expected, name, call) {
     const wanted = expected && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name);
     const owners = wanted
         ? [wanted]
-        : [...program.types.values()].filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
     const owner = owners.find((it) => it.cases.has(name));
     if (owner)
         return { kind: 'case', owner };
@@ -2185,7 +2218,7 @@ function hasOtherSelves(program, owner) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(29382);
+var destinations = __webpack_require__(9382);
 ;// CONCATENATED MODULE: ./lib/code/program/scopes.js
 /**
  * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
@@ -2272,6 +2305,12 @@ function typeOfModule(program, { of, name }, around) {
     const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
     return isValue ? undefined : qualified;
 }
+/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
+function isInstance(program, outer, name, { file }) {
+    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+        return false;
+    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
 /** The type that an expression names, when it names one. */
 function typeNamed(program, expression, around) {
     if (expression.kind === 'type')
@@ -2294,6 +2333,8 @@ function typeNamed(program, expression, around) {
         if (outer === undefined)
             return undefined;
         if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        if (isInstance(program, outer, expression.name, around))
             return undefined;
         return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
     }
@@ -2356,9 +2397,11 @@ function impliedVariables(program, name, wanted) {
 }
 /** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
 function overridingVariables(program, type, name) {
+    // an abstract getter of Dart
+    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
     return (0,program_program/* descendants */.DG)(program, type).flatMap((heir) => {
         const own = heir.variables.get(name);
-        return own && (type.kind === 'protocol' || own.fact.modifiers.has('override')) ? [own] : [];
+        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
     });
 }
 /** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
@@ -2396,7 +2439,7 @@ function messageSubscript(program, type, { of, index, site }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__(81857);
+var foreign_paths = __webpack_require__(1857);
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -2564,7 +2607,7 @@ function mayEqual(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(82310);
+var facts = __webpack_require__(2310);
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -2881,35 +2924,55 @@ const whole = (value) => {
 };
 function createValues() {
     const known = new Map();
+    const canonical = new Set();
     const vias = new Map();
     const paths = new Set();
     const intern = (value) => {
+        if (canonical.has(value))
+            return value;
         const key = values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
         known.set(key, value);
+        canonical.add(value);
         return value;
     };
+    /** What it makes of a value is made once: the same few take the same ways thousands of times. */
+    const remembering = (via) => {
+        const made = new Map();
+        return (value) => {
+            const found = made.get(value);
+            if (found !== undefined || made.has(value))
+                return found;
+            const now = via(value);
+            const one = now && intern(now);
+            made.set(value, one);
+            return one;
+        };
+    };
     const memo = (key, make) => {
-        const found = vias.get(key) ?? make();
-        vias.set(key, found);
-        return found;
+        const found = vias.get(key);
+        if (found)
+            return found;
+        const made = remembering(make());
+        vias.set(key, made);
+        return made;
     };
     return {
         intern,
-        whole,
-        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
-        encoded: (value) => {
+        whole: remembering(whole),
+        derive: remembering((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
+        real: remembering((value) => value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: remembering((value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value),
+        element: remembering((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
+        encoded: remembering((value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
             return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
-        },
-        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        }),
+        decoded: remembering((value) => value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        placed: remembering((value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined),
         part: (index) => memo(`.${index}`, () => (value) => {
             const [first, ...rest] = value.path;
             if (first === `${index}`)
@@ -2969,7 +3032,6 @@ function values_keyOf(value) {
 /**
  * The state of one record flow, and the moves that every part of it makes.
  */
-
 
 
 
@@ -3058,24 +3120,18 @@ const NO_TYPES = new Set();
 function recordOf(origin, latent = 'no') {
     return { kind: 'record', origin, strength: 'value', latent, path: [] };
 }
-/** The condition under which a place does not ship, when there is one. */
-function conditionAt({ memo, compilation }, file, offset) {
-    for (const region of file.regions) {
-        if (region.start > offset)
-            break;
-        if (offset >= region.end)
-            continue;
-        const key = `region ${file.path} ${region.start}`;
-        if (!memo.has(key))
-            memo.set(key, (0,directives/* evaluateCondition */.F9)(region.condition, compilation) ?? true);
-        if (memo.get(key) === false)
-            return region.condition.slice(0, 80);
-    }
-    return undefined;
-}
 /** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
  *  goes with its value. */
-function isShared({ kind, supertypes, variables }) {
+function isShared(type) {
+    const known = shared.get(type);
+    if (known !== undefined)
+        return known;
+    const found = decideShared(type);
+    shared.set(type, found);
+    return found;
+}
+const shared = new WeakMap();
+function decideShared({ kind, supertypes, variables }) {
     if (kind === 'class' || kind === 'protocol')
         return true;
     if (kind !== 'struct')
@@ -3320,7 +3376,7 @@ function hitCall(taint, receiver, name, given, site, frame) {
             const cells = handedOver(taint, destination, given, receiver, frame);
             const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
             const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            taint.hits.push({ destination, api, site, file: frame.file, cells, places });
+            taint.hits.push({ destination, api, site, cells, places });
             if (destination.at === undefined)
                 isHit = true;
             break;
@@ -3337,7 +3393,7 @@ function hitAssignment(taint, receiver, target, value, frame) {
         if (!destination)
             continue;
         const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        taint.hits.push({ destination, api, site: target.site, file: frame.file, cells: [value], places: [] });
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
         return true;
     }
     return false;
@@ -3348,7 +3404,7 @@ function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file })
         const type = word.startsWith('@') ? word.slice(1) : undefined;
         const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
         if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, file, cells: [value], places: [] });
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
     }
 }
 /** Notes the answers of a method that a destination calls. */
@@ -3358,7 +3414,7 @@ function hitAnswer(taint, { fact, owner, file }, result) {
         if (!destination || !counts(taint, destination, type, file))
             continue;
         const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, file, cells: [result], places: [] });
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
     }
 }
 /** Whether a row can be meant: its module is there, and nobody here declares the type. */
@@ -3454,7 +3510,7 @@ function contentOf(taint, typed, frame) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__(23386);
+var healthkit = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
 /**
  * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
@@ -4012,7 +4068,7 @@ function passesPredicates(name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__(28181);
+var relevance = __webpack_require__(8181);
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
@@ -9854,16 +9910,12 @@ function call_values_callValue(taint, callee, call, frame) {
     const given = evaluateArguments(taint, call, frame);
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
-    const backs = call.args.map(({ value }) => backOf(taint, value, frame));
+    const backs = backsOf(taint, call, frame);
     taint.solver.watch(callee.cell, (value) => {
         if (value.kind !== 'function')
             return;
         state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
-        for (const [index, parameter] of value.made.closure?.parameters.entries() ?? []) {
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
-        }
+        giveBack(taint, value.made, backs);
     });
     for (const arg of args)
         state_link(taint, arg, callee.into ?? callee.cell);
@@ -10259,6 +10311,7 @@ function callManaged(taint, system) {
 
 
 
+
 function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
 /** What stands for the arguments, where they are not taken as written. */
 values = []) {
@@ -10282,8 +10335,13 @@ values = []) {
 }
 /** Views that show each of what they are given. */
 const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
 /** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
 function typeOfClosure(taint, { name, receiver }, first) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
     const method = collectionMethod('records', name);
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
     const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
@@ -10297,16 +10355,28 @@ function typeOfClosure(taint, { name, receiver }, first) {
 }
 /** Where what a function puts into a parameter goes that it may write to: `&records`. */
 function backOf(taint, value, frame) {
-    const [operand] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand)
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
         return undefined;
     const cell = newCell(taint);
     assign_assign(taint, operand, cell, frame);
     return cell;
 }
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
+}
 
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(92474);
+var lists_by_name = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
 /**
  * Who may catch what a function throws: whoever tries it, or tries what throws it on.
@@ -10821,7 +10891,7 @@ function callSystem(taint, system) {
     const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
     const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
     const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
         return described(taint, call, frame);
     if (QUERY_HANDLERS.has(name))
         bringQuery(taint, call, name, given, frame);
@@ -10848,6 +10918,12 @@ function callSystem(taint, system) {
     if (receiver && frame.file.isForeign && !isScript(frame.file)) {
         const held = joined(taint, [receiver.cell], values.pop(name));
         watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        // a function that an object holds without a type: a completer's
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
     }
     if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
         const cell = newCell(taint);
@@ -11246,6 +11322,7 @@ function argumentsTold(info, call) {
 
 
 
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     // so is what lowering makes up: an object with functions
@@ -11276,6 +11353,10 @@ function calls_callName(taint, call, name, frame, expected) {
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    // a closure that a file keeps
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return call_values_callValue(taint, members_readGlobal(taint, kept.variable), call, frame);
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
@@ -11284,7 +11365,8 @@ function calls_callName(taint, call, name, frame, expected) {
     if (associated)
         return associated;
     // a method of one of the system's types, from an extension of it
-    const self = frame.owner?.kind === 'extension' ? frame.self : undefined;
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
     return callSystem(taint, {
         call,
         name,
@@ -11332,6 +11414,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const type = { name: typeName, args: [] };
         if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
             return calls_callImplicit(taint, call, name, frame, type);
+        // what a named constructor of Dart is run on
+        if (info && name === 'alloc' && frame.file.isForeign)
+            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
         const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
         if (meant)
             return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
@@ -11349,8 +11434,8 @@ function calls_callMember(taint, call, callee, frame, expected) {
             : undefined;
         if (held)
             return call_values_callValue(taint, held, call, frame);
-        const given = evaluateArguments(taint, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
         return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
     }
     const base = evaluate_evaluate(taint, of, frame);
@@ -11514,12 +11599,14 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const given = evaluateArguments(taint, call, frame);
     const args = given.map(({ typed }) => typed.cell);
     const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
     let isKnown = false;
     taint.solver.watch(held, (value) => {
         if (value.kind !== 'function' || value.path.length > 0)
             return;
         isKnown = true;
         state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+        giveBack(taint, value.made, backs);
     });
     watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
         isKnown = true;
@@ -11580,7 +11667,7 @@ function scripts_callForeign(taint, path, of, onKnown) {
     onKnown();
     const args = given.map(({ typed }) => typed.cell);
     const places = receiver ? [receiver.cell, ...args] : args;
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, file: frame.file, cells: args, places });
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
     // a client remembers the address that it was made with
     for (const each of places)
         state_link(taint, each, result, taint.values.placed);
@@ -11644,6 +11731,7 @@ function runAll(taint, given, args, call, frame) {
 
 
 
+
 /** Puts a value where an expression stands. */
 function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
@@ -11673,6 +11761,10 @@ function assign_assign(taint, target, value, frame) {
                     what: `kept in \`${plainName(name)}\``,
                     site: target.site,
                 });
+            }
+            else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
+                // a variable of a file that is not at hand
+                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
             }
             else if (meaning && meaning.kind !== 'functions') {
                 const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
@@ -11720,6 +11812,20 @@ function assign_assign(taint, target, value, frame) {
         case 'cast':
             assign_assign(taint, target.value, value, frame);
             return;
+        case 'call':
+            // a part of an object that a closure gives: it is put where that keeps it
+            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
+                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
+                const [only, more] = closure?.fact.body ?? [];
+                if (!closure || only?.kind !== 'return' || more)
+                    return;
+                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
+                if (taint.memo.has(key))
+                    return;
+                taint.memo.set(key, true);
+                assign_assign(taint, only.value, value, closure.frame);
+            });
+            return;
         case 'tuple':
             for (const [index, item] of target.items.entries())
                 assign_assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
@@ -11727,6 +11833,11 @@ function assign_assign(taint, target, value, frame) {
         default:
             return;
     }
+}
+function calleeOf(taint, callee, frame) {
+    if (callee.kind !== 'member' || !callee.of)
+        return evaluate_evaluate(taint, callee, frame).cell;
+    return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
 }
 /** What it was made by tells no more what it holds. */
 function declareAgain(scope, name, { made: _, ...rest }) {
@@ -12263,7 +12374,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
             state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
             // an inout parameter, a subject, a request: what is put into it is in the caller's too
             if (parameter.type?.name !== '->')
-                giveBack(taint, parameter, into, cell);
+                runs_giveBack(taint, parameter, into, cell);
         }
         if (self)
             state_link(taint, self.cell, run.self);
@@ -12273,7 +12384,7 @@ function callInfo(taint, info, self, args, site, result, calls, backs = [], boun
         taint.solver.watch(cell, enter);
 }
 /** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function giveBack(taint, { type }, from, to) {
+function runs_giveBack(taint, { type }, from, to) {
     if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
         state_link(taint, from, to);
 }
@@ -12540,6 +12651,13 @@ function members_readMember(taint, base, name, expression, frame) {
     if (info) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
+        // `if (state is Loaded)`: what is known to be one of those that inherit it
+        else if (frame.file.isForeign)
+            for (const below of (0,program_program/* descendants */.DG)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
     }
     else if (base.type === undefined && base.root === undefined) {
         // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
@@ -13040,6 +13158,30 @@ function bound_nameOfKey(value) {
     return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/shipping.js
+
+function shippingIn(files, compilation) {
+    const regions = new Map(files.flatMap(({ path, regions }) => (regions.length > 0 ? [[path, regions]] : [])));
+    const known = new Map();
+    const ships = (condition) => {
+        const found = known.get(condition) ?? (0,directives/* evaluateCondition */.F9)(condition, compilation) ?? true;
+        known.set(condition, found);
+        return found;
+    };
+    return {
+        isWhole: regions.size === 0,
+        conditionAt({ file, start }) {
+            for (const region of regions.get(file.path) ?? []) {
+                if (region.start > start)
+                    break;
+                if (start < region.end && !ships(region.condition))
+                    return region.condition.slice(0, 80);
+            }
+            return undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/trace.js
 /**
  * From solved cells to flows, each with the way a record took.
@@ -13047,9 +13189,8 @@ function bound_nameOfKey(value) {
 
 
 
-
 /** The flows of one target, one for each call and destination. `read` tells the types of origins that do not know. */
-function collectFlows(taint, read) {
+function collectFlows(taint, read, shipping) {
     const groups = new Map();
     for (const hit of taint.hits) {
         const to = destinationOf(hit);
@@ -13068,13 +13209,12 @@ function collectFlows(taint, read) {
     }
     if (groups.size === 0)
         return [];
-    const shipping = findWays(taint, (step) => conditionOf(taint, step) === undefined);
-    const isWhole = taint.program.files.every(({ regions }) => regions.length === 0);
+    const shipped = findWays(taint, ({ site }) => shipping.conditionAt(site) === undefined);
     // only what ships nowhere is looked for in what does not
     let all;
-    const ways = [() => shipping, ...(isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
+    const ways = [() => shipped, ...(shipping.isWhole ? [] : [() => (all ??= findWays(taint, () => true))])];
     return [...groups.values()]
-        .flatMap(({ to, arrivals }) => tellFlow(taint, to, arrivals, ways, read) ?? [])
+        .flatMap(({ to, arrivals }) => tellFlow(to, arrivals, ways, read, shipping) ?? [])
         .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.destination, b.destination));
 }
 /** Whether a record itself comes to anybody who is told of. */
@@ -13082,7 +13222,7 @@ function arrivesAnywhere(taint) {
     return taint.hits.some((hit) => hit.cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no')) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
 }
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
-function tellFlow(taint, to, arrivals, ways, read) {
+function tellFlow(to, arrivals, ways, read, shipping) {
     const whole = arrivals.filter(({ value }) => value.strength === 'value');
     const sure = whole.filter(({ value }) => value.doubt === undefined);
     const told = [sure, whole, arrivals].find((some) => some.length > 0) ?? [];
@@ -13090,7 +13230,7 @@ function tellFlow(taint, to, arrivals, ways, read) {
     if (!first)
         return undefined;
     const { hit } = first;
-    const here = conditionAt(taint, hit.file, hit.site.start);
+    const here = shipping.conditionAt(hit.site);
     let best;
     for (const waysOf of ways) {
         best ??= told
@@ -13104,7 +13244,7 @@ function tellFlow(taint, to, arrivals, ways, read) {
     if (!best)
         return undefined;
     const way = trace_stepsOf(best.came);
-    const conditional = here ?? way.map((step) => conditionOf(taint, step)).find((it) => it !== undefined);
+    const conditional = here ?? way.map(({ site }) => shipping.conditionAt(site)).find((it) => it !== undefined);
     const origins = new Set(told.map(({ value }) => value.origin));
     const types = new Set([...origins].slice(0, MOST_ORIGINS).flatMap((origin) => [...trace_typesOf(origin, read)]));
     const steps = [...way, { what: `handed to \`${hit.api}\``, site: hit.site }];
@@ -13137,11 +13277,6 @@ function destinationOf({ destination, places }) {
         return undefined;
     const host = destination.kind === 'network' ? pointedAt('host')?.destination : undefined;
     return host ?? { kind: destination.kind, name: destination.name };
-}
-function conditionOf(taint, { site }) {
-    const files = memoize(taint, 'files', () => new Map(taint.program.files.map((file) => [file.path, file])));
-    const file = files.get(site.file.path);
-    return file && conditionAt(taint, file, site.start);
 }
 function goOn(from, step) {
     const isTold = step !== undefined && !isSame(step, from?.last);
@@ -13243,6 +13378,7 @@ function trace_place({ file, start, end }) {
 
 
 
+
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
@@ -13251,9 +13387,9 @@ const LEAST = 30_000;
 const STAGES = ['cast', 'closure', 'property', 'parameter'];
 /** `apart`: the types whose objects are told apart. */
 function followRecords(input, apart = follow_records_NONE) {
-    const { files, compilation, reads, importsOf, imports, isDeclared, mentions } = input;
+    const { files, reads, importsOf, imports, isDeclared, mentions } = input;
     const program = (0,program_program/* buildProgram */.TB)(files);
-    const taint = createTaint({ program, compilation, reads, importsOf, imports, isDeclared, mentions }, input.budget, createApart(apart));
+    const taint = createTaint({ program, reads, importsOf, imports, isDeclared, mentions }, input.budget, createApart(apart));
     const roots = [...program.everyFunction, ...program.getters.values()];
     for (const info of roots)
         taint.pending.push(() => hitAnswer(taint, info, runOf(taint, info, []).result));
@@ -13271,8 +13407,8 @@ function followRecords(input, apart = follow_records_NONE) {
     input.budget.spend(taint.solver.steps() + taint.fuel.used());
     const carriers = carriersOf(taint);
     return {
-        tell: () => {
-            const flows = collectFlows(taint, input.read);
+        tell: (compilation, read) => {
+            const flows = collectFlows(taint, read, shippingIn(files, compilation));
             // looking for the ways takes fuel too
             const usedUpAt = taint.fuel.usedUpAt();
             return { flows, isComplete, ...(usedUpAt && { usedUpAt }) };
@@ -13280,7 +13416,7 @@ function followRecords(input, apart = follow_records_NONE) {
         isTold: arrivesAnywhere(taint),
         wanted: taint.unknownCalls,
         carriers,
-        kept: [...keptIn(taint), ...takenByPath(taint, carriers)],
+        kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
         toTell: typesToTell(taint),
         isComplete,
     };
@@ -13330,6 +13466,13 @@ function holds(values) {
             return true;
     return false;
 }
+/** Whether one of these functions gives a record: a hook, or one of an object of them. */
+function givesSome(values) {
+    for (const value of values)
+        if (value.kind === 'function' && value.made.closure && holds(value.made.closure.result.values))
+            return true;
+    return false;
+}
 /** What views and models take from around them by a key path. */
 function takenByPath({ program }, carriers) {
     const variables = AROUND_TYPES.flatMap((name) => [...(declaredType(program, name)?.variables.values() ?? [])]);
@@ -13338,6 +13481,17 @@ function takenByPath({ program }, carriers) {
         names: [`\\.${name}`],
         words: AROUND_WRAPPERS,
     }));
+}
+/** Variables that all files share, by the beginning of their names, and what reads them. */
+const SHARED = [
+    ['\0redux', ['redux', 'store'], ['useSelector', 'Selector(', 'getState(', 'mapState', 'connect(']],
+    ['\0route', ['arguments', 'extra'], ['settings.arguments', 'state.extra', 'State.of(context).extra']],
+    ['\0route', ['route', 'SearchParams'], ['.params', 'useRoute', 'SearchParams', 'params }']],
+];
+/** Those of them that hold records. */
+function sharedIn(carriers) {
+    const isKept = (start) => [...carriers].some((name) => name.startsWith(start));
+    return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 const LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener'];
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
@@ -13359,11 +13513,21 @@ function keptIn(taint) {
     return [...kept, ...heard];
 }
 const follow_records_NONE = new Set();
+/** The type of `Journal()`. */
+function typeMade(value) {
+    return value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : undefined;
+}
 function carriersOf(taint) {
     const names = new Set(taint.askedOf);
     for (const [{ owner, fact }, cell] of taint.fields)
-        if (holds(cell.values))
+        if (holds(cell.values) || givesSome(cell.values))
             names.add(owner?.name ?? fact.name);
+    // who uses an object at the top of a file may not name its type
+    for (const { fact, owner } of taint.program.everyVariable) {
+        const type = fact.type?.name ?? typeMade(fact.value);
+        if (!owner && type !== undefined && names.has(type))
+            names.add(fact.name);
+    }
     const note = (info, name, isVariable) => {
         const { result, parameters } = runOf(taint, info, []);
         // what a function that it is given is called with is there too
@@ -13386,6 +13550,40 @@ function carriersOf(taint) {
     for (const [{ fact }, info] of taint.program.getters)
         note(info, fact.name, true);
     return names;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/importers.js
+/**
+ * Files of JavaScript that import what holds records. Names there say which file they are of, and a file is imported by the
+ * last of its path, or by the name through a file that passes it on.
+ */
+/** Finds an import of one of these, `name@path`, in the text of a file. Undefined where none is a script's. */
+function importsOneOf(carriers) {
+    const files = new Set();
+    const names = new Set();
+    for (const carrier of carriers) {
+        const at = carrier.indexOf('@');
+        if (at <= 0 || at === carrier.length - 1)
+            continue;
+        const name = carrier.slice(0, at);
+        if (/^\w+$/.test(name) && name !== 'default')
+            names.add(name);
+        const file = importedAs(carrier.slice(at + 1));
+        if (file !== undefined)
+            files.add(file);
+    }
+    if (files.size === 0)
+        return undefined;
+    const byFile = `['"\`](?:[^'"\`\\n]{0,200}/)?(?:${[...files].join('|')})(?:\\.\\w{1,4})?['"\`]`;
+    const byName = `import\\s{1,20}(?:\\w{1,100}\\s{0,20},\\s{0,20})?\\{[^}]{0,2000}\\b(?:${[...names].join('|')})\\b`;
+    return new RegExp(names.size === 0 ? byFile : `${byFile}|${byName}`);
+}
+/** `store` of `src/store.ts`, `store` of `src/store/index.ts`. */
+function importedAs(path) {
+    const parts = path.replace(/(?:\.(?:ios|native))?\.\w+$/, '').split('/');
+    const last = parts.pop();
+    const name = last === 'index' ? parts.pop() : last;
+    return name?.replace(/[^\w-]/g, (one) => `\\${one}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/swift-data.js
@@ -13435,12 +13633,13 @@ function mayBeSynced(stores) {
 
 
 
+
 /** How far from the files that name records others are looked for. */
 const files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
 const files_MOST_BYTES = 4_000_000;
-/** Where the records of one target go. */
-async function findRecordFlows({ scans, parsed, compilation, reads, read, budget, parse }, files) {
+/** Where the records of one target go: what comes back tells it of each configuration. */
+async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const usable = scans.filter(({ skipped }) => !skipped);
     const seen = usable.map((scan) => glanceAt(scan, files));
     const chosen = firstFiles(parsed, reads);
@@ -13459,10 +13658,8 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, budget
         const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
         const input = {
             files: facts,
-            compilation,
             budget,
             reads: reads.calls,
-            read,
             importsOf: (path) => importsOf.get(path) ?? NOTHING,
             imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
             isDeclared: (name) => declared.has(name),
@@ -13472,6 +13669,7 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, budget
         const { wanted, carriers, kept, isComplete } = followed;
         const asked = new Set([...wanted].map((name) => name.slice(name.indexOf('@') + 1)));
         const named = files_namesOf(carriers);
+        const imported = importsOneOf(carriers);
         const near = round >= files_ROUNDS
             ? []
             : usable.filter((scan) => {
@@ -13481,7 +13679,7 @@ async function findRecordFlows({ scans, parsed, compilation, reads, read, budget
                     return true;
                 // the names of JavaScript say which file they are of
                 if (scan.language === 'javascript')
-                    return asked.has(scan.path);
+                    return asked.has(scan.path) || (imported?.test(textOf(scan.path, files)) ?? false);
                 const { declares } = glanceAt(scan, files);
                 return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
             });
@@ -13503,9 +13701,12 @@ function getsSome(kept, text) {
  *  for that is told as it is. */
 function tellApart(input, { tell, isTold, toTell, isComplete }) {
     if (!isTold || !isComplete || toTell.size === 0)
-        return tell();
-    const apart = followRecords(input, toTell).tell();
-    return apart.isComplete && !apart.usedUpAt ? apart : tell();
+        return tell;
+    const { tell: tellOfEach } = followRecords(input, toTell);
+    return (compilation, read) => {
+        const apart = tellOfEach(compilation, read);
+        return apart.isComplete && !apart.usedUpAt ? apart : tell(compilation, read);
+    };
 }
 /** More lines than that are not all taken along from the start. */
 const MOST_AT_FIRST = 12_000;
@@ -13533,6 +13734,8 @@ function modulesOf({ path, language, imports }, files) {
 }
 const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
+/** Variables at the top of a file of Dart. */
+const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 /** By the scan: targets share files. */
@@ -13556,8 +13759,8 @@ function glance({ path, language }, files) {
         if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name)))
             declares.add(name);
     }
-    if (language === 'dart')
-        for (const [, name = ''] of raw.matchAll(DART_DECLARATION))
+    for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+        for (const [, name = ''] of raw.matchAll(pattern))
             declares.add(name);
     return {
         declares,
@@ -13579,7 +13782,7 @@ function textOf(path, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
-var scan = __webpack_require__(47174);
+var scan = __webpack_require__(7174);
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
 /**
  * From solved flows to what a target's code says.
@@ -13831,18 +14034,18 @@ function collectApi(analysis, hit, apis) {
                 });
             if (value.kind !== 'other-type' && value.kind !== 'case')
                 continue;
-            if (taken.roles.includes('shared'))
+            const isShared = taken.roles.includes('shared');
+            if (isShared)
                 sharesOther ||= value.kind === 'other-type';
-            else if (use === 'requestAuthorization' && healthkit/* PER_OBJECT_TYPES */.EF.has(value.name)) {
-                const element = value.name;
-                elements.push({
-                    name: 'perObjectTypeRequested',
-                    at: value.site ? collect_place(value.site) : at,
-                    types: [],
-                    call: at,
-                    element,
-                });
-            }
+            if (use !== 'requestAuthorization' || !(isShared ? healthkit/* READ_ONLY_TYPES */.cA : healthkit/* PER_OBJECT_TYPES */.EF).has(value.name))
+                continue;
+            elements.push({
+                name: isShared ? 'readOnlyTypeShared' : 'perObjectTypeRequested',
+                at: value.site ? collect_place(value.site) : at,
+                types: [],
+                call: at,
+                element: value.name,
+            });
         }
     }
     const conditional = hit.frame.tags.conditional;
@@ -14093,9 +14296,9 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
-var kept_functions = __webpack_require__(65676);
+var kept_functions = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/code/program/holders.js
-var holders = __webpack_require__(52397);
+var holders = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
 /**
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
@@ -14387,6 +14590,8 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
 
 
 
+
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
@@ -14401,26 +14606,28 @@ async function readClinicalCode(inputs, scans, strict) {
         recordBudget: (0,flow_fuel/* createBudget */.yK)(MOST_OF_ALL_RECORDS),
     };
     const known = new Map();
-    const facts = [];
+    const typed = [];
     for (const input of inputs) {
         const key = JSON.stringify([input.sources, input.platforms, input.kind, input.linked, input.offered]);
-        const earlier = known.get(key) ?? [];
-        let found = earlier.find(({ asked }) => [...asked].every(([flag, value]) => input.flags.get(flag) === value));
-        if (!found) {
-            const asked = new Map();
-            const watched = { ...input, flags: watchFlags(input.flags, asked) };
-            const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
-            found = { asked, facts: await readInput(watched, own, repository) };
-            known.set(key, [...earlier, found]);
-        }
-        facts.push(found.facts);
+        const once = known.get(key) ?? perFlags();
+        known.set(key, once);
+        const own = input.sources.flatMap((path) => (elsewhere.has(path) ? [] : (scans.get(path) ?? [])));
+        typed.push(await once(input.flags, (flags) => followInput({ ...input, flags }, own, repository)));
+    }
+    // all types first: targets and configurations that read alike share where their records go
+    const tellRecords = recordTeller(repository);
+    const facts = [];
+    for (const [index, one] of typed.entries()) {
+        const input = inputs[index];
+        if (input)
+            facts.push(await one.once(input.flags, (flags) => tellRecords({ ...input, flags }, one)));
     }
     if (gone.size === 0)
         return facts;
     return facts.map((one) => ({ ...one, skipped: [...one.skipped, ...gone.values()] }));
 }
-/** Parses what may take part, follows the types, and then the records that come of them. */
-async function readInput(input, scans, { parse, parsed, files, hasApp, budget, recordBudget }) {
+/** Parses what may take part, and follows the types. */
+async function followInput(input, scans, { parse, parsed, files, hasApp, budget }) {
     const native = scans.filter(({ language }) => !(0,facts_source/* isForeign */.jq)(language));
     const foreign = scans.flatMap(({ path, language }) => ((0,facts_source/* isForeign */.jq)(language) ? (parsed(path) ?? []) : []));
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
@@ -14441,20 +14648,39 @@ async function readInput(input, scans, { parse, parsed, files, hasApp, budget, r
     });
     const isOpen = (role) => known.unresolved.some((one) => one.role === role);
     const said = { ...known, unresolved: [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))] };
-    const facts = own.filter(isFacts);
     const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
-    const { flows, isComplete, usedUpAt } = holdsRecords
-        ? await findRecordFlows({ scans, parsed: facts, compilation: input, reads, read: said.read, budget: recordBudget, parse }, files)
-        : { flows: [], isComplete: true, usedUpAt: undefined };
-    const [first] = facts;
-    const doubt = isComplete || !first ? [] : [{ at: (0,facts_source/* locate */.x5)(first, 0), reason: NOT_FOLLOWED }];
-    if (usedUpAt)
-        doubt.push({ at: (0,facts_source/* locate */.x5)(usedUpAt.file, usedUpAt.start, usedUpAt.end), reason: NOT_FOLLOWED_HERE });
-    return {
-        ...said,
-        skipped: [...said.skipped, ...doubt],
-        flows: markRemovedConsole(flows, files),
-        privacyLinks: (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files),
+    return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
+}
+/** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */
+function recordTeller({ parse, files, recordBudget }) {
+    let last;
+    const solve = async ({ sources }, { scans, parsed, reads }) => {
+        if (!reads)
+            return () => ({ flows: [], isComplete: true });
+        const calls = [...reads.calls].map(([site, { types, isCertain }]) => [site, [...types], isCertain]);
+        const key = JSON.stringify([sources, parsed.map(({ path }) => path), calls, [...reads.paths]]);
+        if (last?.key === key)
+            return last.tell;
+        last = undefined;
+        const tell = await findRecordFlows({ scans, parsed, reads, budget: recordBudget, parse }, files);
+        last = { key, tell };
+        return tell;
+    };
+    return async (input, typed) => {
+        const { said, parsed } = typed;
+        const tell = await solve(input, typed);
+        const { flows, isComplete, usedUpAt } = tell(input, said.read);
+        const [first] = parsed;
+        const doubt = isComplete || !first ? [] : [{ at: (0,facts_source/* locate */.x5)(first, 0), reason: NOT_FOLLOWED }];
+        if (usedUpAt)
+            doubt.push({ at: (0,facts_source/* locate */.x5)(usedUpAt.file, usedUpAt.start, usedUpAt.end), reason: NOT_FOLLOWED_HERE });
+        return {
+            ...said,
+            skipped: [...said.skipped, ...doubt],
+            flows: markRemovedConsole(flows, files),
+            privacyLinks: (0,privacy_links/* findPrivacyLinks */.V)(input.sources, files),
+            policyScreens: (0,policy_screens/* findPolicyScreens */.b)(input.sources, files),
+        };
     };
 }
 /** The V8 of Node 20 spends more time on optimising the engine than its code then saves: a third of all, in a run of some
@@ -14465,14 +14691,6 @@ function optimiseLess() {
 }
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
 const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
-function watchFlags(flags, asked) {
-    const watched = new Map(flags);
-    watched.get = (flag) => {
-        asked.set(flag, flags.get(flag));
-        return flags.get(flag);
-    };
-    return watched;
-}
 function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(isFacts);
@@ -14581,7 +14799,7 @@ function foreignSigns(files, { hits }) {
 
 /***/ }),
 
-/***/ 82310:
+/***/ 2310:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14597,13 +14815,13 @@ const THROWN = '\0thrown';
 
 /***/ }),
 
-/***/ 24675:
+/***/ 4675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ factsOrSkipped)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36312);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
@@ -14625,7 +14843,7 @@ function factsOrSkipped(source, read) {
 
 /***/ }),
 
-/***/ 90880:
+/***/ 880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14687,7 +14905,7 @@ function isCallable({ type }) {
 
 /***/ }),
 
-/***/ 72072:
+/***/ 9691:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14719,15 +14937,15 @@ function findFaults(root, file, most = 5) {
 
 /***/ }),
 
-/***/ 76251:
+/***/ 6251:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ otherPlatforms),
 /* harmony export */   x: () => (/* binding */ createResolve)
 /* harmony export */ });
-/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94578);
-/* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82749);
+/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
+/* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
 /**
  * Which file of the repository an import of JavaScript means.
  */
@@ -14849,14 +15067,19 @@ function shared(a, b) {
 
 /***/ }),
 
-/***/ 92070:
+/***/ 2070:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   z: () => (/* binding */ siteOf)
+/* harmony export */   HX: () => (/* binding */ throwsOn),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
 const QUOTED = /^`[^`\n]*`$/;
+/** What is thrown in what a function calls goes on from it, unless it catches that and throws nothing itself. */
+function throwsOn(text) {
+    return !/\bcatch\b/.test(text) || /\b(?:re)?throw\b/.test(text);
+}
 function textOf(node, { text }) {
     const written = text.slice(node.start, node.end);
     // Swift lets backticks stand around any name
@@ -14869,16 +15092,16 @@ function siteOf({ start, end }, unit) {
 
 /***/ }),
 
-/***/ 60410:
+/***/ 410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* unused harmony export PARSE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13186);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -15005,7 +15228,7 @@ function find(name, folders) {
 
 /***/ }),
 
-/***/ 57655:
+/***/ 7655:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15016,19 +15239,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(40868);
+var blank = __webpack_require__(868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(37095);
+var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var faults = __webpack_require__(72072);
+var faults = __webpack_require__(9691);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(13186);
+var syntax = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(87695);
+var sinks = __webpack_require__(7695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(92070);
+var lowering = __webpack_require__(2070);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
 /**
  * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
@@ -15060,9 +15283,9 @@ function operandsOf(node) {
     return (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
 }
 function operationOf(node, operands, unit) {
-    const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
+    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
     const [first, last] = [operands[0], operands.at(-1)];
-    const own = (0,lowering/* siteOf */.z)(node, unit);
+    const own = (0,lowering/* siteOf */.zU)(node, unit);
     const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
     const operation = { kind: 'operation', operator, operands, site };
     return ofGeneric(operation) ?? operation;
@@ -15130,9 +15353,9 @@ function withBase(expression, of) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(82310);
+var facts = __webpack_require__(2310);
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(29382);
+var destinations = __webpack_require__(9382);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
 /**
  * Swift's types, as written, and the words before a declaration.
@@ -15168,14 +15391,14 @@ function lowerType(node, unit) {
         case 'user_type': {
             const names = node.children.filter(({ type }) => type === 'type_identifier');
             // the grammar has `T.Type` for a type that is named `Type` inside of T
-            const isMetatype = names.length > 1 && (0,lowering/* textOf */.b)(names.at(-1) ?? node, unit) === 'Type';
+            const isMetatype = names.length > 1 && (0,lowering/* textOf */.b6)(names.at(-1) ?? node, unit) === 'Type';
             const name = names.at(isMetatype ? -2 : -1);
-            const qualified = names.length > 1 && names.map((each) => (0,lowering/* textOf */.b)(each, unit)).join('.');
+            const qualified = names.length > 1 && names.map((each) => (0,lowering/* textOf */.b6)(each, unit)).join('.');
             if (qualified && (0,destinations/* isDestinationType */.Bp)(qualified))
                 return { name: qualified, args: [] };
             const args = (0,syntax/* findType */.up)(node, 'type_arguments');
             return {
-                name: name ? (0,lowering/* textOf */.b)(name, unit) : (0,lowering/* textOf */.b)(node, unit),
+                name: name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit),
                 args: args
                     ? (0,syntax/* namedChildren */.TP)(args)
                         .filter(isType)
@@ -15200,13 +15423,13 @@ function lowerType(node, unit) {
             const inner = only && typeIn(only, unit);
             if (inner)
                 return inner;
-            const labels = items.map((item) => (0,lowering/* textOf */.b)((0,syntax/* findType */.up)(item, 'simple_identifier') ?? EMPTY, unit));
+            const labels = items.map((item) => (0,lowering/* textOf */.b6)((0,syntax/* findType */.up)(item, 'simple_identifier') ?? EMPTY, unit));
             return { name: '()', args, labels };
         }
         case 'metatype':
             return { ...(parts()[0] ?? UNKNOWN), isMetatype: true };
         default:
-            return parts()[0] ?? { name: (0,lowering/* textOf */.b)(node, unit), args: [] };
+            return parts()[0] ?? { name: (0,lowering/* textOf */.b6)(node, unit), args: [] };
     }
 }
 function isType({ type }) {
@@ -15219,9 +15442,9 @@ function modifiersOf(node, unit) {
     const modifiers = node.children.filter(({ type }) => type === 'modifiers').flatMap(({ children }) => children);
     return new Set(modifiers.flatMap((modifier) => {
         if (modifier.type !== 'attribute')
-            return [(0,lowering/* textOf */.b)(modifier, unit)];
+            return [(0,lowering/* textOf */.b6)(modifier, unit)];
         const name = (0,syntax/* findType */.up)(modifier, 'user_type');
-        return name ? [`@${(0,lowering/* textOf */.b)(name, unit)}`] : [];
+        return name ? [`@${(0,lowering/* textOf */.b6)(name, unit)}`] : [];
     }));
 }
 /** The iOS version in `@available(iOS 16.4, *)`. */
@@ -15232,7 +15455,7 @@ function availabilityOf(node, unit) {
         for (const attribute of modifiers.children) {
             if (attribute.type !== 'attribute')
                 continue;
-            const version = /^@available\s*\([^)]*\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec((0,lowering/* textOf */.b)(attribute, unit));
+            const version = /^@available\s*\([^)]*\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec((0,lowering/* textOf */.b6)(attribute, unit));
             if (version)
                 return version[1];
         }
@@ -15247,7 +15470,7 @@ function typeOfAttribute(node, unit) {
         for (const attribute of modifiers.children) {
             if (attribute.type !== 'attribute')
                 continue;
-            const text = (0,lowering/* textOf */.b)(attribute, unit);
+            const text = (0,lowering/* textOf */.b6)(attribute, unit);
             const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
             if (name !== undefined)
                 return { name, args: [] };
@@ -15315,7 +15538,7 @@ function lowerStatement(node, unit) {
         case 'control_transfer_statement':
             return lowerTransfer(node, unit);
         case 'guard_statement':
-            return [{ kind: 'evaluate', value: { kind: 'if', branch: lowerIf(node, unit, true), site: (0,lowering/* siteOf */.z)(node, unit) } }];
+            return [{ kind: 'evaluate', value: { kind: 'if', branch: lowerIf(node, unit, true), site: (0,lowering/* siteOf */.zU)(node, unit) } }];
         case 'for_statement':
             return [lowerFor(node, unit)];
         case 'while_statement':
@@ -15343,7 +15566,7 @@ function lowerTransfer(node, unit) {
     if (!result)
         return [];
     const value = lowerExpression(result, unit);
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const word = node.children[0]?.type;
     if (word === 'return')
         return [{ kind: 'return', value, site }];
@@ -15357,7 +15580,7 @@ function lowerFor(node, unit) {
     const collection = (0,syntax/* childOf */.GG)(node, 'collection');
     const where = (0,syntax/* findType */.up)(node, 'where_clause');
     const test = where && (0,syntax/* namedChildren */.TP)(where).find(({ type }) => type !== 'where_keyword');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     return {
         kind: 'for',
         pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
@@ -15396,7 +15619,7 @@ function lowerDo(node, unit) {
     return [
         { kind: 'block', conditions: [], body: tried },
         ...catches.map((block) => {
-            const site = (0,lowering/* siteOf */.z)(block, unit);
+            const site = (0,lowering/* siteOf */.zU)(block, unit);
             const written = block.children.find(({ field }) => field === 'error');
             const pattern = written ? lowerPattern(written, unit) : { kind: 'name', name: 'error', site };
             const value = { kind: 'name', name: facts/* THROWN */.d, site };
@@ -15459,15 +15682,15 @@ function lowerCondition(clause, unit) {
     if (first?.type === 'value_binding_pattern') {
         const annotation = (0,syntax/* findType */.up)({ ...first, children: clause }, 'type_annotation');
         const type = annotation && typeIn(annotation, unit);
-        const name = bound ? (0,lowering/* textOf */.b)(bound, unit).replaceAll('`', '') : '';
+        const name = bound ? (0,lowering/* textOf */.b6)(bound, unit).replaceAll('`', '') : '';
         const pattern = bound
-            ? { kind: 'name', name, ...(type && { type }), site: (0,lowering/* siteOf */.z)(bound, unit) }
+            ? { kind: 'name', name, ...(type && { type }), site: (0,lowering/* siteOf */.zU)(bound, unit) }
             : patternFrom(left.slice(1), unit);
         // `if let x` alone reads the outer x
         const value = right
             ? lowerExpression(right, unit)
             : bound
-                ? { kind: 'name', name, site: (0,lowering/* siteOf */.z)(bound, unit) }
+                ? { kind: 'name', name, site: (0,lowering/* siteOf */.zU)(bound, unit) }
                 : NOTHING(first, unit);
         return { kind: 'bind', pattern, value };
     }
@@ -15480,16 +15703,16 @@ function lowerCondition(clause, unit) {
     };
 }
 function NOTHING(node, unit) {
-    return { kind: 'other', parts: [], site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { kind: 'other', parts: [], site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerAvailability(node, unit) {
-    const text = (0,lowering/* textOf */.b)(node, unit);
+    const text = (0,lowering/* textOf */.b6)(node, unit);
     const version = /\biOS(?:ApplicationExtension)?\s+(\d+(?:\.\d+)*)/.exec(text)?.[1] ?? '0';
     return { kind: 'available', version, negated: text.startsWith('#unavailable') };
 }
 function lowerSwitch(node, unit) {
     const subject = (0,syntax/* childOf */.GG)(node, 'expr');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const cases = node.children.filter(({ type }) => type === 'switch_entry').map((entry) => lowerCase(entry, unit));
     return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : NOTHING(node, unit), cases, site };
 }
@@ -15507,8 +15730,8 @@ function lowerPattern(node, unit) {
     if (node.type === 'pattern')
         return patternFrom(node.children, unit);
     if (node.type === 'simple_identifier') {
-        const name = (0,lowering/* textOf */.b)(node, unit).replaceAll('`', '');
-        return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: (0,lowering/* siteOf */.z)(node, unit) };
+        const name = (0,lowering/* textOf */.b6)(node, unit).replaceAll('`', '');
+        return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: (0,lowering/* siteOf */.zU)(node, unit) };
     }
     if (node.type === 'wildcard_pattern')
         return { kind: 'any' };
@@ -15535,7 +15758,7 @@ function patternFrom(row, unit) {
         const rest = children.slice(children.indexOf(nameNode) + 1);
         return {
             kind: 'case',
-            name: (0,lowering/* textOf */.b)(nameNode, unit).replaceAll('`', ''),
+            name: (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', ''),
             parts: rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit)),
             labels: [],
         };
@@ -15564,7 +15787,7 @@ function tuplePattern(children, unit) {
     let label;
     for (const child of children) {
         if (child.type === 'simple_identifier' && child.field !== 'bound_identifier')
-            label = (0,lowering/* textOf */.b)(child, unit);
+            label = (0,lowering/* textOf */.b6)(child, unit);
         else if (child.isNamed) {
             items.push({ ...(label !== undefined && { label }), pattern: lowerPattern(child, unit) });
             label = undefined;
@@ -15585,7 +15808,7 @@ function tuplePattern(children, unit) {
 
 
 function lowerExpression(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
@@ -15596,7 +15819,7 @@ function lowerExpression(node, unit) {
         case 'type_identifier':
         case 'self_expression':
         case 'super_expression':
-            return { kind: 'name', name: (0,lowering/* textOf */.b)(node, unit).replaceAll('`', ''), site };
+            return { kind: 'name', name: (0,lowering/* textOf */.b6)(node, unit).replaceAll('`', ''), site };
         case 'line_string_literal':
         case 'multi_line_string_literal':
         case 'raw_string_literal':
@@ -15606,9 +15829,9 @@ function lowerExpression(node, unit) {
         case 'hex_literal':
         case 'oct_literal':
         case 'bin_literal':
-            return { kind: 'literal', value: Number((0,lowering/* textOf */.b)(node, unit).replaceAll('_', '')), site };
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit).replaceAll('_', '')), site };
         case 'boolean_literal':
-            return { kind: 'literal', value: (0,lowering/* textOf */.b)(node, unit) === 'true', site };
+            return { kind: 'literal', value: (0,lowering/* textOf */.b6)(node, unit) === 'true', site };
         case 'nil':
             return { kind: 'literal', value: null, site };
         case 'array_literal':
@@ -15654,7 +15877,7 @@ function lowerExpression(node, unit) {
             return {
                 kind: 'assign',
                 target: lowerTarget((0,syntax/* childOf */.GG)(node, 'target') ?? node, unit),
-                operator: (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit),
+                operator: (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit),
                 value: part('result'),
                 site,
             };
@@ -15676,7 +15899,7 @@ function lowerExpression(node, unit) {
 }
 /** What looks like a type and stands where a value does: `Kind.allergy`. */
 function lowerTyped(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (node.type === 'array_type')
         return lowerExpression(node, unit);
     const parts = node.type === 'user_type' ? (0,syntax/* namedChildren */.TP)(node) : [];
@@ -15685,7 +15908,7 @@ function lowerTyped(node, unit) {
     }
     return parts
         .slice(1)
-        .reduce((of, part) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b)(part, unit), site: { ...site, end: part.end } }), lowerExpression(parts[0] ?? node, unit));
+        .reduce((of, part) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(part, unit), site: { ...site, end: part.end } }), lowerExpression(parts[0] ?? node, unit));
 }
 /** Leaves that are no expression cost nothing to skip. */
 function mayHoldCode({ isNamed, children, type }) {
@@ -15702,14 +15925,14 @@ function lowerDictionary(node, unit) {
         const value = values[index];
         return value ? [[lowerExpression(key, unit), lowerExpression(value, unit)]] : [];
     });
-    return { kind: 'dictionary', pairs, site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { kind: 'dictionary', pairs, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerTuple(node, unit) {
     const items = [];
     let label;
     for (const child of node.children) {
         if (child.field === 'name')
-            label = (0,lowering/* textOf */.b)(child, unit);
+            label = (0,lowering/* textOf */.b6)(child, unit);
         else if (child.field === 'value') {
             items.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
             label = undefined;
@@ -15718,16 +15941,16 @@ function lowerTuple(node, unit) {
     const [first] = items;
     if (items.length === 1 && first && first.label === undefined)
         return first.value;
-    return { kind: 'tuple', items, site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { kind: 'tuple', items, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerMember(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const target = (0,syntax/* childOf */.GG)(node, 'target');
     const suffix = (0,syntax/* childOf */.GG)(node, 'suffix');
     const nameNode = suffix && (0,syntax/* namedChildren */.TP)(suffix).at(-1);
     if (!target || !nameNode)
         return { kind: 'other', parts: [], site };
-    const name = (0,lowering/* textOf */.b)(nameNode, unit).replaceAll('`', '');
+    const name = (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '');
     if (target.type === 'key_path_expression')
         return { kind: 'key-path', path: name === 'self' ? [] : [name], site };
     const of = lowerExpression(target, unit);
@@ -15748,18 +15971,18 @@ function underPrefix(node, lowered, wrap) {
     return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
 }
 function lowerPrefix(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const target = (0,syntax/* childOf */.GG)(node, 'target');
-    const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operation') ?? node, unit);
+    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operation') ?? node, unit);
     if (!target)
         return { kind: 'other', parts: [], site };
     if (operator === '.')
-        return { kind: 'member', name: (0,lowering/* textOf */.b)(target, unit).replaceAll('`', ''), site };
+        return { kind: 'member', name: (0,lowering/* textOf */.b6)(target, unit).replaceAll('`', ''), site };
     const value = lowerExpression(target, unit);
     return { kind: 'operation', operator, operands: [value], site };
 }
 function lowerCall(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [first] = (0,syntax/* namedChildren */.TP)(node);
     const suffix = (0,syntax/* findType */.up)(node, 'call_suffix', 'constructor_suffix');
     if (node.type === 'macro_invocation')
@@ -15771,7 +15994,7 @@ function lowerCall(node, unit) {
     const isIndex = values?.children[0]?.type === '[';
     const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
     if (args.length > 0 && args.every((arg) => (0,syntax/* childOf */.GG)(arg, 'reference_specifier'))) {
-        const labels = args.flatMap((arg) => (0,syntax/* childrenOf */.LU)(arg, 'reference_specifier').map((label) => (0,lowering/* textOf */.b)(label, unit)));
+        const labels = args.flatMap((arg) => (0,syntax/* childrenOf */.LU)(arg, 'reference_specifier').map((label) => (0,lowering/* textOf */.b6)(label, unit)));
         return { kind: 'reference', to: callee, labels, site };
     }
     const lowered = args.map((arg) => lowerArgument(arg, unit));
@@ -15806,23 +16029,23 @@ function lowerCallee(node, unit) {
     if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
         return lowerExpression(node, unit);
     const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
-    const args = (0,syntax/* namedChildren */.TP)(node).map((child) => ({ name: (0,lowering/* textOf */.b)(child, unit), args: [] }));
-    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.z)(node, unit) };
+    const args = (0,syntax/* namedChildren */.TP)(node).map((child) => ({ name: (0,lowering/* textOf */.b6)(child, unit), args: [] }));
+    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerArgument(node, unit) {
     const label = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'name');
     const lowered = value
         ? lowerExpression(value, unit)
-        : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.z)(node, unit) };
-    return { ...(label && { label: (0,lowering/* textOf */.b)(label, unit) }), value: lowered };
+        : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) };
+    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value: lowered };
 }
 function trailing(suffix, unit) {
     const args = [];
     let label;
     for (const child of suffix.children) {
         if (child.field === 'name')
-            label = (0,lowering/* textOf */.b)(child, unit);
+            label = (0,lowering/* textOf */.b6)(child, unit);
         if (child.type !== 'lambda_literal')
             continue;
         args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit), isTrailing: true });
@@ -15833,7 +16056,7 @@ function trailing(suffix, unit) {
 function lowerSelector(node, unit) {
     const [target] = (0,syntax/* namedChildren */.TP)(node);
     const to = target && lowerExpression(target, unit);
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!to)
         return { kind: 'other', parts: [], site };
     if (to.kind === 'reference')
@@ -15842,26 +16065,26 @@ function lowerSelector(node, unit) {
 }
 /** Text without interpolation is a literal. */
 function lowerText(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
     const privacy = {};
     for (const child of node.children) {
         if (child.field === 'text' || child.type === 'str_escaped_char') {
-            const text = (0,lowering/* textOf */.b)(child, unit);
+            const text = (0,lowering/* textOf */.b6)(child, unit);
             const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
-            parts.push({ kind: 'literal', value, site: (0,lowering/* siteOf */.z)(child, unit) });
+            parts.push({ kind: 'literal', value, site: (0,lowering/* siteOf */.zU)(child, unit) });
         }
         else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
             const inner = child.type === 'raw_str_interpolation' ? (0,syntax/* findType */.up)(child, 'interpolated_expression') : child;
             const value = inner && ((0,syntax/* childOf */.GG)(inner, 'value') ?? (0,syntax/* namedChildren */.TP)(inner)[0]);
             const label = inner && (0,syntax/* childOf */.GG)(inner, 'name');
-            if (value && label && (0,lowering/* textOf */.b)(label, unit) === 'privacy')
-                privacy[parts.length - 1] = (0,lowering/* textOf */.b)(value, unit).slice(1);
+            if (value && label && (0,lowering/* textOf */.b6)(label, unit) === 'privacy')
+                privacy[parts.length - 1] = (0,lowering/* textOf */.b6)(value, unit).slice(1);
             else if (value)
                 parts.push(lowerExpression(value, unit));
         }
     }
-    const whole = (0,lowering/* textOf */.b)(node, unit);
+    const whole = (0,lowering/* textOf */.b6)(node, unit);
     const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
     if (told.every((part) => part.kind === 'literal')) {
         return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
@@ -15918,8 +16141,8 @@ function lowerClosure(node, unit) {
         const name = names.at(-1) ?? parameter;
         const declared = typeIn(parameter, unit);
         // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
-        const bare = (0,lowering/* textOf */.b)(name, unit).replace(/^\$/, '');
-        return { name: bare, ...(declared && { type: declared }), site: (0,lowering/* siteOf */.z)(parameter, unit) };
+        const bare = (0,lowering/* textOf */.b6)(name, unit).replace(/^\$/, '');
+        return { name: bare, ...(declared && { type: declared }), site: (0,lowering/* siteOf */.zU)(parameter, unit) };
     });
     const captures = (0,syntax/* childOf */.GG)(node, 'captures');
     const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
@@ -15927,7 +16150,7 @@ function lowerClosure(node, unit) {
         const value = (0,syntax/* childOf */.GG)(item, 'value');
         if (!name || !value)
             return [];
-        const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), site: (0,lowering/* siteOf */.z)(name, unit) };
+        const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
         return [{ kind: 'declare', pattern, value: lowerExpression(value, unit) }];
     });
     const statements = (0,syntax/* findType */.up)(node, 'statements');
@@ -15938,8 +16161,8 @@ function lowerClosure(node, unit) {
         ...(result && { result }),
         body: [...captured, ...(statements ? lowerStatements(statements, unit, true) : [])],
         modifiers: new Set(),
-        ...(parameters.length === 0 && { anonymous: countAnonymous((0,lowering/* textOf */.b)(node, unit)) }),
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        ...(parameters.length === 0 && { anonymous: countAnonymous((0,lowering/* textOf */.b6)(node, unit)) }),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** Nested closures are counted too: a parameter too many does no harm. */
@@ -15971,7 +16194,7 @@ function lowerVariables(node, unit) {
             groups.at(-1)?.rest.push(child);
     }
     const modifiers = modifiersOf(node, unit);
-    const isConstant = node.children.some((child) => child.type === 'value_binding_pattern' && (0,lowering/* textOf */.b)(child, unit) === 'let');
+    const isConstant = node.children.some((child) => child.type === 'value_binding_pattern' && (0,lowering/* textOf */.b6)(child, unit) === 'let');
     const available = availabilityOf(node, unit);
     return groups.map(({ pattern: patternNode, rest }) => {
         const group = { ...node, children: rest };
@@ -16005,7 +16228,7 @@ function lowerVariables(node, unit) {
                 modifiers,
                 ...(isConstant && { isConstant }),
                 ...(available !== undefined && { available }),
-                site: (0,lowering/* siteOf */.z)(patternNode, unit),
+                site: (0,lowering/* siteOf */.zU)(patternNode, unit),
             },
         };
     });
@@ -16027,20 +16250,20 @@ function lowerAttribute(node, unit, isMeant) {
     const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
     for (const attribute of modifiers?.children ?? []) {
         const nameNode = attribute.type === 'attribute' ? (0,syntax/* findType */.up)(attribute, 'user_type') : undefined;
-        if (!nameNode || !isMeant((0,lowering/* textOf */.b)(nameNode, unit)))
+        if (!nameNode || !isMeant((0,lowering/* textOf */.b6)(nameNode, unit)))
             continue;
         const args = [];
         let label;
         for (const [index, child] of attribute.children.entries()) {
             if (attribute.children[index + 1]?.type === ':')
-                label = (0,lowering/* textOf */.b)(child, unit);
+                label = (0,lowering/* textOf */.b6)(child, unit);
             else if (child.isNamed && child !== nameNode) {
                 args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
                 label = undefined;
             }
         }
-        const site = (0,lowering/* siteOf */.z)(attribute, unit);
-        return { kind: 'call', callee: { kind: 'name', name: (0,lowering/* textOf */.b)(nameNode, unit), site }, args, site };
+        const site = (0,lowering/* siteOf */.zU)(attribute, unit);
+        return { kind: 'call', callee: { kind: 'name', name: (0,lowering/* textOf */.b6)(nameNode, unit), site }, args, site };
     }
     return undefined;
 }
@@ -16056,7 +16279,7 @@ function lowerGetter(node, result, modifiers, available, unit) {
         // `get throws {`
         ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
         ...(available !== undefined && { available }),
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** `willSet` is told what comes; what `didSet` is told is gone. */
@@ -16070,9 +16293,9 @@ const NEW_VALUE = 'newValue';
 function bodyFact(name, node, unit, given, type) {
     const statements = (0,syntax/* findType */.up)(node, 'statements');
     const body = statements ? lowerStatements(statements, unit) : [];
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const named = (0,syntax/* findType */.up)(node, 'simple_identifier');
-    const inner = named ? (0,lowering/* textOf */.b)(named, unit).replaceAll('`', '') : given;
+    const inner = named ? (0,lowering/* textOf */.b6)(named, unit).replaceAll('`', '') : given;
     const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
     return { name, parameters, body, modifiers: new Set(), site };
 }
@@ -16104,14 +16327,14 @@ function lowerFunction(node, unit) {
             : node.type === 'subscript_declaration'
                 ? '[]'
                 : nameNode
-                    ? (0,lowering/* textOf */.b)(nameNode, unit).replaceAll('`', '')
+                    ? (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '')
                     : '',
         parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
         ...(result && { result }),
         body,
         modifiers: modifiersOf(node, unit),
         ...(available !== undefined && { available }),
-        site: (0,lowering/* siteOf */.z)(nameNode ?? node, unit),
+        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
 function withoutLabel({ label: _, ...rest }) {
@@ -16121,7 +16344,7 @@ function withoutLabel({ label: _, ...rest }) {
 function genericsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameters');
     const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => (0,syntax/* findType */.up)(each, 'type_identifier') ?? []) : [];
-    return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b)(each, unit)) } : {};
+    return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
 }
 /** The result has the same field as the name. */
 const declarations_TYPES = /_type$|^type_/;
@@ -16131,7 +16354,7 @@ const THROWS = /\b(?:re)?throws\b/;
 /** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
 function objectiveCNameOf(node, unit) {
     const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
-    const attribute = modifiers && (0,lowering/* textOf */.b)(modifiers, unit);
+    const attribute = modifiers && (0,lowering/* textOf */.b6)(modifiers, unit);
     return attribute?.includes('@objc(') ? /@objc\(\s*([\w:]+)\s*\)/.exec(attribute)?.[1] : undefined;
 }
 function lowerParameters(node, unit) {
@@ -16148,11 +16371,11 @@ function lowerParameters(node, unit) {
         const words = (0,syntax/* findType */.up)(child, 'parameter_modifiers');
         const first = node.children.slice(0, index).findLastIndex(({ type }) => type === ',' || type === '(');
         const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
-        const isLazy = words !== undefined && /@autoclosure\b/.test((0,lowering/* textOf */.b)(words, unit));
+        const isLazy = words !== undefined && /@autoclosure\b/.test((0,lowering/* textOf */.b6)(words, unit));
         const written = typeIn(child, unit);
         const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
-        const inner = name ? (0,lowering/* textOf */.b)(name, unit).replaceAll('`', '') : '_';
-        const label = external ? (0,lowering/* textOf */.b)(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
+        const inner = name ? (0,lowering/* textOf */.b6)(name, unit).replaceAll('`', '') : '_';
+        const label = external ? (0,lowering/* textOf */.b6)(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
         parameters.push({
             ...(label !== '_' && { label }),
             name: inner,
@@ -16161,10 +16384,10 @@ function lowerParameters(node, unit) {
             ...(child.children.some(({ type: part }) => part === '...' || part === 'type_pack_expansion') && {
                 isVariadic: true,
             }),
-            ...(words && /\binout\b/.test((0,lowering/* textOf */.b)(words, unit)) && { isShared: true }),
+            ...(words && /\binout\b/.test((0,lowering/* textOf */.b6)(words, unit)) && { isShared: true }),
             ...(isLazy && { isLazy }),
-            ...(attributes.length > 0 && { attributes: attributes.map((it) => (0,lowering/* textOf */.b)(it, unit)) }),
-            site: (0,lowering/* siteOf */.z)(child, unit),
+            ...(attributes.length > 0 && { attributes: attributes.map((it) => (0,lowering/* textOf */.b6)(it, unit)) }),
+            site: (0,lowering/* siteOf */.zU)(child, unit),
         });
     }
     return parameters;
@@ -16181,10 +16404,10 @@ function lowerTypeDeclaration(node, unit) {
     const kindNode = (0,syntax/* childOf */.GG)(node, 'declaration_kind');
     const nameNode = (0,syntax/* childOf */.GG)(node, 'name');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const kind = KINDS.get(kindNode ? (0,lowering/* textOf */.b)(kindNode, unit) : '') ?? 'class';
+    const kind = KINDS.get(kindNode ? (0,lowering/* textOf */.b6)(kindNode, unit) : '') ?? 'class';
     const name = nameNode
         ? nameNode.type === 'type_identifier'
-            ? (0,lowering/* textOf */.b)(nameNode, unit)
+            ? (0,lowering/* textOf */.b6)(nameNode, unit)
             : lowerType(nameNode, unit).name
         : '';
     const supertypes = node.children
@@ -16199,7 +16422,7 @@ function lowerTypeDeclaration(node, unit) {
         ...lowerMembers(body ? (0,syntax/* namedChildren */.TP)(body) : [], unit),
         modifiers: modifiersOf(node, unit),
         ...(available !== undefined && { available }),
-        site: (0,lowering/* siteOf */.z)(nameNode ?? node, unit),
+        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
 }
 /** The declarations of a type's body, or of a file. */
@@ -16234,7 +16457,7 @@ function lowerMembers(nodes, unit) {
                 const name = (0,syntax/* findType */.up)(node, 'type_identifier');
                 const target = node.children.findLast(({ field, type }) => field === 'name' && type !== 'type_identifier');
                 if (name && target)
-                    aliases.set((0,lowering/* textOf */.b)(name, unit), lowerType(target, unit));
+                    aliases.set((0,lowering/* textOf */.b6)(name, unit), lowerType(target, unit));
                 break;
             }
             case 'ERROR': {
@@ -16276,11 +16499,11 @@ function lowerCases(node, unit) {
         const raw = rest.find(({ field }) => field === 'raw_value');
         const contents = rest.find(({ field }) => field === 'data_contents');
         return {
-            name: (0,lowering/* textOf */.b)(name, unit).replaceAll('`', ''),
+            name: (0,lowering/* textOf */.b6)(name, unit).replaceAll('`', ''),
             ...(raw && { raw: lowerExpression(raw, unit) }),
             parameters: contents ? lowerCaseParameters(contents, unit) : [],
             ...(available !== undefined && { available }),
-            site: (0,lowering/* siteOf */.z)(name, unit),
+            site: (0,lowering/* siteOf */.zU)(name, unit),
         };
     });
 }
@@ -16289,12 +16512,12 @@ function lowerCaseParameters(contents, unit) {
     return types.map((node, index) => {
         const before = contents.children[contents.children.indexOf(node) - 1];
         const labelNode = before?.type === ':' ? contents.children[contents.children.indexOf(node) - 2] : undefined;
-        const label = labelNode?.type === 'simple_identifier' ? (0,lowering/* textOf */.b)(labelNode, unit) : undefined;
+        const label = labelNode?.type === 'simple_identifier' ? (0,lowering/* textOf */.b6)(labelNode, unit) : undefined;
         return {
             ...(label !== undefined && { label }),
             name: label ?? `${index}`,
             type: lowerType(node, unit),
-            site: (0,lowering/* siteOf */.z)(node, unit),
+            site: (0,lowering/* siteOf */.zU)(node, unit),
         };
     });
 }
@@ -16420,7 +16643,7 @@ function cutOf({ cut }, file) {
 
 /***/ }),
 
-/***/ 29382:
+/***/ 9382:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16816,7 +17039,7 @@ const SYSTEM_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
-var sdk_destinations = __webpack_require__(49148);
+var sdk_destinations = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/code/models/destinations.js
 
 
@@ -16856,10 +17079,16 @@ const BY_PACKAGE = [...sdk_destinations/* SDK_SCRIPT_DESTINATIONS */.Zq, ...SCRI
 /** The row for something that JavaScript reaches by a path, `package#a.b`. */
 function destinationAt(path) {
     const at = path.indexOf('#');
-    const rest = `.${path.slice(at + 1)}`;
+    const rest = `.${path.slice(at + 1).replace(/(?<=^|\.)(?:append|objectForKey|removeObject)$/, (name) => WRITTEN.get(name) ?? name)}`;
     const rows = packageNames(path.slice(0, at)).flatMap((name) => BY_PACKAGE.get(name) ?? []);
     return rows.find(({ members }) => !members || members.some((member) => rest.endsWith(`.${member}`)));
 }
+/** What methods of collections are lowered to, of whatever they are called on, and how they are written. */
+const WRITTEN = new Map([
+    ['append', 'push'],
+    ['objectForKey', 'get'],
+    ['removeObject', 'delete'],
+]);
 /** What a path inside of a package belongs to: `firebase/analytics/dist/x` to `firebase/analytics` and `firebase`. */
 function packageNames(module) {
     const parts = module.split('/');
@@ -16881,7 +17110,7 @@ function hostIn(text) {
 
 /***/ }),
 
-/***/ 87695:
+/***/ 7695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16940,7 +17169,7 @@ const BINDING_SINKS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-packages.js
-var foreign_packages = __webpack_require__(80704);
+var foreign_packages = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./lib/code/models/sinks.js
 
 
@@ -17189,7 +17418,7 @@ function matchSink(name, args) {
 
 /***/ }),
 
-/***/ 99226:
+/***/ 9226:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17199,7 +17428,7 @@ function matchSink(name, args) {
 /* harmony export */   aJ: () => (/* binding */ matchArguments),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
 /**
  * Which argument goes to which parameter.
  */
@@ -17272,15 +17501,15 @@ function fits(fact, call) {
 
 /***/ }),
 
-/***/ 52397:
+/***/ 2397:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ CALLED_BY_NO_NAME),
 /* harmony export */   p: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17391);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7391);
 /**
  * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object.
  */
@@ -17298,17 +17527,17 @@ function holdersOf({ name }, { everyVariable }) {
 
 /***/ }),
 
-/***/ 65676:
+/***/ 5676:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ callsKept),
 /* harmony export */   J: () => (/* binding */ findKeepers)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
 /**
  * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
  * keeps it.
@@ -17357,7 +17586,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 
 /***/ }),
 
-/***/ 17391:
+/***/ 7391:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17368,7 +17597,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92474);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
 /**
  * Which names a piece of code mentions, and how.
  */
@@ -17624,20 +17853,20 @@ function orNothing(found, nothing) {
 
 /***/ }),
 
-/***/ 24636:
+/***/ 4636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50240);
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99226);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28181);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9226);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8181);
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
@@ -17819,7 +18048,7 @@ function isMissing({ types, aliases, variables }, name) {
 
 /***/ }),
 
-/***/ 92451:
+/***/ 2451:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17838,11 +18067,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(14058);
+var lists = __webpack_require__(4058);
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(92474);
+var lists_by_name = __webpack_require__(2474);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(90880);
+var type_names = __webpack_require__(880);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
 /**
  * The names that a method of one of Apple's languages has in the other.
@@ -18158,9 +18387,13 @@ function buildProgram(files, isPartial = false, others = []) {
     const subtypes = new Map();
     /** A class may inherit by another name of its parent. */
     const nameOfParent = (name) => types.has(name) ? name : resolveAlias({ aliases, types }, { name, args: [] }).name;
-    for (const type of types.values())
+    const withCase = new Map();
+    for (const type of types.values()) {
         for (const name of type.supertypes)
             (0,lists_by_name/* push */.V)(subtypes, nameOfParent(name), type);
+        for (const name of type.cases.keys())
+            (0,lists_by_name/* push */.V)(withCase, name, type);
+    }
     const program = {
         files,
         types,
@@ -18173,6 +18406,7 @@ function buildProgram(files, isPartial = false, others = []) {
         setters,
         methods,
         members,
+        withCase,
         subtypes,
         isPartial,
         isForeign: (path) => foreign.has(path),
@@ -18301,7 +18535,7 @@ function findMethods(program, type, name) {
 
 /***/ }),
 
-/***/ 28181:
+/***/ 8181:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18316,16 +18550,16 @@ function findMethods(program, type, name) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81857);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23386);
-/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87695);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99226);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52397);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92451);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7695);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2397);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2451);
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
@@ -18577,15 +18811,15 @@ function isPlain({ name }) {
 
 /***/ }),
 
-/***/ 94578:
+/***/ 4578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createAliases)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
-/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58129);
-/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82749);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
 /**
  * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
  * https://www.typescriptlang.org/tsconfig/#paths
@@ -18664,7 +18898,7 @@ function texts(value) {
 
 /***/ }),
 
-/***/ 82749:
+/***/ 2749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18694,15 +18928,15 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 58129:
+/***/ 8129:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readJson5)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97852);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
  */

@@ -1,16 +1,14 @@
-export const id = 941;
-export const ids = [941];
+export const id = 93;
+export const ids = [93];
 export const modules = {
 
-/***/ 941:
+/***/ 17859:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RULES: () => (/* binding */ RULES)
+  y: () => (/* binding */ RULES)
 });
 
 // NAMESPACE OBJECT: ./lib/rules/index.js
@@ -51,6 +49,7 @@ __webpack_require__.d(rules_namespaceObject, {
   healthkitAccessInvalid: () => (healthkit_access_invalid),
   healthkitEntitlementMissing: () => (healthkit_entitlement_missing),
   icloudEntitlementWithClinicalRecords: () => (icloud_entitlement_with_clinical_records),
+  medicalDeviceStatusUndeclared: () => (medical_device_status_undeclared),
   perObjectTypeRequested: () => (per_object_type_requested),
   privacyLinkMissingInApp: () => (privacy_link_missing_in_app),
   privacyManifestContradicts: () => (privacy_manifest_contradicts),
@@ -85,218 +84,19 @@ __webpack_require__.d(rules_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./lib/sdks/kinds.js
-var kinds = __webpack_require__(1178);
-;// CONCATENATED MODULE: ./lib/rules/shared/keys.js
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
-const HEALTHKIT = 'com.apple.developer.healthkit';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
-const ACCESS = 'com.apple.developer.healthkit.access';
-const HEALTH_RECORDS = 'health-records';
-const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
-/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
-const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
-const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
-const SHARE_TEXT = 'NSHealthShareUsageDescription';
-const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** The three texts that HealthKit shows, the clinical one first. */
-const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
-const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
-/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
-const MINIMUM_IOS = new Map([
-    ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
-    ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
-    ['HKClinicalTypeIdentifierConditionRecord', '12.0'],
-    ['HKClinicalTypeIdentifierCoverageRecord', '14.0'],
-    ['HKClinicalTypeIdentifierImmunizationRecord', '12.0'],
-    ['HKClinicalTypeIdentifierLabResultRecord', '12.0'],
-    ['HKClinicalTypeIdentifierMedicationRecord', '12.0'],
-    ['HKClinicalTypeIdentifierProcedureRecord', '12.0'],
-    ['HKClinicalTypeIdentifierVitalSignRecord', '12.0'],
-]);
-const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
-function isClinicalType(text) {
-    return CLINICAL_TYPES.includes(text);
-}
-/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
-function nameOfType(type) {
-    const name = type.slice('HKClinicalTypeIdentifier'.length);
-    return name.charAt(0).toLowerCase() + name.slice(1);
-}
-/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
-function isOlderVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
-    for (let index = 0; index < 3; index += 1) {
-        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(9574);
-;// CONCATENATED MODULE: ./lib/rules/shared/target.js
-
-
-/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
-function isWatch({ kind, platforms }) {
-    return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
-}
-/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
- *  records, and to an extension only when its own code asks or reads. */
-function isJudged(target) {
-    if (isWatch(target) || !hasRecords(target))
-        return false;
-    return target.kind !== 'extension' || asksOrReads(target.code);
-}
-/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
- *  to select. An app without any file that declares it is taken for one of Xcode's. */
-function isOfXcode({ project }) {
-    const file = project.slice(project.lastIndexOf('/') + 1);
-    return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
-}
-/** Whether rules about what code does speak to a target. */
-function isJudgedByCode(target) {
-    return !isWatch(target) && hasRecords(target);
-}
-function hasRecords({ platforms }) {
-    return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
-}
-/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
-function hasUnseenCode(target) {
-    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
-}
-/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
-function shipped(uses) {
-    return uses.filter(({ conditional }) => conditional === undefined);
-}
-function asksOrReads({ requested, read }) {
-    return shipped(requested).length > 0 || shipped(read).length > 0;
-}
-/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
-function familyOf(target) {
-    return [target, ...target.hosts, ...target.embedded];
-}
-function requestedBy(targets) {
-    return targets.flatMap(({ code }) => shipped(code.requested));
-}
-function readBy(targets) {
-    return targets.flatMap(({ code }) => shipped(code.read));
-}
-/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
-function neverRead(target) {
-    const family = familyOf(target);
-    if (family.some(hasUnknownReads))
-        return [];
-    const read = new Set(readBy(family).map(({ type }) => type));
-    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
-}
-function hasUnknownReads({ code }) {
-    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
-}
-/** The first use of each type, in the order given. */
-function firstOfEachType(uses) {
-    return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
-}
-/** `allergyRecord`, each once, in the order given. */
-function namesOfTypes(uses) {
-    return [...new Set(uses.map(({ type }) => nameOfType(type)))];
-}
-/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
-function relatedCalls(uses, participle) {
-    const calls = new Map();
-    for (const use of uses) {
-        const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
-        calls.set(key, [...(calls.get(key) ?? []), use]);
-    }
-    return [...calls.values()].flatMap((group) => {
-        const names = namesOfTypes(group);
-        const message = `${(0,sentence/* listWords */.yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
-        return group[0] ? [{ message, at: group[0].call }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/shared/entitlements.js
-
-
-/** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
-function readAccess({ entitlements }) {
-    const entry = entitlements.get(ACCESS);
-    if (entry.state !== 'known')
-        return { state: entry.state, at: entry.at };
-    return { state: judgeAccess(entry.value.value), at: findAccess(entry.value.value)?.at ?? entry.value.value.at };
-}
-function judgeAccess(value) {
-    if (value.kind === 'unresolved')
-        return 'unresolved';
-    if (value.kind !== 'array')
-        return 'malformed';
-    if (value.value.some(isHealthRecords))
-        return 'granted';
-    if (value.value.some(({ kind }) => kind === 'unresolved'))
-        return 'unresolved';
-    return value.value.every(isKnownAccess) ? 'withheld' : 'malformed';
-}
-function findAccess(value) {
-    return value.kind === 'array' ? value.value.find(isHealthRecords) : undefined;
-}
-function isHealthRecords(value) {
-    return value.kind === 'string' && value.value === HEALTH_RECORDS;
-}
-function isKnownAccess(value) {
-    return isHealthRecords(value) || (value.kind === 'string' && value.value === VERIFIABLE_HEALTH_RECORDS);
-}
-/** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
-function readFlag({ entitlements }, key) {
-    const entry = entitlements.get(key);
-    if (entry.state !== 'known')
-        return { state: entry.state === 'absent' ? false : 'unresolved', at: entry.at };
-    const { value } = entry.value;
-    if (value.kind === 'unresolved')
-        return { state: 'unresolved', at: value.at };
-    return { state: value.kind === 'boolean' && value.value, at: value.at, entry: entry.value };
-}
-function usesHealthKit(target) {
-    return (target.code.healthKit.length > 0 ||
-        asksOrReads(target.code) ||
-        readFlag(target, HEALTHKIT).state === true ||
-        readAccess(target).state === 'granted');
-}
-/** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
- *  the cause behind what would otherwise be said about the target. */
-function findUnusedEntitlements(target, { entitlementsFiles }) {
-    const access = readAccess(target);
-    if (access.state !== 'withheld' && access.state !== 'absent')
-        return [];
-    // Without a project file nothing says what a target is signed with: the nearest file was taken.
-    const { entitlementsFile: signed } = target;
-    if (signed.state === 'known' && signed.at.file === signed.value)
-        return [];
-    return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
-}
-function grantsRecords({ entries }) {
-    const value = entries.get(ACCESS)?.value;
-    return value?.kind === 'array' && value.value.some(isHealthRecords);
-}
-/** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
-function isBeside(path, { project, info, sources }) {
-    const folder = folderOf(path);
-    if (folder === folderOf(project))
-        return true;
-    return [info.at.file, ...sources].some((file) => folderOf(file) === folder || file.startsWith(`${folder}/`));
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
+var kinds = __webpack_require__(41178);
+// EXTERNAL MODULE: ./lib/rules/shared/entitlements.js
+var entitlements = __webpack_require__(26657);
+// EXTERNAL MODULE: ./lib/rules/shared/target.js
+var shared_target = __webpack_require__(57364);
 ;// CONCATENATED MODULE: ./lib/rules/shared/clinical-access.js
 
 
 /** Whether a target can hold clinical records: it is entitled to them, or its code asks for or handles them. A text in
  *  its Info.plist alone gives it none. */
 function hasClinicalAccess(target) {
-    return (readAccess(target).state === 'granted' ||
-        asksOrReads(target.code) ||
+    return ((0,entitlements/* readAccess */.zS)(target).state === 'granted' ||
+        (0,shared_target/* asksOrReads */.Nh)(target.code) ||
         target.code.clinical.some(({ isQuestion }) => !isQuestion));
 }
 
@@ -465,7 +265,7 @@ function idOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
-var sdks = __webpack_require__(4642);
+var sdks = __webpack_require__(24642);
 ;// CONCATENATED MODULE: ./lib/rules/shared/sdks.js
 
 /** Files that say what was resolved, and are written by no one. */
@@ -597,7 +397,7 @@ who trust the app with their records.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || !hasClinicalAccess(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || !hasClinicalAccess(target))
             return;
         for (const { sdk, at, as, version } of findSdks(target, (0,kinds/* kindsLinkedBy */.ai)('advertising-sdk-linked'))) {
             yield {
@@ -609,6 +409,8 @@ who trust the app with their records.`,
     },
 });
 
+// EXTERNAL MODULE: ./lib/rules/shared/keys.js
+var shared_keys = __webpack_require__(51701);
 ;// CONCATENATED MODULE: ./lib/rules/all-clinical-types-requested.js
 
 
@@ -625,7 +427,7 @@ func load() {
     }
   }
 }`);
-const NAMES = CLINICAL_TYPES.map(nameOfType);
+const NAMES = shared_keys/* CLINICAL_TYPES */.Gb.map(shared_keys/* nameOfType */.xH);
 /* harmony default export */ const all_clinical_types_requested = ({
     id: 'all-clinical-types-requested',
     severity: 'notice',
@@ -645,15 +447,15 @@ Review asks what each type is for.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         for (const uses of groupRequests(target)) {
             const [first] = uses;
-            if (!first || new Set(uses.map(({ type }) => type)).size < CLINICAL_TYPES.length)
+            if (!first || new Set(uses.map(({ type }) => type)).size < shared_keys/* CLINICAL_TYPES */.Gb.length)
                 continue;
             yield {
                 at: first.call,
-                message: `${target.name} asks for all ${CLINICAL_TYPES.length} clinical types at once.`,
+                message: `${target.name} asks for all ${shared_keys/* CLINICAL_TYPES */.Gb.length} clinical types at once.`,
                 fix: 'Ask for each type when the person opens the feature that needs it, and be ready to tell App Review what each is for.',
             };
             return;
@@ -663,7 +465,7 @@ Review asks what each type is for.`,
 /** What is asked for in one call, or by calls that stand together in one declaration of the app. */
 function groupRequests({ code }) {
     const groups = new Map();
-    for (const use of shipped(code.requested).filter(({ upperBound }) => !upperBound)) {
+    for (const use of (0,shared_target/* shipped */.ED)(code.requested).filter(({ upperBound }) => !upperBound)) {
         const { file, line, column } = use.call;
         const key = JSON.stringify([file, use.symbol ?? [line, column]]);
         groups.set(key, [...(groups.get(key) ?? []), use]);
@@ -735,12 +537,12 @@ func shouldAskAgain(_ store: HKHealthStore) async throws -> Bool {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'requestStatus'))
             return;
-        const [first, ...others] = shipped(target.code.apis).filter(({ name }) => name === 'asksOnce');
+        const [first, ...others] = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'asksOnce');
         if (!first)
             return;
         yield {
@@ -811,14 +613,15 @@ everyone who has not opened the app first.`,
         ],
     },
     *check(target) {
-        if (target.kind !== 'extension' || isWatch(target))
+        if (target.kind !== 'extension' || (0,shared_target/* isWatch */.G0)(target))
             return;
         const shared = new Set(target.hosts.flatMap(({ sources }) => sources));
-        for (const { name, at } of shipped(target.code.apis)) {
+        for (const { name, at } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             if (name !== 'requestAuthorization' || shared.has(at.file))
                 continue;
             yield {
                 at,
+                habit: name,
                 message: `${target.name} is an app extension and calls requestAuthorization: HealthKit cannot show the permission sheet from it.`,
                 fix: 'Ask in the app, and let the extension read what was granted.',
             };
@@ -826,6 +629,8 @@ everyone who has not opened the app first.`,
     },
 });
 
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__(79574);
 ;// CONCATENATED MODULE: ./lib/rules/authorization-status-of-clinical-type.js
 
 
@@ -870,21 +675,74 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        for (const { name, at, types } of shipped(target.code.apis)) {
+        for (const { name, at, types } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             if (name !== 'authorizationStatus' || types.length === 0)
                 continue;
             yield {
                 at,
-                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(nameOfType))}; it tells about writing, which clinical records never allow.`,
+                habit: types.join(),
+                message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))}; it tells about writing, which clinical records never allow.`,
                 fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
             };
         }
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/shared/where-to-write.js
+
+
+/** `INFOPLIST_KEY_NSHealthShareUsageDescription to the build settings of App, in Debug and Release`: what has to be written
+ *  for a text that is missing, and where. */
+function textToWrite(target, key) {
+    const { file } = target.info.at;
+    if (isOfSettings(file)) {
+        return `INFOPLIST_KEY_${key} to the build settings of ${target.name}, in ${lacking(target, ({ info }) => info, key)}`;
+    }
+    return `${key} to ${partOf(file, 'ios.infoPlist', 'info.properties')}`;
+}
+/** `App/App.entitlements`, or what has to be made where there is none: where an entitlement that is missing belongs. */
+function entitlementsToWrite(target, key) {
+    const { file } = target.entitlements.at;
+    if (isOfSettings(file)) {
+        return `a new entitlements file that CODE_SIGN_ENTITLEMENTS of ${target.name} names in ${lacking(target, ({ entitlements }) => entitlements, key)}`;
+    }
+    return partOf(file, 'ios.entitlements', 'entitlements.properties');
+}
+/** What to do for an entitlement that is missing: the box that Xcode shows for it, or the key alone. */
+function entitle(target, box, key, value) {
+    const { name, entitlements } = target;
+    if (!(0,shared_target/* isOfXcode */.pO)(target))
+        return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
+    const { file } = entitlements.at;
+    const which = isOfSettings(file)
+        ? `, which is signed with no entitlements file in ${lacking(target, (variant) => variant.entitlements, key)}`
+        : ` (${file})`;
+    return `Select ${box} under the HealthKit capability of ${name}${which}`;
+}
+function isOfSettings(file) {
+    return /\.(?:pbxproj|xcproj|xcconfig)$/.test(file);
+}
+/** The part of a generator's file that makes the list; of any other file its name alone. */
+function partOf(file, expo, xcodegen) {
+    if (/(?:^|\/)app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(file))
+        return `${expo} in ${file}`;
+    return /(?:^|\/)project\.ya?ml$/.test(file) ? `${xcodegen} in ${file}` : file;
+}
+/** The configurations in which a key is missing. */
+function lacking(target, list, key) {
+    const names = target.variants.flatMap((variant) => list(variant).get(key).state === 'absent' && isSameFile(list(variant).at, list(target).at)
+        ? [variant.configuration]
+        : []);
+    return (0,sentence/* listWords */.yh)(names.length > 0 ? names : [target.configuration]);
+}
+function isSameFile(a, b) {
+    return a.file === b.file;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/background-delivery-entitlement-missing.js
+
 
 
 
@@ -947,18 +805,18 @@ final class Parcels {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const calls = shipped(target.code.apis).filter(({ name, types }) => name === 'enableBackgroundDelivery' && types.length > 0);
-        const flag = readFlag(target, BACKGROUND_DELIVERY);
+        const calls = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name, types }) => name === 'enableBackgroundDelivery' && types.length > 0);
+        const flag = (0,entitlements/* readFlag */.fG)(target, shared_keys/* BACKGROUND_DELIVERY */.oo);
         if (calls.length === 0 || flag.state !== false)
             return;
-        const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(nameOfType)))]);
+        const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(shared_keys/* nameOfType */.xH)))]);
         yield {
             at: flag.at,
-            message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${BACKGROUND_DELIVERY} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
-            fix: `${isOfXcode(target) ? 'Select Background Delivery under the HealthKit capability of this target' : `Set ${BACKGROUND_DELIVERY} to true in the entitlements of this target`}, or remove the call.`,
-            mends: [{ kind: 'entitle', key: BACKGROUND_DELIVERY, value: true }],
+            message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${shared_keys/* BACKGROUND_DELIVERY */.oo} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
+            fix: `${entitle(target, 'Background Delivery', shared_keys/* BACKGROUND_DELIVERY */.oo, 'true')}, or remove the call.`,
+            mends: [{ kind: 'entitle', key: shared_keys/* BACKGROUND_DELIVERY */.oo, value: true }],
             related: calls.map(({ at }) => ({ message: 'The call stands here.', at })),
         };
     },
@@ -1025,7 +883,7 @@ function findTextFault(key, text) {
         return 'empty';
     if (isPlaceholder(text))
         return 'placeholder';
-    if (key !== CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS)
+    if (key !== shared_keys/* CLINICAL_TEXT */.EU && countLetters(text) < LEAST_LETTERS)
         return 'too-short';
     return undefined;
 }
@@ -1035,9 +893,9 @@ function isBlank(text) {
 }
 /** What Xcode shows in place of the keys; some people type it as the value. */
 const DISPLAY_NAMES = new Map([
-    [CLINICAL_TEXT, 'Privacy - Health Records Usage Description'],
-    [SHARE_TEXT, 'Privacy - Health Share Usage Description'],
-    [UPDATE_TEXT, 'Privacy - Health Update Usage Description'],
+    [shared_keys/* CLINICAL_TEXT */.EU, 'Privacy - Health Records Usage Description'],
+    [shared_keys/* SHARE_TEXT */.mn, 'Privacy - Health Share Usage Description'],
+    [shared_keys/* UPDATE_TEXT */.Gr, 'Privacy - Health Update Usage Description'],
 ]);
 const NOUN = '(?:usage |purpose |privacy |permission )*(?:description|reason|string|text|message|purpose)';
 /** Texts that somebody meant to write later. Each is anchored, so that a sentence which merely uses the word is safe. */
@@ -1059,7 +917,7 @@ function isPlaceholder(text) {
     if (PLACEHOLDERS.some((pattern) => pattern.test(text)))
         return true;
     const bare = text.trim().toLowerCase();
-    return USAGE_TEXTS.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));
+    return shared_keys/* USAGE_TEXTS */.nC.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));
 }
 function isNearly(text, name) {
     return name !== undefined && Math.abs(text.length - name.length) < 4 && editDistance(text, name.toLowerCase()) < 4;
@@ -1084,33 +942,30 @@ function normalize(text) {
 
 /** The usage texts that a target is known to have, in the order of {@link USAGE_TEXTS}. */
 function usageTextsOf(target) {
-    return USAGE_TEXTS.flatMap((key) => {
+    return shared_keys/* USAGE_TEXTS */.nC.flatMap((key) => {
         const entry = target.info.get(key);
         return entry.state === 'known' ? [{ key, entry: entry.value }] : [];
     });
 }
 /** Where a usage text is missing that a target needs; nothing when it is there, cannot be known, or is not needed. */
 function findMissingText(target, key) {
-    if (!isJudged(target) || !needsText(target, key))
+    if (!(0,shared_target/* isJudged */.sL)(target) || !needsText(target, key))
         return undefined;
     const entry = target.info.get(key);
     return entry.state === 'absent' ? entry.at : undefined;
 }
 function needsText(target, key) {
-    if (key === CLINICAL_TEXT)
-        return asksOrReads(target.code) || readAccess(target).state === 'granted';
-    return usesHealthKit(target);
+    if (key === shared_keys/* CLINICAL_TEXT */.EU)
+        return (0,shared_target/* asksOrReads */.Nh)(target.code) || (0,entitlements/* readAccess */.zS)(target).state === 'granted';
+    return (0,entitlements/* usesHealthKit */.Vw)(target);
 }
 /** Whether the target asks to write: then HealthKit itself insists on the update text. */
 function writes({ code }) {
-    return shipped(code.apis).some(({ name }) => name === 'shareNonClinical');
+    return (0,shared_target/* shipped */.ED)(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
-/** The embedded targets whose Info.plist has a text that the app needs and lacks. A watch app needs its own update text,
- *  so that one counts as misplaced only when the app itself writes. */
+/** The embedded targets whose Info.plist has a text that the app needs and lacks. */
 function findMisplacedText(target, key) {
     if (target.kind === 'extension' || !findMissingText(target, key))
-        return [];
-    if (key === UPDATE_TEXT && !writes(target))
         return [];
     return target.embedded.flatMap((embedded) => {
         const entry = embedded.info.get(key);
@@ -1128,9 +983,6 @@ function relatedToMissing(target, key) {
     }));
     return [...setting, ...misspelled];
 }
-function hasMisspelledText(target, key) {
-    return findMisspelled(target, key).length > 0;
-}
 /** How to mend a missing text: rename the key that was meant to be it, or do what `otherwise` says. */
 function fixMissing(target, key, otherwise) {
     const [misspelled] = findMisspelled(target, key);
@@ -1147,8 +999,14 @@ function mendMissing(target, key) {
 function findMisspelled({ info }, key) {
     return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
 }
-/** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
-const KNOWN_KEYS = [...USAGE_TEXTS, REQUIRED_TYPES, 'NSHealthResearchStudyUsageDescription'];
+/** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
+ *  documents of the Clinical Document Architecture. */
+const KNOWN_KEYS = [
+    ...shared_keys/* USAGE_TEXTS */.nC,
+    shared_keys/* REQUIRED_TYPES */._Z,
+    'NSHealthResearchStudyUsageDescription',
+    'NSHealthCDARequestUsageDescription',
+];
 /** Letters that may be wrong of a key without Apple's prefix. */
 const MOST_EDITS = 3;
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
@@ -1163,12 +1021,12 @@ function findMeantKey(written) {
 /** Whole words are left out or invented more often than letters are swapped. */
 function meantByWord(key) {
     if (/Required.{0,80}Authori[sz]ation|AuthorizationTypeIdentifiers?$/i.test(key))
-        return REQUIRED_TYPES;
+        return shared_keys/* REQUIRED_TYPES */._Z;
     if (!/(?:Usage|Description|Desc)\w{0,40}$/i.test(key))
         return undefined;
     if (/Clinical|Record/i.test(key))
-        return CLINICAL_TEXT;
-    return /Update|Write/i.test(key) ? UPDATE_TEXT : undefined;
+        return shared_keys/* CLINICAL_TEXT */.EU;
+    return /Update|Write/i.test(key) ? shared_keys/* UPDATE_TEXT */.Gr : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/build-setting-overrides-usage-description.js
@@ -1216,7 +1074,7 @@ the file sees no effect, and the old text ships.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             const replaced = (entry.shadows ?? []).find((shadow) => isInPlist(shadow) && differs(entry, shadow));
@@ -1360,7 +1218,7 @@ let package = Package(
     },
     withoutSign: true,
     *check(target, repository) {
-        if (!isJudgedByCode(target) || mayUseRecords(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || mayUseRecords(target))
             return;
         const [own] = offeredRecords(target);
         if (own) {
@@ -1383,10 +1241,10 @@ let package = Package(
 });
 /** Entitled, or seen to use records, or not known well enough to say that it does not. */
 function mayUseRecords(target) {
-    const { state } = readAccess(target);
+    const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
-    return familyOf(target).some((one) => asksOrReads(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
+    return (0,shared_target/* familyOf */.Ap)(target).some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
 }
 /** Where packages of the repository name the API: built into the target, whether or not it calls them. */
 function offeredRecords({ code, offered }) {
@@ -1406,9 +1264,9 @@ function bringersOf(target, { clinicalDependencies }) {
 
 /** The flows of a target to destinations of these kinds that ship. A count or a boolean made from records is none. */
 function flowsTo(target, kinds) {
-    if (!isJudgedByCode(target))
+    if (!(0,shared_target/* isJudgedByCode */.ct)(target))
         return [];
-    return shipped(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
+    return (0,shared_target/* shipped */.ED)(target.code.flows).filter(({ kind, strength }) => strength === 'value' && kinds.includes(kind));
 }
 /** The flows that end in iCloud. */
 function flowsToICloud(target) {
@@ -1420,7 +1278,7 @@ function isSwiftData({ api }) {
 /** A finding at the call that hands the record over, with its way there. */
 function problemOf(flow, says, fix) {
     const { types, told = types, destination, kind, api, at, trace, unsure } = flow;
-    const names = told.map(nameOfType);
+    const names = told.map(shared_keys/* nameOfType */.xH);
     const what = names.length === 0 ? 'A value made from clinical records' : `A value made from ${(0,sentence/* listWords */.yh)(names)}`;
     // `OpenAI through SpeziLLM`: a wrapper stands in between.
     const doubt = unsure === undefined ? '' : `, if the \`${unsure}\` that is meant holds one, which cannot be told`;
@@ -1894,10 +1752,10 @@ const CLINICAL_PACKAGES = new Set([
     'apple_health_clinical_records',
 ]);
 function judgeClinicalUse(target) {
-    const family = familyOf(target);
+    const family = (0,shared_target/* familyOf */.Ap)(target);
     if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
         return 'used';
-    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0))) {
+    if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0))) {
         return 'used';
     }
     if (family.some(({ code }) => code.unresolved.length > 0 || code.skipped.length > 0))
@@ -1908,17 +1766,17 @@ function judgeClinicalUse(target) {
 }
 /** The text and the required types for records of a target that has neither the entitlement nor code that asks. */
 function findUnusedDeclarations(target, repository) {
-    if (!isJudged(target))
+    if (!(0,shared_target/* isJudged */.sL)(target))
         return [];
-    const { state } = readAccess(target);
+    const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return [];
-    if (findUnusedEntitlements(target, repository).length > 0)
+    if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
         return [];
     // Who asks or reads lacks the entitlement: that is the finding then.
-    if (familyOf(target).some(({ code }) => asksOrReads(code)))
+    if ((0,shared_target/* familyOf */.Ap)(target).some(({ code }) => (0,shared_target/* asksOrReads */.Nh)(code)))
         return [];
-    return [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+    return [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
         const entry = target.info.get(key);
         return entry.state === 'known' ? [entry.value] : [];
     });
@@ -1995,12 +1853,12 @@ func title(of record: HKClinicalRecord) -> String {
             return;
         const isUnused = judgeClinicalUse(target) === 'unused';
         const keys = second ? 'both keys' : 'the key';
-        const finish = isOfXcode(target)
+        const finish = (0,shared_target/* isOfXcode */.pO)(target)
             ? 'select Clinical Health Records under the HealthKit capability'
-            : `add health-records to ${ACCESS}`;
+            : `add health-records to ${shared_keys/* ACCESS */.Pe}`;
         yield {
             at: first.keyAt,
-            message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
+            message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${shared_keys/* HEALTH_RECORDS */.eZ} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
             // a library that is linked may ask, with types that are chosen at run time
             fix: isUnused
                 ? `Remove ${keys}, or finish the feature: ${finish}.`
@@ -2121,20 +1979,20 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
         ],
     },
     *check(target) {
-        if (!isWatch(target))
+        if (!(0,shared_target/* isWatch */.G0)(target))
             return;
         const { info, code, name } = target;
-        const access = readAccess(target);
-        const keys = [CLINICAL_TEXT, REQUIRED_TYPES].flatMap((key) => {
+        const access = (0,entitlements/* readAccess */.zS)(target);
+        const keys = [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
             const entry = info.get(key);
             return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
         });
         // Code that the watch leaves out (`#if os(iOS)`) asks, reads and calls nothing there.
-        const isUsed = [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0) ||
-            shipped(code.apis).some((use) => use.name === 'supportsHealthRecords');
+        const isUsed = [code.requested, code.read, code.shared].some((uses) => (0,shared_target/* shipped */.ED)(uses).length > 0) ||
+            (0,shared_target/* shipped */.ED)(code.apis).some((use) => use.name === 'supportsHealthRecords');
         const [api] = isUsed ? code.clinical : [];
         const [first, ...others] = [
-            ...(access.state === 'granted' ? [{ value: `declares ${HEALTH_RECORDS} in ${ACCESS}`, at: access.at }] : []),
+            ...(access.state === 'granted' ? [{ value: `declares ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}`, at: access.at }] : []),
             ...keys,
             ...(api ? [{ value: `uses ${api.value}`, at: api.at }] : []),
         ];
@@ -2200,17 +2058,17 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const family = familyOf(target);
+        const family = (0,shared_target/* familyOf */.Ap)(target);
         if (family.some(({ code }) => code.unresolved.some(({ role }) => role === 'requested') || code.skipped.length > 0)) {
             return;
         }
-        const requested = requestedBy(family);
+        const requested = (0,shared_target/* requestedBy */.mD)(family);
         const asked = new Set(requested.map(({ type }) => type));
-        const reads = shipped(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
-        for (const use of firstOfEachType(reads)) {
-            const name = nameOfType(use.type);
+        const reads = (0,shared_target/* shipped */.ED)(target.code.read).filter(({ type, upperBound }) => !upperBound && !asked.has(type));
+        for (const use of (0,shared_target/* firstOfEachType */.Xr)(reads)) {
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             yield {
                 at: use.at,
                 message: `${target.name} reads ${name} and never asks for it: the query finds nothing.`,
@@ -2220,7 +2078,7 @@ func load() {
                     ...reads
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is read here as well.`, at })),
-                    ...relatedCalls(requested, 'asked for'),
+                    ...(0,shared_target/* relatedCalls */.Z)(requested, 'asked for'),
                 ].filter(({ at }) => at.file !== use.at.file || at.line !== use.at.line),
             };
         }
@@ -2232,9 +2090,9 @@ func load() {
 
 /** The value of the required-types list of a target that has one and is judged. */
 function requiredTypesValue(target) {
-    if (!isJudged(target))
+    if (!(0,shared_target/* isJudged */.sL)(target))
         return undefined;
-    const entry = target.info.get(REQUIRED_TYPES);
+    const entry = target.info.get(shared_keys/* REQUIRED_TYPES */._Z);
     return entry.state === 'known' ? entry.value.value : undefined;
 }
 /** The entries of the list that are clinical types; none when there is no list. */
@@ -2242,7 +2100,7 @@ function requiredTypes(target) {
     const value = requiredTypesValue(target);
     if (value?.kind !== 'array')
         return [];
-    return value.value.flatMap((item) => item.kind === 'string' && isClinicalType(item.value) ? [{ value: item.value, at: item.at }] : []);
+    return value.value.flatMap((item) => item.kind === 'string' && (0,shared_keys/* isClinicalType */.WS)(item.value) ? [{ value: item.value, at: item.at }] : []);
 }
 /** Apple's least number of entries: fewer raise an exception on every request. */
 const FEWEST_REQUIRED = 3;
@@ -2254,9 +2112,9 @@ function listWithout(target, dropped, type) {
         return { advice: '', related: [] };
     const left = new Set(required.map(({ value }) => value).filter((value) => !dropped.has(value)));
     const advice = left.size < FEWEST_REQUIRED
-        ? `remove ${REQUIRED_TYPES} too, as fewer than ${FEWEST_REQUIRED} of its types would still be asked for`
-        : `take it out of ${REQUIRED_TYPES} too`;
-    return { advice, related: entries.map(({ at }) => ({ message: `${nameOfType(type)} is required here.`, at })) };
+        ? `remove ${shared_keys/* REQUIRED_TYPES */._Z} too, as fewer than ${FEWEST_REQUIRED} of its types would still be asked for`
+        : `take it out of ${shared_keys/* REQUIRED_TYPES */._Z} too`;
+    return { advice, related: entries.map(({ at }) => ({ message: `${(0,shared_keys/* nameOfType */.xH)(type)} is required here.`, at })) };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-over-requested.js
@@ -2343,14 +2201,14 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        const unread = firstOfEachType(neverRead(target));
-        const reads = readBy(familyOf(target));
-        const requested = shipped(target.code.requested);
+        const unread = (0,shared_target/* firstOfEachType */.Xr)((0,shared_target/* neverRead */.VI)(target));
+        const reads = (0,shared_target/* readBy */.as)((0,shared_target/* familyOf */.Ap)(target));
+        const requested = (0,shared_target/* shipped */.ED)(target.code.requested);
         const dropped = new Set(unread.map(({ type }) => type));
         for (const use of unread) {
-            const name = nameOfType(use.type);
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             const list = listWithout(target, dropped, use.type);
             yield {
                 at: use.at,
@@ -2362,15 +2220,15 @@ func load() {
                     ...requested
                         .filter((other) => other !== use && other.type === use.type)
                         .map(({ at }) => ({ message: `${name} is asked for here as well.`, at })),
-                    ...relatedCalls([use], 'asked for'),
-                    ...relatedCalls(reads, 'read'),
+                    ...(0,shared_target/* relatedCalls */.Z)([use], 'asked for'),
+                    ...(0,shared_target/* relatedCalls */.Z)(reads, 'read'),
                 ],
             };
         }
     },
 });
 function describeReads(reads) {
-    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)(namesOfTypes(reads).toSorted())} only`;
+    return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(reads).toSorted())} only`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-type-shared.js
@@ -2435,21 +2293,22 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         const seen = new Set();
-        for (const use of shipped(target.code.shared)) {
+        for (const use of (0,shared_target/* shipped */.ED)(target.code.shared)) {
             const key = JSON.stringify([use.type, use.at.file, use.at.line, use.at.column]);
             if (seen.has(key))
                 continue;
             seen.add(key);
-            const name = nameOfType(use.type);
+            const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             yield {
                 at: use.at,
+                habit: use.type,
                 message: `${target.name} asks to write ${name}; clinical records are read-only, and HealthKit raises an exception that ends the app.`,
                 fix: `Leave ${name} out of the types to share; ask for it in the types to read alone.`,
                 mends: [{ kind: 'remove-element', at: use.at }],
-                related: relatedCalls([use], 'asked for to write'),
+                related: (0,shared_target/* relatedCalls */.Z)([use], 'asked for to write'),
             };
         }
     },
@@ -2508,20 +2367,21 @@ or a raw string. On an older iOS the type is nil, and what follows crashes or as
     },
     *check(target) {
         const { deploymentTarget, code, name } = target;
-        if (!isJudgedByCode(target) || deploymentTarget.state !== 'known')
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || deploymentTarget.state !== 'known')
             return;
         const seen = new Set();
-        for (const use of [...shipped(code.requested), ...shipped(code.read)]) {
-            const minimum = MINIMUM_IOS.get(use.type) ?? '12.0';
+        for (const use of [...(0,shared_target/* shipped */.ED)(code.requested), ...(0,shared_target/* shipped */.ED)(code.read)]) {
+            const minimum = shared_keys/* MINIMUM_IOS */.R_.get(use.type) ?? '12.0';
             const key = JSON.stringify([use.type, use.at.file, use.at.line, use.at.column]);
-            if (seen.has(key) || isChecked(use) || !isOlderVersion(deploymentTarget.value, minimum))
+            if (seen.has(key) || isChecked(use) || !(0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, minimum))
                 continue;
-            if (use.available !== undefined && !isOlderVersion(use.available, minimum))
+            if (use.available !== undefined && !(0,shared_keys/* isOlderVersion */.hp)(use.available, minimum))
                 continue;
             seen.add(key);
             yield {
                 at: use.at,
-                message: `${name} runs from iOS ${deploymentTarget.value} on and names ${nameOfType(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
+                habit: use.type,
+                message: `${name} runs from iOS ${deploymentTarget.value} on and names ${(0,shared_keys/* nameOfType */.xH)(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
                 fix: `Ask for it behind an availability check for iOS ${minimum}, or raise the deployment target.`,
                 related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],
             };
@@ -2575,12 +2435,13 @@ usual \`!\` turns into a crash. No compiler sees it.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         for (const { value, at } of target.code.unknownTypes) {
-            const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, CLINICAL_TYPES);
+            const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, shared_keys/* CLINICAL_TYPES */.Gb);
             yield {
                 at,
+                habit: value,
                 message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
                 fix: meant ? `Write ${meant}.` : 'Use one of the identifiers of HKClinicalTypeIdentifier.',
                 ...(meant && { mends: [{ kind: 'respell', at, was: value, to: meant }] }),
@@ -2590,7 +2451,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
-var open_types = __webpack_require__(5737);
+var open_types = __webpack_require__(95737);
 ;// CONCATENATED MODULE: ./lib/rules/clinical-types-unresolved.js
 
 
@@ -2655,7 +2516,7 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
         // What is written is checked by the compiler and by HealthKit; unknown shares are rarely clinical.
         const open = target.code.unresolved.filter(({ role }) => role !== 'shared');
@@ -2675,6 +2536,7 @@ func load() {
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/clinical-usage-description-missing.js
+
 
 
 
@@ -2740,21 +2602,22 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
         ],
     },
     *check(target) {
-        const at = findMissingText(target, CLINICAL_TEXT);
-        if (!at || findMisplacedText(target, CLINICAL_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* CLINICAL_TEXT */.EU);
+        if (!at || findMisplacedText(target, shared_keys/* CLINICAL_TEXT */.EU).length > 0)
             return;
-        const asks = asksOrReads(target.code);
-        const reason = asks ? 'uses clinical records' : `is signed with ${HEALTH_RECORDS}`;
-        const access = readAccess(target);
+        const asks = (0,shared_target/* asksOrReads */.Nh)(target.code);
+        const reason = asks ? 'uses clinical records' : `is signed with ${shared_keys/* HEALTH_RECORDS */.eZ}`;
+        const access = (0,entitlements/* readAccess */.zS)(target);
         yield {
+            key: shared_keys/* CLINICAL_TEXT */.EU,
             at,
-            message: `${target.name} ${reason}, but its Info.plist has no ${CLINICAL_TEXT}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
-            fix: fixMissing(target, CLINICAL_TEXT, `Add ${CLINICAL_TEXT} and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`),
+            message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
+            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
             // Where no code reads records, no text about them is true: rather the entitlement goes.
-            ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, CLINICAL_TEXT)] }),
+            ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
-                ...relatedToMissing(target, CLINICAL_TEXT),
-                ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),
+                ...relatedToMissing(target, shared_keys/* CLINICAL_TEXT */.EU),
+                ...(access.state === 'granted' ? [{ message: `${shared_keys/* HEALTH_RECORDS */.eZ} is declared here.`, at: access.at }] : []),
             ],
         };
     },
@@ -2825,9 +2688,10 @@ var credentials = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./lib/rules/shared/policy-urls.js
 
 
-/** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
+
+/** Apps and what ships in them that have clinical records: the watch has none. Only with one of these is a policy asked for. */
 function clinicalApps({ targets }) {
-    return targets.filter(({ kind, signs }) => signs.length > 0 && kind !== 'library' && kind !== 'test');
+    return targets.filter((target) => target.signs.length > 0 && target.kind !== 'library' && target.kind !== 'test' && !(0,shared_target/* isWatch */.G0)(target));
 }
 /** Whether metadata that stands in a file is that of a clinical app. In a repository of several apps a folder's metadata
  *  belongs to the apps of that folder; metadata that no app stands beside may be anybody's. */
@@ -3019,22 +2883,22 @@ configuration builds and signs.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const records = compare(target, HEALTH_RECORDS, (variant) => {
-            const { state, at } = readAccess(variant);
+        const records = compare(target, shared_keys/* HEALTH_RECORDS */.eZ, (variant) => {
+            const { state, at } = (0,entitlements/* readAccess */.zS)(variant);
             return state === 'granted'
                 ? { has: true, at }
                 : state === 'withheld' || state === 'absent'
                     ? { has: false, at }
                     : undefined;
         });
-        const base = compare(target, HEALTHKIT, (variant) => {
-            const { state, at } = readFlag(variant, HEALTHKIT);
+        const base = compare(target, shared_keys/* HEALTHKIT */.rd, (variant) => {
+            const { state, at } = (0,entitlements/* readFlag */.fG)(variant, shared_keys/* HEALTHKIT */.rd);
             return state === 'unresolved' ? undefined : { has: state, at };
         });
         if (records)
-            yield records;
+            yield { ...records, key: shared_keys/* ACCESS */.Pe };
         // One file for one configuration lacks both: that is one cause.
         else if (base)
             yield base;
@@ -3109,10 +2973,10 @@ do with clinical records cannot be checked.`,
     },
     *check(target) {
         const { entitlementsFile: file, entitlements, name } = target;
-        if (!isJudged(target) || file.state !== 'known')
+        if (!(0,shared_target/* isJudged */.sL)(target) || file.state !== 'known')
             return;
         // An unreadable file is unknown at its own place, an absent one where it is named.
-        const access = entitlements.get(ACCESS);
+        const access = entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'unresolved' || !isSamePlace(access.at, file.at) || file.at.file === file.value)
             return;
         yield {
@@ -3196,14 +3060,14 @@ fails as if the capability had never been added.`,
         ],
     },
     *check(target, repository) {
-        if (!isJudged(target) || !isClinical(target))
+        if (!(0,shared_target/* isJudged */.sL)(target) || !isClinical(target))
             return;
-        for (const file of findUnusedEntitlements(target, repository)) {
-            const access = file.entries.get(ACCESS);
+        for (const file of (0,entitlements/* findUnusedEntitlements */.A9)(target, repository)) {
+            const access = file.entries.get(shared_keys/* ACCESS */.Pe);
             if (access?.value.kind !== 'array')
                 continue;
-            const value = access.value.value.find((item) => item.kind === 'string' && item.value === HEALTH_RECORDS);
-            const [why, fix] = isOfXcode(target)
+            const value = access.value.value.find((item) => item.kind === 'string' && item.value === shared_keys/* HEALTH_RECORDS */.eZ);
+            const [why, fix] = (0,shared_target/* isOfXcode */.pO)(target)
                 ? [
                     'no CODE_SIGN_ENTITLEMENTS that ships names the file',
                     `Set CODE_SIGN_ENTITLEMENTS of ${target.name} to this file in every configuration and for every SDK, or delete the file.`,
@@ -3214,7 +3078,7 @@ fails as if the capability had never been added.`,
                 ];
             yield {
                 at: value?.at ?? access.value.at,
-                message: `${file.path} has ${HEALTH_RECORDS} in ${ACCESS}, but ${target.name} is not signed with it: ${why}.`,
+                message: `${file.path} has ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but ${target.name} is not signed with it: ${why}.`,
                 fix,
                 related: [{ message: `What ${target.name} is signed with is decided here.`, at: target.entitlements.at }],
             };
@@ -3223,10 +3087,11 @@ fails as if the capability had never been added.`,
 });
 /** Needs the entitlement, or declares the other half of it. */
 function isClinical({ code, info }) {
-    return asksOrReads(code) || [CLINICAL_TEXT, REQUIRED_TYPES].some((key) => info.get(key).state === 'known');
+    return (0,shared_target/* asksOrReads */.Nh)(code) || [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].some((key) => info.get(key).state === 'known');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/generated-project-differs.js
+
 
 
 
@@ -3250,17 +3115,27 @@ targets:
         com.apple.developer.healthkit: true
         com.apple.developer.healthkit.access: ${access}
 `;
+const EXPO = (json) => ({
+    files: { 'app.json': `${json}\n` },
+    scenery: {
+        'package.json': '{ "dependencies": { "expo": "~54.0.0", "react-native": "0.81.0" } }\n',
+        'ios/App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT,
+        'ios/App/Info.plist': plist(CLINICAL_TEXT_LINES),
+        'ios/App/App.entitlements': GOOD_ENTITLEMENTS,
+        'ios/App/Records.swift': READS_ALLERGIES,
+    },
+});
 /* harmony default export */ const generated_project_differs = ({
     id: 'generated-project-differs',
     severity: 'warning',
     summary: 'The committed project says of clinical records what the file says that it is generated from.',
     why: `
-The next run of the generator overwrites the project. What was mended in the project by hand is lost, or what was
-added to the generator’s file never ships.`,
+The next run of the generator overwrites the project: what was changed there by hand is lost, or what was added to the
+generator’s file never ships. What only the project has is lost too, in Expo’s case when prebuild is told to begin anew.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
         says: 'Only add values for data types that your app needs to access.',
-        observed: 'XcodeGen, Tuist and Expo write Info.plist and entitlements anew each time they run.',
+        observed: 'XcodeGen and Tuist write Info.plist and entitlements anew each time they run. `expo prebuild` writes what the configuration and its plugins give over what is there and keeps the other keys; `expo prebuild --clean` deletes the folder first.',
     },
     examples: {
         bad: [
@@ -3268,11 +3143,19 @@ added to the generator’s file never ships.`,
                 title: 'project.yml has no access value, the committed entitlements have',
                 ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT, 'project.yml': manifest('↓[]') }),
             },
+            {
+                title: 'app.json leaves out the text that the committed project has',
+                ...EXPO('{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }'),
+            },
         ],
         good: [
             {
                 title: 'Both say the same',
                 ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT, 'project.yml': manifest('[health-records]') }),
+            },
+            {
+                title: 'Expo, where prebuild decides nothing: the configuration says nothing of HealthKit',
+                ...EXPO('{ "expo": { "name": "App", "ios": {} } }'),
             },
             { title: 'A project without a generator', ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT }) },
             {
@@ -3288,19 +3171,41 @@ added to the generator’s file never ships.`,
     // A file that is to bring clinical records to an app may be the app's only sign of them.
     withoutSign: true,
     *check(target, { drifts }) {
-        for (const { key, generator, project: committed } of drifts.filter((drift) => concerns(drift, target))) {
+        if ((0,shared_target/* isWatch */.G0)(target))
+            return;
+        for (const drift of drifts.filter((one) => concerns(one, target))) {
+            const { key, generator, project: committed } = drift;
             yield {
+                key,
                 at: generator.at,
-                message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: the next generation overwrites it.`,
-                fix: 'Decide which is right, write it into the generator’s file, and generate the project again.',
+                message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
+                fix: `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
                 related: [{ message: `The committed value stands here.`, at: committed.at }],
             };
         }
     },
 });
+/** How a project is made again from a generator’s file. */
+const RUN = {
+    Cordova: 'run `cordova prepare`',
+    Expo: 'run `expo prebuild`',
+    Tuist: 'run `tuist generate`',
+    XcodeGen: 'run `xcodegen`',
+};
+/** What the next run does: https://github.com/expo/expo/blob/main/packages/@expo/config-plugins/src/plugins/withIosBaseMods.ts
+ *  for Expo, which merges. */
+function consequenceOf({ by, generator, project: committed }) {
+    const run = RUN[by].replace('run ', '');
+    if (committed.value === ABSENT)
+        return `it does not ship before ${run} is run`;
+    if (by === 'Expo' && generator.value === ABSENT)
+        return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
+    return `the next ${run} overwrites it`;
+}
+const ABSENT = '(absent)';
 /** A value as a sentence names it. */
 function nameValue(text) {
-    if (text === '(absent)')
+    if (text === ABSENT)
         return 'nothing';
     return text === '[]' ? 'an empty list' : quote(text.replace(/^\[(.*)\]$/, '$1'));
 }
@@ -3360,15 +3265,15 @@ expects records.`,
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || target.kind === 'extension' || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
         const where = whereItLacks(target);
         if (!where)
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'isHealthDataAvailable'))
             return;
-        const request = apis.find(({ name }) => name === 'requestAuthorization')?.at ?? shipped(target.code.requested)[0]?.call;
+        const request = apis.find(({ name }) => name === 'requestAuthorization')?.at ?? (0,shared_target/* shipped */.ED)(target.code.requested)[0]?.call;
         if (!request)
             return;
         yield {
@@ -3384,7 +3289,7 @@ function whereItLacks({ platforms, deploymentTarget, info }) {
         return 'on the Mac';
     if (!platforms.includes('ios') || requiresHealthKit(info))
         return undefined;
-    const isOld = deploymentTarget.state === 'known' && isOlderVersion(deploymentTarget.value, '17.0');
+    const isOld = deploymentTarget.state === 'known' && (0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, '17.0');
     return isOld
         ? 'on iPads with iPadOS 16 or older'
         : 'on Macs with Apple silicon, unless App Store Connect says otherwise';
@@ -3399,6 +3304,7 @@ function requiresHealthKit({ entries }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/health-records-entitlement-missing.js
+
 
 
 
@@ -3488,26 +3394,26 @@ struct Table {
     },
     *check(target, repository) {
         const { code, name } = target;
-        const requested = shipped(code.requested).filter(isCertain);
-        const uses = requested.length > 0 ? requested : shipped(code.read).filter(isCertain);
-        if (!isJudged(target) || uses.length === 0)
+        const requested = (0,shared_target/* shipped */.ED)(code.requested).filter(isCertain);
+        const uses = requested.length > 0 ? requested : (0,shared_target/* shipped */.ED)(code.read).filter(isCertain);
+        if (!(0,shared_target/* isJudged */.sL)(target) || uses.length === 0)
             return;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         if (access.state !== 'absent' && access.state !== 'withheld')
             return;
-        if (findUnusedEntitlements(target, repository).length > 0)
+        if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
             return;
         const verb = requested.length > 0 ? 'asks for' : 'reads';
-        const base = readFlag(target, HEALTHKIT).state === false ? ` ${HEALTHKIT} is not true either.` : '';
+        const base = (0,entitlements/* readFlag */.fG)(target, shared_keys/* HEALTHKIT */.rd).state === false ? ` ${shared_keys/* HEALTHKIT */.rd} is not true either.` : '';
         yield {
             at: access.at,
-            message: `${name} ${verb} ${(0,sentence/* listWords */.yh)(namesOfTypes(uses))}, but its entitlements have no ${HEALTH_RECORDS} in ${ACCESS}: HealthKit raises an exception that ends the app.${base}`,
-            fix: `${isOfXcode(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${ACCESS} with the one string health-records`}, or stop asking for clinical types.`,
+            message: `${name} ${verb} ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(uses))}, but its entitlements have no ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}: HealthKit raises an exception that ends the app.${base}`,
+            fix: `${entitle(target, 'Clinical Health Records', shared_keys/* ACCESS */.Pe, shared_keys/* HEALTH_RECORDS */.eZ)}, or stop asking for clinical types.`,
             mends: [
-                ...(base === '' ? [] : [{ kind: 'entitle', key: HEALTHKIT, value: true }]),
-                { kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS },
+                ...(base === '' ? [] : [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }]),
+                { kind: 'entitle', key: shared_keys/* ACCESS */.Pe, value: shared_keys/* HEALTH_RECORDS */.eZ },
             ],
-            related: [...relatedCalls(uses, requested.length > 0 ? 'asked for' : 'read'), ...elsewhere(target)],
+            related: [...(0,shared_target/* relatedCalls */.Z)(uses, requested.length > 0 ? 'asked for' : 'read'), ...elsewhere(target)],
         };
     },
 });
@@ -3518,10 +3424,10 @@ function isCertain({ upperBound }) {
 /** The configurations of the target that do have the value. */
 function elsewhere({ variants }) {
     return variants.flatMap((variant) => {
-        const access = readAccess(variant);
+        const access = (0,entitlements/* readAccess */.zS)(variant);
         if (access.state !== 'granted')
             return [];
-        return [{ message: `The configuration ${variant.configuration} has ${HEALTH_RECORDS}.`, at: access.at }];
+        return [{ message: `The configuration ${variant.configuration} has ${shared_keys/* HEALTH_RECORDS */.eZ}.`, at: access.at }];
     });
 }
 
@@ -3579,21 +3485,21 @@ func load() async throws {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused')
             return;
         yield {
             at: access.at,
-            message: `${target.name} is signed with ${HEALTH_RECORDS} in ${ACCESS}, but none of its code uses clinical records: App Review may reject it.`,
-            fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}, or ship the feature that reads records.`,
+            message: `${target.name} is signed with ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but none of its code uses clinical records: App Review may reject it.`,
+            fix: `Remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}, or ship the feature that reads records.`,
         };
     },
 });
 
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(1167);
+var order = __webpack_require__(91167);
 ;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
 
 
@@ -3642,12 +3548,12 @@ func canShowRecords() -> Bool {
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || target.kind === 'extension' || hasUnseenCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || target.kind === 'extension' || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
-        const [first] = shipped(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
+        const [first] = (0,shared_target/* shipped */.ED)(target.code.requested).toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.call, b.call));
         if (!first)
             return;
-        const apis = familyOf(target).flatMap(({ code }) => shipped(code.apis));
+        const apis = (0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => (0,shared_target/* shipped */.ED)(code.apis));
         if (apis.some(({ name }) => name === 'supportsHealthRecords'))
             return;
         yield {
@@ -3675,12 +3581,12 @@ const EXPORT_OPTIONS = plist(`
     severity: 'notice',
     summary: 'An app that is exported by hand has no empty `com.apple.developer.healthkit.access`.',
     why: `
-Xcode writes the empty array and it is harmless in a build. It grants nothing, but uploads and exports with a
-provisioning profile of one’s own have failed on the mere presence of the key.`,
+Xcode writes the empty array and it is harmless in a build. It grants nothing, but a provisioning profile that is older
+than HealthKit on the App ID does not list the key, and the upload or export then fails on it.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
         says: 'Only add values for data types that your app needs to access.',
-        observed: "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”.",
+        observed: "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”, with a profile that was made before HealthKit was enabled. A newer profile lists `health-records` whether it is used or not.",
     },
     examples: {
         bad: [
@@ -3712,12 +3618,12 @@ provisioning profile of one’s own have failed on the mere presence of the key.
         ],
     },
     *check(target, { exportOptions }) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         // An app that asks lacks `health-records`: that is the finding then.
-        if (asksOrReads(target.code))
+        if ((0,shared_target/* asksOrReads */.Nh)(target.code))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
@@ -3728,9 +3634,9 @@ provisioning profile of one’s own have failed on the mere presence of the key.
         const reason = target.manualSigning ? 'is signed by hand' : `is exported with ${exportOptions[0]}`;
         yield {
             at: value.at,
-            message: `${ACCESS} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
-            fix: `Delete the key ${ACCESS} with its array.`,
-            mends: [{ kind: 'remove-entitlement', key: ACCESS }],
+            message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: with a provisioning profile that is older than HealthKit on the App ID the upload or export fails on the key.`,
+            fix: `Delete the key ${shared_keys/* ACCESS */.Pe} with its array, or make the profile anew.`,
+            mends: [{ kind: 'remove-entitlement', key: shared_keys/* ACCESS */.Pe }],
         };
     },
 });
@@ -3775,9 +3681,9 @@ the same as no access: the first request ends the app, and the provisioning prof
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
@@ -3786,14 +3692,14 @@ the same as no access: the first request ends the app, and the provisioning prof
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${ACCESS} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
-                fix: `Write an array with one string, ${HEALTH_RECORDS}.`,
-                mends: [{ kind: 'entitle', key: ACCESS, value: HEALTH_RECORDS }],
+                message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is ${kindWords(value)}, not an array of strings: HealthKit reads it as no access.`,
+                fix: `Write an array with one string, ${shared_keys/* HEALTH_RECORDS */.eZ}.`,
+                mends: [{ kind: 'entitle', key: shared_keys/* ACCESS */.Pe, value: shared_keys/* HEALTH_RECORDS */.eZ }],
             };
             return;
         }
         for (const item of value.value) {
-            if (item.kind !== 'unresolved' && !isKnownAccess(item))
+            if (item.kind !== 'unresolved' && !(0,entitlements/* isKnownAccess */.Sz)(item))
                 yield faultyItem(item, value.value, target.name);
         }
     },
@@ -3802,19 +3708,19 @@ function faultyItem(item, all, target) {
     if (item.kind !== 'string') {
         return {
             at: item.at,
-            message: `${ACCESS} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
+            message: `${shared_keys/* ACCESS */.Pe} of ${target} holds ${kindWords(item)}; it may hold strings only.`,
             fix: 'Remove this entry.',
             mends: [{ kind: 'remove-element', at: item.at }],
         };
     }
-    const near = nearest(item.value.trim(), [HEALTH_RECORDS, VERIFIABLE_HEALTH_RECORDS]);
-    const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? HEALTH_RECORDS : undefined);
+    const near = nearest(item.value.trim(), [shared_keys/* HEALTH_RECORDS */.eZ, shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8]);
+    const meant = near ?? (/^(?!HK).*records?\b/i.test(item.value) ? shared_keys/* HEALTH_RECORDS */.eZ : undefined);
     return {
         at: item.at,
-        message: `${ACCESS} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
+        message: `${shared_keys/* ACCESS */.Pe} of ${target} holds ${quote(item.value)}, which Apple does not define${meant ? ` (did you mean ${meant}?)` : ''}. HealthKit compares exactly.`,
         fix: meant
             ? `Write ${meant}, or remove the entry.`
-            : `Remove the entry; only ${HEALTH_RECORDS} opens clinical records.`,
+            : `Remove the entry; only ${shared_keys/* HEALTH_RECORDS */.eZ} opens clinical records.`,
         mends: [
             meant && !all.some((other) => other.kind === 'string' && other.value === meant)
                 ? { kind: 'respell', at: item.at, was: item.value, to: meant }
@@ -3833,6 +3739,7 @@ ${lines}`),
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/healthkit-entitlement-missing.js
+
 
 
 
@@ -3898,23 +3805,23 @@ The access value only adds to the HealthKit capability. Without the capability e
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = target.entitlements.get(ACCESS);
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         if (access.state !== 'known')
             return;
         const { value } = access.value;
         if (value.kind === 'unresolved' || (value.kind === 'array' && value.value.length === 0))
             return;
-        const base = readFlag(target, HEALTHKIT);
+        const base = (0,entitlements/* readFlag */.fG)(target, shared_keys/* HEALTHKIT */.rd);
         if (base.state !== false)
             return;
         yield {
             at: base.at,
-            message: `${target.name} sets ${ACCESS}, but ${HEALTHKIT} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
-            fix: `Set ${HEALTHKIT} to true in the same entitlements.`,
-            mends: [{ kind: 'entitle', key: HEALTHKIT, value: true }],
-            related: [{ message: `${ACCESS} stands here.`, at: access.value.keyAt }],
+            message: `${target.name} sets ${shared_keys/* ACCESS */.Pe}, but ${shared_keys/* HEALTHKIT */.rd} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
+            fix: `Set ${shared_keys/* HEALTHKIT */.rd} to true in ${entitlementsToWrite(target, shared_keys/* HEALTHKIT */.rd)}.`,
+            mends: [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }],
+            related: [{ message: `${shared_keys/* ACCESS */.Pe} stands here.`, at: access.value.keyAt }],
         };
     },
 });
@@ -3970,7 +3877,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target) || readAccess(target).state !== 'granted')
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || (0,entitlements/* readAccess */.zS)(target).state !== 'granted')
             return;
         // Records that are seen to get there are another rule's matter.
         if (flowsToICloud(target).length > 0)
@@ -3996,6 +3903,125 @@ function isEmpty({ value }) {
     return (value.kind === 'array' && value.value.length === 0) || (value.kind === 'string' && value.value.trim() === '');
 }
 
+;// CONCATENATED MODULE: ./lib/rules/medical-device-status-undeclared.js
+
+
+
+/** The two categories, as fastlane and EAS write them today and as fastlane wrote them before 2020. */
+const CATEGORIES = new Map([
+    ['MEDICAL', 'Medical'],
+    ['MZGENRE.MEDICAL', 'Medical'],
+    ['HEALTH_AND_FITNESS', 'Health & Fitness'],
+    ['MZGENRE.HEALTHCARE_FITNESS', 'Health & Fitness'],
+]);
+/** https://developer.apple.com/documentation/bundleresources/information-property-list/lsapplicationcategorytype */
+const BUNDLE_CATEGORIES = new Map([
+    ['public.app-category.medical', 'Medical'],
+    ['public.app-category.healthcare-fitness', 'Health & Fitness'],
+]);
+const BUNDLE_CATEGORY = 'LSApplicationCategoryType';
+const FREQUENT = /^frequent(?:_or_intense)?$/i;
+const withCategory = (lines) => app({ 'App/Info.plist': GOOD_INFO.replace('</dict>', `${lines}\n</dict>`) });
+/* harmony default export */ const medical_device_status_undeclared = ({
+    id: 'medical-device-status-undeclared',
+    severity: 'notice',
+    summary: 'An app in Medical or Health & Fitness declares in App Store Connect whether it is a regulated medical device.',
+    why: `
+Without the answer a new app cannot be submitted, and from early 2027 on no update of an app that is in the store. “No” is
+an answer too. Nothing outside of App Store Connect tells whether it was given, so that it is said until somebody
+silences it.`,
+    source: {
+        url: 'https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status',
+        says: '… must indicate whether they’re regulated medical device with respect to each region’s regulatory authority or body responsible for the governance and compliance of medical devices.',
+        observed: 'The page asks it of apps in the EEA, the UK or the US whose primary or secondary category is Health & Fitness or Medical, or whose age rating says that medical information is frequent. Apple announced it on 26 March 2026.',
+    },
+    examples: {
+        bad: [
+            { title: 'Medical is the primary category', ...app({ 'fastlane/metadata/primary_category.txt': '↓MEDICAL\n' }) },
+            {
+                title: 'Health & Fitness is the secondary one',
+                ...app({
+                    'fastlane/Deliverfile': 'primary_category("PRODUCTIVITY")\nsecondary_category(↓"HEALTH_AND_FITNESS")\n',
+                }),
+            },
+            {
+                title: 'EAS Metadata',
+                ...app({ 'store.config.json': '{ "apple": { "categories": [[↓"MEDICAL"], "UTILITIES"] } }\n' }),
+            },
+            {
+                title: 'Medical information is frequent',
+                ...app({
+                    'fastlane/metadata/primary_category.txt': 'UTILITIES\n',
+                    'fastlane/app_rating_config.json': '{ "medicalOrTreatmentInformation": ↓"FREQUENT_OR_INTENSE" }\n',
+                }),
+            },
+            {
+                title: 'Only the bundle names a category',
+                ...withCategory('  <key>LSApplicationCategoryType</key>\n  ↓<string>public.app-category.healthcare-fitness</string>'),
+            },
+        ],
+        good: [
+            { title: 'Another category', ...app({ 'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n' }) },
+            { title: 'No metadata in the repository', ...app() },
+            {
+                title: 'The store’s category wins over the bundle’s',
+                ...app({
+                    'App/Info.plist': GOOD_INFO.replace('</dict>', '  <key>LSApplicationCategoryType</key>\n  <string>public.app-category.medical</string>\n</dict>'),
+                    'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n',
+                }),
+            },
+        ],
+    },
+    *check(target, repository) {
+        if (target.kind !== 'app' || (0,shared_target/* isWatch */.G0)(target))
+            return;
+        const traits = repository.metadata.traits.filter(({ at }) => isTold(at.file, target, repository));
+        const ground = findGround(traits) ?? (traits.some(({ trait }) => trait === 'primary') ? undefined : ofBundle(target));
+        if (!ground)
+            return;
+        yield {
+            at: ground.at,
+            message: `${target.name} is an app with clinical records, and ${ground.value}: App Store Connect must be told whether it is a regulated medical device.`,
+            fix: 'Answer it in App Store Connect, under App Information, also with “No”; then ignore this finding with that as the reason.',
+        };
+    },
+});
+/** Metadata is of the app it stands beside; of several it is told once, of the first. */
+function isTold(file, target, repository) {
+    if (!concernsClinicalApp(file, repository))
+        return false;
+    const root = metadataRoot(file);
+    const apps = repository.targets.filter(({ kind, signs }) => kind === 'app' && signs.length > 0);
+    const beside = apps.filter(({ project }) => `${project}/`.startsWith(root));
+    return (beside[0] ?? apps[0]) === mainOf(target, apps);
+}
+/** A target as the repository lists it: in the configuration that ships. */
+function mainOf({ name, project }, apps) {
+    return apps.find((one) => one.name === name && one.project === project);
+}
+function findGround(traits) {
+    const of = (role) => {
+        for (const { trait, value, at } of traits) {
+            const category = CATEGORIES.get(value.toUpperCase());
+            if (trait === role && category)
+                return { value: `its ${role} category is ${category}`, at };
+        }
+        return undefined;
+    };
+    const frequent = traits.find(({ trait, value }) => trait === 'medical-information' && FREQUENT.test(value));
+    return (of('primary') ??
+        of('secondary') ??
+        (frequent && { value: 'its age rating says that medical information is frequent', at: frequent.at }));
+}
+function ofBundle({ info }) {
+    const entry = info.get(BUNDLE_CATEGORY);
+    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
+        return undefined;
+    const { value, at } = entry.value.value;
+    const category = BUNDLE_CATEGORIES.get(value);
+    return category === undefined ? undefined : { value: `${BUNDLE_CATEGORY} puts it in ${category}`, at };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/per-object-type-requested.js
 
 
@@ -4007,12 +4033,12 @@ const READ = `    self.store.execute(HKSampleQuery(sampleType: allergies, predic
     severity: 'error',
     summary: 'Each type is asked for by the call that is made for it: per object, or as a type.',
     why: `
-Prescriptions and medicines that a person entered are granted one by one, clinical records type by type. The wrong call
-raises an exception, which Swift cannot catch.`,
+Prescriptions and medicines that a person entered are granted one by one, clinical records type by type, and medicines may
+be read only. The wrong call raises an exception, which Swift cannot catch.`,
     source: {
         url: 'https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization()',
         says: 'If this method returns true, you must call requestPerObjectReadAuthorization(for:predicate:completion:) each time you want to query for the data type.',
-        observed: 'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”.',
+        observed: 'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”. Apple’s engineers say that medication data is read-only: a request to share it ends the app.',
     },
     examples: {
         bad: [
@@ -4036,6 +4062,18 @@ func load() {
   let allergies = HKClinicalType(↓.allergyRecord)
   store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+                }),
+            },
+            {
+                title: 'A medicine among the types to share',
+                ...app({
+                    'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestAuthorization(toShare: [↓HKObjectType.medicationDoseEventType()], read: [allergies]) { _, _ in
 ${READ}
   }
 }`),
@@ -4071,22 +4109,33 @@ ${READ}
         ],
     },
     *check(target) {
-        if (!isJudgedByCode(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target))
             return;
-        for (const { name, at, types, call, element } of shipped(target.code.apis)) {
+        for (const { name, at, types, call, element } of (0,shared_target/* shipped */.ED)(target.code.apis)) {
             const related = call ? [{ message: 'It is asked for here.', at: call }] : [];
             if (name === 'perObjectTypeRequested' && element !== undefined) {
                 yield {
                     at,
+                    habit: `${name} ${element}`,
                     message: `${target.name} asks for ${element} in an ordinary request, but it is granted object by object: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
+                    related,
+                };
+            }
+            else if (name === 'readOnlyTypeShared' && element !== undefined) {
+                yield {
+                    at,
+                    habit: `${name} ${element}`,
+                    message: `${target.name} asks to write ${element}, but medicines that a person entered are read-only: HealthKit raises an exception that ends the app.`,
+                    fix: `Leave ${element} out of the types to share; ask to read it with requestPerObjectReadAuthorization(for:predicate:).`,
                     related,
                 };
             }
             else if (name === 'clinicalTypePerObject') {
                 yield {
                     at,
-                    message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(nameOfType))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
+                    habit: `${name} ${types.join()}`,
+                    message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
                     related,
                 };
@@ -4111,7 +4160,13 @@ searching. A link that is loaded at run time cannot be seen from here.`,
         says: 'All apps must include a link to their privacy policy in the App Store Connect metadata field and within the app in an easily accessible manner.',
     },
     examples: {
-        bad: [{ title: 'No link in sources or texts', ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED }) }],
+        bad: [
+            { title: 'No link in sources or texts', ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED }) },
+            {
+                title: 'A view that hides the screen in the task switcher',
+                ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED, 'App/Cover.swift': 'struct PrivacyView: View {}\n' }),
+            },
+        ],
         good: [
             {
                 title: 'A link in the texts of the app',
@@ -4121,19 +4176,33 @@ searching. A link that is loaded at run time cannot be seen from here.`,
                 title: 'A screen that shows the policy itself',
                 ...app({ 'App/PrivacyPolicyView.swift': 'import SwiftUI\n\nstruct PrivacyPolicyView {}\n' }),
             },
+            {
+                title: 'The same among other screens, under a German name',
+                ...app({ 'App/Screens.swift': 'import SwiftUI\n\nstruct DatenschutzView: View {}\n' }),
+            },
+            {
+                title: 'A row of the settings that leads to it',
+                ...app({ 'App/Settings.swift': 'let row = NavigationLink("Privacy Policy", value: Route.policy)\n' }),
+            },
+            {
+                title: 'A document that the app carries',
+                ...app({
+                    'App/Help.swift': 'let url = Bundle.main.url(forResource: "privacy-policy", withExtension: "html")\n',
+                }),
+            },
         ],
     },
     *check(target, repository) {
-        if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || hasUnseenCode(target))
+        if (target.kind !== 'app' || (0,shared_target/* isWatch */.G0)(target) || target.code.privacyLinks.length > 0 || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
         if (repository.metadata.urls.some(({ source }) => source === 'hint'))
             return;
-        if (target.sources.some((path) => /privacy[-_ ]?(?:policy|notice|statement)/i.test(path)))
+        if ((target.code.policyScreens ?? []).length > 0)
             return;
         yield {
             at: target.at,
-            message: `${target.name} has to do with clinical records, and neither its sources nor its texts link to a privacy policy.`,
-            fix: 'Link to the policy where people look for it: in the settings, or where the app asks for records.',
+            message: `Neither the sources nor the texts of ${target.name}, an app with clinical records, link to a privacy policy or show one.`,
+            fix: `Link to the policy in ${target.name} where people look for it: in its settings, or where it asks for records.`,
         };
     },
 });
@@ -4223,6 +4292,7 @@ const ADVERTISING_PURPOSES = new Set([
 
 
 
+
 const privacy_manifest_contradicts_manifest = (type, tracking, purpose) => plist(`
 <key>NSPrivacyCollectedDataTypes</key>
 <array>
@@ -4290,7 +4360,7 @@ it, declares what the guidelines forbid: the app refuses itself.`,
         ],
     },
     *check(target, repository) {
-        if (!hasClinicalAccess(target))
+        if ((0,shared_target/* isWatch */.G0)(target) || !hasClinicalAccess(target))
             return;
         for (const one of manifestsOf(target, repository)) {
             for (const data of readCollectedData(one)) {
@@ -4426,6 +4496,7 @@ function placeIn(manifests) {
 
 
 
+
 const REQUIRED = [
     'NSPrivacyCollectedDataType',
     'NSPrivacyCollectedDataTypeLinked',
@@ -4500,6 +4571,8 @@ the report is wrong, and what the app does with health data goes unsaid.`,
         ],
     },
     *check(target, repository) {
+        if ((0,shared_target/* isWatch */.G0)(target))
+            return;
         for (const one of manifestsOf(target, repository)) {
             // What others wrote is theirs to correct.
             if (one.dependency !== undefined)
@@ -5151,7 +5224,7 @@ the same.`,
     checkRepository(repository) {
         return findUrls(repository, 'privacy-url-suspect', ({ evidence }, subject) => ({
             message: endSentence(`${subject} does not seem to lead to a privacy policy that people can read: ${evidence}`),
-            fix: `Open the address as somebody who has no account, and mend what you see; ${VOUCH}.`,
+            fix: `Open the address as somebody who has no account, and fix what you see; ${VOUCH}.`,
         }));
     },
 });
@@ -5331,22 +5404,22 @@ func load() {
         ],
     },
     *check(target) {
-        const family = familyOf(target);
+        const family = (0,shared_target/* familyOf */.Ap)(target);
         if (family.some(({ code }) => code.unresolved.some(({ role }) => role === 'requested') || code.skipped.length > 0))
             return;
         // Without any clinical code the list as a whole is unused, which other rules say.
         if (family.every(({ code }) => code.clinical.length + code.requested.length + code.read.length === 0))
             return;
-        const requested = requestedBy(family);
+        const requested = (0,shared_target/* requestedBy */.mD)(family);
         const asked = new Set(requested.map(({ type }) => type));
         for (const { value: type, at } of requiredTypes(target)) {
             if (asked.has(type))
                 continue;
             yield {
                 at,
-                message: `${REQUIRED_TYPES} of ${target.name} requires ${type}, but the code never asks for ${nameOfType(type)}.`,
-                fix: `Ask for ${nameOfType(type)} with the other types, or remove it from the list.`,
-                related: relatedCalls(requested, 'asked for'),
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} requires ${type}, but the code never asks for ${(0,shared_keys/* nameOfType */.xH)(type)}.`,
+                fix: `Ask for ${(0,shared_keys/* nameOfType */.xH)(type)} with the other types, or remove it from the list.`,
+                related: (0,shared_target/* relatedCalls */.Z)(requested, 'asked for'),
             };
         }
     },
@@ -5403,12 +5476,12 @@ exception on every request.`,
         if (deploymentTarget.state !== 'known')
             return;
         for (const { value: type, at } of requiredTypes(target)) {
-            const minimum = MINIMUM_IOS.get(type) ?? '12.0';
-            if (!isOlderVersion(deploymentTarget.value, minimum))
+            const minimum = shared_keys/* MINIMUM_IOS */.R_.get(type) ?? '12.0';
+            if (!(0,shared_keys/* isOlderVersion */.hp)(deploymentTarget.value, minimum))
                 continue;
             yield {
                 at,
-                message: `${REQUIRED_TYPES} of ${name} holds ${type}, which iOS knows from ${minimum} on; the app runs from iOS ${deploymentTarget.value} on, and older systems raise an exception on every request.`,
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${name} holds ${type}, which iOS knows from ${minimum} on; the app runs from iOS ${deploymentTarget.value} on, and older systems raise an exception on every request.`,
                 fix: `Raise the deployment target to ${minimum}, or remove the entry and ask for the type where it is available.`,
                 related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],
             };
@@ -5465,7 +5538,7 @@ when the request has nothing to do with clinical records.`,
         if (value.kind !== 'array') {
             yield {
                 at: value.at,
-                message: `${REQUIRED_TYPES} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
+                message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} is ${kindWords(value)}, not an array of strings.`,
                 fix: 'Write an array with three or more raw names of clinical types, or remove the key.',
             };
             return;
@@ -5475,7 +5548,7 @@ when the request has nothing to do with clinical records.`,
             if (fault)
                 yield {
                     at: item.at,
-                    message: `${REQUIRED_TYPES} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
+                    message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} holds ${fault.what}; HealthKit raises an exception on every request.`,
                     fix: fault.fix,
                     mends: [fault.mend],
                 };
@@ -5488,11 +5561,11 @@ function required_read_type_unknown_describe(item, all) {
         return undefined;
     if (item.kind !== 'string')
         return { what: kindWords(item), fix: 'Remove this entry.', mend: remove };
-    if (isClinicalType(item.value))
+    if ((0,shared_keys/* isClinicalType */.WS)(item.value))
         return undefined;
     const bare = item.value.trim();
     const full = bare.startsWith('HK') ? bare : `HKClinicalTypeIdentifier${bare}`;
-    const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, CLINICAL_TYPES);
+    const meant = bare.startsWith('HKQuantity') ? undefined : nearest(full, shared_keys/* CLINICAL_TYPES */.Gb);
     return {
         what: `${quote(item.value)}, which is none of the nine clinical types${meant ? ` (did you mean ${meant}?)` : ''}`,
         fix: meant ? `Write ${meant}, or remove the entry.` : 'Remove the entry; only clinical types can be required.',
@@ -5550,7 +5623,7 @@ every request of the app, even one for step counts.`,
         const repeated = distinct < entries.length ? ` in ${(0,sentence/* count */.U9)(entries.length, 'entry')}` : '';
         yield {
             at: value.at,
-            message: `${REQUIRED_TYPES} of ${target.name} lists ${(0,sentence/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
+            message: `${shared_keys/* REQUIRED_TYPES */._Z} of ${target.name} lists ${(0,sentence/* count */.U9)(distinct, 'type')}${repeated}; Apple requires three or more, and HealthKit raises an exception on every request.`,
             fix: 'List at least three types that the app cannot do without, or remove the key and handle each type as optional.',
         };
     },
@@ -5561,13 +5634,14 @@ every request of the app, even one for step counts.`,
 
 
 
+
 const SETTING = 'INFOPLIST_KEY_NSHealthShareUsageDescription = Your heart rate is shown beside your allergies.';
 /* harmony default export */ const share_usage_description_missing = ({
     id: 'share-usage-description-missing',
     severity: 'error',
     summary: 'An app that uses HealthKit says why in `NSHealthShareUsageDescription`.',
     why: `
-App Store Connect turns the upload down without it, also for an app that reads clinical records alone. A request for
+App Store Connect refuses the upload without it, also for an app that reads clinical records alone. A request for
 any other type ends the app.`,
     source: {
         url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
@@ -5614,15 +5688,16 @@ any other type ends the app.`,
         ],
     },
     *check(target) {
-        const at = findMissingText(target, SHARE_TEXT);
-        if (!at || findMisplacedText(target, SHARE_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* SHARE_TEXT */.mn);
+        if (!at || findMisplacedText(target, shared_keys/* SHARE_TEXT */.mn).length > 0)
             return;
         yield {
+            key: shared_keys/* SHARE_TEXT */.mn,
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${SHARE_TEXT}: App Store Connect turns the upload down.`,
-            fix: fixMissing(target, SHARE_TEXT, `Add ${SHARE_TEXT} and say which health data the app reads and why.`),
-            mends: [mendMissing(target, SHARE_TEXT)],
-            related: relatedToMissing(target, SHARE_TEXT),
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* SHARE_TEXT */.mn}: App Store Connect refuses the upload.`,
+            fix: fixMissing(target, shared_keys/* SHARE_TEXT */.mn, `Add ${textToWrite(target, shared_keys/* SHARE_TEXT */.mn)}, and say which health data the app reads and why.`),
+            mends: [mendMissing(target, shared_keys/* SHARE_TEXT */.mn)],
+            related: relatedToMissing(target, shared_keys/* SHARE_TEXT */.mn),
         };
     },
 });
@@ -5674,7 +5749,7 @@ medical records it says to App Review, and to everyone who reads the privacy lab
         ],
     },
     *check(target, repository) {
-        if (!isJudgedByCode(target) || !hasClinicalAccess(target))
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || !hasClinicalAccess(target))
             return;
         const [first, ...others] = findDeclarations(target, repository);
         if (!first)
@@ -5710,17 +5785,19 @@ function findDeclarations(target, repository) {
 
 
 
+
 /* harmony default export */ const update_usage_description_missing = ({
     id: 'update-usage-description-missing',
-    severity: 'warning',
+    severity: 'error',
     summary: 'An app that uses HealthKit has `NSHealthUpdateUsageDescription`, even if it never writes.',
     why: `
-Apple’s page asks for the text of apps that write. App Store Connect has turned down apps that only read, from 2018 to
-2026: linking the call that could write is enough. An honest sentence gets the upload through.`,
+App Store Connect refuses the upload without it, also of an app that only reads: what counts is the call that could
+write, not what the app does with it. Apple’s page asks for the text of apps that write alone; an honest sentence gets
+the upload through.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthupdateusagedescription',
         says: 'This key is required if your app uses APIs that update the user’s health data.',
-        observed: 'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription.',
+        observed: 'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription: seen from 2018 to July 2026, and no upload without the key that was accepted.',
     },
     examples: {
         bad: [
@@ -5728,15 +5805,15 @@ Apple’s page asks for the text of apps that write. App Store Connect has turne
                 title: 'An app that only reads',
                 ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
             },
+            {
+                title: 'The key is misspelled',
+                ...app({
+                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
+                }),
+            },
         ],
         good: [
             { title: 'An honest sentence', ...app() },
-            {
-                title: 'The key is misspelled: another rule’s finding',
-                ...app({
-                    'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
-                }),
-            },
             {
                 title: 'An app that writes: then the missing text is an error of its own',
                 ...app({
@@ -5754,18 +5831,16 @@ func load() {
         ],
     },
     *check(target) {
-        const at = findMissingText(target, UPDATE_TEXT);
-        if (!at || writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0)
-            return;
-        // A key that was meant to be this one is said by `usage-key-misspelled`, which weighs the same.
-        if (hasMisspelledText(target, UPDATE_TEXT))
+        const at = findMissingText(target, shared_keys/* UPDATE_TEXT */.Gr);
+        if (!at || writes(target) || findMisplacedText(target, shared_keys/* UPDATE_TEXT */.Gr).length > 0)
             return;
         yield {
+            key: shared_keys/* UPDATE_TEXT */.Gr,
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${UPDATE_TEXT}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
-            fix: `Add ${UPDATE_TEXT}, for example: “This app writes nothing to Apple Health.”`,
-            mends: [mendMissing(target, UPDATE_TEXT)],
-            related: relatedToMissing(target, UPDATE_TEXT),
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: App Store Connect refuses the upload, also of an app that only reads.`,
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, for example: “This app writes nothing to Apple Health.”`),
+            mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
+            related: relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
         };
     },
 });
@@ -5827,7 +5902,7 @@ text HealthKit raises an exception as well.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             const fault = usage_description_empty_describe(entry.value);
@@ -5850,8 +5925,8 @@ text HealthKit raises an exception as well.`,
 });
 /** Two of the three texts HealthKit looks at itself. */
 const CHECKED = {
-    [SHARE_TEXT]: 'read other health data',
-    [UPDATE_TEXT]: 'write health data',
+    [shared_keys/* SHARE_TEXT */.mn]: 'read other health data',
+    [shared_keys/* UPDATE_TEXT */.Gr]: 'write health data',
 };
 function usage_description_empty_describe(value) {
     if (value.kind === 'unresolved')
@@ -5864,6 +5939,7 @@ function usage_description_empty_describe(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/usage-description-in-wrong-target.js
+
 
 
 
@@ -5908,6 +5984,15 @@ mistake is never found, and the request ends the app.`,
                     'Widget/Widget.swift': WIDGET,
                 }),
             },
+            {
+                title: 'The update text stands in the widget, of an app that only reads',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': usage_description_in_wrong_target_PROJECT,
+                    'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+                    'Widget/Info.plist': plist(UPDATE_TEXT_LINES).replace('<key>NSHealthUpdate', '↓<key>NSHealthUpdate'),
+                    'Widget/Widget.swift': WIDGET,
+                }),
+            },
         ],
         good: [
             {
@@ -5929,17 +6014,16 @@ mistake is never found, and the request ends the app.`,
         ],
     },
     *check(target) {
-        for (const key of USAGE_TEXTS) {
+        for (const key of shared_keys/* USAGE_TEXTS */.nC) {
             const [first, ...others] = findMisplacedText(target, key);
             const missing = findMissingText(target, key);
             if (!first || !missing)
                 continue;
-            const consequence = key === CLINICAL_TEXT ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
             yield {
                 key,
                 at: first.entry.keyAt,
-                message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
-                fix: `Add ${key} to the Info.plist of ${target.name}.`,
+                message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${usage_description_in_wrong_target_consequenceOf(key, target)}.`,
+                fix: `Add ${textToWrite(target, key)}.`,
                 ...(first.entry.value.kind === 'string' && {
                     mends: [{ kind: 'add-text', key, text: first.entry.value.value }],
                 }),
@@ -5951,6 +6035,13 @@ mistake is never found, and the request ends the app.`,
         }
     },
 });
+function usage_description_in_wrong_target_consequenceOf(key, target) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU)
+        return 'the first request for a clinical type ends the app';
+    if (key === shared_keys/* SHARE_TEXT */.mn || writes(target))
+        return 'HealthKit does not find it';
+    return 'App Store Connect refuses the upload';
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/usage-description-localization-invalid.js
 
@@ -6011,13 +6102,13 @@ only, on devices that nobody in the team has.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { locale, texts } of target.localizations) {
-            for (const key of USAGE_TEXTS) {
+            for (const key of shared_keys/* USAGE_TEXTS */.nC) {
                 for (const { value, at } of texts.get(key) ?? []) {
                     const letters = countLetters(value);
-                    const tooShort = key !== CLINICAL_TEXT && letters < LEAST_LETTERS;
+                    const tooShort = key !== shared_keys/* CLINICAL_TEXT */.EU && letters < LEAST_LETTERS;
                     if (!isBlank(value) && !tooShort)
                         continue;
                     const fault = isBlank(value)
@@ -6090,7 +6181,7 @@ Connect may ask for the string in each localisation.`,
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const keys = usageTextsOf(target).map(({ key }) => key);
         const lacking = target.localizations
@@ -6102,7 +6193,9 @@ Connect may ask for the string in each localisation.`,
             if (!first)
                 continue;
             const locales = localizations.map(({ locale }) => locale);
+            const [key, second] = first.missing;
             yield {
+                ...(key !== undefined && second === undefined && { key }),
                 at: first.at,
                 message: `${(0,sentence/* listWords */.yh)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
                 fix: `Translate ${missing} for ${(0,sentence/* listWords */.yh)(locales)} too.`,
@@ -6187,7 +6280,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder')
@@ -6245,7 +6338,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         for (const { key, entry } of usageTextsOf(target)) {
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'too-short')
@@ -6370,10 +6463,23 @@ const SURELY_RECORDS = /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|do
 const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
 /** For the share text any word about the body or the Health app will do. */
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
-/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
-const ONLY_ACCESS = /^access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
-/** Who needs it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
-const WHO = /^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\$\(\w{1,40}\)|(?!\w{0,40}ing\b)[A-Z][^\s,;:]{0,39}(?: [A-Z][^\s,;:]{0,39}){0,3}) (?:needs|requires|requests|wants|would like))(?: to)?(?: have)? /;
+/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.`, `This app requires
+ *  permission to access clinical data.` That an app is to work is no purpose. */
+const ONLY_ACCESS = new RegExp([
+    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
+    '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
+    '(?: (?:from|in|of) (?:the |your )?(?:apple )?health(?:kit)?(?: app)?)?',
+    '(?: (?:is|are) (?:needed|required|necessary))?',
+    '(?: (?:in order )?to (?:work|function|operate|run)(?: (?:properly|correctly|as intended))?)?\\W*$',
+].join(''), 'i');
+/** Who needs it, or is to allow it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
+const WHO = new RegExp([
+    '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
+    '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
+    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
+    ' (?:needs|requires|requests|wants|would like)',
+    '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
+].join(''));
 const NO_RECORDS = 'mentions neither records nor medical data';
 /** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
  *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
@@ -6381,24 +6487,24 @@ function findWeakness(key, text, around = []) {
     const template = TEMPLATES.find(({ pattern }) => pattern.test(text.trim()));
     if (template)
         return `is the text that ${template.from} fills in`;
-    if (key === CLINICAL_TEXT && countLetters(text) < LEAST_LETTERS) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && countLetters(text) < LEAST_LETTERS) {
         return `has ${countLetters(text)} letters and digits, too few to say what the records are for`;
     }
     if (!isEnglish(text)) {
         // of a text that is no sentence any word about the body will do
         const isAboutRecords = [RECORDS, SURELY_RECORDS, weak_text_HEALTH].some((words) => words.test(text));
-        return key === CLINICAL_TEXT && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
+        return key === shared_keys/* CLINICAL_TEXT */.EU && !isAboutRecords && isShortEnglish(text, around) ? NO_RECORDS : undefined;
     }
     if (isCutOff(text))
         return 'breaks off in mid-sentence';
     if (ONLY_ACCESS.test(text.trim().replace(WHO, '')))
         return 'says neither what is done with the data nor why';
-    if (key === CLINICAL_TEXT && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && SOMETHING_ELSE.test(text) && !SURELY_RECORDS.test(text)) {
         return `speaks of ${SOMETHING_ELSE.exec(text)?.[0].toLowerCase()}, not of medical records`;
     }
-    if (key === CLINICAL_TEXT && !RECORDS.test(text))
+    if (key === shared_keys/* CLINICAL_TEXT */.EU && !RECORDS.test(text))
         return NO_RECORDS;
-    if (key === SHARE_TEXT && !weak_text_HEALTH.test(text))
+    if (key === shared_keys/* SHARE_TEXT */.mn && !weak_text_HEALTH.test(text))
         return 'does not mention health data';
     return undefined;
 }
@@ -6428,9 +6534,9 @@ const usage_description_weak_SHARE = '<string>Your heart rate is shown beside yo
 const withClinical = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_weak_CLINICAL, text) });
 const usage_description_weak_withShare = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_weak_SHARE, text) });
 const usage_description_weak_FIX = {
-    [CLINICAL_TEXT]: 'Write what the app does with the medical records and why it is worth sharing them.',
-    [SHARE_TEXT]: 'Write which health data the app reads and why.',
-    [UPDATE_TEXT]: 'Write which health data the app writes and why, or that it writes none.',
+    [shared_keys/* CLINICAL_TEXT */.EU]: 'Write what the app does with the medical records and why it is worth sharing them.',
+    [shared_keys/* SHARE_TEXT */.mn]: 'Write which health data the app reads and why.',
+    [shared_keys/* UPDATE_TEXT */.Gr]: 'Write which health data the app writes and why, or that it writes none.',
 };
 /* harmony default export */ const usage_description_weak = ({
     id: 'usage-description-weak',
@@ -6467,6 +6573,10 @@ broken sentence is refused by both. Words are judged in English only.`,
             },
             { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
             { title: 'No purpose', ...withClinical('↓<string>Allergies needs access to your health records.</string>') },
+            {
+                title: 'Permission, and no purpose',
+                ...withClinical('↓<string>This app requires permission to access your health records.</string>'),
+            },
             { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
             {
                 title: 'A template’s share text',
@@ -6513,26 +6623,26 @@ broken sentence is refused by both. Words are judged in English only.`,
         ],
     },
     *check(target, repository) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const texts = usageTextsOf(target);
         // a text that is to go is not to be written better
         const unused = findUnusedDeclarations(target, repository).map(({ key }) => key);
-        const share = texts.find(({ key }) => key === SHARE_TEXT)?.entry.value;
+        const share = texts.find(({ key }) => key === shared_keys/* SHARE_TEXT */.mn)?.entry.value;
         for (const { key, entry } of texts) {
             const { value } = entry;
             if (value.kind !== 'string' || findTextFault(key, value.value) || unused.includes(key))
                 continue;
             const weakness = findWeakness(key, value.value, otherTexts(target, key));
-            const isCopy = key === CLINICAL_TEXT && share?.kind === 'string' && isSameText(value.value, share.value);
+            const isCopy = key === shared_keys/* CLINICAL_TEXT */.EU && share?.kind === 'string' && isSameText(value.value, share.value);
             if (!weakness && !isCopy)
                 continue;
             yield {
                 key,
                 at: value.at,
-                message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${SHARE_TEXT}`}.`,
+                message: `${key} of ${target.name}, ${quote(value.value)}, ${weakness ?? `is the same as ${shared_keys/* SHARE_TEXT */.mn}`}.`,
                 fix: usage_description_weak_FIX[key],
-                ...(isCopy && { related: [{ message: `${SHARE_TEXT} says the same.`, at: share.at }] }),
+                ...(isCopy && { related: [{ message: `${shared_keys/* SHARE_TEXT */.mn} says the same.`, at: share.at }] }),
             };
         }
     },
@@ -6609,15 +6719,17 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const { info, inertSettings = [], name } = target;
         const keys = [...info.entries.values()].map(({ key, keyAt }) => ({ value: key, at: keyAt }));
         for (const { value: key, at } of keys) {
             const meant = findMeantKey(key);
-            if (!meant)
+            // a text that is needed and missing is said as such, with the key that was meant to be it
+            if (!meant || isSaidMissing(target, meant))
                 continue;
             yield {
+                key: meant,
                 at,
                 message: `The Info.plist of ${name} has the key ${key}, which iOS does not know; it looks like ${meant}.`,
                 fix: `Rename it to ${meant}, or remove it.`,
@@ -6628,15 +6740,16 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         }
         for (const { value: setting, at } of inertSettings) {
             const key = setting.slice(PREFIX.length);
-            const meant = key === REQUIRED_TYPES ? key : findMeantKey(key);
-            if (!meant)
+            const meant = key === shared_keys/* REQUIRED_TYPES */._Z ? key : findMeantKey(key);
+            if (!meant || isSaidMissing(target, meant))
                 continue;
-            const isList = meant === REQUIRED_TYPES;
+            const isList = meant === shared_keys/* REQUIRED_TYPES */._Z;
             yield {
+                key: meant,
                 at,
                 message: `${name} sets ${setting}, which Xcode ignores${isList ? ': no setting makes that list' : `; it looks like ${PREFIX}${meant}`}.`,
                 fix: isList
-                    ? `Write ${REQUIRED_TYPES} into an Info.plist file.`
+                    ? `Write ${shared_keys/* REQUIRED_TYPES */._Z} into an Info.plist file.`
                     : `Rename it to ${PREFIX}${meant}, or remove it.`,
                 ...(!isList &&
                     info.get(meant).state === 'absent' && {
@@ -6646,6 +6759,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         }
     },
 });
+function isSaidMissing(target, meant) {
+    const key = shared_keys/* USAGE_TEXTS */.nC.find((one) => one === meant);
+    return key !== undefined && findMissingText(target, key) !== undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/verifiable-health-records-ungranted.js
 
@@ -6704,16 +6821,16 @@ func load() {
         ],
     },
     *check(target) {
-        if (!isJudged(target))
+        if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const [query] = shipped(target.code.apis).filter(({ name }) => name === 'verifiableClinicalRecordQuery');
-        const access = target.entitlements.get(ACCESS);
+        const [query] = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'verifiableClinicalRecordQuery');
+        const access = target.entitlements.get(shared_keys/* ACCESS */.Pe);
         const value = access.state === 'known' && access.value.value.kind === 'array' ? access.value.value.value : [];
-        const declared = value.find((item) => item.kind === 'string' && item.value === VERIFIABLE_HEALTH_RECORDS);
+        const declared = value.find((item) => item.kind === 'string' && item.value === shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8);
         if (declared) {
             yield {
                 at: declared.at,
-                message: `${target.name} declares ${VERIFIABLE_HEALTH_RECORDS}, which Apple must grant on request; without the grant the app cannot be exported.`,
+                message: `${target.name} declares ${shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8}, which Apple must grant on request; without the grant the app cannot be exported.`,
                 fix: 'Ask Apple at developer.apple.com/contact/request/verifiable-health-records/, or remove the value. If you have the grant, silence this finding and say so.',
                 ...(query && { related: [{ message: 'The query that needs it stands here.', at: query.at }] }),
             };
@@ -6721,7 +6838,7 @@ func load() {
         else if (query && access.state !== 'unresolved') {
             yield {
                 at: query.at,
-                message: `${target.name} runs HKVerifiableClinicalRecordQuery without ${VERIFIABLE_HEALTH_RECORDS} in ${ACCESS}: the query fails with errorAuthorizationDenied.`,
+                message: `${target.name} runs HKVerifiableClinicalRecordQuery without ${shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8} in ${shared_keys/* ACCESS */.Pe}: the query fails with errorAuthorizationDenied.`,
                 fix: 'Ask Apple for the entitlement at developer.apple.com/contact/request/verifiable-health-records/ and declare it, or remove the query.',
             };
         }
@@ -6729,6 +6846,7 @@ func load() {
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/writes-without-update-usage-description.js
+
 
 
 
@@ -6781,18 +6899,19 @@ sheet.`,
         ],
     },
     *check(target) {
-        const at = findMissingText(target, UPDATE_TEXT);
-        if (!at || !writes(target) || findMisplacedText(target, UPDATE_TEXT).length > 0)
+        const at = findMissingText(target, shared_keys/* UPDATE_TEXT */.Gr);
+        if (!at || !writes(target) || findMisplacedText(target, shared_keys/* UPDATE_TEXT */.Gr).length > 0)
             return;
-        const requests = shipped(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
+        const requests = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
         yield {
+            key: shared_keys/* UPDATE_TEXT */.Gr,
             at,
-            message: `${target.name} asks to write health data, but its Info.plist has no ${UPDATE_TEXT}: HealthKit raises an exception that ends the app.`,
-            fix: fixMissing(target, UPDATE_TEXT, `Add ${UPDATE_TEXT} and say what the app writes and why, or pass no types to share.`),
-            mends: [mendMissing(target, UPDATE_TEXT)],
+            message: `${target.name} asks to write health data, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: HealthKit raises an exception that ends the app.`,
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, and say what the app writes and why, or pass no types to share.`),
+            mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
             related: [
                 ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
-                ...relatedToMissing(target, UPDATE_TEXT),
+                ...relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
             ],
         };
     },
@@ -6800,6 +6919,7 @@ sheet.`,
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 // Written by `npm run update` from the files of this folder.
+
 
 
 
@@ -6874,13 +6994,158 @@ const RULES = Object.values(rules_namespaceObject);
 
 /***/ }),
 
-/***/ 5737:
+/***/ 80479:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ HOUSE_RULES),
+/* harmony export */   IC: () => (/* binding */ IGNORE_UNUSED),
+/* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
+/* harmony export */   dI: () => (/* binding */ CHECK_LOOSENED),
+/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED),
+/* harmony export */   y1: () => (/* binding */ EXCEPTION_RULES)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59813);
+
+/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
+const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
+const SOURCE = {
+    url: PAGE,
+    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
+};
+const IGNORE_UNUSED = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'Every exception silences a finding.',
+    why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
+    source: SOURCE,
+};
+const IGNORE_EXPIRED = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'No exception is past its end date.',
+    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
+    source: SOURCE,
+};
+const IGNORE_INVALID = {
+    id: 'ignore-invalid',
+    severity: 'warning',
+    summary: 'Every exception names a rule and gives a reason.',
+    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
+    source: SOURCE,
+};
+const CHECK_LOOSENED = {
+    id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
+    severity: 'warning',
+    summary: 'No change sets its own check aside without a word.',
+    why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
+    source: {
+        url: PAGE,
+        says: 'What a change sets aside in its own check is told, whatever the checked files say',
+    },
+};
+/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
+const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
+const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
+
+
+/***/ }),
+
+/***/ 26657:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ findUnusedEntitlements),
+/* harmony export */   Sz: () => (/* binding */ isKnownAccess),
+/* harmony export */   Vw: () => (/* binding */ usesHealthKit),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   zS: () => (/* binding */ readAccess)
+/* harmony export */ });
+/* unused harmony export isHealthRecords */
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51701);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57364);
+
+
+/** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
+function readAccess({ entitlements }) {
+    const entry = entitlements.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe);
+    if (entry.state !== 'known')
+        return { state: entry.state, at: entry.at };
+    return { state: judgeAccess(entry.value.value), at: findAccess(entry.value.value)?.at ?? entry.value.value.at };
+}
+function judgeAccess(value) {
+    if (value.kind === 'unresolved')
+        return 'unresolved';
+    if (value.kind !== 'array')
+        return 'malformed';
+    if (value.value.some(isHealthRecords))
+        return 'granted';
+    if (value.value.some(({ kind }) => kind === 'unresolved'))
+        return 'unresolved';
+    return value.value.every(isKnownAccess) ? 'withheld' : 'malformed';
+}
+function findAccess(value) {
+    return value.kind === 'array' ? value.value.find(isHealthRecords) : undefined;
+}
+function isHealthRecords(value) {
+    return value.kind === 'string' && value.value === _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_RECORDS */ .eZ;
+}
+function isKnownAccess(value) {
+    return isHealthRecords(value) || (value.kind === 'string' && value.value === _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIABLE_HEALTH_RECORDS */ .c8);
+}
+/** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
+function readFlag({ entitlements }, key) {
+    const entry = entitlements.get(key);
+    if (entry.state !== 'known')
+        return { state: entry.state === 'absent' ? false : 'unresolved', at: entry.at };
+    const { value } = entry.value;
+    if (value.kind === 'unresolved')
+        return { state: 'unresolved', at: value.at };
+    return { state: value.kind === 'boolean' && value.value, at: value.at, entry: entry.value };
+}
+function usesHealthKit(target) {
+    return (target.code.healthKit.length > 0 ||
+        (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .asksOrReads */ .Nh)(target.code) ||
+        readFlag(target, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTHKIT */ .rd).state === true ||
+        readAccess(target).state === 'granted');
+}
+/** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
+ *  the cause behind what would otherwise be said about the target. */
+function findUnusedEntitlements(target, { entitlementsFiles }) {
+    const access = readAccess(target);
+    if (access.state !== 'withheld' && access.state !== 'absent')
+        return [];
+    // Without a project file nothing says what a target is signed with: the nearest file was taken.
+    const { entitlementsFile: signed } = target;
+    if (signed.state === 'known' && signed.at.file === signed.value)
+        return [];
+    return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
+}
+function grantsRecords({ entries }) {
+    const value = entries.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe)?.value;
+    return value?.kind === 'array' && value.value.some(isHealthRecords);
+}
+/** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
+function isBeside(path, { project, info, sources }) {
+    const folder = folderOf(path);
+    if (folder === folderOf(project))
+        return true;
+    return [info.at.file, ...sources].some((file) => folderOf(file) === folder || file.startsWith(`${folder}/`));
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 95737:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openTypes)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
 
 const ROLES = ['requested', 'read', 'shared'];
 /** What code leaves open, each place and reason once: “Types requested and read: `kinds` is not declared here”. */

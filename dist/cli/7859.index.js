@@ -1,14 +1,16 @@
-export const id = 308;
-export const ids = [308];
+export const id = 7859;
+export const ids = [7859];
 export const modules = {
 
-/***/ 74228:
+/***/ 7859:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES)
+  RULES: () => (/* binding */ RULES)
 });
 
 // NAMESPACE OBJECT: ./lib/rules/index.js
@@ -49,6 +51,7 @@ __webpack_require__.d(rules_namespaceObject, {
   healthkitAccessInvalid: () => (healthkit_access_invalid),
   healthkitEntitlementMissing: () => (healthkit_entitlement_missing),
   icloudEntitlementWithClinicalRecords: () => (icloud_entitlement_with_clinical_records),
+  medicalDeviceStatusUndeclared: () => (medical_device_status_undeclared),
   perObjectTypeRequested: () => (per_object_type_requested),
   privacyLinkMissingInApp: () => (privacy_link_missing_in_app),
   privacyManifestContradicts: () => (privacy_manifest_contradicts),
@@ -83,91 +86,18 @@ __webpack_require__.d(rules_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./lib/sdks/kinds.js
-var kinds = __webpack_require__(41178);
-// EXTERNAL MODULE: ./lib/rules/shared/keys.js
-var shared_keys = __webpack_require__(51701);
+var kinds = __webpack_require__(1178);
+// EXTERNAL MODULE: ./lib/rules/shared/entitlements.js
+var entitlements = __webpack_require__(6657);
 // EXTERNAL MODULE: ./lib/rules/shared/target.js
-var shared_target = __webpack_require__(57364);
-;// CONCATENATED MODULE: ./lib/rules/shared/entitlements.js
-
-
-/** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
-function readAccess({ entitlements }) {
-    const entry = entitlements.get(shared_keys/* ACCESS */.Pe);
-    if (entry.state !== 'known')
-        return { state: entry.state, at: entry.at };
-    return { state: judgeAccess(entry.value.value), at: findAccess(entry.value.value)?.at ?? entry.value.value.at };
-}
-function judgeAccess(value) {
-    if (value.kind === 'unresolved')
-        return 'unresolved';
-    if (value.kind !== 'array')
-        return 'malformed';
-    if (value.value.some(isHealthRecords))
-        return 'granted';
-    if (value.value.some(({ kind }) => kind === 'unresolved'))
-        return 'unresolved';
-    return value.value.every(isKnownAccess) ? 'withheld' : 'malformed';
-}
-function findAccess(value) {
-    return value.kind === 'array' ? value.value.find(isHealthRecords) : undefined;
-}
-function isHealthRecords(value) {
-    return value.kind === 'string' && value.value === shared_keys/* HEALTH_RECORDS */.eZ;
-}
-function isKnownAccess(value) {
-    return isHealthRecords(value) || (value.kind === 'string' && value.value === shared_keys/* VERIFIABLE_HEALTH_RECORDS */.c8);
-}
-/** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
-function readFlag({ entitlements }, key) {
-    const entry = entitlements.get(key);
-    if (entry.state !== 'known')
-        return { state: entry.state === 'absent' ? false : 'unresolved', at: entry.at };
-    const { value } = entry.value;
-    if (value.kind === 'unresolved')
-        return { state: 'unresolved', at: value.at };
-    return { state: value.kind === 'boolean' && value.value, at: value.at, entry: entry.value };
-}
-function usesHealthKit(target) {
-    return (target.code.healthKit.length > 0 ||
-        (0,shared_target/* asksOrReads */.Nh)(target.code) ||
-        readFlag(target, shared_keys/* HEALTHKIT */.rd).state === true ||
-        readAccess(target).state === 'granted');
-}
-/** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
- *  the cause behind what would otherwise be said about the target. */
-function findUnusedEntitlements(target, { entitlementsFiles }) {
-    const access = readAccess(target);
-    if (access.state !== 'withheld' && access.state !== 'absent')
-        return [];
-    // Without a project file nothing says what a target is signed with: the nearest file was taken.
-    const { entitlementsFile: signed } = target;
-    if (signed.state === 'known' && signed.at.file === signed.value)
-        return [];
-    return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
-}
-function grantsRecords({ entries }) {
-    const value = entries.get(shared_keys/* ACCESS */.Pe)?.value;
-    return value?.kind === 'array' && value.value.some(isHealthRecords);
-}
-/** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
-function isBeside(path, { project, info, sources }) {
-    const folder = folderOf(path);
-    if (folder === folderOf(project))
-        return true;
-    return [info.at.file, ...sources].some((file) => folderOf(file) === folder || file.startsWith(`${folder}/`));
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
+var shared_target = __webpack_require__(7364);
 ;// CONCATENATED MODULE: ./lib/rules/shared/clinical-access.js
 
 
 /** Whether a target can hold clinical records: it is entitled to them, or its code asks for or handles them. A text in
  *  its Info.plist alone gives it none. */
 function hasClinicalAccess(target) {
-    return (readAccess(target).state === 'granted' ||
+    return ((0,entitlements/* readAccess */.zS)(target).state === 'granted' ||
         (0,shared_target/* asksOrReads */.Nh)(target.code) ||
         target.code.clinical.some(({ isQuestion }) => !isQuestion));
 }
@@ -337,7 +267,7 @@ function idOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
-var sdks = __webpack_require__(24642);
+var sdks = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./lib/rules/shared/sdks.js
 
 /** Files that say what was resolved, and are written by no one. */
@@ -481,6 +411,8 @@ who trust the app with their records.`,
     },
 });
 
+// EXTERNAL MODULE: ./lib/rules/shared/keys.js
+var shared_keys = __webpack_require__(1701);
 ;// CONCATENATED MODULE: ./lib/rules/all-clinical-types-requested.js
 
 
@@ -691,6 +623,7 @@ everyone who has not opened the app first.`,
                 continue;
             yield {
                 at,
+                habit: name,
                 message: `${target.name} is an app extension and calls requestAuthorization: HealthKit cannot show the permission sheet from it.`,
                 fix: 'Ask in the app, and let the extension read what was granted.',
             };
@@ -699,7 +632,7 @@ everyone who has not opened the app first.`,
 });
 
 // EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__(79574);
+var sentence = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./lib/rules/authorization-status-of-clinical-type.js
 
 
@@ -751,6 +684,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
                 continue;
             yield {
                 at,
+                habit: types.join(),
                 message: `${target.name} calls authorizationStatus(for:) with ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))}; it tells about writing, which clinical records never allow.`,
                 fix: 'Query the records and show what comes back; to learn whether to ask again, call statusForAuthorizationRequest(toShare:read:).',
             };
@@ -758,7 +692,59 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/shared/where-to-write.js
+
+
+/** `INFOPLIST_KEY_NSHealthShareUsageDescription to the build settings of App, in Debug and Release`: what has to be written
+ *  for a text that is missing, and where. */
+function textToWrite(target, key) {
+    const { file } = target.info.at;
+    if (isOfSettings(file)) {
+        return `INFOPLIST_KEY_${key} to the build settings of ${target.name}, in ${lacking(target, ({ info }) => info, key)}`;
+    }
+    return `${key} to ${partOf(file, 'ios.infoPlist', 'info.properties')}`;
+}
+/** `App/App.entitlements`, or what has to be made where there is none: where an entitlement that is missing belongs. */
+function entitlementsToWrite(target, key) {
+    const { file } = target.entitlements.at;
+    if (isOfSettings(file)) {
+        return `a new entitlements file that CODE_SIGN_ENTITLEMENTS of ${target.name} names in ${lacking(target, ({ entitlements }) => entitlements, key)}`;
+    }
+    return partOf(file, 'ios.entitlements', 'entitlements.properties');
+}
+/** What to do for an entitlement that is missing: the box that Xcode shows for it, or the key alone. */
+function entitle(target, box, key, value) {
+    const { name, entitlements } = target;
+    if (!(0,shared_target/* isOfXcode */.pO)(target))
+        return `Write ${key} (${value}) for ${name} into ${entitlementsToWrite(target, key)}`;
+    const { file } = entitlements.at;
+    const which = isOfSettings(file)
+        ? `, which is signed with no entitlements file in ${lacking(target, (variant) => variant.entitlements, key)}`
+        : ` (${file})`;
+    return `Select ${box} under the HealthKit capability of ${name}${which}`;
+}
+function isOfSettings(file) {
+    return /\.(?:pbxproj|xcproj|xcconfig)$/.test(file);
+}
+/** The part of a generator's file that makes the list; of any other file its name alone. */
+function partOf(file, expo, xcodegen) {
+    if (/(?:^|\/)app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(file))
+        return `${expo} in ${file}`;
+    return /(?:^|\/)project\.ya?ml$/.test(file) ? `${xcodegen} in ${file}` : file;
+}
+/** The configurations in which a key is missing. */
+function lacking(target, list, key) {
+    const names = target.variants.flatMap((variant) => list(variant).get(key).state === 'absent' && isSameFile(list(variant).at, list(target).at)
+        ? [variant.configuration]
+        : []);
+    return (0,sentence/* listWords */.yh)(names.length > 0 ? names : [target.configuration]);
+}
+function isSameFile(a, b) {
+    return a.file === b.file;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/background-delivery-entitlement-missing.js
+
 
 
 
@@ -824,14 +810,14 @@ final class Parcels {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const calls = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name, types }) => name === 'enableBackgroundDelivery' && types.length > 0);
-        const flag = readFlag(target, shared_keys/* BACKGROUND_DELIVERY */.oo);
+        const flag = (0,entitlements/* readFlag */.fG)(target, shared_keys/* BACKGROUND_DELIVERY */.oo);
         if (calls.length === 0 || flag.state !== false)
             return;
         const types = (0,sentence/* listWords */.yh)([...new Set(calls.flatMap((call) => call.types.map(shared_keys/* nameOfType */.xH)))]);
         yield {
             at: flag.at,
             message: `${target.name} calls enableBackgroundDelivery for ${types}, but ${shared_keys/* BACKGROUND_DELIVERY */.oo} is ${flag.entry ? 'not true' : 'missing'}: the call fails with errorAuthorizationDenied.`,
-            fix: `${(0,shared_target/* isOfXcode */.pO)(target) ? 'Select Background Delivery under the HealthKit capability of this target' : `Set ${shared_keys/* BACKGROUND_DELIVERY */.oo} to true in the entitlements of this target`}, or remove the call.`,
+            fix: `${entitle(target, 'Background Delivery', shared_keys/* BACKGROUND_DELIVERY */.oo, 'true')}, or remove the call.`,
             mends: [{ kind: 'entitle', key: shared_keys/* BACKGROUND_DELIVERY */.oo, value: true }],
             related: calls.map(({ at }) => ({ message: 'The call stands here.', at })),
         };
@@ -972,19 +958,16 @@ function findMissingText(target, key) {
 }
 function needsText(target, key) {
     if (key === shared_keys/* CLINICAL_TEXT */.EU)
-        return (0,shared_target/* asksOrReads */.Nh)(target.code) || readAccess(target).state === 'granted';
-    return usesHealthKit(target);
+        return (0,shared_target/* asksOrReads */.Nh)(target.code) || (0,entitlements/* readAccess */.zS)(target).state === 'granted';
+    return (0,entitlements/* usesHealthKit */.Vw)(target);
 }
 /** Whether the target asks to write: then HealthKit itself insists on the update text. */
 function writes({ code }) {
     return (0,shared_target/* shipped */.ED)(code.apis).some(({ name }) => name === 'shareNonClinical');
 }
-/** The embedded targets whose Info.plist has a text that the app needs and lacks. A watch app needs its own update text,
- *  so that one counts as misplaced only when the app itself writes. */
+/** The embedded targets whose Info.plist has a text that the app needs and lacks. */
 function findMisplacedText(target, key) {
     if (target.kind === 'extension' || !findMissingText(target, key))
-        return [];
-    if (key === shared_keys/* UPDATE_TEXT */.Gr && !writes(target))
         return [];
     return target.embedded.flatMap((embedded) => {
         const entry = embedded.info.get(key);
@@ -1002,9 +985,6 @@ function relatedToMissing(target, key) {
     }));
     return [...setting, ...misspelled];
 }
-function hasMisspelledText(target, key) {
-    return findMisspelled(target, key).length > 0;
-}
 /** How to mend a missing text: rename the key that was meant to be it, or do what `otherwise` says. */
 function fixMissing(target, key, otherwise) {
     const [misspelled] = findMisspelled(target, key);
@@ -1021,8 +1001,14 @@ function mendMissing(target, key) {
 function findMisspelled({ info }, key) {
     return [...info.entries.values()].filter((entry) => findMeantKey(entry.key) === key);
 }
-/** Every `NSHealth…` key that iOS reads. The last is for research apps that Apple has entitled. */
-const KNOWN_KEYS = [...shared_keys/* USAGE_TEXTS */.nC, shared_keys/* REQUIRED_TYPES */._Z, 'NSHealthResearchStudyUsageDescription'];
+/** Every `NSHealth…` key that iOS reads. The last two are private: for research apps that Apple has entitled, and for
+ *  documents of the Clinical Document Architecture. */
+const KNOWN_KEYS = [
+    ...shared_keys/* USAGE_TEXTS */.nC,
+    shared_keys/* REQUIRED_TYPES */._Z,
+    'NSHealthResearchStudyUsageDescription',
+    'NSHealthCDARequestUsageDescription',
+];
 /** Letters that may be wrong of a key without Apple's prefix. */
 const MOST_EDITS = 3;
 /** The known key that an unknown one was meant to be. Keys without Apple's prefix must be very near. */
@@ -1257,7 +1243,7 @@ let package = Package(
 });
 /** Entitled, or seen to use records, or not known well enough to say that it does not. */
 function mayUseRecords(target) {
-    const { state } = readAccess(target);
+    const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return true;
     return (0,shared_target/* familyOf */.Ap)(target).some((one) => (0,shared_target/* asksOrReads */.Nh)(one.code) || one.code.clinical.length > offeredRecords(one).length || one.code.unresolved.length > 0);
@@ -1784,10 +1770,10 @@ function judgeClinicalUse(target) {
 function findUnusedDeclarations(target, repository) {
     if (!(0,shared_target/* isJudged */.sL)(target))
         return [];
-    const { state } = readAccess(target);
+    const { state } = (0,entitlements/* readAccess */.zS)(target);
     if (state !== 'absent' && state !== 'withheld')
         return [];
-    if (findUnusedEntitlements(target, repository).length > 0)
+    if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
         return [];
     // Who asks or reads lacks the entitlement: that is the finding then.
     if ((0,shared_target/* familyOf */.Ap)(target).some(({ code }) => (0,shared_target/* asksOrReads */.Nh)(code)))
@@ -1998,7 +1984,7 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
         if (!(0,shared_target/* isWatch */.G0)(target))
             return;
         const { info, code, name } = target;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         const keys = [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].flatMap((key) => {
             const entry = info.get(key);
             return entry.state === 'known' ? [{ value: `declares ${key}`, at: entry.value.keyAt }] : [];
@@ -2320,6 +2306,7 @@ func load() {
             const name = (0,shared_keys/* nameOfType */.xH)(use.type);
             yield {
                 at: use.at,
+                habit: use.type,
                 message: `${target.name} asks to write ${name}; clinical records are read-only, and HealthKit raises an exception that ends the app.`,
                 fix: `Leave ${name} out of the types to share; ask for it in the types to read alone.`,
                 mends: [{ kind: 'remove-element', at: use.at }],
@@ -2395,6 +2382,7 @@ or a raw string. On an older iOS the type is nil, and what follows crashes or as
             seen.add(key);
             yield {
                 at: use.at,
+                habit: use.type,
                 message: `${name} runs from iOS ${deploymentTarget.value} on and names ${(0,shared_keys/* nameOfType */.xH)(use.type)} without an availability check; iOS knows it from ${minimum} on.`,
                 fix: `Ask for it behind an availability check for iOS ${minimum}, or raise the deployment target.`,
                 related: [{ message: 'The deployment target is set here.', at: deploymentTarget.at }],
@@ -2455,6 +2443,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
             const meant = nearest(value.startsWith('HKClinicalType') ? value : `HKClinicalTypeIdentifier${value}`, shared_keys/* CLINICAL_TYPES */.Gb);
             yield {
                 at,
+                habit: value,
                 message: `${target.name} uses ${quote(value)} as a clinical type; it is none of the nine${meant ? ` (did you mean ${meant}?)` : ''}, and HealthKit raises an exception for it.`,
                 fix: meant ? `Write ${meant}.` : 'Use one of the identifiers of HKClinicalTypeIdentifier.',
                 ...(meant && { mends: [{ kind: 'respell', at, was: value, to: meant }] }),
@@ -2464,7 +2453,7 @@ usual \`!\` turns into a crash. No compiler sees it.`,
 });
 
 // EXTERNAL MODULE: ./lib/rules/shared/open-types.js
-var open_types = __webpack_require__(95737);
+var open_types = __webpack_require__(5737);
 ;// CONCATENATED MODULE: ./lib/rules/clinical-types-unresolved.js
 
 
@@ -2556,6 +2545,7 @@ func load() {
 
 
 
+
 /* harmony default export */ const clinical_usage_description_missing = ({
     id: 'clinical-usage-description-missing',
     severity: 'error',
@@ -2619,11 +2609,12 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
             return;
         const asks = (0,shared_target/* asksOrReads */.Nh)(target.code);
         const reason = asks ? 'uses clinical records' : `is signed with ${shared_keys/* HEALTH_RECORDS */.eZ}`;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         yield {
+            key: shared_keys/* CLINICAL_TEXT */.EU,
             at,
             message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
-            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${shared_keys/* CLINICAL_TEXT */.EU} and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
+            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
             // Where no code reads records, no text about them is true: rather the entitlement goes.
             ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
@@ -2699,9 +2690,10 @@ var credentials = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./lib/rules/shared/policy-urls.js
 
 
-/** Apps and what ships in them that have to do with clinical records. Only with one of these is a policy asked for. */
+
+/** Apps and what ships in them that have clinical records: the watch has none. Only with one of these is a policy asked for. */
 function clinicalApps({ targets }) {
-    return targets.filter(({ kind, signs }) => signs.length > 0 && kind !== 'library' && kind !== 'test');
+    return targets.filter((target) => target.signs.length > 0 && target.kind !== 'library' && target.kind !== 'test' && !(0,shared_target/* isWatch */.G0)(target));
 }
 /** Whether metadata that stands in a file is that of a clinical app. In a repository of several apps a folder's metadata
  *  belongs to the apps of that folder; metadata that no app stands beside may be anybody's. */
@@ -2896,7 +2888,7 @@ configuration builds and signs.`,
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const records = compare(target, shared_keys/* HEALTH_RECORDS */.eZ, (variant) => {
-            const { state, at } = readAccess(variant);
+            const { state, at } = (0,entitlements/* readAccess */.zS)(variant);
             return state === 'granted'
                 ? { has: true, at }
                 : state === 'withheld' || state === 'absent'
@@ -2904,11 +2896,11 @@ configuration builds and signs.`,
                     : undefined;
         });
         const base = compare(target, shared_keys/* HEALTHKIT */.rd, (variant) => {
-            const { state, at } = readFlag(variant, shared_keys/* HEALTHKIT */.rd);
+            const { state, at } = (0,entitlements/* readFlag */.fG)(variant, shared_keys/* HEALTHKIT */.rd);
             return state === 'unresolved' ? undefined : { has: state, at };
         });
         if (records)
-            yield records;
+            yield { ...records, key: shared_keys/* ACCESS */.Pe };
         // One file for one configuration lacks both: that is one cause.
         else if (base)
             yield base;
@@ -3072,7 +3064,7 @@ fails as if the capability had never been added.`,
     *check(target, repository) {
         if (!(0,shared_target/* isJudged */.sL)(target) || !isClinical(target))
             return;
-        for (const file of findUnusedEntitlements(target, repository)) {
+        for (const file of (0,entitlements/* findUnusedEntitlements */.A9)(target, repository)) {
             const access = file.entries.get(shared_keys/* ACCESS */.Pe);
             if (access?.value.kind !== 'array')
                 continue;
@@ -3104,6 +3096,7 @@ function isClinical({ code, info }) {
 
 
 
+
 const generated_project_differs_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -3124,17 +3117,27 @@ targets:
         com.apple.developer.healthkit: true
         com.apple.developer.healthkit.access: ${access}
 `;
+const EXPO = (json) => ({
+    files: { 'app.json': `${json}\n` },
+    scenery: {
+        'package.json': '{ "dependencies": { "expo": "~54.0.0", "react-native": "0.81.0" } }\n',
+        'ios/App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT,
+        'ios/App/Info.plist': plist(CLINICAL_TEXT_LINES),
+        'ios/App/App.entitlements': GOOD_ENTITLEMENTS,
+        'ios/App/Records.swift': READS_ALLERGIES,
+    },
+});
 /* harmony default export */ const generated_project_differs = ({
     id: 'generated-project-differs',
     severity: 'warning',
     summary: 'The committed project says of clinical records what the file says that it is generated from.',
     why: `
-The next run of the generator overwrites the project. What was mended in the project by hand is lost, or what was
-added to the generator’s file never ships.`,
+The next run of the generator overwrites the project: what was changed there by hand is lost, or what was added to the
+generator’s file never ships. What only the project has is lost too, in Expo’s case when prebuild is told to begin anew.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
         says: 'Only add values for data types that your app needs to access.',
-        observed: 'XcodeGen, Tuist and Expo write Info.plist and entitlements anew each time they run.',
+        observed: 'XcodeGen and Tuist write Info.plist and entitlements anew each time they run. `expo prebuild` writes what the configuration and its plugins give over what is there and keeps the other keys; `expo prebuild --clean` deletes the folder first.',
     },
     examples: {
         bad: [
@@ -3142,11 +3145,19 @@ added to the generator’s file never ships.`,
                 title: 'project.yml has no access value, the committed entitlements have',
                 ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT, 'project.yml': manifest('↓[]') }),
             },
+            {
+                title: 'app.json leaves out the text that the committed project has',
+                ...EXPO('{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }'),
+            },
         ],
         good: [
             {
                 title: 'Both say the same',
                 ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT, 'project.yml': manifest('[health-records]') }),
+            },
+            {
+                title: 'Expo, where prebuild decides nothing: the configuration says nothing of HealthKit',
+                ...EXPO('{ "expo": { "name": "App", "ios": {} } }'),
             },
             { title: 'A project without a generator', ...app({ 'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT }) },
             {
@@ -3162,19 +3173,41 @@ added to the generator’s file never ships.`,
     // A file that is to bring clinical records to an app may be the app's only sign of them.
     withoutSign: true,
     *check(target, { drifts }) {
-        for (const { key, generator, project: committed } of drifts.filter((drift) => concerns(drift, target))) {
+        if ((0,shared_target/* isWatch */.G0)(target))
+            return;
+        for (const drift of drifts.filter((one) => concerns(one, target))) {
+            const { key, generator, project: committed } = drift;
             yield {
+                key,
                 at: generator.at,
-                message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: the next generation overwrites it.`,
-                fix: 'Decide which is right, write it into the generator’s file, and generate the project again.',
+                message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
+                fix: `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
                 related: [{ message: `The committed value stands here.`, at: committed.at }],
             };
         }
     },
 });
+/** How a project is made again from a generator’s file. */
+const RUN = {
+    Cordova: 'run `cordova prepare`',
+    Expo: 'run `expo prebuild`',
+    Tuist: 'run `tuist generate`',
+    XcodeGen: 'run `xcodegen`',
+};
+/** What the next run does: https://github.com/expo/expo/blob/main/packages/@expo/config-plugins/src/plugins/withIosBaseMods.ts
+ *  for Expo, which merges. */
+function consequenceOf({ by, generator, project: committed }) {
+    const run = RUN[by].replace('run ', '');
+    if (committed.value === ABSENT)
+        return `it does not ship before ${run} is run`;
+    if (by === 'Expo' && generator.value === ABSENT)
+        return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
+    return `the next ${run} overwrites it`;
+}
+const ABSENT = '(absent)';
 /** A value as a sentence names it. */
 function nameValue(text) {
-    if (text === '(absent)')
+    if (text === ABSENT)
         return 'nothing';
     return text === '[]' ? 'an empty list' : quote(text.replace(/^\[(.*)\]$/, '$1'));
 }
@@ -3278,6 +3311,7 @@ function requiresHealthKit({ entries }) {
 
 
 
+
 /* harmony default export */ const health_records_entitlement_missing = ({
     id: 'health-records-entitlement-missing',
     severity: 'error',
@@ -3366,17 +3400,17 @@ struct Table {
         const uses = requested.length > 0 ? requested : (0,shared_target/* shipped */.ED)(code.read).filter(isCertain);
         if (!(0,shared_target/* isJudged */.sL)(target) || uses.length === 0)
             return;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         if (access.state !== 'absent' && access.state !== 'withheld')
             return;
-        if (findUnusedEntitlements(target, repository).length > 0)
+        if ((0,entitlements/* findUnusedEntitlements */.A9)(target, repository).length > 0)
             return;
         const verb = requested.length > 0 ? 'asks for' : 'reads';
-        const base = readFlag(target, shared_keys/* HEALTHKIT */.rd).state === false ? ` ${shared_keys/* HEALTHKIT */.rd} is not true either.` : '';
+        const base = (0,entitlements/* readFlag */.fG)(target, shared_keys/* HEALTHKIT */.rd).state === false ? ` ${shared_keys/* HEALTHKIT */.rd} is not true either.` : '';
         yield {
             at: access.at,
             message: `${name} ${verb} ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(uses))}, but its entitlements have no ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}: HealthKit raises an exception that ends the app.${base}`,
-            fix: `${(0,shared_target/* isOfXcode */.pO)(target) ? 'Select Clinical Health Records under the HealthKit capability of this target' : `Give the entitlements of this target ${shared_keys/* ACCESS */.Pe} with the one string health-records`}, or stop asking for clinical types.`,
+            fix: `${entitle(target, 'Clinical Health Records', shared_keys/* ACCESS */.Pe, shared_keys/* HEALTH_RECORDS */.eZ)}, or stop asking for clinical types.`,
             mends: [
                 ...(base === '' ? [] : [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }]),
                 { kind: 'entitle', key: shared_keys/* ACCESS */.Pe, value: shared_keys/* HEALTH_RECORDS */.eZ },
@@ -3392,7 +3426,7 @@ function isCertain({ upperBound }) {
 /** The configurations of the target that do have the value. */
 function elsewhere({ variants }) {
     return variants.flatMap((variant) => {
-        const access = readAccess(variant);
+        const access = (0,entitlements/* readAccess */.zS)(variant);
         if (access.state !== 'granted')
             return [];
         return [{ message: `The configuration ${variant.configuration} has ${shared_keys/* HEALTH_RECORDS */.eZ}.`, at: access.at }];
@@ -3455,7 +3489,7 @@ func load() async throws {
     *check(target) {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
-        const access = readAccess(target);
+        const access = (0,entitlements/* readAccess */.zS)(target);
         if (access.state !== 'granted' || judgeClinicalUse(target) !== 'unused')
             return;
         yield {
@@ -3467,7 +3501,7 @@ func load() async throws {
 });
 
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(91167);
+var order = __webpack_require__(1167);
 ;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
 
 
@@ -3549,12 +3583,12 @@ const EXPORT_OPTIONS = plist(`
     severity: 'notice',
     summary: 'An app that is exported by hand has no empty `com.apple.developer.healthkit.access`.',
     why: `
-Xcode writes the empty array and it is harmless in a build. It grants nothing, but uploads and exports with a
-provisioning profile of one’s own have failed on the mere presence of the key.`,
+Xcode writes the empty array and it is harmless in a build. It grants nothing, but a provisioning profile that is older
+than HealthKit on the App ID does not list the key, and the upload or export then fails on it.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
         says: 'Only add values for data types that your app needs to access.',
-        observed: "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”.",
+        observed: "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”, with a profile that was made before HealthKit was enabled. A newer profile lists `health-records` whether it is used or not.",
     },
     examples: {
         bad: [
@@ -3602,8 +3636,8 @@ provisioning profile of one’s own have failed on the mere presence of the key.
         const reason = target.manualSigning ? 'is signed by hand' : `is exported with ${exportOptions[0]}`;
         yield {
             at: value.at,
-            message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: the upload or export may fail on the key.`,
-            fix: `Delete the key ${shared_keys/* ACCESS */.Pe} with its array.`,
+            message: `${shared_keys/* ACCESS */.Pe} of ${target.name} is an empty array, which grants nothing, and the app ${reason}: with a provisioning profile that is older than HealthKit on the App ID the upload or export fails on the key.`,
+            fix: `Delete the key ${shared_keys/* ACCESS */.Pe} with its array, or make the profile anew.`,
             mends: [{ kind: 'remove-entitlement', key: shared_keys/* ACCESS */.Pe }],
         };
     },
@@ -3667,7 +3701,7 @@ the same as no access: the first request ends the app, and the provisioning prof
             return;
         }
         for (const item of value.value) {
-            if (item.kind !== 'unresolved' && !isKnownAccess(item))
+            if (item.kind !== 'unresolved' && !(0,entitlements/* isKnownAccess */.Sz)(item))
                 yield faultyItem(item, value.value, target.name);
         }
     },
@@ -3707,6 +3741,7 @@ ${lines}`),
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/healthkit-entitlement-missing.js
+
 
 
 
@@ -3780,13 +3815,13 @@ The access value only adds to the HealthKit capability. Without the capability e
         const { value } = access.value;
         if (value.kind === 'unresolved' || (value.kind === 'array' && value.value.length === 0))
             return;
-        const base = readFlag(target, shared_keys/* HEALTHKIT */.rd);
+        const base = (0,entitlements/* readFlag */.fG)(target, shared_keys/* HEALTHKIT */.rd);
         if (base.state !== false)
             return;
         yield {
             at: base.at,
             message: `${target.name} sets ${shared_keys/* ACCESS */.Pe}, but ${shared_keys/* HEALTHKIT */.rd} is ${base.entry ? 'not true' : 'missing'}: HealthKit refuses every request.`,
-            fix: `Set ${shared_keys/* HEALTHKIT */.rd} to true in the same entitlements.`,
+            fix: `Set ${shared_keys/* HEALTHKIT */.rd} to true in ${entitlementsToWrite(target, shared_keys/* HEALTHKIT */.rd)}.`,
             mends: [{ kind: 'entitle', key: shared_keys/* HEALTHKIT */.rd, value: true }],
             related: [{ message: `${shared_keys/* ACCESS */.Pe} stands here.`, at: access.value.keyAt }],
         };
@@ -3844,7 +3879,7 @@ or a key-value store is one line away from the records, and SwiftData synchronis
         ],
     },
     *check(target) {
-        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || readAccess(target).state !== 'granted')
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || (0,entitlements/* readAccess */.zS)(target).state !== 'granted')
             return;
         // Records that are seen to get there are another rule's matter.
         if (flowsToICloud(target).length > 0)
@@ -3870,6 +3905,125 @@ function isEmpty({ value }) {
     return (value.kind === 'array' && value.value.length === 0) || (value.kind === 'string' && value.value.trim() === '');
 }
 
+;// CONCATENATED MODULE: ./lib/rules/medical-device-status-undeclared.js
+
+
+
+/** The two categories, as fastlane and EAS write them today and as fastlane wrote them before 2020. */
+const CATEGORIES = new Map([
+    ['MEDICAL', 'Medical'],
+    ['MZGENRE.MEDICAL', 'Medical'],
+    ['HEALTH_AND_FITNESS', 'Health & Fitness'],
+    ['MZGENRE.HEALTHCARE_FITNESS', 'Health & Fitness'],
+]);
+/** https://developer.apple.com/documentation/bundleresources/information-property-list/lsapplicationcategorytype */
+const BUNDLE_CATEGORIES = new Map([
+    ['public.app-category.medical', 'Medical'],
+    ['public.app-category.healthcare-fitness', 'Health & Fitness'],
+]);
+const BUNDLE_CATEGORY = 'LSApplicationCategoryType';
+const FREQUENT = /^frequent(?:_or_intense)?$/i;
+const withCategory = (lines) => app({ 'App/Info.plist': GOOD_INFO.replace('</dict>', `${lines}\n</dict>`) });
+/* harmony default export */ const medical_device_status_undeclared = ({
+    id: 'medical-device-status-undeclared',
+    severity: 'notice',
+    summary: 'An app in Medical or Health & Fitness declares in App Store Connect whether it is a regulated medical device.',
+    why: `
+Without the answer a new app cannot be submitted, and from early 2027 on no update of an app that is in the store. “No” is
+an answer too. Nothing outside of App Store Connect tells whether it was given, so that it is said until somebody
+silences it.`,
+    source: {
+        url: 'https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status',
+        says: '… must indicate whether they’re regulated medical device with respect to each region’s regulatory authority or body responsible for the governance and compliance of medical devices.',
+        observed: 'The page asks it of apps in the EEA, the UK or the US whose primary or secondary category is Health & Fitness or Medical, or whose age rating says that medical information is frequent. Apple announced it on 26 March 2026.',
+    },
+    examples: {
+        bad: [
+            { title: 'Medical is the primary category', ...app({ 'fastlane/metadata/primary_category.txt': '↓MEDICAL\n' }) },
+            {
+                title: 'Health & Fitness is the secondary one',
+                ...app({
+                    'fastlane/Deliverfile': 'primary_category("PRODUCTIVITY")\nsecondary_category(↓"HEALTH_AND_FITNESS")\n',
+                }),
+            },
+            {
+                title: 'EAS Metadata',
+                ...app({ 'store.config.json': '{ "apple": { "categories": [[↓"MEDICAL"], "UTILITIES"] } }\n' }),
+            },
+            {
+                title: 'Medical information is frequent',
+                ...app({
+                    'fastlane/metadata/primary_category.txt': 'UTILITIES\n',
+                    'fastlane/app_rating_config.json': '{ "medicalOrTreatmentInformation": ↓"FREQUENT_OR_INTENSE" }\n',
+                }),
+            },
+            {
+                title: 'Only the bundle names a category',
+                ...withCategory('  <key>LSApplicationCategoryType</key>\n  ↓<string>public.app-category.healthcare-fitness</string>'),
+            },
+        ],
+        good: [
+            { title: 'Another category', ...app({ 'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n' }) },
+            { title: 'No metadata in the repository', ...app() },
+            {
+                title: 'The store’s category wins over the bundle’s',
+                ...app({
+                    'App/Info.plist': GOOD_INFO.replace('</dict>', '  <key>LSApplicationCategoryType</key>\n  <string>public.app-category.medical</string>\n</dict>'),
+                    'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n',
+                }),
+            },
+        ],
+    },
+    *check(target, repository) {
+        if (target.kind !== 'app' || (0,shared_target/* isWatch */.G0)(target))
+            return;
+        const traits = repository.metadata.traits.filter(({ at }) => isTold(at.file, target, repository));
+        const ground = findGround(traits) ?? (traits.some(({ trait }) => trait === 'primary') ? undefined : ofBundle(target));
+        if (!ground)
+            return;
+        yield {
+            at: ground.at,
+            message: `${target.name} is an app with clinical records, and ${ground.value}: App Store Connect must be told whether it is a regulated medical device.`,
+            fix: 'Answer it in App Store Connect, under App Information, also with “No”; then ignore this finding with that as the reason.',
+        };
+    },
+});
+/** Metadata is of the app it stands beside; of several it is told once, of the first. */
+function isTold(file, target, repository) {
+    if (!concernsClinicalApp(file, repository))
+        return false;
+    const root = metadataRoot(file);
+    const apps = repository.targets.filter(({ kind, signs }) => kind === 'app' && signs.length > 0);
+    const beside = apps.filter(({ project }) => `${project}/`.startsWith(root));
+    return (beside[0] ?? apps[0]) === mainOf(target, apps);
+}
+/** A target as the repository lists it: in the configuration that ships. */
+function mainOf({ name, project }, apps) {
+    return apps.find((one) => one.name === name && one.project === project);
+}
+function findGround(traits) {
+    const of = (role) => {
+        for (const { trait, value, at } of traits) {
+            const category = CATEGORIES.get(value.toUpperCase());
+            if (trait === role && category)
+                return { value: `its ${role} category is ${category}`, at };
+        }
+        return undefined;
+    };
+    const frequent = traits.find(({ trait, value }) => trait === 'medical-information' && FREQUENT.test(value));
+    return (of('primary') ??
+        of('secondary') ??
+        (frequent && { value: 'its age rating says that medical information is frequent', at: frequent.at }));
+}
+function ofBundle({ info }) {
+    const entry = info.get(BUNDLE_CATEGORY);
+    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
+        return undefined;
+    const { value, at } = entry.value.value;
+    const category = BUNDLE_CATEGORIES.get(value);
+    return category === undefined ? undefined : { value: `${BUNDLE_CATEGORY} puts it in ${category}`, at };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/per-object-type-requested.js
 
 
@@ -3881,12 +4035,12 @@ const READ = `    self.store.execute(HKSampleQuery(sampleType: allergies, predic
     severity: 'error',
     summary: 'Each type is asked for by the call that is made for it: per object, or as a type.',
     why: `
-Prescriptions and medicines that a person entered are granted one by one, clinical records type by type. The wrong call
-raises an exception, which Swift cannot catch.`,
+Prescriptions and medicines that a person entered are granted one by one, clinical records type by type, and medicines may
+be read only. The wrong call raises an exception, which Swift cannot catch.`,
     source: {
         url: 'https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization()',
         says: 'If this method returns true, you must call requestPerObjectReadAuthorization(for:predicate:completion:) each time you want to query for the data type.',
-        observed: 'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”.',
+        observed: 'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”. Apple’s engineers say that medication data is read-only: a request to share it ends the app.',
     },
     examples: {
         bad: [
@@ -3910,6 +4064,18 @@ func load() {
   let allergies = HKClinicalType(↓.allergyRecord)
   store.requestPerObjectReadAuthorization(for: allergies, predicate: nil) { _, _ in }
   store.requestAuthorization(toShare: nil, read: [allergies]) { _, _ in
+${READ}
+  }
+}`),
+                }),
+            },
+            {
+                title: 'A medicine among the types to share',
+                ...app({
+                    'App/Records.swift': swift(`
+func load() {
+  let allergies = HKClinicalType(.allergyRecord)
+  store.requestAuthorization(toShare: [↓HKObjectType.medicationDoseEventType()], read: [allergies]) { _, _ in
 ${READ}
   }
 }`),
@@ -3952,14 +4118,25 @@ ${READ}
             if (name === 'perObjectTypeRequested' && element !== undefined) {
                 yield {
                     at,
+                    habit: `${name} ${element}`,
                     message: `${target.name} asks for ${element} in an ordinary request, but it is granted object by object: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for it with requestPerObjectReadAuthorization(for:predicate:) each time it is read, and leave it out of this request.',
+                    related,
+                };
+            }
+            else if (name === 'readOnlyTypeShared' && element !== undefined) {
+                yield {
+                    at,
+                    habit: `${name} ${element}`,
+                    message: `${target.name} asks to write ${element}, but medicines that a person entered are read-only: HealthKit raises an exception that ends the app.`,
+                    fix: `Leave ${element} out of the types to share; ask to read it with requestPerObjectReadAuthorization(for:predicate:).`,
                     related,
                 };
             }
             else if (name === 'clinicalTypePerObject') {
                 yield {
                     at,
+                    habit: `${name} ${types.join()}`,
                     message: `${target.name} asks for ${(0,sentence/* listWords */.yh)(types.map(shared_keys/* nameOfType */.xH))} object by object, but clinical records are granted as types: HealthKit raises an exception that ends the app.`,
                     fix: 'Ask for clinical types with requestAuthorization(toShare:read:).',
                     related,
@@ -3985,7 +4162,13 @@ searching. A link that is loaded at run time cannot be seen from here.`,
         says: 'All apps must include a link to their privacy policy in the App Store Connect metadata field and within the app in an easily accessible manner.',
     },
     examples: {
-        bad: [{ title: 'No link in sources or texts', ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED }) }],
+        bad: [
+            { title: 'No link in sources or texts', ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED }) },
+            {
+                title: 'A view that hides the screen in the task switcher',
+                ...app({ 'App/Info.plist': privacy_link_missing_in_app_MARKED, 'App/Cover.swift': 'struct PrivacyView: View {}\n' }),
+            },
+        ],
         good: [
             {
                 title: 'A link in the texts of the app',
@@ -3995,19 +4178,33 @@ searching. A link that is loaded at run time cannot be seen from here.`,
                 title: 'A screen that shows the policy itself',
                 ...app({ 'App/PrivacyPolicyView.swift': 'import SwiftUI\n\nstruct PrivacyPolicyView {}\n' }),
             },
+            {
+                title: 'The same among other screens, under a German name',
+                ...app({ 'App/Screens.swift': 'import SwiftUI\n\nstruct DatenschutzView: View {}\n' }),
+            },
+            {
+                title: 'A row of the settings that leads to it',
+                ...app({ 'App/Settings.swift': 'let row = NavigationLink("Privacy Policy", value: Route.policy)\n' }),
+            },
+            {
+                title: 'A document that the app carries',
+                ...app({
+                    'App/Help.swift': 'let url = Bundle.main.url(forResource: "privacy-policy", withExtension: "html")\n',
+                }),
+            },
         ],
     },
     *check(target, repository) {
-        if (target.kind !== 'app' || target.code.privacyLinks.length > 0 || (0,shared_target/* hasUnseenCode */.O5)(target))
+        if (target.kind !== 'app' || (0,shared_target/* isWatch */.G0)(target) || target.code.privacyLinks.length > 0 || (0,shared_target/* hasUnseenCode */.O5)(target))
             return;
         if (repository.metadata.urls.some(({ source }) => source === 'hint'))
             return;
-        if (target.sources.some((path) => /privacy[-_ ]?(?:policy|notice|statement)/i.test(path)))
+        if ((target.code.policyScreens ?? []).length > 0)
             return;
         yield {
             at: target.at,
-            message: `${target.name} has to do with clinical records, and neither its sources nor its texts link to a privacy policy.`,
-            fix: 'Link to the policy where people look for it: in the settings, or where the app asks for records.',
+            message: `Neither the sources nor the texts of ${target.name}, an app with clinical records, link to a privacy policy or show one.`,
+            fix: `Link to the policy in ${target.name} where people look for it: in its settings, or where it asks for records.`,
         };
     },
 });
@@ -4097,6 +4294,7 @@ const ADVERTISING_PURPOSES = new Set([
 
 
 
+
 const privacy_manifest_contradicts_manifest = (type, tracking, purpose) => plist(`
 <key>NSPrivacyCollectedDataTypes</key>
 <array>
@@ -4164,7 +4362,7 @@ it, declares what the guidelines forbid: the app refuses itself.`,
         ],
     },
     *check(target, repository) {
-        if (!hasClinicalAccess(target))
+        if ((0,shared_target/* isWatch */.G0)(target) || !hasClinicalAccess(target))
             return;
         for (const one of manifestsOf(target, repository)) {
             for (const data of readCollectedData(one)) {
@@ -4300,6 +4498,7 @@ function placeIn(manifests) {
 
 
 
+
 const REQUIRED = [
     'NSPrivacyCollectedDataType',
     'NSPrivacyCollectedDataTypeLinked',
@@ -4374,6 +4573,8 @@ the report is wrong, and what the app does with health data goes unsaid.`,
         ],
     },
     *check(target, repository) {
+        if ((0,shared_target/* isWatch */.G0)(target))
+            return;
         for (const one of manifestsOf(target, repository)) {
             // What others wrote is theirs to correct.
             if (one.dependency !== undefined)
@@ -5025,7 +5226,7 @@ the same.`,
     checkRepository(repository) {
         return findUrls(repository, 'privacy-url-suspect', ({ evidence }, subject) => ({
             message: endSentence(`${subject} does not seem to lead to a privacy policy that people can read: ${evidence}`),
-            fix: `Open the address as somebody who has no account, and mend what you see; ${VOUCH}.`,
+            fix: `Open the address as somebody who has no account, and fix what you see; ${VOUCH}.`,
         }));
     },
 });
@@ -5435,13 +5636,14 @@ every request of the app, even one for step counts.`,
 
 
 
+
 const SETTING = 'INFOPLIST_KEY_NSHealthShareUsageDescription = Your heart rate is shown beside your allergies.';
 /* harmony default export */ const share_usage_description_missing = ({
     id: 'share-usage-description-missing',
     severity: 'error',
     summary: 'An app that uses HealthKit says why in `NSHealthShareUsageDescription`.',
     why: `
-App Store Connect turns the upload down without it, also for an app that reads clinical records alone. A request for
+App Store Connect refuses the upload without it, also for an app that reads clinical records alone. A request for
 any other type ends the app.`,
     source: {
         url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
@@ -5492,9 +5694,10 @@ any other type ends the app.`,
         if (!at || findMisplacedText(target, shared_keys/* SHARE_TEXT */.mn).length > 0)
             return;
         yield {
+            key: shared_keys/* SHARE_TEXT */.mn,
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* SHARE_TEXT */.mn}: App Store Connect turns the upload down.`,
-            fix: fixMissing(target, shared_keys/* SHARE_TEXT */.mn, `Add ${shared_keys/* SHARE_TEXT */.mn} and say which health data the app reads and why.`),
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* SHARE_TEXT */.mn}: App Store Connect refuses the upload.`,
+            fix: fixMissing(target, shared_keys/* SHARE_TEXT */.mn, `Add ${textToWrite(target, shared_keys/* SHARE_TEXT */.mn)}, and say which health data the app reads and why.`),
             mends: [mendMissing(target, shared_keys/* SHARE_TEXT */.mn)],
             related: relatedToMissing(target, shared_keys/* SHARE_TEXT */.mn),
         };
@@ -5584,17 +5787,19 @@ function findDeclarations(target, repository) {
 
 
 
+
 /* harmony default export */ const update_usage_description_missing = ({
     id: 'update-usage-description-missing',
-    severity: 'warning',
+    severity: 'error',
     summary: 'An app that uses HealthKit has `NSHealthUpdateUsageDescription`, even if it never writes.',
     why: `
-Apple’s page asks for the text of apps that write. App Store Connect has turned down apps that only read, from 2018 to
-2026: linking the call that could write is enough. An honest sentence gets the upload through.`,
+App Store Connect refuses the upload without it, also of an app that only reads: what counts is the call that could
+write, not what the app does with it. Apple’s page asks for the text of apps that write alone; an honest sentence gets
+the upload through.`,
     source: {
         url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthupdateusagedescription',
         says: 'This key is required if your app uses APIs that update the user’s health data.',
-        observed: 'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription.',
+        observed: 'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription: seen from 2018 to July 2026, and no upload without the key that was accepted.',
     },
     examples: {
         bad: [
@@ -5602,15 +5807,15 @@ Apple’s page asks for the text of apps that write. App Store Connect has turne
                 title: 'An app that only reads',
                 ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
             },
+            {
+                title: 'The key is misspelled',
+                ...app({
+                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
+                }),
+            },
         ],
         good: [
             { title: 'An honest sentence', ...app() },
-            {
-                title: 'The key is misspelled: another rule’s finding',
-                ...app({
-                    'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
-                }),
-            },
             {
                 title: 'An app that writes: then the missing text is an error of its own',
                 ...app({
@@ -5631,13 +5836,11 @@ func load() {
         const at = findMissingText(target, shared_keys/* UPDATE_TEXT */.Gr);
         if (!at || writes(target) || findMisplacedText(target, shared_keys/* UPDATE_TEXT */.Gr).length > 0)
             return;
-        // A key that was meant to be this one is said by `usage-key-misspelled`, which weighs the same.
-        if (hasMisspelledText(target, shared_keys/* UPDATE_TEXT */.Gr))
-            return;
         yield {
+            key: shared_keys/* UPDATE_TEXT */.Gr,
             at,
-            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}. Apple asks for it only where an app writes; uploads of apps that only read are turned down without it all the same.`,
-            fix: `Add ${shared_keys/* UPDATE_TEXT */.Gr}, for example: “This app writes nothing to Apple Health.”`,
+            message: `${target.name} uses HealthKit, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: App Store Connect refuses the upload, also of an app that only reads.`,
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, for example: “This app writes nothing to Apple Health.”`),
             mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
             related: relatedToMissing(target, shared_keys/* UPDATE_TEXT */.Gr),
         };
@@ -5742,6 +5945,7 @@ function usage_description_empty_describe(value) {
 
 
 
+
 const usage_description_in_wrong_target_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -5782,6 +5986,15 @@ mistake is never found, and the request ends the app.`,
                     'Widget/Widget.swift': WIDGET,
                 }),
             },
+            {
+                title: 'The update text stands in the widget, of an app that only reads',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': usage_description_in_wrong_target_PROJECT,
+                    'App/Info.plist': plist(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+                    'Widget/Info.plist': plist(UPDATE_TEXT_LINES).replace('<key>NSHealthUpdate', '↓<key>NSHealthUpdate'),
+                    'Widget/Widget.swift': WIDGET,
+                }),
+            },
         ],
         good: [
             {
@@ -5808,12 +6021,11 @@ mistake is never found, and the request ends the app.`,
             const missing = findMissingText(target, key);
             if (!first || !missing)
                 continue;
-            const consequence = key === shared_keys/* CLINICAL_TEXT */.EU ? 'the first request for a clinical type ends the app' : 'HealthKit does not find it';
             yield {
                 key,
                 at: first.entry.keyAt,
-                message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${consequence}.`,
-                fix: `Add ${key} to the Info.plist of ${target.name}.`,
+                message: `${key} stands in ${first.target.name}, but ${target.name} asks and has none: ${usage_description_in_wrong_target_consequenceOf(key, target)}.`,
+                fix: `Add ${textToWrite(target, key)}.`,
                 ...(first.entry.value.kind === 'string' && {
                     mends: [{ kind: 'add-text', key, text: first.entry.value.value }],
                 }),
@@ -5825,6 +6037,13 @@ mistake is never found, and the request ends the app.`,
         }
     },
 });
+function usage_description_in_wrong_target_consequenceOf(key, target) {
+    if (key === shared_keys/* CLINICAL_TEXT */.EU)
+        return 'the first request for a clinical type ends the app';
+    if (key === shared_keys/* SHARE_TEXT */.mn || writes(target))
+        return 'HealthKit does not find it';
+    return 'App Store Connect refuses the upload';
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/usage-description-localization-invalid.js
 
@@ -5976,7 +6195,9 @@ Connect may ask for the string in each localisation.`,
             if (!first)
                 continue;
             const locales = localizations.map(({ locale }) => locale);
+            const [key, second] = first.missing;
             yield {
+                ...(key !== undefined && second === undefined && { key }),
                 at: first.at,
                 message: `${(0,sentence/* listWords */.yh)(locales)} ${locales.length === 1 ? 'translates' : 'translate'} other usage descriptions of ${target.name}, but not ${missing}.`,
                 fix: `Translate ${missing} for ${(0,sentence/* listWords */.yh)(locales)} too.`,
@@ -6244,10 +6465,23 @@ const SURELY_RECORDS = /\b(?:medical|clinical|fhir|ehr|emr|records?|patients?|do
 const SOMETHING_ELSE = /\b(?:step counts?|steps|walking|running|workouts?|fitness|exercises?|activity|distance|sleep|calories|energy burned|location|photos?|camera|microphone|contacts|bluetooth)\b/i;
 /** For the share text any word about the body or the Health app will do. */
 const weak_text_HEALTH = /\b(?:health\w*|medical|clinical|fitness|wellness|steps?|walk\w*|runs?|running|workouts?|exercis\w+|activity|activities|sleep\w*|heart|pulse|blood|glucose|insulin|weight|height|body|bmi|calori\w+|energy|nutrition|water|mindful\w*|cycles?|cycling|temperature|oxygen|respirat\w+|vitals?|records?|labs?|medic\w+|symptoms?|patients?|care|recovery|training)\b/i;
-/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.` */
-const ONLY_ACCESS = /^access (?:to )?(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?\W*$/i;
-/** Who needs it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
-const WHO = /^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\$\(\w{1,40}\)|(?!\w{0,40}ing\b)[A-Z][^\s,;:]{0,39}(?: [A-Z][^\s,;:]{0,39}){0,3}) (?:needs|requires|requests|wants|would like))(?: to)?(?: have)? /;
+/** A sentence that ends where the purpose would begin: `Carebook needs access to your health records.`, `This app requires
+ *  permission to access clinical data.` That an app is to work is no purpose. */
+const ONLY_ACCESS = new RegExp([
+    '^(?:(?:your |the )?permissions? (?:to|for) )?(?:have )?(?:access|read|view|use|retrieve|collect)(?:ing)? (?:to )?',
+    '(?:your |the |all )?(?:(?:apple|personal|health|healthkit|clinical|medical|and) ?){1,4}(?:records?|data|information)?',
+    '(?: (?:from|in|of) (?:the |your )?(?:apple )?health(?:kit)?(?: app)?)?',
+    '(?: (?:is|are) (?:needed|required|necessary))?',
+    '(?: (?:in order )?to (?:work|function|operate|run)(?: (?:properly|correctly|as intended))?)?\\W*$',
+].join(''), 'i');
+/** Who needs it, or is to allow it. `Displaying labs requires …` is a purpose, a name in capitals is the app's. */
+const WHO = new RegExp([
+    '^(?:(?:[Ww]e|I) (?:need|require|request|want|would like)',
+    '|(?:[Pp]lease )?(?:[Aa]llow|[Gg]rant|[Gg]ive)(?: (?:us|me|this app|the app|\\$\\(\\w{1,40}\\)|[A-Z][^\\s,;:]{0,39}))?',
+    '|(?:(?:[Tt]h(?:is|e)|[Oo]ur) app(?:lication)?|App|\\$\\(\\w{1,40}\\)|(?!\\w{0,40}ing\\b)[A-Z][^\\s,;:]{0,39}(?: [A-Z][^\\s,;:]{0,39}){0,3})',
+    ' (?:needs|requires|requests|wants|would like)',
+    '|[Nn]eeds|[Rr]equires|[Ww]ants)(?: to)?(?: have)? ',
+].join(''));
 const NO_RECORDS = 'mentions neither records nor medical data';
 /** Why a text does not say what the app does with the data and why, as the end of a sentence; nothing when it may. `around`
  *  are the app's other usage texts: they tell the language of one that is too short to tell it. */
@@ -6341,6 +6575,10 @@ broken sentence is refused by both. Words are judged in English only.`,
             },
             { title: 'Cut off', ...withClinical('↓<string>We read your medical records in order to</string>') },
             { title: 'No purpose', ...withClinical('↓<string>Allergies needs access to your health records.</string>') },
+            {
+                title: 'Permission, and no purpose',
+                ...withClinical('↓<string>This app requires permission to access your health records.</string>'),
+            },
             { title: 'Eleven letters or fewer', ...withClinical('↓<string>For you, doc.</string>') },
             {
                 title: 'A template’s share text',
@@ -6489,9 +6727,11 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         const keys = [...info.entries.values()].map(({ key, keyAt }) => ({ value: key, at: keyAt }));
         for (const { value: key, at } of keys) {
             const meant = findMeantKey(key);
-            if (!meant)
+            // a text that is needed and missing is said as such, with the key that was meant to be it
+            if (!meant || isSaidMissing(target, meant))
                 continue;
             yield {
+                key: meant,
                 at,
                 message: `The Info.plist of ${name} has the key ${key}, which iOS does not know; it looks like ${meant}.`,
                 fix: `Rename it to ${meant}, or remove it.`,
@@ -6503,10 +6743,11 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         for (const { value: setting, at } of inertSettings) {
             const key = setting.slice(PREFIX.length);
             const meant = key === shared_keys/* REQUIRED_TYPES */._Z ? key : findMeantKey(key);
-            if (!meant)
+            if (!meant || isSaidMissing(target, meant))
                 continue;
             const isList = meant === shared_keys/* REQUIRED_TYPES */._Z;
             yield {
+                key: meant,
                 at,
                 message: `${name} sets ${setting}, which Xcode ignores${isList ? ': no setting makes that list' : `; it looks like ${PREFIX}${meant}`}.`,
                 fix: isList
@@ -6520,6 +6761,10 @@ ${GOOD_INFO.split('<dict>')[1]?.split('</dict>')[0] ?? ''}`),
         }
     },
 });
+function isSaidMissing(target, meant) {
+    const key = shared_keys/* USAGE_TEXTS */.nC.find((one) => one === meant);
+    return key !== undefined && findMissingText(target, key) !== undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/verifiable-health-records-ungranted.js
 
@@ -6607,6 +6852,7 @@ func load() {
 
 
 
+
 const request = (share) => swift(`
 func load() {
   let allergies = HKClinicalType(.allergyRecord)
@@ -6660,9 +6906,10 @@ sheet.`,
             return;
         const requests = (0,shared_target/* shipped */.ED)(target.code.apis).filter(({ name }) => name === 'shareNonClinical');
         yield {
+            key: shared_keys/* UPDATE_TEXT */.Gr,
             at,
             message: `${target.name} asks to write health data, but its Info.plist has no ${shared_keys/* UPDATE_TEXT */.Gr}: HealthKit raises an exception that ends the app.`,
-            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${shared_keys/* UPDATE_TEXT */.Gr} and say what the app writes and why, or pass no types to share.`),
+            fix: fixMissing(target, shared_keys/* UPDATE_TEXT */.Gr, `Add ${textToWrite(target, shared_keys/* UPDATE_TEXT */.Gr)}, and say what the app writes and why, or pass no types to share.`),
             mends: [mendMissing(target, shared_keys/* UPDATE_TEXT */.Gr)],
             related: [
                 ...requests.map((use) => ({ message: 'It asks to write here.', at: use.at })),
@@ -6740,6 +6987,7 @@ sheet.`,
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/catalogue/catalogue.js
 
 /** Every rule. Loaded where there is something to judge: examples and explanations make it large. */
@@ -6748,70 +6996,170 @@ const RULES = Object.values(rules_namespaceObject);
 
 /***/ }),
 
-/***/ 80479:
+/***/ 6657:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ HOUSE_RULES),
-/* harmony export */   IC: () => (/* binding */ IGNORE_UNUSED),
-/* harmony export */   ZR: () => (/* binding */ IGNORE_INVALID),
-/* harmony export */   dI: () => (/* binding */ CHECK_LOOSENED),
-/* harmony export */   f3: () => (/* binding */ IGNORE_EXPIRED),
-/* harmony export */   y1: () => (/* binding */ EXCEPTION_RULES)
+/* harmony export */   A9: () => (/* binding */ findUnusedEntitlements),
+/* harmony export */   Sz: () => (/* binding */ isKnownAccess),
+/* harmony export */   Vw: () => (/* binding */ usesHealthKit),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59813);
+/* unused harmony export isHealthRecords */
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
 
-/** The page that says how findings are silenced. These rules stand on it: no page of Apple's knows our exceptions. */
-const PAGE = `${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/v${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}/docs/silencing.md`;
-const SOURCE = {
-    url: PAGE,
-    says: 'An ignore that silences nothing, whose day has passed, or that lacks a reason or names no rule is itself a warning',
-};
-const IGNORE_UNUSED = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'Every exception silences a finding.',
-    why: 'An exception that silences nothing is left over from something that was mended, and would silence the next one unseen.',
-    source: SOURCE,
-};
-const IGNORE_EXPIRED = {
-    id: 'ignore-expired',
-    severity: 'warning',
-    summary: 'No exception is past its end date.',
-    why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
-    source: SOURCE,
-};
-const IGNORE_INVALID = {
-    id: 'ignore-invalid',
-    severity: 'warning',
-    summary: 'Every exception names a rule and gives a reason.',
-    why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
-    source: SOURCE,
-};
-const CHECK_LOOSENED = {
-    id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
-    severity: 'warning',
-    summary: 'No change sets its own check aside without a word.',
-    why: 'Whoever may change the code may change what it is checked by. What a change sets aside in its own check is for somebody else to agree to.',
-    source: {
-        url: PAGE,
-        says: 'What a change sets aside in its own check is told, whatever the checked files say',
-    },
-};
-/** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
-const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
-const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
+
+/** Exactly `health-records` in an array grants; any faulty value beside it is `healthkit-access-invalid`'s matter. */
+function readAccess({ entitlements }) {
+    const entry = entitlements.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe);
+    if (entry.state !== 'known')
+        return { state: entry.state, at: entry.at };
+    return { state: judgeAccess(entry.value.value), at: findAccess(entry.value.value)?.at ?? entry.value.value.at };
+}
+function judgeAccess(value) {
+    if (value.kind === 'unresolved')
+        return 'unresolved';
+    if (value.kind !== 'array')
+        return 'malformed';
+    if (value.value.some(isHealthRecords))
+        return 'granted';
+    if (value.value.some(({ kind }) => kind === 'unresolved'))
+        return 'unresolved';
+    return value.value.every(isKnownAccess) ? 'withheld' : 'malformed';
+}
+function findAccess(value) {
+    return value.kind === 'array' ? value.value.find(isHealthRecords) : undefined;
+}
+function isHealthRecords(value) {
+    return value.kind === 'string' && value.value === _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTH_RECORDS */ .eZ;
+}
+function isKnownAccess(value) {
+    return isHealthRecords(value) || (value.kind === 'string' && value.value === _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIABLE_HEALTH_RECORDS */ .c8);
+}
+/** Whether a boolean entitlement is true, is not, or cannot be known; and where it stands or is missing. */
+function readFlag({ entitlements }, key) {
+    const entry = entitlements.get(key);
+    if (entry.state !== 'known')
+        return { state: entry.state === 'absent' ? false : 'unresolved', at: entry.at };
+    const { value } = entry.value;
+    if (value.kind === 'unresolved')
+        return { state: 'unresolved', at: value.at };
+    return { state: value.kind === 'boolean' && value.value, at: value.at, entry: entry.value };
+}
+function usesHealthKit(target) {
+    return (target.code.healthKit.length > 0 ||
+        (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .asksOrReads */ .Nh)(target.code) ||
+        readFlag(target, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HEALTHKIT */ .rd).state === true ||
+        readAccess(target).state === 'granted');
+}
+/** Entitlements files with `health-records` that nothing signs with, in the folder of a target that lacks the value:
+ *  the cause behind what would otherwise be said about the target. */
+function findUnusedEntitlements(target, { entitlementsFiles }) {
+    const access = readAccess(target);
+    if (access.state !== 'withheld' && access.state !== 'absent')
+        return [];
+    // Without a project file nothing says what a target is signed with: the nearest file was taken.
+    const { entitlementsFile: signed } = target;
+    if (signed.state === 'known' && signed.at.file === signed.value)
+        return [];
+    return entitlementsFiles.filter((file) => !file.used && grantsRecords(file) && isBeside(file.path, target));
+}
+function grantsRecords({ entries }) {
+    const value = entries.get(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCESS */ .Pe)?.value;
+    return value?.kind === 'array' && value.value.some(isHealthRecords);
+}
+/** In the project's own folder, or in a folder that holds the target's Info.plist or one of its sources. */
+function isBeside(path, { project, info, sources }) {
+    const folder = folderOf(path);
+    if (folder === folderOf(project))
+        return true;
+    return [info.at.file, ...sources].some((file) => folderOf(file) === folder || file.startsWith(`${folder}/`));
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
 
 
 /***/ }),
 
-/***/ 95737:
+/***/ 1701:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ CLINICAL_TEXT),
+/* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   Gr: () => (/* binding */ UPDATE_TEXT),
+/* harmony export */   Pe: () => (/* binding */ ACCESS),
+/* harmony export */   R_: () => (/* binding */ MINIMUM_IOS),
+/* harmony export */   WS: () => (/* binding */ isClinicalType),
+/* harmony export */   _Z: () => (/* binding */ REQUIRED_TYPES),
+/* harmony export */   c8: () => (/* binding */ VERIFIABLE_HEALTH_RECORDS),
+/* harmony export */   eZ: () => (/* binding */ HEALTH_RECORDS),
+/* harmony export */   hp: () => (/* binding */ isOlderVersion),
+/* harmony export */   mn: () => (/* binding */ SHARE_TEXT),
+/* harmony export */   nC: () => (/* binding */ USAGE_TEXTS),
+/* harmony export */   oo: () => (/* binding */ BACKGROUND_DELIVERY),
+/* harmony export */   rd: () => (/* binding */ HEALTHKIT),
+/* harmony export */   xH: () => (/* binding */ nameOfType)
+/* harmony export */ });
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
+const HEALTHKIT = 'com.apple.developer.healthkit';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
+const ACCESS = 'com.apple.developer.healthkit.access';
+const HEALTH_RECORDS = 'health-records';
+const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
+const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
+const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const SHARE_TEXT = 'NSHealthShareUsageDescription';
+const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
+/** The three texts that HealthKit shows, the clinical one first. */
+const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
+const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
+const MINIMUM_IOS = new Map([
+    ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
+    ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
+    ['HKClinicalTypeIdentifierConditionRecord', '12.0'],
+    ['HKClinicalTypeIdentifierCoverageRecord', '14.0'],
+    ['HKClinicalTypeIdentifierImmunizationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierLabResultRecord', '12.0'],
+    ['HKClinicalTypeIdentifierMedicationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierProcedureRecord', '12.0'],
+    ['HKClinicalTypeIdentifierVitalSignRecord', '12.0'],
+]);
+const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
+function isClinicalType(text) {
+    return CLINICAL_TYPES.includes(text);
+}
+/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
+function nameOfType(type) {
+    const name = type.slice('HKClinicalTypeIdentifier'.length);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
+function isOlderVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5737:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openTypes)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79574);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9574);
 
 const ROLES = ['requested', 'read', 'shared'];
 /** What code leaves open, each place and reason once: “Types requested and read: `kinds` is not declared here”. */
@@ -6827,6 +7175,110 @@ function openTypes(unresolved) {
         message: `Types ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(ROLES.filter((role) => roles.has(role)))}: ${reason}`,
         at,
     }));
+}
+
+
+/***/ }),
+
+/***/ 7364:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   ED: () => (/* binding */ shipped),
+/* harmony export */   G0: () => (/* binding */ isWatch),
+/* harmony export */   Nh: () => (/* binding */ asksOrReads),
+/* harmony export */   O5: () => (/* binding */ hasUnseenCode),
+/* harmony export */   VI: () => (/* binding */ neverRead),
+/* harmony export */   Xr: () => (/* binding */ firstOfEachType),
+/* harmony export */   Z: () => (/* binding */ relatedCalls),
+/* harmony export */   as: () => (/* binding */ readBy),
+/* harmony export */   ct: () => (/* binding */ isJudgedByCode),
+/* harmony export */   mD: () => (/* binding */ requestedBy),
+/* harmony export */   pN: () => (/* binding */ namesOfTypes),
+/* harmony export */   pO: () => (/* binding */ isOfXcode),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9574);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+
+
+/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
+function isWatch({ kind, platforms }) {
+    return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
+}
+/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
+ *  records, and to an extension only when its own code asks or reads. */
+function isJudged(target) {
+    if (isWatch(target) || !hasRecords(target))
+        return false;
+    return target.kind !== 'extension' || asksOrReads(target.code);
+}
+/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
+ *  to select. An app without any file that declares it is taken for one of Xcode's. */
+function isOfXcode({ project }) {
+    const file = project.slice(project.lastIndexOf('/') + 1);
+    return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
+}
+/** Whether rules about what code does speak to a target. */
+function isJudgedByCode(target) {
+    return !isWatch(target) && hasRecords(target);
+}
+function hasRecords({ platforms }) {
+    return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
+}
+/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
+function hasUnseenCode(target) {
+    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
+}
+/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
+function shipped(uses) {
+    return uses.filter(({ conditional }) => conditional === undefined);
+}
+function asksOrReads({ requested, read }) {
+    return shipped(requested).length > 0 || shipped(read).length > 0;
+}
+/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
+function familyOf(target) {
+    return [target, ...target.hosts, ...target.embedded];
+}
+function requestedBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.requested));
+}
+function readBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.read));
+}
+/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
+function neverRead(target) {
+    const family = familyOf(target);
+    if (family.some(hasUnknownReads))
+        return [];
+    const read = new Set(readBy(family).map(({ type }) => type));
+    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+function hasUnknownReads({ code }) {
+    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
+/** The first use of each type, in the order given. */
+function firstOfEachType(uses) {
+    return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
+}
+/** `allergyRecord`, each once, in the order given. */
+function namesOfTypes(uses) {
+    return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
+}
+/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
+function relatedCalls(uses, participle) {
+    const calls = new Map();
+    for (const use of uses) {
+        const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
+        calls.set(key, [...(calls.get(key) ?? []), use]);
+    }
+    return [...calls.values()].flatMap((group) => {
+        const names = namesOfTypes(group);
+        const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+        return group[0] ? [{ message, at: group[0].call }] : [];
+    });
 }
 
 

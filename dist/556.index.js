@@ -1,8 +1,8 @@
-export const id = 6433;
-export const ids = [6433];
+export const id = 556;
+export const ids = [556];
 export const modules = {
 
-/***/ 6433:
+/***/ 18556:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(240);
+var lib_bytes = __webpack_require__(50240);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
-var specifiers = __webpack_require__(225);
+var specifiers = __webpack_require__(70225);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
-var read_source = __webpack_require__(4675);
+var read_source = __webpack_require__(24675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__(6312);
+var facts_source = __webpack_require__(36312);
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(868);
+var blank = __webpack_require__(40868);
 ;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
 /**
  * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
@@ -34,7 +34,7 @@ var blank = __webpack_require__(868);
 /** Longest first. */
 const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
 const NAME = {
-    'c-sharp': /^@?[\p{L}_][\p{L}\p{N}_]*/u,
+    'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
     kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
 };
 const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
@@ -86,12 +86,21 @@ function readTokens(text, language) {
 function readPlain(rest, start, language, isFirst) {
     const name = NAME[language].exec(rest)?.[0];
     if (name !== undefined)
-        return { kind: 'name', text: name.replace(/[@`]/g, ''), start, end: start + name.length, isFirst };
+        return { kind: 'name', text: spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
     const number = NUMBER.exec(rest)?.[0];
     if (number !== undefined)
         return { kind: 'number', text: number, start, end: start + number.length, isFirst };
     const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
     return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
+}
+/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
+function spelled(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
+        const code = Number.parseInt(four ?? eight ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
 }
 function endOf(text, end) {
     return end < 0 ? text.length : end;
@@ -117,8 +126,9 @@ function readText(text, start, opening, language, isFirst) {
         else if (character === '\n' && !isVerbatim)
             break;
         else if (character === '\\' && !isVerbatim) {
-            word += '\uFFFD';
-            at += 2;
+            const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
+            word += numbered === undefined ? '\uFFFD' : spelled(numbered);
+            at += numbered?.length ?? 2;
         }
         else {
             const hole = hasHoles ? holeAt(text, at, language) : undefined;
@@ -338,11 +348,18 @@ function skipTypeArguments(reader) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(7095);
+var directives = __webpack_require__(37095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var faults = __webpack_require__(9691);
+var faults = __webpack_require__(72072);
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__(82310);
 ;// CONCATENATED MODULE: ./lib/code/languages/words.js
-function wordsAt(site) {
+/**
+ * Pieces of code that stand for what a library does with what it is given: all at the place of the call.
+ */
+
+/** `seen` is told the variables that all files share: somebody has to declare them. */
+function wordsAt(site, seen = () => undefined) {
     const give = (value) => ({ kind: 'return', value, site });
     const call = (callee, args) => ({
         kind: 'call',
@@ -363,10 +380,27 @@ function wordsAt(site) {
         closure: (parameters, body) => make(parameters, body, false),
         run: (body) => call(make([], body, false), []),
         name: (text) => ({ kind: 'name', name: text, site }),
+        shared: (name) => {
+            seen(name);
+            return { kind: 'name', name, site };
+        },
+        writable: (of) => ({ kind: 'operation', operator: '&', operands: [of], site }),
         member: (of, name) => ({ kind: 'member', of, name, site }),
         declare: (name, value) => ({ kind: 'declare', pattern: { kind: 'name', name, site }, ...(value && { value }) }),
         assign: (target, value) => ({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site } }),
         does: (value) => ({ kind: 'evaluate', value }),
+        throws: (value) => ({
+            kind: 'evaluate',
+            value: { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site },
+        }),
+        catches: (name, tried, body) => ({
+            kind: 'block',
+            conditions: [
+                { kind: 'bind', pattern: { kind: 'name', name, site }, value: { kind: 'name', name: facts/* THROWN */.d, site } },
+            ],
+            body,
+            tried,
+        }),
         either: (...of) => ({ kind: 'either', of, site }),
         tuple: (...items) => ({ kind: 'tuple', items: items.map((value) => ({ value })), site }),
         object: (entries, spreads = []) => ({
@@ -395,7 +429,7 @@ function callSuper(parent, args, site) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__(3386);
+var healthkit = __webpack_require__(23386);
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
 /** What makes a collection, or takes one apart: its type argument is that of the elements. */
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
@@ -408,6 +442,20 @@ function givesType(call, type) {
     if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
         return call;
     return { kind: 'cast', value: call, to: type, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
+
+const COMPLETION = 'TaskCompletionSource';
+function completionSource(site) {
+    const words = wordsAt(site);
+    const kept = words.name('\0kept');
+    const set = words.name('\0set');
+    return words.run([
+        words.declare('\0kept'),
+        words.declare('\0set', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
+        words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
@@ -532,6 +580,7 @@ function kept(type) {
 
 
 
+
 const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
 /** `new T(…) { … }`, `new[] { … }`, `new() { … }`. */
 function readNew(reader, from) {
@@ -564,6 +613,8 @@ function readNew(reader, from) {
         return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
     if (isCollection)
         return { kind: 'list', items, site };
+    if (type?.name === COMPLETION)
+        return completionSource(site);
     // the type that is declared says what `new(…)` makes
     if (!type)
         return made
@@ -630,6 +681,8 @@ function typed(value, type) {
     // `Lazy<T> kind = new(() => …)`
     if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
         return { kind: 'call', callee: first.value, args: [], site: value.site };
+    if (type.name === COMPLETION)
+        return completionSource(value.site);
     if (type.name === 'Array')
         return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
     return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
@@ -1876,17 +1929,17 @@ function readCases(reader, cases) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(9382);
+var destinations = __webpack_require__(29382);
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__(1857);
+var foreign_paths = __webpack_require__(81857);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__(8193);
+var debug_only = __webpack_require__(48193);
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
-var read = __webpack_require__(7655);
+var read = __webpack_require__(57655);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(2070);
+var lowering = __webpack_require__(92070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(3186);
+var syntax = __webpack_require__(13186);
 ;// CONCATENATED MODULE: ./lib/code/languages/depth.js
 /** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
 const depth_DEEPEST = 600;
@@ -2010,7 +2063,7 @@ function splitRuns(node) {
     return runs.filter((run) => run.length > 0);
 }
 function lowerString(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = [];
     let from = node.start;
     const addText = (end) => {
@@ -2036,7 +2089,7 @@ function lowerList(node, unit) {
     for (const run of runs)
         if (run[0] && run.length === 1)
             noteRaw(run[0], unit);
-    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 function lowerMap(node, unit) {
     const pairs = [];
@@ -2055,11 +2108,11 @@ function lowerMap(node, unit) {
     for (const [first] of splitRuns(node))
         if (first)
             add(first);
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 /** `for (final t in ts) t.identifier`: what mapping gives. */
 function lowerForElement(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
     const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
     const body = lowerRun((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
@@ -2067,7 +2120,7 @@ function lowerForElement(node, unit) {
         return body;
     const fact = {
         name: '',
-        parameters: [{ name: (0,lowering/* textOf */.b)(name, unit), site: (0,lowering/* siteOf */.z)(name, unit) }],
+        parameters: [{ name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) }],
         body: [{ kind: 'return', value: body, site }],
         modifiers: new Set(),
         isPositional: true,
@@ -2087,8 +2140,8 @@ function lowerForElement(node, unit) {
 /** The class of a package that stands before a name: what is declared so holds an object of it. */
 function injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
-    const path = name && unit.injected.get((0,lowering/* textOf */.b)(name, unit));
-    return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.z)(name, unit) } : undefined;
+    const path = name && unit.injected.get((0,lowering/* textOf */.b6)(name, unit));
+    return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.zU)(name, unit) } : undefined;
 }
 /** What a variable holds that is declared with such a class, by whatever way it comes. */
 function withInjected(value, declared, unit) {
@@ -2104,7 +2157,7 @@ function lowerType(nodes, unit) {
         return undefined;
     const next = nodes[index + 1];
     const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
-    return types_nameType((0,lowering/* textOf */.b)(name, unit), args, unit);
+    return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
 }
 /** A type by its name, as far as the flow can use it. */
 function types_nameType(text, args, unit) {
@@ -2133,7 +2186,7 @@ function types_nameType(text, args, unit) {
 
 /** `Kind.allergy`, `'allergy'`, `_`, `a || b`. */
 function lowerPattern(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (node.type === 'object_pattern' || node.type === 'variable_pattern')
         return lowerTyped(node, unit);
     if (node.type === 'logical_or_pattern')
@@ -2142,21 +2195,21 @@ function lowerPattern(node, unit) {
     if (!inner)
         return [{ kind: 'any' }];
     if (inner.type === 'identifier') {
-        const name = (0,lowering/* textOf */.b)(inner, unit);
+        const name = (0,lowering/* textOf */.b6)(inner, unit);
         return name === '_' ? [{ kind: 'any' }] : [{ kind: 'value', value: { kind: 'name', name, site } }];
     }
     if (inner.type === 'qualified') {
         const name = (0,syntax/* namedChildren */.TP)(inner).at(-1);
-        return name ? [{ kind: 'case', name: (0,lowering/* textOf */.b)(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
+        return name ? [{ kind: 'case', name: (0,lowering/* textOf */.b6)(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
     }
     return [{ kind: 'value', value: lowerRun((0,syntax/* namedChildren */.TP)(node), unit) }];
 }
 /** `Opened(:final type)`, `Opened event`, `final event`. */
 function lowerTyped(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const to = lowerType(node.children, unit);
     const name = node.type === 'object_pattern' ? undefined : (0,syntax/* findType */.up)(node, 'identifier');
-    const text = node.type === 'object_pattern' ? wholeOf(node) : name && (0,lowering/* textOf */.b)(name, unit);
+    const text = node.type === 'object_pattern' ? wholeOf(node) : name && (0,lowering/* textOf */.b6)(name, unit);
     const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
     return [to ? { kind: 'cast', pattern, to } : pattern];
 }
@@ -2171,18 +2224,18 @@ function lowerFields(nodes, unit) {
             return lowerFields((0,syntax/* namedChildren */.TP)(node), unit);
         if (node.type !== 'object_pattern')
             return [];
-        const site = (0,lowering/* siteOf */.z)(node, unit);
+        const site = (0,lowering/* siteOf */.zU)(node, unit);
         let field;
         return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => {
             const label = field;
-            field = part.type === 'identifier' ? (0,lowering/* textOf */.b)(part, unit) : undefined;
+            field = part.type === 'identifier' ? (0,lowering/* textOf */.b6)(part, unit) : undefined;
             const name = part.type.endsWith('_pattern') ? (0,syntax/* findType */.up)(part, 'identifier') : undefined;
             if (!name || (part.type !== 'variable_pattern' && label !== undefined))
                 return [];
-            const bound = (0,lowering/* textOf */.b)(name, unit);
+            const bound = (0,lowering/* textOf */.b6)(name, unit);
             const of = { kind: 'name', name: wholeOf(node), site };
             const value = { kind: 'member', of, name: label ?? bound, site };
-            return [{ kind: 'declare', pattern: { kind: 'name', name: bound, site: (0,lowering/* siteOf */.z)(name, unit) }, value }];
+            return [{ kind: 'declare', pattern: { kind: 'name', name: bound, site: (0,lowering/* siteOf */.zU)(name, unit) }, value }];
         });
     });
 }
@@ -2191,6 +2244,7 @@ function lowerFields(nodes, unit) {
 /**
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
+
 
 
 
@@ -2226,13 +2280,13 @@ function lowerRun(nodes, unit) {
 }
 const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
 function lowerPrimary(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (nodes) => lowerRun(nodes, unit);
     switch (node.type) {
         case 'identifier':
         case 'type_identifier':
         case 'identifier_dollar_escaped':
-            return lowerName((0,lowering/* textOf */.b)(node, unit), site, unit);
+            return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
         case 'this':
         case 'super':
             return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
@@ -2245,7 +2299,11 @@ function lowerPrimary(node, unit) {
             return { kind: 'literal', value: null, site };
         case 'decimal_integer_literal':
         case 'decimal_floating_point_literal':
-            return { kind: 'literal', value: Number((0,lowering/* textOf */.b)(node, unit)), site };
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
+        case 'throw_expression':
+            return throwing(lower((0,syntax/* namedChildren */.TP)(node)), site);
+        case 'rethrow_expression':
+            return throwing({ kind: 'name', name: CAUGHT, site }, site);
         case 'string_literal':
             return lowerString(node, unit);
         case 'list_literal':
@@ -2257,11 +2315,10 @@ function lowerPrimary(node, unit) {
         case 'await_expression':
         case 'assignable_expression':
         case 'expression_statement':
-        case 'throw_expression':
         case 'spread_element': {
             const operator = (0,syntax/* findType */.up)(node, 'prefix_operator');
             const inner = lower((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== operator));
-            return operator && (0,lowering/* textOf */.b)(operator, unit) === '!'
+            return operator && (0,lowering/* textOf */.b6)(operator, unit) === '!'
                 ? { kind: 'operation', operator: '!', operands: [inner], site }
                 : inner;
         }
@@ -2289,7 +2346,7 @@ function lowerPrimary(node, unit) {
             return {
                 kind: 'assign',
                 target: lower((0,syntax/* childrenOf */.LU)(node, 'left')),
-                operator: operator ? (0,lowering/* textOf */.b)(operator, unit) : '=',
+                operator: operator ? (0,lowering/* textOf */.b6)(operator, unit) : '=',
                 value: lower((0,syntax/* childrenOf */.LU)(node, 'right')),
                 site,
             };
@@ -2305,9 +2362,9 @@ function lowerPrimary(node, unit) {
             const named = node.children.filter(({ type: each }) => each === 'identifier');
             if (!type)
                 return expressions_nothing(site);
-            const whole = lowerName((0,lowering/* textOf */.b)(type, unit), (0,lowering/* siteOf */.z)(type, unit), unit);
+            const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
             const maker = named.find((each) => each !== type);
-            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b)(maker, unit), site, unit) : whole;
+            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
             return calls_lowerCall(callee, args, site, unit);
         }
         case 'switch_expression':
@@ -2321,12 +2378,17 @@ function lowerPart(node, unit) {
     const label = (0,syntax/* findType */.up)(node, 'label');
     const name = label && (0,syntax/* findType */.up)(label, 'identifier');
     const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
-    return { ...(name && { label: (0,lowering/* textOf */.b)(name, unit) }), value };
+    return { ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value };
 }
 /** The nodes before the first that has a part to play: a test. */
 function untilField(node) {
     const end = node.children.findIndex(({ field }) => field === 'consequence');
     return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
+}
+/** What is caught, whatever it is called: `rethrow` throws it again. */
+const CAUGHT = '\0caught';
+function throwing(value, site) {
+    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
 }
 function lowerName(name, site, unit) {
     const path = unit.foreign.get(name);
@@ -2337,12 +2399,12 @@ function lowerName(name, site, unit) {
     return { kind: 'name', name, site };
 }
 function lowerOperation(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const runs = [[]];
     let operator = '';
     for (const child of node.children) {
         if (/operator$/.test(child.type)) {
-            operator = (0,lowering/* textOf */.b)(child, unit);
+            operator = (0,lowering/* textOf */.b6)(child, unit);
             runs.push([]);
         }
         else if (child.isNamed)
@@ -2362,7 +2424,7 @@ function lowerClosure(node, unit) {
         body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
         modifiers: new Set(),
         isPositional: true,
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** A branch that yields a value, after what its pattern binds. */
@@ -2374,7 +2436,7 @@ function yielding(bound, value, site) {
     return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
 }
 function lowerSwitchExpression(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'condition');
     const cases = node.children
         .filter(({ type }) => type === 'switch_expression_case')
@@ -2389,6 +2451,41 @@ function lowerSwitchExpression(node, unit) {
         };
     });
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
+
+/** The variable that keeps what any route is opened with. */
+const ROUTE = '\0route';
+const OPENS = new Map([
+    ['arguments', /Named$|^RouteSettings$|^toNamed$/],
+    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
+]);
+/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
+function openRoute(name, args, site, { seen }, call) {
+    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
+    if (!given)
+        return undefined;
+    const words = wordsAt(site, () => {
+        seen.isRouted = true;
+    });
+    const value = words.name('\0opened');
+    return words.run([
+        words.declare('\0opened', given.value),
+        words.assign(words.shared(ROUTE), value),
+        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+    ]);
+}
+/** `settings.arguments`, `state.extra`. A link may open it without, and others with anything. */
+function routeMember(member, { seen }) {
+    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+    const isOpened = (member.name === 'arguments' && of === 'settings') || (member.name === 'extra' && /^state$|State$/.test(of));
+    if (!isOpened)
+        return member;
+    const words = wordsAt(member.site, () => {
+        seen.isRouted = true;
+    });
+    return words.either(member, words.shared(ROUTE));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
@@ -2487,6 +2584,7 @@ function givesWritten(call, written, site, unit) {
 
 
 
+
 /** What methods of collections are called in the flow. */
 const calls_METHODS = new Map([
     ['toList', 'array'],
@@ -2538,14 +2636,14 @@ function cascaded(value, sections, site) {
     return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
 }
 function lowerCascade(target, node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = (0,syntax/* namedChildren */.TP)(node);
     const selector = parts.find(({ type }) => type === 'cascade_selector');
     const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
     const args = (0,syntax/* findType */.up)(node, 'argument_part');
     if (!name)
         return expressions_nothing(site);
-    const text = (0,lowering/* textOf */.b)(name, unit);
+    const text = (0,lowering/* textOf */.b6)(name, unit);
     if (args) {
         const callee = { kind: 'member', of: target, name: text, site };
         return calls_lowerCall(callee, args, site, unit);
@@ -2574,7 +2672,7 @@ function calls_select(value, node, site, unit) {
     if (index)
         return lowerIndex(value, index, site, unit);
     const name = (0,syntax/* findType */.up)(inner, 'identifier');
-    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b)(name, unit), site, unit) : value;
+    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
 }
 function lowerIndex(of, node, site, unit) {
     return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
@@ -2583,11 +2681,17 @@ function calls_lowerMember(of, name, site, unit) {
     const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
     if (prefix !== undefined)
         return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
+    if (of.kind === 'name' && unit.plain.has(of.name))
+        return { kind: 'name', name, site };
+    // a part of a record
+    const part = /^\$([1-9])$/.exec(name)?.[1];
+    if (part !== undefined)
+        return { kind: 'member', of, name: `${Number(part) - 1}`, site };
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
     // a constructor that is handed on
     if (name === 'new' && isType)
         return { kind: 'reference', to: of, labels: [], site };
-    return { kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site };
+    return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
 }
 /** A call, with what stands in its brackets and before them. */
 function calls_lowerCall(callee, part, site, unit) {
@@ -2595,9 +2699,10 @@ function calls_lowerCall(callee, part, site, unit) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
     const call = callProvider(callee, args, site) ??
-        callHandler(callee, written, args, site) ??
+        callHandler(callee, written, args, site, unit) ??
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
+        openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
         callPlain(callee, args, site);
     return givesWritten(call, written, site, unit);
 }
@@ -2639,7 +2744,7 @@ function lowerArguments(part, unit) {
             const label = (0,syntax/* findType */.up)(node, 'label');
             const name = label && (0,syntax/* findType */.up)(label, 'identifier');
             const rest = (0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label);
-            return [{ ...(name && { label: (0,lowering/* textOf */.b)(name, unit) }), value: lowerRun(rest, unit) }];
+            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: lowerRun(rest, unit) }];
         }
         const inner = (0,syntax/* namedChildren */.TP)(node);
         const [only] = inner;
@@ -2652,9 +2757,9 @@ function lowerArguments(part, unit) {
 function noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string_literal')
         return;
-    const text = (0,lowering/* textOf */.b)(node, unit).slice(1, -1);
+    const text = (0,lowering/* textOf */.b6)(node, unit).slice(1, -1);
     if (/^HKClinicalTypeIdentifier\w+$/.test(text))
-        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.z)(node, unit) };
+        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
@@ -2677,7 +2782,7 @@ function lowerFunctionBody(node, unit) {
     if (block)
         return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
     const run = (0,syntax/* namedChildren */.TP)(node);
-    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.z)(node, unit) }] : [];
+    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.zU)(node, unit) }] : [];
 }
 function lowerStatements(nodes, unit) {
     const isFunction = ({ type }) => type === 'local_function_declaration';
@@ -2688,7 +2793,7 @@ function lowerBody(nodes, unit) {
     return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
 }
 function lowerStatement(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const evaluate = (value) => [{ kind: 'evaluate', value }];
     switch (node.type) {
         case 'local_variable_declaration':
@@ -2698,7 +2803,7 @@ function lowerStatement(node, unit) {
             const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
             const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
             return lambda && name
-                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b)(name, unit) } }]
+                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b6)(name, unit) } }]
                 : [];
         }
         case 'return_statement':
@@ -2728,14 +2833,38 @@ function lowerStatement(node, unit) {
         case 'block':
             return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
         case 'try_statement':
-        case 'finally_clause':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => part.type === 'block' || part.type === 'finally_clause' ? lowerStatement(part, unit) : []);
+            return lowerTry(node, unit);
         case 'break_statement':
         case 'continue_statement':
             return [];
         default:
             return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
     }
+}
+/** `try { … } on Failure catch (error) { … } finally { … }`. */
+function lowerTry(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const tried = body ? lowerBody([body], unit) : [];
+    const parts = [...tried];
+    let name = CAUGHT;
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part === body)
+            continue;
+        if (part.type === 'catch_clause') {
+            const caught = (0,syntax/* findType */.up)(part, 'catch_parameters');
+            const [first] = caught ? (0,syntax/* namedChildren */.TP)(caught) : [];
+            name = first ? (0,lowering/* textOf */.b6)(first, unit) : CAUGHT;
+        }
+        else if (part.type === 'block') {
+            const words = wordsAt((0,lowering/* siteOf */.zU)(part, unit));
+            const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
+            parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+            name = CAUGHT;
+        }
+        else if (part.type === 'finally_clause')
+            (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
+    }
+    return parts;
 }
 function lowerVariables(node, unit) {
     if (node.type === 'pattern_variable_declaration')
@@ -2751,7 +2880,7 @@ function lowerVariables(node, unit) {
 function declaration(name, declared, run, unit) {
     const type = lowerType(declared, unit);
     const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
     const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
     return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
 }
@@ -2762,10 +2891,13 @@ function initialized(node, declared, unit) {
 /** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
 function lowerDestructuring(node, unit) {
     const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
     const value = lowerRun(run, unit);
     const object = (0,syntax/* findType */.up)(node, 'object_pattern');
+    const map = (0,syntax/* findType */.up)(node, 'map_pattern');
+    if (map)
+        return lowerEntries(map, value, unit);
     const [whole] = object ? lowerPattern(object, unit) : [];
     if (object && whole)
         return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
@@ -2773,12 +2905,29 @@ function lowerDestructuring(node, unit) {
         return [{ kind: 'evaluate', value }];
     const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
         const name = (0,syntax/* findType */.up)(part, 'identifier');
-        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), site } : { kind: 'any' } };
+        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site } : { kind: 'any' } };
     });
     return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
 }
+/** `final {'name': name} = row`. */
+function lowerEntries(map, value, unit) {
+    const words = wordsAt((0,lowering/* siteOf */.zU)(map, unit));
+    const whole = `\0${map.start}`;
+    const parts = [words.declare(whole, value)];
+    let key;
+    for (const part of (0,syntax/* namedChildren */.TP)(map)) {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        if (!part.type.endsWith('_pattern'))
+            key = part;
+        else if (key && name) {
+            const index = lowerRun([key], unit);
+            parts.push(words.declare((0,lowering/* textOf */.b6)(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
+        }
+    }
+    return parts;
+}
 function lowerFor(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
     const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
     const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
@@ -2788,11 +2937,11 @@ function lowerFor(node, unit) {
     }
     const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
     const type = lowerType(loop.children, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.z)(name, unit) };
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
     return { kind: 'for', pattern, collection, body, site };
 }
 function lowerSwitch(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'condition');
     const block = (0,syntax/* childOf */.GG)(node, 'body');
     const cases = [];
@@ -2833,11 +2982,11 @@ function lowerParameters(list, unit) {
             const name = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(stored ?? node, 'identifier');
             if (!name)
                 continue;
-            const text = (0,lowering/* textOf */.b)(name, unit);
+            const text = (0,lowering/* textOf */.b6)(name, unit);
             if (stored?.type === 'constructor_param')
                 stores.push(text);
             if (stored?.type === 'super_formal_parameter')
-                handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.z)(node, unit) } });
+                handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.zU)(node, unit) } });
             const type = lowerType((stored ?? node).children, unit);
             const given = injected((stored ?? node).children, unit);
             if (given) {
@@ -2849,8 +2998,8 @@ function lowerParameters(list, unit) {
                 name: text,
                 ...(isNamed && { label: text }),
                 ...(type && { type }),
-                default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: (0,lowering/* siteOf */.z)(node, unit) },
-                site: (0,lowering/* siteOf */.z)(node, unit),
+                default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) },
+                site: (0,lowering/* siteOf */.zU)(node, unit),
             });
         }
     };
@@ -2875,19 +3024,20 @@ function lowerFunction(signature, body, unit, modifiers) {
     const result = lowerType(signature.children, unit);
     const { parameters, holds } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
     return {
-        name: name ? (0,lowering/* textOf */.b)(name, unit) : '',
+        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
         parameters,
         ...(result && { result }),
         body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
         modifiers: new Set(modifiers),
         isPositional: true,
+        ...(body && (0,lowering/* throwsOn */.HX)((0,lowering/* textOf */.b6)(body, unit)) && { isThrowing: true }),
         site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
     };
 }
 /** What stands behind the parameters of a constructor: `: super(a), b = c`. */
 function lowerInitializers(node, unit) {
     return (node ? (0,syntax/* namedChildren */.TP)(node) : []).flatMap((entry) => {
-        const site = (0,lowering/* siteOf */.z)(entry, unit);
+        const site = (0,lowering/* siteOf */.zU)(entry, unit);
         const field = (0,syntax/* findType */.up)(entry, 'field_initializer');
         if (field) {
             const [name, ...value] = (0,syntax/* namedChildren */.TP)(field).filter(({ type }) => type !== 'this');
@@ -2896,7 +3046,7 @@ function lowerInitializers(node, unit) {
             const target = {
                 kind: 'member',
                 of: { kind: 'name', name: 'self', site },
-                name: (0,lowering/* textOf */.b)(name, unit),
+                name: (0,lowering/* textOf */.b6)(name, unit),
                 site,
             };
             return [
@@ -2960,10 +3110,10 @@ function providers_define(callee, args, site) {
     const given = isFamily ? [words.name('\0arg')] : [];
     const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
     const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
-    const provider = providerOf(kind, made, given, words);
+    const provider = providerOf(kind, made, given, words, typeMade(first));
     return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
-function providerOf(kind, made, given, words) {
+function providerOf(kind, made, given, words, type) {
     if (kind === 'State')
         return stateOf(made, words);
     const { site } = words;
@@ -2974,7 +3124,7 @@ function providerOf(kind, made, given, words) {
     const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
     const kept = {
         kind: 'declare',
-        pattern: { kind: 'name', name: '\0object', site },
+        pattern: { kind: 'name', name: '\0object', ...(type && { type }), site },
         value: words.call(make, [ref]),
     };
     const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
@@ -2988,6 +3138,15 @@ function providerOf(kind, made, given, words) {
         })),
     ];
     return words.call(words.closure([], body), []);
+}
+/** The class whose object a function makes: `Names.new`, `(ref) => Names()`. */
+function typeMade(made) {
+    if (made.kind === 'reference')
+        return made.to.kind === 'name' ? { name: made.to.name, args: [] } : undefined;
+    const [only, more] = made.kind === 'closure' ? made.body.body : [];
+    const value = only?.kind === 'return' && !more ? only.value : undefined;
+    const name = value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+    return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
 }
 /** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
 function stateOf(first, words) {
@@ -3053,11 +3212,11 @@ function generatedProviders(nodes, unit) {
         const own = node.type === 'class_definition' ? (0,syntax/* findType */.up)(node, 'annotation') : annotationBefore(nodes, index);
         const nameNode = (0,syntax/* childOf */.GG)(node, 'name');
         const said = own && (0,syntax/* childOf */.GG)(own, 'name');
-        if (!nameNode || !said || !/^[rR]iverpod$/.test((0,lowering/* textOf */.b)(said, unit)))
+        if (!nameNode || !said || !/^[rR]iverpod$/.test((0,lowering/* textOf */.b6)(said, unit)))
             return [];
-        const site = (0,lowering/* siteOf */.z)(node, unit);
+        const site = (0,lowering/* siteOf */.zU)(node, unit);
         const words = makeWords(site);
-        const name = (0,lowering/* textOf */.b)(nameNode, unit);
+        const name = (0,lowering/* textOf */.b6)(nameNode, unit);
         const isClass = node.type === 'class_definition';
         const all = isClass
             ? buildParameters(node, unit)
@@ -3067,7 +3226,8 @@ function generatedProviders(nodes, unit) {
         const made = isClass
             ? words.call(words.name(name), [])
             : callWith(words.name(name), [{ value: words.name('\0ref') }, ...given], site);
-        const provider = providerOf(isClass ? 'Notifier' : '', made, values, words);
+        const type = isClass ? { name, args: [] } : undefined;
+        const provider = providerOf(isClass ? 'Notifier' : '', made, values, words, type);
         const value = all.length > 0 ? words.closure(all, [words.give(provider)]) : provider;
         return [
             { name: `${name.charAt(0).toLowerCase()}${name.slice(1)}Provider`, value, modifiers: new Set(['static']), site },
@@ -3089,7 +3249,7 @@ function buildParameters(node, unit) {
     for (const member of body?.children ?? []) {
         const signature = member.type === 'method_signature' ? (0,syntax/* findType */.up)(member, 'function_signature') : undefined;
         const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
-        if (signature && name && (0,lowering/* textOf */.b)(name, unit) === 'build')
+        if (signature && name && (0,lowering/* textOf */.b6)(name, unit) === 'build')
             return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
     }
     return [];
@@ -3138,20 +3298,37 @@ const blocs_self = (name, site) => ({
     site,
 });
 /** `on<Opened>((event, emit) => …)`. Undefined for any other call. */
-function callHandler(callee, written, args, site) {
+function callHandler(callee, written, args, site, unit) {
     const [handler] = args;
     if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler)
         return undefined;
-    return { kind: 'assign', target: blocs_self(HANDLERS, site), operator: '=', value: handler.value, site };
+    return {
+        kind: 'assign',
+        target: blocs_self(HANDLERS, site),
+        operator: '=',
+        value: hearing(handler.value, written, unit),
+        site,
+    };
+}
+/** The event of a handler is of the type that it is for, or of one of several that the handler tells apart. */
+function hearing(handler, written, { text }) {
+    const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
+    const name = /^\s*(\w+)\s*$/.exec(written)?.[1];
+    if (handler.kind !== 'closure' || !event || event.type || name === undefined)
+        return handler;
+    const code = text.slice(handler.site.start, handler.site.end);
+    if (/\bswitch\s*\(|\bis\s+[A-Z]|\.(?:maybe)?(?:[mM]ap|[wW]hen)\(/.test(code))
+        return handler;
+    return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
 }
 /** What a class has because of what it extends. */
 function inheritedMembers(node, { functions, variables }, unit) {
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
-    const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec((0,lowering/* textOf */.b)(name, unit)) ?? []) : [];
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec((0,lowering/* textOf */.b6)(name, unit)) ?? []) : [];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const isDeclared = (member) => [...functions, ...variables].some((it) => it.name === member);
-    if (!name || (kind === undefined && !(0,lowering/* textOf */.b)(name, unit).startsWith('_$')))
+    if (!name || (kind === undefined && !(0,lowering/* textOf */.b6)(name, unit).startsWith('_$')))
         return { variables: [], functions: [] };
     return {
         variables: [
@@ -3205,17 +3382,20 @@ function makeAdd(functions, site) {
 
 
 
+/** What a class makes by a factory without a name: `factory Store() => _shared`. */
+const FACTORY = '\0factory';
 /** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
 function lowerMembers(nodes, unit, owner) {
     const functions = [];
     const variables = [];
+    const setters = [];
     for (const [index, node] of nodes.entries()) {
         const next = nodes[index + 1];
         const body = next?.type === 'function_body' ? next : undefined;
         switch (node.type) {
             case 'method_signature':
             case 'declaration':
-                members_lowerMember(node, body, unit, owner, { functions, variables });
+                members_lowerMember(node, body, unit, owner, { functions, variables, setters });
                 break;
             case 'function_signature':
                 functions.push(renamed(lowerFunction(node, body, unit, [])));
@@ -3230,7 +3410,7 @@ function lowerMembers(nodes, unit, owner) {
                 break;
         }
     }
-    return { functions, variables };
+    return { functions, variables: withSetters(variables, setters) };
 }
 function typeBefore(nodes, index) {
     const before = [];
@@ -3263,6 +3443,8 @@ function members_lowerMember(node, body, unit, owner, to) {
         to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
     else if (signature.type === 'getter_signature')
         to.variables.push(lowerGetter(signature, body, unit, words));
+    else if (signature.type === 'setter_signature')
+        to.setters.push(lowerSetter(signature, body, unit, words));
     else if (/constructor_signature$/.test(signature.type)) {
         (0,lists/* addAll */.RZ)(to.functions, lowerConstructor(node, signature, body, unit, owner));
     }
@@ -3270,7 +3452,7 @@ function members_lowerMember(node, body, unit, owner, to) {
 function lowerGetter(signature, body, unit, words) {
     const name = (0,syntax/* childOf */.GG)(signature, 'name');
     const type = lowerType(signature.children, unit);
-    const site = (0,lowering/* siteOf */.z)(signature, unit);
+    const site = (0,lowering/* siteOf */.zU)(signature, unit);
     const getter = {
         name: 'get',
         parameters: [],
@@ -3279,7 +3461,26 @@ function lowerGetter(signature, body, unit, words) {
         modifiers: new Set(),
         site,
     };
-    return { name: name ? (0,lowering/* textOf */.b)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+function lowerSetter(signature, body, unit, words) {
+    const { parameters } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const name = (0,syntax/* childOf */.GG)(signature, 'name');
+    const site = (0,lowering/* siteOf */.zU)(signature, unit);
+    const run = body ? lowerFunctionBody(body, unit) : [];
+    const setter = { name: 'set', parameters, body: run, modifiers: new Set(), site };
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', setter, modifiers: new Set(words), site };
+}
+/** A property has a getter, a setter, or both. */
+function withSetters(variables, setters) {
+    const named = new Map(setters.map((one) => [one.name, one]));
+    const both = variables.map((it) => {
+        const one = it.getter && named.get(it.name);
+        if (one)
+            named.delete(it.name);
+        return one ? { ...it, setter: one.setter } : it;
+    });
+    return [...both, ...named.values()];
 }
 function members_lowerList(list, before, unit, words) {
     const type = lowerType(before, unit);
@@ -3290,11 +3491,11 @@ function members_lowerList(list, before, unit, words) {
         const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, before, unit);
         return [
             {
-                name: (0,lowering/* textOf */.b)(name, unit),
+                name: (0,lowering/* textOf */.b6)(name, unit),
                 ...(type && { type }),
                 ...(value && { value }),
                 modifiers: new Set(words),
-                site: (0,lowering/* siteOf */.z)(one, unit),
+                site: (0,lowering/* siteOf */.zU)(one, unit),
             },
         ];
     });
@@ -3302,15 +3503,16 @@ function members_lowerList(list, before, unit, words) {
 /** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
  *  made by what is only run on it. */
 function lowerConstructor(node, signature, body, unit, owner) {
-    const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b)(name, unit));
+    const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b6)(name, unit));
     const named = names.find((name) => name !== owner);
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const { parameters, stores, handed } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
     const statements = body ? lowerFunctionBody(body, unit) : [];
-    const base = { parameters, isPositional: true, site };
+    const result = { name: owner, args: [] };
+    const base = { parameters, result, isPositional: true, site };
     const words = wordsAt(site);
     if (signature.type.includes('factory'))
-        return named === undefined ? [] : [{ ...base, name: named, body: statements, modifiers: new Set(['static']) }];
+        return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
     const initializers = lowerInitializers((0,syntax/* findType */.up)(signature, 'initializers') ?? (0,syntax/* findType */.up)(node, 'initializers'), unit);
     const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
     const run = [
@@ -3319,8 +3521,9 @@ function lowerConstructor(node, signature, body, unit, owner) {
         ...initializers,
         ...statements,
     ];
+    const { result: _, ...plain } = base;
     if (named === undefined)
-        return [{ ...base, name: 'init', body: run, modifiers: new Set() }];
+        return [{ ...plain, name: 'init', body: run, modifiers: new Set() }];
     const made = '\0made';
     const alloc = {
         kind: 'call',
@@ -3329,13 +3532,10 @@ function lowerConstructor(node, signature, body, unit, owner) {
         isMessage: true,
         site,
     };
-    const given = parameters.map(({ label, name }) => ({
-        ...(label !== undefined && { label }),
-        value: words.name(name),
-    }));
-    const filled = { kind: 'call', callee: words.member(words.name(made), `\0${named}`), args: given, site };
+    const callee = words.member(words.name(made), `\0${named}`);
+    const filled = { kind: 'call', callee, args: handedOn(parameters, words), site };
     return [
-        { ...base, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+        { ...plain, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
         {
             ...base,
             name: named,
@@ -3343,6 +3543,21 @@ function lowerConstructor(node, signature, body, unit, owner) {
             modifiers: new Set(['static']),
         },
     ];
+}
+/** The parameters of a function as what another is called with. */
+function handedOn(parameters, words) {
+    return parameters.map(({ label, name }) => ({ ...(label !== undefined && { label }), value: words.name(name) }));
+}
+/** What `Store()` means where a factory gives it: functions that are called as their classes are. */
+function factoriesOf({ name, functions }) {
+    return functions
+        .filter((it) => it.name === FACTORY)
+        .map((it) => {
+        const words = wordsAt(it.site);
+        const args = handedOn(it.parameters, words);
+        const value = { kind: 'call', callee: words.member(words.name(name), FACTORY), args, site: it.site };
+        return { ...it, name, body: [words.give(value)], modifiers: new Set() };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/classes.js
@@ -3367,7 +3582,7 @@ function lowerTypeDeclaration(node, unit) {
     const body = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'class_body');
     if (!nameNode)
         return [];
-    const name = (0,lowering/* textOf */.b)(nameNode, unit);
+    const name = (0,lowering/* textOf */.b6)(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
     const members = lowerMembers(nodes, unit, name);
     const { variables } = members;
@@ -3377,7 +3592,7 @@ function lowerTypeDeclaration(node, unit) {
         .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
         .map((it) => withFieldTypes(it, variables));
     const { cases, getters } = lowerCases(nodes, functions, unit);
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const widget = widgetOf(node, unit, site);
     const inherited = inheritedMembers(node, { functions, variables }, unit);
     return [
@@ -3422,7 +3637,7 @@ function supertypesOf(node, unit) {
         ...part.children,
         ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
     ]);
-    return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b)(type, unit), args: [] }));
+    return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
 }
 /** Of a state, the widget it belongs to. */
 function widgetOf(node, unit, site) {
@@ -3430,7 +3645,7 @@ function widgetOf(node, unit, site) {
     const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
     const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
     const type = list && lowerType((0,syntax/* namedChildren */.TP)(list), unit);
-    if (!name || !type || !/State$/.test((0,lowering/* textOf */.b)(name, unit)))
+    if (!name || !type || !/State$/.test((0,lowering/* textOf */.b6)(name, unit)))
         return [];
     return [{ name: 'widget', type, modifiers: new Set(), site }];
 }
@@ -3446,9 +3661,9 @@ function lowerCases(nodes, functions, unit) {
         if (!name)
             return [];
         const args = part ? lowerArguments(part, unit) : [];
-        return [{ name: (0,lowering/* textOf */.b)(name, unit), parameters: [], site: (0,lowering/* siteOf */.z)(node, unit), args }];
+        return [{ name: (0,lowering/* textOf */.b6)(name, unit), parameters: [], site: (0,lowering/* siteOf */.zU)(node, unit), args }];
     });
-    const site = (0,lowering/* siteOf */.z)(constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] }, unit);
+    const site = (0,lowering/* siteOf */.zU)(constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] }, unit);
     const getters = parameters.map((parameter, index) => {
         const position = parameters.slice(0, index).filter(({ label }) => label === undefined).length;
         return makeGetter(parameter.name, site, cases, ({ args }) => {
@@ -3505,6 +3720,7 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
+
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
@@ -3522,14 +3738,19 @@ function readDart({ path, lines, text }, parse, given = '') {
     const seen = {};
     const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
     const members = lowerMembers(nodes, unit, '');
+    const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
     return {
         path,
         lines,
-        types: nodes.flatMap((node) => lowerTypeDeclaration(node, unit)),
-        functions: members.functions.map((fact) => ({ ...fact, modifiers: new Set() })),
+        types,
+        functions: [
+            ...members.functions.map((fact) => ({ ...fact, modifiers: new Set() })),
+            ...types.flatMap(factoriesOf),
+        ],
         variables: [
             ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
             ...generatedProviders(nodes, unit),
+            ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
         ],
         aliases: new Map(),
         body: [],
@@ -3548,15 +3769,20 @@ function readImports(nodes, text, given, parse) {
     const foreign = new Map();
     const injected = new Map();
     const prefixes = new Map();
+    const plain = new Set();
     for (const node of nodes) {
         if (node.type !== 'import_or_export')
             continue;
         const whole = text.slice(node.start, node.end);
         const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
         const found = name === undefined ? undefined : (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name));
+        const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
+        // of a file of the app, and of what its names alone tell: `developer.log`
+        const isPlain = name !== undefined ? !found && !(0,destinations/* isDestinationPackage */.$3)(name) : !/['"]dart:(?!developer)/.test(whole);
+        if (prefix !== undefined && isPlain)
+            plain.add(prefix);
         if (name === undefined || !(found || (0,destinations/* isDestinationPackage */.$3)(name)))
             continue;
-        const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
         if (prefix !== undefined)
             prefixes.set(prefix, (0,foreign_paths/* foreignRoot */.rQ)(name));
         for (const each of found?.exports ?? []) {
@@ -3567,7 +3793,7 @@ function readImports(nodes, text, given, parse) {
                 injected.set(prefix === undefined ? each : `${prefix}.${each}`, path);
         }
     }
-    return { foreign, injected, prefixes };
+    return { foreign, injected, prefixes, plain };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
@@ -3636,6 +3862,15 @@ function createModules(factsOf, resolve) {
     return {
         find: (path, name) => find(path, name, 0),
         exported: (path, name) => exported(path, name, 0),
+        all: (path) => {
+            const found = new Map();
+            for (const name of factsOf(path)?.exports.keys() ?? []) {
+                const meaning = exported(path, name, 0);
+                if (meaning)
+                    found.set(name, meaning);
+            }
+            return found;
+        },
         whole: (from, module) => follow(from, { module, name: '*' }, 0) ?? { kind: 'foreign', path: (0,foreign_paths/* foreignRoot */.rQ)(module) },
     };
 }
@@ -3774,7 +4009,24 @@ function readCommonExport(node, textOf, exports, declared) {
         else if (key && value?.type === 'identifier')
             exports.set(textOf(key), { local: textOf(value) });
     }
+    for (const key of functionsIn(right, textOf).keys()) {
+        declared.add(commonName(key));
+        exports.set(key, { local: commonName(key) });
+    }
     return true;
+}
+/** The functions in an object that is exported, which are the file's as those outside of it are, unless `this` is it. */
+function functionsIn(object, textOf) {
+    const found = new Map();
+    if (object.type !== 'object' || /\bthis\b/.test(textOf(object)))
+        return found;
+    for (const part of (0,syntax/* namedChildren */.TP)(object)) {
+        const key = (0,syntax/* childOf */.GG)(part, 'key') ?? (0,syntax/* childOf */.GG)(part, 'name');
+        const value = (0,syntax/* childOf */.GG)(part, 'value') ?? part;
+        if (key && /^(?:arrow_function|(?:function|generator)_\w+|method_definition)$/.test(value.type))
+            found.set(textOf(key), value);
+    }
+    return found;
 }
 /** What a CommonJS export that has no name of its own is called. */
 function commonName(name) {
@@ -3898,13 +4150,38 @@ function stringOf(node, textOf) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
+
+/** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
+function callFunction(name, of, args, site) {
+    const [self, ...rest] = args.map(({ value }) => value);
+    const words = wordsAt(site);
+    if (name === 'bind') {
+        const next = words.name('\0next');
+        return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
+    }
+    if (!self || !isThis(self, of))
+        return undefined;
+    const [list] = rest;
+    return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
+}
+/** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */
+function isThis(self, of) {
+    if (self.kind === 'literal')
+        return self.value === null;
+    if (self.kind !== 'name')
+        return false;
+    const from = of.kind === 'member' ? of.of : undefined;
+    return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
 
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
 /** What keeps the listeners of an event. */
 const nameOf = (event) => `\0event ${event}`;
 /** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
-function callEvent(method, args, site, seen) {
+function callEvent(method, args, site, seen, callee) {
     const [event, ...given] = args.map(({ value }) => value);
     if (event?.kind !== 'literal' || typeof event.value !== 'string')
         return undefined;
@@ -3918,10 +4195,15 @@ function callEvent(method, args, site, seen) {
     if (method !== 'emit')
         return undefined;
     seen(nameOf(event.value));
-    return words.call(listeners, given);
+    // whoever else hears it: a server at the other end of a socket
+    return words.run([
+        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
+        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
+        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
+    ]);
 }
-/** The variables that keep them: one for all files. */
-function eventVariables(names, site) {
+/** Variables that all files share, and each declares that uses one. */
+function sharedVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
 }
 
@@ -4084,7 +4366,7 @@ function lowerPath(object, property, site, unit) {
 /** What a name, or a path of names through modules, means. */
 function pathMeaning(node, unit) {
     if (node.type === 'identifier') {
-        const name = (0,lowering/* textOf */.b)(node, unit);
+        const name = (0,lowering/* textOf */.b6)(node, unit);
         const meaning = meaningOf(name, unit);
         // what a CommonJS file exports, as it says itself
         return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
@@ -4094,7 +4376,7 @@ function pathMeaning(node, unit) {
     const object = (0,syntax/* childOf */.GG)(node, 'object');
     const property = (0,syntax/* childOf */.GG)(node, 'property');
     const outer = object && property && pathMeaning(object, unit);
-    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b)(property, unit)) : undefined;
+    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b6)(property, unit)) : undefined;
 }
 /** The type that an annotation gives, as far as the flow can use it: a class of the app, a list of it, a function's. */
 function lowerAnnotation(node, unit, depth = 0) {
@@ -4110,13 +4392,13 @@ function lowerAnnotation(node, unit, depth = 0) {
             return element && { name: 'Array', args: [element] };
         }
         case 'type_identifier': {
-            const meaning = meaningOf((0,lowering/* textOf */.b)(node, unit), unit);
+            const meaning = meaningOf((0,lowering/* textOf */.b6)(node, unit), unit);
             return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
         }
         case 'generic_type': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
             const list = (0,syntax/* findType */.up)(node, 'type_arguments');
-            const text = name && (0,lowering/* textOf */.b)(name, unit);
+            const text = name && (0,lowering/* textOf */.b6)(name, unit);
             const inner = list && lowerAnnotation((0,syntax/* namedChildren */.TP)(list)[0], unit, depth + 1);
             if (text === 'Promise')
                 return inner;
@@ -4129,14 +4411,14 @@ function lowerAnnotation(node, unit, depth = 0) {
 /** The package whose class an annotation names: what dependency injection puts there. */
 function names_injected(node, unit) {
     const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
-    const meaning = type && meaningOf((0,lowering/* textOf */.b)(type, unit), unit);
+    const meaning = type && meaningOf((0,lowering/* textOf */.b6)(type, unit), unit);
     return type && meaning?.kind === 'foreign'
-        ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.z)(type, unit) }
+        ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
         : undefined;
 }
 /** The names that statements declare in their block, and functions in theirs. */
 function declaredNames(statements, unit) {
-    const read = (node) => (0,lowering/* textOf */.b)(node, unit);
+    const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
     return statements.flatMap((node) => {
         switch (node.type) {
             case 'lexical_declaration':
@@ -4149,7 +4431,7 @@ function declaredNames(statements, unit) {
             case 'generator_function_declaration':
             case 'class_declaration': {
                 const name = (0,syntax/* childOf */.GG)(node, 'name');
-                return name ? [(0,lowering/* textOf */.b)(name, unit)] : [];
+                return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
             }
             default:
                 return [];
@@ -4170,10 +4452,11 @@ function declaredNames(statements, unit) {
 
 
 
+
 /** What a call means when it is none of a function of the app; undefined for a plain call. */
 function callSpecial(callee, args, node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const text = (0,lowering/* textOf */.b)(callee, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
     const first = args[0]?.value;
     if (node.type === 'new_expression')
         return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
@@ -4193,14 +4476,17 @@ function callSpecial(callee, args, node, unit) {
         return undefined;
     const of = () => lowerExpression(object, unit);
     const words = wordsAt(site);
-    switch ((0,lowering/* textOf */.b)(property, unit)) {
+    switch ((0,lowering/* textOf */.b6)(property, unit)) {
         case 'values':
         case 'keys':
-            return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b)(property, unit), site } : undefined;
+            return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b6)(property, unit), site } : undefined;
         case 'entries':
             return args.length === 0 ? entriesOf(of(), site) : undefined;
-        case 'toString':
         case 'bind':
+        case 'call':
+        case 'apply':
+            return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
+        case 'toString':
         case 'trim':
         // RxJS
         case 'asObservable':
@@ -4227,18 +4513,10 @@ function callSpecial(callee, args, node, unit) {
         }
         case 'set': {
             const [key, value] = args;
-            if (!key || !value || args.length !== 2)
-                return undefined;
-            return {
-                kind: 'assign',
-                target: { kind: 'index', of: of(), index: key.value, site },
-                operator: '=',
-                value: value.value,
-                site,
-            };
+            return key && value && args.length === 2 ? setEntry(of(), key.value, value.value, words) : undefined;
         }
         case 'select':
-            return (0,lowering/* textOf */.b)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
+            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
                 ? {
                     kind: 'either',
                     of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
@@ -4246,8 +4524,27 @@ function callSpecial(callee, args, node, unit) {
                 }
                 : undefined;
         default:
-            return callEvent((0,lowering/* textOf */.b)(property, unit), args, site, (name) => unit.seen.events.add(name));
+            return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
     }
+}
+/** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
+function setEntry(of, key, value, words) {
+    if (!calls_isPath(of))
+        return undefined;
+    const { site } = words;
+    const isPlain = key.kind === 'literal' || calls_isPath(key);
+    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+    return words.run([
+        ...(isPlain ? [] : [words.declare('\0key', key)]),
+        words.declare('\0value', value),
+        words.does(words.call(words.member(of, 'set'), [index, given])),
+        words.assign({ kind: 'index', of, index, site }, given),
+        words.give(of),
+    ]);
+}
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+function calls_isPath(of) {
+    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && calls_isPath(of.of));
 }
 const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
 const calls_same = ([of]) => of;
@@ -4300,7 +4597,7 @@ function makeMap(entries, site) {
 }
 /** `useMemo`, however it is imported. */
 function hookName(callee, unit) {
-    const text = (0,lowering/* textOf */.b)(callee, unit);
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
     const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
     if (!HOOKS.has(name))
         return undefined;
@@ -4393,7 +4690,7 @@ function lowerDeclarator(node, unit) {
     return declare(name, value && lowerExpression(value, unit), unit, type);
 }
 function lowerState(name, value, unit) {
-    const site = (0,lowering/* siteOf */.z)(value, unit);
+    const site = (0,lowering/* siteOf */.zU)(value, unit);
     const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
     const [first] = argumentsOf(value);
     const lowered = first && lowerExpression(first, unit);
@@ -4402,19 +4699,19 @@ function lowerState(name, value, unit) {
     const statements = state ? declare(state, initial, unit) : [];
     if (state?.type !== 'identifier' || setter?.type !== 'identifier')
         return statements;
-    const body = makeSetter((0,lowering/* textOf */.b)(state, unit), site);
+    const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
 }
 /** Binds the names of a pattern. Objects are taken apart member by member. */
 function declare(pattern, value, unit, type = undefined) {
-    const site = (0,lowering/* siteOf */.z)(pattern, unit);
+    const site = (0,lowering/* siteOf */.zU)(pattern, unit);
     switch (pattern.type) {
         case 'identifier':
         case 'shorthand_property_identifier_pattern':
             return [
                 {
                     kind: 'declare',
-                    pattern: { kind: 'name', name: (0,lowering/* textOf */.b)(pattern, unit), ...(type && { type }), site },
+                    pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(pattern, unit), ...(type && { type }), site },
                     ...(value && { value }),
                 },
             ];
@@ -4470,7 +4767,7 @@ function declare(pattern, value, unit, type = undefined) {
                 if (!part)
                     return { pattern: { kind: 'any' } };
                 if (part.type === 'identifier')
-                    return { pattern: { kind: 'name', name: (0,lowering/* textOf */.b)(part, unit), site: (0,lowering/* siteOf */.z)(part, unit) } };
+                    return { pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(part, unit), site: (0,lowering/* siteOf */.zU)(part, unit) } };
                 const name = `\0${unit.fresh()}`;
                 (0,lists/* addAll */.RZ)(later, declare(part, { kind: 'name', name, site }, unit));
                 return { pattern: { kind: 'name', name, site } };
@@ -4514,6 +4811,7 @@ function patterns_partsOf(pattern) {
 
 
 
+
 /** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
 function lowerBlock(nodes, outer) {
     const unit = inScope(outer, declaredNames(nodes, outer));
@@ -4526,7 +4824,7 @@ function statements_lowerBody(node, unit) {
     return lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
 }
 function statements_lowerStatement(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const evaluate = (value) => [{ kind: 'evaluate', value }];
     switch (node.type) {
         case 'lexical_declaration':
@@ -4556,13 +4854,12 @@ function statements_lowerStatement(node, unit) {
             return evaluate(statements_lowerSwitch(node, unit));
         case 'statement_block':
             return [{ kind: 'block', conditions: [], body: statements_lowerBody(node, unit) }];
+        case 'throw_statement': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            return value ? [wordsAt(site).throws(lowerExpression(value, unit))] : [];
+        }
         case 'try_statement':
-            return [(0,syntax/* childOf */.GG)(node, 'body'), (0,syntax/* childOf */.GG)(node, 'handler'), (0,syntax/* childOf */.GG)(node, 'finalizer')].flatMap((part) => {
-                const block = part?.type === 'statement_block' ? part : part && (0,syntax/* childOf */.GG)(part, 'body');
-                const caught = part && (0,syntax/* childOf */.GG)(part, 'parameter');
-                const names = caught ? patternNames(caught, (child) => (0,lowering/* textOf */.b)(child, unit)) : [];
-                return block ? [{ kind: 'block', conditions: [], body: statements_lowerBody(block, inScope(unit, names)) }] : [];
-            });
+            return statements_lowerTry(node, unit);
         case 'labeled_statement':
             return statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
         case 'break_statement':
@@ -4580,6 +4877,24 @@ function statements_lowerStatement(node, unit) {
         }
     }
 }
+/** `try { … } catch (error) { … } finally { … }`. */
+function statements_lowerTry(node, unit) {
+    const tried = statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+    const handler = (0,syntax/* childOf */.GG)(node, 'handler');
+    const caught = handler && (0,syntax/* childOf */.GG)(handler, 'parameter');
+    const last = (0,syntax/* childOf */.GG)(node, 'finalizer');
+    const parts = [{ kind: 'block', conditions: [], body: tried }];
+    if (handler) {
+        const words = wordsAt((0,lowering/* siteOf */.zU)(handler, unit));
+        const inner = inScope(unit, caught ? patternNames(caught, (child) => (0,lowering/* textOf */.b6)(child, unit)) : []);
+        const name = caught?.type === 'identifier' ? (0,lowering/* textOf */.b6)(caught, unit) : '\0caught';
+        const taken = caught && caught.type !== 'identifier' ? declare(caught, words.name(name), inner) : [];
+        parts.push(words.catches(name, tried, [...taken, ...statements_lowerBody((0,syntax/* childOf */.GG)(handler, 'body'), inner)]));
+    }
+    if (last)
+        parts.push({ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childOf */.GG)(last, 'body'), unit) });
+    return parts;
+}
 function lowerIf(node, unit) {
     const test = (0,syntax/* childOf */.GG)(node, 'condition');
     const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
@@ -4589,20 +4904,20 @@ function lowerIf(node, unit) {
 }
 /** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
 function lowerForOf(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
-    const isIn = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
+    const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
     const over = right ? lowerExpression(right, unit) : javascript_expressions_nothing(site);
     const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
-    const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b)(child, unit)) : [];
+    const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
     const body = [...bound, ...statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
     return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
 }
 function statements_lowerSwitch(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const subject = (0,syntax/* childOf */.GG)(node, 'value');
     const body = (0,syntax/* childOf */.GG)(node, 'body');
     const cases = [];
@@ -4638,9 +4953,9 @@ function statements_lowerSwitch(node, unit) {
 
 /** A function, arrow function or method. `name` is its own where the caller gives none. */
 function functions_lowerFunction(node, outer, name) {
-    const site = (0,lowering/* siteOf */.z)(node, outer);
+    const site = (0,lowering/* siteOf */.zU)(node, outer);
     const own = (0,syntax/* childOf */.GG)(node, 'name');
-    const read = (child) => (0,lowering/* textOf */.b)(child, outer);
+    const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
     const single = (0,syntax/* childOf */.GG)(node, 'parameter');
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
     const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list) : [];
@@ -4653,10 +4968,10 @@ function functions_lowerFunction(node, outer, name) {
     const taken = [];
     for (const one of nodes) {
         const pattern = (0,syntax/* childOf */.GG)(one, 'pattern') ?? one;
-        const at = (0,lowering/* siteOf */.z)(one, unit);
+        const at = (0,lowering/* siteOf */.zU)(one, unit);
         const inner = pattern.type === 'rest_pattern' ? ((0,syntax/* namedChildren */.TP)(pattern)[0] ?? pattern) : pattern;
         const isPlain = inner.type === 'identifier';
-        const parameter = isPlain ? (0,lowering/* textOf */.b)(inner, unit) : `\0${unit.fresh()}`;
+        const parameter = isPlain ? (0,lowering/* textOf */.b6)(inner, unit) : `\0${unit.fresh()}`;
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = (0,syntax/* childOf */.GG)(one, 'value');
@@ -4673,12 +4988,13 @@ function functions_lowerFunction(node, outer, name) {
     }
     const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
     return {
-        name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b)(own, outer) : ''),
+        name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b6)(own, outer) : ''),
         parameters,
         ...(result && { result }),
         body: [...taken, ...functions_lowerFunctionBody(body, unit)],
         modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
         isPositional: true,
+        ...((0,lowering/* throwsOn */.HX)(read(node)) && { isThrowing: true }),
         site,
     };
 }
@@ -4687,7 +5003,7 @@ function functions_lowerFunctionBody(body, unit) {
         return [];
     if (body.type === 'statement_block')
         return lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
-    return [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.z)(body, unit) }];
+    return [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
 }
 /** `var` belongs to the whole function. */
 function hoistedNames(body, unit) {
@@ -4706,7 +5022,7 @@ function hoistedNames(body, unit) {
 }
 function lowerMethod(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
-    const text = name ? (0,lowering/* textOf */.b)(name, unit) : '';
+    const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
     return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : expressions_methodName(text));
 }
 
@@ -4719,7 +5035,7 @@ function lowerMethod(node, unit) {
 
 
 function lowerElement(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const opening = (0,syntax/* findType */.up)(node, 'jsx_opening_element') ?? node;
     const name = node.type === 'jsx_fragment' ? undefined : (0,syntax/* childOf */.GG)(opening, 'name');
     const attributes = (0,syntax/* namedChildren */.TP)(opening).filter(({ type }) => type === 'jsx_attribute' || type === 'jsx_expression');
@@ -4732,9 +5048,9 @@ function lowerElement(node, unit) {
         if (attribute.type === 'jsx_expression')
             spreads.push(lowerExpression(key, unit));
         else {
-            const at = (0,lowering/* siteOf */.z)(key, unit);
+            const at = (0,lowering/* siteOf */.zU)(key, unit);
             const given = value ? lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
-            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b)(key, unit), site: at }, given]);
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: at }, given]);
         }
     }
     const children = opening === node
@@ -4742,7 +5058,7 @@ function lowerElement(node, unit) {
         : (0,syntax/* namedChildren */.TP)(node)
             .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
             .map((child) => lowerExpression(child, unit));
-    if (!name || /^[a-z]/.test((0,lowering/* textOf */.b)(name, unit))) {
+    if (!name || /^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit))) {
         return javascript_expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
     }
     if (children.length > 0)
@@ -4925,22 +5241,102 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useInsertionEffect`, useEffect],
 ]));
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
-/** Gives on what it is told, and runs it where it is a function. */
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
+/** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
+const redux_store_STATE = '\0redux state';
+const REDUCE = '\0redux reduce';
+/** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
 function dispatch(words) {
     const told = words.name('\0told');
-    return words.closure(['\0told'], [words.give(words.either(told, words.call(told, [words.unknown('dispatch')])))]);
+    return words.closure(['\0told'], [
+        words.does(words.call(words.shared(REDUCE), [told])),
+        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
+    ]);
 }
+function getState(words) {
+    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
+}
+/** The object of reducers, or the only one, that a store is made with. */
+function storeOf(reducers, words) {
+    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
+    const parts = reducers.kind === 'dictionary'
+        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
+        : [];
+    const reduced = (of) => parts.length === 0
+        ? words.call(given, of ? [state, of] : [])
+        : words.object(Object.fromEntries(parts.map((part) => [
+            part,
+            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
+        ])));
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.assign(state, reduced(undefined)),
+        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
+        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
+    ]);
+}
+const configureStore = ([options], words) => {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    const reducer = options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'reducer')?.[1];
+    const others = options.pairs.filter(([, value]) => value !== reducer).map(([, value]) => value);
+    if (!reducer)
+        return undefined;
+    return words.run([...others.map((value) => words.does(value)), words.give(storeOf(reducer, words))]);
+};
+/** A reducer of reducers: given no action, it gives what each begins with. */
+const combineReducers = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
+    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
+    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
+    ]);
+};
+const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
+/** What `const useAppSelector = useSelector` and `useSelector.withTypes<Root>()` give. */
+function storeValue(path, words) {
+    if (path === 'react-redux#useSelector')
+        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
+    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
+}
+const REDUX_STORE = {
+    '@reduxjs/toolkit#configureStore': configureStore,
+    '@reduxjs/toolkit/react#configureStore': configureStore,
+    '@reduxjs/toolkit#combineReducers': combineReducers,
+    'redux#combineReducers': combineReducers,
+    'redux#createStore': ([reducer], words) => reducer && storeOf(reducer, words),
+    'redux#legacy_createStore': ([reducer], words) => reducer && storeOf(reducer, words),
+    'react-redux#useSelector': useSelector,
+    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
+    'react-redux#useDispatch': (_, words) => dispatch(words),
+    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
+    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+
 function thunkOf(creator, words) {
     const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
     const api = words.object({
         dispatch: dispatch(words),
-        getState: words.closure([], [words.give(words.unknown('getState'))]),
+        getState: getState(words),
         extra: words.unknown('extra'),
         rejectWithValue: same,
         fulfillWithValue: same,
     });
-    return words.open(['\0given'], [words.give(words.call(creator, [words.name('\0given'), api]))]);
+    const done = words.name('\0done');
+    const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
+    return words.run([
+        words.declare('\0creator', creator),
+        words.declare('\0done'),
+        words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
+        // what a reducer of another slice hears
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done }) }))),
+    ]);
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
 const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
@@ -4948,6 +5344,25 @@ function entryOf(of, name) {
     if (of?.kind !== 'dictionary')
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** What a reducer gives is the state, and what it puts into the one that it is given. */
+function reduces(state, run, action, words) {
+    return [
+        words.declare('\0action', action),
+        words.assign(state, words.call(run, [words.writable(state), words.name('\0action')])),
+        words.give(words.name('\0action')),
+    ];
+}
+/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
+function hearsOthers(state, options, words) {
+    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
+    const add = words.closure(['\0heard', '\0run'], [words.does(words.call(words.closure([], reduces(state, run, heard, words)), [])), words.give(builder)]);
+    return words.does(words.run([
+        words.declare('\0builder'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
+        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
+    ]));
 }
 const createSlice = ([options], words) => {
     const reducers = entryOf(options, 'reducers');
@@ -4961,11 +5376,13 @@ const createSlice = ([options], words) => {
         const isPrepared = value.kind === 'dictionary';
         const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
         const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-        return [[`${key.value}`, words.open(['\0payload'], [words.give(words.call(run, [state, action]))])]];
+        return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
     });
+    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
     return words.run([
         words.declare('\0options', options),
         words.declare('\0state', words.member(given, 'initialState')),
+        ...extra,
         words.give(words.object({
             actions: words.object(Object.fromEntries(actions)),
             reducer: words.closure([], [words.give(state)]),
@@ -4976,7 +5393,7 @@ const createSlice = ([options], words) => {
 /** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
 const connect = ([mapState, mapDispatch], words) => {
     const props = words.name('\0props');
-    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.unknown('state'), props])] : [];
+    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
     const map = words.name('\0map');
     const all = words.object({}, [
         props,
@@ -5032,11 +5449,90 @@ const REDUX = {
     'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
 };
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
+/** The variable that keeps what any route is opened with. */
+const routes_ROUTE = '\0route';
+const routes_OPENS = new Set(['navigate', 'push', 'replace', 'setParams', 'popTo', 'jumpTo', 'reset']);
+const NAVIGATION = /(?:^|\.)(?:\w{0,40}[nN]avigation|nav|\w{0,40}[rR]outer|history|navigationRef)(?:\.current)?[?!]?$/;
+/** `navigation.navigate('Detail', { record })`, `router.push({ pathname, params })`: what it is opened with. */
+function openedWith(object, method, args) {
+    if (!routes_OPENS.has(method) || !NAVIGATION.test(object))
+        return undefined;
+    const at = args.findIndex(({ value }) => value.kind !== 'literal');
+    return at < 0 ? undefined : at;
+}
+/** The call that opens it, which keeps what it is opened with. */
+function opensRoute(call, params, words) {
+    const given = words.name('\0params');
+    return words.run([
+        words.declare('\0params', params),
+        words.assign(words.shared(routes_ROUTE), given),
+        // of an object that names the route too
+        words.assign(words.shared(routes_ROUTE), words.member(given, 'params')),
+        words.give(call(given)),
+    ]);
+}
+/** What a screen finds in its route. */
+function paramsOf(own, words) {
+    return words.either(own, words.shared(routes_ROUTE));
+}
+/** `route`, `props.route`, `this.props.route`. */
+function isRoute(object) {
+    return /(?:^|\.)route[?!]?$/.test(object);
+}
+const params = (_, words) => paramsOf(words.unknown('params'), words);
+const route = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
+const ROUTES = {
+    '@react-navigation/native#useRoute': route,
+    '@react-navigation/core#useRoute': route,
+    'expo-router#useLocalSearchParams': params,
+    'expo-router#useGlobalSearchParams': params,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
+/**
+ * Signals: a function that gives what was set. https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals
+ */
+
+const signal = ([initial], words) => {
+    const kept = words.name('\0kept');
+    const read = words.closure([], [words.give(kept)]);
+    return words.run([
+        words.declare('\0kept', initial),
+        words.declare('\0set', setter(kept, words)),
+        words.declare('\0read', read),
+        words.give(words.either(words.name('\0read'), words.object({
+            set: words.name('\0set'),
+            update: words.name('\0set'),
+            asReadonly: words.closure([], [words.give(words.name('\0read'))]),
+        }))),
+    ]);
+};
+const computed = ([read]) => read;
+const effect = ([run], words) => run && words.call(run, []);
+const createSignal = ([initial], words) => {
+    const kept = words.name('\0kept');
+    return words.run([
+        words.declare('\0kept', initial),
+        words.declare('\0set', setter(kept, words)),
+        words.give(words.tuple(words.closure([], [words.give(kept)]), words.name('\0set'))),
+    ]);
+};
+const SIGNALS = {
+    '@angular/core#signal': signal,
+    '@angular/core#model': signal,
+    '@angular/core#computed': computed,
+    '@angular/core#effect': effect,
+    'solid-js#createSignal': createSignal,
+    'solid-js#createMemo': computed,
+    'solid-js#createEffect': effect,
+};
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
 const ref = ([value], words) => words.object(value ? { value } : {});
 const vue_same = ([value]) => value;
 /** `computed(() => …)`, `computed({ get, set })`. */
-const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+const vue_computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
 /** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
 const defineStore = ([first, second], words) => {
     const made = second && first?.kind !== 'dictionary' ? second : first;
@@ -5110,7 +5606,7 @@ const VUE = {
         [`${name}#reactive`, vue_same],
         [`${name}#readonly`, vue_same],
         [`${name}#toRaw`, vue_same],
-        [`${name}#computed`, computed],
+        [`${name}#computed`, vue_computed],
         [`${name}#defineComponent`, vue_same],
     ])),
     'pinia#defineStore': defineStore,
@@ -5186,7 +5682,11 @@ function setAtom(given, words) {
     const written = words.call(words.member(given, 'write'), [read, put, words.name('\0next')]);
     return words.closure(['\0next'], [words.does(words.call(setter(kept, words), [words.name('\0next')])), words.give(written)]);
 }
-const withAtom = (make) => ([given], words) => given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const withAtom = (make) => ([given], words) => 
+// what is put into a variable is put there
+given?.kind === 'name'
+    ? make(given, words)
+    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
 const JOTAI = {
     'jotai#atom': atom,
     'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
@@ -5204,16 +5704,30 @@ const JOTAI = {
 
 
 
-const LIBRARIES = new Map(Object.entries({ ...ZUSTAND, ...JOTAI, ...REDUX, ...QUERY, ...REACT, ...VUE, ...RXJS }));
+
+
+
+const LIBRARIES = new Map(Object.entries({
+    ...ZUSTAND,
+    ...JOTAI,
+    ...REDUX,
+    ...REDUX_STORE,
+    ...ROUTES,
+    ...QUERY,
+    ...REACT,
+    ...VUE,
+    ...SIGNALS,
+    ...RXJS,
+}));
 const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 /** What a call of a library means; undefined for any other. */
-function callLibrary(callee, args, site) {
+function callLibrary(callee, args, site, seen) {
     const path = libraries_pathOf(callee);
     const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
-    return library?.(args.map(({ value }) => value), wordsAt(site));
+    return library?.(args.map(({ value }) => value), wordsAt(site, seen));
 }
 function libraries_pathOf(callee) {
     if (callee.kind === 'foreign')
@@ -5221,11 +5735,16 @@ function libraries_pathOf(callee) {
     const of = callee.kind === 'member' && callee.of ? libraries_pathOf(callee.of) : undefined;
     return of !== undefined && callee.kind === 'member' ? (0,foreign_paths/* foreignMember */.fL)(of, callee.name) : undefined;
 }
+/** What a library's function means where it is not called at once: `const useAppSelector = useSelector`. */
+function libraryValue(path, site, seen) {
+    return storeValue(path, wordsAt(site, seen));
+}
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
 /**
  * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
  */
+
 
 
 
@@ -5271,7 +5790,7 @@ function javascript_expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
 function lowerExpression(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const lower = (child) => lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
@@ -5280,7 +5799,7 @@ function lowerExpression(node, unit) {
     switch (node.type) {
         case 'identifier':
         case 'shorthand_property_identifier':
-            return names_lowerName((0,lowering/* textOf */.b)(node, unit), site, unit);
+            return names_lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
         case 'this':
             return { kind: 'name', name: unit.self ?? 'self', site };
         case 'super':
@@ -5292,9 +5811,9 @@ function lowerExpression(node, unit) {
         case 'undefined':
             return { kind: 'literal', value: null, site };
         case 'number':
-            return { kind: 'literal', value: Number((0,lowering/* textOf */.b)(node, unit)), site };
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
         case 'string':
-            return { kind: 'literal', value: stringOf(node, (child) => (0,lowering/* textOf */.b)(child, unit)), site };
+            return { kind: 'literal', value: stringOf(node, (child) => (0,lowering/* textOf */.b6)(child, unit)), site };
         case 'template_string':
             return lowerTemplate(node, unit);
         case 'parenthesized_expression':
@@ -5320,7 +5839,7 @@ function lowerExpression(node, unit) {
             const object = (0,syntax/* childOf */.GG)(node, 'object');
             const index = (0,syntax/* childOf */.GG)(node, 'index');
             const path = object && index?.type === 'string'
-                ? lowerPath(object, stringOf(index, (child) => (0,lowering/* textOf */.b)(child, unit)), site, unit)
+                ? lowerPath(object, stringOf(index, (child) => (0,lowering/* textOf */.b6)(child, unit)), site, unit)
                 : undefined;
             return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
         }
@@ -5342,7 +5861,7 @@ function lowerExpression(node, unit) {
         case 'ternary_expression':
             return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
         case 'binary_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             if (operator === '??' || operator === '||')
                 return { kind: 'either', of: [part('left'), part('right')], site };
             if (operator === '&&')
@@ -5356,13 +5875,13 @@ function lowerExpression(node, unit) {
             return { kind: 'operation', operator: plain, operands: [part('left'), part('right')], site };
         }
         case 'unary_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             return { kind: 'operation', operator, operands: [part('argument')], site };
         }
         case 'assignment_expression':
             return lowerAssignment(node, unit);
         case 'augmented_assignment_expression': {
-            const operator = (0,lowering/* textOf */.b)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
             return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
         }
         case 'sequence_expression': {
@@ -5380,11 +5899,11 @@ function lowerExpression(node, unit) {
     }
 }
 function lowerTemplate(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parts = (0,syntax/* namedChildren */.TP)(node).map((child) => {
-        const at = (0,lowering/* siteOf */.z)(child, unit);
+        const at = (0,lowering/* siteOf */.zU)(child, unit);
         if (child.type !== 'template_substitution')
-            return { kind: 'literal', value: (0,lowering/* textOf */.b)(child, unit), site: at };
+            return { kind: 'literal', value: (0,lowering/* textOf */.b6)(child, unit), site: at };
         const [inner] = (0,syntax/* namedChildren */.TP)(child);
         return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing(at);
     });
@@ -5394,20 +5913,20 @@ function lowerTemplate(node, unit) {
     return { kind: 'text', parts, site };
 }
 function expressions_lowerMember(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const object = (0,syntax/* childOf */.GG)(node, 'object');
     const property = (0,syntax/* childOf */.GG)(node, 'property');
     if (!object || !property)
         return javascript_expressions_nothing(site);
-    const name = (0,lowering/* textOf */.b)(property, unit);
+    const name = (0,lowering/* textOf */.b6)(property, unit);
     const path = lowerPath(object, name, site, unit);
     if (path)
         return path;
-    const of = lowerExpression(object, unit);
-    return { kind: 'member', of, name, site };
+    const member = { kind: 'member', of: lowerExpression(object, unit), name, site };
+    return name === 'params' && isRoute((0,lowering/* textOf */.b6)(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
 }
 function lowerAssignment(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     if (!left || !right)
@@ -5422,11 +5941,11 @@ function lowerAssignment(node, unit) {
 }
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 function lowerObject(node, unit) {
-    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b)(node, unit)) && hasFunctions(node);
+    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
     if (!isOwn)
         return lowerParts(node, unit);
     const self = `\0this${unit.fresh()}`;
-    const words = wordsAt((0,lowering/* siteOf */.z)(node, unit));
+    const words = wordsAt((0,lowering/* siteOf */.zU)(node, unit));
     const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
     if (isOptions(names))
         return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
@@ -5440,18 +5959,18 @@ function hasFunctions(node) {
 }
 function nameOfPart(part, unit) {
     const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
-    return key && (0,lowering/* textOf */.b)(key, unit);
+    return key && (0,lowering/* textOf */.b6)(key, unit);
 }
 function lowerParts(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const pairs = [];
     const spreads = [];
     for (const part of (0,syntax/* namedChildren */.TP)(node)) {
-        const at = (0,lowering/* siteOf */.z)(part, unit);
+        const at = (0,lowering/* siteOf */.zU)(part, unit);
         if (part.type === 'spread_element')
             spreads.push(lowerExpression(part, unit));
         else if (part.type === 'shorthand_property_identifier')
-            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b)(part, unit), site: at }, lowerExpression(part, unit)]);
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
             const method = lowerMethod(part, unit);
             pairs.push([
@@ -5471,18 +5990,20 @@ function lowerParts(node, unit) {
 function lowerKey(key, unit) {
     if (key.type === 'computed_property_name') {
         const [inner] = (0,syntax/* namedChildren */.TP)(key);
-        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.z)(key, unit));
+        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
     }
     if (key.type === 'string' || key.type === 'number')
         return lowerExpression(key, unit);
-    return { kind: 'literal', value: (0,lowering/* textOf */.b)(key, unit), site: (0,lowering/* siteOf */.z)(key, unit) };
+    return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
 }
 function expressions_lowerCall(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
-    const module = requiredModule(node, (child) => (0,lowering/* textOf */.b)(child, unit));
-    if (module !== undefined)
-        return lowerMeaning(unit.modules.whole(unit.path, module), site, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const module = requiredModule(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
     const calleeNode = (0,syntax/* childOf */.GG)(node, node.type === 'new_expression' ? 'constructor' : 'function');
+    if (module !== undefined) {
+        const whole = unit.modules.whole(unit.path, module);
+        return calleeNode?.type === 'import' ? lowerAll(whole, site, unit) : lowerMeaning(whole, site, unit);
+    }
     const list = (0,syntax/* childOf */.GG)(node, 'arguments');
     if (!calleeNode)
         return javascript_expressions_nothing(site);
@@ -5494,8 +6015,17 @@ function expressions_lowerCall(node, unit) {
     if (special)
         return special;
     const callee = lowerExpression(calleeNode, unit);
-    const library = callLibrary(callee, args, site);
-    return library ?? givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit));
+    const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
+    return (library ??
+        expressions_openRoute(calleeNode, callee, args, unit) ??
+        givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
+}
+/** `import('./records')`: an object of all that the module exports. */
+function lowerAll(whole, site, unit) {
+    if (whole.kind !== 'module')
+        return lowerMeaning(whole, site, unit);
+    const all = [...unit.modules.all(whole.path)];
+    return wordsAt(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
 }
 function lowerPlainCall(callee, args, site) {
     if (callee.kind === 'name' && callee.name === 'super')
@@ -5504,6 +6034,19 @@ function lowerPlainCall(callee, args, site) {
         return { kind: 'call', callee, args, site };
     const name = expressions_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+function expressions_openRoute(node, callee, args, unit) {
+    const object = (0,syntax/* childOf */.GG)(node, 'object');
+    const at = object && callee.kind === 'member' ? openedWith((0,lowering/* textOf */.b6)(object, unit), callee.name, args) : undefined;
+    const params = at === undefined ? undefined : args[at];
+    if (!params)
+        return undefined;
+    const call = (value) => lowerPlainCall(callee, args.map((arg) => (arg === params ? { value } : arg)), callee.site);
+    return opensRoute(call, params.value, sharing(callee.site, unit));
+}
+/** Words that may name what all files share. */
+function sharing(site, { seen }) {
+    return wordsAt(site, (name) => seen.shared.add(name));
 }
 const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;
 /** The class that a container is asked for: `injector.get(Records)`, `inject(Records)`, `container.get<Records>(…)`. */
@@ -5523,9 +6066,9 @@ function typeGiven(node, callee, given, unit) {
 function expressions_noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string')
         return;
-    const text = stringOf(node, (child) => (0,lowering/* textOf */.b)(child, unit));
+    const text = stringOf(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
     if (/^HKClinicalTypeIdentifier\w+$/.test(text))
-        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.z)(node, unit) };
+        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
@@ -5573,10 +6116,10 @@ function lowerClass(node, name, around) {
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
             const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
             const type = lowerAnnotation(annotation, unit);
-            variables.push(variableOf((0,lowering/* textOf */.b)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
+            variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
         }
     }
-    const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b)(parent, unit));
+    const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
     if (isComponent)
@@ -5593,7 +6136,7 @@ function lowerClass(node, name, around) {
         types: [],
         aliases: new Map(),
         modifiers: new Set(),
-        site: (0,lowering/* siteOf */.z)(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
 /** What no template fills is set where code is seen to set it. */
@@ -5613,12 +6156,12 @@ function addAccessor(to, method, isGetter, member, unit) {
 /** React's: whoever renders one sets its `props`, and `setState` its `state`. */
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
 function propertiesOfComponent(body, declared, unit) {
-    const site = (0,lowering/* siteOf */.z)(body, unit);
+    const site = (0,lowering/* siteOf */.zU)(body, unit);
     return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }]);
 }
 /** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
 function makeSetState(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const words = wordsAt(site);
     const [self, next] = [words.name('self'), words.name('\0next')];
     const state = words.member(self, 'state');
@@ -5640,7 +6183,7 @@ function contextOf(declared) {
 }
 /** What makes a component that declares no constructor. */
 function makerOfComponent(node, unit) {
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     const parameters = [{ name: 'props', site }];
     return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
 }
@@ -5663,10 +6206,10 @@ function storing(property, name, site) {
     };
 }
 function variableOf(name, node, unit, more) {
-    const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b)(word, unit)));
+    const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b6)(word, unit)));
     const decorator = (0,syntax/* findType */.up)(node, 'decorator');
     // a template, or a framework, fills what code does not
-    const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test((0,lowering/* textOf */.b)(decorator, unit));
+    const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
     const { value, ...rest } = more;
     const isBlank = value?.kind === 'literal' && !value.value;
     if (isInput && value && !isBlank)
@@ -5674,7 +6217,7 @@ function variableOf(name, node, unit, more) {
     else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static'))
         words.add('@Rendered');
     const kept = isInput && isBlank ? rest : more;
-    return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.z)(node, unit) };
+    return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 /** `constructor(private records: RecordStore)` declares a property. */
 function parameterProperties(method, unit) {
@@ -5686,7 +6229,7 @@ function parameterProperties(method, unit) {
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = names_injected(annotation, unit);
-        return [variableOf((0,lowering/* textOf */.b)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
+        return [variableOf((0,lowering/* textOf */.b6)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
     });
 }
 function isProperty(parameter) {
@@ -5719,11 +6262,13 @@ function withProperties(method, body, unit) {
 
 
 
+
+
 /** The facts of a file, whose names are told apart by its path. */
 function readJavaScript({ path, lines, text }, tree, own, modules) {
     const { root } = tree;
     const file = { path, lines };
-    const seen = { events: new Set() };
+    const seen = { shared: new Set() };
     let count = 0;
     const fresh = () => {
         count += 1;
@@ -5733,7 +6278,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules) {
     const lowered = { types: [], functions: [], variables: [], body: [] };
     for (const node of (0,syntax/* namedChildren */.TP)(root))
         lowerTop(node, unit, own, lowered);
-    (0,lists/* addAll */.RZ)(lowered.variables, eventVariables(seen.events, { file, start: 0, end: 0 }));
+    (0,lists/* addAll */.RZ)(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
     return {
         path,
         lines,
@@ -5761,14 +6306,14 @@ function lowerTop(node, unit, own, to) {
         case 'function_declaration':
         case 'generator_function_declaration': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
-            to.functions.push(functions_lowerFunction(node, unit, inProgram(name ? (0,lowering/* textOf */.b)(name, unit) : 'default')));
+            to.functions.push(functions_lowerFunction(node, unit, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default')));
             return;
         }
         case 'class_declaration':
         case 'abstract_class_declaration':
         case 'class': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
-            to.types.push(lowerClass(node, inProgram(name ? (0,lowering/* textOf */.b)(name, unit) : 'default'), unit));
+            to.types.push(lowerClass(node, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default'), unit));
             return;
         }
         case 'lexical_declaration':
@@ -5803,18 +6348,18 @@ function lowerVariable(node, isConst, unit, own, to) {
     if (!name)
         return;
     if (name.type === 'identifier') {
-        if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b)(child, unit)).length > 0)
+        if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b6)(child, unit)).length > 0)
             return;
-        addValue((0,lowering/* textOf */.b)(name, unit), value, unit, own, to, node, isConst);
+        addValue((0,lowering/* textOf */.b6)(name, unit), value, unit, own, to, node, isConst);
         return;
     }
     // what a pattern takes apart at the top of a file: each name reads its part of the whole
     const whole = programName(`\0${unit.fresh()}`, own);
-    const site = (0,lowering/* siteOf */.z)(node, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!value)
         return;
     to.variables.push({ name: whole, value: lowerExpression(value, unit), modifiers: new Set(['static']), site });
-    const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b)(child, unit)));
+    const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
     for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
         if (statement.kind !== 'declare')
             continue;
@@ -5862,8 +6407,10 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
         return;
     }
     const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
-    const site = (0,lowering/* siteOf */.z)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-    const given = value && lowerExpression(value, unit);
+    const site = (0,lowering/* siteOf */.zU)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
+    const plain = value && lowerExpression(value, unit);
+    const seen = (name) => unit.seen.shared.add(name);
+    const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
     // a list or an object may be filled later
     const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
     to.variables.push({
@@ -5889,7 +6436,7 @@ function unwrap(node, unit, depth = 0) {
     const callee = (0,syntax/* childOf */.GG)(node, 'function');
     const list = (0,syntax/* childOf */.GG)(node, 'arguments') ?? (0,syntax/* findType */.up)(node, 'arguments');
     const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test((0,lowering/* textOf */.b)(callee, unit))
+    return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test((0,lowering/* textOf */.b6)(callee, unit))
         ? unwrap(first, unit, depth + 1)
         : node;
 }
@@ -5897,16 +6444,40 @@ function lowerCommonExport(node, unit, own, to) {
     const [assignment] = (0,syntax/* namedChildren */.TP)(node);
     const left = assignment?.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(assignment, 'left') : undefined;
     const right = assignment && (0,syntax/* childOf */.GG)(assignment, 'right');
-    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec((0,lowering/* textOf */.b)(left, unit));
+    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec((0,lowering/* textOf */.b6)(left, unit));
     if (!match || !right)
         return false;
-    if (right.type !== 'identifier')
-        addValue(commonName(match[1] ?? 'default'), right, unit, own, to);
+    if (right.type === 'identifier')
+        return true;
+    const name = commonName(match[1] ?? 'default');
+    if (match[1] === undefined && functionsIn(right, (node) => (0,lowering/* textOf */.b6)(node, unit)).size > 0)
+        lowerExported(name, right, unit, own, to);
+    else
+        addValue(name, right, unit, own, to);
     return true;
+}
+/** `module.exports = { load() { … }, kinds: […] }`: an object that names the functions, which are the file's own. */
+function lowerExported(name, object, unit, own, to) {
+    const words = wordsAt((0,lowering/* siteOf */.zU)(object, unit));
+    const functions = functionsIn(object, (node) => (0,lowering/* textOf */.b6)(node, unit));
+    const named = [...functions].map(([key, value]) => {
+        const inProgram = programName(commonName(key), own);
+        to.functions.push(functions_lowerFunction(value, unit, inProgram));
+        return [key, words.name(inProgram)];
+    });
+    const taken = new Set(functions.values());
+    const isOther = (part) => !taken.has((0,syntax/* childOf */.GG)(part, 'value') ?? part);
+    const rest = lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+    to.variables.push({
+        name: programName(name, own),
+        value: words.object(Object.fromEntries(named), [rest]),
+        modifiers: new Set(['static']),
+        site: words.site,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
-var script_paths = __webpack_require__(6251);
+var script_paths = __webpack_require__(76251);
 ;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
 /**
  * Types of Kotlin, and what functions of its library are called in the flow.
@@ -7256,9 +7827,9 @@ function readProperty(reader, from, words, to) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
-var parser = __webpack_require__(410);
+var parser = __webpack_require__(60410);
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
-var neighbours = __webpack_require__(4636);
+var neighbours = __webpack_require__(24636);
 ;// CONCATENATED MODULE: ./lib/code/choose/dart-parts.js
 /**
  * Parts of Dart's libraries: a file that is a part imports nothing itself, and has what its library imports.
@@ -7285,7 +7856,7 @@ function createPartImports(paths, resolve, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__(4452);
+var unread = __webpack_require__(14452);
 ;// CONCATENATED MODULE: ./lib/code/choose/foreign-files.js
 /**
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of

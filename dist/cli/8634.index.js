@@ -1,8 +1,49 @@
-export const id = 9145;
-export const ids = [9145];
+export const id = 8634;
+export const ids = [8634];
 export const modules = {
 
-/***/ 9145:
+/***/ 5824:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ listApps)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+
+/** The apps that a reader wants to see, in the report's order; a target that no app holds stands for itself. */
+function listApps(report, active) {
+    const shown = report.targets.filter((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(target, report.findings));
+    const groups = new Map();
+    for (const target of shown) {
+        const key = keyOf(target, shown);
+        groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+    return [...groups.values()].flatMap((targets) => {
+        const [first] = targets;
+        if (first === undefined)
+            return [];
+        const { target } = targets.find((one) => one.target.kind === 'app') ?? first;
+        const findings = targets.flatMap((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(one, active));
+        return [{ name: target.name, project: target.project, targets, findings }];
+    });
+}
+/** The app that it ships in: the one that embeds it, else the only one of its project. */
+function keyOf({ target }, shown) {
+    const owner = target.kind === 'app' ? target : (target.hosts.find(isApp) ?? onlyApp(target.project, shown) ?? target);
+    return `${owner.project}\n${owner.name}`;
+}
+function onlyApp(project, shown) {
+    const [first, ...others] = shown.filter(({ target }) => target.project === project && isApp(target));
+    return others.length === 0 ? first?.target : undefined;
+}
+function isApp({ kind }) {
+    return kind === 'app';
+}
+
+
+/***/ }),
+
+/***/ 8634:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,12 +58,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__(3171);
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__(9574);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/apps.js
+var reporters_apps = __webpack_require__(5824);
+// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
+var changes_wording = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/reporters/html-pieces.js
 var html_pieces = __webpack_require__(4357);
 // EXTERNAL MODULE: ./lib/reporters/markup.js
@@ -79,8 +122,8 @@ function findingMarkup(finding, isFirst, report, context) {
         ...(isNew === true ? [(0,markup/* markup */.PT) ` · <b>new with this change</b>`] : []),
         ...(isFirst ? [] : [(0,markup/* markup */.PT) ` · <code>${rule.id}</code>`]),
     ];
-    const others = (0,reporters_places/* otherPlaces */.RA)(finding).map((one) => (0,markup/* markup */.PT) `<li>${(0,html_pieces/* placeMarkup */.us)(one.at, context)} ${(0,markup/* foreign */.V$)(one.message)}</li>`);
-    return (0,markup/* markup */.PT) `<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${html_pieces/* SEVERITY_MARK */.yD[severity]}</span><span class="unseen">${severity}:</span></span> ${(0,markup/* foreign */.V$)(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${others}</ul>`}<p><b>Fix:</b> ${(0,markup/* foreign */.V$)(fix)}</p>${isFirst ? (0,html_pieces/* sourceMarkup */.Qx)(rule) : markup/* NOTHING */.K$}</article>`;
+    const others = (0,reporters_places/* otherPlaces */.RA)(finding).map((one) => (0,markup/* markup */.PT) `<li>${(0,html_pieces/* placeMarkup */.us)(one.at, context)} ${(0,markup/* prose */.CS)(one.message)}</li>`);
+    return (0,markup/* markup */.PT) `<article class="${severity}" data-severity="${severity}" data-target="${target ?? ''}"><h4><span class="${severity}"><span aria-hidden="true">${html_pieces/* SEVERITY_MARK */.yD[severity]}</span><span class="unseen">${severity}:</span></span> ${(0,markup/* prose */.CS)(message)}</h4><p class="soft">${facts}</p>${quoteMarkup(finding, report)}${others.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${others}</ul>`}<p><b>Fix:</b> ${(0,markup/* prose */.CS)(fix)}</p>${isFirst ? (0,html_pieces/* sourceMarkup */.Qx)(rule) : markup/* NOTHING */.K$}</article>`;
 }
 /** The line, and under it carets that only the eye needs. */
 function quoteMarkup({ at }, report) {
@@ -91,7 +134,7 @@ function quoteMarkup({ at }, report) {
 }
 /** What was found and does not count, with the reason why not. */
 function silencedMarkup(report, context) {
-    const items = (0,wording/* silencedFindings */.YM)(report).map(({ message, at, rule, silenced }) => (0,markup/* markup */.PT) `<li>${(0,markup/* foreign */.V$)(message)} ${(0,html_pieces/* placeMarkup */.us)(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${(0,markup/* foreign */.V$)(silenced?.reason ?? '')}</span></li>`);
+    const items = (0,wording/* silencedFindings */.YM)(report).map(({ message, at, rule, silenced }) => (0,markup/* markup */.PT) `<li>${(0,markup/* prose */.CS)(message)} ${(0,html_pieces/* placeMarkup */.us)(at, context)} · <code>${rule.id}</code><br><span class="soft">${silenced?.by === 'baseline' ? 'Accepted before' : 'Ignored'}: ${(0,markup/* foreign */.V$)(silenced?.reason ?? '')}</span></li>`);
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
 
@@ -215,6 +258,11 @@ tbody th { font-weight: 500; white-space: nowrap; }
 td.sign { min-width: 0; width: 2rem; }
 small { font-size: .8125rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+svg.flows { display: block; width: 100%; max-width: 40rem; height: auto; margin: .5rem 0; font-size: 13px; }
+.flows rect { fill: var(--card); stroke: var(--line); }
+.flows text { fill: var(--text); text-anchor: middle; }
+.flows .ways path { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+.flows .ways .head { fill: var(--soft); stroke: none; }
 footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) { th, td { padding: .375rem; } tbody th { white-space: normal; } td { min-width: 0; } .file { display: none; } h1 { font-size: 1.3rem; } }
 @media print {
@@ -235,12 +283,49 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js
-var destinations = __webpack_require__(1485);
+var reporters_destinations = __webpack_require__(1485);
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __webpack_require__(6539);
+;// CONCATENATED MODULE: ./lib/reporters/html-flows.js
+
+
+
+/** Where records go, as a picture: on the left what is read, on the right who receives it. In units of the drawing. */
+const ROW = 44;
+const BOX = { width: 200, height: 30 };
+const WIDTH = 640;
+/** Letters that fit into a box. */
+const LONGEST_LABEL = 26;
+/** Nothing where no value of a record is handed on. The table beside it says the same in words. */
+function flowPicture(target) {
+    const destinations = (0,reporters_destinations/* listDestinations */.KE)(target);
+    if (destinations.length === 0)
+        return markup/* NOTHING */.K$;
+    const sources = place([...new Set(destinations.flatMap(reporters_destinations/* sourcesOf */.u0))]);
+    const receivers = place(destinations.map(({ kind, name }) => (0,reporters_destinations/* nodeName */.qp)(kind, name)));
+    const height = ROW * Math.max(sources.length, receivers.length);
+    const lines = destinations.flatMap((destination, index) => (0,reporters_destinations/* sourcesOf */.u0)(destination).map((name) => {
+        const from = sources.find(({ label }) => label === name)?.y ?? 0;
+        const to = receivers[index]?.y ?? 0;
+        const half = WIDTH / 2;
+        return (0,markup/* markup */.PT) `<path d="M${BOX.width} ${from}C${half} ${from} ${half} ${to} ${WIDTH - BOX.width - 8} ${to}"/>`;
+    }));
+    const heads = receivers.map(({ y }) => (0,markup/* markup */.PT) `<path class="head" d="M${WIDTH - BOX.width} ${y}l-9 -5v10z"/>`);
+    return (0,markup/* markup */.PT) `<svg class="flows" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Where the records of ${target.name} go, as the table below says"><g class="ways">${lines}${heads}</g>${sources.map((box) => boxMarkup(box, 0))}${receivers.map((box) => boxMarkup(box, WIDTH - BOX.width))}</svg>`;
+}
+function place(labels) {
+    return labels.map((label, index) => ({ label, y: index * ROW + ROW / 2 }));
+}
+function boxMarkup({ label, y }, x) {
+    return (0,markup/* markup */.PT) `<g><rect x="${x}" y="${y - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + BOX.width / 2}" y="${y + 5}">${(0,clean/* clip */.$Q)(label, LONGEST_LABEL)}</text></g>`;
+}
+
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__(837);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__(7026);
 ;// CONCATENATED MODULE: ./lib/reporters/html-targets.js
+
 
 
 
@@ -263,7 +348,7 @@ function targetMarkup(report, findings, context) {
         ...(platforms === '' ? [] : [(0,markup/* markup */.PT) ` · ${platforms}`]),
         ...(configurations.length > 0 ? [(0,markup/* markup */.PT) ` · as <code>${target.configuration}</code> builds it`] : []),
     ];
-    return (0,markup/* markup */.PT) `<section><h3>${(0,markup/* foreign */.V$)(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : markup/* NOTHING */.K$}${html_targets_matrix(report, findings, context)}${(0,destinations/* destinationMarkup */.zA)(target, context)}</section>`;
+    return (0,markup/* markup */.PT) `<section><h3>${(0,markup/* foreign */.V$)(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : markup/* NOTHING */.K$}${html_targets_matrix(report, findings, context)}${flowPicture(target)}${(0,reporters_destinations/* destinationMarkup */.zA)(target, context)}</section>`;
 }
 function declared({ target }, findings, context) {
     const rows = (0,declarations/* readDeclarations */.m2)(target, findings).map((one) => declarationRow(one, context));
@@ -281,7 +366,7 @@ function declarationRow(declaration, context) {
             return (0,markup/* markup */.PT) `<tr>${head}<td class="${style || 'soft'}">${judgement ? `missing, ${where}` : where}</td></tr>`;
         }
         case 'unresolved':
-            return (0,markup/* markup */.PT) `<tr>${head}<td>cannot be known: ${(0,markup/* foreign */.V$)(value.reason)} <small>${(0,html_pieces/* placeMarkup */.us)(value.at, context)}</small></td></tr>`;
+            return (0,markup/* markup */.PT) `<tr>${head}<td>cannot be known: ${(0,markup/* prose */.CS)(value.reason)} <small>${(0,html_pieces/* placeMarkup */.us)(value.at, context)}</small></td></tr>`;
     }
 }
 function statusMark({ value, judgement }) {
@@ -305,7 +390,7 @@ function valueMarkup(value) {
         case 'array':
             return value.value.length === 0 ? (0,markup/* markup */.PT) `an empty list` : listMarkup(value.value);
         case 'unresolved':
-            return (0,markup/* markup */.PT) `cannot be known: ${(0,markup/* foreign */.V$)(value.reason)}`;
+            return (0,markup/* markup */.PT) `cannot be known: ${(0,markup/* prose */.CS)(value.reason)}`;
         case 'dictionary':
             return (0,markup/* markup */.PT) `a dictionary`;
         default:
@@ -385,6 +470,8 @@ var unchecked = __webpack_require__(2546);
 
 
 
+
+
 /**
  * A page in one file, for those who have no GitHub to look at: it asks nothing of any other place, and its policy forbids
  * it to. It says everything without its script, which only filters.
@@ -401,13 +488,14 @@ const html = (report, context) => {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${report.verdict}: Clinical Records Check</title>
+<title>${report.verdict}${appNames(report)}: Clinical Records Check</title>
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>Clinical Records Check: <span class="${html_pieces/* VERDICT_STYLE */.yA[report.verdict]}">${report.verdict}</span>${looseningTitle(report)}</h1>
-<p class="verdict">${(0,wording/* verdictSentence */.BT)(report)}</p><p class="soft">${[(0,wording/* countWords */.rj)(report), (0,wording/* newWords */.o_)(report)].filter((words) => words !== undefined).join('; ')}</p>
+<p class="soft">${aboutMarkup(report, context)}</p>
+<p class="verdict">${(0,markup/* prose */.CS)((0,wording/* verdictSentence */.BT)(report))}</p><p class="soft">${[(0,wording/* countWords */.rj)(report), (0,wording/* newWords */.o_)(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? (0,markup/* markup */.PT) `<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : markup/* NOTHING */.K$}</header>
 <main id="main" tabindex="-1">
 ${sections}
@@ -420,6 +508,22 @@ ${othersMarkup(report)}
 `;
     return page.html;
 };
+/** Of what the page is: the apps, the commit and its day. Nothing of the day it was made: two runs print the same. */
+function aboutMarkup(report, { commit }) {
+    const apps = (0,reporters_apps/* listApps */.t)(report, []);
+    const names = apps.map(({ name, project }, index) => (0,markup/* markup */.PT) `${index === 0 ? '' : ', '}${(0,markup/* foreign */.V$)(name)} (<code>${project}</code>)`);
+    if (commit === undefined)
+        return (0,markup/* markup */.PT) `${names}`;
+    const day = commit.date === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` of <time datetime="${commit.date}">${commit.date}</time>`;
+    return (0,markup/* markup */.PT) `${names}${names.length > 0 ? ' at ' : 'At '}commit <code>${commit.id.slice(0, 12)}</code>${day}`;
+}
+/** Up to three, for the title of the window. */
+function appNames(report) {
+    const names = (0,reporters_apps/* listApps */.t)(report, []).map(({ name }) => name);
+    if (names.length === 0)
+        return '';
+    return `, ${names.length > 3 ? `${names.length} apps` : (0,sentence/* listWords */.yh)(names)}`;
+}
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
@@ -477,7 +581,7 @@ function changesPart(report, context) {
         return undefined;
     const rows = (0,changes_wording/* isKnown */.qE)(report.changes) ? (0,changes_wording/* listChangeRows */.yw)(report.changes, report) : [];
     const list = rows.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `<ul>${rows.map((row) => changeItem(row, context))}</ul>`;
-    return { id: 'changes', title: 'What changes for people', body: (0,markup/* markup */.PT) `<p>${(0,markup/* foreign */.V$)(sentence)}</p>${list}` };
+    return { id: 'changes', title: 'What changes for people', body: (0,markup/* markup */.PT) `<p>${(0,markup/* prose */.CS)(sentence)}</p>${list}` };
 }
 function changeItem({ sign, words, facts, at, before, after }, context) {
     const said = [
@@ -491,14 +595,14 @@ function changeItem({ sign, words, facts, at, before, after }, context) {
 }
 /** Addresses are shown and not linked: nobody has looked at where they lead. */
 function policyMarkup(urls, context) {
-    const rows = urls.map(({ url, locale, verdict, evidence, at }) => (0,markup/* markup */.PT) `<tr><td><code>${url}</code>${locale === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(locale)}`}<br><small>${(0,html_pieces/* placeMarkup */.us)(at, context)}</small></td><td>${verdict}</td><td>${(0,markup/* foreign */.V$)(evidence)}</td></tr>`);
+    const rows = urls.map(({ url, locale, verdict, evidence, at }) => (0,markup/* markup */.PT) `<tr><td><code>${url}</code>${locale === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` ${(0,markup/* foreign */.V$)(locale)}`}<br><small>${(0,html_pieces/* placeMarkup */.us)(at, context)}</small></td><td>${verdict}</td><td>${(0,markup/* prose */.CS)(evidence)}</td></tr>`);
     return (0,html_pieces/* wideTable */.Im)('Privacy policy', (0,markup/* markup */.PT) `What was seen of each URL`, ['URL', 'Verdict', 'Seen'], rows);
 }
 /** What could not be checked: what the verdict hangs on first. */
 function skippedMarkup({ skipped }, context) {
-    const items = (0,unchecked/* listUnchecked */.D)(skipped).map(({ at, reason, targets, blocking }) => {
-        const said = blocking ? (0,markup/* markup */.PT) `<b>${(0,markup/* foreign */.V$)(reason)}</b>` : (0,markup/* foreign */.V$)(reason);
-        return (0,markup/* markup */.PT) `<li>${said} ${(0,html_pieces/* placeMarkup */.us)(at, context)}${targets.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)((0,unchecked/* nameTargets */.u)(targets, String))}`}</li>`;
+    const items = (0,unchecked/* listUnchecked */.DS)(skipped).map(({ at, reason, targets, blocking }) => {
+        const said = blocking ? (0,markup/* markup */.PT) `<b>${(0,markup/* prose */.CS)(reason)}</b>` : (0,markup/* prose */.CS)(reason);
+        return (0,markup/* markup */.PT) `<li>${said} ${(0,html_pieces/* placeMarkup */.us)(at, context)}${targets.length === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` · in ${(0,markup/* foreign */.V$)((0,unchecked/* nameTargets */.uG)(targets, String))}`}</li>`;
     });
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
@@ -537,7 +641,8 @@ function platformWords({ platforms, deploymentTarget }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ quotePlace)
+/* harmony export */   g: () => (/* binding */ quotePlace),
+/* harmony export */   k: () => (/* binding */ WIDEST_QUOTE)
 /* harmony export */ });
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
@@ -545,11 +650,10 @@ function platformWords({ platforms, deploymentTarget }) {
 
 
 
-/** The widest quote, and how much of a longer line stands before what it is about. */
-const WIDEST = 100;
-const BEFORE = 40;
+/** The widest quote where nothing says how wide the terminal is. */
+const WIDEST_QUOTE = 100;
 /** The line a place stands in, as far as the report quotes it, and carets under the place; undefined where it does not. */
-function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
+function quotePlace({ file, line, column, endLine, endColumn }, { quotes }, width = WIDEST_QUOTE) {
     const quoted = quotes.get(file)?.get(line);
     // as a whole: in its parts no credential would be seen
     const text = quoted && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(quoted, '…');
@@ -559,20 +663,18 @@ function quotePlace({ file, line, column, endLine, endColumn }, { quotes }) {
     const start = column - 1;
     const isOneLine = endLine === undefined || endLine === line;
     const end = isOneLine ? Math.max(start + 1, (endColumn ?? column + 1) - 1) : text.trimEnd().length;
-    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(indent, start)));
+    const head = shorten((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(indent, start)), width);
     const at = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head);
     const marked = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(start, end), at);
     const tail = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanQuote */ .ar)(text.slice(end), at + (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked));
-    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), WIDEST);
-    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), WIDEST - at));
+    const source = (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipTo */ .Sj)(`${head}${marked}${tail}`.trimEnd(), width);
+    const carets = Math.max(1, Math.min((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(marked.trimEnd()), width - at));
     return { source, pointer: `${' '.repeat(at)}${'^'.repeat(carets)}` };
 }
 /** The end of what stands before the place, when that is long. */
-function shorten(head) {
-    if ((0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= WIDEST - BEFORE)
-        return head;
-    const characters = [...head];
-    return `…${characters.slice(-BEFORE).join('')}`;
+function shorten(head, width) {
+    const before = Math.floor(width * 0.4);
+    return (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(head) <= width - before ? head : (0,_width_js__WEBPACK_IMPORTED_MODULE_2__/* .clipFront */ .Or)(head, before);
 }
 
 
@@ -583,6 +685,7 @@ function shorten(head) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Or: () => (/* binding */ clipFront),
 /* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
@@ -616,6 +719,15 @@ function graphemeWidth(grapheme) {
 /** Spaces on the right up to so many columns. */
 function padTo(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** The same, cut at the front: of a place, its line is what is looked for. */
+function clipFront(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = text;
+    while (kept !== '' && displayWidth(kept) > width - 1)
+        kept = kept.replace(/^./su, '');
+    return `…${kept}`;
 }
 /** At most so many columns, with an ellipsis when something was cut. */
 function clipTo(text, width) {

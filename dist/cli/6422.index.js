@@ -1,8 +1,49 @@
-export const id = 6516;
-export const ids = [6516];
+export const id = 6422;
+export const ids = [6422];
 export const modules = {
 
-/***/ 6516:
+/***/ 5824:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ listApps)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+
+/** The apps that a reader wants to see, in the report's order; a target that no app holds stands for itself. */
+function listApps(report, active) {
+    const shown = report.targets.filter((target) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(target, report.findings));
+    const groups = new Map();
+    for (const target of shown) {
+        const key = keyOf(target, shown);
+        groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+    return [...groups.values()].flatMap((targets) => {
+        const [first] = targets;
+        if (first === undefined)
+            return [];
+        const { target } = targets.find((one) => one.target.kind === 'app') ?? first;
+        const findings = targets.flatMap((one) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(one, active));
+        return [{ name: target.name, project: target.project, targets, findings }];
+    });
+}
+/** The app that it ships in: the one that embeds it, else the only one of its project. */
+function keyOf({ target }, shown) {
+    const owner = target.kind === 'app' ? target : (target.hosts.find(isApp) ?? onlyApp(target.project, shown) ?? target);
+    return `${owner.project}\n${owner.name}`;
+}
+function onlyApp(project, shown) {
+    const [first, ...others] = shown.filter(({ target }) => target.project === project && isApp(target));
+    return others.length === 0 ? first?.target : undefined;
+}
+function isApp({ kind }) {
+    return kind === 'app';
+}
+
+
+/***/ }),
+
+/***/ 6422:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var sentence = __webpack_require__(9574);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
+// EXTERNAL MODULE: ./lib/reporters/apps.js
+var reporters_apps = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__(8678);
 // EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
@@ -28,8 +71,6 @@ var markdown_pieces = __webpack_require__(3093);
 
 
 
-/** More rows than these stand behind a line to click. */
-const MOST_OPEN = 8;
 /** The sentence at the top of the page, with a blank line after it. */
 function changeHead(report) {
     const sentence = (0,changes_wording/* changeSentence */.y6)(report);
@@ -47,12 +88,9 @@ function changeSection(report, context, rest) {
     const { of, base, list } = changes;
     const what = of === 'change' ? 'changes' : `this ${of} changes`;
     const title = `What ${what} for people, since <code>${base.slice(0, 10)}</code>`;
-    const frame = list.length > MOST_OPEN
-        ? (0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U9)(list.length, 'change')}`)
-        : { open: `\n### ${title}\n\n`, close: '' };
     return [
         {
-            ...frame,
+            ...(0,markdown_pieces/* details */.zH)(`${title}: ${(0,sentence/* count */.U9)(list.length, 'change')}`),
             rows: (0,changes_wording/* listChangeRows */.yw)(changes, report).map((row) => changeRow(row, context)),
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 1,
@@ -83,17 +121,32 @@ function fitSections(sections, room) {
     const texts = new Map();
     let isCut = false;
     for (const { section, index } of ranked) {
-        const kept = countRows(section, left);
-        if (kept !== section.rows.length)
+        const fitted = fitSection(section, left);
+        if (fitted?.isCut !== false)
             isCut = true;
-        if (kept === undefined)
+        if (fitted === undefined)
             continue;
-        const text = assemble(section, kept);
-        texts.set(index, text);
-        left.units -= text.length;
-        left.bytes -= Buffer.byteLength(text);
+        texts.set(index, fitted.text);
+        left.units -= fitted.text.length;
+        left.bytes -= Buffer.byteLength(fitted.text);
     }
     return { text: sections.map((_, index) => texts.get(index) ?? '').join(''), isCut };
+}
+/** Undefined when nothing of it fits but the frame. */
+function fitSection(section, left) {
+    const kept = countRows(section, left);
+    if (kept === undefined)
+        return undefined;
+    const { inside = [] } = section;
+    const isCut = kept !== section.rows.length;
+    if (inside.length === 0)
+        return { text: assemble(section, kept), isCut };
+    const frame = assemble(section, kept);
+    const room = { units: left.units - frame.length, bytes: left.bytes - Buffer.byteLength(frame) };
+    const fitted = fitSections(inside, room);
+    if (fitted.text === '' && section.rows.length === 0)
+        return undefined;
+    return { text: assemble(section, kept, fitted.text), isCut: isCut || fitted.isCut };
 }
 /** How many rows fit; undefined when not even the frame does. */
 function countRows(section, left) {
@@ -113,9 +166,9 @@ function countRows(section, left) {
     }
     return section.rows.length;
 }
-function assemble({ open, rows, close, more }, kept) {
+function assemble({ open, rows, close, more }, kept, inside = '') {
     const rest = kept < rows.length ? more(rows.length - kept) : '';
-    return `${open}${rows.slice(0, kept).join('')}${rest}${close}`;
+    return `${open}${rows.slice(0, kept).join('')}${rest}${inside}${close}`;
 }
 function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
@@ -152,107 +205,14 @@ function looseningHead({ loosening }, context) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/places.js
-var places = __webpack_require__(4964);
-;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
-
-
-
-
-
-/** Related places a finding shows; the others are counted. */
-const MOST_RELATED = 7;
-/** Findings by severity, the severest open and the others behind a line to click. */
-function findingSections(report, context, rest) {
-    const findings = (0,wording/* activeFindings */.zP)(report);
-    const name = targetNamer(report);
-    const worst = wording/* SEVERITIES */.oC.find((severity) => findings.some((finding) => finding.severity === severity));
-    return wording/* SEVERITIES */.oC.flatMap((severity) => {
-        const ours = findings.filter((finding) => finding.severity === severity);
-        if (ours.length === 0)
-            return [];
-        const words = `${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U9)(ours.length, severity)}`;
-        const news = ours.filter(({ isNew }) => isNew === true);
-        const frame = severity === worst
-            ? { open: `\n### ${words}\n\n`, close: '' }
-            : (0,markdown_pieces/* details */.zH)(news.length > 0 ? `${words}, ${news.length} new` : words, news.length > 0);
-        return [
-            {
-                ...frame,
-                rows: groupByRule([...news, ...ours.filter((one) => !news.includes(one))]).flatMap((group) => groupRows(group, report.targets, name, context)),
-                more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more entry')}, see ${rest}.\n`,
-                rank: RANK[severity],
-            },
-        ];
-    });
-}
-/** Says whose a finding is, where a reader could doubt it: not for the only target, with its project for a namesake. */
-function targetNamer({ targets, findings }) {
-    const shown = targets.filter((target) => (0,wording/* isShown */.aJ)(target, findings));
-    return ({ target, project }) => {
-        if (target === undefined || shown.length < 2)
-            return [];
-        const namesakes = shown.filter((one) => one.target.name === target).length;
-        const where = project !== undefined && namesakes > 1 ? ` of ${(0,escape_markdown/* codeMarkdown */.fl)(project)}` : '';
-        return [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}${where}`];
-    };
-}
-const RANK = { error: 1, warning: 3, notice: 4 };
-/** Findings of one rule, in the order of the report. */
-function groupByRule(findings) {
-    const groups = new Map();
-    for (const finding of findings)
-        groups.set(finding.rule.id, [...(groups.get(finding.rule.id) ?? []), finding]);
-    return [...groups.values()];
-}
-/** Each finding of the rule, then once why Apple cares. */
-function groupRows(group, targets, name, context) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const { rule } = first;
-    const why = `> ${(0,escape_markdown/* ownMarkdown */.AQ)(rule.why)}<br>\n> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}\n\n`;
-    return group.map((finding, index) => findingRow(finding, targets, name, context) + (index === group.length - 1 ? why : ''));
-}
-function findingRow(finding, targets, name, context) {
-    const { message, fix, at, isNew } = finding;
-    const related = (0,places/* otherPlaces */.RA)(finding);
-    const only = (0,wording/* configurationNote */.JO)(finding, targets);
-    const facts = [
-        (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
-        ...name(finding),
-        ...(only === undefined ? [] : [(0,escape_markdown/* proseMarkdown */.Rw)(only)]),
-        ...(isNew === true ? ['**new**'] : []),
-    ];
-    const others = related
-        .slice(0, MOST_RELATED)
-        .map((one) => `${(0,markdown_pieces/* placeMarkdown */.Bo)(one.at, context)} ${(0,escape_markdown/* proseMarkdown */.Rw)(one.message)}`);
-    const hidden = related.length - others.length;
-    if (hidden > 0)
-        others.push(`${hidden} more`);
-    return `- **${(0,escape_markdown/* proseMarkdown */.Rw)(message)}**<br>${facts.join(' · ')}${others.map((other) => `<br>${other}`).join('')}<br>**Fix:** ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}\n\n`;
-}
-/** What was found and does not count, with the reason why not. */
-function silencedSection(findings, context, rest) {
-    if (findings.length === 0)
-        return [];
-    const ways = (0,sentence/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
-    return [
-        {
-            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
-            rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
-            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
-            rank: 7,
-        },
-    ];
-}
-
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__(7801);
 // EXTERNAL MODULE: ./lib/reporters/destinations.js
 var reporters_destinations = __webpack_require__(1485);
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __webpack_require__(837);
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var reporters_places = __webpack_require__(4964);
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__(7026);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
@@ -396,7 +356,7 @@ function legend(rows, context) {
     const meanings = MEANINGS.filter(([mark]) => cells.some((cell) => cell.mark === mark)).map(([, meaning]) => meaning);
     const faults = [...wording/* SEVERITIES */.oC, 'silenced'].filter((one) => cells.some(({ judgement }) => judgement === one));
     const signs = faults.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' ');
-    const isLinked = cells.some(({ places: [first] }) => first && (0,places/* lineUrl */.gV)(first, context) !== undefined);
+    const isLinked = cells.some(({ places: [first] }) => first && (0,reporters_places/* lineUrl */.gV)(first, context) !== undefined);
     const parts = [
         ...(isLinked ? ['Each mark leads to its line'] : []),
         ...(signs === '' ? [] : [`${signs} see below`]),
@@ -406,6 +366,262 @@ function legend(rows, context) {
 }
 function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-apps.js
+
+
+
+
+/** Notices are in the folds: the table says where to begin. */
+const COUNTED = ['error', 'warning'];
+/** Apps in the table; the others are counted. */
+const MOST_APPS = 10;
+/** With several apps: which of them has how much, the worst first where not all are shown. */
+function appTable(apps) {
+    if (apps.length < 2)
+        return [];
+    const shown = apps.length > MOST_APPS ? apps.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MOST_APPS) : apps;
+    const hidden = apps.length - shown.length;
+    const more = hidden > 0 ? `| and ${hidden} more, below | | |\n` : '';
+    return [
+        {
+            open: `\n| App | ${COUNTED.map((one) => wording/* SEVERITY_SIGN */.yL[one]).join(' | ')} |\n|:--|--:|--:|\n`,
+            rows: [...shown.map((app) => appRow(app, apps)), ...(more === '' ? [] : [more])],
+            close: '',
+            more: (left) => `| and ${left} more | | |\n`,
+            rank: 0,
+        },
+    ];
+}
+/** By its path, and by its name where the path is another's too. */
+function appRow(app, apps) {
+    const isShared = apps.some((other) => other !== app && other.project === app.project);
+    const name = isShared ? `${(0,escape_markdown/* proseMarkdown */.Rw)(app.name, 'cell')} ` : '';
+    const counts = COUNTED.map((severity) => countOf(app, severity)).map((number) => (number === 0 ? '' : number));
+    return `| ${name}${(0,escape_markdown/* codeMarkdown */.fl)(app.project, 'cell')} | ${counts.join(' | ')} |\n`;
+}
+function countOf({ findings }, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+/** One error outweighs any number of warnings. */
+function weigh(app) {
+    const [errors = 0, warnings = 0, notices = 0] = wording/* SEVERITIES */.oC.map((severity) => countOf(app, severity));
+    return errors * 1e8 + warnings * 1e4 + notices;
+}
+/** What each app declares, asks for and reads, and where its records go: behind a line with its name. */
+function appFolds(apps, report, context, rest) {
+    return apps.map((app) => ({
+        ...(0,markdown_pieces/* details */.zH)(titleOf(app)),
+        rows: [],
+        inside: app.targets.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
+        more: () => '',
+        rank: 2,
+    }));
+}
+function titleOf({ name, project, targets }) {
+    const [worst] = targets
+        .filter(wording/* isJudged */.sL)
+        .map(({ verdict }) => verdict)
+        .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    const sign = worst === undefined ? '▫️' : wording/* VERDICT_SIGN */.QS[worst];
+    return `${sign} ${(0,escape_markdown/* foldMarkdown */.hb)(name)} in ${(0,escape_markdown/* foldMarkdown */.hb)(project)}: declared, asked for and read`;
+}
+const ORDER = ['failed', 'incomplete', 'passed', 'not-applicable'];
+
+;// CONCATENATED MODULE: ./lib/reporters/finding-lines.js
+
+
+/** The severest first, and of one severity what is new with the change. */
+function listFindingLines(report) {
+    const findings = (0,wording/* activeFindings */.zP)(report);
+    const apps = (0,reporters_apps/* listApps */.t)(report, findings);
+    const sorted = wording/* SEVERITIES */.oC.flatMap((severity) => {
+        const ours = findings.filter((finding) => finding.severity === severity);
+        return [...ours.filter(({ isNew }) => isNew === true), ...ours.filter(({ isNew }) => isNew !== true)];
+    });
+    return apps.length < 2 ? sorted.map((finding) => ({ finding, alike: [] })) : joinRules(sorted, apps);
+}
+/** One line a rule and severity, where more than one app has it. */
+function joinRules(findings, apps) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = `${finding.rule.id} ${finding.severity}`;
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const owners = apps.filter((app) => group.some((finding) => app.findings.includes(finding)));
+        const [finding, ...alike] = group;
+        if (finding === undefined)
+            return [];
+        return owners.length < 2 ? group.map((one) => ({ finding: one, alike: [] })) : [{ finding, alike }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/visible-words.js
+/** How many words a reader of the page sees before opening anything: what stands in a closed `<details>`, its label too,
+ *  is not counted, nor are the addresses of links; a sign that stands by itself is a word. */
+function visibleWords(markdown) {
+    const open = withoutFolds(markdown)
+        .replaceAll(/\]\([^)\s]*\)/g, ' ')
+        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^\s*[-:]+\s*$/gm, ' ');
+    return open.split(/\s+/).filter((word) => word !== '').length;
+}
+/** Folds may hold folds. */
+function withoutFolds(markdown) {
+    let depth = 0;
+    return markdown
+        .split(/(<\/?details>)/)
+        .filter((part) => {
+        if (part === '<details>')
+            depth += 1;
+        if (part === '</details>')
+            depth -= 1;
+        return depth === 0;
+    })
+        .join(' ');
+}
+/** What may stand open above the folds, in words: less than a minute of reading, however much was found. */
+function roomFor(findings) {
+    if (findings <= 4)
+        return 240;
+    return findings <= 11 ? 340 : 440;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+
+
+
+
+
+
+
+
+/** Other places that a finding shows; further ones are counted. */
+const MOST_PLACES = 7;
+/** Places of other apps that stand in a line. */
+const MOST_ALIKE = 3;
+/**
+ * A line a finding: what is wrong, where, and what to do; behind it, folded, the rest of what is known. Lines beyond
+ * `room`, in words that a reader sees, stand in a fold of their own.
+ */
+function findingSections(report, context, rest, room) {
+    const write = lineWriter(report, context);
+    const lines = listFindingLines(report).map((line) => ({ line, text: write(line) }));
+    const open = takeLines(lines, room);
+    const folded = lines.slice(open.length);
+    const section = (rows) => ({
+        rows: rows.map(({ text }) => text),
+        more: (hidden) => `\n${(0,sentence/* count */.U9)(hidden, 'more finding')}, see ${rest}.\n`,
+        rank: 1,
+    });
+    return [
+        ...(open.length === 0 ? [] : [{ ...section(open), open: '\n', close: '' }]),
+        ...(folded.length === 0 ? [] : [{ ...section(folded), ...(0,markdown_pieces/* details */.zH)(moreWords(folded.map(({ line }) => line))) }]),
+    ];
+}
+/** As many as fit, and one at least: what to do first is never a click away. */
+function takeLines(lines, room) {
+    let left = room;
+    const end = lines.findIndex(({ text }, index) => {
+        left -= visibleWords(text);
+        return left < 0 && index > 0;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+}
+/** `3 more findings: 1 error, 2 warnings`. */
+function moreWords(lines) {
+    const findings = lines.flatMap(({ finding, alike }) => [finding, ...alike]);
+    const parts = wording/* SEVERITIES */.oC.flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? [] : [`${wording/* SEVERITY_SIGN */.yL[severity]} ${(0,sentence/* count */.U9)(number, severity)}`];
+    });
+    return `${findings.length} more: ${parts.join(', ')}`;
+}
+/** Writes lines one after the other. Why Apple cares is said with the first of a rule. */
+function lineWriter(report, context) {
+    const explained = new Set();
+    const owner = ownerNamer(report);
+    const isAllNew = (0,wording/* activeFindings */.zP)(report).every(({ isNew }) => isNew === true);
+    function head({ finding, alike }) {
+        const { severity, message, fix, at, isNew } = finding;
+        const only = (0,wording/* configurationNote */.JO)(finding, report.targets);
+        const facts = [
+            (0,markdown_pieces/* placeMarkdown */.Bo)(at, context),
+            ...(alike.length > 0 ? [] : owner(finding, message)),
+            ...(only === undefined ? [] : [(0,escape_markdown/* proseMarkdown */.Rw)(only)]),
+            ...(isNew === true && !isAllNew ? ['**new**'] : []),
+        ];
+        const doing = (0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).first);
+        return `- ${wording/* SEVERITY_SIGN */.yL[severity]} **${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).fact)}** ${facts.join(' · ')}<br>**Fix:** ${doing}${likewise(finding, alike)}\n`;
+    }
+    /** Where else, a place a file. */
+    function likewise({ at }, alike) {
+        const files = new Map(alike.filter((one) => one.at.file !== at.file).map((one) => [one.at.file, one.at]));
+        const shown = [...files.values()].slice(0, MOST_ALIKE);
+        if (shown.length === 0)
+            return '';
+        const hidden = alike.length - shown.length;
+        const more = hidden > 0 ? [`${hidden} more`] : [];
+        return `<br>Likewise: ${[...shown.map((place) => (0,markdown_pieces/* placeMarkdown */.Bo)(place, context)), ...more].join(', ')}`;
+    }
+    function fold({ finding, alike }) {
+        const { rule, message, fix } = finding;
+        const places = (0,reporters_places/* otherPlaces */.RA)(finding).map(({ at, message: says }) => ({ at, says }));
+        const others = alike.flatMap((one) => [
+            { at: one.at, says: one.message },
+            ...(0,reporters_places/* otherPlaces */.RA)(one).map(({ at, message: says }) => ({ at, says })),
+        ]);
+        const all = [...places, ...others];
+        const kept = all.slice(0, alike.length > 0 ? MOST_IN_ALL : MOST_PLACES);
+        const listed = kept.map(({ at, says }) => `- ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} ${(0,escape_markdown/* proseMarkdown */.Rw)(says)}`);
+        if (all.length > kept.length)
+            listed.push(`- and ${all.length - kept.length} more`);
+        const said = [(0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).rest, (0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).rest].filter((text) => text !== '');
+        const isFirst = !explained.has(rule.id);
+        explained.add(rule.id);
+        // one paragraph, whatever a message says: its words change no part of the page
+        const why = [...said.map((text) => (0,escape_markdown/* proseMarkdown */.Rw)(text)), isFirst ? (0,escape_markdown/* ownMarkdown */.AQ)(rule.why) : (0,markdown_pieces/* ruleMarkdown */.ki)(rule)];
+        const source = isFirst ? [`> ${(0,markdown_pieces/* appleMarkdown */.aH)(rule.source)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}`] : [];
+        const parts = [why.join(' '), ...(listed.length > 0 ? [listed.join('\n')] : []), ...source];
+        const title = all.length === 0 ? 'Why' : `Why, and ${(0,sentence/* count */.U9)(all.length, 'place')}`;
+        return inItem(`<details><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`);
+    }
+    return (line) => `${head(line)}${fold(line)}\n`;
+}
+/** Places of a line that stands for several findings. */
+const MOST_IN_ALL = 40;
+/** Lines that belong to the item of a list before them. */
+function inItem(markdown) {
+    return markdown.replaceAll(/^(?=.)/gm, '  ');
+}
+/** Says whose a finding is, where a reader could doubt it: not for the only target, nor where its words say so. */
+function ownerNamer({ targets, findings }) {
+    const shown = targets.filter((target) => (0,wording/* isShown */.aJ)(target, findings));
+    return ({ target, project, at }, message) => {
+        if (target === undefined || shown.length < 2)
+            return [];
+        const isSaid = message.includes(target);
+        const namesakes = shown.filter((one) => one.target.name === target).length;
+        const isBeside = project !== undefined && at.file.startsWith(project.slice(0, project.lastIndexOf('/') + 1));
+        if (namesakes > 1 && project !== undefined && !(isSaid && isBeside && project.includes('/')))
+            return [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)} of ${(0,escape_markdown/* codeMarkdown */.fl)(project)}`];
+        return isSaid ? [] : [`in ${(0,escape_markdown/* proseMarkdown */.Rw)(target)}`];
+    };
+}
+/** What was found and does not count, with the reason why not. */
+function silencedSection(findings, context, rest) {
+    if (findings.length === 0)
+        return [];
+    const ways = (0,sentence/* listWords */.yh)([...new Set(findings.map(({ silenced }) => (silenced?.by === 'baseline' ? 'accepted before' : 'ignored')))].sort());
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`${(0,sentence/* count */.U9)(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not count: ${ways}`),
+            rows: findings.map(({ message, at, rule, silenced }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)(message)} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)} · ${(0,markdown_pieces/* ruleMarkdown */.ki)(rule)}${silenced ? `<br>Reason: ${(0,escape_markdown/* proseMarkdown */.Rw)(silenced.reason)}` : ''}\n`),
+            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+            rank: 7,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/order.js
@@ -521,7 +737,7 @@ function policySection({ privacyPolicy }, context, rest) {
 // EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__(4039);
 // EXTERNAL MODULE: ./lib/reporters/unchecked.js
-var reporters_unchecked = __webpack_require__(2546);
+var unchecked = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 
@@ -537,7 +753,10 @@ var reporters_unchecked = __webpack_require__(2546);
 
 
 
-/** The page for a pull request's comment, a job's summary and `--format markdown`. */
+
+
+/** The page for a pull request's comment, a job's summary and `--format markdown`: the verdict, what is newly asked and a
+ *  line a finding stand open, everything else is folded. */
 function markdown(report, context, limits = {}) {
     const { units = Number.MAX_SAFE_INTEGER, bytes = Number.MAX_SAFE_INTEGER, ending = '', mends = '', rest = 'the full report', } = limits;
     const head = headMarkdown(report, context);
@@ -545,57 +764,83 @@ function markdown(report, context, limits = {}) {
     const pointer = `\n**This is not all: see ${rest}.**\n`;
     const fixed = head + pointer + foot;
     const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
-    const { text, isCut } = fitSections(listSections(report, context, rest), room);
+    const { text, isCut } = fitSections(listSections(report, context, rest, head + foot), room);
     return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
-/** Errors named in the head; the others are counted. */
-const markdown_MOST_NAMED = 3;
-/** The verdict, what it means, how much was found, and what is worst: what a release manager needs in ten seconds. */
+/** The verdict, what the change sets aside and newly asks of people, what the verdict means, and how much was found. */
 function headMarkdown(report, context) {
+    const { title, list: loosened } = looseningHead(report, context);
     const fresh = (0,wording/* newWords */.o_)(report);
     const counts = `${(0,wording/* countWords */.rj)(report)}${fresh === undefined ? '' : `; ${fresh}`}`;
-    const errors = (0,wording/* activeFindings */.zP)(report).filter(({ severity }) => severity === 'error');
-    const named = errors
-        .slice(0, markdown_MOST_NAMED)
-        .map(({ message, at }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* firstClause */.YJ)((0,clean/* cleanLine */.Ow)(message)))} ${(0,markdown_pieces/* signMarkdown */.vB)('→', at, context)}\n`);
-    const hidden = errors.length - named.length;
-    if (hidden > 0)
-        named.push(`- and ${(0,sentence/* count */.U9)(hidden, 'more error')}\n`);
-    const list = named.length > 0 ? `\n${named.join('')}` : '';
-    const { title, list: loosened } = looseningHead(report, context);
-    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* verdictSentence */.BT)(report))}** (${counts})\n${list}`;
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    const place = said === undefined ? '' : ` ${(0,markdown_pieces/* placeMarkdown */.Bo)(said.at, context)}`;
+    const sentence = (0,wording/* verdictSentence */.BT)(report);
+    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)(sentence)}**${place} ${(0,wording/* endSentence */.H_)((0,wording/* sentenceCase */.o3)(counts))}\n`;
 }
-function listSections(report, context, rest) {
-    const shown = report.targets.filter((target) => (0,wording/* isShown */.aJ)(target, report.findings));
+function listSections(report, context, rest, fixed) {
+    const active = (0,wording/* activeFindings */.zP)(report);
+    const apps = (0,reporters_apps/* listApps */.t)(report, active);
     const others = report.targets.filter((target) => !(0,wording/* isShown */.aJ)(target, report.findings));
+    const table = appTable(apps);
+    const blocking = blockingSection(report, context, rest);
+    const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join('');
     return [
+        ...blocking,
+        ...table,
+        ...findingSections(report, context, rest, roomFor(active.length) - visibleWords(open)),
         ...changeSection(report, context, rest),
         ...releaseSections(report, context, rest),
-        ...shown.flatMap((target) => targetSections(target, (0,wording/* findingsOf */.WX)(target, report.findings), context, rest)),
-        ...findingSections(report, context, rest),
-        ...skippedSection(report, context, rest),
+        ...appFolds(apps, report, context, rest),
         ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
+        ...uncheckedSection(report, context, rest),
         ...silencedSection((0,wording/* silencedFindings */.YM)(report), context, rest),
         ...staleSection(report, rest),
         ...otherTargets(others),
     ];
 }
-/** What could not be checked: what the verdict hangs on first. */
-function skippedSection({ skipped, verdict }, context, rest) {
-    if (skipped.length === 0)
+/** Reasons of an incomplete run that stand open. */
+const MOST_BLOCKING = 3;
+/** What the verdict hangs on, where it is more than its sentence says. */
+function blockingSection(report, context, rest) {
+    const blocking = restOfUnchecked(report).filter((one) => one.blocking);
+    if (report.verdict !== 'incomplete' || blocking.length === 0)
         return [];
-    const unchecked = (0,reporters_unchecked/* listUnchecked */.D)(skipped);
+    const hidden = blocking.length - MOST_BLOCKING;
     return [
         {
-            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U9)(unchecked.length, 'thing')} that could not be checked`, verdict === 'incomplete'),
-            rows: unchecked.map((one) => uncheckedRow(one, context)),
-            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
-            rank: verdict === 'incomplete' ? 0 : 5,
+            open: '\n',
+            rows: [
+                ...blocking.slice(0, MOST_BLOCKING).map((one) => uncheckedRow(one, context)),
+                ...(hidden > 0 ? [`- and ${hidden} more, below\n`] : []),
+            ],
+            close: '',
+            more: (left) => `\n${left} more, see ${rest}.\n`,
+            rank: 0,
         },
     ];
 }
+/** What could not be checked, but for what stands above already. */
+function uncheckedSection(report, context, rest) {
+    const all = restOfUnchecked(report);
+    const open = report.verdict === 'incomplete' ? all.filter((one) => one.blocking).slice(0, MOST_BLOCKING) : [];
+    const folded = all.filter((one) => !open.includes(one));
+    if (folded.length === 0)
+        return [];
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`❔ ${(0,sentence/* count */.U9)(folded.length, 'thing')} that could not be checked`),
+            rows: folded.map((one) => uncheckedRow(one, context)),
+            more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+            rank: 5,
+        },
+    ];
+}
+function restOfUnchecked(report) {
+    const said = (0,wording/* saidInVerdict */.A7)(report);
+    return (0,unchecked/* listUnchecked */.DS)(report.skipped).filter((one) => said === undefined || !(0,unchecked/* isOfSkip */.XA)(one, said));
+}
 function uncheckedRow({ at, reason, targets, blocking }, context) {
-    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,reporters_unchecked/* nameTargets */.u)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
+    const facts = `${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}${targets.length === 0 ? '' : ` · in ${(0,unchecked/* nameTargets */.uG)(targets, (name) => (0,escape_markdown/* proseMarkdown */.Rw)(name))}`}`;
     return `- ${blocking ? `**${(0,escape_markdown/* proseMarkdown */.Rw)(reason)}**` : (0,escape_markdown/* proseMarkdown */.Rw)(reason)} ${facts}\n`;
 }
 /** Addresses are shown as code: a link in our comment would be a link that anyone who can open a pull request sets. */
@@ -603,11 +848,13 @@ function privacySection(urls, context, rest) {
     const judged = urls.filter(({ authoritative }) => authoritative);
     if (judged.length === 0)
         return [];
+    const verdicts = [...new Set(judged.map(({ verdict }) => verdict))].sort();
+    const { open, close } = (0,markdown_pieces/* details */.zH)(`Privacy policy: ${verdicts.join(', ')}`);
     return [
         {
-            open: '\n| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n',
+            open: `${open}| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n`,
             rows: judged.map(({ url, locale, verdict, evidence, at }) => `| ${(0,escape_markdown/* codeMarkdown */.fl)((0,clean/* clip */.$Q)(url, 300), 'cell')}${locale === undefined ? '' : ` ${(0,escape_markdown/* codeMarkdown */.fl)(locale, 'cell')}`}<br>${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context, 'cell')} | ${verdict} | ${(0,escape_markdown/* proseMarkdown */.Rw)(evidence, 'cell')} |\n`),
-            close: '',
+            close,
             more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
             rank: 6,
         },
@@ -627,16 +874,18 @@ function staleSection(report, rest) {
         },
     ];
 }
-/** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
+/** Targets without clinical records, so that nobody wonders whether they were seen. */
 function otherTargets(targets) {
     if (targets.length === 0)
         return [];
-    const names = targets
-        .slice(0, 12)
-        .map(({ target }) => `${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]})`);
-    const hidden = targets.length - names.length;
-    const list = [...names, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ');
-    return [{ open: `\nAlso seen, without clinical records: ${list}.\n`, rows: [], close: '', more: () => '', rank: 8 }];
+    return [
+        {
+            ...(0,markdown_pieces/* details */.zH)(`Also seen: ${(0,sentence/* count */.U9)(targets.length, 'target')} without clinical records`),
+            rows: targets.map(({ target }) => `- ${(0,escape_markdown/* proseMarkdown */.Rw)((0,clean/* clip */.$Q)(target.name, 60))} (${wording/* KIND_NAME */.ve[target.kind]}) in ${(0,escape_markdown/* codeMarkdown */.fl)(target.project)}\n`),
+            more: (hidden) => `- and ${hidden} more\n`,
+            rank: 8,
+        },
+    ];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 141;
-export const ids = [141];
+export const id = 337;
+export const ids = [337];
 export const modules = {
 
-/***/ 50141:
+/***/ 47337:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -74,7 +74,7 @@ function findAsc(files) {
         const text = stringAt(dictionaryAt(read(path)), 'description');
         return text?.value ? [{ locale, text: text.value, at: text.at }] : [];
     });
-    return { urls, missing, descriptions, unresolved };
+    return { urls, missing, descriptions, traits: [], unresolved };
 }
 function asAppInfo(path) {
     const [, folder = '', locale] = /^(?:(.*)\/)?app-info\/([^/]+)\.json$/.exec(path) ?? [];
@@ -116,7 +116,71 @@ function compareVersions(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/categories.js
+/**
+ * What store metadata says of the app that decides whether its regulated medical device status must be declared: its
+ * categories, and how often it shows medical information.
+ * https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status
+ */
+
+
+
+const ROLES = ['primary', 'secondary'];
+/** `metadata/primary_category.txt`, `primary_category` of a Deliverfile, which wins, and the file of age ratings.
+ *  https://docs.fastlane.tools/actions/deliver/ */
+function fastlaneTraits(files, deliverfiles) {
+    const declared = deliverfiles.flatMap(({ options }) => ROLES.flatMap((role) => options.flatMap(({ name, ...value }) => name === `${role}_category` ? [{ trait: role, ...value }] : [])));
+    const written = files.paths.flatMap((path) => {
+        const role = ROLES.find((one) => path.endsWith(`/${one}_category.txt`));
+        const text = role && (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), []);
+        return role && text?.value ? [{ trait: role, ...text }] : [];
+    });
+    const isReplaced = ({ trait }) => declared.some((one) => one.trait === trait);
+    const ratings = files.paths
+        .filter((path) => /(?:^|\/)[^/]*rating[-_]?config[^/]*\.json$/i.test(path))
+        .concat(deliverfiles.flatMap((one) => ratingPaths(one, files)));
+    return [
+        ...declared,
+        ...written.filter((one) => !isReplaced(one)),
+        ...[...new Set(ratings)].flatMap((path) => {
+            const rating = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), []);
+            return medicalInformation(dictionaryAt(rating));
+        }),
+    ];
+}
+/** A path counts from the folder that holds `fastlane`; some write it as seen from the Deliverfile. */
+function ratingPaths({ folder, options }, files) {
+    return options
+        .filter(({ name }) => name === 'app_rating_config_path')
+        .flatMap(({ value }) => {
+        const places = [(0,policy_found/* joinPaths */.HS)((0,policy_found/* folderOf */.yS)(folder), value), (0,policy_found/* joinPaths */.HS)(folder, value)];
+        return places.find((place) => place !== undefined && files.has(place)) ?? [];
+    });
+}
+/** `apple.categories`, the primary one first, each alone or before its subcategories; `apple.advisory`.
+ *  https://docs.expo.dev/eas/metadata/schema/ */
+function easTraits(config) {
+    const list = dictionaryAt(config, 'apple')?.get('categories')?.value;
+    const categories = list?.kind === 'array' ? list.value.map(firstOf) : [];
+    return [
+        ...ROLES.flatMap((trait, index) => {
+            const category = categories[index];
+            return category ? [{ trait, ...category }] : [];
+        }),
+        ...medicalInformation(dictionaryAt(config, 'apple', 'advisory')),
+    ];
+}
+function firstOf(value) {
+    const first = value.kind === 'array' ? value.value[0] : value;
+    return first?.kind === 'string' ? { value: first.value, at: first.at } : undefined;
+}
+function medicalInformation(answers) {
+    const answer = stringAt(answers, 'medicalOrTreatmentInformation');
+    return answer?.value ? [{ trait: 'medical-information', ...answer }] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/eas.js
+
 
 
 
@@ -141,8 +205,10 @@ function findEas(files) {
     const urls = [];
     const missing = [];
     const descriptions = [];
+    const traits = [];
     for (const path of [...configs].sort()) {
         const config = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
+        traits.push(...easTraits(config));
         for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {
             const info = value.kind === 'dictionary' ? value.value : undefined;
             const url = stringAt(info, 'privacyPolicyUrl');
@@ -155,7 +221,7 @@ function findEas(files) {
                 descriptions.push({ locale, text: description.value, at: description.at });
         }
     }
-    return { urls, missing, descriptions, unresolved };
+    return { urls, missing, descriptions, traits, unresolved };
 }
 function namedConfigs(files) {
     return files.paths
@@ -353,7 +419,8 @@ var policy_text = __webpack_require__(60167);
 
 
 
-const OPTIONS = ['privacy_url', 'description', 'metadata_path'];
+const TEXTS = ['primary_category', 'secondary_category', 'app_rating_config_path'];
+const OPTIONS = ['privacy_url', 'description', 'metadata_path', ...TEXTS];
 /** Reads every Deliverfile and Fastfile: literals alone, nothing is executed. */
 function readDeliverfiles(files, unresolved) {
     return files.paths
@@ -369,6 +436,7 @@ function readDeliverfile(path, text, unresolved) {
     const urls = [];
     const descriptions = [];
     const metadataPaths = [];
+    const options = [];
     for (const [index, token] of tokens.entries()) {
         if ((token.type !== 'word' && token.type !== 'label') || !OPTIONS.includes(token.text))
             continue;
@@ -377,7 +445,11 @@ function readDeliverfile(path, text, unresolved) {
         if (!read)
             continue;
         const { value } = read;
-        if (token.text === 'metadata_path') {
+        if (TEXTS.includes(token.text)) {
+            if (value.kind === 'string')
+                options.push({ name: token.text, value: value.value, at: placeOf(value, place) });
+        }
+        else if (token.text === 'metadata_path') {
             if (value.kind === 'string')
                 metadataPaths.push(value.value);
         }
@@ -399,7 +471,7 @@ function readDeliverfile(path, text, unresolved) {
                 unresolved.push({ at: placeOf(value, place), reason: ignored });
         }
     }
-    return { path, folder: (0,policy_found/* folderOf */.yS)(path), urls, descriptions, metadataPaths };
+    return { path, folder: (0,policy_found/* folderOf */.yS)(path), urls, descriptions, metadataPaths, options };
 }
 function localized(value) {
     if (value.kind !== 'hash')
@@ -427,6 +499,7 @@ function whyIgnored(value) {
 
 
 
+
 /** Texts that make up a listing. Release notes alone manage nothing. */
 const LISTING = ['privacy_url.txt', 'description.txt', 'name.txt', 'subtitle.txt', 'keywords.txt'];
 /**
@@ -446,6 +519,7 @@ function findFastlane(files) {
             ...deliverfiles.flatMap(({ descriptions }) => descriptions),
             ...found.flatMap(({ descriptions }) => descriptions),
         ],
+        traits: fastlaneTraits(files, deliverfiles),
         unresolved: [...unresolved, ...findIgnoredFiles(files, found)],
     };
 }
@@ -513,7 +587,7 @@ function readFolder({ path, locales, deliverfiles }, files, unresolved) {
             missing.push({ locale, at: { file: files.has(ignored) ? ignored : `${folder}/${first}`, line: 1, column: 1 } });
         }
     }
-    return { urls, missing, descriptions, unresolved: [] };
+    return { urls, missing, descriptions, traits: [], unresolved: [] };
 }
 function defaultFolder(locales) {
     return [...locales.keys()].find(isDefault) ?? 'default';
@@ -551,7 +625,7 @@ var words = __webpack_require__(39015);
 
 
 /** Files of an app, besides its sources, that hold texts and links which people see in it. */
-const TEXTS = /\.(?:strings|stringsdict|xcstrings|storyboard|xib|arb)$|(?:^|\/)[^/]*Info\.plist$|\.bundle\/[^/]+\.plist$/;
+const links_TEXTS = /\.(?:strings|stringsdict|xcstrings|storyboard|xib|arb)$|(?:^|\/)[^/]*Info\.plist$|\.bundle\/[^/]+\.plist$/;
 const TRANSLATIONS = /(?:^|\/)(?:locales?|l10n|i18n|lang|translations)\/(?:.*\/)?[^/]+\.json$/;
 /** Larger files are catalogues of data. */
 const LARGEST = 4_000_000;
@@ -562,7 +636,7 @@ function findLinks(files) {
     for (const path of files.paths) {
         if (links.length >= MOST)
             break;
-        if (TEXTS.test(path) || TRANSLATIONS.test(path))
+        if (links_TEXTS.test(path) || TRANSLATIONS.test(path))
             (0,lists/* addAll */.RZ)(links, readLinks(path, files));
     }
     return links;
@@ -620,6 +694,7 @@ function findPolicy(files, given = []) {
         // A URL that is given is what App Store Connect holds, for every locale.
         missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
         descriptions: found.descriptions.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        traits: found.traits.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
         unresolved: found.unresolved.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
     };
 }
@@ -643,12 +718,13 @@ function findPolicy(files, given = []) {
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64170);
 
 
-const NOTHING = { urls: [], missing: [], descriptions: [], unresolved: [] };
+const NOTHING = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };
 function mergeFound(parts) {
     return {
         urls: parts.flatMap(({ urls }) => urls),
         missing: parts.flatMap(({ missing }) => missing),
         descriptions: parts.flatMap(({ descriptions }) => descriptions),
+        traits: parts.flatMap(({ traits }) => traits),
         unresolved: parts.flatMap(({ unresolved }) => unresolved),
     };
 }
