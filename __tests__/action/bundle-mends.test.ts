@@ -41,7 +41,7 @@ describe.skipIf(NO_BUNDLE)('the bundle and its mends', () => {
     github.fail('pulls/create-review', { kind: 'status', status: 422, message: 'Unprocessable Entity' }, 9);
     const result = await run(pull({ workspace, github }));
     expect([result.exitCode, result.outputs.get('verdict'), github.reviews.length]).toEqual([1, 'failed', 0]);
-    expect(result.log.shown.filter(({ message }) => message.startsWith('Mends were not offered'))).toHaveLength(1);
+    expect(result.log.shown.filter(({ message }) => message.startsWith('Fixes were not offered'))).toHaveLength(1);
     expect(github.comments[0]?.body).toContain('+++ b/Carebook/RecordStore.swift');
   });
 

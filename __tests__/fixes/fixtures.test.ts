@@ -62,7 +62,7 @@ describe.each(readdirSync(FIXTURES).sort())('%s', (name) => {
     const root = copy(name, name);
 
     const lines = await writeMends(optionsFor(root));
-    const mended = lines.filter((line) => !line.includes(': not mended, '));
+    const mended = lines.filter((line) => !line.includes(': not fixed, '));
     const after = await run(optionsFor(root));
 
     const left = kinds(after.findings);
@@ -80,7 +80,7 @@ describe.each(readdirSync(FIXTURES).sort())('%s', (name) => {
 
     const once = filesOf(root);
     const second = await writeMends(optionsFor(root));
-    expect(second.filter((line) => line.includes('[') && !line.includes(': not mended, '))).toEqual([]);
+    expect(second.filter((line) => line.includes('[') && !line.includes(': not fixed, '))).toEqual([]);
     expect(filesOf(root)).toEqual(once);
   });
 

@@ -76,7 +76,7 @@ describe('an Info.plist', () => {
         'name: App\ntargets:\n  Other:\n    type: framework\n    platform: iOS\n    info:\n      path: App/Info.plist\n',
     });
     expect(mends.unmended.map(({ reason }) => reason)).toEqual([
-      'project.yml makes App/Info.plist anew: mend it there',
+      'project.yml makes App/Info.plist anew: fix it there',
     ]);
   });
 });

@@ -91,7 +91,7 @@ test('what the pull request shows is offered in one review; the rest stands in t
     /^`clinical-type-over-requested`: Stop asking for `immunizationRecord`[^\n]*\n\n```suggestion\n```\n\n<!-- clinical-records-check mend=[0-9a-f]{32} -->$/,
   );
   expect(takeOver(server, 'apps/carebook/Carebook/RecordStore.swift')).not.toMatch(/immunization|procedure/);
-  expect(section).toContain('🩹 A finding that a program can mend');
+  expect(section).toContain('🩹 A finding that a program can fix');
   expect(section).toContain('`clinical-records-check --fix apps/carebook`');
   expect(section).toContain('+++ b/apps/carebook/Carebook/Info.plist');
   expect(section).not.toContain('RecordStore.swift');
@@ -199,7 +199,7 @@ test('a token that may only read, and GitHub in trouble: one notice, and the dif
   const broken = await github([shown('Carebook/Info.plist', 10, 8)]);
   broken.fail('pulls/list-review-comments', { kind: 'status', status: 404, message: 'Not Found' }, 99);
   const lost = await offer(broken, root);
-  expect(lost.notices).toMatchObject([expect.stringContaining('Mends were not offered as suggestions')]);
+  expect(lost.notices).toMatchObject([expect.stringContaining('Fixes were not offered as suggestions')]);
   expect(lost.section).toContain('+++ b/Carebook/Info.plist');
 });
 

@@ -48,7 +48,7 @@ describe('mends are offered', () => {
     expect(reviews).toStrictEqual([
       {
         ...{ owner: 'octo-org', repo: 'health-app', pull_number: 7, event: 'COMMENT', commit_id: HEAD },
-        body: 'Mends of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
+        body: 'Fixes of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
         comments: [
           { path: 'App/Info.plist', body: expect.stringMatching(mark), line: 3, side: 'RIGHT' },
           {
@@ -176,6 +176,6 @@ describe('a review whose answer was lost', () => {
     const refused = lost(() => [], failing(403));
     const { standing, notice } = await refused.offer(one('a'));
     expect([standing.size, refused.names()]).toEqual([0, [LIST, MAKE]]);
-    expect(notice).toMatch(/^Mends were not offered as suggestions: the token lacks `pull-requests: write` \(403\)/);
+    expect(notice).toMatch(/^Fixes were not offered as suggestions: the token lacks `pull-requests: write` \(403\)/);
   });
 });

@@ -65,7 +65,7 @@ test('writes a workflow and a configuration that fit the repository, and that ar
   expect(jobs.check.steps[0].with).toEqual({ 'persist-credentials': false });
   expect(jobs.check.steps.at(-1).with).toEqual({ path: 'apps/ios', 'release-branches': 'hotfix-*, release/**' });
   expect(read('.github/workflows/clinical-records.yml')).toContain(
-    '# Carebook (Carebook.xcodeproj) has to do with clinical records',
+    '# Carebook (Carebook.xcodeproj) uses clinical records',
   );
 
   const configuration = read('apps/ios/.clinical-records.yml');

@@ -160,7 +160,7 @@ function optimiseLess(): void {
 }
 
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
-const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
+const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
 
 function factsOf(
   input: CodeInput,
@@ -280,7 +280,7 @@ function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
     const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
     const at = hit ? locate(hit.site.file, hit.site.start, hit.site.end) : locate(file, 0);
     if (isComplete && !hit) return [];
-    return [{ role, reason: 'the code that leads here is too large to be followed to the end', at }];
+    return [{ role, reason: 'too many calls lead here to follow them all', at }];
   });
   return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }

@@ -14,9 +14,9 @@ export function describeMended({ finding, edits }: Mended): string {
   return `${placeOf(finding.at)}: ${done}${where}${text ? '; review its text' : ''}. [${finding.rule.id}]`;
 }
 
-/** `App/Info.plist:4: not mended, App/Info.plist is a binary property list. [share-usage-description-missing]` */
+/** `App/Info.plist:4: not fixed, App/Info.plist is a binary property list. [share-usage-description-missing]` */
 export function describeUnmended({ finding, reason }: Unmended): string {
-  return `${placeOf(finding.at)}: not mended, ${reason}. [${finding.rule.id}]`;
+  return `${placeOf(finding.at)}: not fixed, ${reason}. [${finding.rule.id}]`;
 }
 
 function describeMend(mend: Mend): string {

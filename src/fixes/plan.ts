@@ -63,7 +63,7 @@ export function planMends(findings: readonly Finding[], checked: Checked, files:
     try {
       const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
       const joined = joinEdits([...edits, ...own]);
-      if (!joined) throw new Unmendable('another mend changes the same place; run it again afterwards');
+      if (!joined) throw new Unmendable('another fix changes the same place; run it again afterwards');
       edits = joined;
       mended.push({ finding, edits: own });
     } catch (error) {
@@ -80,7 +80,7 @@ function editsOf({ mends = [] }: Finding, mending: Mending): readonly Edit[] {
   if (edits.length === 0) throw new Unmendable('what is missing stands there already');
   for (const file of new Set(edits.map((edit) => edit.file))) {
     const generator = findGenerator(file, mending);
-    if (generator) throw new Unmendable(`${generator} makes ${file} anew: mend it there`);
+    if (generator) throw new Unmendable(`${generator} makes ${file} anew: fix it there`);
   }
   return edits;
 }

@@ -58,7 +58,7 @@ function compare(before: Checked, after: Checked, { mended }: Plan): string | un
     const finding = after.findings.find((one) => kindOf(one) === kind);
     const isMended = mended.some((one) => kindOf(one.finding) === kind);
     return isMended
-      ? 'what can be written for it does not mend it'
+      ? 'what can be written for it does not fix it'
       : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
   }
   const unread = after.skipped.find(

@@ -33,7 +33,7 @@ const MOST = 30;
 const PAGES = 30;
 
 const OFFERING: Attempt = {
-  failed: 'Mends were not offered as suggestions',
+  failed: 'Fixes were not offered as suggestions',
   permission: 'pull-requests: write',
 };
 
@@ -84,7 +84,7 @@ async function createReview(
   }));
   const review = {
     ...{ owner, repo, pull_number: number, event: 'COMMENT' as const },
-    body: 'Mends of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
+    body: 'Fixes of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
     ...(headSha !== undefined && { commit_id: headSha }),
     comments,
     request: { retries: 0 },

@@ -27,7 +27,7 @@ export function suggestionMarkdown(findings: readonly Finding[], lines: readonly
 export function mendsSection(diff: string, findings: number, path: string, longest: number): string {
   if (diff === '') return '';
   const command = codeMarkdown(`${NAME} --fix${path === '' ? '' : ` ${path}`}`);
-  const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
+  const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can fix`;
   const fence = fenceFor(diff);
   const shown = `${fence}diff\n${diff}${fence}\n`;
   const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;

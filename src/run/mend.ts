@@ -47,7 +47,7 @@ export async function previewMends(
 }
 
 function orNothing(lines: readonly string[]): readonly string[] {
-  return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
+  return lines.length > 0 ? lines : ['Nothing here is for a program to fix.'];
 }
 
 /** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */

@@ -69,7 +69,7 @@ async function tryToFind(options: RunOptions, warn: MendRequest['warn']): Promis
   try {
     return await findMends(options);
   } catch (error) {
-    warn(`Mends were not worked out: ${error instanceof Error ? error.message : error}.`);
+    warn(`Fixes were not worked out: ${error instanceof Error ? error.message : error}.`);
     return undefined;
   }
 }
