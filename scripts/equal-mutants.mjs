@@ -991,4 +991,22 @@ export const EQUAL = [
     to: ['if (false)'],
     why: 'The group is part of what is found, always.',
   },
+  {
+    file: 'src/files/files.ts',
+    from: "return name.normalize('NFC').toLowerCase();",
+    to: ['toUpperCase()'],
+    why: 'Both sides are made alike either way.',
+  },
+  {
+    file: 'src/policy/probe-request.ts',
+    from: 'value === undefined ? [] : ',
+    to: ['["Stryker was here"]'],
+    why: 'A header that is there has a value; the types want it asked for.',
+  },
+  {
+    file: 'src/policy/probe-request.ts',
+    from: 'let addresses: readonly Address[] = [];',
+    to: ['["Stryker was here"]'],
+    why: 'A word is of no family, as nothing is.',
+  },
 ];

@@ -183,6 +183,14 @@ describe('a body', () => {
     expect(await textOf(slow, { until: 90_400, now: 90_000 })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
   });
 
+  test('that nobody wants leaves no connection behind', async () => {
+    const refuses: Responds = (socket) => socket.write('HTTP/1.1 407 No\r\nContent-Length: 1000\r\n\r\n');
+    const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
+    expect(await textOf(refuses, { environment })).toMatchObject({ stage: 'proxy', code: 'HTTP_407' });
+    for (let tries = 0; open > 0 && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(open).toBe(0);
+  });
+
   test('leaves no connection behind', async () => {
     const endless: Responds = (socket) => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -254,6 +262,7 @@ describe('what is refused', () => {
   ])('%s is not looked up', async (url, what, why) => {
     const { reply, connected, looked } = await ask({ url });
     expect(reply).toMatchObject({ kind: 'refused', what, ...(why !== '' && { why }) });
+    expect('why' in reply && reply.why).not.toContain('leads to');
     expect([connected, looked]).toEqual([[], []]);
   });
 
