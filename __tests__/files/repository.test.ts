@@ -271,6 +271,12 @@ describe('a path', () => {
   test('that begins with two dots may be one of the checkout', () => {
     write('..a/x', '...');
     link('L', 'B.swift');
+    write('a../x');
+    expect([read('a../x'), read('./a../x'), openRepository(root).has('L/../a../x')]).toEqual([
+      'of a../x',
+      'of a../x',
+      true,
+    ]);
     expect([read('L/../..a/x'), read('..a/x'), read('...')]).toEqual(['of ..a/x', 'of ..a/x', 'of ...']);
     const inPods = openRepository(root);
     write('Pods/..b');

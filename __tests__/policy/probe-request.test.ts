@@ -1,5 +1,5 @@
 import http from 'node:http';
-import type net from 'node:net';
+import { connect, type Socket } from 'node:net';
 import zlib from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RequestContext, request } from '../../src/policy/probe-request.ts';
@@ -18,7 +18,7 @@ import {
 guardNetwork();
 
 const HOST = 'policy.clinic.org';
-type Responds = (socket: net.Socket) => void;
+type Responds = (socket: Socket) => void;
 let port = 0;
 let heads: string[] = [];
 let respond: Responds = () => undefined;
@@ -142,6 +142,11 @@ describe('a body', () => {
     expect(await textOf(says('12345'), { limits: { bodyBytes: 5 } })).toEqual(['12345', false]);
     expect(await textOf(says('123456'), { limits: { bodyBytes: 5 } })).toEqual(['12345', true]);
     expect(await textOf(says(''))).toEqual(['', false]);
+    const apart: Responds = (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n12345');
+      setTimeout(() => socket.end('6'), 100);
+    };
+    expect(await textOf(apart, { limits: { bodyBytes: 5 } })).toEqual(['12345', true]);
   });
 
   test.each<[string, (text: string) => Uint8Array, string]>([
@@ -316,6 +321,24 @@ describe('through a proxy', () => {
     await ask({ environment: by('me:pw@') });
     const basic = Buffer.from('me:pw').toString('base64');
     expect(seen).toEqual([`http://${HOST}/privacy?a=b ${HOST} -`, `http://${HOST}/privacy?a=b ${HOST} Basic ${basic}`]);
+  });
+
+  test('https is asked for by its path, and the site hears nothing of the proxy', async () => {
+    const asked: unknown[] = [];
+    const site = await serveHttps((one, response) => {
+      asked.push([one.url, one.headers.host, one.headers['proxy-authorization']]);
+      response.end('Hello');
+    }, goodChain(HOST));
+    const tunnel = http.createServer().on('connect', (_, client: Socket) => {
+      const onward = connect({ host: '127.0.0.1', port: site });
+      for (const one of [onward, client]) one.on('error', () => [onward, client].map((each) => each.destroy()));
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.pipe(client).pipe(onward);
+    });
+    const environment = { HTTPS_PROXY: `http://me:pw@127.0.0.1:${await listen(tunnel)}` };
+    const { reply } = await ask({ url: `https://${HOST}/a?b`, environment });
+    expect(reply).toMatchObject({ kind: 'answer', status: 200, proxied: true });
+    expect(asked).toEqual([['/a?b', HOST, undefined]]);
   });
 
   test('a name is looked up by the proxy, and refused where this machine knows better', async () => {
