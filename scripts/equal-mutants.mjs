@@ -1039,4 +1039,10 @@ export const EQUAL = [
     to: ['default:'],
     why: 'Nothing comes of it either way.',
   },
+  {
+    file: 'src/policy/probe-connection.ts',
+    from: '...(ca !== undefined && { ca })',
+    to: ['...(true && { ca })'],
+    why: 'What is undefined stands for the usual ones; the types want it left out.',
+  },
 ];
