@@ -176,7 +176,7 @@ describe('a listing', () => {
     expect(files.paths).toEqual([
       ...['A.xcodeproj/project.pbxproj', 'App/A.swift', 'B.swift', 'Real/project.pbxproj', 'Realx/x'],
     ]);
-    expect(files.beyond?.('L')).toEqual(['L/project.pbxproj']);
+    expect([files.beyond?.('L'), told(files)]).toEqual([['L/project.pbxproj'], []]);
   });
 
   test('says a folder that cannot be listed', () => {
@@ -271,6 +271,12 @@ describe('a path', () => {
   test('that begins with two dots may be one of the checkout', () => {
     write('..a/x', '...');
     link('L', 'B.swift');
+    write('a../x');
+    expect([read('a../x'), read('./a../x'), openRepository(root).has('L/../a../x')]).toEqual([
+      'of a../x',
+      'of a../x',
+      true,
+    ]);
     expect([read('L/../..a/x'), read('..a/x'), read('...')]).toEqual(['of ..a/x', 'of ..a/x', 'of ...']);
     const inPods = openRepository(root);
     write('Pods/..b');
@@ -313,7 +319,7 @@ describe('a path', () => {
 
 describe('a path in other letters', () => {
   const spelled = (file: string, exclude: readonly string[] = []) => openRepository(root, exclude).spelled?.(file);
-  beforeEach(() => write('Pods/Care/View.swift', 'Pods/Care/e\u0301.swift'));
+  beforeEach(() => write('Pods/Care/View.swift', 'Pods/Care/e\u0301.swift', 'DerivedData/x'));
 
   test.each([
     ['pods/care/view.swift', 'Pods/Care/View.swift'],
@@ -339,7 +345,8 @@ describe('a path in other letters', () => {
     expect(spelled('pods/in/a.swift')).toBe('Pods/In/A.swift');
     link('Pods/Gone', 'none');
     expect([spelled('pods/gone'), spelled('pods/gone/x')]).toEqual([undefined, undefined]);
-    write('Pods/.git/config');
+    write('Pods/.git/config', 'Pods/undefined', 'undefined');
+    expect([spelled('pods/none'), spelled('pods/none/x')]).toEqual([undefined, undefined]);
     expect([spelled('pods/.GIT/config'), spelled('pods/.git')]).toEqual([undefined, undefined]);
   });
 });
@@ -406,6 +413,10 @@ describe('a system that fails', () => {
     expect([files.spelled?.('pods/care/view.swift'), files.spelled?.('pods/one/X')]).toEqual([undefined, 'Pods/One/x']);
     failing('readdirSync', at('Pods/Care'), ours);
     expect(() => files.spelled?.('pods/care/view.swift')).toThrow('ours');
+    link('Pods/Out', '../..');
+    failing('readdirSync', outside, ours);
+    // nothing is listed there, whatever comes of it
+    expect(files.spelled?.('pods/out/secret')).toBeUndefined();
     failing('realpathSync', at('Pods/Care'), denied());
     expect([files.has('Pods/Care'), files.spelled?.('pods/care/view.swift')]).toEqual([false, undefined]);
   });

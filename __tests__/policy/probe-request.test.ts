@@ -1,5 +1,5 @@
 import http from 'node:http';
-import type net from 'node:net';
+import { connect, type Socket } from 'node:net';
 import zlib from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RequestContext, request } from '../../src/policy/probe-request.ts';
@@ -18,7 +18,7 @@ import {
 guardNetwork();
 
 const HOST = 'policy.clinic.org';
-type Responds = (socket: net.Socket) => void;
+type Responds = (socket: Socket) => void;
 let port = 0;
 let heads: string[] = [];
 let respond: Responds = () => undefined;
@@ -142,6 +142,11 @@ describe('a body', () => {
     expect(await textOf(says('12345'), { limits: { bodyBytes: 5 } })).toEqual(['12345', false]);
     expect(await textOf(says('123456'), { limits: { bodyBytes: 5 } })).toEqual(['12345', true]);
     expect(await textOf(says(''))).toEqual(['', false]);
+    const apart: Responds = (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n12345');
+      setTimeout(() => socket.end('6'), 100);
+    };
+    expect(await textOf(apart, { limits: { bodyBytes: 5 } })).toEqual(['12345', true]);
   });
 
   test.each<[string, (text: string) => Uint8Array, string]>([
@@ -181,6 +186,14 @@ describe('a body', () => {
     expect(await textOf(slow, { limits: { answerMs: 500 }, until: 20_000 })).toEqual(['Hello, world', false]);
     expect(await textOf(slow, { until: 400 })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
     expect(await textOf(slow, { until: 90_400, now: 90_000 })).toMatchObject({ stage: 'answer', code: 'TIMEOUT' });
+  });
+
+  test('that nobody wants leaves no connection behind', async () => {
+    const refuses: Responds = (socket) => socket.write('HTTP/1.1 407 No\r\nContent-Length: 1000\r\n\r\n');
+    const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
+    expect(await textOf(refuses, { environment })).toMatchObject({ stage: 'proxy', code: 'HTTP_407' });
+    for (let tries = 0; open > 0 && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(open).toBe(0);
   });
 
   test('leaves no connection behind', async () => {
@@ -254,6 +267,7 @@ describe('what is refused', () => {
   ])('%s is not looked up', async (url, what, why) => {
     const { reply, connected, looked } = await ask({ url });
     expect(reply).toMatchObject({ kind: 'refused', what, ...(why !== '' && { why }) });
+    expect('why' in reply && reply.why).not.toContain('leads to');
     expect([connected, looked]).toEqual([[], []]);
   });
 
@@ -307,6 +321,24 @@ describe('through a proxy', () => {
     await ask({ environment: by('me:pw@') });
     const basic = Buffer.from('me:pw').toString('base64');
     expect(seen).toEqual([`http://${HOST}/privacy?a=b ${HOST} -`, `http://${HOST}/privacy?a=b ${HOST} Basic ${basic}`]);
+  });
+
+  test('https is asked for by its path, and the site hears nothing of the proxy', async () => {
+    const asked: unknown[] = [];
+    const site = await serveHttps((one, response) => {
+      asked.push([one.url, one.headers.host, one.headers['proxy-authorization']]);
+      response.end('Hello');
+    }, goodChain(HOST));
+    const tunnel = http.createServer().on('connect', (_, client: Socket) => {
+      const onward = connect({ host: '127.0.0.1', port: site });
+      for (const one of [onward, client]) one.on('error', () => [onward, client].map((each) => each.destroy()));
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      onward.pipe(client).pipe(onward);
+    });
+    const environment = { HTTPS_PROXY: `http://me:pw@127.0.0.1:${await listen(tunnel)}` };
+    const { reply } = await ask({ url: `https://${HOST}/a?b`, environment });
+    expect(reply).toMatchObject({ kind: 'answer', status: 200, proxied: true });
+    expect(asked).toEqual([['/a?b', HOST, undefined]]);
   });
 
   test('a name is looked up by the proxy, and refused where this machine knows better', async () => {

@@ -143,7 +143,6 @@ function send(url: URL, { socket }: Connection, proxy: URL | undefined): Promise
   const path = `${url.pathname}${url.search}`;
   return new Promise((resolve, reject) => {
     const sent = http.request({
-      method: 'GET',
       path: toProxy ? `http://${url.host}${path}` : path,
       headers: { Host: url.host, ...HEADERS, ...(toProxy && proxyAuthorization(proxy)) },
       maxHeaderSize: 64 * 1024,
@@ -185,7 +184,7 @@ async function readBody(response: http.IncomingMessage, limit: number): Promise<
 }
 
 function decoderFor(encoding: string) {
-  switch (encoding.trim().toLowerCase()) {
+  switch (encoding.toLowerCase()) {
     case 'gzip':
     case 'x-gzip':
       return zlib.createGunzip();
