@@ -13,7 +13,7 @@ export const NO_BUNDLE = !existsSync(CLI) && process.env.CI === undefined;
 export const FIXTURES = path.join(ROOT, 'fixtures');
 
 /** What of the environment would colour or move what the command prints. */
-const CALM = { NO_COLOR: '', FORCE_COLOR: '', GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '' };
+const CALM = { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', GITHUB_WORKSPACE: '', CI_PROJECT_DIR: '' };
 
 /** Runs the command to its end, in a folder. */
 export function runCommand(

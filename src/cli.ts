@@ -18,14 +18,8 @@ import { listNotices } from './reporters/notices.ts';
 import type { RunOptions } from './run/run.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
-import {
-  helpText,
-  type OptionValues,
-  parseCommandLine,
-  UsageError,
-  unknownName,
-  unknownWord,
-} from './settings/options.ts';
+import { helpText } from './settings/help.ts';
+import { type OptionValues, parseCommandLine, UsageError, unknownName, unknownWord } from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Report, type Reporter } from './types.ts';
 

@@ -61,8 +61,15 @@ describe('a revision means what git says it means', () => {
     ['main..v1.0', /git knows no commit/],
     ['^main', /git knows no commit/],
   ])('%s is told', async (revision, sentence) => {
-    expect((await findRevision(clone, revision)).failed).toMatch(sentence);
+    expect(await findRevision(clone, revision)).toEqual({ failed: expect.stringMatching(sentence), isUnknown: true });
   });
+
+  test.each(['HEAD~99', 'main~99', 'v1.0^7', '0123456789'.repeat(4), `${'0123456789'.repeat(4)}^`])(
+    '%s stands for something that is not here',
+    async (revision) => {
+      expect(await findRevision(clone, revision)).toMatchObject({ isUnknown: false });
+    },
+  );
 });
 
 describe('a clone of any form', () => {
@@ -128,6 +135,12 @@ describe('a clone of any form', () => {
     const { git } = makeRepository();
     git('-c', 'protocol.file.allow=always', 'clone', '--quiet', '--filter=blob:none', `file://${folder}`, partial);
     expect(await changesOf(partial, base)).toMatch(/this is a partial clone, and what it left out is not fetched here/);
+    // The beginning of a commit's name may be of one that was left out; a branch that is not there is none.
+    const opened = openClone(partial);
+    expect(await findRevision(opened, 'abcdef1')).toMatchObject({ isUnknown: false });
+    expect(await findRevision(opened, 'abcdef1~2')).toMatchObject({ isUnknown: false });
+    expect(await findRevision(opened, 'mian')).toMatchObject({ isUnknown: true });
+    opened.close();
   });
 
   test('what a clone borrows of another is not read, and told', async () => {

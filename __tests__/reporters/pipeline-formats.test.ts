@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gitlab } from '../../src/reporters/gitlab.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { xcode } from '../../src/reporters/xcode.ts';
 import { FIXTURES, NO_BUNDLE, runCommand } from '../built-command.ts';
@@ -136,6 +137,23 @@ describe.skipIf(NO_BUNDLE)('gitlab', () => {
     expect(JSON.parse(stdout)[0].location.path).toMatch(/^before-app-review\/Carebook\//);
   });
 
+  test('what could not be checked stands in it whatever the verdict is', () => {
+    const skip = {
+      at: { file: 'App.xcodeproj/project.pbxproj', line: 3, column: 1 },
+      reason: 'it is cut',
+      blocking: true,
+    };
+    const failed = { ...REPORT, verdict: 'failed' as const, skipped: [skip] };
+    expect(JSON.parse(gitlab(failed, CONTEXT))[0]).toMatchObject({
+      check_name: 'incomplete',
+      location: { path: 'App.xcodeproj/project.pbxproj', lines: { begin: 3 } },
+    });
+    expect(xcode({ ...failed, findings: [] }, { ...CONTEXT, root: '/c' })).toBe(
+      '/c/App.xcodeproj/project.pbxproj:3:1: warning: This could not be checked: it is cut.\n',
+    );
+    expect(junit(failed, CONTEXT)).toContain('<error type="incomplete" message="it is cut.">');
+  });
+
   test('an incomplete run is no empty list', () => {
     const empty = mkdtempSync(path.join(work, 'empty-'));
     const issues = JSON.parse(runCommand(['--format', 'gitlab', empty]).stdout);
@@ -234,6 +252,9 @@ describe.skipIf(NO_BUNDLE)('junit', () => {
     );
     for (const suite of page.children) expectTotals(suite, suite.children);
     expect(page.children.length).toBeGreaterThan(0);
+    // Jenkins makes a package of what stands before the last full stop.
+    for (const { attributes } of page.children.flatMap(({ children }) => children))
+      expect(attributes.classname).toMatch(/^clinical-records-check\.[^.]+$/);
   });
 
   const casesOf = (fixture: string, ...args: string[]) =>

@@ -20,11 +20,11 @@ interface Issue {
  * An empty list says that everything was looked at and nothing found, so what could not be checked stands in it too.
  */
 export const gitlab: Reporter = (report, context) => {
-  const incomplete =
-    report.verdict === 'incomplete' ? report.skipped.filter(({ blocking, isManifest }) => blocking || isManifest) : [];
+  const isIncomplete = report.verdict === 'incomplete';
+  const unchecked = report.skipped.filter(({ blocking, isManifest }) => blocking || (isIncomplete && isManifest));
   const issues = [
-    ...incomplete.map((skip) => incompleteIssue(skip, context)),
-    ...(report.verdict === 'incomplete' && incomplete.length === 0 ? [incompleteIssue(NO_APP, context)] : []),
+    ...unchecked.map((skip) => incompleteIssue(skip, context)),
+    ...(isIncomplete && unchecked.length === 0 ? [incompleteIssue(NO_APP, context)] : []),
     ...activeFindings(report).flatMap((finding) => findingIssues(finding, context)),
   ];
   return printJson(tellApart(issues));

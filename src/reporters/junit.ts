@@ -116,10 +116,12 @@ ${finding.rule.source.url}
 }
 
 function suiteMarkup({ name, cases }: Suite): Markup {
+  // Jenkins takes what stands before the last full stop for a package, and makes a folder of it.
+  const group = `${NAME}.${name.replaceAll('.', '_')}`;
   const rows = cases.map(({ rule, outcome, body }) =>
     outcome === 'passed' && body.html === ''
-      ? markup`<testcase classname="${name}" name="${rule}"/>\n`
-      : markup`<testcase classname="${name}" name="${rule}">\n${body}</testcase>\n`,
+      ? markup`<testcase classname="${group}" name="${rule}"/>\n`
+      : markup`<testcase classname="${group}" name="${rule}">\n${body}</testcase>\n`,
   );
   return markup`<testsuite name="${name}" ${totals(cases)} skipped="${count(cases, 'skipped')}">
 ${rows}</testsuite>
