@@ -54,3 +54,11 @@ test.each([
   ['a manager', 'final class PrivacyManager {}'],
   ['the manifest', 'let file = "PrivacyInfo.xcprivacy"'],
 ])('%s is none', (_, text) => expect(isTaken('App/Other.swift', `import X\n\n${text}\n`)).toBe(false));
+
+test('a source that is made to hold up the search does not', () => {
+  const start = performance.now();
+  for (const part of ['Link("privacy', 'title=', '"privacyprivacy', 'class privacyprivacy', 'navigate({{{{{{{{']) {
+    isTaken('App/Other.swift', `rivacy ${part.repeat(Math.floor(290_000 / part.length))}`);
+  }
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -269,3 +269,10 @@ test.each([
 ])('asks for access and says why: %s', (text) => {
   expect(findWeakness(CLINICAL_TEXT, text)).toBeUndefined();
 });
+
+test('a text that is made to hold up the search for placeholders does not', () => {
+  const start = performance.now();
+  expect(isPlaceholder(`${'<usage '.repeat(20_000)}x`)).toBe(false);
+  expect(isPlaceholder(`{${'usage purpose privacy '.repeat(20_000)}`)).toBe(false);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

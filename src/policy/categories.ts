@@ -6,7 +6,7 @@
 import { readJson } from '../read/json.ts';
 import type { Located, PlistDictionary, PlistValue, RepoFiles, StoreTrait } from '../types.ts';
 import type { Deliverfile } from './deliverfile.ts';
-import { folderOf, joinPaths, readWholeText, tryRead } from './found.ts';
+import { fileName, folderOf, joinPaths, readWholeText, tryRead } from './found.ts';
 import { dictionaryAt, stringAt } from './json-values.ts';
 
 const ROLES = ['primary', 'secondary'] as const;
@@ -28,7 +28,7 @@ export function fastlaneTraits(files: RepoFiles, deliverfiles: readonly Deliverf
   });
   const isReplaced = ({ trait }: StoreTrait) => declared.some((one) => one.trait === trait);
   const ratings = files.paths
-    .filter((path) => /(?:^|\/)[^/]*rating[-_]?config[^/]*\.json$/i.test(path))
+    .filter((path) => path.endsWith('.json') && /rating[-_]?config/i.test(fileName(path)))
     .concat(deliverfiles.flatMap((one) => ratingPaths(one, files)));
   return [
     ...declared,

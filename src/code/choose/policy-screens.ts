@@ -26,7 +26,9 @@ const SCREEN =
 interface Form {
   /** Read on from "taken for the app's policy because". */
   readonly because: string;
-  readonly ofPath?: RegExp;
+  readonly ofName?: RegExp;
+  /** Folders of which the file lies below one. */
+  readonly below?: readonly string[];
   readonly ofText?: RegExp;
   /** What the file must say too: the name alone means other things as well. */
   readonly besides?: RegExp;
@@ -35,12 +37,12 @@ interface Form {
 const FORMS: readonly Form[] = [
   {
     because: 'a source file is called like the screen that it holds: `PrivacyPolicyView.swift`, `privacy-policy.tsx`',
-    ofPath: new RegExp(`(?:${POLICY})[^/]{0,40}$`, 'i'),
+    ofName: new RegExp(`(?:${POLICY})`, 'i'),
   },
   {
     because: 'a router shows a file by its path: `app/privacy.tsx`, `pages/privacy.dart`',
-    ofPath:
-      /(?:^|\/)(?:app|screens?|pages|views|routes)\/(?:[^/]+\/){0,8}privacy\.(?:[cm]?[jt]sx?|vue|svelte|dart|swift)$/i,
+    ofName: /^privacy\.(?:[cm]?[jt]sx?|vue|svelte|dart|swift)$/i,
+    below: ['app', 'screen', 'screens', 'page', 'pages', 'views', 'routes'],
   },
   {
     because: 'a screen is declared under that name: `struct PrivacyPolicyView`, `const DatenschutzScreen =`',
@@ -87,13 +89,19 @@ const PARTS = [
   'izlilik',
 ];
 
-const LARGEST = 1_000_000;
+/** Larger sources are made by machines. */
+const LARGEST = 300_000;
+const LONGEST_NAME = 255;
 
 /** The first sign of each source that the app shows its policy itself: what it is taken for one by, at its line. */
 export function findPolicyScreens(paths: readonly string[], files: RepoFiles): readonly Located<string>[] {
   return paths.flatMap((path) => {
     const top = { file: path, line: 1, column: 1 };
-    const named = FORMS.find(({ ofPath }) => ofPath?.test(path));
+    const folders = path.split('/');
+    const name = (folders.pop() ?? '').slice(0, LONGEST_NAME);
+    const named = FORMS.find(
+      ({ ofName, below }) => ofName?.test(name) && (below?.some((folder) => folders.includes(folder)) ?? true),
+    );
     if (named) return [{ value: named.because, at: top }];
     const text = readText(path, files);
     if (text === '') return [];

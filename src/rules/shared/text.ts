@@ -56,7 +56,11 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
 ];
 
-export function isPlaceholder(text: string): boolean {
+/** Nobody writes a longer one, and the patterns take long on what is made to hold them up. */
+const LONGEST_PLACEHOLDER = 1000;
+
+export function isPlaceholder(whole: string): boolean {
+  const text = whole.slice(0, LONGEST_PLACEHOLDER);
   if (PLACEHOLDERS.some((pattern) => pattern.test(text))) return true;
   const bare = text.trim().toLowerCase();
   return USAGE_TEXTS.some((key) => bare === key.toLowerCase() || isNearly(bare, DISPLAY_NAMES.get(key)));

@@ -38,8 +38,9 @@ function isOfSettings(file: string): boolean {
 
 /** The part of a generator's file that makes the list; of any other file its name alone. */
 function partOf(file: string, expo: string, xcodegen: string): string {
-  if (/(?:^|\/)app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(file)) return `${expo} in ${file}`;
-  return /(?:^|\/)project\.ya?ml$/.test(file) ? `${xcodegen} in ${file}` : file;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (/^app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(name)) return `${expo} in ${file}`;
+  return /^project\.ya?ml$/.test(name) ? `${xcodegen} in ${file}` : file;
 }
 
 /** The configurations in which a key is missing. */
