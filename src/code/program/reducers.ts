@@ -5,7 +5,7 @@
 
 import type { FileFacts, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
-import type { Program } from './program.ts';
+import type { FunctionInfo, Program } from './program.ts';
 
 export const ARCHITECTURE = 'ComposableArchitecture';
 /** Types that are made of a function, `{ state, action in … }`. */
@@ -39,4 +39,9 @@ function casesByFile(program: Program): ReadonlyMap<string, readonly FileFacts[]
   };
   for (const file of program.files) for (const type of file.types) add(type, file);
   return found;
+}
+
+/** Whether a parameter is the action of `func reduce(into state: inout State, action: Action)`. */
+export function isAction({ fact }: Pick<FunctionInfo, 'fact'>, index: number): boolean {
+  return index === ACTION_AT && fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
 }

@@ -5,7 +5,7 @@
 import type { FileFacts } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
-import { ACTION, ACTION_AT, ARCHITECTURE, featureOf, REDUCES } from '../program/reducers.ts';
+import { ACTION, ACTION_AT, ARCHITECTURE, featureOf, isAction, REDUCES } from '../program/reducers.ts';
 import type { Given } from './hits.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame } from './state.ts';
 import type { TaintValue } from './values.ts';
@@ -38,8 +38,8 @@ export function reduceWith(taint: Taint, type: string, given: readonly Given[], 
 }
 
 /** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
-export function reduceIn(taint: Taint, { fact, file }: FunctionInfo, parameters: readonly Cell<TaintValue>[]): void {
+export function reduceIn(taint: Taint, info: FunctionInfo, parameters: readonly Cell<TaintValue>[]): void {
   const action = parameters[ACTION_AT];
-  const isReducer = fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
-  if (action && isReducer && taint.imports.has(ARCHITECTURE)) link(taint, actionsOf(taint, file), action);
+  if (action && isAction(info, ACTION_AT) && taint.imports.has(ARCHITECTURE))
+    link(taint, actionsOf(taint, info.file), action);
 }

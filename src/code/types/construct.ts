@@ -178,6 +178,14 @@ export function anyCase(analysis: Analysis, owner: TypeInfo, name: string): Valu
   });
 }
 
+/** One of each case: an action that somebody sends. */
+export function anyCases(analysis: Analysis, owner: TypeInfo): readonly Value[] {
+  return [...owner.cases].map(
+    ([name, fact]) =>
+      anyCase(analysis, owner, name) ?? { kind: 'case', name, owner, fact, site: fact.site, tags: NO_TAGS },
+  );
+}
+
 export function constructCase(analysis: Analysis, owner: TypeInfo, name: string, call: Call, frame: Frame): Typed {
   const fact = owner.cases.get(name);
   const given = give(analysis, call, frame, fact?.parameters);

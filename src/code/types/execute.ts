@@ -95,9 +95,14 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
       executeFor(analysis, statement, frame);
       return outer;
     case 'block':
-      enter(analysis, statement.conditions, innerFrame(frame), (inner) => {
-        execute(analysis, statement.body, inner);
-      });
+      enter(
+        analysis,
+        statement.conditions,
+        innerFrame(frame, statement.tried && { tried: statement.tried }),
+        (inner) => {
+          execute(analysis, statement.body, inner);
+        },
+      );
       return outer;
     case 'function': {
       const cell = newCell(analysis);

@@ -8,6 +8,7 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo } from '../program/program.ts';
+import { isAction } from '../program/reducers.ts';
 import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import {
   type Analysis,
@@ -21,6 +22,7 @@ import {
   whenEmpty,
 } from './analysis.ts';
 import { collectFacts } from './collect.ts';
+import { anyCases } from './construct.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { anyOfDeclared } from './generics.ts';
@@ -141,7 +143,9 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
-    if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
+    if (passed && isAction(info, index)) {
+      for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
+    } else if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
     else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
     else if (isCalled && isComponent(info))
       whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));

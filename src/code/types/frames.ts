@@ -1,9 +1,9 @@
 /**
  * One run of a function, told apart by where it was called from: its names, its receiver, and where its results go.
  */
-import type { Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import type { TypeInfo } from '../program/program.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import { joinTags, type Tags, type Value } from './values.ts';
 
@@ -46,6 +46,10 @@ export interface Frame {
   readonly gate?: Gate;
   /** Parameters of a closure that are used as `$0`, `$1`. */
   readonly anonymous?: readonly Cell<Value>[];
+  /** The function that throws what is thrown here: none in a closure, which anybody may call. */
+  readonly thrower?: FunctionInfo;
+  /** Of a `catch`: what was tried. */
+  readonly tried?: readonly Statement[];
   /** For people: `HealthStore.load()`. */
   readonly symbol: string;
   /** Runs only where a stored flag says that it did not before. */
@@ -55,11 +59,12 @@ export interface Frame {
 }
 
 /** The frame inside a block: names declared there end with it. */
-export function innerFrame(frame: Frame, more: { tags?: Tags; gate?: Gate } = {}): Frame {
+export function innerFrame(frame: Frame, more: Partial<Pick<Frame, 'tags' | 'gate' | 'tried'>> = {}): Frame {
   return {
     ...frame,
     scope: { outer: frame.scope },
     tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
     ...(more.gate && { gate: more.gate }),
+    ...(more.tried && { tried: more.tried }),
   };
 }

@@ -4,19 +4,19 @@
 
 import { type Expression, type Site, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import type { Cell } from '../flow/solver.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, clinicalValue, memoize, newCell, put, unknownValue } from './analysis.ts';
+import { type Analysis, clinicalValue, newCell, put, unknownValue } from './analysis.ts';
 import { tagsAt } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
 import { selfType } from './self-type.ts';
 import { readGlobal, staticMember } from './static-members.ts';
 import { lvalue } from './store.ts';
+import { caughtHere } from './thrown.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
 
 /** `.name`: a case, or a static member, of the type that the place wants. */
@@ -51,7 +51,7 @@ export function implicitMember(
 export function readName(analysis: Analysis, expression: Extract<Expression, { kind: 'name' }>, frame: Frame): Typed {
   const { name, site } = expression;
   const { program } = analysis;
-  if (name === THROWN) return { cell: thrown(analysis) };
+  if (name === THROWN) return { cell: caughtHere(analysis, frame) };
   if (name.startsWith('$')) return readDollar(analysis, expression, frame);
   const local = findName(frame.scope, name);
   if (local) return local;
@@ -114,11 +114,6 @@ function readMeaning(
       return { cell };
     }
   }
-}
-
-/** All that is thrown anywhere. */
-export function thrown(analysis: Analysis): Cell<Value> {
-  return memoize(analysis, 'thrown', () => newCell(analysis));
 }
 
 const HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);

@@ -89,6 +89,7 @@ export function runFunction(
       result: newCell(analysis),
       ...(fact.result && { resultType: fact.result }),
       tags,
+      thrower: info,
       symbol,
       ...(isOnce && { isOnce }),
       ...(isOffered && { isOffered }),
@@ -108,8 +109,9 @@ function runClosure(
   calls: readonly Expression[],
   tags: Tags,
 ): Run {
+  const { thrower: _, ...rest } = outer;
   const frame = (frameCalls: readonly Expression[]): Frame => ({
-    ...outer,
+    ...rest,
     id: analysis.nextId(),
     scope: { outer: outer.scope },
     calls: frameCalls,

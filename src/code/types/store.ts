@@ -17,9 +17,9 @@ import { emitAs } from './execute.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
-import { thrown } from './names.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { storeSubscript } from './subscripts.ts';
+import { thrownHere } from './thrown.ts';
 import { handOut } from './unknown-calls.ts';
 import type { Value } from './values.ts';
 
@@ -27,7 +27,7 @@ import type { Value } from './values.ts';
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
   switch (target.kind) {
     case 'name': {
-      if (target.name === THROWN) return thrown(analysis);
+      if (target.name === THROWN) return thrownHere(analysis, frame);
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
