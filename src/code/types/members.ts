@@ -140,7 +140,8 @@ function readOf(
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // who stands for every object of a class stands for those of its subclasses too
-        const others = isStar(analysis, thing) && !frame.file.isForeign ? overridingVariables(program, type, name) : [];
+        const isAny = isStar(analysis, thing) && (!frame.file.isForeign || type.kind === 'protocol');
+        const others = isAny ? overridingVariables(program, type, name) : [];
         for (const other of others) {
           if (!other.owner) continue;
           const heir = starOf(analysis, other.owner);
