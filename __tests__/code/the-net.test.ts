@@ -340,6 +340,24 @@ describe('a call that nothing is seen to reach', () => {
   });
 });
 
+describe('an object that is made by an initialiser that is not here', () => {
+  test.each<[string, string, string]>([
+    [
+      'a struct',
+      'struct Box { let type: HKClinicalType\n init(of type: HKClinicalType) { self.type = type } }',
+      'Box(HKClinicalType(.labResultRecord), 2)',
+    ],
+    [
+      'a class',
+      'final class Box { let type: HKClinicalType\n init(of type: HKClinicalType) { self.type = type } }',
+      'Box(HKClinicalType(.labResultRecord), 2)',
+    ],
+  ])('holds what is not known: %s', async (_, declared, made) => {
+    const use = `import HealthKit\nimport Parts\n${declared}\nfunc go() async throws { try await start()\n_ = try await read(${made}.type) }\n`;
+    expect(await flow(app({ 'App/Use.swift': use }))).toMatch(/!$/);
+  });
+});
+
 describe('a table whose keys are declared where nobody sees them', () => {
   const TABLE = `#import <HealthKit/HealthKit.h>
 #import <Parts/Parts.h>
