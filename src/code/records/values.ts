@@ -191,8 +191,10 @@ export function createValues(): Values {
         return { ...value, path: [part, ...value.path].slice(0, depth) };
       }),
     entered: (key) =>
-      memo(`+${KEY}${key}`, () => (value) =>
-        value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value,
+      memo(
+        `+${KEY}${key}`,
+        () => (value) =>
+          value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value,
       ),
     entry: (key) =>
       memo(`-${KEY}${key}`, () => (value) => {
