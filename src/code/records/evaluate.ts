@@ -24,7 +24,7 @@ import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
-import { readGlobal, readMember } from './members.ts';
+import { readGlobal, readMember, sendByDot } from './members.ts';
 import { nameIn, readName } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { callOperator } from './operators.ts';
@@ -351,8 +351,11 @@ function readStatic(
   if (member?.kind === 'all-cases' && info.kind === 'enum')
     return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;
-  if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
   const type = { name: info.name, args: [] };
+  if (member?.kind === 'methods') {
+    const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+    return sent ?? bindMethods(taint, member.methods, info, expression.site);
+  }
   if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
   const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
   const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
