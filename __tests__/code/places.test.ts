@@ -50,6 +50,26 @@ test.each([
     ),
   ],
   [
+    'types that each stand for one: where each is handed on',
+    app(
+      `protocol Kind { static var identifier: HKClinicalTypeIdentifier { get } }
+      extension Kind { static var type: HKClinicalType { HKClinicalType(identifier) } }
+      enum Labs: Kind { static let identifier = HKClinicalTypeIdentifier.labResultRecord }
+      enum Notes: Kind { static let identifier = HKClinicalTypeIdentifier.clinicalNoteRecord }
+      func all(_ kinds: any Kind.Type...) -> [HKSampleType] { kinds.map { $0.type } }`,
+      ASK('Set(all(↓Labs.self, ↓Notes.self))'),
+    ),
+  ],
+  [
+    'a type that stands for several: where each is named',
+    app(
+      `protocol Kind { static var identifiers: [HKClinicalTypeIdentifier] { get } }
+      enum Labs: Kind { static let identifiers: [HKClinicalTypeIdentifier] = [↓.labResultRecord, ↓.clinicalNoteRecord] }
+      let kinds: [any Kind.Type] = [Labs.self]`,
+      ASK('Set(kinds.flatMap { $0.identifiers }.map { HKClinicalType($0) })'),
+    ),
+  ],
+  [
     'a `default` that several cases lead to',
     app(
       `enum Section { case labs, other, more

@@ -482,3 +482,30 @@ export async function show() {
     expect(await withBabel(code)).toEqual([shown, failed]);
   });
 });
+
+describe('a component of a package', () => {
+  const element = (text: string): string => `const Labs = () => <Text>{records[0].displayName}</Text>; return ${text};`;
+  const provider = `import { PostHogProvider } from 'posthog-react-native';\nimport { Text } from 'react-native';`;
+
+  test.each([
+    '<PostHogProvider apiKey="key"><Labs /></PostHogProvider>',
+    '<PostHogProvider apiKey="key">{records.map((record) => <Text>{record.displayName}</Text>)}</PostHogProvider>',
+    '<PostHogProvider apiKey="key" fallback={<Labs />}><Labs /></PostHogProvider>',
+  ])('is not handed what it shows: %s', async (text) => {
+    const found = await factsOf({
+      'src/health.ts': HEALTH,
+      'src/use.tsx': `${provider}\nimport { loadRecords } from './health';\nexport async function show() { const records = await loadRecords();\n${element(text)}\n}\n`,
+    });
+    expect(found.flows).toEqual([]);
+  });
+
+  test('is handed its props', async () => {
+    const text =
+      '<PostHogProvider apiKey="key" bootstrap={{ name: records[0].displayName }}><Labs /></PostHogProvider>';
+    const found = await factsOf({
+      'src/health.ts': HEALTH,
+      'src/use.tsx': `${provider}\nimport { loadRecords } from './health';\nexport async function show() { const records = await loadRecords();\n${element(text)}\n}\n`,
+    });
+    expect(found.flows.map(({ destination }) => destination)).toEqual(['PostHog']);
+  });
+});

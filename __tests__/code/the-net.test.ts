@@ -339,3 +339,61 @@ describe('a call that nothing is seen to reach', () => {
     expect(await flow(program(declared, use))).toBe('labResult |');
   });
 });
+
+describe('an object that is made by an initialiser that is not here', () => {
+  test.each<[string, string, string]>([
+    [
+      'a struct',
+      'struct Box { let type: HKClinicalType\n init(of type: HKClinicalType) { self.type = type } }',
+      'Box(HKClinicalType(.labResultRecord), 2)',
+    ],
+    [
+      'a class',
+      'final class Box { let type: HKClinicalType\n init(of type: HKClinicalType) { self.type = type } }',
+      'Box(HKClinicalType(.labResultRecord), 2)',
+    ],
+  ])('holds what is not known: %s', async (_, declared, made) => {
+    const use = `import HealthKit\nimport Parts\n${declared}\nfunc go() async throws { try await start()\n_ = try await read(${made}.type) }\n`;
+    expect(await flow(app({ 'App/Use.swift': use }))).toMatch(/!$/);
+  });
+});
+
+describe('a table whose keys are declared where nobody sees them', () => {
+  const TABLE = `#import <HealthKit/HealthKit.h>
+#import <Parts/Parts.h>
+@implementation Shelf
+- (void)ask {
+  self.kinds = @{ PRTSectionLabs: [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord] };
+  [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:[NSSet setWithArray:self.kinds.allValues] completion:^(BOOL ok, NSError *e) { }];
+}
+- (void)readSection:(PRTSection)section {
+  [[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:self.kinds[section] predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { }]];
+}
+@end
+`;
+  const shelf =
+    '#import <Foundation/Foundation.h>\n@interface Shelf : NSObject\n@property NSDictionary *kinds;\n@end\n';
+
+  test.each<[string, string]>([
+    ['a constant of Objective-C', 'read(.labs)'],
+    ['a member of its type', 'read(PRTSection.labs)'],
+    ['a text', 'read("labs")'],
+  ])('may hold any of its types by the name of %s', async (_, call) => {
+    const use = `func go() { let shelf = Shelf()\n shelf.ask()\n shelf.${call} }`;
+    const files = { 'App/Shelf.h': shelf, 'App/Shelf.m': TABLE, 'App/Use.swift': use, 'App/Main.swift': MAIN };
+    expect(await flow(files)).toMatch(/^labResult \| (?:labResult\*)?!?$/);
+    expect(await flow(files)).not.toBe('labResult |');
+  });
+
+  test('may be of Swift alone', async () => {
+    const files = app({
+      'App/Use.swift': `import HealthKit
+import Parts
+let kinds: [Section: HKClinicalType] = [Section.labs: HKClinicalType(.labResultRecord)]
+func go() async throws { try await start()
+_ = try await read(kinds[.shelf]!) }
+`,
+    });
+    expect(await flow(files)).toBe('labResult | labResult*');
+  });
+});

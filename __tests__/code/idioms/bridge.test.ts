@@ -1,5 +1,5 @@
 /** Swift and Objective-C in one app: the names that selectors have in the other language, in both flows. */
-import { bothFlows, type Language, type Rows } from './both-flows.ts';
+import { bothFlows, type Language, OF_TYPES, type Rows } from './both-flows.ts';
 import { OBJECTIVE_C } from './objective-c.ts';
 import { SWIFT } from './swift.ts';
 
@@ -129,5 +129,71 @@ bothFlows(INTO_SWIFT, [
       ),
       ...swift(`func go() { ${use('Kinds.wanted')} }`),
     }),
+  ],
+]);
+
+/** A table of Objective-C, by the constants of `NS_TYPED_ENUM`, and what Swift takes out of it. */
+const table = (title: string, key: string, signature: string, call: string, swiftName = ''): Rows[number] => [
+  title,
+  (make, use, _each, other) => ({
+    'App/Section.h': `#import <Foundation/Foundation.h>\ntypedef NSString *RDSection NS_TYPED_ENUM${swiftName && ` NS_SWIFT_NAME(${swiftName})`};\nFOUNDATION_EXPORT RDSection const ${key};\nFOUNDATION_EXPORT RDSection const RDSectionOther;\n`,
+    'App/Section.m': `#import "Section.h"\nRDSection const ${key} = @"allergies";\nRDSection const RDSectionOther = @"other";\n`,
+    ...objectiveC(
+      'Shelf',
+      '@property (nonatomic, copy) NSDictionary<RDSection, VALUE *> *kinds;\n- (void)readSection:(RDSection)section then:(void (^)(BOOL ok))then;',
+      `- (void)go${signature} { self.kinds = @{ ${key}: ${make}, RDSectionOther: ${other} }; ${use('self.kinds[section]')} }`,
+    ),
+    ...swift(`final class Use { let shelf = Shelf()\n func go() { shelf.${call} } }`),
+  }),
+  { fails: ['beside'] },
+];
+
+bothFlows(OBJECTIVE_C, [
+  table(
+    'a constant of NS_TYPED_ENUM as an implicit member',
+    'RDSectionAllergies',
+    ':(RDSection)section then:(void (^)(BOOL ok))then',
+    'go(.allergies) { _ in }',
+  ),
+  table(
+    'a constant of NS_TYPED_ENUM as a member of its type',
+    'RDSectionAllergies',
+    ':(RDSection)section',
+    'go(RDSection.allergies)',
+  ),
+  table('a constant of NS_TYPED_ENUM with words of its type', 'RDAllergies', ':(RDSection)section', 'go(.allergies)'),
+  table(
+    'a constant of NS_TYPED_ENUM with NS_SWIFT_NAME of its type',
+    'RDSectionAllergies',
+    ':(RDSection)section',
+    'go(Section.allergies)',
+    'Section',
+  ),
+  [
+    'an NS_ENUM of Objective-C that Swift passes',
+    (make, use, _each, other) => ({
+      'App/Kind.h': 'typedef NS_ENUM(NSInteger, RDKind) { RDKindLabs, RDKindShots };\n',
+      ...objectiveC(
+        'Shelf',
+        '- (void)readKind:(RDKind)kind;',
+        `- (void)readKind:(RDKind)kind { switch (kind) { case RDKindLabs: { ${use(make)} break; } case RDKindShots: { ${use(other)} break; } } }`,
+      ),
+      ...swift('final class Use { let shelf = Shelf()\n func go() { shelf.read(.labs) } }'),
+    }),
+    OF_TYPES,
+  ],
+]);
+
+bothFlows(SWIFT, [
+  [
+    'an NS_ENUM of Objective-C that Swift switches over',
+    (make, use, _each, other) => ({
+      'App/Kind.h': 'typedef NS_ENUM(NSInteger, RDKind) { RDKindLabs, RDKindShots };\n',
+      ...objectiveC('Screen', '', '- (void)viewDidLoad { [[Use new] read:RDKindLabs]; }'),
+      ...swift(
+        `import Mixpanel\n@objc final class Use: NSObject { @objc func read(_ kind: RDKind) { switch kind { case .labs: ${use(make)}\n case .shots: ${use(other)}\n @unknown default: break } } }`,
+      ),
+    }),
+    OF_TYPES,
   ],
 ]);

@@ -165,4 +165,98 @@ const ROWS: Rows = [
   ],
 ];
 
+/** What a container of .NET is given, and the class that it makes with it. */
+const injected = (declared: string, add: string, page: string): string =>
+  `${declared}\npublic static class Setup\n{\n public static void Add(IServiceCollection services) { ${add} services.AddTransient<Page>(); }\n}\n${page}`;
+const SOURCE = 'public sealed record Source(string Title, VALUE Kind);';
+const KINDS = 'public interface ISource\n{\n VALUE Kind { get; }\n}';
+
+const INJECTED: Rows = [
+  [
+    'an object that a container is given',
+    (make, use, _, other) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make})); new Source("spare", ${other}).ToString();`,
+        `public class Page(Source source)\n{\n public void Go() { ${use('source.Kind')} }\n}`,
+      ),
+    { fails: ['beside'] },
+  ],
+  [
+    'objects of one type that a container is given',
+    (make, use, _, other) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make})); services.AddSingleton(new Source("more", ${make})); new Source("spare", ${other}).ToString();`,
+        `public class Page(IEnumerable<Source> sources)\n{\n public void Go() { foreach (var source in sources) { ${use('source.Kind')} } }\n}`,
+      ),
+    { fails: ['beside'] },
+  ],
+  [
+    'statics that a container is given, through Select',
+    (make, _, each, other) =>
+      injected(
+        `public sealed record Source(string Title, VALUE Kind)\n{\n public static readonly Source Labs = new("Labs", ${make});\n public static readonly Source Spare = new("Spare", ${other});\n}`,
+        'services.AddSingleton(Source.Labs);',
+        `public class Page\n{\n readonly IEnumerable<Source> sources;\n public Page(IEnumerable<Source> sources) { this.sources = sources; }\n public void Go() { ${each('sources.Select(source => source.Kind)')} }\n}`,
+      ),
+    { fails: ['beside'] },
+  ],
+  [
+    'what a function of a container makes',
+    (make, use) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton<Source>(provider => new Source("labs", ${make}));`,
+        `public class Page(Source source)\n{\n public void Go() { ${use('source.Kind')} }\n}`,
+      ),
+  ],
+  [
+    'an object that a container is given by its interface',
+    (make, use) =>
+      injected(
+        `${KINDS}\npublic class Fixed(VALUE kind) : ISource\n{\n public VALUE Kind => kind;\n}`,
+        `services.AddSingleton<ISource>(new Fixed(${make}));`,
+        `public class Page(IEnumerable<ISource> sources)\n{\n public void Go() { foreach (var source in sources) { ${use('source.Kind')} } }\n}`,
+      ),
+  ],
+  [
+    'classes that a container makes for a list',
+    (make, use) =>
+      injected(
+        `${KINDS}\npublic class Labs : ISource\n{\n public VALUE Kind => ${make};\n}`,
+        'services.AddSingleton<ISource, Labs>();',
+        `public class Page(IEnumerable<ISource> sources)\n{\n public void Go() { foreach (var source in sources) { ${use('source.Kind')} } }\n}`,
+      ),
+  ],
+  [
+    'what a provider is asked for',
+    (make, use) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make}));`,
+        `public class Page(IServiceProvider provider)\n{\n public void Go() { ${use('provider.GetRequiredService<Source>().Kind')} }\n}`,
+      ),
+  ],
+  [
+    'all that a provider has of a type',
+    (make, use) =>
+      injected(
+        SOURCE,
+        `services.AddSingleton(new Source("labs", ${make}));`,
+        `public class Page(IServiceProvider provider)\n{\n public void Go() { foreach (var source in provider.GetServices<Source>()) { ${use('source.Kind')} } }\n}`,
+      ),
+  ],
+  [
+    'options',
+    (make, use) =>
+      injected(
+        'public class SourceOptions\n{\n public VALUE? Kind { get; set; }\n}',
+        `services.Configure<SourceOptions>(options => options.Kind = ${make});`,
+        `public class Page(IOptions<SourceOptions> options)\n{\n public void Go() { ${use('options.Value.Kind')} }\n}`,
+      ),
+  ],
+];
+
 bothFlows(C_SHARP, ROWS);
+bothFlows(C_SHARP, INJECTED);

@@ -162,4 +162,29 @@ const ROWS: Rows = [
   ],
 ];
 
+/** What a container of Koin is given, and the class that it makes with it. */
+const KOIN: Rows = [
+  [
+    'an object that Koin gives a class',
+    (make, use) =>
+      `class Source(val title: String, val kind: VALUE)\nval app = module { single { Source("labs", ${make}) }\n single { Screen(get()) } }\nclass Screen(private val source: Source) { fun go() { ${use('source.kind')} } }`,
+  ],
+  [
+    'a list that Koin gives a class',
+    (make, use) =>
+      `class Source(val title: String, val kind: VALUE)\nval app = module { single { listOf(Source("labs", ${make})) }\n single { Screen(get()) } }\nclass Screen(private val sources: List<Source>) { fun go() { for (source in sources) { ${use('source.kind')} } } }`,
+  ],
+  [
+    'what Koin has of an interface',
+    (make, use) =>
+      `interface Source { val kind: VALUE }\nclass Labs : Source { override val kind: VALUE get() = ${make} }\nval app = module { singleOf(::Labs) bind Source::class\n single { Screen(getAll()) } }\nclass Screen(private val sources: List<Source>) { fun go() { for (source in sources) { ${use('source.kind')} } } }`,
+  ],
+  [
+    'what Koin makes with a function',
+    (make, use) =>
+      `class Source(val title: String, val kind: VALUE)\nval app = module { single { Source("labs", ${make}) }\n factoryOf(::Screen) }\nclass Screen(private val source: Source) { fun go() { ${use('source.kind')} } }`,
+  ],
+];
+
 bothFlows(KOTLIN, ROWS);
+bothFlows(KOTLIN, KOIN);

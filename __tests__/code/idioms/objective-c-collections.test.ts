@@ -9,7 +9,6 @@ const ROWS: Rows = [
       screen(
         `- (void)viewDidLoad { NSDictionary<NSString *, VALUE> *table = @{@"labs": ${make}, @"shots": ${other}};\n ${use('table[@"labs"]')} }`,
       ),
-    { fails: ['beside'] },
   ],
   [
     'a dictionary’s values',

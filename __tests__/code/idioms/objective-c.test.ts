@@ -3,6 +3,30 @@ import { bothFlows, type Rows } from './both-flows.ts';
 import { made, OBJECTIVE_C, screen } from './objective-c.ts';
 
 const ROWS: Rows = [
+  [
+    'a method by a dot',
+    (make, use, _, other) =>
+      `${made('Kinds', '', `- (VALUE)labs { return ${make}; }\n- (VALUE)shots { return ${other}; }`)}${screen(`- (void)viewDidLoad { Kinds *kinds = [Kinds new];\n ${use('kinds.labs')} }`)}`,
+  ],
+  [
+    'a method of its class by a dot',
+    (make, use) =>
+      `${made('Kinds', '', `+ (VALUE)labs { return ${make}; }`)}${screen(`- (void)viewDidLoad { ${use('Kinds.labs')} }`)}`,
+  ],
+  [
+    'a method of its own by a dot',
+    (make, use) => screen(`- (VALUE)labs { return ${make}; }\n- (void)viewDidLoad { ${use('self.labs')} }`),
+  ],
+  [
+    'a method by a dot, of what a list holds',
+    (make, use) =>
+      `${made('Entry', '@property (nonatomic) VALUE stored;', '- (VALUE)kind { return self.stored; }')}${screen(`- (void)viewDidLoad { Entry *entry = [Entry new];\n entry.stored = ${make};\n for (Entry *each in @[entry]) { ${use('each.kind')} } }`)}`,
+  ],
+  [
+    'a method by a dot, of who knows whom',
+    (make, use) =>
+      `${made('Kinds', '', `- (VALUE)labsKind { return ${make}; }`)}${screen(`- (void)show:(id)kinds { ${use('((Kinds *)kinds).labsKind')} }\n- (void)viewDidLoad { [self show:[Kinds new]]; }`)}`,
+  ],
   ['a local', (make, use) => screen(`- (void)viewDidLoad { VALUE kind = ${make};\n ${use('kind')} }`)],
   [
     'a method that uses it',

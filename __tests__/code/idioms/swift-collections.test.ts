@@ -69,6 +69,31 @@ const ROWS: Rows = [
       `struct Entry { let kind: VALUE\n let spare: VALUE }\nenum Kind: Hashable { case labs, shots }\nstruct Tables { let all: [Kind: Entry] = [.labs: Entry(kind: ${make}, spare: ${other})]\n func go() { if let entry = self.all[Kind.labs] { ${use('entry.kind')} } } }`,
   ],
   [
+    'an entry of a dictionary that is passed on',
+    (make, use, _, other) =>
+      `enum Keys { static let kind = "kind"\n static let spare = "spare" }\nfunc show(_ info: [AnyHashable: Any]) { if let kind = info[Keys.kind] as? VALUE { ${use('kind')} } }\nfunc go() { show([Keys.kind: ${make}, Keys.spare: ${other}]) }`,
+  ],
+  [
+    'an entry that is put into a dictionary by a key of an enum',
+    (make, use, _, other) =>
+      `enum Key: String { case kind, spare }\nfunc go() { var info: [String: VALUE] = [:]\n info[Key.kind.rawValue] = ${make}\n info[Key.spare.rawValue] = ${other}\n if let kind = info["kind"] { ${use('kind')} } }`,
+  ],
+  [
+    'parts of an entry of a dictionary',
+    (make, use) =>
+      `struct Entry { let kind: VALUE }\nfunc go() { let table = ["labs": Entry(kind: ${make})]\n for (_, entry) in table { ${use('entry.kind')} } }`,
+  ],
+  [
+    'a dictionary by a key that is made',
+    (make, use) =>
+      `func name(_ text: String) -> String { "app." + text }\nfunc go() { let table = [name("labs"): ${make}]\n if let kind = table["app.labs"] { ${use('kind')} } }`,
+  ],
+  [
+    'a notification’s user info',
+    (make, use, _, other) =>
+      `extension Notification.Name { static let picked = Notification.Name("picked") }\nenum Keys { static let kind = "kind"\n static let spare = "spare" }\nfunc post() { NotificationCenter.default.post(name: .picked, object: nil, userInfo: [Keys.kind: ${make}, Keys.spare: ${other}]) }\nfunc go() async { for await note in NotificationCenter.default.notifications(named: .picked) { if let kind = note.userInfo?[Keys.kind] as? VALUE { ${use('kind')} } } }`,
+  ],
+  [
     'a dictionary’s values',
     (make, _, each) => `let table = ["labs": ${make}]\nfunc go() { ${each('Array(table.values)')} }`,
   ],

@@ -205,4 +205,47 @@ const ROWS: Rows = [
   ],
 ];
 
+/** Kinds as types: `Labs.value` is what comes through, and nobody is given `Shots`. */
+const PHANTOMS = (make: string, other: string): string =>
+  `protocol Kind { static var value: VALUE { get } }\nextension Kind { static var kind: VALUE { value } }\nenum Labs: Kind { static let value = ${make} }\nenum Shots: Kind { static let value = ${other} }\n`;
+
+const PACKS: Rows = [
+  [
+    'a pack of types, in an initialiser',
+    (make, _, each, other) =>
+      `${PHANTOMS(make, other)}struct Ask { private let all: [VALUE]\n init<each K: Kind>(_ kind: repeat (each K).Type) { var all: [VALUE] = []\n repeat all.append((each kind).kind)\n self.all = all }\n func go() { ${each('all')} } }\nfunc go() { Ask(Labs.self, Labs.self).go() }`,
+  ],
+  [
+    'a pack of types, in a function with a label',
+    (make, _, each, other) =>
+      `${PHANTOMS(make, other)}func ask<each K: Kind>(from limit: Int, for kind: repeat (each K).Type, isLate: Bool) { var all: [VALUE] = []\n repeat all.append((each kind).value)\n ${each('all')} }\nfunc go() { ask(from: 2, for: Labs.self, Labs.self, isLate: true) }`,
+  ],
+  [
+    'a pack that is walked',
+    (make, use, _, other) =>
+      `${PHANTOMS(make, other)}func ask<each K: Kind>(_ kind: repeat (each K).Type) { for one in repeat each kind { ${use('one.value')} } }\nfunc go() { ask(Labs.self) }`,
+  ],
+  [
+    'a pack of type parameters',
+    (make, _, each, other) =>
+      `${PHANTOMS(make, other)}struct Ask<each K: Kind> { func go() { var all: [VALUE] = []\n repeat all.append((each K).value)\n ${each('all')} } }\nfunc go() { Ask<Labs, Labs>().go() }`,
+  ],
+  [
+    'a pack of objects',
+    (make, _, each) =>
+      `struct Entry { let kind: VALUE }\nfunc ask<each E>(_ entry: repeat each E) { var all: [VALUE] = []\n repeat all.append((each entry as! Entry).kind)\n ${each('all')} }\nfunc go() { ask(Entry(kind: ${make}), Entry(kind: ${make})) }`,
+  ],
+  [
+    'types one after another',
+    (make, _, each, other) =>
+      `${PHANTOMS(make, other)}func ask(_ kinds: any Kind.Type...) { ${each('kinds.map { $0.kind }')} }\nfunc go() { ask(Labs.self, Labs.self) }`,
+  ],
+  [
+    'a list of types, and a method of each',
+    (make, use, _, other) =>
+      `${PHANTOMS(make, other)}let kinds: [any Kind.Type] = [Labs.self]\nfunc go() { for kind in kinds { ${use('kind.kind')} } }`,
+  ],
+];
+
 bothFlows(SWIFT, ROWS);
+bothFlows(SWIFT, PACKS);

@@ -25,6 +25,8 @@ import {
 /** Matches nothing. */
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+/** Constants of Objective-C, by their own names or by that of their enum. */
+const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 
 export interface Neighbours {
@@ -55,11 +57,13 @@ export function findNeighbours(
     if (earlier?.doors === doors) return earlier.paths.has(path);
     const bytes = files.bytes(path);
     const buffer = bufferOf(bytes);
-    // others matter for what macros in them send
-    if (path.endsWith('.h') && !buffer.includes('#define')) return false;
-    const whole = buffer.toString('latin1');
-    const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
     const isMessaging = /\.(?:mm?|h)$/.test(path);
+    const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
+    // others matter for what macros in them send
+    if (path.endsWith('.h') && !mayBe && !buffer.includes('#define')) return false;
+    const whole = buffer.toString('latin1');
+    if (mayBe && givesConstant(whole, missing)) return true;
+    const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
     const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
     if ([...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(it))))) {
       return true;
@@ -73,6 +77,15 @@ export function findNeighbours(
     return false;
   };
   return { paths: new Set(others.filter(isNear)), doors };
+}
+
+function givesConstant(text: string, missing: ReadonlySet<string>): boolean {
+  for (const [, constant = '', ofEnum = ''] of text.matchAll(CONSTANT)) {
+    if (missing.has(constant) || missing.has(ofEnum)) return true;
+    // by one of its members
+    if (ofEnum && [...missing].some((name) => name.startsWith(ofEnum))) return true;
+  }
+  return false;
 }
 
 function wordsPattern(words: readonly string[], after: string): RegExp | undefined {

@@ -7,6 +7,7 @@ import type { CaseFact, FileFacts, FunctionFact, Site, TypeFact, TypeName, Varia
 import { push } from '../facts/lists-by-name.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { nameAsRequired } from './required-names.ts';
+import { swiftMember } from './swift-constants.ts';
 
 export interface FunctionInfo {
   readonly id: number;
@@ -158,8 +159,26 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
   for (const file of files) {
     for (const it of file.types) addType(it, file);
     for (const it of file.functions) push(functions, it.name, addFunction(it, file));
-    for (const it of file.variables) variables.set(it.name, addVariable(it, file));
+    for (const it of file.variables) {
+      const known = variables.get(it.name);
+      const info = addVariable(it, file);
+      // what a header only announces is given its value elsewhere
+      if (!known?.fact.value || it.value || it.getter) variables.set(it.name, info);
+    }
   }
+  const nameInSwift = (info: VariableInfo): void => {
+    const member = swiftMember(info);
+    if (!member || declared.has(member.type)) return;
+    let type = types.get(member.type);
+    if (!type) {
+      addType(constantsOf(member.type, info.fact.site), info.file);
+      type = types.get(member.type);
+    }
+    if (!type || type.variables.has(member.name)) return;
+    type.variables.set(member.name, info);
+    push(members, member.name, info);
+  };
+  if (languages.hasSwift && languages.hasObjectiveC) for (const info of variables.values()) nameInSwift(info);
   const getters = new Map<VariableInfo, FunctionInfo>();
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;
@@ -212,6 +231,12 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     });
   }
   return program;
+}
+
+/** A type of Objective-C that is declared by its constants. */
+function constantsOf(name: string, site: Site): TypeFact {
+  const nothing = { supertypes: [], cases: [], variables: [], functions: [], types: [] };
+  return { name, kind: 'extension', ...nothing, aliases: new Map(), modifiers: new Set(), site };
 }
 
 /** The setter and the observers of a variable, told apart by their order. */

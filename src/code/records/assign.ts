@@ -11,6 +11,7 @@ import { evaluate, flowTyped, nameOfKey } from './evaluate.ts';
 import { hitAssignment } from './hits.ts';
 import { fieldCell, storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
+import { keyText } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -100,7 +101,13 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
       const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
-      const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));
+      const key = frame.file.isForeign ? undefined : keyText(taint, target.index, frame);
+      const part =
+        name !== undefined
+          ? joined(taint, [value], taint.values.push(name))
+          : key !== undefined && base.type?.name !== 'Array'
+            ? joined(taint, [value], taint.values.entered(key))
+            : value;
       assign(taint, target.of, part, frame);
       return;
     }

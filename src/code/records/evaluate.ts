@@ -24,10 +24,11 @@ import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
-import { readGlobal, readMember } from './members.ts';
+import { readGlobal, readMember, sendByDot } from './members.ts';
 import { nameIn, readName } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { callOperator } from './operators.ts';
+import { keyText } from './place-names.ts';
 import { closureValue, topFrame } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { indexStore } from './storage.ts';
@@ -83,8 +84,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
-      const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
-      return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+      return readEntry(taint, base, expression, frame);
     }
     case 'list': {
       const inner = expected && elementType(expected);
@@ -100,7 +100,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       if (frame.file.isForeign) return evaluateObject(taint, expression, frame);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
-      const parts = expression.pairs.map(([, value]) => visit(value, valueType).cell);
+      const parts = expression.pairs.map(([key, value]) => {
+        return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame) ?? ''));
+      });
       const type = expected ?? { name: 'Dictionary', args: [] };
       return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
     }
@@ -221,6 +223,21 @@ export function nameOfKey(key: Expression): string | undefined {
   return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
 }
 
+/** `table[key]`: the entry, where the source tells both keys, else any. */
+function readEntry(
+  taint: Taint,
+  base: TaintTyped,
+  { index }: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
+  const root = base.root === undefined ? {} : { root: base.root };
+  const key = keyText(taint, index, frame);
+  if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
+  const cell = joined(taint, [base.cell], taint.values.entry(key));
+  return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+
 /** What stands behind a key of a table that is written out. */
 function readEntries(taint: Taint, { table, values }: TableEntries, type: TypeName | undefined): TaintTyped {
   const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
@@ -334,8 +351,11 @@ function readStatic(
   if (member?.kind === 'all-cases' && info.kind === 'enum')
     return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;
-  if (member?.kind === 'methods') return bindMethods(taint, member.methods, info, expression.site);
   const type = { name: info.name, args: [] };
+  if (member?.kind === 'methods') {
+    const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+    return sent ?? bindMethods(taint, member.methods, info, expression.site);
+  }
   if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
   const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
   const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };

@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
+import { calledOf, methodsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
@@ -18,6 +19,7 @@ import {
   type TypeInfo,
   type VariableInfo,
 } from '../program/program.ts';
+import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { takeFromAround, typeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { type Given, hitWrapped } from './hits.ts';
@@ -49,7 +51,7 @@ import {
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
-import type { TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
 export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
@@ -142,6 +144,8 @@ export function readMember(
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
   if (member?.kind === 'methods') {
+    const sent = info && sendByDot(taint, base, info, name, expression, frame);
+    if (sent) return sent;
     for (const method of member.methods)
       put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
     return { cell };
@@ -188,6 +192,23 @@ export function readMember(
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+export function sendByDot(
+  taint: Taint,
+  base: TaintTyped,
+  info: TypeInfo,
+  name: string,
+  callee: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+    return undefined;
+  const call: Call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+  const limit = createLimit();
+  const meant = calledOf(taint.program, info, name, call, limit);
+  return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
 }
 
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */

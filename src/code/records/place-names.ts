@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
-import { declaredType, typesWithCase } from '../program/named.ts';
+import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { nameIn } from './names.ts';
@@ -54,6 +54,22 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
     default:
       return undefined;
   }
+}
+
+/** The text, or the case, that a key of a dictionary is. Undefined where only its declaration is known: it may stand for a
+ *  text that others write. */
+export function keyText(taint: Taint, expression: Expression, frame: TaintFrame): string | undefined {
+  const name = placeName(taint, expression, frame);
+  return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+
+/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
+function isDeclaration({ program }: Taint, name: string): boolean {
+  const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+  if (member === '') return false;
+  const type = owner === '' ? undefined : declaredType(program, owner);
+  if (type) return type.variables.has(member) || type.functions.has(member);
+  return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
 }
 
 /** What ends like the name of a file. */

@@ -183,7 +183,10 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   const destination = destinationAt(path);
   if (!destination) return;
   onKnown();
-  const args = given.map(({ typed }) => typed.cell);
+  const shown = shownBy(call);
+  const args = given.map(({ typed: { cell } }) =>
+    shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell,
+  );
   const places = receiver ? [receiver.cell, ...args] : args;
   taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
   // a client remembers the address that it was made with
@@ -191,6 +194,17 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   const scope = newCell(taint);
   put(taint, scope, itself);
   runAll(taint, given, [scope], call, frame);
+}
+
+/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
+ *  Undefined for other calls. */
+function shownBy({ args, site }: Call): ReadonlySet<string> | undefined {
+  const [props, ...others] = args;
+  if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0) return undefined;
+  const drawn = props.value.pairs.flatMap(([key, value]) =>
+    key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : [],
+  );
+  return new Set(['children', ...drawn]);
 }
 
 /** `package#a.b` as people write it. */

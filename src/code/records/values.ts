@@ -76,6 +76,10 @@ export type Via = (value: TaintValue) => TaintValue | undefined;
  *  decoded. */
 const ENCODED = '\0encoded';
 
+/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
+ *  as good as the whole. */
+const KEY = '\0key ';
+
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
 /** Values beyond which only the outermost parts are told apart. */
@@ -105,6 +109,9 @@ export interface Values {
   /** A part of a tuple by its position; what is no tuple comes whole. */
   part(index: number): Via;
   push(part: string): Via;
+  /** An entry of a dictionary by its key, put in and taken out. Empty for a key that is not told. */
+  entered(key: string): Via;
+  entry(key: string): Via;
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
@@ -172,6 +179,8 @@ export function createValues(): Values {
     part: (index) =>
       memo(`.${index}`, () => (value) => {
         const [first, ...rest] = value.path;
+        // of a pair of a dictionary the second is the entry
+        if (first?.startsWith(KEY)) return index === 0 ? undefined : { ...value, path: rest };
         if (first === `${index}`) return { ...value, path: rest };
         return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
       }),
@@ -181,8 +190,24 @@ export function createValues(): Values {
         const depth = known.size < MOST_VALUES ? DEEPEST : 1;
         return { ...value, path: [part, ...value.path].slice(0, depth) };
       }),
+    entered: (key) =>
+      memo(
+        `+${KEY}${key}`,
+        () => (value) =>
+          value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value,
+      ),
+    entry: (key) =>
+      memo(`-${KEY}${key}`, () => (value) => {
+        const [first, ...rest] = value.path;
+        if (!first?.startsWith(KEY)) return value;
+        return first === KEY + key || first === KEY ? { ...value, path: rest } : undefined;
+      }),
     pop: (part) =>
-      memo(`-${part}`, () => (value) => {
+      memo(`-${part}`, () => (inside) => {
+        const isEntry = inside.path[0]?.startsWith(KEY) === true;
+        const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
+        if (isEntry && /^(?:1|value)$/.test(part)) return value;
+        if (isEntry && /^(?:0|key)$/.test(part)) return undefined;
         const [first, ...rest] = value.path;
         // a function has no parts, and those of an object are its own
         if (first === undefined) {

@@ -17,6 +17,7 @@ import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
+import { callContainer, resolveWanted } from './containers.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
@@ -129,6 +130,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     owner && self && COLLECTIONS.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
   return (
     (own && callBuiltin(analysis, own, name, given, call, frame)) ??
+    callContainer(analysis, name, given, call, frame) ??
+    resolveWanted(analysis, name, call, frame, expected) ??
     callFree(analysis, name, given, call, frame, expected) ??
     callUnknown(analysis, name, undefined, given, call, frame)
   );

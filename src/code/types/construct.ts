@@ -2,7 +2,7 @@
  * Calls that make something: objects of the app's types, cases of its enums, HealthKit's types.
  */
 
-import type { Parameter, TypeName } from '../facts/facts.ts';
+import type { Parameter, Site, TypeName } from '../facts/facts.ts';
 import { isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { makesCollection } from '../models/collections.ts';
@@ -11,8 +11,18 @@ import { initsOf } from '../program/called.ts';
 import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedArguments, aliasedName } from '../program/named.ts';
-import { findTypeInfo, type Program, type TypeInfo } from '../program/program.ts';
-import { type Analysis, coerce, isNobody, memoize, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import {
+  type Analysis,
+  coerce,
+  isNobody,
+  memoize,
+  newCell,
+  newThing,
+  put,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
 import { callFunctions, type Given, give } from './calls.ts';
 import { convert, toFhir } from './convert.ts';
 import { fieldOf, storeOf } from './fields.ts';
@@ -21,7 +31,7 @@ import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { recordHit } from './record-hit.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { NO_TAGS, otherType, type Value } from './values.ts';
+import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
 
 /** `T(…)`. */
 export function construct(analysis: Analysis, call: Call, type: TypeName, frame: Frame): Typed {
@@ -112,9 +122,14 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
       arg.label === undefined
         ? arg.isTrailing
           ? lastCallable(parameters)
-          : parameters[index]
+          : frame.file.isForeign
+            ? parameters[index]
+            : undefined
         : parameters.find((it) => it.label === arg.label);
-    if (!parameter) continue;
+    if (!parameter) {
+      if (!frame.file.isForeign) leaveOpen(analysis, thing, stored, call.site);
+      continue;
+    }
     const into = storeOf(analysis, thing, parameter.name);
     const via = coerce(analysis, parameter.type);
     if (via) analysis.solver.flow(arg.cell, into, via);
@@ -123,6 +138,15 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
   }
   for (const { fact } of stored) fieldOf(analysis, thing, fact.name);
   return { cell, type };
+}
+
+/** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */
+function leaveOpen(analysis: Analysis, thing: Thing, stored: readonly VariableInfo[], site: Site): void {
+  for (const { fact } of stored) {
+    if (fact.value) continue;
+    const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
+    put(analysis, storeOf(analysis, thing, fact.name), unknown);
+  }
 }
 
 /** Arguments beside the parameters that their labels name. */

@@ -2,14 +2,19 @@
  * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
  */
 
+import type { TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
 import { containerCall } from '../program/containers.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { type Analysis, anyOf, memoize, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
-import type { Value } from './values.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 /** All that is registered for a type. */
 function registered(analysis: Analysis, type: string): Cell<Value> {
@@ -24,7 +29,8 @@ export function callContainer(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+  if (frame.file.isForeign) return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+  const contained = containerCall(name, call);
   const [type] = given;
   if (!contained || !type) return undefined;
   const cell = newCell(analysis);
@@ -44,4 +50,51 @@ export function callContainer(
     put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)),
   );
   return { cell };
+}
+
+/** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
+ *  is of. A class it makes itself: any object of it. */
+function takeForContainer(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed {
+  const { program, solver } = analysis;
+  const taken = newCell(analysis);
+  const enter = (type: TypeInfo, value: Value): void => {
+    for (const { name } of lineage(program, type)) put(analysis, registered(analysis, name), value);
+  };
+  for (const { cell } of given.slice(-1)) {
+    solver.flow(cell, taken);
+    callValues(analysis, cell, [{ cell: newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
+  }
+  solver.watch(taken, (value) => {
+    if (value.kind === 'object' && value.thing.type) enter(value.thing.type, value);
+    const made = value.kind === 'type' ? findTypeInfo(program, value.name) : undefined;
+    if (made) enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
+  });
+  return { cell: newCell(analysis) };
+}
+
+/** A common word takes a function that makes what is taken: `single { Source(…) }`. */
+function isTaking(name: string, given: readonly Given[]): boolean {
+  return takesForContainer(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
+}
+
+/** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
+export function resolveWanted(
+  analysis: Analysis,
+  name: string,
+  call: Call,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed | undefined {
+  if (!expected || !GIVES_WHAT_IS_WANTED.has(name) || languageOf(frame.file.path) !== 'kotlin') return undefined;
+  const info = findTypeInfo(analysis.program, elementType(expected).name);
+  if (!info || info.cases.size > 0) return undefined;
+  const cell = newCell(analysis);
+  analysis.solver.flow(injected(analysis, info), cell);
+  whenEmpty(analysis, cell, 'receiver', () => put(analysis, cell, anyOf(analysis, info, call.site)));
+  return { cell, type: expected };
+}
+
+/** What a container gives a constructor for a parameter of a type: all that it was given of it. */
+export function injected(analysis: Analysis, type: TypeInfo): Cell<Value> {
+  return registered(analysis, type.name);
 }

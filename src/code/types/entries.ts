@@ -5,6 +5,9 @@
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesElements } from '../models/collections.ts';
+import { typeOfCase } from '../models/healthkit.ts';
+import { isStatic } from '../program/meaning.ts';
+import { membersNamed, typesWithCase } from '../program/named.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -95,6 +98,12 @@ export function keyName(value: Value): string | undefined {
   return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
 
+/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
+function isUndeclared({ program }: Analysis, value: Value): boolean {
+  if (value.kind !== 'case' || value.owner || typeOfCase(value.name)) return false;
+  return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
+}
+
 /** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
 export function keyOfName(name: string): string {
   return `"${name}`;
@@ -143,6 +152,12 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
     solver.watch(key, (it) => {
       const name = keyName(it);
       if (name !== undefined) readKeyed(analysis, thing, name, it, cell);
+      if (name !== undefined && isUndeclared(analysis, it)) {
+        whenEmpty(analysis, cell, 'unknown', () => {
+          put(analysis, cell, unknownValue('the key is not known', site));
+          solver.flow(valuesOf(analysis, thing), cell, narrow);
+        });
+      } else if (name !== undefined) return;
       else if (it.kind === 'unknown') {
         const isKept = it.isOutside || isNobody(it);
         put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));

@@ -4,12 +4,15 @@
  */
 
 import type { FileFacts, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
+import type { Cell } from '../flow/solver.ts';
 import type { Compilation } from '../languages/directives.ts';
+import { takesForContainer } from '../models/containers.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import { buildProgram, type FunctionInfo, findTypeInfo } from '../program/program.ts';
+import { buildProgram, type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { isAction } from '../program/reducers.ts';
-import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
+import { findRelevant, listUnits, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import {
   type Analysis,
   createAnalysis,
@@ -23,6 +26,7 @@ import {
 } from './analysis.ts';
 import { collectFacts } from './collect.ts';
 import { anyCases } from './construct.ts';
+import { injected } from './containers.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { anyOfDeclared } from './generics.ts';
@@ -142,6 +146,10 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     if (!cell) continue;
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
+    if (type && fact.name === 'init' && file.isForeign && isInjected(analysis, type)) {
+      inject(analysis, info, type, cell, site);
+      continue;
+    }
     const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isAction(info, index)) {
       for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
@@ -161,6 +169,35 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
       put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
     else put(analysis, cell, nobody(site));
   }
+}
+
+/** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
+function isInjected({ program }: Analysis, type: TypeName): boolean {
+  const isList = type.name === 'Array';
+  const info = findTypeInfo(program, elementType(type).name);
+  return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+
+const containers = new WeakMap<Program, boolean>();
+
+function hasContainer(program: Program): boolean {
+  let has = containers.get(program);
+  if (has === undefined) {
+    has = listUnits(program).some(({ mentions }) => [...mentions.calls.keys()].some(takesForContainer));
+    containers.set(program, has);
+  }
+  return has;
+}
+
+/** What a container was given of the type, else any object of it, if nobody is seen to make the object. */
+function inject(analysis: Analysis, { id }: FunctionInfo, type: TypeName, cell: Cell<Value>, site: Site): void {
+  const info = findTypeInfo(analysis.program, elementType(type).name);
+  if (!info) return;
+  analysis.solver.flow(injected(analysis, info), cell);
+  whenEmpty(analysis, cell, 'receiver', () => {
+    const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
+    put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, elementType(type), site));
+  });
 }
 
 const NOTE = /^(?:NS)?Notification$/;
@@ -186,11 +223,14 @@ function isComponent({ fact, file }: FunctionInfo): boolean {
   );
 }
 
+function runsOf({ memo }: Analysis, id: number): number {
+  return (memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0;
+}
+
 /** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
-function propsOf({ memo }: Analysis, { id, fact: { name } }: FunctionInfo, site: Site): Value {
-  const { runs = 0 } = (memo.get(`count ${id}`) as { readonly runs: number } | undefined) ?? {};
+function propsOf(analysis: Analysis, { id, fact: { name } }: FunctionInfo, site: Site): Value {
   const [plain = ''] = name.split('@', 1);
-  return runs > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
+  return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
 
 /** Words that let the system call a function. */

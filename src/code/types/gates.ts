@@ -6,6 +6,7 @@
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
 import { findTypeInfo, lineage } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -103,6 +104,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       if (value.kind === 'case') return value.name === pattern.name;
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
+      if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
       return value.kind === 'other-type' ? false : undefined;
     case 'value': {
       // a Kotlin `object` beside its sealed class is a type that is its own only value
@@ -122,6 +124,13 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
     case 'tuple':
       return undefined;
   }
+}
+
+/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
+function isConstantOf(analysis: Analysis, name: string, value: unknown): boolean | undefined {
+  const own = membersNamed(analysis.program, name).filter(isStatic);
+  const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
+  return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value as string | number | boolean);
 }
 
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */

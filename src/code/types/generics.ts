@@ -62,8 +62,10 @@ export function bindGenerics(
   if (!type || genericsOf(analysis, type).length === 0) return;
   const slot = (name: string): Cell<Value> => fieldOf(analysis, thing, slotOf(name));
   for (const [index, name] of type.generics.entries()) {
-    const arg = args[index];
-    if (arg) analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
+    // the last may be a pack
+    const isLast = index === type.generics.length - 1;
+    for (const arg of args.slice(index, isLast ? undefined : index + 1))
+      analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
   }
   for (const base of lineage(analysis.program, type)) {
     for (const inherited of base.bases) {

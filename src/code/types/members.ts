@@ -19,7 +19,18 @@ import {
   type VariableInfo,
 } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import { type Analysis, coerce, isStar, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
+import {
+  type Analysis,
+  callId,
+  coerce,
+  isStar,
+  memoize,
+  newCell,
+  put,
+  starOf,
+  unknownValue,
+  whenEmpty,
+} from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
@@ -28,6 +39,7 @@ import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { anyOfDeclared } from './generics.ts';
 import { isIdle, runFunction } from './runs.ts';
+import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
@@ -140,7 +152,8 @@ function readOf(
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // who stands for every object of a class stands for those of its subclasses too
-        const others = isStar(analysis, thing) && !frame.file.isForeign ? overridingVariables(program, type, name) : [];
+        const isAny = isStar(analysis, thing) && (!frame.file.isForeign || type.kind === 'protocol');
+        const others = isAny ? overridingVariables(program, type, name) : [];
         for (const other of others) {
           if (!other.owner) continue;
           const heir = starOf(analysis, other.owner);
@@ -183,8 +196,10 @@ function readOf(
       return;
     }
     case 'type': {
-      const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
-      if (member) solver.flow(member.cell, to);
+      // a getter runs for each type by itself: what it gives is told apart
+      const own = memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
+      const member = staticMember(analysis, value.name, name, expression.site, frame, own);
+      if (member) solver.flow(member.cell, to, (it) => byType(analysis, it, value));
       return;
     }
     case 'unknown':
@@ -202,6 +217,11 @@ function readOf(
       else if (isText && isMissing) miss();
     }
   }
+}
+
+/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
+function byType(analysis: Analysis, value: Value, by: Extract<Value, { kind: 'type' }>): Value {
+  return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
 }
 
 /** A computed property that the app adds to the system's texts. */

@@ -3,10 +3,12 @@
  */
 
 import { type Expression, type Site, THROWN, type TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import { isStatic, type Meaning, meaningOf, typeNamed, variableNamed } from '../program/meaning.ts';
 import { impliedVariables, typeWanted } from '../program/members.ts';
+import { isDeclared } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, clinicalValue, newCell, put, unknownValue } from './analysis.ts';
@@ -72,7 +74,9 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
     return { cell };
   }
   const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
-  if (typeName !== undefined) {
+  // a class of Objective-C stands alone nowhere: what is written like one and not declared is a constant
+  const isConstant = languageOf(site.file.path) === 'objective-c' && !isDeclared(program, name);
+  if (typeName !== undefined && !isConstant) {
     put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
     return { cell };
   }

@@ -40,7 +40,7 @@ export function typesOf(analysis: Analysis, of: Typed): Typed {
             : undefined;
     if (!type) return;
     if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing))) any(type);
-    else put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    else put(analysis, cell, value.kind === 'type' ? value : { kind: 'type', name: type.name, tags: NO_TAGS });
   });
   return { cell, ...(of.type && { type: of.type }) };
 }

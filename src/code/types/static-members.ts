@@ -94,7 +94,7 @@ export function staticMember(
     }
   }
   if (name === 'self') {
-    put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+    put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
     return { cell };
   }
   if (isDeclared(program, name) && /^[A-Z]/.test(name)) {

@@ -69,8 +69,8 @@ export type Value = { readonly tags: Tags } & (
     }
   | { readonly kind: 'object'; readonly thing: Thing }
   | { readonly kind: 'function'; readonly made: FunctionValue }
-  /** A type itself: `Kind.self`, `HKQuantityType`. */
-  | { readonly kind: 'type'; readonly name: string }
+  /** A type itself: `Kind.self`, `HKQuantityType`. `site` tells where it is handed on as such. */
+  | { readonly kind: 'type'; readonly name: string; readonly site?: Site }
   /** Each number of a range in its turn: what a loop over indices gives. */
   | { readonly kind: 'numbers' }
   /** Something from outside of the code, by the path that leads to it. */
@@ -166,7 +166,7 @@ function identity(value: Value): string {
     case 'function':
       return `f${value.made.id}`;
     case 'type':
-      return `y${value.name}`;
+      return value.site ? `y${value.name}|${place(value.site)}` : `y${value.name}`;
     case 'numbers':
       return 'n';
     case 'foreign':

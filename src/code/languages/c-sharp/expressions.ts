@@ -3,6 +3,7 @@
  */
 
 import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
+import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import {
   attempt,
@@ -147,6 +148,7 @@ function readPostfix(reader: Reader): Expression {
   let value = readPrimary(reader);
   /** What stands in `<…>` before the arguments of a call. */
   let given: TypeName | undefined;
+  let registered: TypeName | undefined;
   for (;;) {
     const { kind, text } = peek(reader);
     if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
@@ -160,17 +162,26 @@ function readPostfix(reader: Reader): Expression {
       given = undefined;
     } else if (text === '!' && peek(reader, 1).text !== '=') next(reader);
     else if (text === '(') {
-      const call = lowerCall(value, readArguments(reader), siteFrom(reader, at), given);
+      const args = readArguments(reader);
+      const site = siteFrom(reader, at);
+      // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
+      const isRegistered = registered && args.length === 0 && value.kind === 'member' && takesForContainer(value.name);
+      const made: Expression[] = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
+      const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
       value = givesType(call, given);
       given = undefined;
+      registered = undefined;
     } else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
       take(reader, '?');
       next(reader);
       const [index] = readList(reader, ']', () => readExpression(reader));
       const site = siteFrom(reader, at);
       value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-    } else if (text === '<' && isGenericCall(reader)) given = readTypeArgument(reader);
-    else if (text === '++' || text === '--') next(reader);
+    } else if (text === '<' && isGenericCall(reader)) {
+      const all = readTypeArguments(reader);
+      registered = all.at(-1);
+      given = all.length === 1 ? kept(all[0]) : undefined;
+    } else if (text === '++' || text === '--') next(reader);
     else return value;
   }
 }
@@ -182,15 +193,19 @@ function isGenericCall(reader: Reader): boolean {
   return isGeneric;
 }
 
-/** `<T>`, the only one; undefined for several. Stands behind them. */
-function readTypeArgument(reader: Reader): TypeName | undefined {
+/** `<A, B>`; stands behind them. */
+function readTypeArguments(reader: Reader): readonly TypeName[] {
   const { at } = reader;
   next(reader);
-  const only = readType(reader);
-  if (take(reader, '>')) return kept(only);
+  const all: TypeName[] = [];
+  for (let type = readType(reader); type; type = readType(reader)) {
+    all.push(type);
+    if (!take(reader, ',')) break;
+  }
+  if (take(reader, '>')) return all;
   reader.at = at;
   skipTypeArguments(reader);
-  return undefined;
+  return [];
 }
 
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
@@ -213,12 +228,23 @@ function lowerMember(of: Expression, name: string, site: Site): Expression {
   if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
   if (name === 'Result') return of;
   // of what may be missing, or is made late, it is the thing itself
-  if (name === 'Value') return { kind: 'member', of, name: 'value', site };
+  if (name === 'Value' || name === 'CurrentValue') return { kind: 'member', of, name: 'value', site };
   return { kind: 'member', of, name, site };
+}
+
+/** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
+function toldType(args: readonly Argument[], type: TypeName): readonly Argument[] {
+  return args.map(({ value, ...arg }) => {
+    const [parameter, ...more] = value.kind === 'closure' ? value.body.parameters : [];
+    if (value.kind !== 'closure' || !parameter || parameter.type || more.length > 0) return { ...arg, value };
+    return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
+  });
 }
 
 function lowerCall(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
   if (callee.kind === 'call' && args.length === 0) return callee;
+  if (callee.kind === 'member' && callee.name === 'Configure' && given)
+    return { kind: 'call', callee, args: toldType(args, given), site };
   const first = args[0]?.value;
   if (callee.kind === 'member') {
     const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;

@@ -96,7 +96,8 @@ function readTupleType(reader: Reader): TypeName | undefined {
 
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {
   const known = args.flatMap((arg) => arg ?? []);
-  if (/^(?:Task|ValueTask|Nullable|Lazy)$/.test(name)) return known[0] ?? { name: '', args: [] };
+  if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
+    return known[0] ?? { name: '', args: [] };
   if (
     /^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(
       name,

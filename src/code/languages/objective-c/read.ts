@@ -113,10 +113,12 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
         functions.push(lowerFunction(node, unit));
         break;
       case 'declaration':
-        addAll(
-          variables,
-          lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])),
-        );
+        for (const declared of lowerDeclaration(node, unit)) {
+          const variable = variableOf(declared, unit, ['static']);
+          const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
+          if (variable.type && swiftName !== undefined) aliases.set(swiftName, variable.type);
+          variables.push(variable);
+        }
         break;
       case 'enum_specifier':
       case 'type_definition':
@@ -298,12 +300,13 @@ function variableOf(
 }
 
 /** The members of an enum, each a constant that is told apart by its name. */
-function lowerEnumerators(node: Syntax, unit: Unit): VariableFact[] {
+function lowerEnumerators(node: Syntax, unit: Unit, of?: Syntax): VariableFact[] {
   const list = node.type === 'enumerator_list' ? node : undefined;
   if (!list) {
     const inner = node.children.find(({ type }) => type === 'enumerator_list' || type === 'enum_specifier');
-    return inner ? lowerEnumerators(inner, unit) : [];
+    return inner ? lowerEnumerators(inner, unit, childOf(node, 'name')) : [];
   }
+  const type = of && { name: textOf(of, unit), args: [] };
   return list.children
     .filter(({ type }) => type === 'enumerator')
     .flatMap((enumerator) => {
@@ -311,7 +314,7 @@ function lowerEnumerators(node: Syntax, unit: Unit): VariableFact[] {
       if (!name) return [];
       const site = siteOf(name, unit);
       const value: Expression = { kind: 'literal', value: textOf(name, unit), site };
-      return [{ name: textOf(name, unit), value, modifiers: new Set(['static']), site }];
+      return [{ name: textOf(name, unit), ...(type && { type }), value, modifiers: new Set(['static']), site }];
     });
 }
 

@@ -200,8 +200,27 @@ function withoutLabel({ label: _, ...rest }: Parameter): Parameter {
 /** `<S: Source, Output>`. */
 function genericsOf(node: Syntax, unit: Unit): { readonly generics?: readonly string[] } {
   const list = findType(node, 'type_parameters');
-  const generics = list ? namedChildren(list).flatMap((each) => findType(each, 'type_identifier') ?? []) : [];
+  const generics = list ? namedChildren(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
   return generics.length > 0 ? { generics: generics.map((each) => textOf(each, unit)) } : {};
+}
+
+/** `K` of `K: Kind`, and of `each K: Kind`. */
+function nameOfGeneric(parameter: Syntax): Syntax | undefined {
+  const pack = findType(parameter, 'type_parameter_pack');
+  const type = pack && findType(pack, 'user_type');
+  return findType(type ?? parameter, 'type_identifier');
+}
+
+/** What the types of a pack have in common: of `<each K: Kind>` the pack `K` is of Kinds. */
+function packsOf(node: Syntax, unit: Unit): ReadonlyMap<string, TypeName> {
+  const list = findType(node, 'type_parameters');
+  return new Map(
+    (list ? namedChildren(list) : []).flatMap((each): [string, TypeName][] => {
+      const name = findType(each, 'type_parameter_pack') && nameOfGeneric(each);
+      const common = childOf(each, 'name');
+      return name && common ? [[textOf(name, unit), lowerType(common, unit)]] : [];
+    }),
+  );
 }
 
 /** The result has the same field as the name. */
@@ -220,6 +239,7 @@ function objectiveCNameOf(node: Syntax, unit: Unit): string | undefined {
 
 function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
   const parameters: Parameter[] = [];
+  const packs = packsOf(node, unit);
   const isSubscript = node.type === 'subscript_declaration';
   for (const [index, child] of node.children.entries()) {
     if (child.type !== 'parameter') continue;
@@ -233,7 +253,9 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
     const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
     const isLazy = words !== undefined && /@autoclosure\b/.test(textOf(words, unit));
     const written = typeIn(child, unit);
-    const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
+    const common = written && packs.get(written.name);
+    const told = common ? { ...common, ...(written.isMetatype && { isMetatype: true }) } : written;
+    const type = isLazy && told?.name === '->' ? told.args.at(-1) : told;
     const inner = name ? textOf(name, unit).replaceAll('`', '') : '_';
     const label = external ? textOf(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
     parameters.push({
@@ -241,9 +263,7 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
       name: inner,
       ...(type && { type }),
       ...(value && { default: lowerExpression(value, unit) }),
-      ...(child.children.some(({ type: part }) => part === '...' || part === 'type_pack_expansion') && {
-        isVariadic: true,
-      }),
+      ...(child.children.some((part) => part.type === '...' || isPack(part, unit)) && { isVariadic: true }),
       ...(words && /\binout\b/.test(textOf(words, unit)) && { isShared: true }),
       ...(isLazy && { isLazy }),
       ...(attributes.length > 0 && { attributes: attributes.map((it) => textOf(it, unit)) }),
@@ -251,6 +271,11 @@ function lowerParameters(node: Syntax, unit: Unit): Parameter[] {
     });
   }
   return parameters;
+}
+
+/** `repeat each K`, `repeat (each K).Type`: as many arguments as the pack has types. */
+function isPack(node: Syntax, unit: Unit): boolean {
+  return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test(textOf(node, unit));
 }
 
 const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([

@@ -1,0 +1,16 @@
+/**
+ * Containers of dependency injection that hand what they are given to constructors by its type.
+ * .NET: https://learn.microsoft.com/dotnet/core/extensions/dependency-injection
+ * Koin: https://insert-koin.io/docs/reference/koin-core/definitions
+ */
+
+const TAKES =
+  /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel)$/;
+
+/** Whether a method takes an object, a class, or what makes one, for a container. */
+export function takesForContainer(name: string): boolean {
+  return TAKES.test(name);
+}
+
+/** Asks a container for whatever the place wants: `Screen(get())`. */
+export const GIVES_WHAT_IS_WANTED: ReadonlySet<string> = new Set(['get', 'getAll', 'koinInject']);
