@@ -1,5 +1,5 @@
 // Draws the pictures of docs/images that are not the HTML report's (scripts/axe.mjs draws those): the comment on a pull
-// request, by day and in the dark, what ships by a release, and the report in a terminal.
+// request, by day, in the dark and on a phone, what ships by a release, and the report in terminals of 80 and 60 columns.
 // Usage: node scripts/picture.mjs FOLDER [OUT]
 //   node scripts/picture.mjs .cache/render
 // It needs dist/ as it is built (or CRC_DIST, another build), the packages that scripts/github-markdown.mjs names in
@@ -24,8 +24,16 @@ try {
   const comment = summaryOf(makePull());
   await draw('comment.png', page(comment, 'light'), { width: 840, highest: 1240 });
   await draw('comment-dark.png', page(comment, 'dark'), { width: 840, highest: 1240 });
+  await draw('comment-phone.png', page(comment, 'light'), { width: 390, highest: 1400 });
   await draw('release.png', page(summaryOf(makeRelease()), 'light'), { width: 840, highest: 1240 });
-  await draw('terminal.png', terminalPage(inTerminal('before-app-review')), { width: 1080, highest: 900 });
+  for (const [name, columns] of [
+    ['terminal.png', 80],
+    ['terminal-60.png', 60],
+  ])
+    await draw(name, terminalPage({ ...inTerminal('before-app-review', columns), columns }), {
+      width: columns * 8 + 76,
+      highest: 1100,
+    });
 } finally {
   await browser.close();
   rmSync(work, { recursive: true, force: true });
@@ -114,9 +122,10 @@ function summaryOf({ workspace, event, sha, ref, payload }) {
 }
 
 /** What the command prints for a fixture on a terminal, with its colours. */
-function inTerminal(fixture) {
+function inTerminal(fixture, columns) {
   const command = `${process.execPath} ${path.join(dist, 'cli', 'index.js')} --no-urls .`;
   const cwd = path.join(root, 'fixtures', fixture);
-  const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' });
+  const inside = `stty cols ${columns}; ${command}`;
+  const { stdout } = spawnSync('script', ['-qec', inside, '/dev/null'], { cwd, encoding: 'utf8' });
   return { command: 'clinical-records-check --no-urls', text: stdout.replaceAll('\r\n', '\n') };
 }

@@ -1,15 +1,14 @@
 // A terminal's text with its colours as a page: for pictures, and to see that marks stand under what they mark.
 
 const COLOURS = { 31: '#f47067', 32: '#57ab5a', 33: '#daaa3f', 36: '#39c5cf' };
-const COLUMNS = 120;
 
-/** `text` with SGR escapes, as `command` printed it. */
-export function terminalPage({ command, text }) {
+/** `text` with SGR escapes, as `command` printed it in a terminal of so many `columns`. */
+export function terminalPage({ command, text, columns = 120 }) {
   return `<!doctype html><meta charset="utf-8"><style>
 body { margin: 0; padding: 12px; background: #fff; }
 .window { background: #1c2128; border-radius: 8px; overflow: hidden; }
 .bar { background: #2d333b; height: 28px; }
-pre { margin: 0; padding: 14px 18px; color: #cdd9e5; font: 13px/1.45 'DejaVu Sans Mono', monospace; width: ${COLUMNS}ch; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { margin: 0; padding: 14px 18px; color: #cdd9e5; font: 13px/1.45 'DejaVu Sans Mono', monospace; width: ${columns}ch; white-space: pre-wrap; overflow-wrap: anywhere; }
 </style><div class="window"><div class="bar"></div><pre>$ ${escapeHtml(command)}\n${spans(text)}</pre></div>`;
 }
 
