@@ -121,11 +121,18 @@ function summaryOf({ workspace, event, sha, ref, payload }) {
   return markdown;
 }
 
+/** What stood on a line while the command worked, and was wiped away. */
+const ESCAPE = '\u001b';
+const PROGRESS = new RegExp(`[^\\n]*${ESCAPE}\\[2K`, 'g');
+
 /** What the command prints for a fixture on a terminal, with its colours. */
 function inTerminal(fixture, columns) {
   const command = `${process.execPath} ${path.join(dist, 'cli', 'index.js')} --no-urls .`;
   const cwd = path.join(root, 'fixtures', fixture);
   const inside = `stty cols ${columns}; ${command}`;
   const { stdout } = spawnSync('script', ['-qec', inside, '/dev/null'], { cwd, encoding: 'utf8' });
-  return { command: 'clinical-records-check --no-urls', text: stdout.replaceAll('\r\n', '\n') };
+  return {
+    command: 'clinical-records-check --no-urls',
+    text: stdout.replaceAll('\r\n', '\n').replaceAll(PROGRESS, ''),
+  };
 }

@@ -74,11 +74,12 @@ ${othersMarkup(report)}
 function aboutMarkup(report: Report, { commit }: ReportContext): Markup {
   const apps = listApps(report, []);
   const names = apps.map(
-    ({ name, project }, index) => markup`${index === 0 ? '' : ', '}${foreign(name)} (<code>${project}</code>)`,
+    ({ name, project }, index) =>
+      markup`${index === 0 ? NOTHING : markup`, `}${foreign(name)} (<code>${project}</code>)`,
   );
   if (commit === undefined) return markup`${names}`;
   const day = commit.date === undefined ? NOTHING : markup` of <time datetime="${commit.date}">${commit.date}</time>`;
-  return markup`${names}${names.length > 0 ? ' at ' : 'At '}commit <code>${commit.id.slice(0, 12)}</code>${day}`;
+  return markup`${names}${names.length > 0 ? markup` at` : markup`At`} commit <code>${commit.id.slice(0, 12)}</code>${day}`;
 }
 
 /** Up to three, for the title of the window. */
