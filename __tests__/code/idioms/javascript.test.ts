@@ -197,7 +197,6 @@ const CLASSES: Rows = [
     'an interface',
     (make, use) =>
       `interface Loading { load(kind: VALUE): void }\nclass Live implements Loading { load(kind: VALUE) { ${use('kind')} } }\nfunction start(loader: Loading) { loader.load(${make}); }\nexport function go() { start(new Live()); }`,
-    { fails: ['records'] },
   ],
   [
     'a registry',

@@ -82,7 +82,6 @@ const ROWS: Rows = [
     'a data class',
     (make, use, _, other) =>
       `data class Pair2(val kind: VALUE, val spare: VALUE)\nfun go() { val (kind, _) = Pair2(${make}, ${other})\n ${use('kind')} }`,
-    { fails: ['records'] },
   ],
   ['a pair', (make, use) => `fun go() { val entry = "labs" to ${make}\n ${use('entry.second')} }`],
   [

@@ -94,7 +94,6 @@ const ENUMS: Rows = [
     'an error of what is tried, and not of what is tried elsewhere',
     (make, use, _, other) =>
       `struct Failure: Error { let kind: VALUE }\nfunc check() throws { throw Failure(kind: ${make}) }\nfunc look() throws { throw Failure(kind: ${other}) }\nfunc caught() { do { try look() } catch { print("failed") } }\nfunc go() { do { caught()\n try check() } catch { if let failure = error as? Failure { ${use('failure.kind')} } } }`,
-
   ],
 ];
 

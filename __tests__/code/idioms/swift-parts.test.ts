@@ -84,7 +84,6 @@ const ROWS: Rows = [
     'a reducer’s own function, and an action that an effect sends',
     (make, use, _, other) =>
       `import ComposableArchitecture\nstruct Feature: Reducer { struct State: Equatable {}\n enum Action { case tapped, load(VALUE), spare(VALUE) }\n func reduce(into state: inout State, action: Action) -> Effect<Action> { switch action { case .tapped: return .run { send in await send(.load(${make}))\n await send(.spare(${other})) }\n case .load(let kind): ${use('kind')}\n return .none\n case .spare: return .none } } }`,
-
   ],
   [
     'a middleware',

@@ -116,6 +116,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       return;
     case 'call':
       // a part of an object that a closure gives: it is put where that keeps it
+      if (!frame.file.isForeign) return;
       taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
         const closure =
           function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;

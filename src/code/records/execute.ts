@@ -4,8 +4,10 @@
 
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { readMember } from './members.ts';
 import { closureValue } from './runs.ts';
 import {
   innerFrame,
@@ -17,6 +19,7 @@ import {
   type Taint,
   type TaintFrame,
   type TaintTyped,
+  typeInfoOf,
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
@@ -87,6 +90,17 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
     case 'type':
       return;
   }
+}
+
+/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
+function componentOf(taint: Taint, value: TaintTyped, index: number, frame: TaintFrame): Cell<TaintValue> | undefined {
+  const info = frame.file.isForeign ? typeInfoOf(taint, value.type) : undefined;
+  const stored =
+    info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  const variable = stored?.[index];
+  if (!variable) return undefined;
+  const { name, site } = variable.fact;
+  return readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
 
 /** What a loop brings: of a dictionary, its keys with their values. */
@@ -168,6 +182,8 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
       for (const [index, item] of pattern.items.entries()) {
         const type = value.type?.name === '()' ? value.type.args[index] : undefined;
         const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+        const component = componentOf(taint, value, index, frame);
+        if (component) cells.push(component);
         if (item.label) cells.push(joined(taint, [value.cell], values.pop(item.label)));
         bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
       }

@@ -213,10 +213,11 @@ function typeMade(value: Expression | undefined): string | undefined {
 
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
-  for (const [{ owner, fact }, cell] of taint.fields)
-    if (holds(cell.values) || givesSome(cell.values)) names.add(owner?.name ?? fact.name);
+  for (const [{ owner, fact, file }, cell] of taint.fields)
+    if (holds(cell.values) || (file.isForeign && givesSome(cell.values))) names.add(owner?.name ?? fact.name);
   // who uses an object at the top of a file may not name its type
-  for (const { fact, owner } of taint.program.everyVariable) {
+  for (const { fact, owner, file } of taint.program.everyVariable) {
+    if (!file.isForeign) continue;
     const type = fact.type?.name ?? typeMade(fact.value);
     if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
   }

@@ -10,10 +10,10 @@ import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
 import { foreignMember, foreignRoot, foreignSinkName } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
-import { calledOf } from '../program/called.ts';
+import { calledAnywhere, calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { functionsNamed, isDeclared } from '../program/named.ts';
-import { findVariable } from '../program/program.ts';
+import { type FunctionInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { answerOf, moduleOf } from './bridge.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
@@ -123,7 +123,11 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
     isKnown = true;
   });
   const otherwise = (): void => {
-    if (!isKnown) link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    if (isKnown) return;
+    // an object that nothing tells the class of: by an interface, say
+    const own = receiver && !receiver.type && receiver.root === undefined ? methodsNamed(taint, name, call) : [];
+    if (own.length > 0) link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+    else link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
   };
   // a name that lowering made up, for what a state is set to, may be no function
   if (name.startsWith('\0')) {
@@ -142,6 +146,14 @@ function callHeld(taint: Taint, { call, name, receiver, of, held }: HeldCall, fr
   const from = /@./.test(name) ? name : receiver?.root;
   return { cell, ...(from !== undefined && { root: from }) };
 }
+
+/** The methods of classes that are called so, where there are few. */
+function methodsNamed({ program }: Taint, name: string, call: Call): readonly FunctionInfo[] {
+  const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+  return found.length <= MOST_MEANT ? found : [];
+}
+
+const MOST_MEANT = 2;
 
 interface ForeignCallOf {
   readonly call: Call;
