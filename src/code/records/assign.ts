@@ -46,7 +46,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
-      } else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
+      } else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
         // a variable of a file that is not at hand
         taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {
@@ -99,7 +99,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
-      const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
+      const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
       const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));
       assign(taint, target.of, part, frame);
       return;

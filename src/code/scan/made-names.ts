@@ -5,8 +5,9 @@
  */
 import type { RepoFiles, Unseen, Words } from '../../types.ts';
 import { bareNames, blankProse } from '../facts/blank.ts';
-import { isForeign, type Language, languageOf, locate, readSource, type Source } from '../facts/source.ts';
+import { type Language, languageOf, locate, readSource, type Source } from '../facts/source.ts';
 import { blankNever } from '../languages/directives.ts';
+import { traitsOf } from '../languages/index.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from '../languages/objective-c/defines.ts';
 import { expandMacros } from '../languages/objective-c/expansion.ts';
 import { createHeaders } from '../languages/objective-c/headers.ts';
@@ -59,7 +60,7 @@ export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[], use
     once((path: string, language: Language) => findIn(readSource(path, language, files), doubt));
   const looked = { none: look('none'), part: look('part'), any: look('any') };
   return (scans, { isLinked, isNamed }) => {
-    const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    const native = scans.filter(({ language, skipped }) => traitsOf(language).isNative && !skipped);
     const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
     // where the code shows records, parts from elsewhere are no doubt about it
     const showsRecords = native.some(({ clinical }) => clinical);
@@ -84,7 +85,7 @@ export function makesNames(
 ): boolean {
   const native = sources.filter((path) => {
     const language = languages.get(path) ?? languageOf(path);
-    return language !== undefined && !isForeign(language);
+    return language !== undefined && traitsOf(language).isNative;
   });
   let isNamed = false;
   const scans = native.flatMap((path) => {

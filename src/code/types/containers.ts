@@ -24,7 +24,7 @@ export function callContainer(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+  const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
   const [type] = given;
   if (!contained || !type) return undefined;
   const cell = newCell(analysis);
