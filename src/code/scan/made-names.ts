@@ -12,7 +12,7 @@ import { type Definition, findDefinitions, type Macro, type Token } from '../lan
 import { expandMacros } from '../languages/objective-c/expansion.ts';
 import { createHeaders } from '../languages/objective-c/headers.ts';
 import { CLINICAL_TYPES } from '../models/healthkit.ts';
-import { HEALTHKIT_HINTS, NAME_MAKERS, NAME_PARTS, nativeHolds, whichHolds } from './may-be-clinical.ts';
+import { eitherOf, HEALTHKIT_HINTS, NAME_MAKERS, NAME_PARTS, nativeHolds, whichHolds } from './may-be-clinical.ts';
 import { type Scan, scanSource } from './scan.ts';
 
 const PASTING: Words = { words: ['##'], parts: ['##'] };
@@ -21,6 +21,7 @@ const MAKERS: Words = {
   words: [...NAME_MAKERS.words.filter((word) => word !== '##'), ...NAME_PARTS],
   parts: [...NAME_MAKERS.parts.filter((part) => part !== '##'), ...NAME_PARTS],
 };
+const MAKERS_OF_ALL = eitherOf(MAKERS, PASTING);
 /** What nothing but clinical records is called. */
 const CLINICAL =
   /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
@@ -89,9 +90,10 @@ export function makesNames(
   });
   let isNamed = false;
   const scans = native.flatMap((path) => {
-    const [names, makes, pastes] = whichHolds(path, [HEALTHKIT_HINTS, MAKERS, PASTING], files);
+    // one that names HealthKit is enough
+    const [makes, names] = whichHolds(path, isNamed ? [MAKERS_OF_ALL] : [MAKERS_OF_ALL, HEALTHKIT_HINTS], files);
     isNamed ||= names === true;
-    return makes || pastes ? (scanSource(path, files, languages.get(path)) ?? []) : [];
+    return makes ? (scanSource(path, files, languages.get(path)) ?? []) : [];
   });
   if (scans.some(({ skipped }) => skipped)) return true;
   const pastes = scans.some(({ path, language }) => language === 'objective-c' && definesPaste(path, files));
