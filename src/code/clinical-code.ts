@@ -14,8 +14,9 @@ import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { FileFacts, Site } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
-import { isForeign, languageOf, locate } from './facts/source.ts';
+import { languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
+import { traitsOf } from './languages/index.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
 import { type PerFlags, perFlags } from './languages/per-flags.ts';
@@ -94,8 +95,8 @@ async function followInput(
   scans: readonly Scan[],
   { parse, parsed, files, hasApp, budget }: Repository,
 ): Promise<Typed> {
-  const native = scans.filter(({ language }) => !isForeign(language));
-  const foreign = scans.flatMap(({ path, language }) => (isForeign(language) ? (parsed(path) ?? []) : []));
+  const native = scans.filter(({ language }) => traitsOf(language).isNative);
+  const foreign = scans.flatMap(({ path, language }) => (traitsOf(language).isReadWhole ? (parsed(path) ?? []) : []));
   const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
   // Swift calls what Kotlin declares by its name
   const kotlin = foreign.filter(isFacts).filter(({ path }) => languageOf(path) === 'kotlin');
@@ -172,7 +173,7 @@ function factsOf(
   const files = parsed.filter(isFacts);
   const skipped = parsed.filter((it): it is Skipped => !isFacts(it));
   // sources of other languages are apps' alone: a library has none that is linked without Xcode
-  const isApp = scans.some(({ isEntry, language }) => isEntry || isForeign(language));
+  const isApp = scans.some(({ isEntry, language }) => isEntry || !traitsOf(language).isNative);
   const follow = (
     offer: Offer | undefined,
   ): Pick<Flow, 'analysis' | 'units'> & { said: ReturnType<typeof collectFacts> } => {
@@ -215,7 +216,7 @@ function factsOf(
     skipped: [
       ...judgeUnread(
         [...scans.flatMap((scan) => scan.skipped ?? []), ...skipped],
-        files.filter(({ path, isForeign: isOther }) => isOther || clinicalPaths.has(path)),
+        files.filter(({ path, traits }) => !traits.isNative || clinicalPaths.has(path)),
         repository,
       ),
       ...files.flatMap(partOf),
@@ -245,7 +246,8 @@ function offerOf(
   parsed: readonly FileFacts[],
   files: RepoFiles,
 ): Offer | undefined {
-  if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || isForeign(language))) return undefined;
+  if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative))
+    return undefined;
   const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
   const known = new Set(parsed.map(({ path }) => path));
   const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));

@@ -8,7 +8,7 @@ import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { judgeUnread } from './choose/unread.ts';
 import type { CodeInput } from './facts/input.ts';
 import { NO_FACTS } from './facts/no-facts.ts';
-import { isForeign } from './facts/source.ts';
+import { traitsOf } from './languages/index.ts';
 import { isForeignClinical } from './scan/foreign-scan.ts';
 import { NAME_MAKERS, nativeHolds } from './scan/may-be-clinical.ts';
 import { importsOf, type Scan, scanSource } from './scan/scan.ts';
@@ -53,7 +53,7 @@ async function withMadeNames(
   };
   const isAsked = (input: CodeInput) => {
     if (input.kind === 'library' || input.kind === 'test') return false;
-    const native = scansOf(input).filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    const native = scansOf(input).filter(({ language, skipped }) => traitsOf(language).isNative && !skipped);
     if (native.some(mayMake)) return true;
     // texts that are put together need a word of the kind too
     return native.some(({ healthKit }) => healthKit) && native.some(({ namesTypes }) => namesTypes);
@@ -78,7 +78,7 @@ async function withMadeNames(
  *  and is all compiled into an app here: what is passed to it is told there. */
 function isWorthFollowing({ sources }: CodeInput, scans: readonly Scan[], inputs: readonly CodeInput[]): boolean {
   if (!scans.some(mayShowRecords)) return false;
-  if (scans.some(({ namesTypes, language }) => namesTypes || isForeign(language))) return true;
+  if (scans.some(({ namesTypes, language }) => namesTypes || !traitsOf(language).isNative)) return true;
   return !inputs.some((other) => {
     if (other.kind === 'library' || other.sources.length < sources.length) return false;
     const compiled = new Set(other.sources);
@@ -88,7 +88,7 @@ function isWorthFollowing({ sources }: CodeInput, scans: readonly Scan[], inputs
 
 /** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }: Scan): boolean {
-  return clinical !== undefined || namesTypes === true || isForeign(language);
+  return clinical !== undefined || namesTypes === true || !traitsOf(language).isNative;
 }
 
 function plainFacts(scans: readonly Scan[], files: RepoFiles): CodeFacts {

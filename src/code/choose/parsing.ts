@@ -4,7 +4,8 @@
 import type { RepoFiles, Skipped } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { factsOrSkipped } from '../facts/read-source.ts';
-import { isForeign, readSource } from '../facts/source.ts';
+import { readSource } from '../facts/source.ts';
+import { traitsOf } from '../languages/index.ts';
 import { type Around, createHeaders } from '../languages/objective-c/headers.ts';
 import { readObjectiveC } from '../languages/objective-c/read.ts';
 import { loadGrammar } from '../languages/parser.ts';
@@ -20,7 +21,7 @@ export interface Parsing {
 
 /** Files of other languages that are worth it are parsed from the start: which file a name means hangs on all of them. */
 export async function createParsing(present: readonly Scan[], files: RepoFiles): Promise<Parsing> {
-  const hasForeign = present.some(({ language }) => isForeign(language));
+  const hasForeign = present.some(({ language }) => traitsOf(language).isReadWhole);
   // most apps have none
   const foreign = hasForeign ? await (await import('./foreign-files.ts')).readForeignFiles(present, files) : undefined;
   const parsed = new Map<string, FileFacts | Skipped>(foreign?.facts);
@@ -30,7 +31,7 @@ export async function createParsing(present: readonly Scan[], files: RepoFiles):
     parse: async (chosen) => {
       for (const scan of chosen) {
         if (parsed.has(scan.path)) continue;
-        const found = isForeign(scan.language) ? foreign?.read(scan) : await parseFile(scan, files, around);
+        const found = traitsOf(scan.language).isReadWhole ? foreign?.read(scan) : await parseFile(scan, files, around);
         if (found) parsed.set(scan.path, found);
       }
       return chosen.flatMap(({ path }) => parsed.get(path) ?? []);

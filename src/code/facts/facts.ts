@@ -2,6 +2,7 @@
  * What a source file says, in words that every language shares. A front end lowers its syntax trees to these; the flow
  * analysis reads nothing else. Names are not resolved here.
  */
+import type { Traits } from './traits.ts';
 
 /** A stretch of a file: UTF-16 offsets, `end` exclusive. */
 export interface Site {
@@ -294,8 +295,8 @@ export interface FileFacts extends FileRef {
   readonly tooDeep?: Site;
   /** Macros of Objective-C that stand for more than a constant, with the words in each. */
   readonly macros?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Not one of Apple's languages: names that are common there mean nothing here. */
-  readonly isForeign?: boolean;
-  /** The first identifier of a clinical type that stands as an argument or list element. Only in foreign files. */
+  /** What its language is like. */
+  readonly traits: Traits;
+  /** The first identifier of a clinical type that stands as an argument or list element. Not in Apple's languages. */
   readonly clinical?: { readonly text: string; readonly site: Site };
 }

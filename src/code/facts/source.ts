@@ -10,11 +10,6 @@ import type { Site } from './facts.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript' | 'dart' | 'c-sharp' | 'kotlin';
 
-/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
-export function isForeign(language: Language): boolean {
-  return language !== 'swift' && language !== 'objective-c';
-}
-
 export interface Source {
   readonly path: string;
   readonly language: Language;
@@ -61,7 +56,7 @@ export function endLines(text: string): string {
  *  stays. */
 function withoutTraps(text: string, language: Language): string {
   const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
-  const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
+  const plain = whole.length > LONG && SKIPS_SLOWLY.has(language) ? withoutLinesOfComment(whole, language) : whole;
   if (language !== 'swift' || !HASHES.test(plain)) return plain;
   const code = blankProse(plain, language);
   return plain.replace(RUNS_OF_HASHES, (run, at: number) =>
@@ -71,6 +66,7 @@ function withoutTraps(text: string, language: Language): string {
 
 /** Longer sources are mostly padding: a parser that skips it has time for the rest. */
 const LONG = 500_000;
+const SKIPS_SLOWLY: ReadonlySet<Language> = new Set(['swift', 'objective-c']);
 
 function withoutLinesOfComment(text: string, language: Language): string {
   const code = blankProse(text, language);

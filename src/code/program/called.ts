@@ -247,8 +247,8 @@ export function calledImplicitly(
 
 /** A method of Swift that its type has only to be called on an object. */
 export function isOfObjects({ fact, file }: FunctionInfo): boolean {
-  const isSwift = !fact.isMessage && !file.isForeign;
-  return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+  const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
+  return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
 }
 
 /** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken

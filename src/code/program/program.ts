@@ -3,8 +3,19 @@
  */
 
 import { addAll } from '../../lists.ts';
-import type { CaseFact, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
+import type {
+  CaseFact,
+  FileFacts,
+  FileRef,
+  FunctionFact,
+  Site,
+  TypeFact,
+  TypeName,
+  VariableFact,
+} from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import type { Traits } from '../facts/traits.ts';
+import { traitsOf } from '../languages/index.ts';
 import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { nameAsRequired } from './required-names.ts';
 import { swiftMember } from './swift-constants.ts';
@@ -67,9 +78,12 @@ export interface Program {
   readonly subtypes: ReadonlyMap<string, readonly TypeInfo[]>;
   /** Whether there is code that was not read, or not to the end, and may call what is here. */
   readonly isPartial: boolean;
-  /** Whether a file, by its path, is of a language that is not Apple's. */
-  isForeign(path: string): boolean;
+  /** What the language of a file is like. */
+  traitsOf(file: Pick<FileRef, 'path'>): Traits;
 }
+
+/** What stands in no file is made up here, of Swift. */
+const OF_NO_FILE = traitsOf('swift');
 
 /** `others` are paths of files that belong to the target and are not parsed. */
 export function buildProgram(files: readonly FileFacts[], isPartial = false, others: readonly string[] = []): Program {
@@ -195,7 +209,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     const own = settersOf(variable);
     if (own.length > 0) setters.set(variable, own);
   }
-  const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
+  const traits = new Map(files.map((file) => [file.path, file.traits]));
   const subtypes = new Map<string, TypeInfo[]>();
   /** A class may inherit by another name of its parent. */
   const nameOfParent = (name: string): string =>
@@ -220,7 +234,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     withCase,
     subtypes,
     isPartial,
-    isForeign: (path: string) => foreign.has(path),
+    traitsOf: ({ path }: Pick<FileRef, 'path'>) => traits.get(path) ?? OF_NO_FILE,
   };
   if (languages.hasSwift && languages.hasObjectiveC) {
     nameAsRequired(program, (info, named) => {

@@ -144,10 +144,10 @@ export function findRelevant(program: Program): Relevant {
           fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name),
         );
       }
-      const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
+      const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
       const isMade = isInit || (owner && isMadeWithTypes(owner));
       if (owner && isMade) chooseBy(owner.name, distance);
-    } else if (isForeign(unit)) {
+    } else if (leadsByName(unit)) {
       for (const name of gives) chooseBy(name, distance);
       const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
       if (owner && fact && CALLED_BY_NO_NAME.has(fact.name))
@@ -220,9 +220,9 @@ export function isSeed({ names, calls }: Mentions): boolean {
   return false;
 }
 
-function isForeign(unit: Unit): boolean {
+function leadsByName(unit: Unit): boolean {
   const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
-  return file.isForeign === true;
+  return file.traits.leadsByName;
 }
 
 /** An enum, or a type that is made with what may be a clinical type. */
@@ -256,7 +256,7 @@ export function isSystemType(name: string): boolean {
 export function isWatched(program: Program, variable: VariableInfo): boolean {
   if (!mayHoldTypes(variable)) return false;
   const { name, type } = variable.fact;
-  if (!type || variable.file.isForeign) return true;
+  if (!type || variable.file.traits.leadsByName) return true;
   const inner = elementType(type);
   if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
   if (inner.name !== '->' && isSystemType(inner.name)) return false;

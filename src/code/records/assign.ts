@@ -47,7 +47,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           what: `kept in \`${plainName(name)}\``,
           site: target.site,
         });
-      } else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
+      } else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
         // a variable of a file that is not at hand
         taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
       } else if (meaning && meaning.kind !== 'functions') {
@@ -100,8 +100,8 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
-      const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
-      const key = frame.file.isForeign ? undefined : keyText(taint, target.index, frame);
+      const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
+      const key = frame.file.traits.hasKeyedObjects ? undefined : keyText(taint, target.index, frame);
       const part =
         name !== undefined
           ? joined(taint, [value], taint.values.push(name))
@@ -116,7 +116,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       return;
     case 'call':
       // a part of an object that a closure gives: it is put where that keeps it
-      if (!frame.file.isForeign) return;
+      if (frame.file.traits.isNative) return;
       taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
         const closure =
           function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;

@@ -137,7 +137,7 @@ export function callMember(
     const type = { name: typeName, args: [] };
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
     // what a named constructor of Dart is run on
-    if (info && name === 'alloc' && frame.file.isForeign)
+    if (info && name === 'alloc' && !frame.file.traits.isNative)
       return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
     const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
     if (meant)
@@ -178,7 +178,7 @@ function typeOfModule(
   outer: string | undefined,
   frame: TaintFrame,
 ): string | undefined {
-  if (frame.file.isForeign || isDeclared(taint.program, outer ?? '')) return undefined;
+  if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? '')) return undefined;
   const made = typeMeant(taint, callee, frame);
   // `Foundation.NSLog(…)` makes nothing
   const isFunction = made !== undefined && !isDestinationType(made) && destinationsOf(outer, callee.name).length > 0;

@@ -17,7 +17,7 @@ export function callContainer(
   call: Call,
   frame: TaintFrame,
 ): TaintTyped | undefined {
-  const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+  const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
   const type = contained && typeMeant(taint, contained.type, frame);
   if (!contained || type === undefined) return undefined;
   const registered = memoize(taint, `registered ${type}`, () => newCell(taint));

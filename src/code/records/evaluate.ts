@@ -71,7 +71,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const base = visit(of);
       if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
-      const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
+      const meant = frame.file.traits.hasOwnOperators
+        ? subscriptsOf(taint.program, base.type, expression, frame, limit)
+        : undefined;
       if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
       const own = base.type && findTypeInfo(taint.program, base.type.name);
       const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
@@ -81,7 +83,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       if (keyed) return keyed;
       const stored = indexStore(taint, base, expression, frame);
       if (stored) return { cell: stored };
-      if (frame.file.isForeign) return readElement(taint, base, index, site, frame);
+      if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
       return readEntry(taint, base, expression, frame);
@@ -97,7 +99,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       return { cell, ...(type && { type }) };
     }
     case 'dictionary': {
-      if (frame.file.isForeign) return evaluateObject(taint, expression, frame);
+      if (frame.file.traits.hasKeyedObjects) return evaluateObject(taint, expression, frame);
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
       const parts = expression.pairs.map(([key, value]) => {

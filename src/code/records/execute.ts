@@ -94,7 +94,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
 
 /** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
 function componentOf(taint: Taint, value: TaintTyped, index: number, frame: TaintFrame): Cell<TaintValue> | undefined {
-  const info = frame.file.isForeign ? typeInfoOf(taint, value.type) : undefined;
+  const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
   const stored =
     info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
   const variable = stored?.[index];

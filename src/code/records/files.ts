@@ -7,8 +7,9 @@ import type { RepoFiles, Skipped } from '../../types.ts';
 import { isFacts } from '../choose/parsing.ts';
 import { blankProse } from '../facts/blank.ts';
 import type { FileFacts } from '../facts/facts.ts';
-import { isForeign, type Language } from '../facts/source.ts';
+import type { Language } from '../facts/source.ts';
 import type { Budget } from '../flow/fuel.ts';
+import { traitsOf } from '../languages/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
@@ -48,7 +49,8 @@ export async function findRecordFlows(
   const usable = scans.filter(({ skipped }) => !skipped);
   const seen = usable.map((scan) => glanceAt(scan, files));
   const chosen = firstFiles(parsed, reads);
-  for (const scan of usable) if (!isForeign(scan.language) && glanceAt(scan, files).hasSource) chosen.add(scan.path);
+  for (const scan of usable)
+    if (traitsOf(scan.language).isNative && glanceAt(scan, files).hasSource) chosen.add(scan.path);
   const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
   const mentioned = new Set<string>();
@@ -115,9 +117,9 @@ const MOST_AT_FIRST = 12_000;
 
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
 function firstFiles(parsed: readonly FileFacts[], { paths }: RecordReads): Set<string> {
-  const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
+  const size = parsed.reduce((sum, { traits, lines }) => (traits.isReadWhole ? sum : sum + lines.length), 0);
   if (size <= MOST_AT_FIRST) return new Set(parsed.map(({ path }) => path));
-  return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
+  return new Set([...paths, ...parsed.flatMap(({ path, traits }) => (traits.isReadWhole ? [path] : []))]);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -214,10 +214,10 @@ function typeMade(value: Expression | undefined): string | undefined {
 function carriersOf(taint: Taint): ReadonlySet<string> {
   const names = new Set(taint.askedOf);
   for (const [{ owner, fact, file }, cell] of taint.fields)
-    if (holds(cell.values) || (file.isForeign && givesSome(cell.values))) names.add(owner?.name ?? fact.name);
+    if (holds(cell.values) || (!file.traits.isNative && givesSome(cell.values))) names.add(owner?.name ?? fact.name);
   // who uses an object at the top of a file may not name its type
   for (const { fact, owner, file } of taint.program.everyVariable) {
-    if (!file.isForeign) continue;
+    if (file.traits.isNative) continue;
     const type = fact.type?.name ?? typeMade(fact.value);
     if (!owner && type !== undefined && names.has(type)) names.add(fact.name);
   }

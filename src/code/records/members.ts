@@ -154,7 +154,7 @@ export function readMember(
   if (info) {
     if (isLoose(info)) link(taint, looseCell(taint, info, name), cell);
     // `if (state is Loaded)`: what is known to be one of those that inherit it
-    else if (frame.file.isForeign)
+    else if (frame.file.traits.narrowsByTests)
       for (const below of descendants(program, info).slice(0, 20)) {
         const variable = below.variables.get(name);
         if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
@@ -162,7 +162,7 @@ export function readMember(
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
     const named = membersNamed(program, name);
-    const isOnly = named.length === 1 && !frame.file.isForeign;
+    const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
     const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
     for (const it of added.slice(0, 3))
       link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
@@ -171,7 +171,7 @@ export function readMember(
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
-  if (frame.file.isForeign && OUTER_NAMES.has(name)) {
+  if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
     link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
     return { cell };
   }
@@ -184,7 +184,7 @@ export function readMember(
   if (givesElements('records', name)) {
     link(taint, base.cell, cell, values.pop(name), step);
     link(taint, base.cell, cell);
-    if (frame.file.isForeign && name === 'values') link(taint, base.cell, cell, values.element);
+    if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, base.cell, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);

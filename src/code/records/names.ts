@@ -78,5 +78,5 @@ export function selfOf(taint: Taint, owner: TypeInfo, { owner: around, self }: T
 
 /** Without the sign of a binding, which in JavaScript is part of the name. */
 export function nameIn({ file }: TaintFrame, name: string): string {
-  return (file.isForeign ? undefined : boundName(name)) ?? name;
+  return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
 }

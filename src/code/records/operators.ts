@@ -16,7 +16,7 @@ export function callOperator(
   expression: Extract<Expression, { kind: 'operation' }>,
   frame: TaintFrame,
 ): TaintTyped | undefined {
-  if (frame.file.isForeign) return undefined;
+  if (!frame.file.traits.hasOwnOperators) return undefined;
   const { operator, operands } = expression;
   const named = callableNamed(taint.program, operator);
   if (named.length === 0) return undefined;

@@ -67,7 +67,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);
   if (named) return named;
-  if (name === 'makeStream' && receiver && !frame.file.isForeign) return { cell: makeStream(taint, call) };
+  if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   putAround(taint, name, given, call, frame);
   const managed = callManaged(taint, system);
   const stored = callStore(taint, system);
@@ -76,7 +76,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { ...shape, ...stored.brought };
   }
   const brought = newCell(taint);
-  if (receiver && frame.file.isForeign && !isScript(frame.file)) {
+  if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
     const held = joined(taint, [receiver.cell], values.pop(name));
     watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
     // a function that an object holds without a type: a completer's
@@ -100,11 +100,11 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     runFunctions(taint, given, [], call, frame);
     return { cell: newCell(taint), ...shape };
   }
-  if (made && !frame.file.isForeign) defineAnswer(taint, made.name, given);
+  if (made && frame.file.traits.isNative) defineAnswer(taint, made.name, given);
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
-  if (name === CATCHES && receiver && frame.file.isForeign) {
+  if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
     runFunctions(taint, given, [], call, frame);
     link(taint, receiver.cell, cell);
     return { cell };

@@ -124,58 +124,35 @@ const whole: Via = (value) => {
 
 export function createValues(): Values {
   const known = new Map<string, TaintValue>();
-  const canonical = new Set<TaintValue>();
   const vias = new Map<string, Via>();
   const paths = new Set<string>();
   const intern = (value: TaintValue): TaintValue => {
-    if (canonical.has(value)) return value;
     const key = keyOf(value);
     const found = known.get(key);
     if (found) return found;
     known.set(key, value);
-    canonical.add(value);
     return value;
   };
-  /** What it makes of a value is made once: the same few take the same ways thousands of times. */
-  const remembering = (via: Via): Via => {
-    const made = new Map<TaintValue, TaintValue | undefined>();
-    return (value) => {
-      const found = made.get(value);
-      if (found !== undefined || made.has(value)) return found;
-      const now = via(value);
-      const one = now && intern(now);
-      made.set(value, one);
-      return one;
-    };
-  };
   const memo = (key: string, make: () => Via): Via => {
-    const found = vias.get(key);
-    if (found) return found;
-    const made = remembering(make());
-    vias.set(key, made);
-    return made;
+    const found = vias.get(key) ?? make();
+    vias.set(key, found);
+    return found;
   };
   return {
     intern,
-    whole: remembering(whole),
-    derive: remembering((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
-    real: remembering((value) =>
-      value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value,
-    ),
-    fetched: remembering((value) =>
+    whole,
+    derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+    real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+    fetched: (value) =>
       value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-    ),
-    element: remembering((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
-    encoded: remembering((value) => {
+    element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+    encoded: (value) => {
       if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED) return whole(value);
       return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
-    }),
-    decoded: remembering((value) =>
-      value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value),
-    ),
-    placed: remembering((value) =>
+    },
+    decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+    placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
-    ),
     part: (index) =>
       memo(`.${index}`, () => (value) => {
         const [first, ...rest] = value.path;

@@ -5,13 +5,14 @@
  */
 import type { RepoFiles, Unseen, Words } from '../../types.ts';
 import { bareNames, blankProse } from '../facts/blank.ts';
-import { isForeign, type Language, languageOf, locate, readSource, type Source } from '../facts/source.ts';
+import { type Language, languageOf, locate, readSource, type Source } from '../facts/source.ts';
 import { blankNever } from '../languages/directives.ts';
+import { traitsOf } from '../languages/index.ts';
 import { type Definition, findDefinitions, type Macro, type Token } from '../languages/objective-c/defines.ts';
 import { expandMacros } from '../languages/objective-c/expansion.ts';
 import { createHeaders } from '../languages/objective-c/headers.ts';
 import { CLINICAL_TYPES } from '../models/healthkit.ts';
-import { HEALTHKIT_HINTS, NAME_MAKERS, NAME_PARTS, nativeHolds, whichHolds } from './may-be-clinical.ts';
+import { eitherOf, HEALTHKIT_HINTS, NAME_MAKERS, NAME_PARTS, nativeHolds, whichHolds } from './may-be-clinical.ts';
 import { type Scan, scanSource } from './scan.ts';
 
 const PASTING: Words = { words: ['##'], parts: ['##'] };
@@ -20,6 +21,7 @@ const MAKERS: Words = {
   words: [...NAME_MAKERS.words.filter((word) => word !== '##'), ...NAME_PARTS],
   parts: [...NAME_MAKERS.parts.filter((part) => part !== '##'), ...NAME_PARTS],
 };
+const MAKERS_OF_ALL = eitherOf(MAKERS, PASTING);
 /** What nothing but clinical records is called. */
 const CLINICAL =
   /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
@@ -59,7 +61,7 @@ export function lookForMadeNames(files: RepoFiles): (scans: readonly Scan[], use
     once((path: string, language: Language) => findIn(readSource(path, language, files), doubt));
   const looked = { none: look('none'), part: look('part'), any: look('any') };
   return (scans, { isLinked, isNamed }) => {
-    const native = scans.filter(({ language, skipped }) => !isForeign(language) && !skipped);
+    const native = scans.filter(({ language, skipped }) => traitsOf(language).isNative && !skipped);
     const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
     // where the code shows records, parts from elsewhere are no doubt about it
     const showsRecords = native.some(({ clinical }) => clinical);
@@ -84,13 +86,14 @@ export function makesNames(
 ): boolean {
   const native = sources.filter((path) => {
     const language = languages.get(path) ?? languageOf(path);
-    return language !== undefined && !isForeign(language);
+    return language !== undefined && traitsOf(language).isNative;
   });
   let isNamed = false;
   const scans = native.flatMap((path) => {
-    const [names, makes, pastes] = whichHolds(path, [HEALTHKIT_HINTS, MAKERS, PASTING], files);
+    // one that names HealthKit is enough
+    const [makes, names] = whichHolds(path, isNamed ? [MAKERS_OF_ALL] : [MAKERS_OF_ALL, HEALTHKIT_HINTS], files);
     isNamed ||= names === true;
-    return makes || pastes ? (scanSource(path, files, languages.get(path)) ?? []) : [];
+    return makes ? (scanSource(path, files, languages.get(path)) ?? []) : [];
   });
   if (scans.some(({ skipped }) => skipped)) return true;
   const pastes = scans.some(({ path, language }) => language === 'objective-c' && definesPaste(path, files));

@@ -6,7 +6,8 @@ import { bufferOf, holdsAny } from '../../bytes.ts';
 import { inNumbered } from '../../read/numbered.ts';
 import { inSpliced } from '../../read/spliced.ts';
 import { type RepoFiles, UnreadableFile, type Words } from '../../types.ts';
-import { isForeign, languageOf } from '../facts/source.ts';
+import { languageOf } from '../facts/source.ts';
+import { traitsOf } from '../languages/index.ts';
 
 /** Without one of these no source names an API of clinical records. */
 export const CLINICAL_HINTS: Words = {
@@ -91,7 +92,7 @@ const SCRIPTS: ReadonlySet<string | undefined> = new Set(['javascript', 'dart'])
 /** Swift, Objective-C, and headers. */
 export function isNative(path: string): boolean {
   const language = languageOf(path);
-  return language !== undefined && !isForeign(language);
+  return language !== undefined && traitsOf(language).isNative;
 }
 
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */

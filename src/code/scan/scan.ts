@@ -16,8 +16,9 @@ import {
 } from '../../types.ts';
 import { bareNames, blankProse } from '../facts/blank.ts';
 import type { Region } from '../facts/facts.ts';
-import { decodeSource, endLines, isForeign, type Language, languageOf, locate } from '../facts/source.ts';
+import { decodeSource, endLines, type Language, languageOf, locate } from '../facts/source.ts';
 import { blankDirectives, blankNever } from '../languages/directives.ts';
+import { traitsOf } from '../languages/index.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './may-be-clinical.ts';
@@ -119,7 +120,7 @@ export function scanSource(path: string, files: RepoFiles, compiledAs?: Language
     return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
   }
   const written = bufferOf(bytes);
-  const unfit = isForeign(language) ? undefined : whyUnfit(path, language, written);
+  const unfit = traitsOf(language).isNative ? whyUnfit(path, language, written) : undefined;
   if (unfit) return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
   const isC = language === 'objective-c';
   const lined = hasLoneReturn(written) ? Buffer.from(endLines(written.toString('latin1')), 'latin1') : written;

@@ -279,7 +279,7 @@ export function coerce(
   if (info && info.cases.size > 0) {
     return (value) => {
       // across a bridge a case comes as the text that stands for it
-      if (value.kind === 'constant' && analysis.program.isForeign(value.site.file.path)) {
+      if (value.kind === 'constant' && analysis.program.traitsOf(value.site.file).passesTexts) {
         const found = caseOf(info, value.value);
         return found
           ? { kind: 'case', name: found.name, owner: info, fact: found, site: value.site, tags: value.tags }

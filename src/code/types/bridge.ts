@@ -53,7 +53,7 @@ export function exportedMethods(
   { module, method }: { readonly module: string; readonly method: string },
 ): readonly FunctionInfo[] {
   const all = methodsNamed(program, method).filter(
-    ({ fact, file }) => !file.isForeign && EXPORTED.some((word) => fact.modifiers.has(word)),
+    ({ fact, file }) => file.traits.isNative && EXPORTED.some((word) => fact.modifiers.has(word)),
   );
   const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
   return named.length > 0 ? named : all;
@@ -224,7 +224,7 @@ function callHandlers(
   if (args) enter(analysis, thing, 'arguments', args.cell);
   const passed = cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);
   for (const info of analysis.program.everyFunction) {
-    if (info.file.isForeign || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters)) continue;
+    if (!info.file.traits.isNative || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters)) continue;
     connect(analysis, info, [passed], call, frame, result);
   }
   enterDoor(analysis, '', [passed, answerTo(analysis, result, call, frame)], call, frame, result);

@@ -227,7 +227,7 @@ function lookUp(analysis: Analysis, base: Typed, key: Cell<Value>, call: Call, f
       const field = name === undefined ? undefined : thing.fields.get(name);
       if (field) solver.flow(field, cell);
       // it may be put in later
-      else if (name !== undefined && analysis.program.isForeign(thing.site.file.path))
+      else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
         readEntry(analysis, thing, name, cell);
       else if (it.kind === 'unknown')
         put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));

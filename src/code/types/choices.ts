@@ -57,7 +57,7 @@ export function openChoice({ program }: Analysis, { choice }: Tags): Choice | un
   const { values } = choice.index;
   const isOpen =
     values.length === 0
-      ? !program.isForeign(choice.site.file.path)
+      ? !program.traitsOf(choice.site.file).isCalledFromOutside
       : values.some((value) => value.kind === 'unknown' && !isNobody(value));
   return isOpen ? choice : undefined;
 }

@@ -122,12 +122,12 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
       arg.label === undefined
         ? arg.isTrailing
           ? lastCallable(parameters)
-          : frame.file.isForeign
+          : !frame.file.traits.isNative
             ? parameters[index]
             : undefined
         : parameters.find((it) => it.label === arg.label);
     if (!parameter) {
-      if (!frame.file.isForeign) leaveOpen(analysis, thing, stored, call.site);
+      if (frame.file.traits.isNative) leaveOpen(analysis, thing, stored, call.site);
       continue;
     }
     const into = storeOf(analysis, thing, parameter.name);

@@ -29,7 +29,8 @@ export function callContainer(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  if (frame.file.isForeign) return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+  if (!frame.file.traits.isNative)
+    return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
   const contained = containerCall(name, call);
   const [type] = given;
   if (!contained || !type) return undefined;

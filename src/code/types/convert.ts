@@ -57,7 +57,7 @@ export function toClinical(
       if (PREFIX.startsWith(value.value))
         return unknownValue('how the name of the type goes on is not known here', value.site);
       // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
-      const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);
+      const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
       if (isMixed && !isNearMiss(value.value, words)) return undefined;
       const key = `${value.site.file.path}:${value.site.start}`;
       analysis.unknownTypes.set(key, { text: value.value, site: value.site });

@@ -17,13 +17,13 @@ import { NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts'
 export function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>, frame: Frame): void {
   const { solver } = analysis;
   if (thing.form === 'dictionary') {
-    if (analysis.program.isForeign(thing.site.file.path)) {
+    if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
       const key = keyOfName(name);
       const isOwn = thing.fields.has(key);
       readEntry(analysis, thing, key, to);
       if (isOwn) return;
       // what a plugin calls the options that it is called with
-      if (name === 'options' && !frame.file.isForeign) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+      if (name === 'options' && frame.file.traits.isNative) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     }
     if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
       solver.flow(keysOf(analysis, thing), to);
@@ -42,13 +42,13 @@ export function readPart(analysis: Analysis, { cell: from, type }: Typed, index:
   const { solver } = analysis;
   const cell = newCell(analysis);
   solver.watch(from, (value) => {
-    const isForeign = value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path);
+    const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
     // `val (kind, title) = entry`: the properties of a data class, in their order
     const property =
-      isForeign && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
-    if (isForeign && property !== undefined) solver.flow(fieldOf(analysis, value.thing, property), cell);
+      isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+    if (isKeyed && property !== undefined) solver.flow(fieldOf(analysis, value.thing, property), cell);
     else if (value.kind !== 'object' || value.thing.form === 'object') put(analysis, cell, value);
-    else if (value.thing.form === 'dictionary' && isForeign) put(analysis, cell, value);
+    else if (value.thing.form === 'dictionary' && isKeyed) put(analysis, cell, value);
     else if (value.thing.form === 'dictionary') {
       solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
     } else {
@@ -144,7 +144,7 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
   solver.watch(base.cell, (value) => {
     if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
       put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
-      if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+      if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
         readPosition(analysis, value.thing, key, cell);
       return;
     }
@@ -180,13 +180,14 @@ function readPosition(analysis: Analysis, thing: Thing, key: Cell<Value>, to: Ce
 
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */
 function readKeyed(analysis: Analysis, thing: Thing, name: string, key: Value, to: Cell<Value>): void {
-  if (key.kind !== 'constant' || !analysis.program.isForeign(key.site.file.path)) {
+  if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
     readEntry(analysis, thing, name, to);
     return;
   }
   const cell = newCell(analysis);
   readEntry(analysis, thing, name, cell);
-  const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
+  const isAcross =
+    key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
   analysis.solver.flow(cell, to, (value) =>
     isAcross && (value.kind === 'clinical' || value.kind === 'case')
       ? ledTo(analysis, value, key, `entry ${thing.id}`)

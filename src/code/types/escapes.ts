@@ -58,7 +58,13 @@ export function recordCallOfValue(
   call: Expression,
   frame: Frame,
 ): void {
-  if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call)) return;
+  if (
+    given.length === 0 ||
+    frame.tags.conditional !== undefined ||
+    frame.file.traits.isCalledFromOutside ||
+    isSinkCall(call)
+  )
+    return;
   const reason = 'they are handed to a closure that is not seen to be set';
   // what nobody passes, to a function that nobody calls, adds nothing
   const isKnown = (): boolean => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));

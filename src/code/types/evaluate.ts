@@ -336,7 +336,7 @@ function evaluateMember(
 ): Typed {
   const { of, site } = expression;
   // `model.$kind`, `Scope.$kind`: what is bound
-  const name = (frame.file.isForeign ? undefined : boundName(expression.name)) ?? expression.name;
+  const name = (frame.file.traits.hasBindings ? boundName(expression.name) : undefined) ?? expression.name;
   if (!of) return implicitMember(analysis, expression, frame, expected);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return readMember(analysis, self, name, expression, frame);

@@ -87,7 +87,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     options.budget,
   );
   const called: FunctionInfo[] = [];
-  const hasForeign = files.some((file) => file.isForeign);
+  const hasBridge = files.some(({ traits }) => !traits.isNative);
   const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
   for (const unit of relevant.units.filter(isUsed)) {
     if (unit.kind === 'file') {
@@ -102,7 +102,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
     else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
-    else if (hasForeign && isDoor(unit.info)) called.push(unit.info);
+    else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
     else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
   }
   const turn = ({ fact }: FunctionInfo): number =>
@@ -119,7 +119,8 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }: FunctionInfo, relevant: Relevant): boolean {
-  if (file.isForeign || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name)) return false;
+  if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
+    return false;
   const isNamedOtherwise = [...modifiers].some((word) => word.startsWith('@') || word === 'override');
   return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
 }
@@ -130,6 +131,7 @@ const PRIVATE = ['private', 'fileprivate'];
  *  comes. In an app even what is public has no callers but those that are here. */
 function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, options: FlowOptions): void {
   const { fact, owner, file } = info;
+  const isOutside = file.traits.isCalledFromOutside;
   const isCalled = relevant.isMentioned(info);
   const isUnread = analysis.program.isPartial && !isCalled;
   const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
@@ -139,18 +141,18 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     relevant.selectors.has(fact.name) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
     // templates call methods of components, by names that no code mentions
-    (!isCalled && file.isForeign && (owner !== undefined || PAGE.test(fact.name))) ||
+    (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
     (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
   for (const [index, { name, site, type }] of fact.parameters.entries()) {
     const cell = run.parameters[index];
     if (!cell) continue;
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
-    if (type && fact.name === 'init' && file.isForeign && isInjected(analysis, type)) {
+    if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
       inject(analysis, info, type, cell, site);
       continue;
     }
-    const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
+    const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
     if (passed && isAction(info, index)) {
       for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
     } else if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
@@ -166,7 +168,7 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
       put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
     // another language's code is called from Swift too: one call that is seen does not make it the only one
     else if (isCalled)
-      put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
+      put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
     else put(analysis, cell, nobody(site));
   }
 }
@@ -219,7 +221,10 @@ const PAGE = /^(?:[A-Z]\w*|default)@/;
 function isComponent({ fact, file }: FunctionInfo): boolean {
   const [first, ...more] = fact.parameters;
   return (
-    file.isForeign === true && PAGE.test(fact.name) && more.length === 0 && (!first || first.name.startsWith('\0'))
+    file.traits.isCalledFromOutside &&
+    PAGE.test(fact.name) &&
+    more.length === 0 &&
+    (!first || first.name.startsWith('\0'))
   );
 }
 
@@ -240,7 +245,7 @@ const PUBLIC = ['public', 'open'];
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }: FunctionInfo): boolean {
   // what is overridden the system calls, and no bridge
-  if (file.isForeign || fact.modifiers.has('override') || fact.parameters.length === 0) return false;
+  if (!file.traits.isNative || fact.modifiers.has('override') || fact.parameters.length === 0) return false;
   return (
     fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge)
   );

@@ -32,7 +32,7 @@ export function callFree(
   leadTo(analysis, name, given);
   const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
   if (binding) return binding;
-  const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+  const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);

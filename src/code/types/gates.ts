@@ -61,14 +61,14 @@ export function branchesOf(
     // the receiver of an enum's own method that nobody is seen to call: no case at all
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
     // what a function of another language passes on that nobody calls
-    if (isNobody(value) && 'site' in value && analysis.program.isForeign(value.site.file.path)) return;
+    if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside) return;
     if (isPassedOver(analysis, value)) return;
     let isTaken = false;
     for (const [index, { patterns, where }] of cases.entries()) {
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
       if (answers.every((answer) => answer === false) || isTaken) continue;
       // of a sealed class any subclass may be meant, and whoever passes it is not here
-      if (value.kind === 'object' && frame.file.isForeign && !answers.includes(true))
+      if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
         branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
       else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
       if (answers.includes(true) && !where) isTaken = true;
@@ -87,7 +87,7 @@ function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Patter
   if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean')) return true;
   return (
     patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
-    !analysis.program.files.some(({ isForeign }) => isForeign)
+    !analysis.program.files.some(({ traits }) => traits.passesTexts)
   );
 }
 

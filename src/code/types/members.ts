@@ -142,7 +142,7 @@ function readOf(
 ): void {
   const { program, solver } = analysis;
   // an extension in a module that is not here may add it
-  const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+  const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
   const miss = (): void => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
   switch (value.kind) {
     case 'object': {
@@ -152,7 +152,7 @@ function readOf(
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // who stands for every object of a class stands for those of its subclasses too
-        const isAny = isStar(analysis, thing) && (!frame.file.isForeign || type.kind === 'protocol');
+        const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
         const others = isAny ? overridingVariables(program, type, name) : [];
         for (const other of others) {
           if (!other.owner) continue;

@@ -207,10 +207,14 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       if (!builtin || isSinkName(foreignSinkName(path))) callForeign(analysis, path, given, call, frame, result);
       isOwn = true;
     }
-    if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
+    if (
+      value.kind === 'object' &&
+      value.thing.form === 'dictionary' &&
+      program.traitsOf(value.thing.site.file).hasKeyedObjects
+    ) {
       const entry = newCell(analysis);
       readEntry(analysis, value.thing, keyOfName(name), entry);
-      if (!frame.file.isForeign) readOption(analysis, value.thing, name, given[0], result);
+      if (frame.file.traits.isNative) readOption(analysis, value.thing, name, given[0], result);
       callValues(analysis, entry, given, call, frame, result);
       isOwn = true;
     }

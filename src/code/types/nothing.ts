@@ -56,7 +56,7 @@ function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => b
   }
   return ({ fact: { name, modifiers }, owner, file }) =>
     // a class is made with what its own initialiser takes, which then sets it
-    ((owner?.kind !== 'class' || file.isForeign === true) && labels.has(name)) ||
+    ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
     [...modifiers].some((word) => WRAPPED.test(word)) ||
     [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) =>
       names.has(it),

@@ -56,7 +56,7 @@ export function callNotifications(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  if (frame.file.isForeign || !Object.hasOwn(WAYS, name)) return undefined;
+  if (!frame.file.traits.isNative || !Object.hasOwn(WAYS, name)) return undefined;
   const labels = given.map(({ label }) => label ?? '').join();
   const way = WAYS[name]?.find((it) => it.labels.join() === labels);
   const key = way && given[way.name];

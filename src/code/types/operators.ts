@@ -22,7 +22,7 @@ export function callOperator(analysis: Analysis, expression: Operation, frame: F
   const call = operatorCall(expression);
   const { program } = analysis;
   const named = callableNamed(program, operator);
-  const declared = frame.file.isForeign ? [] : named.filter(({ fact }) => fits(fact, call));
+  const declared = frame.file.traits.hasOwnOperators ? named.filter(({ fact }) => fits(fact, call)) : [];
   if (declared.length === 0) return undefined;
   const given = operands.map((operand, index): Given => {
     const type = declared.length === 1 ? declared[0]?.fact.parameters[index]?.type : undefined;

@@ -64,7 +64,7 @@ export function leadTo(analysis: Analysis, name: string, given: readonly Given[]
 
 /** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
 export function present(analysis: Analysis, name: string, given: readonly Given[], call: Call, frame: Frame): boolean {
-  if (!PRESENTS.test(name) || frame.file.isForeign) return false;
+  if (!PRESENTS.test(name) || !frame.file.traits.isNative) return false;
   const item = given.find(({ label }) => label === 'item');
   const type = given.find(({ label }) => label === 'for');
   const closures = given.filter(

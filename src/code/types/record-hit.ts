@@ -23,7 +23,7 @@ export function recordHit(
   if (!isSinkName(name)) return;
   const match = matchSink(name, given);
   if (!match) return;
-  if (frame.file.isForeign && match.sink.isCommonName) return;
+  if (!frame.file.traits.isNative && match.sink.isCommonName) return;
   const cells = match.at.map((index, position) => {
     const arg = index === undefined ? undefined : given[index];
     const path = match.sink.takes[position]?.path;

@@ -72,7 +72,7 @@ export function keptBeside(
 ): Typed | undefined {
   if (keeps !== 'shared' && keeps !== 'others') return undefined;
   // Kotlin takes out one by itself too: `kinds - shots`
-  const one = keeps === 'others' && frame.file.isForeign ? nameOf(analysis, other, frame) : undefined;
+  const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
   const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
   if (!names && keeps === 'shared') return sharedWith(analysis, base, evaluate(analysis, other, frame));
   return names && kept(analysis, base, (it) => names.has(it) === (keeps === 'shared'));
@@ -192,7 +192,7 @@ function nameOf(analysis: Analysis, expression: Expression, frame: Frame, depth 
     const owner = of?.kind === 'name' ? of.name : of?.kind === 'foreign' ? lastPart(of.path) : undefined;
     const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : wordOfEnum(owner, name);
     if (word) return caseName(word);
-    if (frame.file.isForeign && owner !== undefined && /^[A-Z]/.test(owner))
+    if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
       return typeOfCase(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
     const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
     return isOfType ? expression.name : undefined;

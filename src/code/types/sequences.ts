@@ -18,7 +18,9 @@ const MOST_STEPS = 4;
 
 /** The elements of what a cell holds: of the system's collections these are the values themselves. */
 export function elementsIn(analysis: Analysis, from: Cell<Value>, at: Expression, frame: Frame): Cell<Value> {
-  const names = frame.file.isForeign ? [] : STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0);
+  const names = frame.file.traits.hasOwnOperators
+    ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
+    : [];
   if (names.length === 0) return from;
   const to = newCell(analysis);
   follow(from, 0);

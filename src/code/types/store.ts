@@ -57,7 +57,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       // a dictionary's entry is none of its keys' values
       const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
       const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-      if (list && frame.file.isForeign) storeElement(analysis, base, into, list);
+      if (list && frame.file.traits.hasKeyedObjects) storeElement(analysis, base, into, list);
       else if (list) analysis.solver.flow(into, list);
       return into;
     }

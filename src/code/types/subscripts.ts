@@ -25,9 +25,9 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
   if (expression.args?.[0]?.label === 'keyPath') return readPath(analysis, expression, base, index, frame);
   const key = keyType(analysis, expression, frame);
   if (key) return readKey(analysis, key, expression, frame);
-  const meant = frame.file.isForeign
-    ? undefined
-    : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+  const meant = frame.file.traits.hasOwnOperators
+    ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
+    : undefined;
   if (!meant) {
     const messages = readMessages(analysis, expression, base, index, frame);
     if (!messages) return readPlain(analysis, expression, base, index, frame);

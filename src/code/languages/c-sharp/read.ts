@@ -20,6 +20,7 @@ import {
 } from '../curly/read.ts';
 import { blankDirectives } from '../directives.ts';
 import { tellingFaults } from '../faults.ts';
+import { traitsOf } from '../index.ts';
 import { callSuper } from '../words.ts';
 import { readArguments, readExpression } from './expressions.ts';
 import { extensionsOf } from './extensions.ts';
@@ -46,7 +47,7 @@ export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
     regions: regions.map(ofPlatform),
     faults: tellingFaults(reader.faults, text),
     ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
-    isForeign: true,
+    traits: traitsOf('c-sharp'),
   };
 }
 

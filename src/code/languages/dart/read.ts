@@ -9,6 +9,7 @@ import { isDestinationPackage } from '../../models/destinations.ts';
 import { foreignMember, foreignRoot, packageOf } from '../../models/foreign-paths.ts';
 import { debugRegions } from '../debug-only.ts';
 import { findFaults, tellingFaults } from '../faults.ts';
+import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { cutOf } from '../swift/read.ts';
 import type { Syntax } from '../syntax.ts';
@@ -55,7 +56,7 @@ export function readDart({ path, lines, text }: Source, parse: ParseText, given 
     regions: debugRegions(parsed.root, text),
     faults: parsed.hasError ? tellingFaults(findFaults(parsed.root, file, 100), text) : [],
     ...cutOf(parsed, file),
-    isForeign: true,
+    traits: traitsOf('dart'),
     ...(seen.clinical && { clinical: seen.clinical }),
   };
 }

@@ -7,6 +7,7 @@ import type { Expression, FileFacts, FunctionFact, Statement, TypeFact, Variable
 import type { Source } from '../../facts/source.ts';
 import { debugRegions } from '../debug-only.ts';
 import { findFaults, tellingFaults } from '../faults.ts';
+import { traitsOf } from '../index.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { cutOf } from '../swift/read.ts';
 import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -63,7 +64,7 @@ export function readJavaScript(
     regions: debugRegions(root, text),
     faults: tellingFaults(findFaults(root, file, 100), text),
     ...cutOf(tree, file),
-    isForeign: true,
+    traits: traitsOf('javascript'),
     ...(seen.clinical && { clinical: seen.clinical }),
   };
 }

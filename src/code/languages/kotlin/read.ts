@@ -18,6 +18,7 @@ import {
   take,
 } from '../curly/read.ts';
 import { tellingFaults } from '../faults.ts';
+import { traitsOf } from '../index.ts';
 import { readTypeDeclaration } from './classes.ts';
 import { readExpression } from './expressions.ts';
 import { lowerFunction, RECEIVERS, readBody, readModifiers, readParameters, readReceiver } from './functions.ts';
@@ -55,7 +56,7 @@ export function readKotlin({ path, lines, text }: Source): FileFacts {
     regions: [],
     faults: tellingFaults(reader.faults, text),
     ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
-    isForeign: true,
+    traits: traitsOf('kotlin'),
   };
 }
 

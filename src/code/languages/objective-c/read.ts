@@ -16,6 +16,7 @@ import type {
 } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { blankDirectives } from '../directives.ts';
+import { traitsOf } from '../index.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import type { ParseText } from '../parser.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -87,6 +88,7 @@ export function readObjectiveC(
     faults,
     ...(best.cut && { tooDeep: siteIn(best.cut) }),
     ...(words.size > 0 && { macros: words }),
+    traits: traitsOf('objective-c'),
   };
 }
 

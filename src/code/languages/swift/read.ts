@@ -7,6 +7,7 @@ import type { FileFacts, FileRef } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { blankDirectives } from '../directives.ts';
 import { findFaults } from '../faults.ts';
+import { traitsOf } from '../index.ts';
 import type { ParseText } from '../parser.ts';
 import { type Copy, namedChildren } from '../syntax.ts';
 import { lowerMembers } from './declarations.ts';
@@ -45,6 +46,7 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
     regions,
     faults: parsed.hasError ? findFaults(parsed.root, file) : [],
     ...cutOf(parsed, file),
+    traits: traitsOf('swift'),
   };
 }
 

@@ -1,0 +1,42 @@
+/**
+ * What a language is like, as far as it decides what code means. `languages/index.ts` says it of each.
+ */
+export interface Traits {
+  /** Apple's libraries are called by their own names. Other languages reach them by a bridge or a package, and what is
+   *  called like something of Apple's there is something else. */
+  readonly isNative: boolean;
+  /** Which file a name means hangs on all of them: those that are worth it are parsed from the start. */
+  readonly isReadWhole: boolean;
+  /** Templates, routers and bridges call its functions by names that no code mentions, and pass what is not here. */
+  readonly isCalledFromOutside: boolean;
+  /** Who uses what a function or a variable gives is found by its name alone: its type narrows nothing down. */
+  readonly leadsByName: boolean;
+  /** A type, or a case, comes as the text that stands for it, among texts that stand for something else. */
+  readonly passesTexts: boolean;
+  /** The entries of an object are its members: each is told apart by its key. */
+  readonly hasKeyedObjects: boolean;
+  /** The name of its module may stand before a type: `Segment.Analytics`. */
+  readonly qualifiesByModule: boolean;
+  /** `$name` is the binding of the property `name`. */
+  readonly hasBindings: boolean;
+  /** A type may get members by extensions, also in modules that are not here. */
+  readonly hasExtensions: boolean;
+  /** What an operator, a subscript or a loop does may be the app's own. */
+  readonly hasOwnOperators: boolean;
+  /** Where any object of a class may be meant, also where `self` is left out, what its subclasses override counts too. */
+  readonly followsOverrides: boolean;
+  /** A method may be taken from its type, and is given its object later: `Type.method`. */
+  readonly takesMethodsFromTypes: boolean;
+  /** What is tested to be one of a type's heirs is read as that: `if (state is Loaded)`. */
+  readonly narrowsByTests: boolean;
+  /** Nobody runs a private function that its file names nowhere. */
+  readonly hidesPrivate: boolean;
+  /** Whoever makes an object of a class names its properties, whatever its initialiser is. */
+  readonly namesPropertiesWhenMade: boolean;
+  /** A case is what stands behind the name of its enum, wherever that is declared. */
+  readonly namesCasesByEnum: boolean;
+  /** A list may be taken one thing out of by itself: `kinds - shots`. */
+  readonly takesOutOne: boolean;
+  /** Who looks at what may go wrong passes on what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+  readonly hasPromises: boolean;
+}

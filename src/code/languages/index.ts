@@ -1,0 +1,64 @@
+/**
+ * The languages, and what each is like: the one place that says so. Whoever follows a value asks for a trait, and never
+ * which language it is.
+ */
+import type { Language } from '../facts/source.ts';
+import type { Traits } from '../facts/traits.ts';
+
+/** Swift and Objective-C, which call each other: what only one of them has, the other has no syntax for. */
+const APPLES: Traits = {
+  isNative: true,
+  isReadWhole: false,
+  isCalledFromOutside: false,
+  leadsByName: false,
+  passesTexts: false,
+  hasKeyedObjects: false,
+  qualifiesByModule: true,
+  hasBindings: true,
+  hasExtensions: true,
+  hasOwnOperators: true,
+  followsOverrides: true,
+  takesMethodsFromTypes: true,
+  narrowsByTests: false,
+  hidesPrivate: true,
+  namesPropertiesWhenMade: false,
+  namesCasesByEnum: false,
+  takesOutOne: false,
+  hasPromises: false,
+};
+
+/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
+ *  of the app's own, is what is not followed there yet. */
+const BRIDGED: Traits = {
+  isNative: false,
+  isReadWhole: true,
+  isCalledFromOutside: true,
+  leadsByName: true,
+  passesTexts: true,
+  hasKeyedObjects: true,
+  qualifiesByModule: false,
+  hasBindings: false,
+  hasExtensions: false,
+  hasOwnOperators: false,
+  followsOverrides: false,
+  takesMethodsFromTypes: false,
+  narrowsByTests: true,
+  hidesPrivate: false,
+  namesPropertiesWhenMade: true,
+  namesCasesByEnum: true,
+  takesOutOne: true,
+  hasPromises: true,
+};
+
+const TRAITS: Readonly<Record<Language, Traits>> = {
+  swift: APPLES,
+  'objective-c': APPLES,
+  javascript: BRIDGED,
+  dart: BRIDGED,
+  'c-sharp': BRIDGED,
+  kotlin: BRIDGED,
+};
+
+export function traitsOf(language: Language): Traits {
+  return TRAITS[language];
+}
