@@ -105,8 +105,8 @@ var policy_screens = __webpack_require__(42449);
 var privacy_links = __webpack_require__(59407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__(14452);
-// EXTERNAL MODULE: ./lib/code/facts/source.js
-var source = __webpack_require__(36312);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(80613);
 // EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
 var foreign_scan = __webpack_require__(52141);
 // EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
@@ -141,7 +141,7 @@ async function readCode(inputs, unkept) {
     const withMade = (facts) => withMadeNames(facts, inputs, scansOf, files);
     if (!present.some(({ clinical, isVerifiable }) => clinical || isVerifiable) && !(0,foreign_scan/* isForeignClinical */._)(present))
         return withMade(inputs.map(plain));
-    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 8323));
+    const { readClinicalCode } = await Promise.all(/* import() */[__webpack_require__.e(755), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 63335));
     const followed = inputs.filter((input) => input.kind !== 'library' || isWorthFollowing(input, scansOf(input), inputs));
     const read = await readClinicalCode(followed, scans, files);
     const facts = new Map(followed.map((input, index) => [input, read[index]]));
@@ -158,7 +158,7 @@ async function withMadeNames(facts, inputs, scansOf, files) {
     const isAsked = (input) => {
         if (input.kind === 'library' || input.kind === 'test')
             return false;
-        const native = scansOf(input).filter(({ language, skipped }) => !(0,source/* isForeign */.jq)(language) && !skipped);
+        const native = scansOf(input).filter(({ language, skipped }) => (0,languages/* traitsOf */.J)(language).isNative && !skipped);
         if (native.some(mayMake))
             return true;
         // texts that are put together need a word of the kind too
@@ -186,7 +186,7 @@ async function withMadeNames(facts, inputs, scansOf, files) {
 function isWorthFollowing({ sources }, scans, inputs) {
     if (!scans.some(mayShowRecords))
         return false;
-    if (scans.some(({ namesTypes, language }) => namesTypes || (0,source/* isForeign */.jq)(language)))
+    if (scans.some(({ namesTypes, language }) => namesTypes || !(0,languages/* traitsOf */.J)(language).isNative))
         return true;
     return !inputs.some((other) => {
         if (other.kind === 'library' || other.sources.length < sources.length)
@@ -197,7 +197,7 @@ function isWorthFollowing({ sources }, scans, inputs) {
 }
 /** Whether code can show something of clinical records. Other languages reach them by other names. */
 function mayShowRecords({ language, clinical, namesTypes }) {
-    return clinical !== undefined || namesTypes === true || (0,source/* isForeign */.jq)(language);
+    return clinical !== undefined || namesTypes === true || !(0,languages/* traitsOf */.J)(language).isNative;
 }
 function plainFacts(scans, files) {
     const clinical = scans.flatMap((scan) => scan.clinical ?? []);
@@ -649,11 +649,12 @@ const SCREEN = '(?:view|screen|page|sheet|controller|viewcontroller|modal|dialog
 const FORMS = [
     {
         because: 'a source file is called like the screen that it holds: `PrivacyPolicyView.swift`, `privacy-policy.tsx`',
-        ofPath: new RegExp(`(?:${POLICY})[^/]{0,40}$`, 'i'),
+        ofName: new RegExp(`(?:${POLICY})`, 'i'),
     },
     {
         because: 'a router shows a file by its path: `app/privacy.tsx`, `pages/privacy.dart`',
-        ofPath: /(?:^|\/)(?:app|screens?|pages|views|routes)\/(?:[^/]+\/){0,8}privacy\.(?:[cm]?[jt]sx?|vue|svelte|dart|swift)$/i,
+        ofName: /^privacy\.(?:[cm]?[jt]sx?|vue|svelte|dart|swift)$/i,
+        below: ['app', 'screen', 'screens', 'page', 'pages', 'views', 'routes'],
     },
     {
         because: 'a screen is declared under that name: `struct PrivacyPolicyView`, `const DatenschutzScreen =`',
@@ -686,12 +687,16 @@ const PARTS = [
     'ietosuoja',
     'izlilik',
 ];
-const LARGEST = 1_000_000;
+/** Larger sources are made by machines. */
+const LARGEST = 300_000;
+const LONGEST_NAME = 255;
 /** The first sign of each source that the app shows its policy itself: what it is taken for one by, at its line. */
 function findPolicyScreens(paths, files) {
     return paths.flatMap((path) => {
         const top = { file: path, line: 1, column: 1 };
-        const named = FORMS.find(({ ofPath }) => ofPath?.test(path));
+        const folders = path.split('/');
+        const name = (folders.pop() ?? '').slice(0, LONGEST_NAME);
+        const named = FORMS.find(({ ofName, below }) => ofName?.test(name) && (below?.some((folder) => folders.includes(folder)) ?? true));
         if (named)
             return [{ value: named.because, at: top }];
         const text = readText(path, files);

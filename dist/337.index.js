@@ -137,7 +137,7 @@ function fastlaneTraits(files, deliverfiles) {
     });
     const isReplaced = ({ trait }) => declared.some((one) => one.trait === trait);
     const ratings = files.paths
-        .filter((path) => /(?:^|\/)[^/]*rating[-_]?config[^/]*\.json$/i.test(path))
+        .filter((path) => path.endsWith('.json') && /rating[-_]?config/i.test((0,policy_found/* fileName */.Md)(path)))
         .concat(deliverfiles.flatMap((one) => ratingPaths(one, files)));
     return [
         ...declared,

@@ -709,7 +709,6 @@ function send(url, { socket }, proxy) {
     const path = `${url.pathname}${url.search}`;
     return new Promise((resolve, reject) => {
         const sent = external_node_http_.request({
-            method: 'GET',
             path: toProxy ? `http://${url.host}${path}` : path,
             headers: { Host: url.host, ...HEADERS, ...(toProxy && (0,probe_connection/* proxyAuthorization */.YB)(proxy)) },
             maxHeaderSize: 64 * 1024,
@@ -746,7 +745,7 @@ async function readBody(response, limit) {
     return { body: Buffer.concat(chunks).subarray(0, limit), cut: size > limit };
 }
 function decoderFor(encoding) {
-    switch (encoding.trim().toLowerCase()) {
+    switch (encoding.toLowerCase()) {
         case 'gzip':
         case 'x-gzip':
             return external_node_zlib_.createGunzip();

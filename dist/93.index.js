@@ -726,9 +726,10 @@ function isOfSettings(file) {
 }
 /** The part of a generator's file that makes the list; of any other file its name alone. */
 function partOf(file, expo, xcodegen) {
-    if (/(?:^|\/)app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(file))
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (/^app(?:\.config)?\.(?:json|[cm]?[jt]s)$/.test(name))
         return `${expo} in ${file}`;
-    return /(?:^|\/)project\.ya?ml$/.test(file) ? `${xcodegen} in ${file}` : file;
+    return /^project\.ya?ml$/.test(name) ? `${xcodegen} in ${file}` : file;
 }
 /** The configurations in which a key is missing. */
 function lacking(target, list, key) {
@@ -913,7 +914,10 @@ const PLACEHOLDERS = [
     new RegExp(`^\\W*(?:your |the |a |some |my )?(?:health |clinical |medical |records? |own )*${NOUN}(?: goes)?(?: here)?\\W*$`, 'i'),
     /^\W*(?:explain|describe) (?:here )?(?:why|how|what)\b/i,
 ];
-function isPlaceholder(text) {
+/** Nobody writes a longer one, and the patterns take long on what is made to hold them up. */
+const LONGEST_PLACEHOLDER = 1000;
+function isPlaceholder(whole) {
+    const text = whole.slice(0, LONGEST_PLACEHOLDER);
     if (PLACEHOLDERS.some((pattern) => pattern.test(text)))
         return true;
     const bare = text.trim().toLowerCase();

@@ -17473,7 +17473,6 @@ const NO_FACTS = {
 /* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   E4: () => (/* binding */ decodeSource),
 /* harmony export */   eX: () => (/* binding */ languageOf),
-/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   z$: () => (/* binding */ endLines)
@@ -17487,10 +17486,6 @@ const NO_FACTS = {
 
 
 
-/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
-function isForeign(language) {
-    return language !== 'swift' && language !== 'objective-c';
-}
 const LANGUAGES = new Map([
     ['swift', 'swift'],
     ['m', 'objective-c'],
@@ -17524,7 +17519,7 @@ function endLines(text) {
  *  stays. */
 function withoutTraps(text, language) {
     const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
-    const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
+    const plain = whole.length > LONG && SKIPS_SLOWLY.has(language) ? withoutLinesOfComment(whole, language) : whole;
     if (language !== 'swift' || !HASHES.test(plain))
         return plain;
     const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(plain, language);
@@ -17532,6 +17527,7 @@ function withoutTraps(text, language) {
 }
 /** Longer sources are mostly padding: a parser that skips it has time for the rest. */
 const LONG = 500_000;
+const SKIPS_SLOWLY = new Set(['swift', 'objective-c']);
 function withoutLinesOfComment(text, language) {
     const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(text, language);
     return text.replace(/^[ \t]*\/\/[^\r\n]*/gm, (line, at) => code.slice(at, at + line.length).trim() === '' ? ' '.repeat(line.length) : line);
@@ -17575,6 +17571,70 @@ function siteKey({ file, start, end }) {
 
 /***/ }),
 
+/***/ 80613:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ traitsOf)
+/* harmony export */ });
+/** Swift and Objective-C, which call each other: what only one of them has, the other has no syntax for. */
+const APPLES = {
+    isNative: true,
+    isReadWhole: false,
+    isCalledFromOutside: false,
+    leadsByName: false,
+    passesTexts: false,
+    hasKeyedObjects: false,
+    qualifiesByModule: true,
+    hasBindings: true,
+    hasExtensions: true,
+    hasOwnOperators: true,
+    followsOverrides: true,
+    takesMethodsFromTypes: true,
+    narrowsByTests: false,
+    hidesPrivate: true,
+    namesPropertiesWhenMade: false,
+    namesCasesByEnum: false,
+    takesOutOne: false,
+    hasPromises: false,
+};
+/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
+ *  of the app's own, is what is not followed there yet. */
+const BRIDGED = {
+    isNative: false,
+    isReadWhole: true,
+    isCalledFromOutside: true,
+    leadsByName: true,
+    passesTexts: true,
+    hasKeyedObjects: true,
+    qualifiesByModule: false,
+    hasBindings: false,
+    hasExtensions: false,
+    hasOwnOperators: false,
+    followsOverrides: false,
+    takesMethodsFromTypes: false,
+    narrowsByTests: true,
+    hidesPrivate: false,
+    namesPropertiesWhenMade: true,
+    namesCasesByEnum: true,
+    takesOutOne: true,
+    hasPromises: true,
+};
+const TRAITS = {
+    swift: APPLES,
+    'objective-c': APPLES,
+    javascript: BRIDGED,
+    dart: BRIDGED,
+    'c-sharp': BRIDGED,
+    kotlin: BRIDGED,
+};
+function traitsOf(language) {
+    return TRAITS[language];
+}
+
+
+/***/ }),
+
 /***/ 68046:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17593,15 +17653,17 @@ function siteKey({ file, start, end }) {
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
 /* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50240);
-/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93414);
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53124);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50240);
+/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93414);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64170);
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36312);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80613);
 /**
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+
 
 
 
@@ -17666,16 +17728,16 @@ const SCRIPTS = new Set(['javascript', 'dart']);
 /** Swift, Objective-C, and headers. */
 function isNative(path) {
     const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
+    return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .J)(language).isNative;
 }
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
     const isSharp = (path) => path.endsWith('.cs');
     const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
-    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
     return (anyHolds(paths.filter(isSwift), wanted, files) ||
-        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .inNumbered */ .s)(wanted), files) ||
+        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .inNumbered */ .s)(wanted), files) ||
         anyHolds(others, inC, files));
 }
 /** Whether one of these files holds one of the words. */
@@ -17688,8 +17750,8 @@ function anyHolds(paths, wanted, files) {
 /** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -17700,7 +17762,7 @@ function whichHolds(path, all, files) {
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -25595,18 +25657,21 @@ var wording = __nccwpck_require__(96214);
 
 const ESCAPE = '\u001b';
 const STYLE = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
+/** What stands before the first word: spaces, and colours that begin there. */
+const START = new RegExp(`^(?:${ESCAPE}\\[[\\d;]*m| )*`);
 const END_OF_STYLE = `${ESCAPE}[0m`;
 /** A line in lines of at most so many columns, broken at spaces. What follows the first stands two columns further in,
  *  and keeps its colour. A word that is longer stays whole. */
 function wrapLine(line, width) {
     if (displayWidth(line.replaceAll(STYLE, '')) <= width)
         return line;
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const hanging = `${indent}  `;
-    let out = indent;
-    let used = indent.length;
-    let style = '';
-    for (const [index, word] of line.slice(indent.length).split(' ').entries()) {
+    const start = START.exec(line)?.[0] ?? '';
+    const indent = start.replaceAll(STYLE, '').length;
+    const hanging = ' '.repeat(indent + 2);
+    let out = start;
+    let used = indent;
+    let style = stylesIn(start, '');
+    for (const [index, word] of line.slice(start.length).split(' ').entries()) {
         const length = displayWidth(word.replaceAll(STYLE, ''));
         // the runner takes a line that begins so for a command
         const mayBegin = !/^(?:::|##)/.test(word.replaceAll(STYLE, ''));
@@ -25618,10 +25683,16 @@ function wrapLine(line, width) {
             out += index > 0 ? ` ${word}` : word;
             used += (index > 0 ? 1 : 0) + length;
         }
-        for (const [code] of word.matchAll(STYLE))
-            style = code === END_OF_STYLE ? '' : style + code;
+        style = stylesIn(word, style);
     }
     return out;
+}
+/** What is still switched on after a text, given what was before it. */
+function stylesIn(text, before) {
+    let style = before;
+    for (const [code] of text.matchAll(STYLE))
+        style = code === END_OF_STYLE ? '' : style + code;
+    return style;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
@@ -26808,7 +26879,7 @@ const MOST = 30;
 /** Review comments are read a hundred at a time. */
 const PAGES = 30;
 const OFFERING = {
-    failed: 'Mends were not offered as suggestions',
+    failed: 'Fixes were not offered as suggestions',
     permission: 'pull-requests: write',
 };
 /**
@@ -26843,7 +26914,7 @@ async function createReview(github, octokit, number, suggestions) {
     }));
     const review = {
         ...{ owner, repo, pull_number: number, event: 'COMMENT' },
-        body: 'Mends of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
+        body: 'Fixes of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
         ...(headSha !== undefined && { commit_id: headSha }),
         comments,
         request: { retries: 0 },
@@ -26921,7 +26992,7 @@ function mendsSection(diff, findings, path, longest) {
     if (diff === '')
         return '';
     const command = (0,escape_markdown/* codeMarkdown */.fl)(`${tool/* NAME */.o_} --fix${path === '' ? '' : ` ${path}`}`);
-    const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can mend`;
+    const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can fix`;
     const fence = fenceFor(diff);
     const shown = `${fence}diff\n${diff}${fence}\n`;
     const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
@@ -27693,7 +27764,7 @@ function planMends(findings, checked, files) {
             const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
             const joined = joinEdits([...edits, ...own]);
             if (!joined)
-                throw new Unmendable('another mend changes the same place; run it again afterwards');
+                throw new Unmendable('another fix changes the same place; run it again afterwards');
             edits = joined;
             mended.push({ finding, edits: own });
         }
@@ -27713,7 +27784,7 @@ function editsOf({ mends = [] }, mending) {
     for (const file of new Set(edits.map((edit) => edit.file))) {
         const generator = findGenerator(file, mending);
         if (generator)
-            throw new Unmendable(`${generator} makes ${file} anew: mend it there`);
+            throw new Unmendable(`${generator} makes ${file} anew: fix it there`);
     }
     return edits;
 }
@@ -27830,7 +27901,7 @@ function compare(before, after, { mended }) {
         const finding = after.findings.find((one) => kindOf(one) === kind);
         const isMended = mended.some((one) => kindOf(one.finding) === kind);
         return isMended
-            ? 'what can be written for it does not mend it'
+            ? 'what can be written for it does not fix it'
             : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
     }
     const unread = after.skipped.find(({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file));
@@ -27905,7 +27976,7 @@ async function previewMends(options) {
     return { diff: diffOf(found, ''), lines: orNothing(lines).map((line) => `(dry run) ${line}`) };
 }
 function orNothing(lines) {
-    return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
+    return lines.length > 0 ? lines : ['Nothing here is for a program to fix.'];
 }
 /** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */
 function diffOf({ mends, files }, prefix) {
@@ -27960,7 +28031,7 @@ async function tryToFind(options, warn) {
         return await findMends(options);
     }
     catch (error) {
-        warn(`Mends were not worked out: ${error instanceof Error ? error.message : error}.`);
+        warn(`Fixes were not worked out: ${error instanceof Error ? error.message : error}.`);
         return undefined;
     }
 }
@@ -28446,7 +28517,7 @@ async function parseConfiguration(bytes, file) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, COLOR, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownWord, unknownName, helpText */
+/* unused harmony exports FORMATS, COLOR, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT, parseCommandLine, unknownWord, listFlags, unknownName */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
@@ -28683,6 +28754,7 @@ function meantWord(given) {
         return '';
     return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
 }
+/** The options of the command. */
 function listFlags() {
     return OPTIONS.filter((option) => option.flag);
 }
@@ -28748,46 +28820,6 @@ function countEdits(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
-}
-/** Columns of the text of `--help`, and where its right half begins. */
-const WIDTH = 80;
-const RIGHT = 32;
-/** The text of `--help`. */
-function helpText() {
-    const rows = listFlags().map(({ name, short, value, choices, help }) => {
-        const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
-        return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
-    });
-    const lines = rows.flatMap(([left, right]) => {
-        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
-        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
-        if (left.length > RIGHT - 4)
-            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
-        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
-    });
-    return `clinical-records-check [options] [path]
-clinical-records-check init [path]
-
-Says, before App Review does, what is wrong with an iOS app's use of
-Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
-With init it writes a workflow and a configuration file that fit the repository.
-
-${lines.join('\n')}
-
-Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
-3 incomplete: what had to be checked could not be, 4 the program itself failed.
-`;
-}
-function wrapWords(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last === undefined || last.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = `${last} ${word}`;
-    }
-    return lines;
 }
 
 

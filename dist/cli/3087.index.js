@@ -232,9 +232,9 @@ function describeMended({ finding, edits }) {
     const text = (finding.mends ?? []).some(({ kind }) => kind === 'add-text');
     return `${placeOf(finding.at)}: ${done}${where}${text ? '; review its text' : ''}. [${finding.rule.id}]`;
 }
-/** `App/Info.plist:4: not mended, App/Info.plist is a binary property list. [share-usage-description-missing]` */
+/** `App/Info.plist:4: not fixed, App/Info.plist is a binary property list. [share-usage-description-missing]` */
 function describeUnmended({ finding, reason }) {
-    return `${placeOf(finding.at)}: not mended, ${reason}. [${finding.rule.id}]`;
+    return `${placeOf(finding.at)}: not fixed, ${reason}. [${finding.rule.id}]`;
 }
 function describeMend(mend) {
     switch (mend.kind) {
@@ -1297,7 +1297,7 @@ function planMends(findings, checked, files) {
             const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
             const joined = joinEdits([...edits, ...own]);
             if (!joined)
-                throw new Unmendable('another mend changes the same place; run it again afterwards');
+                throw new Unmendable('another fix changes the same place; run it again afterwards');
             edits = joined;
             mended.push({ finding, edits: own });
         }
@@ -1317,7 +1317,7 @@ function editsOf({ mends = [] }, mending) {
     for (const file of new Set(edits.map((edit) => edit.file))) {
         const generator = findGenerator(file, mending);
         if (generator)
-            throw new Unmendable(`${generator} makes ${file} anew: mend it there`);
+            throw new Unmendable(`${generator} makes ${file} anew: fix it there`);
     }
     return edits;
 }
@@ -1434,7 +1434,7 @@ function compare(before, after, { mended }) {
         const finding = after.findings.find((one) => kindOf(one) === kind);
         const isMended = mended.some((one) => kindOf(one.finding) === kind);
         return isMended
-            ? 'what can be written for it does not mend it'
+            ? 'what can be written for it does not fix it'
             : `it would bring ${finding?.rule.id ?? 'another finding'} in its place`;
     }
     const unread = after.skipped.find(({ reason, at }) => !before.skipped.some((one) => one.reason === reason && one.at.file === at.file));
@@ -1509,7 +1509,7 @@ async function previewMends(options) {
     return { diff: diffOf(found, ''), lines: orNothing(lines).map((line) => `(dry run) ${line}`) };
 }
 function orNothing(lines) {
-    return lines.length > 0 ? lines : ['Nothing here is for a program to mend.'];
+    return lines.length > 0 ? lines : ['Nothing here is for a program to fix.'];
 }
 /** The diff of all mends. `prefix` is where the checked folder stands in the repository, `""` for its top. */
 function diffOf({ mends, files }, prefix) {

@@ -105,9 +105,11 @@ ${finding.rule.source.url}
 `;
 }
 function suiteMarkup({ name, cases }) {
+    // Jenkins takes what stands before the last full stop for a package, and makes a folder of it.
+    const group = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.${name.replaceAll('.', '_')}`;
     const rows = cases.map(({ rule, outcome, body }) => outcome === 'passed' && body.html === ''
-        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testcase classname="${name}" name="${rule}"/>\n`
-        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testcase classname="${name}" name="${rule}">\n${body}</testcase>\n`);
+        ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testcase classname="${group}" name="${rule}"/>\n`
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testcase classname="${group}" name="${rule}">\n${body}</testcase>\n`);
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<testsuite name="${name}" ${totals(cases)} skipped="${count(cases, 'skipped')}">
 ${rows}</testsuite>
 `;

@@ -398,7 +398,7 @@ function describe({ targets }) {
     return apps.map((app) => {
         const asked = new Set(app.code.requested.map(({ type }) => type)).size;
         const clinical = isClinicalApp(app)
-            ? `has to do with clinical records${asked > 0 ? `, asks for ${asked} of their types` : ''}`
+            ? `uses clinical records${asked > 0 ? `, asks for ${asked} of their types` : ''}`
             : 'has nothing to do with clinical records yet';
         return oneLine(`${app.name} (${app.project}) ${clinical}.`);
     });

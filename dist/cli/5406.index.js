@@ -688,18 +688,21 @@ function alignColumns(rows) {
 
 const ESCAPE = '\u001b';
 const STYLE = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
+/** What stands before the first word: spaces, and colours that begin there. */
+const START = new RegExp(`^(?:${ESCAPE}\\[[\\d;]*m| )*`);
 const END_OF_STYLE = `${ESCAPE}[0m`;
 /** A line in lines of at most so many columns, broken at spaces. What follows the first stands two columns further in,
  *  and keeps its colour. A word that is longer stays whole. */
 function wrapLine(line, width) {
     if ((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(line.replaceAll(STYLE, '')) <= width)
         return line;
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const hanging = `${indent}  `;
-    let out = indent;
-    let used = indent.length;
-    let style = '';
-    for (const [index, word] of line.slice(indent.length).split(' ').entries()) {
+    const start = START.exec(line)?.[0] ?? '';
+    const indent = start.replaceAll(STYLE, '').length;
+    const hanging = ' '.repeat(indent + 2);
+    let out = start;
+    let used = indent;
+    let style = stylesIn(start, '');
+    for (const [index, word] of line.slice(start.length).split(' ').entries()) {
         const length = (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word.replaceAll(STYLE, ''));
         // the runner takes a line that begins so for a command
         const mayBegin = !/^(?:::|##)/.test(word.replaceAll(STYLE, ''));
@@ -711,10 +714,16 @@ function wrapLine(line, width) {
             out += index > 0 ? ` ${word}` : word;
             used += (index > 0 ? 1 : 0) + length;
         }
-        for (const [code] of word.matchAll(STYLE))
-            style = code === END_OF_STYLE ? '' : style + code;
+        style = stylesIn(word, style);
     }
     return out;
+}
+/** What is still switched on after a text, given what was before it. */
+function stylesIn(text, before) {
+    let style = before;
+    for (const [code] of text.matchAll(STYLE))
+        style = code === END_OF_STYLE ? '' : style + code;
+    return style;
 }
 
 

@@ -1235,6 +1235,8 @@ var blank = __webpack_require__(868);
 var source = __webpack_require__(6312);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__(7095);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
 /**
  * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
@@ -1262,6 +1264,7 @@ var may_be_clinical = __webpack_require__(8046);
 /**
  * What one pass over the bytes of a source file tells, before anything is parsed.
  */
+
 
 
 
@@ -1334,7 +1337,7 @@ function scanSource(path, files, compiledAs) {
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
     }
     const written = (0,lib_bytes/* bufferOf */.K)(bytes);
-    const unfit = (0,source/* isForeign */.jq)(language) ? undefined : whyUnfit(path, language, written);
+    const unfit = (0,languages/* traitsOf */.J)(language).isNative ? whyUnfit(path, language, written) : undefined;
     if (unfit)
         return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
     const isC = language === 'objective-c';

@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(868);
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6312);
 /* harmony import */ var _languages_directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7095);
-/* harmony import */ var _languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(969);
-/* harmony import */ var _languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6489);
-/* harmony import */ var _languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2467);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3386);
-/* harmony import */ var _may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7174);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(613);
+/* harmony import */ var _languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(969);
+/* harmony import */ var _languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6489);
+/* harmony import */ var _languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2467);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
+/* harmony import */ var _may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8046);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7174);
+
 
 
 
@@ -31,13 +33,14 @@ __webpack_require__.r(__webpack_exports__);
 const PASTING = { words: ['##'], parts: ['##'] };
 /** Most files make no names, and need not be decoded. */
 const MAKERS = {
-    words: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_MAKERS */ .Kv.words.filter((word) => word !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf],
-    parts: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_MAKERS */ .Kv.parts.filter((part) => part !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf],
+    words: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_MAKERS */ .Kv.words.filter((word) => word !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PARTS */ .pf],
+    parts: [..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_MAKERS */ .Kv.parts.filter((part) => part !== '##'), ..._may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PARTS */ .pf],
 };
+const MAKERS_OF_ALL = (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .eitherOf */ .BU)(MAKERS, PASTING);
 /** What nothing but clinical records is called. */
 const CLINICAL = /HKClinical(?:Record|Type)|HKFHIR|clinicalType(?:ForIdentifier|\b)|supportsHealthRecords|ForClinicalRecords/;
 /** A part that no other name has. */
-const PART = new RegExp(_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PARTS */ .pf.join('|'));
+const PART = new RegExp(_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PARTS */ .pf.join('|'));
 const MAKER = /\b(NS(?:Selector|Class|Protocol)FromString|sel_(?:registerName|getUid)|objc_(?:getClass|lookUpClass|getRequiredClass|getMetaClass)|dlsym|CFBundleGetFunctionPointerForName|Selector(?:\s*\.\s*init)?)\s*\(/g;
 /** Words of an argument that are no parts of what it makes. */
 const NO_PART = /\b(?:NSString|String|stringWithFormat|format|UTF8String|utf8|cString|RTLD_\w+|NULL|nil|handle|CFSTR|stringByAppendingString|stringByAppendingFormat|joined|separator)\b/g;
@@ -46,9 +49,9 @@ const GOES_ON = /"HKClinical\w{0,60}"\s{0,99}(?:\+|stringByAppending)|"HKClinica
 /** Looks where the sources of targets make names that may be of clinical records; one place a file. Targets share sources:
  *  each is looked at once. */
 function lookForMadeNames(files) {
-    const pastes = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeHolds */ .cf)([path], PASTING, files));
-    const mayMake = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeHolds */ .cf)([path], MAKERS, files));
-    const around = (0,_languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .createHeaders */ .B)(files);
+    const pastes = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .nativeHolds */ .cf)([path], PASTING, files));
+    const mayMake = once((path) => (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .nativeHolds */ .cf)([path], MAKERS, files));
+    const around = (0,_languages_objective_c_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .createHeaders */ .B)(files);
     const pasted = once((path) => {
         const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, 'objective-c', files);
         return findPasted(source, around.definitions(source));
@@ -56,7 +59,7 @@ function lookForMadeNames(files) {
     const look = (doubt) => once((path, language) => findIn((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, language, files), doubt));
     const looked = { none: look('none'), part: look('part'), any: look('any') };
     return (scans, { isLinked, isNamed }) => {
-        const native = scans.filter(({ language, skipped }) => !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language) && !skipped);
+        const native = scans.filter(({ language, skipped }) => (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .J)(language).isNative && !skipped);
         const namesHealthKit = isNamed || native.some(({ healthKit }) => healthKit);
         // where the code shows records, parts from elsewhere are no doubt about it
         const showsRecords = native.some(({ clinical }) => clinical);
@@ -74,13 +77,14 @@ function lookForMadeNames(files) {
 function makesNames(sources, files, isLinked, languages) {
     const native = sources.filter((path) => {
         const language = languages.get(path) ?? (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-        return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
+        return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .J)(language).isNative;
     });
     let isNamed = false;
     const scans = native.flatMap((path) => {
-        const [names, makes, pastes] = (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .whichHolds */ .qC)(path, [_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_6__/* .HEALTHKIT_HINTS */ .mu, MAKERS, PASTING], files);
+        // one that names HealthKit is enough
+        const [makes, names] = (0,_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .whichHolds */ .qC)(path, isNamed ? [MAKERS_OF_ALL] : [MAKERS_OF_ALL, _may_be_clinical_js__WEBPACK_IMPORTED_MODULE_7__/* .HEALTHKIT_HINTS */ .mu], files);
         isNamed ||= names === true;
-        return makes || pastes ? ((0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanSource */ .bX)(path, files, languages.get(path)) ?? []) : [];
+        return makes ? ((0,_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scanSource */ .bX)(path, files, languages.get(path)) ?? []) : [];
     });
     if (scans.some(({ skipped }) => skipped))
         return true;
@@ -90,7 +94,7 @@ function makesNames(sources, files, isLinked, languages) {
 }
 function definesPaste(path, files) {
     const source = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(path, 'objective-c', files);
-    return (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__/* .findDefinitions */ .Cc)(source, (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
+    return (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_9__/* .findDefinitions */ .Cc)(source, (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(source.text, 'objective-c')).some(({ macro }) => macro && mayPaste(macro));
 }
 function once(find) {
     const known = new Map();
@@ -234,7 +238,7 @@ function endOfArguments(code, start) {
 }
 /** What names of clinical records are made of, in any language that has macros. */
 const NAMES = [
-    ..._models_healthkit_js__WEBPACK_IMPORTED_MODULE_5__/* .CLINICAL_TYPES */ .Gb,
+    ..._models_healthkit_js__WEBPACK_IMPORTED_MODULE_6__/* .CLINICAL_TYPES */ .Gb,
     ...['HKClinicalRecord', 'HKFHIRResourceType', 'HKFHIRResource', 'HKFHIRVersion', 'HKFHIRRelease'],
     ...['clinicalTypeForIdentifier', 'supportsHealthRecords', 'predicateForClinicalRecordsFromSource'],
     ...['predicateForClinicalRecordsWithFHIRResourceType'],
@@ -257,11 +261,11 @@ function mayPaste(macro) {
 function findPasted(source, around) {
     const { text, path, lines } = source;
     const code = (0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(text, 'objective-c');
-    const own = (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_8__/* .findDefinitions */ .Cc)(source, code);
+    const own = (0,_languages_objective_c_defines_js__WEBPACK_IMPORTED_MODULE_9__/* .findDefinitions */ .Cc)(source, code);
     const pastes = (definitions) => definitions.some(({ macro }) => macro && mayPaste(macro));
     if (!pastes(own) && !pastes(around))
         return undefined;
-    const expanded = (0,_languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_3__/* .expandMacros */ .Q)(text, code, { path, lines }, own, around);
+    const expanded = (0,_languages_objective_c_expansion_js__WEBPACK_IMPORTED_MODULE_4__/* .expandMacros */ .Q)(text, code, { path, lines }, own, around);
     if (!expanded)
         return undefined;
     const isNew = CLINICAL.test((0,_facts_blank_js__WEBPACK_IMPORTED_MODULE_0__/* .blankProse */ .W)(expanded.text, 'objective-c')) && !CLINICAL.test(code);

@@ -351,6 +351,8 @@ function skipTypeArguments(reader) {
 var directives = __webpack_require__(7095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
 var faults = __webpack_require__(9691);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(613);
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__(2310);
 ;// CONCATENATED MODULE: ./lib/code/languages/words.js
@@ -428,6 +430,8 @@ function callSuper(parent, args, site) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__(9546);
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
@@ -553,7 +557,7 @@ function readTupleType(reader) {
 }
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
-    if (/^(?:Task|ValueTask|Nullable|Lazy)$/.test(name))
+    if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
         return known[0] ?? { name: '', args: [] };
     if (/^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(name))
         return { name: 'Array', args: known };
@@ -1179,6 +1183,7 @@ function skipAttribute(reader) {
 
 
 
+
 const BINARY = [
     ['||'],
     ['&&'],
@@ -1297,6 +1302,7 @@ function readPostfix(reader) {
     let value = readPrimary(reader);
     /** What stands in `<…>` before the arguments of a call. */
     let given;
+    let registered;
     for (;;) {
         const { kind, text } = peek(reader);
         if (kind === 'name' && text === 'switch')
@@ -1315,9 +1321,15 @@ function readPostfix(reader) {
         else if (text === '!' && peek(reader, 1).text !== '=')
             next(reader);
         else if (text === '(') {
-            const call = lowerCall(value, readArguments(reader), siteFrom(reader, at), given);
+            const args = readArguments(reader);
+            const site = siteFrom(reader, at);
+            // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
+            const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.v)(value.name);
+            const made = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
+            const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
             value = givesType(call, given);
             given = undefined;
+            registered = undefined;
         }
         else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
             take(reader, '?');
@@ -1326,8 +1338,11 @@ function readPostfix(reader) {
             const site = siteFrom(reader, at);
             value = { kind: 'index', of: value, index: index ?? nothing(site), site };
         }
-        else if (text === '<' && isGenericCall(reader))
-            given = readTypeArgument(reader);
+        else if (text === '<' && isGenericCall(reader)) {
+            const all = readTypeArguments(reader);
+            registered = all.at(-1);
+            given = all.length === 1 ? kept(all[0]) : undefined;
+        }
         else if (text === '++' || text === '--')
             next(reader);
         else
@@ -1340,16 +1355,21 @@ function isGenericCall(reader) {
     reader.at = at;
     return isGeneric;
 }
-/** `<T>`, the only one; undefined for several. Stands behind them. */
-function readTypeArgument(reader) {
+/** `<A, B>`; stands behind them. */
+function readTypeArguments(reader) {
     const { at } = reader;
     next(reader);
-    const only = readType(reader);
+    const all = [];
+    for (let type = readType(reader); type; type = readType(reader)) {
+        all.push(type);
+        if (!take(reader, ','))
+            break;
+    }
     if (take(reader, '>'))
-        return kept(only);
+        return all;
     reader.at = at;
     skipTypeArguments(reader);
-    return undefined;
+    return [];
 }
 /** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
 function lowerMember(of, name, site) {
@@ -1373,13 +1393,24 @@ function lowerMember(of, name, site) {
     if (name === 'Result')
         return of;
     // of what may be missing, or is made late, it is the thing itself
-    if (name === 'Value')
+    if (name === 'Value' || name === 'CurrentValue')
         return { kind: 'member', of, name: 'value', site };
     return { kind: 'member', of, name, site };
+}
+/** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
+function toldType(args, type) {
+    return args.map(({ value, ...arg }) => {
+        const [parameter, ...more] = value.kind === 'closure' ? value.body.parameters : [];
+        if (value.kind !== 'closure' || !parameter || parameter.type || more.length > 0)
+            return { ...arg, value };
+        return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
+    });
 }
 function lowerCall(callee, args, site, given) {
     if (callee.kind === 'call' && args.length === 0)
         return callee;
+    if (callee.kind === 'member' && callee.name === 'Configure' && given)
+        return { kind: 'call', callee, args: toldType(args, given), site };
     const first = args[0]?.value;
     if (callee.kind === 'member') {
         const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
@@ -1758,6 +1789,7 @@ function addObservable(field, value, site, add) {
 
 
 
+
 /** The facts of a C# file. */
 function readCSharp({ path, lines, text: whole }) {
     const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
@@ -1776,7 +1808,7 @@ function readCSharp({ path, lines, text: whole }) {
         regions: regions.map(ofPlatform),
         faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
         ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
-        isForeign: true,
+        traits: (0,languages/* traitsOf */.J)('c-sharp'),
     };
 }
 /** Symbols of target frameworks, as conditions that are known. */
@@ -3721,6 +3753,7 @@ function makeGetter(name, site, cases, giveOf) {
 
 
 
+
 /** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
 const STRANGE = /[^\t-~]|`/g;
 const MOST_STRANGE = 2000;
@@ -3757,7 +3790,7 @@ function readDart({ path, lines, text }, parse, given = '') {
         regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
         faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
-        isForeign: true,
+        traits: (0,languages/* traitsOf */.J)('dart'),
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
@@ -6264,6 +6297,7 @@ function withProperties(method, body, unit) {
 
 
 
+
 /** The facts of a file, whose names are told apart by its path. */
 function readJavaScript({ path, lines, text }, tree, own, modules) {
     const { root } = tree;
@@ -6287,7 +6321,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules) {
         regions: (0,debug_only/* debugRegions */.v)(root, text),
         faults: (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(root, file, 100), text),
         ...(0,read/* cutOf */.E)(tree, file),
-        isForeign: true,
+        traits: (0,languages/* traitsOf */.J)('javascript'),
         ...(seen.clinical && { clinical: seen.clinical }),
     };
 }
@@ -7143,7 +7177,7 @@ function expressions_readPostfix(reader) {
             value = { kind: 'index', of: value, index: index ?? nothing(site), site };
         }
         else if (token.text === '<' && isCallee(value) && expressions_isGenericCall(reader))
-            given = expressions_readTypeArgument(reader);
+            given = readTypeArgument(reader);
         else if (token.text === '++' || token.text === '--')
             next(reader);
         else
@@ -7167,7 +7201,7 @@ function expressions_isGenericCall(reader) {
     return isGeneric;
 }
 /** `<T>`, the only one; undefined for several. Stands behind them. */
-function expressions_readTypeArgument(reader) {
+function readTypeArgument(reader) {
     const { at } = reader;
     next(reader);
     const only = types_readType(reader);
@@ -7660,6 +7694,7 @@ function classes_readCases(reader, cases, values) {
 
 
 
+
 const newMembers = () => ({ types: [], functions: [], variables: [], body: [] });
 /** The facts of a Kotlin file. */
 function readKotlin({ path, lines, text }) {
@@ -7684,7 +7719,7 @@ function readKotlin({ path, lines, text }) {
         regions: [],
         faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
         ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
-        isForeign: true,
+        traits: (0,languages/* traitsOf */.J)('kotlin'),
     };
 }
 function asGlobal(variable) {

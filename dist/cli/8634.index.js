@@ -511,11 +511,11 @@ ${othersMarkup(report)}
 /** Of what the page is: the apps, the commit and its day. Nothing of the day it was made: two runs print the same. */
 function aboutMarkup(report, { commit }) {
     const apps = (0,reporters_apps/* listApps */.t)(report, []);
-    const names = apps.map(({ name, project }, index) => (0,markup/* markup */.PT) `${index === 0 ? '' : ', '}${(0,markup/* foreign */.V$)(name)} (<code>${project}</code>)`);
+    const names = apps.map(({ name, project }, index) => (0,markup/* markup */.PT) `${index === 0 ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) `, `}${(0,markup/* foreign */.V$)(name)} (<code>${project}</code>)`);
     if (commit === undefined)
         return (0,markup/* markup */.PT) `${names}`;
     const day = commit.date === undefined ? markup/* NOTHING */.K$ : (0,markup/* markup */.PT) ` of <time datetime="${commit.date}">${commit.date}</time>`;
-    return (0,markup/* markup */.PT) `${names}${names.length > 0 ? ' at ' : 'At '}commit <code>${commit.id.slice(0, 12)}</code>${day}`;
+    return (0,markup/* markup */.PT) `${names}${names.length > 0 ? (0,markup/* markup */.PT) ` at` : (0,markup/* markup */.PT) `At`} commit <code>${commit.id.slice(0, 12)}</code>${day}`;
 }
 /** Up to three, for the title of the window. */
 function appNames(report) {

@@ -24,10 +24,11 @@ const SEVERITY = { error: 'critical', warning: 'major', notice: 'info' };
  * An empty list says that everything was looked at and nothing found, so what could not be checked stands in it too.
  */
 const gitlab = (report, context) => {
-    const incomplete = report.verdict === 'incomplete' ? report.skipped.filter(({ blocking, isManifest }) => blocking || isManifest) : [];
+    const isIncomplete = report.verdict === 'incomplete';
+    const unchecked = report.skipped.filter(({ blocking, isManifest }) => blocking || (isIncomplete && isManifest));
     const issues = [
-        ...incomplete.map((skip) => incompleteIssue(skip, context)),
-        ...(report.verdict === 'incomplete' && incomplete.length === 0 ? [incompleteIssue(NO_APP, context)] : []),
+        ...unchecked.map((skip) => incompleteIssue(skip, context)),
+        ...(isIncomplete && unchecked.length === 0 ? [incompleteIssue(NO_APP, context)] : []),
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report).flatMap((finding) => findingIssues(finding, context)),
     ];
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)(tellApart(issues));

@@ -579,6 +579,8 @@ function readHeader(path, files) {
 const NO_NAMES = new Map();
 const NAMED = /\b(?:NS|CF)_SWIFT_NAME\s*\(\s*([\w.]+(?:\([\w:]*\))?)\s*\)/g;
 const TYPE = /@(?:interface|protocol|implementation)\s+(\w+)/g;
+/** `typedef NSString *RecordSection NS_TYPED_ENUM`, before its name. */
+const TYPEDEF = /\btypedef\s[^;{}]{1,200}?\b(\w+)(?:\s{1,20}NS_\w{1,40})?\s{0,20}$/;
 /** A declaration is not longer. */
 const LONGEST = 2_000;
 /** The names that a text without comments gives. */
@@ -591,12 +593,15 @@ function findSwiftNames(code) {
         const from = Math.max(code.lastIndexOf(';', index), code.lastIndexOf('}', index), index - LONGEST) + 1;
         const before = code.slice(from, index);
         const declared = before.slice(before.lastIndexOf('{') + 1);
+        const typedef = TYPEDEF.exec(declared)?.[1];
         const begins = declared.search(/[-+]\s{0,9}\(/);
         const method = begins < 0 ? undefined : declared.slice(begins);
         const next = types.find((it) => it.index > index);
         const around = types.findLast((it) => it.index < index);
         if (method && around)
             names.set(`${around.name} ${selectorOf(method)}`, name);
+        else if (typedef)
+            names.set(typedef, name);
         // before `@interface Reader`
         else if (next && /^\s*$/.test(code.slice(index + whole.length, next.index)))
             names.set(next.name, name);

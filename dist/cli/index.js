@@ -8605,24 +8605,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7066);
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6868);
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6868);
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6322);
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
 /* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2083);
 /* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7983);
 /* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(618);
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2606);
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2606);
 /* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8618);
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1967);
 /* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3308);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1288);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1288);
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6539);
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7515);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9574);
-/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8509);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9651);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9813);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4170);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9574);
+/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8509);
+/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4226);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9651);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9813);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4170);
+
 
 
 
@@ -8660,14 +8662,14 @@ const REPORTERS = {
     'app-review-notes': async () => (await __nccwpck_require__.e(/* import() */ 1394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394))).appReviewNotes,
 };
 async function main(args) {
-    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const answer = await answerOnly(values);
     if (answer !== undefined)
         return print(answer, values, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
     const base = values.text('base');
     const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === folder)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .unknownWord */ .$5)(folder);
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWord */ .$5)(folder);
     for (const option of ['output', 'write-baseline']) {
         const name = values.text(option);
         if (name !== undefined && !isStandardOutput(option, name))
@@ -8693,9 +8695,9 @@ async function main(args) {
     const ending = new AbortController();
     const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = mended.kind === 'value'
-        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .withProgress */ .E)(terminal(values), work))
+        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .withProgress */ .E)(terminal(values), work))
         : mended;
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished')
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endLike */ .R0)(outcome);
@@ -8711,14 +8713,14 @@ async function main(args) {
         return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict];
     }
     for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .listNotices */ .S)(report))
-        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: `)}\n`);
+        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: `)}\n`);
     if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values)))
         return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3.failed;
     const form = formOf(values);
     const reporter = await REPORTERS[form]?.();
     const output = values.text('output');
     const isFile = output !== undefined && !isStandardOutput('output', output);
-    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_18__/* .wantsColour */ .M)({
+    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_19__/* .wantsColour */ .M)({
         option: values.text('color'),
         environment: process.env,
         isTerminal: process.stdout.isTTY === true,
@@ -8748,9 +8750,9 @@ async function mayWriteNotes(report, values) {
     const { leftOutOfNotes, openErrors } = await __nccwpck_require__.e(/* import() */ 1394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394));
     const errors = openErrors(report);
     const isRefused = errors.length > 0 && !values.flag('force');
-    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
     for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report))
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${line}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${line}\n`);
     return !isRefused;
 }
 /** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
@@ -8766,27 +8768,27 @@ async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
         if (isDry)
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
     const { previewMends, writeMends } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9800), __nccwpck_require__.e(1508), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3087));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
     // a patch whose lines were changed does not apply
     return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(diff);
 }
 function terminal(values) {
-    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .WAITING_STDERR */ .H1 : 2;
-    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
+    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .WAITING_STDERR */ .H1 : 2;
+    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
     return { isTTY, descriptor, write: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text) };
 }
 /** What needs no repository. */
 async function answerOnly(values) {
     if (values.flag('help'))
-        return (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .helpText */ .BK)();
+        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_13__/* .helpText */ .B)();
     if (values.flag('version'))
-        return `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .xv}\n`;
+        return `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
@@ -8801,7 +8803,7 @@ async function answerOnly(values) {
     const rule = rules.find((one) => one.id === id);
     const known = rules.map((one) => one.id);
     if (!rule)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
     return explain(rule);
 }
 function print(output, values, root) {
@@ -8831,8 +8833,8 @@ function placeOf(name, root) {
 }
 /** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
-    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_20__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_20__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_14__/* .LEADS_OUT */ .l}.`);
+    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_15__/* .LEADS_OUT */ .l}.`);
     return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamedFile */ .wh)(name);
 }
 /** What goes wrong with a file that an option names is a fault of the call. */
@@ -8841,7 +8843,7 @@ function asUsage(name, action) {
         return action();
     }
     catch (error) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnwritten */ .l)(name, error));
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnwritten */ .l)(name, error));
     }
 }
 // Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
@@ -8849,19 +8851,19 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.exitCode = 4;
-    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
 });
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb ? 2 : 4;
-    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(error.message)}`
+    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb ? 2 : 4;
+    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(error.message)}`
         : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
     process.stderr.write(`${message}\n`);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_16__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9223,7 +9225,6 @@ const NO_FACTS = {
 /* harmony export */   Dd: () => (/* binding */ siteKey),
 /* harmony export */   E4: () => (/* binding */ decodeSource),
 /* harmony export */   eX: () => (/* binding */ languageOf),
-/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   z$: () => (/* binding */ endLines)
@@ -9237,10 +9238,6 @@ const NO_FACTS = {
 
 
 
-/** Whether it reaches HealthKit through a bridge or a package, and not by Apple's own names. */
-function isForeign(language) {
-    return language !== 'swift' && language !== 'objective-c';
-}
 const LANGUAGES = new Map([
     ['swift', 'swift'],
     ['m', 'objective-c'],
@@ -9274,7 +9271,7 @@ function endLines(text) {
  *  stays. */
 function withoutTraps(text, language) {
     const whole = text.includes('\0') ? text.replaceAll('\0', ' ') : text;
-    const plain = whole.length > LONG && !isForeign(language) ? withoutLinesOfComment(whole, language) : whole;
+    const plain = whole.length > LONG && SKIPS_SLOWLY.has(language) ? withoutLinesOfComment(whole, language) : whole;
     if (language !== 'swift' || !HASHES.test(plain))
         return plain;
     const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(plain, language);
@@ -9282,6 +9279,7 @@ function withoutTraps(text, language) {
 }
 /** Longer sources are mostly padding: a parser that skips it has time for the rest. */
 const LONG = 500_000;
+const SKIPS_SLOWLY = new Set(['swift', 'objective-c']);
 function withoutLinesOfComment(text, language) {
     const code = (0,_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .blankProse */ .W)(text, language);
     return text.replace(/^[ \t]*\/\/[^\r\n]*/gm, (line, at) => code.slice(at, at + line.length).trim() === '' ? ' '.repeat(line.length) : line);
@@ -9325,6 +9323,70 @@ function siteKey({ file, start, end }) {
 
 /***/ }),
 
+/***/ 613:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ traitsOf)
+/* harmony export */ });
+/** Swift and Objective-C, which call each other: what only one of them has, the other has no syntax for. */
+const APPLES = {
+    isNative: true,
+    isReadWhole: false,
+    isCalledFromOutside: false,
+    leadsByName: false,
+    passesTexts: false,
+    hasKeyedObjects: false,
+    qualifiesByModule: true,
+    hasBindings: true,
+    hasExtensions: true,
+    hasOwnOperators: true,
+    followsOverrides: true,
+    takesMethodsFromTypes: true,
+    narrowsByTests: false,
+    hidesPrivate: true,
+    namesPropertiesWhenMade: false,
+    namesCasesByEnum: false,
+    takesOutOne: false,
+    hasPromises: false,
+};
+/** Those that come to HealthKit from outside. What is false of one of them by the language, as that Kotlin has no operators
+ *  of the app's own, is what is not followed there yet. */
+const BRIDGED = {
+    isNative: false,
+    isReadWhole: true,
+    isCalledFromOutside: true,
+    leadsByName: true,
+    passesTexts: true,
+    hasKeyedObjects: true,
+    qualifiesByModule: false,
+    hasBindings: false,
+    hasExtensions: false,
+    hasOwnOperators: false,
+    followsOverrides: false,
+    takesMethodsFromTypes: false,
+    narrowsByTests: true,
+    hidesPrivate: false,
+    namesPropertiesWhenMade: true,
+    namesCasesByEnum: true,
+    takesOutOne: true,
+    hasPromises: true,
+};
+const TRAITS = {
+    swift: APPLES,
+    'objective-c': APPLES,
+    javascript: BRIDGED,
+    dart: BRIDGED,
+    'c-sharp': BRIDGED,
+    kotlin: BRIDGED,
+};
+function traitsOf(language) {
+    return TRAITS[language];
+}
+
+
+/***/ }),
+
 /***/ 8046:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9343,15 +9405,17 @@ function siteKey({ file, start, end }) {
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
 /* unused harmony export fileHolds */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(240);
-/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3414);
-/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(240);
+/* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3414);
+/* harmony import */ var _read_spliced_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3124);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4170);
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6312);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(613);
 /**
  * Whether sources may have to do with clinical records at all: one look at their bytes, before anything else of this
  * room is loaded. Most apps have nothing to do with them, and of those it is all that is read.
  */
+
 
 
 
@@ -9416,16 +9480,16 @@ const SCRIPTS = new Set(['javascript', 'dart']);
 /** Swift, Objective-C, and headers. */
 function isNative(path) {
     const language = (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
-    return language !== undefined && !(0,_facts_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(language);
+    return language !== undefined && (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .traitsOf */ .J)(language).isNative;
 }
 /** Whether sources of Apple's languages hold one: in C a word may be written on two lines. `also` is asked of C alone. */
 function nativeHolds(paths, wanted, files, also) {
     const isSwift = (path) => path.endsWith('.swift');
     const isSharp = (path) => path.endsWith('.cs');
     const others = paths.filter((path) => !isSwift(path) && !isSharp(path));
-    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
+    const inC = (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)({ ...wanted, ...(also && { also }) });
     return (anyHolds(paths.filter(isSwift), wanted, files) ||
-        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .inNumbered */ .s)(wanted), files) ||
+        anyHolds(paths.filter(isSharp), (0,_read_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .inNumbered */ .s)(wanted), files) ||
         anyHolds(others, inC, files));
 }
 /** Whether one of these files holds one of the words. */
@@ -9438,8 +9502,8 @@ function anyHolds(paths, wanted, files) {
 /** Which of the words one source holds: it is read once for all. */
 function whichHolds(path, all, files) {
     try {
-        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path));
-        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_2__/* .inSpliced */ .iZ)(wanted)));
+        const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path));
+        return all.map((wanted) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)(bytes, path.endsWith('.swift') ? wanted : (0,_read_spliced_js__WEBPACK_IMPORTED_MODULE_3__/* .inSpliced */ .iZ)(wanted)));
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -9450,7 +9514,7 @@ function whichHolds(path, all, files) {
 /** The same of one file, whose bytes may be kept. */
 function fileHolds(path, wanted, files) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .bufferOf */ .K)(files.bytes(path)), wanted);
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .bufferOf */ .K)(files.bytes(path)), wanted);
     }
     catch (error) {
         if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i)
@@ -13165,6 +13229,58 @@ async function parseConfiguration(bytes, file) {
 
 /***/ }),
 
+/***/ 4226:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9651);
+
+/** Columns of the text of `--help`, and where its right half begins. */
+const WIDTH = 80;
+const RIGHT = 32;
+/** The text of `--help`. */
+function helpText() {
+    const rows = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .listFlags */ .E3)().map(({ name, short, value, choices, help }) => {
+        const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
+        return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
+    });
+    const lines = rows.flatMap(([left, right]) => {
+        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
+        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
+        if (left.length > RIGHT - 4)
+            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
+        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
+    });
+    return `clinical-records-check [options] [path]
+clinical-records-check init [path]
+
+Says, before App Review does, what is wrong with an iOS app's use of
+Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
+With init it writes a workflow and a configuration file that fit the repository.
+
+${lines.join('\n')}
+
+Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
+3 incomplete: what had to be checked could not be, 4 the program itself failed.
+`;
+}
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 9651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -13173,7 +13289,7 @@ async function parseConfiguration(bytes, file) {
 __nccwpck_require__.d(__webpack_exports__, {
   lw: () => (/* binding */ OPTIONS),
   eb: () => (/* binding */ UsageError),
-  BK: () => (/* binding */ helpText),
+  E3: () => (/* binding */ listFlags),
   qb: () => (/* binding */ nearestName),
   Du: () => (/* binding */ parseCommandLine),
   U0: () => (/* binding */ unknownName),
@@ -13420,6 +13536,7 @@ function meantWord(given) {
         return '';
     return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
 }
+/** The options of the command. */
 function listFlags() {
     return OPTIONS.filter((option) => option.flag);
 }
@@ -13485,46 +13602,6 @@ function countEdits(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
-}
-/** Columns of the text of `--help`, and where its right half begins. */
-const WIDTH = 80;
-const RIGHT = 32;
-/** The text of `--help`. */
-function helpText() {
-    const rows = listFlags().map(({ name, short, value, choices, help }) => {
-        const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
-        return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
-    });
-    const lines = rows.flatMap(([left, right]) => {
-        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
-        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
-        if (left.length > RIGHT - 4)
-            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
-        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
-    });
-    return `clinical-records-check [options] [path]
-clinical-records-check init [path]
-
-Says, before App Review does, what is wrong with an iOS app's use of
-Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
-With init it writes a workflow and a configuration file that fit the repository.
-
-${lines.join('\n')}
-
-Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
-3 incomplete: what had to be checked could not be, 4 the program itself failed.
-`;
-}
-function wrapWords(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last === undefined || last.length + 1 + word.length > width)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = `${last} ${word}`;
-    }
-    return lines;
 }
 
 

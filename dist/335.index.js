@@ -1,8 +1,8 @@
-export const id = 8323;
-export const ids = [8323];
+export const id = 335;
+export const ids = [335];
 export const modules = {
 
-/***/ 8323:
+/***/ 63335:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,33 +12,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/order.js
-var order = __webpack_require__(1167);
+var order = __webpack_require__(91167);
 // EXTERNAL MODULE: ./lib/code/program/neighbours.js
-var program_neighbours = __webpack_require__(4636);
+var program_neighbours = __webpack_require__(24636);
 // EXTERNAL MODULE: ./lib/code/facts/read-source.js
-var read_source = __webpack_require__(4675);
+var read_source = __webpack_require__(24675);
 // EXTERNAL MODULE: ./lib/code/facts/source.js
-var facts_source = __webpack_require__(6312);
+var facts_source = __webpack_require__(36312);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(80613);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/headers.js
-var headers = __webpack_require__(2467);
+var headers = __webpack_require__(12467);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(868);
+var blank = __webpack_require__(40868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(7095);
+var directives = __webpack_require__(37095);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(2070);
+var lowering = __webpack_require__(92070);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(3186);
+var syntax = __webpack_require__(13186);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__(969);
+var defines = __webpack_require__(70969);
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
-var expansion = __webpack_require__(6489);
+var expansion = __webpack_require__(16489);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(7695);
+var sinks = __webpack_require__(87695);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
 /**
  * Objective-C's statements, lowered.
@@ -499,7 +501,7 @@ function lowerType(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var languages_faults = __webpack_require__(9691);
+var languages_faults = __webpack_require__(72072);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
 /**
  * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
@@ -598,11 +600,12 @@ function isBetter(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__(4411);
+var swift_names = __webpack_require__(54411);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
 /**
  * Objective-C source to facts.
  */
+
 
 
 
@@ -670,6 +673,7 @@ function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
         faults,
         ...(best.cut && { tooDeep: siteIn(best.cut) }),
         ...(words.size > 0 && { macros: words }),
+        traits: (0,languages/* traitsOf */.J)('objective-c'),
     };
 }
 function readDeclarations(nodes, unit) {
@@ -694,7 +698,13 @@ function readDeclarations(nodes, unit) {
                 functions.push(lowerFunction(node, unit));
                 break;
             case 'declaration':
-                (0,lists/* addAll */.RZ)(variables, lowerDeclaration(node, unit).map((declared) => variableOf(declared, unit, ['static'])));
+                for (const declared of lowerDeclaration(node, unit)) {
+                    const variable = variableOf(declared, unit, ['static']);
+                    const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
+                    if (variable.type && swiftName !== undefined)
+                        aliases.set(swiftName, variable.type);
+                    variables.push(variable);
+                }
                 break;
             case 'enum_specifier':
             case 'type_definition':
@@ -874,12 +884,13 @@ function variableOf({ name, type, value, isConstant }, unit, modifiers) {
     };
 }
 /** The members of an enum, each a constant that is told apart by its name. */
-function lowerEnumerators(node, unit) {
+function lowerEnumerators(node, unit, of) {
     const list = node.type === 'enumerator_list' ? node : undefined;
     if (!list) {
         const inner = node.children.find(({ type }) => type === 'enumerator_list' || type === 'enum_specifier');
-        return inner ? lowerEnumerators(inner, unit) : [];
+        return inner ? lowerEnumerators(inner, unit, (0,syntax/* childOf */.GG)(node, 'name')) : [];
     }
+    const type = of && { name: (0,lowering/* textOf */.b6)(of, unit), args: [] };
     return list.children
         .filter(({ type }) => type === 'enumerator')
         .flatMap((enumerator) => {
@@ -888,7 +899,7 @@ function lowerEnumerators(node, unit) {
             return [];
         const site = (0,lowering/* siteOf */.zU)(name, unit);
         const value = { kind: 'literal', value: (0,lowering/* textOf */.b6)(name, unit), site };
-        return [{ name: (0,lowering/* textOf */.b6)(name, unit), value, modifiers: new Set(['static']), site }];
+        return [{ name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), value, modifiers: new Set(['static']), site }];
     });
 }
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
@@ -910,10 +921,11 @@ function lowerMacro(node, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
-var parser = __webpack_require__(410);
+var parser = __webpack_require__(60410);
 // EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
-var read = __webpack_require__(7655);
+var read = __webpack_require__(57655);
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
+
 
 
 
@@ -922,9 +934,9 @@ var read = __webpack_require__(7655);
 
 /** Files of other languages that are worth it are parsed from the start: which file a name means hangs on all of them. */
 async function createParsing(present, files) {
-    const hasForeign = present.some(({ language }) => (0,facts_source/* isForeign */.jq)(language));
+    const hasForeign = present.some(({ language }) => (0,languages/* traitsOf */.J)(language).isReadWhole);
     // most apps have none
-    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 8556).then(__webpack_require__.bind(__webpack_require__, 8556))).readForeignFiles(present, files) : undefined;
+    const foreign = hasForeign ? await (await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 18556))).readForeignFiles(present, files) : undefined;
     const parsed = new Map(foreign?.facts);
     const around = (0,headers/* createHeaders */.B)(files);
     return {
@@ -933,7 +945,7 @@ async function createParsing(present, files) {
             for (const scan of chosen) {
                 if (parsed.has(scan.path))
                     continue;
-                const found = (0,facts_source/* isForeign */.jq)(scan.language) ? foreign?.read(scan) : await parseFile(scan, files, around);
+                const found = (0,languages/* traitsOf */.J)(scan.language).isReadWhole ? foreign?.read(scan) : await parseFile(scan, files, around);
                 if (found)
                     parsed.set(scan.path, found);
             }
@@ -995,11 +1007,11 @@ async function chooseFiles(scans, parse, files, namesTypes, beside = []) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
-var kept_bytes = __webpack_require__(4061);
+var kept_bytes = __webpack_require__(84061);
 // EXTERNAL MODULE: ./lib/bytes.js
-var lib_bytes = __webpack_require__(240);
+var lib_bytes = __webpack_require__(50240);
 // EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__(4170);
+var types = __webpack_require__(64170);
 ;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
 /**
  * Where files that were not opened say a name: as a call, a reference or a selector. Looks at bytes only.
@@ -1138,15 +1150,15 @@ function withLeft(found, left) {
 }
 
 // EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
-var policy_screens = __webpack_require__(2449);
+var policy_screens = __webpack_require__(42449);
 // EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
-var privacy_links = __webpack_require__(9407);
+var privacy_links = __webpack_require__(59407);
 // EXTERNAL MODULE: ./lib/code/choose/unread.js
-var unread = __webpack_require__(4452);
+var unread = __webpack_require__(14452);
 // EXTERNAL MODULE: ./lib/code/flow/fuel.js
-var flow_fuel = __webpack_require__(5816);
+var flow_fuel = __webpack_require__(45816);
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
-var debug_only = __webpack_require__(8193);
+var debug_only = __webpack_require__(48193);
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
@@ -1193,7 +1205,7 @@ function keptCalls(configuration, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
-var script_paths = __webpack_require__(6251);
+var script_paths = __webpack_require__(76251);
 ;// CONCATENATED MODULE: ./lib/code/languages/per-flags.js
 function perFlags() {
     const known = [];
@@ -1364,7 +1376,7 @@ function withOffered(used, offered) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(880);
+var type_names = __webpack_require__(90880);
 ;// CONCATENATED MODULE: ./lib/code/models/storage.js
 /**
  * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
@@ -1833,10 +1845,10 @@ function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/code/program/program.js + 2 modules
-var program_program = __webpack_require__(2451);
+// EXTERNAL MODULE: ./lib/code/program/program.js + 3 modules
+var program_program = __webpack_require__(10358);
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__(7391);
+var program_mentions = __webpack_require__(17391);
 ;// CONCATENATED MODULE: ./lib/code/models/collections.js
 /**
  * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
@@ -1995,7 +2007,7 @@ const DICTIONARY_OF = new Map([
 ]);
 
 // EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__(9226);
+var program_arguments = __webpack_require__(99226);
 ;// CONCATENATED MODULE: ./lib/code/program/called.js
 /**
  * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
@@ -2160,8 +2172,8 @@ function calledImplicitly(program, expected, name, call) {
 }
 /** A method of Swift that its type has only to be called on an object. */
 function isOfObjects({ fact, file }) {
-    const isSwift = !fact.isMessage && !file.isForeign;
-    return isSwift && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
+    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
 }
 /** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
  *  from it and bound to what it is given. */
@@ -2218,7 +2230,7 @@ function hasOtherSelves(program, owner) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(9382);
+var destinations = __webpack_require__(29382);
 ;// CONCATENATED MODULE: ./lib/code/program/scopes.js
 /**
  * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
@@ -2439,7 +2451,7 @@ function messageSubscript(program, type, { of, index, site }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__(1857);
+var foreign_paths = __webpack_require__(81857);
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -2560,6 +2572,8 @@ function build(program, builder, { body, site }) {
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__(82310);
 ;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
 /**
  * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
@@ -2606,8 +2620,72 @@ function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(2310);
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+/**
+ * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
+ * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ */
+
+
+
+
+/** What a call keeps or reads. Undefined for any other call. */
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }) };
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    // what a local holds may be any key
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -2911,6 +2989,9 @@ const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 /** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
  *  decoded. */
 const ENCODED = '\0encoded';
+/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
+ *  as good as the whole. */
+const KEY = '\0key ';
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
 /** Values beyond which only the outermost parts are told apart. */
@@ -2924,57 +3005,40 @@ const whole = (value) => {
 };
 function createValues() {
     const known = new Map();
-    const canonical = new Set();
     const vias = new Map();
     const paths = new Set();
     const intern = (value) => {
-        if (canonical.has(value))
-            return value;
         const key = values_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
         known.set(key, value);
-        canonical.add(value);
         return value;
     };
-    /** What it makes of a value is made once: the same few take the same ways thousands of times. */
-    const remembering = (via) => {
-        const made = new Map();
-        return (value) => {
-            const found = made.get(value);
-            if (found !== undefined || made.has(value))
-                return found;
-            const now = via(value);
-            const one = now && intern(now);
-            made.set(value, one);
-            return one;
-        };
-    };
     const memo = (key, make) => {
-        const found = vias.get(key);
-        if (found)
-            return found;
-        const made = remembering(make());
-        vias.set(key, made);
-        return made;
+        const found = vias.get(key) ?? make();
+        vias.set(key, found);
+        return found;
     };
     return {
         intern,
-        whole: remembering(whole),
-        derive: remembering((value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined)),
-        real: remembering((value) => value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
-        fetched: remembering((value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value),
-        element: remembering((value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value)),
-        encoded: remembering((value) => {
+        whole,
+        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
             return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
-        }),
-        decoded: remembering((value) => value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        placed: remembering((value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined),
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
         part: (index) => memo(`.${index}`, () => (value) => {
             const [first, ...rest] = value.path;
+            // of a pair of a dictionary the second is the entry
+            if (first?.startsWith(KEY))
+                return index === 0 ? undefined : { ...value, path: rest };
             if (first === `${index}`)
                 return { ...value, path: rest };
             return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
@@ -2985,7 +3049,20 @@ function createValues() {
             const depth = known.size < MOST_VALUES ? DEEPEST : 1;
             return { ...value, path: [part, ...value.path].slice(0, depth) };
         }),
-        pop: (part) => memo(`-${part}`, () => (value) => {
+        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value),
+        entry: (key) => memo(`-${KEY}${key}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (!first?.startsWith(KEY))
+                return value;
+            return first === KEY + key || first === KEY ? { ...value, path: rest } : undefined;
+        }),
+        pop: (part) => memo(`-${part}`, () => (inside) => {
+            const isEntry = inside.path[0]?.startsWith(KEY) === true;
+            const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isEntry && /^(?:1|value)$/.test(part))
+                return value;
+            if (isEntry && /^(?:0|key)$/.test(part))
+                return undefined;
             const [first, ...rest] = value.path;
             // a function has no parts, and those of an object are its own
             if (first === undefined) {
@@ -3157,6 +3234,74 @@ function typeInfoOf({ program }, type) {
 }
 function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
+        giveBack(taint, value.made, backs);
+    });
+    for (const arg of args)
+        state_link(taint, arg, callee.into ?? callee.cell);
+    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives } = made;
+    const result = newCell(taint);
+    if (gives)
+        state_link(taint, gives, result);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
@@ -3509,8 +3654,896 @@ function contentOf(taint, typed, frame) {
     return cell;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+/** The place of a name in a store. */
+function placeOf(taint, { name }, place) {
+    return memoize(taint, `stored ${name} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store: name, place, cell });
+        return cell;
+    });
+}
+/** The place of a model. */
+function placeOfModel(taint, store, model) {
+    return placeOf(taint, { name: store }, model);
+}
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+function callStore(taint, system) {
+    const rows = storeCalls(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        // under which key is not known: nothing is joined by a guess
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts')
+            return { isKept: isByKey };
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+/** The same for JavaScript, by the path that leads to what is called. */
+function callStoreAt(taint, path, { call, given, result, frame }) {
+    let isStore = false;
+    for (const row of storeCallsAt(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+/** `store[key]`, which a value is put into, or taken out of. */
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = placeOf(taint, row.store, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of storeCallsAt(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
+    });
+}
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = storeOfWrapper(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = placeOf(taint, store, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+/** The names that what is called on may be known by. */
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,program_program/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    // data of nobody knows which type
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { values } = taint;
+    const { frame, call, receiver } = system;
+    const model = modelOf(taint, row, parts, system);
+    const place = model ?? storage_keyOf(taint, row, parts, system);
+    if (place === undefined)
+        return undefined;
+    const kept = placeOf(taint, row.store, place);
+    if (row.does === 'puts') {
+        const step = stepOf(row, call.site);
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+        }
+        return undefined;
+    }
+    const cell = newCell(taint);
+    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const type = typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const part of parts)
+        hear(taint, part, parts, typed, system);
+    return typed;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+/** What a key is called, within what the place is called by. */
+function storage_keyOf(taint, row, parts, { of, frame }) {
+    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+    if (around === undefined)
+        return undefined;
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    if (!inner)
+        return row.on === 'at' ? `${around}/` : undefined;
+    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
+    const name = value && placeName(taint, value, frame);
+    // entries by keys that differ are those of one box
+    if (name === undefined)
+        return row.on === 'at' ? `${around}/` : undefined;
+    return row.on === 'at' ? `${around}/${name}` : name;
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    // an object carries its parts by their names already
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+/** The model that is kept or asked for. */
+function modelOf(taint, row, parts, { receiver, expected }) {
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelName(kept.given.typed.type);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+/** Gives what comes out to whoever is to hear of it. */
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+/** Types of the system's, and of any language: an entity has a name of the app's own. */
+const SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+/** Whether a type may be a class that Xcode makes of a model. */
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+/** `entry.name = value`: in the store by the name of the entity. */
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = placeOfModel(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    // `NSManagedObject(entity: entity, insertInto: context)`
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const method = collectionMethod('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__(92474);
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        join(taint, from, each);
+    return each.cell;
+}
+function join(taint, from, { cell, tried, by }) {
+    const thrown = thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/execute.js
+/**
+ * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression. */
+function execute(taint, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === 'evaluate') {
+        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+    }
+    for (const statement of statements)
+        executeOne(taint, statement, frame);
+    return undefined;
+}
+function executeOne(taint, statement, frame) {
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = closureValue(taint, variable.getter, frame);
+                const cell = made.closure?.result ?? newCell(taint);
+                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                return;
+            }
+            bind(taint, pattern, value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+            if (pattern.kind === 'name')
+                noteMade(frame, pattern.name, value);
+            return;
+        }
+        case 'evaluate':
+            evaluate_evaluate(taint, statement.value, frame);
+            return;
+        case 'return': {
+            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
+            flowTyped(taint, value.cell, frame.result, frame.resultType);
+            return;
+        }
+        case 'for': {
+            const collection = evaluate_evaluate(taint, statement.collection, frame);
+            const inner = innerFrame(frame);
+            const { pattern } = statement;
+            const type = collection.type && elementOf(collection.type);
+            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+            bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+            if (key && collection.keys)
+                bind(taint, key.pattern, { cell: collection.keys }, inner);
+            if (statement.where)
+                evaluate_evaluate(taint, statement.where, inner);
+            for (const each of statement.body)
+                executeOne(taint, each, inner);
+            return;
+        }
+        case 'block': {
+            const inner = innerFrame(frame);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
+            for (const each of statement.body)
+                executeOne(taint, each, inner);
+            return;
+        }
+        case 'function': {
+            const cell = newCell(taint);
+            declareName(frame.scope, statement.fact.name, { cell });
+            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+            return;
+        }
+        case 'type':
+            return;
+    }
+}
+/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
+}
+/** What a loop brings: of a dictionary, its keys with their values. */
+function elementOf(type) {
+    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
+}
+function executeCondition(taint, condition, frame) {
+    if (condition.kind === 'test')
+        evaluate_evaluate(taint, condition.value, frame);
+    else if (condition.kind === 'bind') {
+        const { pattern } = condition;
+        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+        bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
+        if (pattern.kind === 'name')
+            noteMade(frame, pattern.name, condition.value);
+    }
+}
+/** What a name stands for may name a place, a file or a key, until something else is put there. */
+function noteMade({ scope }, name, made) {
+    const known = scope.names?.get(name);
+    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
+        declareName(scope, name, { ...known, made });
+}
+function executeBranch(taint, branch, frame, yields) {
+    if (branch.isGuard) {
+        for (const condition of branch.conditions)
+            executeCondition(taint, condition, frame);
+        const inner = innerFrame(frame);
+        for (const each of branch.otherwise)
+            executeOne(taint, each, inner);
+        return;
+    }
+    const inner = innerFrame(frame);
+    for (const condition of branch.conditions)
+        executeCondition(taint, condition, inner);
+    const yes = execute(taint, branch.body, inner);
+    if (yes)
+        yields(yes);
+    const no = execute(taint, branch.otherwise, innerFrame(frame));
+    if (no)
+        yields(no);
+}
+function executeSwitch(taint, { subject, cases }, frame, yields) {
+    const value = evaluate_evaluate(taint, subject, frame);
+    for (const { patterns, where, body } of cases) {
+        const inner = innerFrame(frame);
+        for (const pattern of patterns)
+            bind(taint, pattern, value, inner);
+        if (where)
+            evaluate_evaluate(taint, where, inner);
+        const result = execute(taint, body, inner);
+        if (result)
+            yields(result);
+    }
+}
+/** Gives the names of a pattern their values. */
+function bind(taint, pattern, value, frame) {
+    const { values } = taint;
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            const { root, keys } = value;
+            if (pattern.type && isSourceType(taint, pattern.type))
+                noteRecord(taint, pattern, pattern.type, cell, frame);
+            declareName(frame.scope, pattern.name, {
+                cell,
+                ...(type && { type }),
+                ...(root !== undefined && { root }),
+                ...(keys && { keys }),
+            });
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+                const component = componentOf(taint, value, index, frame);
+                if (component)
+                    cells.push(component);
+                if (item.label)
+                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
+                bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+            }
+            return;
+        case 'case':
+            for (const [index, inner] of pattern.parts.entries()) {
+                const isWrapping = WRAPPING.has(pattern.name);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                // what failed holds no record, unless somebody put one there
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                const type = isWrapping ? value.type : undefined;
+                bind(taint, inner, { cell, ...(type && { type }) }, frame);
+            }
+            return;
+        case 'cast': {
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.to);
+            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
+            bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+/** A name that can hold nothing but a record. */
+function noteRecord(taint, { name, site }, type, cell, { symbol }) {
+    const what = `\`${name}\` is a \`${sourceName(type)}\``;
+    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+/** Cases that are a wrapping: what they carry is the value. */
+const WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+const FAILURE = 'failure';
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reads.js
+/**
+ * Where queries of HealthKit, and of what wraps it, bring records.
+ */
+
+
+
+
+/** What only records can come of, once it is fetched. */
+function described(taint, call, frame) {
+    const cell = newCell(taint);
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    }
+    return { cell };
+}
+/** The samples that a query's handler is given. */
+function bringQuery(taint, call, name, given, frame) {
+    // HKSourceQuery brings the names of apps and devices
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    const position = QUERY_HANDLERS.get(name) ?? 1;
+    const samples = newCell(taint);
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    }
+    for (const { typed } of given) {
+        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+        const nothing = newCell(taint);
+        const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+/** Calls of wrappers whose value is the samples. */
+function readsDirectly(taint, call, name, frame) {
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read || !READS_DIRECTLY.has(name))
+        return undefined;
+    const cell = newCell(taint);
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/reducers.js
+/**
+ * Reducers of the composable architecture: what is made as an action of a feature is sent to the reducer of that feature.
+ * https://swiftpackageindex.com/pointfreeco/swift-composable-architecture/main/documentation/composablearchitecture/reduce
+ */
+
+const ARCHITECTURE = 'ComposableArchitecture';
+/** Types that are made of a function, `{ state, action in … }`. */
+const REDUCES = new Set(['Reduce', 'Reducer', 'AnyReducer']);
+/** Where the action stands among the parameters of such a function, and of `reduce(into:action:)`. */
+const ACTION_AT = 1;
+/** What the actions of each feature are called. */
+const ACTION = 'Action';
+const reducers_known = new WeakMap();
+/** The file of the feature that an action is of, by the case that is made: every feature calls its actions `Action`. Of the
+ *  file where it is made, else of the only one that has such a case; where more have one, nobody can tell. */
+function featureOf(program, name, madeIn) {
+    let files = reducers_known.get(program);
+    if (!files) {
+        files = casesByFile(program);
+        reducers_known.set(program, files);
+    }
+    const having = files.get(name) ?? [];
+    return having.includes(madeIn) || having.length !== 1 ? having.find((file) => file === madeIn) : having[0];
+}
+function casesByFile(program) {
+    const found = new Map();
+    const add = (type, file) => {
+        if (type.name === ACTION)
+            for (const { name } of type.cases)
+                if (!found.get(name)?.includes(file))
+                    (0,lists_by_name/* push */.V)(found, name, file);
+        for (const inner of type.types)
+            add(inner, file);
+    };
+    for (const file of program.files)
+        for (const type of file.types)
+            add(type, file);
+    return found;
+}
+/** Whether a parameter is the action of `func reduce(into state: inout State, action: Action)`. */
+function isAction({ fact }, index) {
+    return index === ACTION_AT && fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+/**
+ * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
+ */
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+/** An action is made to be sent. */
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== ACTION || !taint.imports.has(ARCHITECTURE))
+        return;
+    const feature = featureOf(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+/** `Reduce { state, action in … }`. */
+function reduceWith(taint, type, given, { file }) {
+    if (!REDUCES.has(type) || !taint.imports.has(ARCHITECTURE))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[ACTION_AT] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+        });
+}
+/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
+function reduceIn(taint, info, parameters) {
+    const action = parameters[ACTION_AT];
+    if (action && isAction(info, ACTION_AT) && taint.imports.has(ARCHITECTURE))
+        state_link(taint, actionsOf(taint, info.file), action);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
-var healthkit = __webpack_require__(3386);
+var healthkit = __webpack_require__(23386);
 ;// CONCATENATED MODULE: ./lib/code/types/nothing.js
 /**
  * Where nothing is known to be: `nil`, an empty list, a variable that nobody sets, what is taken out by name. A call that
@@ -3559,7 +4592,7 @@ function whoIsSet(units) {
     }
     return ({ fact: { name, modifiers }, owner, file }) => 
     // a class is made with what its own initialiser takes, which then sets it
-    ((owner?.kind !== 'class' || file.isForeign === true) && labels.has(name)) ||
+    ((owner?.kind !== 'class' || file.traits.namesPropertiesWhenMade) && labels.has(name)) ||
         [...modifiers].some((word) => WRAPPED.test(word)) ||
         [name, `_${name}`, `$${name}`, `set${name.slice(0, 1).toUpperCase()}${name.slice(1)}`].some((it) => names.has(it)) ||
         labels.has('forKey');
@@ -3611,7 +4644,7 @@ function identity(value) {
         case 'function':
             return `f${value.made.id}`;
         case 'type':
-            return `y${value.name}`;
+            return value.site ? `y${value.name}|${place(value.site)}` : `y${value.name}`;
         case 'numbers':
             return 'n';
         case 'foreign':
@@ -3920,7 +4953,7 @@ function coerce(analysis, type) {
     if (info && info.cases.size > 0) {
         return (value) => {
             // across a bridge a case comes as the text that stands for it
-            if (value.kind === 'constant' && analysis.program.isForeign(value.site.file.path)) {
+            if (value.kind === 'constant' && analysis.program.traitsOf(value.site.file).passesTexts) {
                 const found = caseOf(info, value.value);
                 return found
                     ? { kind: 'case', name: found.name, owner: info, fact: found, site: value.site, tags: value.tags }
@@ -4037,7 +5070,7 @@ function toClinical(analysis, value, words) {
             if (healthkit/* PREFIX */.H3.startsWith(value.value))
                 return unknownValue('how the name of the type goes on is not known here', value.site);
             // where other types are passed as texts too, only what looks like a clinical one is a mistaken one
-            const isMixed = words !== undefined || analysis.program.isForeign(value.site.file.path);
+            const isMixed = words !== undefined || analysis.program.traitsOf(value.site.file).passesTexts;
             if (isMixed && !(0,foreign_paths/* isNearMiss */.z8)(value.value, words))
                 return undefined;
             const key = `${value.site.file.path}:${value.site.start}`;
@@ -4068,7 +5101,7 @@ function passesPredicates(name) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__(8181);
+var relevance = __webpack_require__(28181);
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
@@ -4078,17 +5111,20 @@ var relevance = __webpack_require__(8181);
 
 
 
+
+
+
 function entries_readThing(analysis, thing, name, to, frame) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
-        if (analysis.program.isForeign(thing.site.file.path)) {
+        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
             const key = keyOfName(name);
             const isOwn = thing.fields.has(key);
             readEntry(analysis, thing, key, to);
             if (isOwn)
                 return;
             // what a plugin calls the options that it is called with
-            if (name === 'options' && !frame.file.isForeign)
+            if (name === 'options' && frame.file.traits.isNative)
                 analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         }
         if (name === 'key' || name === 'keys' || name === 'allKeys' || name === 'keyEnumerator')
@@ -4110,14 +5146,14 @@ function readPart(analysis, { cell: from, type }, index, label) {
     const { solver } = analysis;
     const cell = analysis_newCell(analysis);
     solver.watch(from, (value) => {
-        const isForeign = value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path);
+        const isKeyed = value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects;
         // `val (kind, title) = entry`: the properties of a data class, in their order
-        const property = isForeign && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
-        if (isForeign && property !== undefined)
+        const property = isKeyed && value.thing.form === 'object' ? [...(value.thing.type?.variables.keys() ?? [])][index] : undefined;
+        if (isKeyed && property !== undefined)
             solver.flow(fields_fieldOf(analysis, value.thing, property), cell);
         else if (value.kind !== 'object' || value.thing.form === 'object')
             analysis_put(analysis, cell, value);
-        else if (value.thing.form === 'dictionary' && isForeign)
+        else if (value.thing.form === 'dictionary' && isKeyed)
             analysis_put(analysis, cell, value);
         else if (value.thing.form === 'dictionary') {
             solver.flow(index === 0 ? keysOf(analysis, value.thing) : valuesOf(analysis, value.thing), cell);
@@ -4165,6 +5201,12 @@ function keyName(value) {
         return `y${value.name}`;
     return value.kind === 'clinical' ? `t${value.type}` : undefined;
 }
+/** `.labs` of a type that is declared elsewhere: which text or number it stands for is not known. */
+function isUndeclared({ program }, value) {
+    if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
+        return false;
+    return typesWithCase(program, value.name).length === 0 && !membersNamed(program, value.name).some(isStatic);
+}
 /** What a member's name is told apart by where dictionaries have members: JavaScript's objects. */
 function keyOfName(name) {
     return `"${name}`;
@@ -4206,7 +5248,7 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
     solver.watch(base.cell, (value) => {
         if (value.kind !== 'object' || value.thing.form !== 'dictionary') {
             analysis_put(analysis, cell, value.kind === 'unknown' || value.kind === 'function' ? value : tagged(value, tags));
-            if (value.kind === 'object' && analysis.program.isForeign(value.thing.site.file.path))
+            if (value.kind === 'object' && analysis.program.traitsOf(value.thing.site.file).hasKeyedObjects)
                 readPosition(analysis, value.thing, key, cell);
             return;
         }
@@ -4215,6 +5257,14 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
             const name = keyName(it);
             if (name !== undefined)
                 readKeyed(analysis, thing, name, it, cell);
+            if (name !== undefined && isUndeclared(analysis, it)) {
+                whenEmpty(analysis, cell, 'unknown', () => {
+                    analysis_put(analysis, cell, unknownValue('the key is not known', site));
+                    solver.flow(valuesOf(analysis, thing), cell, narrow);
+                });
+            }
+            else if (name !== undefined)
+                return;
             else if (it.kind === 'unknown') {
                 const isKept = it.isOutside || isNobody(it);
                 analysis_put(analysis, cell, isKept ? it : unknownValue('the key is not known', site));
@@ -4239,13 +5289,13 @@ function readPosition(analysis, thing, key, to) {
 }
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */
 function readKeyed(analysis, thing, name, key, to) {
-    if (key.kind !== 'constant' || !analysis.program.isForeign(key.site.file.path)) {
+    if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
         readEntry(analysis, thing, name, to);
         return;
     }
     const cell = analysis_newCell(analysis);
     readEntry(analysis, thing, name, cell);
-    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.isForeign(thing.site.file.path);
+    const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
         ? ledTo(analysis, value, key, `entry ${thing.id}`)
         : value);
@@ -4278,6 +5328,7 @@ function frames_innerFrame(frame, more = {}) {
         scope: { outer: frame.scope },
         tags: more.tags ? joinTags(frame.tags, more.tags) : frame.tags,
         ...(more.gate && { gate: more.gate }),
+        ...(more.tried && { tried: more.tried }),
     };
 }
 
@@ -4336,7 +5387,7 @@ function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     // Kotlin takes out one by itself too: `kinds - shots`
-    const one = keeps === 'others' && frame.file.isForeign ? nameOf(analysis, other, frame) : undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? removals_nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
@@ -4351,7 +5402,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = nameOf(analysis, given.value, frame);
+        const taken = removals_nameOf(analysis, given.value, frame);
         return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
     }
     if (name === 'removeAll') {
@@ -4408,7 +5459,7 @@ function keeping(analysis, test, element, frame) {
         if (test.operator !== '==' && test.operator !== '!=')
             return undefined;
         const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
-        const name = other && nameOf(analysis, other, frame);
+        const name = other && removals_nameOf(analysis, other, frame);
         if (name === undefined)
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
@@ -4428,7 +5479,7 @@ function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
+        const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
     // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
@@ -4450,12 +5501,12 @@ function isMaker(callee) {
     return name === 'Set' || name === 'Array';
 }
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
-function nameOf(analysis, expression, frame, depth = 0) {
+function removals_nameOf(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     const value = keptForGood(analysis, expression, frame);
     if (value)
-        return nameOf(analysis, value, frame, depth + 1);
+        return removals_nameOf(analysis, value, frame, depth + 1);
     if (expression.kind === 'literal' && typeof expression.value === 'string')
         return nameOfText(expression.value);
     if (expression.kind === 'name')
@@ -4466,14 +5517,14 @@ function nameOf(analysis, expression, frame, depth = 0) {
         const word = owner === undefined || declaredType(analysis.program, owner) ? undefined : (0,foreign_paths/* wordOfEnum */.D$)(owner, name);
         if (word)
             return (0,healthkit/* caseName */.cY)(word);
-        if (frame.file.isForeign && owner !== undefined && /^[A-Z]/.test(owner))
+        if (frame.file.traits.namesCasesByEnum && owner !== undefined && /^[A-Z]/.test(owner))
             return (0,healthkit/* typeOfCase */.ao)(name) || declaredType(analysis.program, owner)?.cases.has(name) ? name : undefined;
         const isOfType = !expression.of || (expression.of.kind === 'name' && /^[A-Z]/.test(expression.of.name));
         return isOfType ? expression.name : undefined;
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
+    return isOne && makesType(expression.callee) ? removals_nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
 /** Of a word that some package takes for a type nobody can say here whether it is the same. */
 function nameOfText(text) {
@@ -4531,7 +5582,7 @@ function frameWhere(analysis, test, frame) {
             if (local.cell.values.length === 0)
                 return;
             const none = nobody(test.site);
-            passedOver(analysis).add(placeOf(test.site));
+            passedOver(analysis).add(passed_over_placeOf(test.site));
             analysis_put(analysis, kept.cell, none);
         });
         // what is put in later is there, whatever the test said before
@@ -4545,12 +5596,12 @@ function frameWhere(analysis, test, frame) {
 }
 /** Whether a value says that nothing is left: it leads into no branch. */
 function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
 }
 function passedOver(analysis) {
     return analysis_memoize(analysis, 'passed over', () => new Set());
 }
-function placeOf({ file, start }) {
+function passed_over_placeOf({ file, start }) {
     return `${file.path}:${start}`;
 }
 function passed_over_namesIn(test) {
@@ -4566,6 +5617,7 @@ function passed_over_namesIn(test) {
  * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
  * value arrives; when nothing that can be told apart arrives, all of them do.
  */
+
 
 
 
@@ -4610,7 +5662,7 @@ function branchesOf(analysis, subject, cases, frame, around) {
         if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
             return;
         // what a function of another language passes on that nobody calls
-        if (isNobody(value) && 'site' in value && analysis.program.isForeign(value.site.file.path))
+        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
             return;
         if (isPassedOver(analysis, value))
             return;
@@ -4620,7 +5672,7 @@ function branchesOf(analysis, subject, cases, frame, around) {
             if (answers.every((answer) => answer === false) || isTaken)
                 continue;
             // of a sealed class any subclass may be meant, and whoever passes it is not here
-            if (value.kind === 'object' && frame.file.isForeign && !answers.includes(true))
+            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
                 branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
             else
                 branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
@@ -4642,7 +5694,7 @@ function isOwnChoice(analysis, value, patterns) {
     if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
         return true;
     return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
-        !analysis.program.files.some(({ isForeign }) => isForeign));
+        !analysis.program.files.some(({ traits }) => traits.passesTexts));
 }
 /** True or false where it can be told. */
 function matches(analysis, pattern, value) {
@@ -4653,7 +5705,7 @@ function matches(analysis, pattern, value) {
         case 'cast':
             return isOfType(analysis, value, pattern.to.name);
         case 'case':
-            if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
+            if (gates_WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
                 return undefined;
             if (value.kind === 'case')
                 return value.name === pattern.name;
@@ -4661,6 +5713,8 @@ function matches(analysis, pattern, value) {
                 return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
             if (value.kind === 'fhir')
                 return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
+            if (value.kind === 'constant')
+                return isConstantOf(analysis, pattern.name, value.value);
             return value.kind === 'other-type' ? false : undefined;
         case 'value': {
             // a Kotlin `object` beside its sealed class is a type that is its own only value
@@ -4685,6 +5739,12 @@ function matches(analysis, pattern, value) {
             return undefined;
     }
 }
+/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
+function isConstantOf(analysis, name, value) {
+    const own = membersNamed(analysis.program, name).filter(isStatic);
+    const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
+    return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
+}
 /** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
 function isOfType(analysis, value, name) {
     const { program } = analysis;
@@ -4697,7 +5757,7 @@ function isOfType(analysis, value, name) {
     return isStar(analysis, value.thing) && (0,program_program/* lineage */.OZ)(program, to).includes(type) ? undefined : false;
 }
 /** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
-const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+const gates_WRAPPING = new Set(['some', 'none', 'success', 'failure']);
 function isOwnCase(value, name) {
     return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
 }
@@ -4823,7 +5883,7 @@ function typesOf(analysis, of) {
         if (type.kind === 'protocol' || (value.kind === 'object' && isStar(analysis, value.thing)))
             any(type);
         else
-            analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+            analysis_put(analysis, cell, value.kind === 'type' ? value : { kind: 'type', name: type.name, tags: NO_TAGS });
     });
     return { cell, ...(of.type && { type: of.type }) };
 }
@@ -4877,8 +5937,9 @@ function bindGenerics(analysis, thing, args, given, frame) {
         return;
     const slot = (name) => fields_fieldOf(analysis, thing, slotOf(name));
     for (const [index, name] of type.generics.entries()) {
-        const arg = args[index];
-        if (arg)
+        // the last may be a pack
+        const isLast = index === type.generics.length - 1;
+        for (const arg of args.slice(index, isLast ? undefined : index + 1))
             analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
     }
     for (const base of (0,program_program/* lineage */.OZ)(analysis.program, type)) {
@@ -5138,6 +6199,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
             result: analysis_newCell(analysis),
             ...(fact.result && { resultType: fact.result }),
             tags,
+            thrower: info,
             symbol,
             ...(isOnce && { isOnce }),
             ...(isOffered && { isOffered }),
@@ -5149,8 +6211,9 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
 }
 /** The run of a closure or local function, which sees the names around it. */
 function runClosure(analysis, made, fact, outer, calls, tags) {
+    const { thrower: _, ...rest } = outer;
     const frame = (frameCalls) => ({
-        ...outer,
+        ...rest,
         id: analysis.nextId(),
         scope: { outer: outer.scope },
         calls: frameCalls,
@@ -5179,7 +6242,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
         const body = { ...inner, tags: joinTags(inner.tags, own) };
-        analysis.pending.push(() => execute(analysis, fact.body, body));
+        analysis.pending.push(() => execute_execute(analysis, fact.body, body));
         const defaults = [];
         return {
             fact,
@@ -5312,7 +6375,9 @@ const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
 const sequences_MOST_STEPS = 4;
 /** The elements of what a cell holds: of the system's collections these are the values themselves. */
 function elementsIn(analysis, from, at, frame) {
-    const names = frame.file.isForeign ? [] : STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0);
+    const names = frame.file.traits.hasOwnOperators
+        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
+        : [];
     if (names.length === 0)
         return from;
     const to = analysis_newCell(analysis);
@@ -5545,7 +6610,7 @@ function closuresIn(statements) {
 
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute(analysis, statements, frame) {
+function execute_execute(analysis, statements, frame) {
     const [only] = statements;
     if (statements.length === 1 &&
         only?.kind === 'evaluate' &&
@@ -5554,11 +6619,11 @@ function execute(analysis, statements, frame) {
     }
     let current = frame;
     for (const statement of statements)
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+        current = frameAfter(analysis, statement, statements, execute_executeOne(analysis, statement, current));
     return undefined;
 }
 /** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function executeOne(analysis, statement, outer) {
+function execute_executeOne(analysis, statement, outer) {
     const frame = inRegion(analysis, statement, outer);
     switch (statement.kind) {
         case 'declare': {
@@ -5580,7 +6645,7 @@ function executeOne(analysis, statement, outer) {
                     return outer;
                 }
             }
-            bind(analysis, pattern, given, frame, outer);
+            execute_bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant))
@@ -5604,8 +6669,8 @@ function executeOne(analysis, statement, outer) {
             executeFor(analysis, statement, frame);
             return outer;
         case 'block':
-            enter(analysis, statement.conditions, frames_innerFrame(frame), (inner) => {
-                execute(analysis, statement.body, inner);
+            enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
+                execute_execute(analysis, statement.body, inner);
             });
             return outer;
         case 'function': {
@@ -5653,12 +6718,12 @@ function emitAs(analysis, frame, from, to, type) {
     analysis.solver.flow(typed, to, via);
 }
 function executeGuard(analysis, branch, frame, outer) {
-    execute(analysis, branch.otherwise, frames_innerFrame(frame));
+    execute_execute(analysis, branch.otherwise, frames_innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     for (const condition of branch.conditions) {
         if (condition.kind === 'bind') {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
-            bind(analysis, condition.pattern, value, after, after);
+            execute_bind(analysis, condition.pattern, value, after, after);
         }
         else if (condition.kind === 'test') {
             evaluate(analysis, condition.value, after);
@@ -5689,8 +6754,8 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
 function executeIf(analysis, branch, around, outer, yields) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
+    const body = (inner) => yields(execute_execute(analysis, branch.body, inner), inner);
+    const otherwise = (inner) => yields(execute_execute(analysis, branch.otherwise, inner), inner);
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
         const run = (gate, act) => {
@@ -5726,7 +6791,7 @@ function enter(analysis, conditions, frame, act, from = 0) {
     else if (condition.kind === 'bind') {
         const value = evaluate(analysis, condition.value, frame);
         const inner = frames_innerFrame(frame);
-        bind(analysis, condition.pattern, value, inner, inner);
+        execute_bind(analysis, condition.pattern, value, inner, inner);
         next(inner);
     }
     else {
@@ -5752,10 +6817,10 @@ function executeFor(analysis, statement, frame) {
     if (statement.isOverKeys)
         cell = keysIn(analysis, cell);
     const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    execute_bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
     if (statement.where)
         evaluate(analysis, statement.where, inner);
-    execute(analysis, statement.body, inner);
+    execute_execute(analysis, statement.body, inner);
 }
 /** Of other languages: means its first value for good, and that is nothing which grows. */
 function isSettled({ isConstant, value }) {
@@ -5783,7 +6848,7 @@ function bindName({ narrowed, solver }, name, value, frame) {
     declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 /** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
-function bind(analysis, pattern, value, frame, into) {
+function execute_bind(analysis, pattern, value, frame, into) {
     switch (pattern.kind) {
         case 'name': {
             // a variable of its own, so that what is assigned to it later does not flow back
@@ -5795,12 +6860,12 @@ function bind(analysis, pattern, value, frame, into) {
         }
         case 'tuple':
             for (const [index, item] of pattern.items.entries()) {
-                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
+                execute_bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
             }
             return;
         case 'case':
             for (const [index, part] of pattern.parts.entries()) {
-                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
+                execute_bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
             }
             return;
         case 'cast': {
@@ -5810,7 +6875,7 @@ function bind(analysis, pattern, value, frame, into) {
                 analysis.solver.flow(value.cell, cell, via);
             else
                 analysis.solver.flow(value.cell, cell);
-            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
+            execute_bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
             return;
         }
         case 'value':
@@ -5844,7 +6909,7 @@ function casesMeant(analysis, patterns, type) {
     });
 }
 /** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+function execute_executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
@@ -5868,10 +6933,10 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
             // what a pattern binds is the value that led here: the gate has done its part
             const { gate: _, ...open } = inner;
             for (const pattern of patterns)
-                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+                execute_bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             if (where)
                 evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner), inner);
+            yields(execute_execute(analysis, body, inner), inner);
         });
     }
 }
@@ -6089,7 +7154,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         }
     }
     if (name === 'self') {
-        analysis_put(analysis, cell, { kind: 'type', name: type.name, tags: NO_TAGS });
+        analysis_put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
         return { cell };
     }
     if (isDeclared(program, name) && /^[A-Z]/.test(name)) {
@@ -6212,7 +7277,7 @@ function openChoice({ program }, { choice }) {
         return undefined;
     const { values } = choice.index;
     const isOpen = values.length === 0
-        ? !program.isForeign(choice.site.file.path)
+        ? !program.traitsOf(choice.site.file).isCalledFromOutside
         : values.some((value) => value.kind === 'unknown' && !isNobody(value));
     return isOpen ? choice : undefined;
 }
@@ -6298,9 +7363,9 @@ function readSubscript(analysis, expression, frame) {
     const key = keyType(analysis, expression, frame);
     if (key)
         return readKey(analysis, key, expression, frame);
-    const meant = frame.file.isForeign
-        ? undefined
-        : subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+    const meant = frame.file.traits.hasOwnOperators
+        ? subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site))
+        : undefined;
     if (!meant) {
         const messages = readMessages(analysis, expression, base, index, frame);
         if (!messages)
@@ -6385,6 +7450,64 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/thrown.js
+/**
+ * What is thrown, and who catches it: `program/thrown.ts` says who may.
+ */
+
+
+
+function thrown_thrownOf(analysis) {
+    return analysis_memoize(analysis, 'thrown', () => ({
+        cells: new Map(),
+        thrown: new Set(),
+        anywhere: analysis_newCell(analysis),
+        caught: new Map(),
+    }));
+}
+/** Functions that are called without saying their name. */
+const UNNAMED = /^(?:callAsFunction|\W.*)$/;
+/** Where what is thrown here goes. */
+function thrownHere(analysis, { thrower }) {
+    const all = thrown_thrownOf(analysis);
+    if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
+        return all.anywhere;
+    let cell = all.cells.get(thrower);
+    if (!cell) {
+        cell = analysis_newCell(analysis);
+        all.cells.set(thrower, cell);
+        analysis.solver.watch(cell, () => {
+            if (all.thrown.has(thrower))
+                return;
+            all.thrown.add(thrower);
+            for (const each of [...all.caught.values()].flat())
+                thrown_join(analysis, thrower, each);
+        });
+    }
+    return cell;
+}
+/** What the `catch` around may get. */
+function caughtHere(analysis, { tried, thrower }) {
+    const all = thrown_thrownOf(analysis);
+    if (!tried)
+        return all.anywhere;
+    const known = all.caught.get(tried) ?? [];
+    const found = known.find(({ by }) => by === thrower);
+    if (found)
+        return found.cell;
+    const each = { cell: analysis_newCell(analysis), tried, by: thrower };
+    all.caught.set(tried, [...known, each]);
+    analysis.solver.flow(all.anywhere, each.cell);
+    for (const from of all.thrown)
+        thrown_join(analysis, from, each);
+    return each.cell;
+}
+function thrown_join(analysis, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(analysis).cells.get(from);
+    if (thrown && (from === by || mayReach(analysis.program, from, tried)))
+        analysis.solver.flow(thrown, cell);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
 /**
  * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
@@ -6426,7 +7549,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
     const match = (0,sinks/* matchSink */.hi)(name, given);
     if (!match)
         return;
-    if (frame.file.isForeign && match.sink.isCommonName)
+    if (!frame.file.traits.isNative && match.sink.isCommonName)
         return;
     const cells = match.at.map((index, position) => {
         const arg = index === undefined ? undefined : given[index];
@@ -6478,7 +7601,10 @@ function recordEscape(analysis, name, base, given, call, frame, isKnown) {
 }
 /** A call of a closure that a value, a field or a parameter may hold. */
 function recordCallOfValue(analysis, callee, given, call, frame) {
-    if (given.length === 0 || frame.tags.conditional !== undefined || frame.file.isForeign || isSinkCall(call))
+    if (given.length === 0 ||
+        frame.tags.conditional !== undefined ||
+        frame.file.traits.isCalledFromOutside ||
+        isSinkCall(call))
         return;
     const reason = 'they are handed to a closure that is not seen to be set';
     // what nobody passes, to a function that nobody calls, adds nothing
@@ -6575,7 +7701,7 @@ function leadTo(analysis, name, given) {
 }
 /** `.sheet(item: $item) { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */
 function present(analysis, name, given, call, frame) {
-    if (!PRESENTS.test(name) || frame.file.isForeign)
+    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
         return false;
     const item = given.find(({ label }) => label === 'item');
     const type = given.find(({ label }) => label === 'for');
@@ -6685,7 +7811,7 @@ function handOut(analysis, made, base, given, call, frame, result) {
     });
     if (made.path || made.callee)
         return;
-    callValue(analysis, made, parameters, call, frame, result);
+    function_values_callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
@@ -6714,7 +7840,7 @@ function lvalue(analysis, target, frame) {
     switch (target.kind) {
         case 'name': {
             if (target.name === facts/* THROWN */.d)
-                return thrown(analysis);
+                return thrownHere(analysis, frame);
             if (/^\$\d/.test(target.name))
                 return frame.anonymous?.[Number(target.name.slice(1))];
             const local = findName(frame.scope, target.name);
@@ -6752,7 +7878,7 @@ function lvalue(analysis, target, frame) {
             // a dictionary's entry is none of its keys' values
             const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
             const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-            if (list && frame.file.isForeign)
+            if (list && frame.file.traits.hasKeyedObjects)
                 storeElement(analysis, base, into, list);
             else if (list)
                 analysis.solver.flow(into, list);
@@ -6911,6 +8037,9 @@ function typeOfTarget(analysis, target, frame) {
 
 
 
+
+
+
 /** `.name`: a case, or a static member, of the type that the place wants. */
 function implicitMember(analysis, expression, frame, expected) {
     const { program } = analysis;
@@ -6940,7 +8069,7 @@ function readName(analysis, expression, frame) {
     const { name, site } = expression;
     const { program } = analysis;
     if (name === facts/* THROWN */.d)
-        return { cell: thrown(analysis) };
+        return { cell: caughtHere(analysis, frame) };
     if (name.startsWith('$'))
         return readDollar(analysis, expression, frame);
     const local = findName(frame.scope, name);
@@ -6965,7 +8094,9 @@ function readName(analysis, expression, frame) {
         return { cell };
     }
     const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
-    if (typeName !== undefined) {
+    // a class of Objective-C stands alone nowhere: what is written like one and not declared is a constant
+    const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !isDeclared(program, name);
+    if (typeName !== undefined && !isConstant) {
         analysis_put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
         return { cell };
     }
@@ -7003,10 +8134,6 @@ function readMeaning(analysis, meaning, expression, frame) {
             return { cell };
         }
     }
-}
-/** All that is thrown anywhere. */
-function thrown(analysis) {
-    return analysis_memoize(analysis, 'thrown', () => analysis_newCell(analysis));
 }
 const names_HARMLESS = new Set(['nil', 'true', 'false', 'YES', 'NO', 'NULL', 'error', '_']);
 /** Objective-C's constants. */
@@ -7054,7 +8181,7 @@ function callOperator(analysis, expression, frame) {
     const call = operatorCall(expression);
     const { program } = analysis;
     const named = callableNamed(program, operator);
-    const declared = frame.file.isForeign ? [] : named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const declared = frame.file.traits.hasOwnOperators ? named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) : [];
     if (declared.length === 0)
         return undefined;
     const given = operands.map((operand, index) => {
@@ -7063,7 +8190,7 @@ function callOperator(analysis, expression, frame) {
     });
     const cell = analysis_newCell(analysis);
     const run = (info) => callFunction(analysis, info, undefined, given, call, frame, cell);
-    const known = SYSTEM.has(operator) ? declared.filter((info) => isMeant(program, info, given)) : declared;
+    const known = operators_SYSTEM.has(operator) ? declared.filter((info) => operators_isMeant(program, info, given)) : declared;
     for (const info of known)
         run(info);
     const [first] = known;
@@ -7078,7 +8205,7 @@ function callOperator(analysis, expression, frame) {
             if (!owner || !operand)
                 continue;
             analysis.solver.watch(operand.cell, (value) => {
-                if (isRun || typeOf(value) !== owner.name)
+                if (isRun || operators_typeOf(value) !== owner.name)
                     return;
                 isRun = true;
                 run(info);
@@ -7086,23 +8213,23 @@ function callOperator(analysis, expression, frame) {
         }
     }
     for (const { cell: operand } of given)
-        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value);
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
     return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
 /** Signs that the system gives a meaning to. */
-const SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
+const operators_SYSTEM = new Set('+ - * / % == != < > <= >= && || ! ?? ... ..< += -= & | ^ ~ << >>'.split(' '));
 function isSystemOperator(operator) {
-    return SYSTEM.has(operator);
+    return operators_SYSTEM.has(operator);
 }
 /** Whether the operands' types, as far as the source tells, are those of the parameters. */
-function isMeant(program, { fact }, given) {
+function operators_isMeant(program, { fact }, given) {
     return fact.parameters.some(({ type }, index) => {
         const own = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
         const operand = given[index]?.type;
         return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
     });
 }
-function typeOf(value) {
+function operators_typeOf(value) {
     return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
 /** An operation as the call that it is. */
@@ -7239,7 +8366,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
             const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
-            executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
+            execute_executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
             });
@@ -7412,7 +8539,7 @@ function evaluateOperation(analysis, expression, frame, expected) {
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
     // `model.$kind`, `Scope.$kind`: what is bound
-    const name = (frame.file.isForeign ? undefined : boundName(expression.name)) ?? expression.name;
+    const name = (frame.file.traits.hasBindings ? boundName(expression.name) : undefined) ?? expression.name;
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
@@ -7449,6 +8576,7 @@ function evaluateMember(analysis, expression, frame, expected) {
 /**
  * Reading what belongs to a value: fields, computed properties, raw values, methods.
  */
+
 
 
 
@@ -7551,7 +8679,7 @@ function partType(type, name) {
 function readOf(analysis, value, name, to, expression, frame) {
     const { program, solver } = analysis;
     // an extension in a module that is not here may add it
-    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && !frame.file.isForeign;
+    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
     const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
     switch (value.kind) {
         case 'object': {
@@ -7561,7 +8689,8 @@ function readOf(analysis, value, name, to, expression, frame) {
             if (type && member?.kind === 'variable') {
                 readVariable(analysis, member.variable, thing, value, to, expression, frame);
                 // who stands for every object of a class stands for those of its subclasses too
-                const others = isStar(analysis, thing) && !frame.file.isForeign ? overridingVariables(program, type, name) : [];
+                const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
+                const others = isAny ? overridingVariables(program, type, name) : [];
                 for (const other of others) {
                     if (!other.owner)
                         continue;
@@ -7619,9 +8748,11 @@ function readOf(analysis, value, name, to, expression, frame) {
             return;
         }
         case 'type': {
-            const member = staticMember(analysis, value.name, name, expression.site, frame, expression);
+            // a getter runs for each type by itself: what it gives is told apart
+            const own = analysis_memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
+            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
             if (member)
-                solver.flow(member.cell, to);
+                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
             return;
         }
         case 'unknown':
@@ -7642,6 +8773,10 @@ function readOf(analysis, value, name, to, expression, frame) {
                 miss();
         }
     }
+}
+/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
+function byType(analysis, value, by) {
+    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
 }
 /** A computed property that the app adds to the system's texts. */
 function memberOfTexts({ program }, name) {
@@ -7891,9 +9026,9 @@ function isWrapped({ program }, { fact }) {
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
     const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
+    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
 }
-const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
     return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
@@ -7915,72 +9050,6 @@ function globalCell(analysis, variable) {
             analysis.nothing.unset.push({ cell, variable });
         return cell;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
-/**
- * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
- */
-
-
-
-
-/** What a call keeps or reads. Undefined for any other call. */
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }) };
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
-]);
-/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    // what a local holds may be any key
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
@@ -8133,7 +9202,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
-    const view = VIEWS.has(name) && !frame.file.isForeign ? fillView(analysis, given, call, frame) : undefined;
+    const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
     if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
@@ -8348,10 +9417,15 @@ function constructOwn(analysis, info, call, frame, args) {
         const parameter = arg.label === undefined
             ? arg.isTrailing
                 ? lastCallable(parameters)
-                : parameters[index]
+                : !frame.file.traits.isNative
+                    ? parameters[index]
+                    : undefined
             : parameters.find((it) => it.label === arg.label);
-        if (!parameter)
+        if (!parameter) {
+            if (frame.file.traits.isNative)
+                leaveOpen(analysis, thing, stored, call.site);
             continue;
+        }
         const into = fields_storeOf(analysis, thing, parameter.name);
         const via = coerce(analysis, parameter.type);
         if (via)
@@ -8364,6 +9438,15 @@ function constructOwn(analysis, info, call, frame, args) {
     for (const { fact } of stored)
         fields_fieldOf(analysis, thing, fact.name);
     return { cell, type };
+}
+/** An initialiser that is not here, or not understood, gets an argument: what it fills is not known. */
+function leaveOpen(analysis, thing, stored, site) {
+    for (const { fact } of stored) {
+        if (fact.value)
+            continue;
+        const unknown = unknownValue(`how \`${thing.type?.name}\` is made is not known here`, site);
+        analysis_put(analysis, fields_storeOf(analysis, thing, fact.name), unknown);
+    }
 }
 /** Arguments beside the parameters that their labels name. */
 function pairs(parameters, given) {
@@ -8413,6 +9496,10 @@ function anyCase(analysis, owner, name) {
             payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
     });
+}
+/** One of each case: an action that somebody sends. */
+function anyCases(analysis, owner) {
+    return [...owner.cases].map(([name, fact]) => anyCase(analysis, owner, name) ?? { kind: 'case', name, owner, fact, site: fact.site, tags: NO_TAGS });
 }
 function constructCase(analysis, owner, name, call, frame) {
     const fact = owner.cases.get(name);
@@ -8475,7 +9562,7 @@ function callValues(analysis, functions, given, call, frame, result) {
     analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
@@ -8516,7 +9603,7 @@ function callForeign(analysis, path, given, call, frame, result) {
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
-function callValue(analysis, made, given, call, frame, result) {
+function function_values_callValue(analysis, made, given, call, frame, result) {
     if (made.isUnbound && made.method) {
         const { method } = made;
         const bound = analysis_memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
@@ -8665,7 +9752,7 @@ function callForAnswers(analysis, name, given, call, frame) {
     return { cell };
 }
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
-function makeStream(analysis, call) {
+function answers_makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
         const thing = analysis_newThing(analysis, 'tuple', call.site);
@@ -8762,7 +9849,7 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
     const made = analysis_newCell(analysis);
     const [first] = closures;
     const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
-    const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
+    const element = closure === 'value' ? valuesIn(analysis, base) : builtins_elementOf(isArgument ? first : base);
     const back = closure === 'content' ? builtins_placeOf(analysis, call, frame) : undefined;
     const arg = { ...element, isTrailing: false, expression: call, ...(back && { back }) };
     const place = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
@@ -8832,7 +9919,7 @@ function valuesIn(analysis, base) {
     });
     return { cell };
 }
-function elementOf({ cell, type }) {
+function builtins_elementOf({ cell, type }) {
     return { cell, ...(type && { type: (0,type_names/* elementType */.rk)(type) }) };
 }
 function builtins_narrowed(analysis, base) {
@@ -8885,7 +9972,7 @@ function lookUp(analysis, base, key, call, frame) {
             if (field)
                 solver.flow(field, cell);
             // it may be put in later
-            else if (name !== undefined && analysis.program.isForeign(thing.site.file.path))
+            else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
                 readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
@@ -8895,6 +9982,8 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 /**
  * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
@@ -8922,13 +10011,20 @@ function containerCall(name, { args }) {
 
 
 
+
+
+
+
+
 /** All that is registered for a type. */
 function registered(analysis, type) {
     return analysis_memoize(analysis, `registered ${type}`, () => analysis_newCell(analysis));
 }
 /** A call that registers or resolves. Undefined for any other. */
 function callContainer(analysis, name, given, call, frame) {
-    const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+    if (!frame.file.traits.isNative)
+        return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+    const contained = containerCall(name, call);
     const [type] = given;
     if (!contained || !type)
         return undefined;
@@ -8950,6 +10046,48 @@ function callContainer(analysis, name, given, call, frame) {
     });
     whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
     return { cell };
+}
+/** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
+ *  is of. A class it makes itself: any object of it. */
+function takeForContainer(analysis, given, call, frame) {
+    const { program, solver } = analysis;
+    const taken = analysis_newCell(analysis);
+    const enter = (type, value) => {
+        for (const { name } of (0,program_program/* lineage */.OZ)(program, type))
+            analysis_put(analysis, registered(analysis, name), value);
+    };
+    for (const { cell } of given.slice(-1)) {
+        solver.flow(cell, taken);
+        callValues(analysis, cell, [{ cell: analysis_newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
+    }
+    solver.watch(taken, (value) => {
+        if (value.kind === 'object' && value.thing.type)
+            enter(value.thing.type, value);
+        const made = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
+        if (made)
+            enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
+    });
+    return { cell: analysis_newCell(analysis) };
+}
+/** A common word takes a function that makes what is taken: `single { Source(…) }`. */
+function isTaking(name, given) {
+    return (0,containers/* takesForContainer */.v)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
+}
+/** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
+function resolveWanted(analysis, name, call, frame, expected) {
+    if (!expected || !containers/* GIVES_WHAT_IS_WANTED */.d.has(name) || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'kotlin')
+        return undefined;
+    const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
+    if (!info || info.cases.size > 0)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(injected(analysis, info), cell);
+    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
+    return { cell, type: expected };
+}
+/** What a container gives a constructor for a parameter of a type: all that it was given of it. */
+function injected(analysis, type) {
+    return registered(analysis, type.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/notifications.js
@@ -8986,7 +10124,7 @@ const WAYS = {
 };
 /** A call that posts or observes. Undefined for any other. */
 function callNotifications(analysis, name, given, call, frame) {
-    if (frame.file.isForeign || !Object.hasOwn(WAYS, name))
+    if (!frame.file.traits.isNative || !Object.hasOwn(WAYS, name))
         return undefined;
     const labels = given.map(({ label }) => label ?? '').join();
     const way = WAYS[name]?.find((it) => it.labels.join() === labels);
@@ -9188,7 +10326,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
-        return makeStream(analysis, call);
+        return answers_makeStream(analysis, call);
     const free = makesCollection(typeName)
         ? callFree(analysis, typeName, given, call, frame, expected)
         : /^NS(?:Mutable)?Dictionary$/.test(typeName)
@@ -9228,7 +10366,7 @@ function callMethod(analysis, base, name, call, frame) {
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         if (value.kind === 'function' && name === 'callAsFunction')
-            callValue(analysis, value.made, given, call, frame, result);
+            function_values_callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
             analysis_put(analysis, result, value);
         if (value.kind === 'foreign') {
@@ -9237,10 +10375,12 @@ function callMethod(analysis, base, name, call, frame) {
                 callForeign(analysis, path, given, call, frame, result);
             isOwn = true;
         }
-        if (value.kind === 'object' && value.thing.form === 'dictionary' && program.isForeign(value.thing.site.file.path)) {
+        if (value.kind === 'object' &&
+            value.thing.form === 'dictionary' &&
+            program.traitsOf(value.thing.site.file).hasKeyedObjects) {
             const entry = analysis_newCell(analysis);
             readEntry(analysis, value.thing, keyOfName(name), entry);
-            if (!frame.file.isForeign)
+            if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
             isOwn = true;
@@ -9362,6 +10502,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
 function callExpression(analysis, call, frame, expected) {
     const { callee } = call;
     if (callee.kind === 'name')
@@ -9421,7 +10562,7 @@ function callName(analysis, call, name, frame, expected) {
         const { owner, methods, others } = meant;
         const isOwn = owner === frame.owner;
         // as if `self` were written
-        if (others.length > 0 && isOwn && frame.self && !frame.file.isForeign)
+        if (others.length > 0 && isOwn && frame.self && frame.file.traits.followsOverrides)
             return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
         const self = isOwn ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
         return callFunctions(analysis, [...methods.slice(0, 1), ...others], self, call, frame);
@@ -9451,6 +10592,8 @@ function callName(analysis, call, name, frame, expected) {
     const { owner, self } = frame;
     const own = owner && self && type_names/* COLLECTIONS */.I.has(owner.name) ? { cell: self, type: { name: owner.name, args: [] } } : undefined;
     return ((own && callBuiltin(analysis, own, name, given, call, frame)) ??
+        callContainer(analysis, name, given, call, frame) ??
+        resolveWanted(analysis, name, call, frame, expected) ??
         callFree(analysis, name, given, call, frame, expected) ??
         callUnknown(analysis, name, undefined, given, call, frame));
 }
@@ -9573,7 +10716,7 @@ function callNative(analysis, path, given, call, frame, result) {
 }
 /** The methods by a name that are exported, of the class that is named like the module where several have it. */
 function exportedMethods({ program }, { module, method }) {
-    const all = methodsNamed(program, method).filter(({ fact, file }) => !file.isForeign && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
+    const all = methodsNamed(program, method).filter(({ fact, file }) => file.traits.isNative && bridge_EXPORTED.some((word) => fact.modifiers.has(word)));
     const named = all.filter(({ owner }) => owner && module !== '' && isNamedLike(owner.name, module));
     return named.length > 0 ? named : all;
 }
@@ -9694,7 +10837,7 @@ function callHandlers(analysis, given, call, frame, result) {
         bridge_enter(analysis, thing, 'arguments', args.cell);
     const passed = bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call);
     for (const info of analysis.program.everyFunction) {
-        if (info.file.isForeign || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters))
+        if (!info.file.traits.isNative || !/^handle/.test(info.fact.name) || !takesCall(info.fact.parameters))
             continue;
         connect(analysis, info, [passed], call, frame, result);
     }
@@ -9780,1056 +10923,6 @@ function answerOf(taint, path, call) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
-/**
- * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
- */
-
-
-
-
-
-
-
-
-
-/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
-function allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-/** A call that may be of several functions. */
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
-    let told;
-    const connect = (info) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            // the rest of the arguments
-            if (isVariadic && info.fact.isPositional) {
-                const rest = given.slice(at).map(({ typed }) => typed.cell);
-                return joined(taint, rest);
-            }
-            return given[at]?.typed.cell;
-        });
-        const backs = info.fact.parameters.map((_, index) => {
-            const at = matched?.[index];
-            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
-        });
-        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
-        if (info === first)
-            told = bound;
-    };
-    if (self && meant && meant.others.length > 0)
-        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-    if (self && isApart(taint, meant?.owner) && meant)
-        callOn(taint, self, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && { type }) };
-}
-/** Calls what each object that is called on means by the name. */
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        want(taint, self.cell, owner, frame);
-        for (const info of chosen)
-            connect(info);
-        return;
-    }
-    const connected = new Set();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
-        // what only asks for it is done by something that the object hands it on to
-        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing) => {
-        for (const info of meantBy(thing)) {
-            if (connected.has(info))
-                continue;
-            connected.add(info);
-            connect(info);
-        }
-    });
-}
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint, self, of, frame) {
-    const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type);
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-/**
- * Calls of functions as values: closures, methods that were taken, key paths.
- */
-
-
-
-
-
-
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function call_values_callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
-        giveBack(taint, value.made, backs);
-    });
-    for (const arg of args)
-        state_link(taint, arg, callee.into ?? callee.cell);
-    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives } = made;
-    const result = newCell(taint);
-    if (gives)
-        state_link(taint, gives, result);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-/** The place of a name in a store. */
-function storage_placeOf(taint, { name }, place) {
-    return memoize(taint, `stored ${name} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store: name, place, cell });
-        return cell;
-    });
-}
-/** The place of a model. */
-function placeOfModel(taint, store, model) {
-    return storage_placeOf(taint, { name: store }, model);
-}
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
-function callStore(taint, system) {
-    const rows = storeCalls(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!storage_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
-            return { isKept: isByKey };
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-/** The same for JavaScript, by the path that leads to what is called. */
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of storeCallsAt(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-/** `store[key]`, which a value is put into, or taken out of. */
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
-    });
-}
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-/** The names that what is called on may be known by. */
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,program_program/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function storage_isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    // data of nobody knows which type
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
-    const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = storage_placeOf(taint, row.store, place);
-    if (row.does === 'puts') {
-        const step = stepOf(row, call.site);
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
-        }
-        return undefined;
-    }
-    const cell = newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
-    const type = storage_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, system);
-    return typed;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function storage_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-/** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-/** Gives what comes out to whoever is to hear of it. */
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
-}
-/** `entry.name = value`: in the store by the name of the entity. */
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = placeOfModel(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
-}
-const MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = value.kind === 'closure' && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    const method = collectionMethod('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-/** The same for each argument of a call. */
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-/** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(2474);
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-/**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
- */
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-/** The names of all by which it comes: its own, and those of what throws it on. */
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = thrown_nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        // what does not say that it throws has caught it
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function thrown_nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
-
-
-function thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
-}
-/** `throw Failure.missing(kind)`. */
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                join(taint, from, each);
-        });
-    }
-    state_link(taint, value, cell);
-}
-/** What a `catch` may get of what a `do` tries. */
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        join(taint, from, each);
-    return each.cell;
-}
-function join(taint, from, { cell, tried, by }) {
-    const thrown = thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
-/**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
- */
-
-
-
-
-
-
-
-/** Gives the value of a block that is one expression. */
-function execute_execute(taint, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
-    }
-    for (const statement of statements)
-        execute_executeOne(taint, statement, frame);
-    return undefined;
-}
-function execute_executeOne(taint, statement, frame) {
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = closureValue(taint, variable.getter, frame);
-                const cell = made.closure?.result ?? newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
-                return;
-            }
-            execute_bind(taint, pattern, value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
-            if (pattern.kind === 'name')
-                noteMade(frame, pattern.name, value);
-            return;
-        }
-        case 'evaluate':
-            evaluate_evaluate(taint, statement.value, frame);
-            return;
-        case 'return': {
-            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
-            flowTyped(taint, value.cell, frame.result, frame.resultType);
-            return;
-        }
-        case 'for': {
-            const collection = evaluate_evaluate(taint, statement.collection, frame);
-            const inner = innerFrame(frame);
-            const { pattern } = statement;
-            const type = collection.type && execute_elementOf(collection.type);
-            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
-            if (key && collection.keys)
-                execute_bind(taint, key.pattern, { cell: collection.keys }, inner);
-            if (statement.where)
-                evaluate_evaluate(taint, statement.where, inner);
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'block': {
-            const inner = innerFrame(frame);
-            const { conditions, tried } = statement;
-            const caught = tried && caughtFrom(taint, tried, frame);
-            for (const condition of conditions) {
-                if (caught && condition.kind === 'bind')
-                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
-                else
-                    executeCondition(taint, condition, inner);
-            }
-            for (const each of statement.body)
-                execute_executeOne(taint, each, inner);
-            return;
-        }
-        case 'function': {
-            const cell = newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
-            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
-            return;
-        }
-        case 'type':
-            return;
-    }
-}
-/** What a loop brings: of a dictionary, its keys with their values. */
-function execute_elementOf(type) {
-    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
-}
-function executeCondition(taint, condition, frame) {
-    if (condition.kind === 'test')
-        evaluate_evaluate(taint, condition.value, frame);
-    else if (condition.kind === 'bind') {
-        const { pattern } = condition;
-        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
-        if (pattern.kind === 'name')
-            noteMade(frame, pattern.name, condition.value);
-    }
-}
-/** What a name stands for may name a place, a file or a key, until something else is put there. */
-function noteMade({ scope }, name, made) {
-    const known = scope.names?.get(name);
-    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
-        declareName(scope, name, { ...known, made });
-}
-function executeBranch(taint, branch, frame, yields) {
-    if (branch.isGuard) {
-        for (const condition of branch.conditions)
-            executeCondition(taint, condition, frame);
-        const inner = innerFrame(frame);
-        for (const each of branch.otherwise)
-            execute_executeOne(taint, each, inner);
-        return;
-    }
-    const inner = innerFrame(frame);
-    for (const condition of branch.conditions)
-        executeCondition(taint, condition, inner);
-    const yes = execute_execute(taint, branch.body, inner);
-    if (yes)
-        yields(yes);
-    const no = execute_execute(taint, branch.otherwise, innerFrame(frame));
-    if (no)
-        yields(no);
-}
-function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of cases) {
-        const inner = innerFrame(frame);
-        for (const pattern of patterns)
-            execute_bind(taint, pattern, value, inner);
-        if (where)
-            evaluate_evaluate(taint, where, inner);
-        const result = execute_execute(taint, body, inner);
-        if (result)
-            yields(result);
-    }
-}
-/** Gives the names of a pattern their values. */
-function execute_bind(taint, pattern, value, frame) {
-    const { values } = taint;
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            const { root, keys } = value;
-            if (pattern.type && isSourceType(taint, pattern.type))
-                noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
-                cell,
-                ...(type && { type }),
-                ...(root !== undefined && { root }),
-                ...(keys && { keys }),
-            });
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
-                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
-                if (item.label)
-                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
-                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
-            }
-            return;
-        case 'case':
-            for (const [index, inner] of pattern.parts.entries()) {
-                const isWrapping = execute_WRAPPING.has(pattern.name);
-                const part = values.pop(payload(pattern.name, index));
-                const cell = newCell(taint);
-                // what failed holds no record, unless somebody put one there
-                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
-                if (isWrapping && pattern.name !== FAILURE)
-                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const type = isWrapping ? value.type : undefined;
-                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
-            }
-            return;
-        case 'cast': {
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.to);
-            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
-            execute_bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-/** A name that can hold nothing but a record. */
-function noteRecord(taint, { name, site }, type, cell, { symbol }) {
-    const what = `\`${name}\` is a \`${sourceName(type)}\``;
-    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
-}
-/** Cases that are a wrapping: what they carry is the value. */
-const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-const FAILURE = 'failure';
-function isOfFailure({ path }) {
-    return path[0] === payload(FAILURE, 0);
-}
-function payload(name, index) {
-    return `${name}.${index}`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
-/**
- * Where queries of HealthKit, and of what wraps it, bring records.
- */
-
-
-
-
-/** What only records can come of, once it is fetched. */
-function described(taint, call, frame) {
-    const cell = newCell(taint);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
-    }
-    return { cell };
-}
-/** The samples that a query's handler is given. */
-function bringQuery(taint, call, name, given, frame) {
-    // HKSourceQuery brings the names of apps and devices
-    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    const position = QUERY_HANDLERS.get(name) ?? 1;
-    const samples = newCell(taint);
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    }
-    for (const { typed } of given) {
-        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        const nothing = newCell(taint);
-        const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-}
-/** Calls of wrappers whose value is the samples. */
-function readsDirectly(taint, call, name, frame) {
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read || !READS_DIRECTLY.has(name))
-        return undefined;
-    const cell = newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/reducers.js
-/**
- * Reducers of the composable architecture: what is made as an action of a feature is sent to the reducer of that feature.
- * https://swiftpackageindex.com/pointfreeco/swift-composable-architecture/main/documentation/composablearchitecture/reduce
- */
-
-const ARCHITECTURE = 'ComposableArchitecture';
-/** Types that are made of a function, `{ state, action in … }`. */
-const REDUCES = new Set(['Reduce', 'Reducer', 'AnyReducer']);
-/** Where the action stands among the parameters of such a function, and of `reduce(into:action:)`. */
-const ACTION_AT = 1;
-/** What the actions of each feature are called. */
-const ACTION = 'Action';
-const reducers_known = new WeakMap();
-/** The file of the feature that an action is of, by the case that is made: every feature calls its actions `Action`. Of the
- *  file where it is made, else of the only one that has such a case; where more have one, nobody can tell. */
-function featureOf(program, name, madeIn) {
-    let files = reducers_known.get(program);
-    if (!files) {
-        files = casesByFile(program);
-        reducers_known.set(program, files);
-    }
-    const having = files.get(name) ?? [];
-    return having.includes(madeIn) || having.length !== 1 ? having.find((file) => file === madeIn) : having[0];
-}
-function casesByFile(program) {
-    const found = new Map();
-    const add = (type, file) => {
-        if (type.name === ACTION)
-            for (const { name } of type.cases)
-                if (!found.get(name)?.includes(file))
-                    (0,lists_by_name/* push */.V)(found, name, file);
-        for (const inner of type.types)
-            add(inner, file);
-    };
-    for (const file of program.files)
-        for (const type of file.types)
-            add(type, file);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-/**
- * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
- */
-
-
-function actionsOf(taint, { path }) {
-    return memoize(taint, `actions ${path}`, () => newCell(taint));
-}
-/** An action is made to be sent. */
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== ACTION || !taint.imports.has(ARCHITECTURE))
-        return;
-    const feature = featureOf(taint.program, name, frame.file);
-    if (feature)
-        state_link(taint, made, actionsOf(taint, feature));
-}
-/** `Reduce { state, action in … }`. */
-function reduceWith(taint, type, given, { file }) {
-    if (!REDUCES.has(type) || !taint.imports.has(ARCHITECTURE))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const action = value.kind === 'function' ? value.made.closure?.parameters[ACTION_AT] : undefined;
-            if (action)
-                state_link(taint, actionsOf(taint, file), action.cell);
-        });
-}
-/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
-function reduceIn(taint, { fact, file }, parameters) {
-    const action = parameters[ACTION_AT];
-    const isReducer = fact.name === 'reduce' && fact.parameters[ACTION_AT]?.type?.name === ACTION;
-    if (action && isReducer && taint.imports.has(ARCHITECTURE))
-        state_link(taint, actionsOf(taint, file), action);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function answers_makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/containers.js
 /**
  * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
@@ -10840,7 +10933,7 @@ function fill(taint, { cell }, added) {
 
 /** A call that registers or resolves. Undefined for any other. */
 function containers_callContainer(taint, name, given, call, frame) {
-    const contained = frame.file.isForeign ? undefined : containerCall(name, call);
+    const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
     const type = contained && evaluate_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
@@ -10857,6 +10950,230 @@ function containers_callContainer(taint, name, given, call, frame) {
         });
     }
     return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/scripts.js
+/**
+ * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
+ * what is called: a function of the app, or something that an import or a global brings.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
+function isScript({ path }) {
+    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+function callScript(taint, call, frame) {
+    const { program, values } = taint;
+    const { callee } = call;
+    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+        const functions = functionsNamed(program, callee.name);
+        if (functions.length > 0)
+            return callMethods(taint, call, functions, undefined, frame);
+        if (isDeclared(program, callee.name))
+            return make(taint, call, { name: callee.name, args: [] }, frame);
+        if (callee.name === 'Boolean') {
+            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
+            return { cell: joined(taint, given, values.derive) };
+        }
+    }
+    if (callee.kind !== 'member' || !callee.of) {
+        const name = callee.kind === 'name' ? callee.name : '';
+        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
+    }
+    const { of, name } = callee;
+    const typeName = typeNamed(taint.program, of, frame);
+    if (typeName !== undefined && isDeclared(program, typeName))
+        return calls_callMember(taint, call, callee, frame, undefined);
+    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
+    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
+    const info = typeInfoOf(taint, base.type);
+    const limit = createLimit();
+    const meant = info && calledOf(program, info, name, call, limit);
+    if (meant)
+        return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
+    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    if (info && name === 'setState') {
+        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
+        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
+    }
+    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
+}
+/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
+function globalPath(name, member) {
+    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
+function keepState(taint, call, state, frame) {
+    const [first] = evaluateArguments(taint, call, frame);
+    if (!first)
+        return;
+    state_link(taint, first.typed.cell, state);
+    taint.solver.watch(first.typed.cell, (value) => {
+        if (value.kind === 'function')
+            state_link(taint, apply(taint, value.made, [state], call, frame), state);
+    });
+}
+/** What keeps the listeners of an event, in facts. */
+const EVENT = '\0event ';
+function callHeld(taint, { call, name, receiver, of, held }, frame) {
+    const given = evaluateArguments(taint, call, frame);
+    const args = given.map(({ typed }) => typed.cell);
+    const cell = newCell(taint);
+    const backs = backsOf(taint, call, frame);
+    let isKnown = false;
+    taint.solver.watch(held, (value) => {
+        if (value.kind !== 'function' || value.path.length > 0)
+            return;
+        isKnown = true;
+        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
+        giveBack(taint, value.made, backs);
+    });
+    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
+        isKnown = true;
+    });
+    const otherwise = () => {
+        if (isKnown)
+            return;
+        // an object that nothing tells the class of: by an interface, say
+        const own = receiver && !receiver.type && receiver.root === undefined ? scripts_methodsNamed(taint, name, call) : [];
+        if (own.length > 0)
+            state_link(taint, callMethods(taint, call, own, undefined, frame).cell, cell);
+        else
+            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
+    };
+    // a name that lowering made up, for what a state is set to, may be no function
+    if (name.startsWith('\0')) {
+        if (name.startsWith(EVENT))
+            for (const each of args)
+                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
+        return { cell };
+    }
+    // who is called is seen only when everything has come to where it is called
+    if (isOfCollections(name))
+        otherwise();
+    else
+        taint.deferred.push(otherwise);
+    // of a class or function in a file that is not at hand: what it gives leads there too
+    const from = /@./.test(name) ? name : receiver?.root;
+    return { cell, ...(from !== undefined && { root: from }) };
+}
+/** The methods of classes that are called so, where there are few. */
+function scripts_methodsNamed({ program }, name, call) {
+    const found = calledAnywhere(program, name, call).filter(({ owner, fact }) => owner && fact.parameters.length > 0);
+    return found.length <= MOST_MEANT ? found : [];
+}
+const MOST_MEANT = 2;
+/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
+ *  table says what the call does. */
+function watchForeign(taint, of, onKnown) {
+    taint.solver.watch(of.held, (value) => {
+        if (value.kind === 'foreign' && value.path.length === 0)
+            scripts_callForeign(taint, value.foreign, of, onKnown);
+    });
+}
+function scripts_callForeign(taint, path, of, onKnown) {
+    const { call, given, receiver, result, frame } = of;
+    // what a package gives is reached as the package is: `analytics().logEvent`
+    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
+    put(taint, result, itself);
+    const answer = answerOf(taint, path, call);
+    if (answer) {
+        state_link(taint, answer, result);
+        // callbacks of React Native: what goes wrong comes first, the answer last
+        for (const { typed } of given) {
+            taint.solver.watch(typed.cell, (value) => {
+                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
+                if (last && value.path.length === 0)
+                    state_link(taint, answer, last.cell);
+            });
+        }
+        onKnown();
+    }
+    if (bringRecords(taint, path, of))
+        onKnown();
+    if (callStoreAt(taint, path, of))
+        onKnown();
+    const destination = (0,destinations/* destinationAt */.wK)(path);
+    if (!destination)
+        return;
+    onKnown();
+    const shown = shownBy(call);
+    const args = given.map(({ typed: { cell } }) => shown ? joined(taint, [cell], (value) => (shown.has(value.path[0] ?? '') ? undefined : value)) : cell);
+    const places = receiver ? [receiver.cell, ...args] : args;
+    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
+    // a client remembers the address that it was made with
+    for (const each of places)
+        state_link(taint, each, result, taint.values.placed);
+    const scope = newCell(taint);
+    put(taint, scope, itself);
+    runAll(taint, given, [scope], call, frame);
+}
+/** `<PostHogProvider apiKey="…">…</PostHogProvider>`: what an element of a package shows is drawn, and not handed to it.
+ *  Undefined for other calls. */
+function shownBy({ args, site }) {
+    const [props, ...others] = args;
+    if (props?.value.kind !== 'dictionary' || props.value.site !== site || others.length > 0)
+        return undefined;
+    const drawn = props.value.pairs.flatMap(([key, value]) => key.kind === 'literal' && value.kind === 'call' && shownBy(value) ? [`${key.value}`] : []);
+    return new Set(['children', ...drawn]);
+}
+/** `package#a.b` as people write it. */
+function apiOf(path) {
+    const [module = '', rest = ''] = path.split('#');
+    return rest || module;
+}
+/** What a package's call reads comes as its result, or to a function that it is given. */
+function bringRecords(taint, path, { call, given, result, frame }) {
+    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
+    const foreign = found?.sink.foreign;
+    if (!foreign || foreign.brings.length === 0)
+        return false;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read && !foreign.isClinical)
+        return false;
+    const name = apiOf(path);
+    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
+    for (const where of foreign.brings) {
+        if (where === 'result')
+            put(taint, result, recordOf(origin));
+        else {
+            const records = newCell(taint);
+            put(taint, records, recordOf(origin));
+            const nothing = newCell(taint);
+            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
+            runAll(taint, given, args, call, frame);
+        }
+    }
+    return true;
+}
+function runAll(taint, given, args, call, frame) {
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, args, call, frame);
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/unknown.js
@@ -10905,8 +11222,8 @@ function callSystem(taint, system) {
     const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
     if (named)
         return named;
-    if (name === 'makeStream' && receiver && !frame.file.isForeign)
-        return { cell: answers_makeStream(taint, call) };
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: makeStream(taint, call) };
     putAround(taint, name, given, call, frame);
     const managed = callManaged(taint, system);
     const stored = callStore(taint, system);
@@ -10915,7 +11232,7 @@ function callSystem(taint, system) {
         return { ...shape, ...stored.brought };
     }
     const brought = newCell(taint);
-    if (receiver && frame.file.isForeign && !isScript(frame.file)) {
+    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
         const held = joined(taint, [receiver.cell], values.pop(name));
         watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
         // a function that an object holds without a type: a completer's
@@ -10940,12 +11257,12 @@ function callSystem(taint, system) {
         runFunctions(taint, given, [], call, frame);
         return { cell: newCell(taint), ...shape };
     }
-    if (made && !frame.file.isForeign)
+    if (made && frame.file.traits.isNative)
         defineAnswer(taint, made.name, given);
     const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
     const args = plain.map(({ typed }) => typed.cell);
     const cell = joined(taint, [brought]);
-    if (name === CATCHES && receiver && frame.file.isForeign) {
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
         runFunctions(taint, given, [], call, frame);
         state_link(taint, receiver.cell, cell);
         return { cell };
@@ -11336,27 +11653,27 @@ function evaluateCall(taint, call, frame, expected) {
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
     const target = evaluate_evaluate(taint, callee, frame);
-    return call_values_callValue(taint, target, call, frame);
+    return callValue(taint, target, call, frame);
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
     const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
     if (local)
-        return call_values_callValue(taint, local, call, frame);
+        return callValue(taint, local, call, frame);
     const limit = createLimit();
     const meant = calledByName(program, name, call, frame.owner, limit);
     if (meant?.kind === 'methods')
         return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
     if (meant?.kind === 'held') {
         const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return call_values_callValue(taint, held, call, frame);
+        return callValue(taint, held, call, frame);
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
     // a closure that a file keeps
     const kept = meaningOf(program, name, frame.owner);
     if (kept?.kind === 'global')
-        return call_values_callValue(taint, members_readGlobal(taint, kept.variable), call, frame);
+        return callValue(taint, members_readGlobal(taint, kept.variable), call, frame);
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
@@ -11412,10 +11729,10 @@ function calls_callMember(taint, call, callee, frame, expected) {
         if (info?.cases.has(name))
             return makeCase(taint, call, info, name, frame);
         const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+        if (!info && typeName === 'Result' && WRAPPING.has(name))
             return calls_callImplicit(taint, call, name, frame, type);
         // what a named constructor of Dart is run on
-        if (info && name === 'alloc' && frame.file.isForeign)
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
             return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
         const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
         if (meant)
@@ -11433,7 +11750,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
             ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
             : undefined;
         if (held)
-            return call_values_callValue(taint, held, call, frame);
+            return callValue(taint, held, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
         return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
@@ -11445,14 +11762,14 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     const info = typeInfoOf(taint, base.type);
     if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
-        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
 const NONE = { methods: [], isTaken: false };
 /** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
 function calls_typeOfModule(taint, callee, outer, frame) {
-    if (frame.file.isForeign || isDeclared(taint.program, outer ?? ''))
+    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
         return undefined;
     const made = evaluate_typeMeant(taint, callee, frame);
     // `Foundation.NSLog(…)` makes nothing
@@ -11492,7 +11809,7 @@ function calls_callImplicit(taint, call, name, frame, expected) {
     if (name === 'init' && expected)
         return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
     const meant = calledImplicitly(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !WRAPPING.has(name));
     if (isOwn)
         return makeCase(taint, call, meant.owner, name, frame);
     if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
@@ -11511,348 +11828,6 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/scripts.js
-/**
- * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
- * what is called: a function of the app, or something that an import or a global brings.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** JavaScript and TypeScript: nothing there has a type that tells what is called. */
-function isScript({ path }) {
-    return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
-}
-function callScript(taint, call, frame) {
-    const { program, values } = taint;
-    const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
-        const functions = functionsNamed(program, callee.name);
-        if (functions.length > 0)
-            return callMethods(taint, call, functions, undefined, frame);
-        if (isDeclared(program, callee.name))
-            return make(taint, call, { name: callee.name, args: [] }, frame);
-        if (callee.name === 'Boolean') {
-            const given = evaluateArguments(taint, call, frame).map(({ typed }) => typed.cell);
-            return { cell: joined(taint, given, values.derive) };
-        }
-    }
-    if (callee.kind !== 'member' || !callee.of) {
-        const name = callee.kind === 'name' ? callee.name : '';
-        return callHeld(taint, { call, name, held: evaluate_evaluate(taint, callee, frame).cell }, frame);
-    }
-    const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
-    if (typeName !== undefined && isDeclared(program, typeName))
-        return calls_callMember(taint, call, callee, frame, undefined);
-    const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
-    const base = typeName === undefined || isOfPlugin ? evaluate_evaluate(taint, of, frame) : { cell: newCell(taint), root: typeName };
-    const info = typeInfoOf(taint, base.type);
-    const limit = createLimit();
-    const meant = info && calledOf(program, info, name, call, limit);
-    if (meant)
-        return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
-    if (info && name === 'setState') {
-        const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
-        keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
-    }
-    return callHeld(taint, { call, name, receiver: base, of, held }, frame);
-}
-/** `Adjust.trackEvent`, where a plugin of Cordova puts `Adjust` into every script. */
-function globalPath(name, member) {
-    return (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), member);
-}
-/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: React keeps it in `this.state`. */
-function keepState(taint, call, state, frame) {
-    const [first] = evaluateArguments(taint, call, frame);
-    if (!first)
-        return;
-    state_link(taint, first.typed.cell, state);
-    taint.solver.watch(first.typed.cell, (value) => {
-        if (value.kind === 'function')
-            state_link(taint, apply(taint, value.made, [state], call, frame), state);
-    });
-}
-/** What keeps the listeners of an event, in facts. */
-const EVENT = '\0event ';
-function callHeld(taint, { call, name, receiver, of, held }, frame) {
-    const given = evaluateArguments(taint, call, frame);
-    const args = given.map(({ typed }) => typed.cell);
-    const cell = newCell(taint);
-    const backs = backsOf(taint, call, frame);
-    let isKnown = false;
-    taint.solver.watch(held, (value) => {
-        if (value.kind !== 'function' || value.path.length > 0)
-            return;
-        isKnown = true;
-        state_link(taint, apply(taint, value.made, args, call, frame, 'passed to a closure'), cell);
-        giveBack(taint, value.made, backs);
-    });
-    watchForeign(taint, { call, given, receiver, held, result: cell, frame }, () => {
-        isKnown = true;
-    });
-    const otherwise = () => {
-        if (!isKnown)
-            state_link(taint, callSystem(taint, { call, name, receiver, ...(of && { of }), given, frame }).cell, cell);
-    };
-    // a name that lowering made up, for what a state is set to, may be no function
-    if (name.startsWith('\0')) {
-        if (name.startsWith(EVENT))
-            for (const each of args)
-                taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.events.add(plainName(name).slice(EVENT.length)));
-        return { cell };
-    }
-    // who is called is seen only when everything has come to where it is called
-    if (isOfCollections(name))
-        otherwise();
-    else
-        taint.deferred.push(otherwise);
-    // of a class or function in a file that is not at hand: what it gives leads there too
-    const from = /@./.test(name) ? name : receiver?.root;
-    return { cell, ...(from !== undefined && { root: from }) };
-}
-/** Calls of what comes from packages and globals: they bring records, or are handed them. `onKnown` is told when the
- *  table says what the call does. */
-function watchForeign(taint, of, onKnown) {
-    taint.solver.watch(of.held, (value) => {
-        if (value.kind === 'foreign' && value.path.length === 0)
-            scripts_callForeign(taint, value.foreign, of, onKnown);
-    });
-}
-function scripts_callForeign(taint, path, of, onKnown) {
-    const { call, given, receiver, result, frame } = of;
-    // what a package gives is reached as the package is: `analytics().logEvent`
-    const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
-    put(taint, result, itself);
-    const answer = answerOf(taint, path, call);
-    if (answer) {
-        state_link(taint, answer, result);
-        // callbacks of React Native: what goes wrong comes first, the answer last
-        for (const { typed } of given) {
-            taint.solver.watch(typed.cell, (value) => {
-                const last = value.kind === 'function' ? value.made.closure?.parameters.at(-1) : undefined;
-                if (last && value.path.length === 0)
-                    state_link(taint, answer, last.cell);
-            });
-        }
-        onKnown();
-    }
-    if (bringRecords(taint, path, of))
-        onKnown();
-    if (callStoreAt(taint, path, of))
-        onKnown();
-    const destination = (0,destinations/* destinationAt */.wK)(path);
-    if (!destination)
-        return;
-    onKnown();
-    const args = given.map(({ typed }) => typed.cell);
-    const places = receiver ? [receiver.cell, ...args] : args;
-    taint.hits.push({ destination, api: `${apiOf(path)}()`, site: call.site, cells: args, places });
-    // a client remembers the address that it was made with
-    for (const each of places)
-        state_link(taint, each, result, taint.values.placed);
-    const scope = newCell(taint);
-    put(taint, scope, itself);
-    runAll(taint, given, [scope], call, frame);
-}
-/** `package#a.b` as people write it. */
-function apiOf(path) {
-    const [module = '', rest = ''] = path.split('#');
-    return rest || module;
-}
-/** What a package's call reads comes as its result, or to a function that it is given. */
-function bringRecords(taint, path, { call, given, result, frame }) {
-    const found = (0,sinks/* matchSink */.hi)((0,foreign_paths/* foreignSinkName */.zc)(path), given.map(({ argument }) => argument));
-    const foreign = found?.sink.foreign;
-    if (!foreign || foreign.brings.length === 0)
-        return false;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read && !foreign.isClinical)
-        return false;
-    const name = apiOf(path);
-    const origin = originAt(taint, call.site, `\`${name}\` brings clinical records`, frame.symbol, read?.types);
-    for (const where of foreign.brings) {
-        if (where === 'result')
-            put(taint, result, recordOf(origin));
-        else {
-            const records = newCell(taint);
-            put(taint, records, recordOf(origin));
-            const nothing = newCell(taint);
-            const args = Array.from({ length: where + 1 }, (_, index) => (index === where ? records : nothing));
-            runAll(taint, given, args, call, frame);
-        }
-    }
-    return true;
-}
-function runAll(taint, given, args, call, frame) {
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/assign.js
-/**
- * Assignments, for the record flow.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Puts a value where an expression stands. */
-function assign_assign(taint, target, value, frame) {
-    const { values, program } = taint;
-    switch (target.kind) {
-        case 'name': {
-            if (target.name === facts/* THROWN */.d) {
-                throwValue(taint, value, frame);
-                return;
-            }
-            const name = nameIn(frame, target.name);
-            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-            if (local) {
-                if (local.made)
-                    declareAgain(frame.scope, name, local);
-                flowTyped(taint, value, local.into ?? local.cell, local.type);
-                return;
-            }
-            if (name === 'self' && frame.self) {
-                state_link(taint, value, frame.self.into ?? frame.self.cell);
-                return;
-            }
-            const meaning = meaningOf(program, name, frame.owner);
-            if (meaning?.kind === 'global') {
-                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
-                    return;
-                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
-                    what: `kept in \`${plainName(name)}\``,
-                    site: target.site,
-                });
-            }
-            else if (!meaning && frame.file.isForeign && (!isScript(frame.file) || /@./.test(name))) {
-                // a variable of a file that is not at hand
-                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-            }
-            else if (meaning && meaning.kind !== 'functions') {
-                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
-                const self = selfOf(taint, meaning.owner, frame);
-                storeMember(taint, self, member, value, target.site, (part) => {
-                    if (self === frame.self)
-                        assignSelf(taint, part, frame);
-                }, frame);
-            }
-            return;
-        }
-        case 'member': {
-            if (!target.of)
-                return;
-            const typeName = typeNamed(taint.program, target.of, frame);
-            const base = typeName === undefined
-                ? evaluate_evaluate(taint, target.of, frame)
-                : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
-            if (hitAssignment(taint, base, target, value, frame))
-                return;
-            const { of } = target;
-            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
-            return;
-        }
-        case 'index': {
-            const base = evaluate_evaluate(taint, target.of, frame);
-            const keyed = keyedField(taint, target, frame);
-            if (keyed) {
-                state_link(taint, value, keyed);
-                return;
-            }
-            if (isScript(frame.file))
-                setInStore(taint, base, target, value, frame);
-            if (indexStore(taint, base, target, frame, value)) {
-                hitAssignment(taint, base, target, value, frame);
-                return;
-            }
-            if (hitAssignment(taint, base, target, value, frame))
-                return;
-            const name = frame.file.isForeign ? nameOfKey(target.index) : undefined;
-            const part = name === undefined ? value : joined(taint, [value], taint.values.push(name));
-            assign_assign(taint, target.of, part, frame);
-            return;
-        }
-        case 'cast':
-            assign_assign(taint, target.value, value, frame);
-            return;
-        case 'call':
-            // a part of an object that a closure gives: it is put where that keeps it
-            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
-                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
-                const [only, more] = closure?.fact.body ?? [];
-                if (!closure || only?.kind !== 'return' || more)
-                    return;
-                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
-                if (taint.memo.has(key))
-                    return;
-                taint.memo.set(key, true);
-                assign_assign(taint, only.value, value, closure.frame);
-            });
-            return;
-        case 'tuple':
-            for (const [index, item] of target.items.entries())
-                assign_assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
-            return;
-        default:
-            return;
-    }
-}
-function calleeOf(taint, callee, frame) {
-    if (callee.kind !== 'member' || !callee.of)
-        return evaluate_evaluate(taint, callee, frame).cell;
-    return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
-}
-/** What it was made by tells no more what it holds. */
-function declareAgain(scope, name, { made: _, ...rest }) {
-    for (let at = scope; at; at = at.outer) {
-        if (!at.names?.has(name))
-            continue;
-        at.names.set(name, rest);
-        return;
-    }
-}
-function assignSelf(taint, part, { self }) {
-    if (self)
-        state_link(taint, part, self.into ?? self.cell);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/operators.js
 
 
@@ -11862,7 +11837,7 @@ function assignSelf(taint, part, { self }) {
 
 /** What an operator of the app's own gives. Undefined where no such operator can be meant. */
 function operators_callOperator(taint, expression, frame) {
-    if (frame.file.isForeign)
+    if (!frame.file.traits.hasOwnOperators)
         return undefined;
     const { operator, operands } = expression;
     const named = callableNamed(taint.program, operator);
@@ -11884,6 +11859,7 @@ function operators_callOperator(taint, expression, frame) {
 /**
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
+
 
 
 
@@ -11943,7 +11919,9 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             if (expression.args?.[0]?.label === 'keyPath')
                 return evaluate_readPath(taint, base, visit(index), expression, frame);
             const limit = createLimit();
-            const meant = frame.file.isForeign ? undefined : subscriptsOf(taint.program, base.type, expression, frame, limit);
+            const meant = frame.file.traits.hasOwnOperators
+                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
+                : undefined;
             if (meant)
                 return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
             const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
@@ -11957,13 +11935,12 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             const stored = indexStore(taint, base, expression, frame);
             if (stored)
                 return { cell: stored };
-            if (frame.file.isForeign)
+            if (frame.file.traits.hasKeyedObjects)
                 return readElement(taint, base, index, site, frame);
             const entries = entriesMeant(taint.program, expression, frame);
             if (entries)
                 return readEntries(taint, entries, base.type);
-            const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-            return { cell: base.cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+            return evaluate_readEntry(taint, base, expression, frame);
         }
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
@@ -11973,11 +11950,13 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            if (frame.file.isForeign)
+            if (frame.file.traits.hasKeyedObjects)
                 return evaluateObject(taint, expression, frame);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
-            const parts = expression.pairs.map(([, value]) => visit(value, valueType).cell);
+            const parts = expression.pairs.map(([key, value]) => {
+                return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame) ?? ''));
+            });
             const type = expected ?? { name: 'Dictionary', args: [] };
             return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
         }
@@ -12024,7 +12003,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
         }
         case 'switch': {
             const cell = newCell(taint);
-            execute_executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
+            executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
             return { cell, ...(expected && { type: expected }) };
         }
         case 'key-path': {
@@ -12089,6 +12068,16 @@ function evaluateObject(taint, { pairs, spreads = [] }, frame) {
 }
 function nameOfKey(key) {
     return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+/** `table[key]`: the entry, where the source tells both keys, else any. */
+function evaluate_readEntry(taint, base, { index }, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const key = keyText(taint, index, frame);
+    if (key === undefined)
+        return { cell: base.cell, ...(type && { type }), ...root };
+    const cell = joined(taint, [base.cell], taint.values.entry(key));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
 }
 /** What stands behind a key of a table that is written out. */
 function readEntries(taint, { table, values }, type) {
@@ -12184,9 +12173,11 @@ function readStatic(taint, info, name, expression, frame, of) {
         return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
     if (!member && info.kind === 'extension')
         return undefined;
-    if (member?.kind === 'methods')
-        return evaluate_bindMethods(taint, member.methods, info, expression.site);
     const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? evaluate_bindMethods(taint, member.methods, info, expression.site);
+    }
     if (name === 'self' && !member && isApart(taint, info))
         return { cell: kindCell(taint, info), type };
     const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
@@ -12287,7 +12278,7 @@ function runOf(taint, info, calls, bound) {
             });
         }
         taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, frame);
+            const value = execute(taint, fact.body, frame);
             if (value && fact.name !== 'init')
                 flowTyped(taint, value.cell, result, fact.result);
         });
@@ -12425,7 +12416,7 @@ function closureValue(taint, fact, outer, expected) {
         }
     }
     taint.pending.push(() => {
-        const value = execute_execute(taint, fact.body, frame);
+        const value = execute(taint, fact.body, frame);
         if (value)
             state_link(taint, value.cell, result);
     });
@@ -12537,10 +12528,271 @@ function keyedField(taint, expression, frame) {
     return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/assign.js
+/**
+ * Assignments, for the record flow.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts a value where an expression stands. */
+function assign_assign(taint, target, value, frame) {
+    const { values, program } = taint;
+    switch (target.kind) {
+        case 'name': {
+            if (target.name === facts/* THROWN */.d) {
+                throwValue(taint, value, frame);
+                return;
+            }
+            const name = nameIn(frame, target.name);
+            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+            if (local) {
+                if (local.made)
+                    declareAgain(frame.scope, name, local);
+                flowTyped(taint, value, local.into ?? local.cell, local.type);
+                return;
+            }
+            if (name === 'self' && frame.self) {
+                state_link(taint, value, frame.self.into ?? frame.self.cell);
+                return;
+            }
+            const meaning = meaningOf(program, name, frame.owner);
+            if (meaning?.kind === 'global') {
+                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
+                    return;
+                state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
+                    what: `kept in \`${plainName(name)}\``,
+                    site: target.site,
+                });
+            }
+            else if (!meaning && frame.file.traits.leadsByName && (!isScript(frame.file) || /@./.test(name))) {
+                // a variable of a file that is not at hand
+                taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+            }
+            else if (meaning && meaning.kind !== 'functions') {
+                const member = meaning.kind === 'variable' ? meaning.variable.fact.name : name;
+                const self = selfOf(taint, meaning.owner, frame);
+                storeMember(taint, self, member, value, target.site, (part) => {
+                    if (self === frame.self)
+                        assignSelf(taint, part, frame);
+                }, frame);
+            }
+            return;
+        }
+        case 'member': {
+            if (!target.of)
+                return;
+            const typeName = typeNamed(taint.program, target.of, frame);
+            const base = typeName === undefined
+                ? evaluate_evaluate(taint, target.of, frame)
+                : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
+            if (hitAssignment(taint, base, target, value, frame))
+                return;
+            const { of } = target;
+            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
+            return;
+        }
+        case 'index': {
+            const base = evaluate_evaluate(taint, target.of, frame);
+            const keyed = keyedField(taint, target, frame);
+            if (keyed) {
+                state_link(taint, value, keyed);
+                return;
+            }
+            if (isScript(frame.file))
+                setInStore(taint, base, target, value, frame);
+            if (indexStore(taint, base, target, frame, value)) {
+                hitAssignment(taint, base, target, value, frame);
+                return;
+            }
+            if (hitAssignment(taint, base, target, value, frame))
+                return;
+            const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
+            const key = frame.file.traits.hasKeyedObjects ? undefined : keyText(taint, target.index, frame);
+            const part = name !== undefined
+                ? joined(taint, [value], taint.values.push(name))
+                : key !== undefined && base.type?.name !== 'Array'
+                    ? joined(taint, [value], taint.values.entered(key))
+                    : value;
+            assign_assign(taint, target.of, part, frame);
+            return;
+        }
+        case 'cast':
+            assign_assign(taint, target.value, value, frame);
+            return;
+        case 'call':
+            // a part of an object that a closure gives: it is put where that keeps it
+            if (frame.file.traits.isNative)
+                return;
+            taint.solver.watch(calleeOf(taint, target.callee, frame), (function_) => {
+                const closure = function_.kind === 'function' && function_.path.length === 0 ? function_.made.closure : undefined;
+                const [only, more] = closure?.fact.body ?? [];
+                if (!closure || only?.kind !== 'return' || more)
+                    return;
+                const key = `given by ${(0,facts_source/* siteKey */.Dd)(closure.fact.site)} ${(0,facts_source/* siteKey */.Dd)(target.site)}`;
+                if (taint.memo.has(key))
+                    return;
+                taint.memo.set(key, true);
+                assign_assign(taint, only.value, value, closure.frame);
+            });
+            return;
+        case 'tuple':
+            for (const [index, item] of target.items.entries())
+                assign_assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
+            return;
+        default:
+            return;
+    }
+}
+function calleeOf(taint, callee, frame) {
+    if (callee.kind !== 'member' || !callee.of)
+        return evaluate_evaluate(taint, callee, frame).cell;
+    return joined(taint, [evaluate_evaluate(taint, callee.of, frame).cell], taint.values.pop(callee.name));
+}
+/** What it was made by tells no more what it holds. */
+function declareAgain(scope, name, { made: _, ...rest }) {
+    for (let at = scope; at; at = at.outer) {
+        if (!at.names?.has(name))
+            continue;
+        at.names.set(name, rest);
+        return;
+    }
+}
+function assignSelf(taint, part, { self }) {
+    if (self)
+        state_link(taint, part, self.into ?? self.cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+/**
+ * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
+ */
+
+
+
+
+
+
+
+
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+function allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+/** A call that may be of several functions. */
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const chosen = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
+    const [first] = chosen;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+    let told;
+    const connect = (info) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            // the rest of the arguments
+            if (isVariadic && info.fact.isPositional) {
+                const rest = given.slice(at).map(({ typed }) => typed.cell);
+                return joined(taint, rest);
+            }
+            return given[at]?.typed.cell;
+        });
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
+            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+        });
+        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
+        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+        if (info === first)
+            told = bound;
+    };
+    if (self && meant && meant.others.length > 0)
+        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+    if (self && isApart(taint, meant?.owner) && meant)
+        callOn(taint, self, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type }) };
+}
+/** Calls what each object that is called on means by the name. */
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        want(taint, self.cell, owner, frame);
+        for (const info of chosen)
+            connect(info);
+        return;
+    }
+    const connected = new Set();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+        // what only asks for it is done by something that the object hands it on to
+        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing) => {
+        for (const info of meantBy(thing)) {
+            if (connected.has(info))
+                continue;
+            connected.add(info);
+            connect(info);
+        }
+    });
+}
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint, self, of, frame) {
+    const cell = newCell(taint);
+    const info = typeInfoOf(taint, self.type);
+    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/members.js
 /**
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
+
+
 
 
 
@@ -12642,6 +12894,9 @@ function members_readMember(taint, base, name, expression, frame) {
         return members_readVariable(taint, base, info, member.variable, site, frame);
     const cell = newCell(taint);
     if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
         for (const method of member.methods)
             put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
         return { cell };
@@ -12652,7 +12907,7 @@ function members_readMember(taint, base, name, expression, frame) {
         if (isLoose(info))
             state_link(taint, looseCell(taint, info, name), cell);
         // `if (state is Loaded)`: what is known to be one of those that inherit it
-        else if (frame.file.isForeign)
+        else if (frame.file.traits.narrowsByTests)
             for (const below of (0,program_program/* descendants */.DG)(program, info).slice(0, 20)) {
                 const variable = below.variables.get(name);
                 if (variable)
@@ -12662,7 +12917,7 @@ function members_readMember(taint, base, name, expression, frame) {
     else if (base.type === undefined && base.root === undefined) {
         // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
         const named = membersNamed(program, name);
-        const isOnly = named.length === 1 && !frame.file.isForeign;
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
         const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
         for (const it of added.slice(0, 3))
             state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
@@ -12671,7 +12926,7 @@ function members_readMember(taint, base, name, expression, frame) {
         state_link(taint, base.cell, cell, values.derive);
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
     }
-    if (frame.file.isForeign && OUTER_NAMES.has(name)) {
+    if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
         state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
         return { cell };
     }
@@ -12684,7 +12939,7 @@ function members_readMember(taint, base, name, expression, frame) {
     if (givesElements('records', name)) {
         state_link(taint, base.cell, cell, values.pop(name), step);
         state_link(taint, base.cell, cell);
-        if (frame.file.isForeign && name === 'values')
+        if (frame.file.traits.hasKeyedObjects && name === 'values')
             state_link(taint, base.cell, cell, values.element);
         return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
     }
@@ -12693,6 +12948,15 @@ function members_readMember(taint, base, name, expression, frame) {
     const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
     const root = base.root ?? (info ? undefined : typeName);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = calledOf(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
 }
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */
 function members_readDynamically(taint, methods, base, name, site, frame) {
@@ -12874,7 +13138,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 }
 /** Without the sign of a binding, which in JavaScript is part of the name. */
 function nameIn({ file }, name) {
-    return (file.isForeign ? undefined : boundName(name)) ?? name;
+    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/place-names.js
@@ -12930,6 +13194,22 @@ function placeName(taint, expression, frame, depth = 0) {
         default:
             return undefined;
     }
+}
+/** The text, or the case, that a key of a dictionary is. Undefined where only its declaration is known: it may stand for a
+ *  text that others write. */
+function keyText(taint, expression, frame) {
+    const name = placeName(taint, expression, frame);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
+        return false;
+    const type = owner === '' ? undefined : declaredType(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
 }
 /** What ends like the name of a file. */
 function fileIn(last) {
@@ -13398,10 +13678,10 @@ function followRecords(input, apart = follow_records_NONE) {
         if (!fact.getter)
             taint.pending.push(() => fieldCell(taint, variable));
         for (const observer of fact.observers ?? [])
-            taint.pending.push(() => execute_execute(taint, observer.body, runs_topFrame(taint, file, owner)));
+            taint.pending.push(() => execute(taint, observer.body, runs_topFrame(taint, file, owner)));
     }
     for (const file of files)
-        taint.pending.push(() => execute_execute(taint, file.body, runs_topFrame(taint, file)));
+        taint.pending.push(() => execute(taint, file.body, runs_topFrame(taint, file)));
     const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
     (0,flow_fuel/* noteSpent */.Fl)(taint.solver.steps());
     input.budget.spend(taint.solver.steps() + taint.fuel.used());
@@ -13519,11 +13799,13 @@ function typeMade(value) {
 }
 function carriersOf(taint) {
     const names = new Set(taint.askedOf);
-    for (const [{ owner, fact }, cell] of taint.fields)
-        if (holds(cell.values) || givesSome(cell.values))
+    for (const [{ owner, fact, file }, cell] of taint.fields)
+        if (holds(cell.values) || (!file.traits.isNative && givesSome(cell.values)))
             names.add(owner?.name ?? fact.name);
     // who uses an object at the top of a file may not name its type
-    for (const { fact, owner } of taint.program.everyVariable) {
+    for (const { fact, owner, file } of taint.program.everyVariable) {
+        if (file.traits.isNative)
+            continue;
         const type = fact.type?.name ?? typeMade(fact.value);
         if (!owner && type !== undefined && names.has(type))
             names.add(fact.name);
@@ -13644,7 +13926,7 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
     const seen = usable.map((scan) => glanceAt(scan, files));
     const chosen = firstFiles(parsed, reads);
     for (const scan of usable)
-        if (!(0,facts_source/* isForeign */.jq)(scan.language) && glanceAt(scan, files).hasSource)
+        if ((0,languages/* traitsOf */.J)(scan.language).isNative && glanceAt(scan, files).hasSource)
             chosen.add(scan.path);
     const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
     const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
@@ -13712,10 +13994,10 @@ function tellApart(input, { tell, isTold, toTell, isComplete }) {
 const MOST_AT_FIRST = 12_000;
 /** Those that the type flow looked at; of a large app, those that read, and those that no name leads to. */
 function firstFiles(parsed, { paths }) {
-    const size = parsed.reduce((sum, { isForeign, lines }) => (isForeign ? sum : sum + lines.length), 0);
+    const size = parsed.reduce((sum, { traits, lines }) => (traits.isReadWhole ? sum : sum + lines.length), 0);
     if (size <= MOST_AT_FIRST)
         return new Set(parsed.map(({ path }) => path));
-    return new Set([...paths, ...parsed.flatMap(({ path, isForeign }) => (isForeign ? [path] : []))]);
+    return new Set([...paths, ...parsed.flatMap(({ path, traits }) => (traits.isReadWhole ? [path] : []))]);
 }
 const NOTHING = new Set();
 const IMPORTED = new Map([
@@ -13782,7 +14064,7 @@ function textOf(path, files) {
 }
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
-var scan = __webpack_require__(7174);
+var scan = __webpack_require__(47174);
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
 /**
  * From solved flows to what a target's code says.
@@ -14088,6 +14370,11 @@ function sortUses(uses) {
 
 
 
+
+
+
+
+
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
 /** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
@@ -14104,12 +14391,12 @@ function followFlows(files, compilation, options) {
     const relevant = (0,relevance/* findRelevant */.LG)(program);
     const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
     const called = [];
-    const hasForeign = files.some((file) => file.isForeign);
+    const hasBridge = files.some(({ traits }) => !traits.isNative);
     const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
     for (const unit of relevant.units.filter(isUsed)) {
         if (unit.kind === 'file') {
             const frame = topFrame(analysis, unit.file, '');
-            analysis.pending.push(() => execute(analysis, unit.file.body, frame));
+            analysis.pending.push(() => execute_execute(analysis, unit.file.body, frame));
         }
         else if (unit.kind === 'value') {
             const { variable } = unit;
@@ -14126,7 +14413,7 @@ function followFlows(files, compilation, options) {
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
             called.push(unit.info);
         // calls may come across a bridge: who they are is seen only when they do
-        else if (hasForeign && isDoor(unit.info))
+        else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
         else
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
@@ -14143,7 +14430,7 @@ function followFlows(files, compilation, options) {
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }, relevant) {
-    if (file.isForeign || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
+    if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
     const isNamedOtherwise = [...modifiers].some((word) => word.startsWith('@') || word === 'override');
     return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
@@ -14153,6 +14440,7 @@ const PRIVATE = ['private', 'fileprivate'];
  *  comes. In an app even what is public has no callers but those that are here. */
 function startRoot(analysis, info, relevant, options) {
     const { fact, owner, file } = info;
+    const isOutside = file.traits.isCalledFromOutside;
     const isCalled = relevant.isMentioned(info);
     const isUnread = analysis.program.isPartial && !isCalled;
     const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
@@ -14161,7 +14449,7 @@ function startRoot(analysis, info, relevant, options) {
         relevant.selectors.has(fact.name) ||
         (!isCalled && (follow_types_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
-        (!isCalled && file.isForeign && (owner !== undefined || PAGE.test(fact.name))) ||
+        (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
     for (const [index, { name, site, type }] of fact.parameters.entries()) {
         const cell = run.parameters[index];
@@ -14169,8 +14457,16 @@ function startRoot(analysis, info, relevant, options) {
             continue;
         // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
         const passed = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, type.name);
-        const isGiven = passed?.kind === 'class' || (file.isForeign && fact.name === 'init' && passed?.cases.size === 0);
-        if (passed && isGiven)
+        if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
+            inject(analysis, info, type, cell, site);
+            continue;
+        }
+        const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
+        if (passed && isAction(info, index)) {
+            for (const it of anyCases(analysis, passed))
+                analysis_put(analysis, cell, it);
+        }
+        else if (passed && isGiven)
             analysis_put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
         else if (isUnread)
             analysis_put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
@@ -14188,10 +14484,36 @@ function startRoot(analysis, info, relevant, options) {
             analysis_put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
         // another language's code is called from Swift too: one call that is seen does not make it the only one
         else if (isCalled)
-            analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, file.isForeign));
+            analysis_put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
         else
             analysis_put(analysis, cell, nobody(site));
     }
+}
+/** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
+function isInjected({ program }, type) {
+    const isList = type.name === 'Array';
+    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
+}
+const follow_types_containers = new WeakMap();
+function hasContainer(program) {
+    let has = follow_types_containers.get(program);
+    if (has === undefined) {
+        has = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.v));
+        follow_types_containers.set(program, has);
+    }
+    return has;
+}
+/** What a container was given of the type, else any object of it, if nobody is seen to make the object. */
+function inject(analysis, { id }, type, cell, site) {
+    const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    if (!info)
+        return;
+    analysis.solver.flow(injected(analysis, info), cell);
+    whenEmpty(analysis, cell, 'receiver', () => {
+        const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
+        analysis_put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, (0,type_names/* elementType */.rk)(type), site));
+    });
 }
 const NOTE = /^(?:NS)?Notification$/;
 /** The name of a parameter; one that is taken apart has none. */
@@ -14207,13 +14529,18 @@ const PAGE = /^(?:[A-Z]\w*|default)@/;
 /** One that takes its props apart, or none: routers render what code only mentions. */
 function isComponent({ fact, file }) {
     const [first, ...more] = fact.parameters;
-    return (file.isForeign === true && PAGE.test(fact.name) && more.length === 0 && (!first || first.name.startsWith('\0')));
+    return (file.traits.isCalledFromOutside &&
+        PAGE.test(fact.name) &&
+        more.length === 0 &&
+        (!first || first.name.startsWith('\0')));
+}
+function runsOf({ memo }, id) {
+    return memo.get(`count ${id}`)?.runs ?? 0;
 }
 /** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
-function propsOf({ memo }, { id, fact: { name } }, site) {
-    const { runs = 0 } = memo.get(`count ${id}`) ?? {};
+function propsOf(analysis, { id, fact: { name } }, site) {
     const [plain = ''] = name.split('@', 1);
-    return runs > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
+    return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
 /** Words that let the system call a function. */
 const follow_types_OPEN = ['override', '@objc', '@IBAction'];
@@ -14221,7 +14548,7 @@ const PUBLIC = ['public', 'open'];
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }) {
     // what is overridden the system calls, and no bridge
-    if (file.isForeign || fact.modifiers.has('override') || fact.parameters.length === 0)
+    if (!file.traits.isNative || fact.modifiers.has('override') || fact.parameters.length === 0)
         return false;
     return (fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge));
 }
@@ -14296,9 +14623,9 @@ function wasRun({ memo }, { id }) {
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
-var kept_functions = __webpack_require__(5676);
+var kept_functions = __webpack_require__(65676);
 // EXTERNAL MODULE: ./lib/code/program/holders.js
-var holders = __webpack_require__(2397);
+var holders = __webpack_require__(52397);
 ;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
 /**
  * On whose callers an answer hangs: the helpers, fields and kept functions that lead to a call which nothing reached. Who
@@ -14592,6 +14919,7 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
 
 
 
+
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 async function readClinicalCode(inputs, scans, strict) {
     optimiseLess();
@@ -14628,8 +14956,8 @@ async function readClinicalCode(inputs, scans, strict) {
 }
 /** Parses what may take part, and follows the types. */
 async function followInput(input, scans, { parse, parsed, files, hasApp, budget }) {
-    const native = scans.filter(({ language }) => !(0,facts_source/* isForeign */.jq)(language));
-    const foreign = scans.flatMap(({ path, language }) => ((0,facts_source/* isForeign */.jq)(language) ? (parsed(path) ?? []) : []));
+    const native = scans.filter(({ language }) => (0,languages/* traitsOf */.J)(language).isNative);
+    const foreign = scans.flatMap(({ path, language }) => ((0,languages/* traitsOf */.J)(language).isReadWhole ? (parsed(path) ?? []) : []));
     const namesTypes = foreign.length > 0 || native.some((scan) => scan.namesTypes);
     // Swift calls what Kotlin declares by its name
     const kotlin = foreign.filter(isFacts).filter(({ path }) => (0,facts_source/* languageOf */.eX)(path) === 'kotlin');
@@ -14690,13 +15018,13 @@ function optimiseLess() {
         (0,external_node_v8_.setFlagsFromString)('--interrupt-budget=500000');
 }
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
-const NOT_FOLLOWED = 'the code is too large for where its records go to be followed to the end';
+const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
 function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, files: repository, budget }) {
     const present = (value) => value !== undefined;
     const files = parsed.filter(isFacts);
     const skipped = parsed.filter((it) => !isFacts(it));
     // sources of other languages are apps' alone: a library has none that is linked without Xcode
-    const isApp = scans.some(({ isEntry, language }) => isEntry || (0,facts_source/* isForeign */.jq)(language));
+    const isApp = scans.some(({ isEntry, language }) => isEntry || !(0,languages/* traitsOf */.J)(language).isNative);
     const follow = (offer) => {
         const { analysis, units, isComplete, usedUpAt } = followFlows(files, input, {
             ...options,
@@ -14733,14 +15061,14 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         imports: (0,scan/* importsOf */.c5)(scans),
         privacyLinks: [],
         skipped: [
-            ...(0,unread/* judgeUnread */.H)([...scans.flatMap((scan) => scan.skipped ?? []), ...skipped], files.filter(({ path, isForeign: isOther }) => isOther || clinicalPaths.has(path)), repository),
+            ...(0,unread/* judgeUnread */.H)([...scans.flatMap((scan) => scan.skipped ?? []), ...skipped], files.filter(({ path, traits }) => !traits.isNative || clinicalPaths.has(path)), repository),
             ...files.flatMap(clinical_code_partOf),
         ],
     };
 }
 /** What packages offer to an app. What another language may call has no callers that are seen. */
 function offerOf({ offered = [] }, scans, parsed, files) {
-    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || (0,facts_source/* isForeign */.jq)(language)))
+    if (offered.length === 0 || scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative))
         return undefined;
     const entries = new Set(scans.flatMap(({ path, isEntry }) => (isEntry ? [path] : [])));
     const known = new Set(parsed.map(({ path }) => path));
@@ -14772,7 +15100,7 @@ function withDoubt(facts, { isComplete, isPartial }, { hits }, file) {
         const at = hit ? (0,facts_source/* locate */.x5)(hit.site.file, hit.site.start, hit.site.end) : (0,facts_source/* locate */.x5)(file, 0);
         if (isComplete && !hit)
             return [];
-        return [{ role, reason: 'the code that leads here is too large to be followed to the end', at }];
+        return [{ role, reason: 'too many calls lead here to follow them all', at }];
     });
     return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
 }
@@ -14799,29 +15127,25 @@ function foreignSigns(files, { hits }) {
 
 /***/ }),
 
-/***/ 2310:
+/***/ 82310:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ THROWN)
 /* harmony export */ });
-/**
- * What a source file says, in words that every language shares. A front end lowers its syntax trees to these; the flow
- * analysis reads nothing else. Names are not resolved here.
- */
 /** The name of what is thrown: whoever catches finds it there. */
 const THROWN = '\0thrown';
 
 
 /***/ }),
 
-/***/ 4675:
+/***/ 24675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ factsOrSkipped)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6312);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36312);
 
 const TOO_DEEP = 'it nests too deep to be followed';
 /** The facts of a source, or why there are none. */
@@ -14843,7 +15167,7 @@ function factsOrSkipped(source, read) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 90880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14905,7 +15229,7 @@ function isCallable({ type }) {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 72072:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14937,15 +15261,15 @@ function findFaults(root, file, most = 5) {
 
 /***/ }),
 
-/***/ 6251:
+/***/ 76251:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ otherPlatforms),
 /* harmony export */   x: () => (/* binding */ createResolve)
 /* harmony export */ });
-/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
-/* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
+/* harmony import */ var _read_javascript_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94578);
+/* harmony import */ var _read_javascript_module_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82749);
 /**
  * Which file of the repository an import of JavaScript means.
  */
@@ -15067,7 +15391,7 @@ function shared(a, b) {
 
 /***/ }),
 
-/***/ 2070:
+/***/ 92070:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15092,16 +15416,16 @@ function siteOf({ start, end }, unit) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 60410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadGrammar)
 /* harmony export */ });
 /* unused harmony export PARSE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13186);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -15228,7 +15552,7 @@ function find(name, folders) {
 
 /***/ }),
 
-/***/ 7655:
+/***/ 57655:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15239,19 +15563,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
-var blank = __webpack_require__(868);
+var blank = __webpack_require__(40868);
 // EXTERNAL MODULE: ./lib/code/languages/directives.js
-var directives = __webpack_require__(7095);
+var directives = __webpack_require__(37095);
 // EXTERNAL MODULE: ./lib/code/languages/faults.js
-var faults = __webpack_require__(9691);
+var faults = __webpack_require__(72072);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(80613);
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
-var syntax = __webpack_require__(3186);
+var syntax = __webpack_require__(13186);
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__(7695);
+var sinks = __webpack_require__(87695);
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
-var lowering = __webpack_require__(2070);
+var lowering = __webpack_require__(92070);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
 /**
  * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
@@ -15353,9 +15679,9 @@ function withBase(expression, of) {
 }
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__(2310);
+var facts = __webpack_require__(82310);
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__(9382);
+var destinations = __webpack_require__(29382);
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
 /**
  * Swift's types, as written, and the words before a declaration.
@@ -16343,8 +16669,23 @@ function withoutLabel({ label: _, ...rest }) {
 /** `<S: Source, Output>`. */
 function genericsOf(node, unit) {
     const list = (0,syntax/* findType */.up)(node, 'type_parameters');
-    const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => (0,syntax/* findType */.up)(each, 'type_identifier') ?? []) : [];
+    const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
     return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
+}
+/** `K` of `K: Kind`, and of `each K: Kind`. */
+function nameOfGeneric(parameter) {
+    const pack = (0,syntax/* findType */.up)(parameter, 'type_parameter_pack');
+    const type = pack && (0,syntax/* findType */.up)(pack, 'user_type');
+    return (0,syntax/* findType */.up)(type ?? parameter, 'type_identifier');
+}
+/** What the types of a pack have in common: of `<each K: Kind>` the pack `K` is of Kinds. */
+function packsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
+    return new Map((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((each) => {
+        const name = (0,syntax/* findType */.up)(each, 'type_parameter_pack') && nameOfGeneric(each);
+        const common = (0,syntax/* childOf */.GG)(each, 'name');
+        return name && common ? [[(0,lowering/* textOf */.b6)(name, unit), lowerType(common, unit)]] : [];
+    }));
 }
 /** The result has the same field as the name. */
 const declarations_TYPES = /_type$|^type_/;
@@ -16359,6 +16700,7 @@ function objectiveCNameOf(node, unit) {
 }
 function lowerParameters(node, unit) {
     const parameters = [];
+    const packs = packsOf(node, unit);
     const isSubscript = node.type === 'subscript_declaration';
     for (const [index, child] of node.children.entries()) {
         if (child.type !== 'parameter')
@@ -16373,7 +16715,9 @@ function lowerParameters(node, unit) {
         const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
         const isLazy = words !== undefined && /@autoclosure\b/.test((0,lowering/* textOf */.b6)(words, unit));
         const written = typeIn(child, unit);
-        const type = isLazy && written?.name === '->' ? written.args.at(-1) : written;
+        const common = written && packs.get(written.name);
+        const told = common ? { ...common, ...(written.isMetatype && { isMetatype: true }) } : written;
+        const type = isLazy && told?.name === '->' ? told.args.at(-1) : told;
         const inner = name ? (0,lowering/* textOf */.b6)(name, unit).replaceAll('`', '') : '_';
         const label = external ? (0,lowering/* textOf */.b6)(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
         parameters.push({
@@ -16381,9 +16725,7 @@ function lowerParameters(node, unit) {
             name: inner,
             ...(type && { type }),
             ...(value && { default: lowerExpression(value, unit) }),
-            ...(child.children.some(({ type: part }) => part === '...' || part === 'type_pack_expansion') && {
-                isVariadic: true,
-            }),
+            ...(child.children.some((part) => part.type === '...' || isPack(part, unit)) && { isVariadic: true }),
             ...(words && /\binout\b/.test((0,lowering/* textOf */.b6)(words, unit)) && { isShared: true }),
             ...(isLazy && { isLazy }),
             ...(attributes.length > 0 && { attributes: attributes.map((it) => (0,lowering/* textOf */.b6)(it, unit)) }),
@@ -16391,6 +16733,10 @@ function lowerParameters(node, unit) {
         });
     }
     return parameters;
+}
+/** `repeat each K`, `repeat (each K).Type`: as many arguments as the pack has types. */
+function isPack(node, unit) {
+    return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
 }
 const KINDS = new Map([
     ['class', 'class'],
@@ -16601,6 +16947,7 @@ function replaced(text, code, pattern, make) {
 
 
 
+
 const DECLARATIONS = new Set([
     'import_declaration',
     'class_declaration',
@@ -16633,6 +16980,7 @@ function readSwift({ path, lines, text: whole }, parse) {
         regions,
         faults: parsed.hasError ? (0,faults/* findFaults */.H)(parsed.root, file) : [],
         ...cutOf(parsed, file),
+        traits: (0,languages/* traitsOf */.J)('swift'),
     };
 }
 /** What a tree leaves out, in a file. */
@@ -16643,7 +16991,30 @@ function cutOf({ cut }, file) {
 
 /***/ }),
 
-/***/ 9382:
+/***/ 9546:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ GIVES_WHAT_IS_WANTED),
+/* harmony export */   v: () => (/* binding */ takesForContainer)
+/* harmony export */ });
+/**
+ * Containers of dependency injection that hand what they are given to constructors by its type.
+ * .NET: https://learn.microsoft.com/dotnet/core/extensions/dependency-injection
+ * Koin: https://insert-koin.io/docs/reference/koin-core/definitions
+ */
+const TAKES = /^(?:(?:Try)?Add(?:Enumerable|(?:Keyed)?(?:Singleton|Scoped|Transient))|single|factory|scoped|viewModel)$/;
+/** Whether a method takes an object, a class, or what makes one, for a container. */
+function takesForContainer(name) {
+    return TAKES.test(name);
+}
+/** Asks a container for whatever the place wants: `Screen(get())`. */
+const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
+
+
+/***/ }),
+
+/***/ 29382:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17039,7 +17410,7 @@ const SYSTEM_DESTINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
-var sdk_destinations = __webpack_require__(9148);
+var sdk_destinations = __webpack_require__(49148);
 ;// CONCATENATED MODULE: ./lib/code/models/destinations.js
 
 
@@ -17110,7 +17481,7 @@ function hostIn(text) {
 
 /***/ }),
 
-/***/ 7695:
+/***/ 87695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17169,7 +17540,7 @@ const BINDING_SINKS = [
 ];
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-packages.js
-var foreign_packages = __webpack_require__(704);
+var foreign_packages = __webpack_require__(80704);
 ;// CONCATENATED MODULE: ./lib/code/models/sinks.js
 
 
@@ -17418,7 +17789,7 @@ function matchSink(name, args) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 99226:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17428,7 +17799,7 @@ function matchSink(name, args) {
 /* harmony export */   aJ: () => (/* binding */ matchArguments),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
 /**
  * Which argument goes to which parameter.
  */
@@ -17501,15 +17872,15 @@ function fits(fact, call) {
 
 /***/ }),
 
-/***/ 2397:
+/***/ 52397:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ CALLED_BY_NO_NAME),
 /* harmony export */   p: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7391);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17391);
 /**
  * What is called by no name of its own, `query(.labs)`, `query[.labs]`: it is said by the name of what holds the object.
  */
@@ -17527,17 +17898,17 @@ function holdersOf({ name }, { everyVariable }) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 65676:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ callsKept),
 /* harmony export */   J: () => (/* binding */ findKeepers)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8181);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10358);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28181);
 /**
  * Functions that are kept: a closure that a view, a cell or a client is given, and that others call by the name of what
  * keeps it.
@@ -17586,7 +17957,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 
 /***/ }),
 
-/***/ 7391:
+/***/ 17391:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17597,7 +17968,7 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92474);
 /**
  * Which names a piece of code mentions, and how.
  */
@@ -17853,20 +18224,20 @@ function orNothing(found, nothing) {
 
 /***/ }),
 
-/***/ 4636:
+/***/ 24636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9226);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8181);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50240);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99226);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10358);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28181);
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
@@ -17882,6 +18253,8 @@ function orNothing(found, nothing) {
 /** Matches nothing. */
 const NEVER = /(?!)/g;
 const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+/** Constants of Objective-C, by their own names or by that of their enum. */
+const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
  *  files: where these open no new doors, no file is looked at again. */
@@ -17902,12 +18275,15 @@ function findNeighbours(parsed, others, files, earlier) {
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
         const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .bufferOf */ .K)(bytes);
+        const isMessaging = /\.(?:mm?|h)$/.test(path);
+        const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         // others matter for what macros in them send
-        if (path.endsWith('.h') && !buffer.includes('#define'))
+        if (path.endsWith('.h') && !mayBe && !buffer.includes('#define'))
             return false;
         const whole = buffer.toString('latin1');
+        if (mayBe && givesConstant(whole, missing))
+            return true;
         const text = path.endsWith('.h') ? (whole.match(MACRO_LINES) ?? []).join('\n') : whole;
-        const isMessaging = /\.(?:mm?|h)$/.test(path);
         const names = new Set([...text.matchAll((isMessaging ? sent : called) ?? NEVER)].map(([, name = '']) => name));
         if ([...names].some((name) => functions.get(name)?.some((labels) => labels.every((it) => text.includes(it))))) {
             return true;
@@ -17926,6 +18302,16 @@ function findNeighbours(parsed, others, files, earlier) {
         return false;
     };
     return { paths: new Set(others.filter(isNear)), doors };
+}
+function givesConstant(text, missing) {
+    for (const [, constant = '', ofEnum = ''] of text.matchAll(CONSTANT)) {
+        if (missing.has(constant) || missing.has(ofEnum))
+            return true;
+        // by one of its members
+        if (ofEnum && [...missing].some((name) => name.startsWith(ofEnum)))
+            return true;
+    }
+    return false;
 }
 function wordsPattern(words, after) {
     return words.length > 0 ? new RegExp(`\\b(${words.join('|')})\\b${after}`, after ? 'g' : '') : undefined;
@@ -18048,7 +18434,7 @@ function isMissing({ types, aliases, variables }, name) {
 
 /***/ }),
 
-/***/ 2451:
+/***/ 10358:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18067,11 +18453,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__(4058);
+var lists = __webpack_require__(14058);
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__(2474);
+var lists_by_name = __webpack_require__(92474);
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__(80613);
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__(880);
+var type_names = __webpack_require__(90880);
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
 /**
  * The names that a method of one of Apple's languages has in the other.
@@ -18263,6 +18651,36 @@ function asMessage(fact, message) {
     return { ...fact, name: message.name, parameters, isMessage: true };
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
+/**
+ * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`.
+ * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
+ */
+/** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
+ *  globals: `NSString *const LabsKey`. */
+function swiftMember({ fact, owner, file }) {
+    const { name, type } = fact;
+    if (owner || !type || type.args.length > 0 || !OBJECTIVE_C.test(file.path))
+        return undefined;
+    const words = wordsOf(name);
+    const said = wordsOf(type.name);
+    let common = 0;
+    while (common < words.length - 1 && words[common] === said[common])
+        common += 1;
+    const first = words[common];
+    if (common === 0 || first === undefined)
+        return undefined;
+    return { type: type.name, name: [lowered(first), ...words.slice(common + 1)].join('') };
+}
+const OBJECTIVE_C = /\.(?:mm?|h)$/;
+/** `RDSectionURLLabs` is `RD`, `Section`, `URL`, `Labs`. */
+function wordsOf(name) {
+    return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d_]+|\d+|_/g) ?? [];
+}
+function lowered(word) {
+    return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/program/program.js
 /**
  * The declarations of all files of a target, by name.
@@ -18271,6 +18689,10 @@ function asMessage(fact, message) {
 
 
 
+
+
+/** What stands in no file is made up here, of Swift. */
+const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
 /** `others` are paths of files that belong to the target and are not parsed. */
 function buildProgram(files, isPartial = false, others = []) {
     const types = new Map();
@@ -18363,9 +18785,31 @@ function buildProgram(files, isPartial = false, others = []) {
             addType(it, file);
         for (const it of file.functions)
             (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
-        for (const it of file.variables)
-            variables.set(it.name, addVariable(it, file));
+        for (const it of file.variables) {
+            const known = variables.get(it.name);
+            const info = addVariable(it, file);
+            // what a header only announces is given its value elsewhere
+            if (!known?.fact.value || it.value || it.getter)
+                variables.set(it.name, info);
+        }
     }
+    const nameInSwift = (info) => {
+        const member = swiftMember(info);
+        if (!member || declared.has(member.type))
+            return;
+        let type = types.get(member.type);
+        if (!type) {
+            addType(constantsOf(member.type, info.fact.site), info.file);
+            type = types.get(member.type);
+        }
+        if (!type || type.variables.has(member.name))
+            return;
+        type.variables.set(member.name, info);
+        (0,lists_by_name/* push */.V)(members, member.name, info);
+    };
+    if (languages.hasSwift && languages.hasObjectiveC)
+        for (const info of variables.values())
+            nameInSwift(info);
     const getters = new Map();
     for (const variable of everyVariable) {
         const { id, fact, file, owner } = variable;
@@ -18383,7 +18827,7 @@ function buildProgram(files, isPartial = false, others = []) {
         if (own.length > 0)
             setters.set(variable, own);
     }
-    const foreign = new Set(files.filter((file) => file.isForeign).map(({ path }) => path));
+    const traits = new Map(files.map((file) => [file.path, file.traits]));
     const subtypes = new Map();
     /** A class may inherit by another name of its parent. */
     const nameOfParent = (name) => types.has(name) ? name : resolveAlias({ aliases, types }, { name, args: [] }).name;
@@ -18409,7 +18853,7 @@ function buildProgram(files, isPartial = false, others = []) {
         withCase,
         subtypes,
         isPartial,
-        isForeign: (path) => foreign.has(path),
+        traitsOf: ({ path }) => traits.get(path) ?? OF_NO_FILE,
     };
     if (languages.hasSwift && languages.hasObjectiveC) {
         nameAsRequired(program, (info, named) => {
@@ -18421,6 +18865,11 @@ function buildProgram(files, isPartial = false, others = []) {
         });
     }
     return program;
+}
+/** A type of Objective-C that is declared by its constants. */
+function constantsOf(name, site) {
+    const nothing = { supertypes: [], cases: [], variables: [], functions: [], types: [] };
+    return { name, kind: 'extension', ...nothing, aliases: new Map(), modifiers: new Set(), site };
 }
 /** The setter and the observers of a variable, told apart by their order. */
 function settersOf({ id, fact, file, owner }) {
@@ -18535,7 +18984,7 @@ function findMethods(program, type, name) {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 28181:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18550,16 +18999,16 @@ function findMethods(program, type, name) {
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
 /* unused harmony export mayHoldTypes */
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2474);
-/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1857);
-/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
-/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7695);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9226);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2397);
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5676);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7391);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2451);
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92474);
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81857);
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23386);
+/* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87695);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99226);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52397);
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65676);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17391);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10358);
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
@@ -18674,12 +19123,12 @@ function findRelevant(program) {
                 reached.set(shape, next);
                 chooseBy(named.name, next, (it) => fact.parameters.length > 0 ? leadsTo(it, named) : it.calls.has(named.name));
             }
-            const isInit = fact.name === 'init' && (takesSomething(program, fact) || isForeign(unit));
+            const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit));
             const isMade = isInit || (owner && isMadeWithTypes(owner));
             if (owner && isMade)
                 chooseBy(owner.name, distance);
         }
-        else if (isForeign(unit)) {
+        else if (leadsByName(unit)) {
             for (const name of gives)
                 chooseBy(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
@@ -18753,9 +19202,9 @@ function isSeed({ names, calls }) {
     }
     return false;
 }
-function isForeign(unit) {
+function leadsByName(unit) {
     const file = unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
-    return file.isForeign === true;
+    return file.traits.leadsByName;
 }
 /** An enum, or a type that is made with what may be a clinical type. */
 function isMadeWithTypes({ cases, variables, kind, functions }) {
@@ -18783,7 +19232,7 @@ function isWatched(program, variable) {
     if (!mayHoldTypes(variable))
         return false;
     const { name, type } = variable.fact;
-    if (!type || variable.file.isForeign)
+    if (!type || variable.file.traits.leadsByName)
         return true;
     const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
     if (inner.name === 'String')
@@ -18811,15 +19260,15 @@ function isPlain({ name }) {
 
 /***/ }),
 
-/***/ 4578:
+/***/ 94578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createAliases)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
-/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
-/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
+/* harmony import */ var _json5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58129);
+/* harmony import */ var _module_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82749);
 /**
  * Folders that a `tsconfig.json` gives other names: `@app/health` for `../../libs/health/src`.
  * https://www.typescriptlang.org/tsconfig/#paths
@@ -18898,7 +19347,7 @@ function texts(value) {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 82749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18928,15 +19377,15 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 58129:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readJson5)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64170);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97852);
 /**
  * JSON5 with the place of every key and value: `project.xcproj` is written in it. https://spec.json5.org
  */
