@@ -115,6 +115,64 @@ test.each(of('dotnet'))('C#: %s', async (name, sdk, calls) => {
   }
 });
 
+/** The row’s own calls, a function for each, in a file that imports its package. */
+const KOTLIN = (from: string, call: string): string => `package app
+import platform.HealthKit.*
+import ${from}.*
+fun load() {
+    val type = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!
+    val query = HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, results, _ ->
+        results?.forEach { sample -> send((sample as HKClinicalRecord).displayName) }
+    }
+    HKHealthStore().executeQuery(query)
+}
+fun send(name: String) { ${call} }
+`;
+
+test.each(of('kotlin'))('Kotlin: %s', async (name, sdk, calls) => {
+  for (const { modules, types = [], members = ['hand'] } of calls as readonly SomeCalls[]) {
+    for (const type of types) {
+      for (const from of modules ?? []) {
+        const call = type === 'Firebase' ? `Firebase.service.${members[0]}(name)` : `${type}.${members[0]}(name)`;
+        const found = await receivers({ 'src/iosMain/kotlin/Records.kt': KOTLIN(from, call) });
+        expect(found, `${from} ${type}`).toEqual([`${KINDS[sdk.kind].destination}: ${name}`]);
+      }
+    }
+  }
+});
+
+test.each([
+  ['co.touchlab.kermit', 'Logger.i { "opened $name" }', 'logging: the console'],
+  ['co.touchlab.kermit', 'Logger.withTag("records").d("opened $name")', 'logging: the console'],
+  ['io.github.aakira.napier', 'Napier.d("opened $name", tag = "records")', 'logging: the console'],
+  ['io.github.aakira.napier', 'Napier.i { "opened $name" }', 'logging: the console'],
+  [
+    'com.russhwolf.settings',
+    'val settings = Settings()\n settings.putString("last", name)',
+    'user-defaults: UserDefaults',
+  ],
+  ['com.russhwolf.settings', 'val settings = Settings()\n settings["last"] = name', 'user-defaults: UserDefaults'],
+  [
+    'dev.gitlive.firebase.analytics',
+    'Firebase.analytics.logEvent("open", mapOf("title" to name))',
+    'analytics: Firebase Analytics',
+  ],
+])('Kotlin with %s: %s', async (from, call, expected) => {
+  expect(await receivers({ 'src/iosMain/kotlin/Records.kt': KOTLIN(from, call) })).toEqual([expected]);
+});
+
+test.each([
+  ['co.touchlab.kermit', 'Logger.i { "opened ${name.isEmpty()}" }'],
+  [
+    'com.russhwolf.settings.KeychainSettings\nimport com.russhwolf.settings',
+    'val settings: Settings = KeychainSettings("a")\n settings.putString("last", name)',
+  ],
+  ['dev.gitlive.firebase.firestore', 'Firebase.auth.logEvent(name)'],
+])('Kotlin with %s hands nothing over: %s', async (from, call) => {
+  const found = await factsOf({ 'src/iosMain/kotlin/Records.kt': KOTLIN(from, call) });
+  expect(found.flows.filter(({ strength }) => strength === 'value')).toEqual([]);
+});
+
 const WITH_SCRIPTS = SDKS.filter(({ script }) => script === undefined)
   .map((sdk) => [sdk.name, sdk, packagesOf(sdk, 'npm')] as const)
   .filter(([, , packages]) => packages.length > 0);

@@ -23,11 +23,19 @@ export const ANALYTICS: readonly Sdk[] = [
     swift: ['FIRAnalytics', common('Analytics')],
     dart: ['FirebaseAnalytics'],
     dotnet: [{ modules: ['Firebase.Analytics'], types: ['Analytics'] }],
+    kotlin: [
+      {
+        modules: ['dev.gitlive.firebase.analytics'],
+        types: ['Firebase', 'FirebaseAnalytics'],
+        members: ['logEvent', 'setUserProperty', 'setUserId', 'setDefaultEventParameters'],
+      },
+    ],
     globals: ['cordova.plugins.firebase.analytics.logEvent', 'cordova.plugins.firebase.analytics.setUserProperty'],
     sources: [
       'https://firebase.google.com/docs/analytics/get-started?platform=ios',
       'https://firebase.google.com/docs/analytics/events?platform=ios',
       'https://rnfirebase.io/analytics/usage',
+      'https://github.com/GitLiveApp/firebase-kotlin-sdk',
       'https://pub.dev/packages/firebase_analytics',
     ],
   },

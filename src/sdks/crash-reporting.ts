@@ -16,7 +16,15 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     ],
     swift: ['Crashlytics', 'FIRCrashlytics', 'ExceptionModel'],
     dart: ['FirebaseCrashlytics'],
+    kotlin: [
+      {
+        modules: ['dev.gitlive.firebase.crashlytics'],
+        types: ['Firebase', 'FirebaseCrashlytics'],
+        members: ['log', 'recordException', 'setCustomKey', 'setUserId'],
+      },
+    ],
     sources: [
+      'https://github.com/GitLiveApp/firebase-kotlin-sdk',
       'https://firebase.google.com/docs/crashlytics/get-started?platform=ios',
       'https://firebase.google.com/docs/crashlytics/customize-crash-reports?platform=ios',
       'https://rnfirebase.io/crashlytics/usage',
@@ -46,12 +54,19 @@ export const CRASH_REPORTING: readonly Sdk[] = [
     swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
     dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
     dotnet: [{ modules: ['Sentry'], types: ['SentrySdk'] }],
+    kotlin: [
+      {
+        modules: ['io.sentry.kotlin.multiplatform', 'io.sentry.kotlin.multiplatform.protocol'],
+        types: ['Sentry', 'Breadcrumb', 'Scope'],
+      },
+    ],
     hosts: ['ingest.sentry.io', 'ingest.us.sentry.io', 'ingest.de.sentry.io'],
     sources: [
       'https://docs.sentry.io/platforms/apple/guides/ios/',
       'https://docs.sentry.io/platforms/react-native/usage/',
       'https://pub.dev/packages/sentry_flutter',
       'https://docs.sentry.io/platforms/dotnet/usage/',
+      'https://docs.sentry.io/platforms/kotlin/guides/kotlin-multiplatform/',
       'https://docs.sentry.io/api/',
     ],
   },

@@ -29,6 +29,8 @@ export interface Sdk {
   readonly dart?: Calls;
   /** In C#, where a file uses one of the namespaces. */
   readonly dotnet?: string | readonly (SomeCalls & { readonly modules: readonly string[] })[];
+  /** In Kotlin, by libraries of its own, where a file imports one of the packages. */
+  readonly kotlin?: readonly (SomeCalls & { readonly modules: readonly string[] })[];
   /** In JavaScript where a plugin of Cordova puts it: calls by their path, which no import begins. */
   readonly globals?: string | readonly string[];
   /** In JavaScript. Every call of the packages of `npm`, when left out. */

@@ -11,6 +11,16 @@ const associated =
     `private var kindKey: UInt8 = 0\nprivate var spareKey: UInt8 = 0\nprivate enum Keys { static var kind = 0\n static var spare = 0 }\nextension UIViewController { ${kept('kind', kind)}\n ${kept('spare', spare)} }\nfinal class Page: UIViewController { func go() { spare = ${other}\n kind = ${make}\n if let kind { ${use('kind')} } } }`;
 
 const ROWS: Rows = [
+  [
+    'an overload by the type of what is passed',
+    (make, use) =>
+      `struct Step { let kind: VALUE }\nstruct Plan { let steps: [Step] }\nfinal class Runner { func run(_ plan: Plan) { for step in plan.steps { run(step) } }\n private func run(_ step: Step) { ${use('step.kind')} } }\nfunc go() { Runner().run(Plan(steps: [Step(kind: ${make})])) }`,
+  ],
+  [
+    'an overload of what is called on',
+    (make, use) =>
+      `struct Step { let kind: VALUE }\nstruct Plan { let steps: [Step] }\nfinal class Runner { func run(_ plan: Plan) {}\n func run(_ step: Step) { ${use('step.kind')} } }\nfunc go() { let runner = Runner()\n let step = Step(kind: ${make})\n runner.run(step) }`,
+  ],
   ['a local', (make, use) => `func go() { let kind = ${make}\n ${use('kind')} }`],
   ['a global', (make, use) => `private let kind = ${make}\nfunc go() { ${use('kind')} }`],
   ['a helper that uses it', (make, use) => `func go() { show(${make}) }\nfunc show(_ kind: VALUE) { ${use('kind')} }`],

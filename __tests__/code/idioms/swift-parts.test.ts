@@ -81,6 +81,21 @@ const ROWS: Rows = [
       `import ComposableArchitecture\n@Reducer struct Feature { struct State: Equatable {}\n enum Action { case tapped, load(VALUE) }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .tapped: return .send(.load(${make}))\n case .load(let kind): return .run { _ in ${use('kind')} } } } } }`,
   ],
   [
+    'the state of a feature of the composable architecture, by its parent',
+    (make, use) =>
+      `import ComposableArchitecture\n@Reducer struct Feature { struct State: Equatable { let kind: VALUE\n var rows = 0 }\n enum Action { case appeared }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .appeared: return .run { [kind = state.kind] _ in ${use('kind')} } } } } }\n@Reducer struct Root { struct State: Equatable { var labs = Feature.State(kind: ${make}) }\n enum Action { case labs(Feature.Action) }\n var body: some ReducerOf<Self> { Scope(state: \\.labs, action: \\.labs) { Feature() } } }`,
+  ],
+  [
+    'the state that a reducer’s own function is given',
+    (make, use) =>
+      `import ComposableArchitecture\nstruct Feature: Reducer { struct State: Equatable { let kind: VALUE }\n enum Action { case appeared }\n func reduce(into state: inout State, action: Action) -> Effect<Action> { switch action { case .appeared: ${use('state.kind')}\n return .none } } }\nstruct Root: Reducer { struct State: Equatable { var labs = Feature.State(kind: ${make}) }\n var body: some ReducerOf<Self> { Scope(state: \\.labs, action: \\.labs) { Feature() } } }`,
+  ],
+  [
+    'a presented state that an action brings',
+    (make, use) =>
+      `import ComposableArchitecture\n@Reducer struct Feature { struct State: Equatable { let kind: VALUE }\n enum Action { case task }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .task: let kind = state.kind\n return .run { _ in ${use('kind')} } } } } }\n@Reducer struct Root { @Reducer enum Destination { case detail(Feature) }\n struct State { @Presents var destination: Destination.State? }\n enum Action { case tapped(VALUE), detail(PresentationAction<Destination.Action>) }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .tapped(let kind): state.destination = .detail(Feature.State(kind: kind))\n return .none\n case .detail: return .none } } } }\nfunc go(store: StoreOf<Root>) { store.send(.tapped(${make})) }`,
+  ],
+  [
     'a reducer’s own function, and an action that an effect sends',
     (make, use, _, other) =>
       `import ComposableArchitecture\nstruct Feature: Reducer { struct State: Equatable {}\n enum Action { case tapped, load(VALUE), spare(VALUE) }\n func reduce(into state: inout State, action: Action) -> Effect<Action> { switch action { case .tapped: return .run { send in await send(.load(${make}))\n await send(.spare(${other})) }\n case .load(let kind): ${use('kind')}\n return .none\n case .spare: return .none } } }`,

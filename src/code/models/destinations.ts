@@ -28,6 +28,10 @@ export interface Destination {
   readonly isCommonName?: true;
   /** `logger`: a text whose parts are private unless told otherwise; `format`: the same for a format and arguments. */
   readonly privacy?: 'logger' | 'format';
+  /** Handed over by what a function gives that it is given: `Logger.i { "…" }`. */
+  readonly isLazy?: true;
+  /** Not in a target that imports this. */
+  readonly unless?: string;
   /** Handed over with everything that an object of the app's own holds. */
   readonly isDeep?: true;
   /** Only in a target that imports or mentions this. */

@@ -10,6 +10,7 @@ export const SDK_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => [
   // one name of a class means many things there: only where the file imports it
   ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
   ...destinations(sdk, sdk.dotnet, []).map(common),
+  ...destinations(sdk, sdk.kotlin, []).map(common),
 ]);
 
 /** Calls of JavaScript: every one of a package, where the row does not say which. */

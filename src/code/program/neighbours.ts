@@ -12,6 +12,7 @@ import { shapeOf } from './arguments.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
 import { buildProgram, descendants, type Program, type TypeInfo } from './program.ts';
+import { STATE } from './reducers.ts';
 import {
   isMadeWithTypes,
   isSeed,
@@ -133,6 +134,11 @@ function findDoors(program: Program): Doors {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const name of next.mentions.names) {
       if (isMissing(program, name)) missing.add(name);
+      const isOfState = program.members.get(name)?.some((it) => it.owner?.name === STATE && isWatched(program, it));
+      if (isOfState && !types.has(STATE)) {
+        types.add(STATE);
+        choose(byName.get(STATE));
+      }
       for (const keeper of keepers.get(name) ?? []) {
         functions.set(keeper.fact.name, [[]]);
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));

@@ -13,6 +13,8 @@ export const REDUCES: ReadonlySet<string> = new Set(['Reduce', 'Reducer', 'AnyRe
 /** Where the action stands among the parameters of such a function, and of `reduce(into:action:)`. */
 export const ACTION_AT = 1;
 
+/** What the state of each feature is called. */
+export const STATE = 'State';
 /** What the actions of each feature are called. */
 export const ACTION = 'Action';
 

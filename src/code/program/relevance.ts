@@ -13,6 +13,7 @@ import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
 import { type FunctionInfo, type Program, SETTER, settersOf, type TypeInfo, type VariableInfo } from './program.ts';
+import { STATE } from './reducers.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
 export type Unit =
@@ -162,6 +163,8 @@ export function findRelevant(program: Program): Relevant {
       // who fills what is read here has a say in it
       const plain = name.startsWith('_') ? name.slice(1) : name;
       const isWatchedName = program.members.get(plain)?.some((it) => isWatched(program, it));
+      // who makes a state that reducers read decides what they read of it
+      if (isWatchedName && program.members.get(plain)?.some(({ owner }) => owner?.name === STATE)) chooseBy(STATE, 0);
       if (isWatchedName || mayHoldGlobal(program, name) || name === READS_BESIDE) choose(byAssigned.get(plain), 0);
     }
   }

@@ -143,6 +143,11 @@ export function callMember(
     if (meant)
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
     const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+    // `Feature.State(kind: kind)`: a type inside of a type
+    const isInner =
+      methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
+    if (isInner && isDeclared(program, name) && !findVariable(program, info, name))
+      return make(taint, call, { name, args: [] }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
       const thing = info && isMaker ? makeThing(taint, info, call) : undefined;

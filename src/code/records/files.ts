@@ -136,7 +136,10 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
   if (!pattern) return new Set(imports.map(({ value }) => value));
   const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
   // Kotlin has each pod as a package: `cocoapods.FirebaseAnalytics.FIRAnalytics`
-  return new Set([...names, ...names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? [])]);
+  const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
+  // `import dev.gitlive.firebase.analytics.analytics`: of the package before the last dot
+  const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
+  return new Set([...names, ...pods, ...packages]);
 }
 
 const DECLARATION =

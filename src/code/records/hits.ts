@@ -116,6 +116,7 @@ export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, res
 /** Whether a row can be meant: its module is there, and nobody here declares the type. */
 function counts(taint: Taint, row: Destination, type: string | undefined, file: FileFacts): boolean {
   if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
+  if (row.unless !== undefined && taint.imports.has(row.unless)) return false;
   if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
     return false;
   if (!row.modules) return true;
@@ -145,8 +146,18 @@ function handedOver(
     ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
   );
   const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+  if (destination.isLazy) cells.push(...taken.map(({ typed }) => givenBy(taint, typed)));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+
+/** What functions give that come to a cell. */
+function givenBy(taint: Taint, { cell: functions }: TaintTyped): Cell<TaintValue> {
+  const cell = newCell(taint);
+  taint.solver.watch(functions, (value) => {
+    if (value.kind === 'function' && value.made.closure) link(taint, value.made.closure.result, cell);
+  });
+  return cell;
 }
 
 /** The parts of a text that the system log shows: numbers, and what is marked as public.

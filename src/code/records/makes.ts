@@ -15,7 +15,7 @@ import type { Given } from './hits.ts';
 import { fieldCell, markPushed } from './members.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
 import { bringQuery, described } from './reads.ts';
-import { reduceWith, sendAction } from './reducers.ts';
+import { bringState, reducerOf, reduceWith, sendAction } from './reducers.ts';
 import { plainName } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
@@ -43,7 +43,8 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   if (!info || info.kind === 'extension') {
     const added = info ? initsOf(program, info, call) : [];
     if (added.length > 0) return { ...callMethods(taint, call, added, undefined, frame), type };
-    const given = evaluateArguments(taint, call, frame, undefined, { name: type.name });
+    const reducer = reducerOf(taint, type.name);
+    const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
     if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
@@ -63,7 +64,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const thing = makeThing(taint, info, call);
   if (inits.length > 0) {
     const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-    return { cell: thing ? joined(taint, [thing, cell]) : cell, type: made };
+    return bringState(taint, info, { cell: thing ? joined(taint, [thing, cell]) : cell, type: made });
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
@@ -88,7 +89,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     else link(taint, field, cell, values.push(variable.fact.name), step);
     markPushed(taint, variable, typed.cell);
   }
-  return { cell, type: made };
+  return bringState(taint, info, { cell, type: made });
 }
 
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */

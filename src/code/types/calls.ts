@@ -11,7 +11,7 @@ import { CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { globalNamed } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
@@ -104,7 +104,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     if (others.length > 0 && isOwn && frame.self && frame.file.traits.followsOverrides)
       return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
     const self = isOwn ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
-    return callFunctions(analysis, [...methods.slice(0, 1), ...others], self, call, frame);
+    const { chosen, given } = overloadOf(analysis, methods, call, frame);
+    return callFunctions(analysis, [...chosen, ...others], self, call, frame, given);
   }
   if (meant?.kind === 'held') {
     const made = evaluate(analysis, call.callee, frame);
@@ -152,6 +153,33 @@ export function limitAt({ fuel }: Analysis, site: Site): Limit {
 
 export function someOf(analysis: Analysis, owner: TypeInfo, site: Site): Cell<Value> {
   return cellOf(analysis, anyOf(analysis, owner, site));
+}
+
+/** Of methods that differ in types alone, the one whose types the arguments have: `run(plan)`, `run(step)`. */
+export function overloadOf(
+  analysis: Analysis,
+  methods: readonly FunctionInfo[],
+  call: Call,
+  frame: Frame,
+): { readonly chosen: readonly FunctionInfo[]; readonly given?: readonly Given[] } {
+  const [first, ...more] = methods;
+  if (!first || more.length === 0 || !frame.file.traits.isNative) return { chosen: methods.slice(0, 1) };
+  const given = give(analysis, call, frame, first.fact.parameters);
+  const fit = methods.find(({ fact }) => {
+    const matched = matchArguments(fact, given, call.isMessage);
+    return fact.parameters.every(({ type }, index) => {
+      const at = matched?.[index];
+      return type === undefined || at === undefined || mayBeOf(analysis, given[at]?.type, type);
+    });
+  });
+  return { chosen: [fit ?? first], given };
+}
+
+/** Whether a value of one type may be passed where another is taken: of two types of the app's own, where it inherits. */
+function mayBeOf({ program }: Analysis, given: TypeName | undefined, wanted: TypeName): boolean {
+  const own = given && findTypeInfo(program, given.name);
+  const taken = findTypeInfo(program, wanted.name);
+  return !own || !taken || lineage(program, own).includes(taken);
 }
 
 /** Calls each of some functions with the same arguments. */

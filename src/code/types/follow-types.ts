@@ -11,7 +11,7 @@ import type { Compilation } from '../languages/directives.ts';
 import { takesForContainer } from '../models/containers.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
 import { buildProgram, type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
-import { isAction } from '../program/reducers.ts';
+import { isAction, STATE } from '../program/reducers.ts';
 import { findRelevant, listUnits, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import {
   type Analysis,
@@ -148,6 +148,11 @@ function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, o
     if (!cell) continue;
     // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
     const passed = type && findTypeInfo(analysis.program, type.name);
+    // `func reduce(into state: inout State, action: Action)`: any state that is made
+    if (passed && fact.name === 'reduce' && passed.name === STATE && index === 0) {
+      put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
+      continue;
+    }
     if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
       inject(analysis, info, type, cell, site);
       continue;

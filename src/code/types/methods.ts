@@ -28,7 +28,7 @@ import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmp
 import { makeStream } from './answers.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
-import { callFunction, callFunctions, cellOf, give, limitAt, someOf } from './calls.ts';
+import { callFunction, callFunctions, cellOf, give, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { callContainer } from './containers.ts';
 import { convert } from './convert.ts';
@@ -279,8 +279,9 @@ export function callOwn(
   frame: Frame,
 ): Typed {
   const { program, solver } = analysis;
-  const [first] = methods;
-  const given = give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
+  const { chosen, given: known } = overloadOf(analysis, methods, call, frame);
+  const [first] = chosen;
+  const given = known ?? give(analysis, call, frame, (first ?? others[0])?.fact.parameters);
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;

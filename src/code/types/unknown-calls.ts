@@ -5,7 +5,9 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { REDUCES, STATE } from '../program/reducers.ts';
+import { type Analysis, anyOf, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
 import { passesPredicates, toFhir } from './convert.ts';
@@ -56,6 +58,12 @@ export function callUnknown(
   return { cell };
 }
 
+/** `Reduce { state, action in … }`: any state that is made. Undefined for other calls. */
+function stateOf({ program }: Analysis, call: Expression): TypeInfo | undefined {
+  const isReducing = call.kind === 'call' && call.callee.kind === 'name' && REDUCES.has(call.callee.name);
+  return isReducing ? findTypeInfo(program, STATE) : undefined;
+}
+
 /** A function that unknown code will call: with the values it got beside it, or with unknown ones. */
 export function handOut(
   analysis: Analysis,
@@ -72,12 +80,14 @@ export function handOut(
   // a query gives its handler samples, never the type it was made with
   const changed = given.find(({ label }) => label === 'queryDescriptors');
   const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
+  const state = stateOf(analysis, call);
   const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
   const parameters = Array.from({ length: count }, (_, index): Given => {
     const cell = newCell(analysis);
     const what = names[index] ? `\`${names[index]}\`` : 'a value';
     // HKObserverQuery says which of its types have changed
     if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
+    if (state && index === 0) put(analysis, cell, anyOf(analysis, state, call.site));
     for (const source of beside) {
       analysis.solver.flow(source.cell, cell, (value) =>
         value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined,
