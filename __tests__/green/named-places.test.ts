@@ -29,7 +29,7 @@ describe.skipIf(NO_BUNDLE)('code wherever a declaration says that it is', () => 
     ),
     'Info.plist': BESIDE['Info.plist'].replace(
       '</dict>',
-      '  <key>NSHealthClinicalHealthRecordsShareUsageDescription</key><string>Your allergies are shown beside your care plan, and stay on this phone.</string>\n</dict>',
+      '  <key>NSHealthClinicalHealthRecordsShareUsageDescription</key><string>Your allergies are shown beside your care plan, and stay on this phone.</string>\n  <key>NSHealthUpdateUsageDescription</key><string>This app writes nothing to Apple Health.</string>\n</dict>',
     ),
   };
   const PACKAGES = Object.entries(LAYOUTS).filter(([name]) => /^a package in .* that a project refers to/.test(name));
