@@ -32,6 +32,12 @@ export const ROOMS: readonly Room[] = [
     imports: anything,
   },
   {
+    name: 'engine.ts',
+    holds: 'the two doors by which the shells of `dist/` come in',
+    mayNot: 'load what is behind a door before it is opened',
+    imports: anything,
+  },
+  {
     name: 'companion/',
     holds: 'a report of another run → the comment on a fork’s pull request',
     mayNot: 'believe what the report says of itself, or read the repository',

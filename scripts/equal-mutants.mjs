@@ -854,10 +854,10 @@ export const EQUAL = [
     why: 'Nothing else is thrown there today: a fault of ours is to be seen.',
   },
   {
-    file: 'src/github/outputs.ts',
-    from: "const code = error instanceof Error && 'code' in error",
-    to: ['const code = true ?', "error instanceof Error || 'code'"],
-    why: 'What the system throws has a code; the types want it asked for.',
+    file: 'src/github/step.ts',
+    from: "if (!(fault instanceof Error && 'code' in fault))",
+    to: ["true && 'code' in fault"],
+    why: 'What the package and the system throw is an Error; the types want it asked for.',
   },
   {
     file: 'src/github/summary.ts',

@@ -45,8 +45,8 @@ export const ROOMS = {
   github: [
     ...[
       ...['answers', 'artifact', 'author', 'bounded-fetch', 'claimed-pull-request'],
-      ...['comment-marker', 'interruption', 'outcome', 'outputs', 'own-comments', 'patience'],
-      ...['suggestions', 'summary'],
+      ...['comment-marker', 'interruption', 'outcome', 'own-comments', 'patience'],
+      ...['step', 'suggestions', 'summary'],
     ].map((name) => own('github', name)),
     { mutate: ['src/github/comment.ts'], tests: ['__tests__/github/comment-writing.test.ts'] },
     { mutate: ['src/github/changed-files.ts'], tests: ['__tests__/github/changed-listing.test.ts'] },

@@ -21,6 +21,8 @@ function spans(text) {
     const end = part.indexOf('m');
     for (const code of part.slice(0, end).split(';').map(Number)) {
       if (code === 0) style.clear();
+      else if (code === 22) for (const name of ['weight', 'faint']) style.delete(name);
+      else if (code === 39) style.delete('colour');
       else if (code === 1) style.set('weight', 'font-weight: bold');
       else if (code === 2) style.set('faint', 'opacity: 0.6');
       else if (COLOURS[code]) style.set('colour', `color: ${COLOURS[code]}`);

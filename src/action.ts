@@ -19,9 +19,9 @@ import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption, dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { lastOfEachPermission } from './github/outcome.ts';
-import { readInput, writeOutputs } from './github/outputs.ts';
+import { fail, mask, readInput, say, setOutputs } from './github/step.ts';
 import { appendSummary } from './github/summary.ts';
-import { annotations, workflowCommand } from './reporters/annotations.ts';
+import { annotationLines, cleanStepLine } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { json } from './reporters/json.ts';
@@ -41,17 +41,14 @@ async function main(): Promise<number> {
   const given = event.workspace ?? process.cwd();
   const workspace = realpathSync(given);
   // In the other mode `report-file` is read.
-  const isCheck = readInput(process.env, 'mode') !== 'comment-from-report';
-  const outputs = claimOutputPlaces(
-    { given, real: workspace },
-    (input) => (isCheck ? readInput(process.env, input) : ''),
-    warn,
-  );
+  const isCheck = readInput('mode') !== 'comment-from-report';
+  const outputs = claimOutputPlaces({ given, real: workspace }, (input) => (isCheck ? readInput(input) : ''), warn);
   // Said once: the process that waits for this one has said it.
-  if (!isApart()) for (const refusal of outputs.refusals) process.stdout.write(workflowCommand('error', {}, refusal));
-  const values = parseInputs((name) => readInput(process.env, name));
+  if (!isApart()) for (const message of outputs.refusals) say(cleanStepLine({ kind: 'error', message }));
+  const values = parseInputs(readInput);
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
+  if (!isApart()) mask(github.token);
   if (values.text('mode') === 'comment-from-report') {
     event.notices.forEach(warn);
     const { commentFromReport } = await import('./companion/comment-from-report.ts');
@@ -100,13 +97,13 @@ async function main(): Promise<number> {
   const publish = () => {
     isPublished = true;
     // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-    for (const notice of listNotices(report)) process.stdout.write(`Note: ${cleanLine(notice)}\n`);
+    for (const notice of listNotices(report)) say({ kind: 'text', message: `Note: ${cleanLine(notice)}` });
     warn(appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, context, limit)));
     const files = OUTPUT_FILES.flatMap((input) => {
       const isWritten = outputs.write(input, () => reporters[input](report, context));
       return isWritten ? [[input, values.text(input) ?? '']] : [];
     });
-    warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), ...Object.fromEntries(files) }));
+    warn(setOutputs({ ...listOutputs(report), ...Object.fromEntries(files) }));
   };
   if (outcome.kind === 'interrupted') {
     publish();
@@ -115,7 +112,7 @@ async function main(): Promise<number> {
   // Last of all: the step's own warnings take from what GitHub shows of a kind.
   const annotateFindings = () => {
     process.stdout.write(stepLog(report, context, commentUrl));
-    if (annotate) process.stdout.write(annotations(report, context, { warnings, errors: outputs.refusals.length }));
+    if (annotate) annotationLines(report, context, { warnings, errors: outputs.refusals.length }).forEach(say);
   };
   const publishAll = () => {
     publish();
@@ -146,7 +143,7 @@ async function main(): Promise<number> {
   });
   lastOfEachPermission([...held, comment.notice]).forEach(warn);
   commentUrl = comment.url;
-  if (comment.url) warn(writeOutputs(process.env.GITHUB_OUTPUT, { 'comment-url': comment.url }));
+  if (comment.url) warn(setOutputs({ 'comment-url': comment.url }));
   annotated();
   annotateFindings();
   if (outcome.failure !== undefined) throw outcome.failure;
@@ -200,7 +197,7 @@ function publishFault(error: unknown): void {
     warn(
       appendSummary(process.env.GITHUB_STEP_SUMMARY, (limit) => markdown(report, { colour: false, prefix: '' }, limit)),
     );
-    warn(writeOutputs(process.env.GITHUB_OUTPUT, listOutputs(report)));
+    warn(setOutputs(listOutputs(report)));
   } catch (another) {
     warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
   }
@@ -212,7 +209,7 @@ let warnings = 0;
 function warn(message: string | undefined): void {
   if (!message) return;
   warnings += 1;
-  process.stdout.write(workflowCommand('warning', {}, message));
+  say(cleanStepLine({ kind: 'warning', message }));
 }
 
 try {
@@ -220,9 +217,7 @@ try {
 } catch (error) {
   const isUsage = error instanceof UsageError;
   const message = isUsage ? cleanLine(error.message) : (error instanceof Error && error.stack) || String(error);
-  // Loaded only here: it brings an HTTP client that a run does not need.
-  const { setFailed } = await import('@actions/core');
-  setFailed(hideCredentials(message).replaceAll('##[', '## ['));
+  fail(hideCredentials(message).replaceAll('##[', '## ['));
   process.exitCode = isUsage ? 2 : 4;
   if (!isUsage && !isPublished) publishFault(error);
 }

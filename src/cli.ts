@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { existsSync, realpathSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { isatty } from 'node:tty';

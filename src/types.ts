@@ -495,6 +495,18 @@ export interface Drift {
 
 export type Severity = 'error' | 'warning' | 'notice';
 
+/** A line of a step's log, clean: an annotation, or a group and what stands in it. Lines and columns count from 1. */
+export interface StepLine {
+  readonly kind: Severity | 'group' | 'endgroup' | 'text';
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
 export interface Related {
   readonly message: string;
   readonly at: Location;

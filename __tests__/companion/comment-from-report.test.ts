@@ -23,6 +23,8 @@ beforeEach(() => {
     string,
   ];
   mkdirSync(workspace);
+  // The runner makes the file.
+  writeFileSync(outputs, '');
   process.env.GITHUB_OUTPUT = outputs;
   process.env.GITHUB_STEP_SUMMARY = summary;
 });
@@ -133,17 +135,17 @@ test.each([
 test('what fails is said by this workflow', async () => {
   left({ findings: [findingOf(warning)], verdict: 'passed', targets: [target()] });
   expect((await comment({ 'fail-on': 'warning' })).pairs()).toMatchObject({ verdict: 'failed' });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment()).pairs()).toMatchObject({ verdict: 'passed' });
   left({ findings: [findingOf(error, { isNew: false })], targets: [target()], verdict: 'passed' });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment({ 'new-only': 'true' })).pairs()).toMatchObject({ verdict: 'passed' });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment()).pairs()).toMatchObject({ verdict: 'failed' });
   left({ verdict: 'passed' });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment({ 'no-app': 'pass' })).pairs()).toMatchObject({ verdict: 'not-applicable' });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment()).pairs()).toMatchObject({ verdict: 'incomplete' });
 });
 
@@ -165,7 +167,7 @@ test('a comment is made for findings, for what is news, and for what is not comp
   left({ targets: [target()], skipped: [{ at: { file: 'a', line: 1, column: 1 }, reason: 'r', blocking: true }] });
   expect((await comment()).bodies.length).toBe(1);
   left({ findings: [findingOf()] });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   const never = await comment({ comment: 'never' });
   expect([never.bodies.length, never.pairs()['comment-url']]).toEqual([0, '']);
 });
@@ -193,7 +195,7 @@ test('what a change sets aside is put out', async () => {
   expect(told.warned).toEqual([]);
   expect(told.pairs()).toMatchObject({ loosened: 'true' });
   left({ targets: [target()], loosened: [], exceptions: { from: 'head' } });
-  rmSync(outputs);
+  writeFileSync(outputs, '');
   expect((await comment()).pairs()).toMatchObject({ loosened: 'false' });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/policy/html.ts';
-import { readRubyTokens, readRubyValue } from '../../src/policy/ruby.ts';
 import { readUrl, showPlace, showUrl } from '../../src/policy/static.ts';
 import { cleanText, compareTexts, countWords } from '../../src/policy/text.ts';
+import { readRubyTokens, readRubyValue } from '../../src/read/ruby.ts';
 
 const kind = (url: string, allowPrivateNetwork = false) => readUrl(url, allowPrivateNetwork).fault?.kind;
 

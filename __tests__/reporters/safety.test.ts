@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotations, workflowCommand } from '../../src/reporters/annotations.ts';
+import { annotations, cleanStepLine, writeLine } from '../../src/reporters/annotations.ts';
 import { codeMarkdown, proseMarkdown } from '../../src/reporters/escape-markdown.ts';
 import { gitlab } from '../../src/reporters/gitlab.ts';
 import { json } from '../../src/reporters/json.ts';
@@ -59,7 +59,7 @@ describe('what a repository says is no command of the runner', () => {
   test('nor in a single command', () => {
     fc.assert(
       fc.property(hostile, hostile, (message, value) => {
-        const line = workflowCommand('warning', { title: value }, message);
+        const line = writeLine(cleanStepLine({ kind: 'warning', title: value, message }));
         expect(line.split(/[\r\n]/)).toHaveLength(2);
         expect(commandsIn(line)).toEqual(['warning']);
         const [, properties = ''] = /^::warning title=(.*?)::/.exec(line) ?? [];

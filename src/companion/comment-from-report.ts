@@ -8,7 +8,7 @@ import type { GitHub } from '../github/client.ts';
 import { type CommentRequest, updateComment } from '../github/comment.ts';
 import { blobUrl } from '../github/event.ts';
 import type { Outcome } from '../github/outcome.ts';
-import { writeOutputs } from '../github/outputs.ts';
+import { setOutputs } from '../github/step.ts';
 import { appendSummary } from '../github/summary.ts';
 import { hasNews } from '../reporters/changes-wording.ts';
 import { markdown } from '../reporters/markdown.ts';
@@ -60,7 +60,7 @@ export async function commentFromReport({ github, values, inWorkspace, warn }: C
   });
   warn(comment.notice);
   process.stdout.write(stepLog(report, context, comment.url));
-  warn(writeOutputs(process.env.GITHUB_OUTPUT, { ...listOutputs(report), 'comment-url': comment.url ?? '' }));
+  warn(setOutputs({ ...listOutputs(report), 'comment-url': comment.url ?? '' }));
   return 0;
 
   function stop(why: string): number {

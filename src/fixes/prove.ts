@@ -4,6 +4,7 @@
 import type { Finding, RepoFiles } from '../types.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { type Checked, mendable, type Plan, planMends, type Unmended } from './plan.ts';
+import { findDisagreement } from './second-reader.ts';
 import { encodeText, openText } from './text-file.ts';
 
 export interface ProvenMends extends Plan {
@@ -44,7 +45,7 @@ async function attempt(
 ): Promise<ProvenMends | string> {
   const changed = applyTo(files, plan.edits);
   const after = await recheck(overlay(files, changed));
-  const fault = compare(checked, after, plan);
+  const fault = compare(checked, after, plan) ?? (await findDisagreement(files, changed));
   return fault ?? { ...plan, files: changed };
 }
 

@@ -1,8 +1,8 @@
+import { type RubyValue, readRubyTokens, readRubyValue } from '../read/ruby.ts';
 import { decodeText, type Places, placesIn } from '../read/text.ts';
 import type { Location, RepoFiles, Skipped } from '../types.ts';
 import { fileName, folderOf, tryRead } from './found.ts';
 import { isStoreLocale } from './locales.ts';
-import { type RubyValue, readRubyTokens, readRubyValue } from './ruby.ts';
 import { cleanText } from './text.ts';
 
 /** What a Deliverfile, or a call of `deliver` in a Fastfile, says about metadata. */

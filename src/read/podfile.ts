@@ -3,6 +3,7 @@
  */
 import { addAll } from '../lists.ts';
 import { type Located, type Location, UnreadableFile } from '../types.ts';
+import { opensBlock, opensBrace, quotedTexts, withoutComment } from './ruby.ts';
 import { decodeText, placesIn } from './text.ts';
 
 /** The pods that each target names, its enclosing targets' among them. The name may be that of a subspec, `A/B`. */
@@ -30,7 +31,6 @@ interface Block {
  *  holds. */
 const MOST_PODS = 100_000;
 
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|(?:\bdo\b|\{)(?:\s*\|[^|]*\|)?\s*$/;
 /** A pod within a line: `%w[A].each { |name| pod name, path: "../#{name}" }`. */
 const INNER_POD = /(?:[{;|]|\b(?:then|do))\s*(pod\b[\s\S]*)$/;
 const CONSTANT = /^[ \t]*(\w+)[ \t]*=[ \t]*(?:'([^'\r\n]*)'|"([^"\r\n#]*)")[ \t]*$/gm;
@@ -86,10 +86,7 @@ export function readPodfile(
     for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
       const indent = raw.search(/\S/);
       if (indent < 0 || raw[indent] === '#') continue;
-      const line = raw
-        .slice(indent)
-        .replace(/\s#(?![{'"])[\s\S]*$/, '')
-        .trimEnd();
+      const line = withoutComment(raw.slice(indent)).trimEnd();
       const [, word = '', rest = ''] = /^(\w+[!?]?)\s*\(?\s*([\s\S]*)$/.exec(line) ?? [];
       const name = QUOTED.exec(rest)?.[1] ?? /^:?(\w+)/.exec(rest)?.[1] ?? '';
       const at: Location = place(index + indent, index + indent + line.length);
@@ -103,13 +100,13 @@ export function readPodfile(
         const value =
           QUOTED.exec(inner.replace(/^pod\s*\(?\s*/, ''))?.[1] ?? inner.replace(/^pod\s*\(?\s*(\w*)[\s\S]*$/, '$1');
         add(owner().pods, [pod(value, inner, at)], at);
-      } else if ((word === 'target' || word === 'abstract_target') && OPENS.test(line)) {
+      } else if ((word === 'target' || word === 'abstract_target') && opens(line)) {
         const pods: PodLine[] = [];
         add(pods, owner().pods, at);
         open.push({ kind: 'target', name, pods });
       } else if (word === 'def') open.push({ kind: 'def', name, pods: [] });
       else if (word === 'inherit!' && !/complete/.test(rest)) owner().pods.length = 0;
-      else if (OPENS.test(line)) open.push({ kind: 'other', name: '', pods: [] });
+      else if (opens(line)) open.push({ kind: 'other', name: '', pods: [] });
       else add(owner().pods, helpers.get(word) ?? [], at);
     }
 
@@ -120,6 +117,8 @@ export function readPodfile(
     }
   }
 }
+
+const opens = (line: string): boolean => opensBlock(line) || opensBrace(line);
 
 /** A line with those that it goes on in, behind a comma. */
 function statementAt(text: string, start: number): string {
@@ -161,7 +160,7 @@ function readPath(statement: string, constants: ReadonlyMap<string, string>): Pi
       ? plain === undefined
         ? constants.get(name ?? '')
         : fill(plain.slice(1, -1))
-      : [...joined.matchAll(/['"]([^'"]*)['"]/g)].map(([, part = '']) => fill(part)).join('/');
+      : quotedTexts(joined).map(fill).join('/');
   if (found !== undefined && !found.includes('#{')) return { path: found };
   // of a path that goes on with code, what it begins with holds it
   const start = /^'([^']+)'\s*\+|^"([^"#]+)"\s*\+/.exec(written);
@@ -182,9 +181,7 @@ function readOptions(
     const value = new RegExp(`(?:\\b${key}:(?!:)|:${key}\\s*=>)\\s*(\\[[^\\]]*\\]|'[^']*'|"[^"]*")`).exec(
       statement,
     )?.[1];
-    return value === undefined || value.includes('#{')
-      ? undefined
-      : [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
+    return value === undefined || value.includes('#{') ? undefined : quotedTexts(value);
   };
   const [subspecs, configurations] = [textsOf('subspecs'), textsOf('configurations?')];
   return {

@@ -3,6 +3,7 @@
  * https://guides.cocoapods.org/syntax/podspec.html
  */
 import { addAll } from '../lists.ts';
+import { opensBlock, quotedTexts, withoutComment } from './ruby.ts';
 import { decodeText } from './text.ts';
 
 export interface Podspec {
@@ -30,7 +31,6 @@ interface Open {
   complete: boolean;
 }
 
-const OPENS = /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/;
 const SUBSPEC = /^\w+\.subspec\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
 const ASSIGNMENT = /^\w+\.(?:ios\.)?(source_files|exclude_files|default_subspecs?)\s*(?:\+?=|<<)\s*([\s\S]*)$/;
 const NEED = /^\w+\.(?:ios\.)?dependency\b\s*(?:\(\s*)?['"]([^'"]+)['"]/;
@@ -52,10 +52,10 @@ export function readPodspec(bytes: Uint8Array, file: string): Podspec {
   for (const line of statementsOf(decodeText(bytes, file))) {
     const subspec = SUBSPEC.exec(line)?.[1];
     if (line === 'end' || /^end\b\W/.test(line)) close();
-    else if (subspec !== undefined && OPENS.test(line)) open.push(specAround() ? begin(subspec) : 'tests');
+    else if (subspec !== undefined && opensBlock(line)) open.push(specAround() ? begin(subspec) : 'tests');
     else if (subspec !== undefined) specAround()?.subspecs.push({ ...begin(subspec), complete: false });
-    else if (/^\w+\.(?:test|app)_spec\b/.test(line) && OPENS.test(line)) open.push('tests');
-    else if (OPENS.test(line) && !/Spec(?:ification)?\.new\b/.test(line)) open.push('inner');
+    else if (/^\w+\.(?:test|app)_spec\b/.test(line) && opensBlock(line)) open.push('tests');
+    else if (opensBlock(line) && !/Spec(?:ification)?\.new\b/.test(line)) open.push('inner');
     else if (!/Spec(?:ification)?\.new\b/.test(line)) readLine(line, specAround());
   }
   while (open.length > 1) close();
@@ -93,7 +93,7 @@ function readLine(line: string, spec: Open | undefined): void {
 function textsIn(value: string): string[] | undefined {
   const words = /^%w[[({]([^\])}]*)[\])}]$/.exec(value.trim())?.[1];
   if (words !== undefined) return words.split(/\s+/).filter((word) => word !== '');
-  const texts = [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
+  const texts = quotedTexts(value);
   const rest = value.replace(/'[^']*'|"[^"]*"/g, '').replace(/\.freeze\b/g, '');
   return /^[\s,[\]]*$/.test(rest) && !value.includes('#{') && texts.length > 0 ? texts : undefined;
 }
@@ -102,7 +102,7 @@ function textsIn(value: string): string[] | undefined {
 function statementsOf(text: string): string[] {
   const statements: string[] = [];
   for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/(?:^|\s)#(?!\{)[\s\S]*$/, '').trim();
+    const line = withoutComment(raw).trim();
     const last = statements.at(-1);
     if (last !== undefined && isOpen(last) && last.length < 20_000)
       statements[statements.length - 1] = `${last} ${line}`;

@@ -2,7 +2,7 @@ import { hideCredentials } from '../credentials/credentials.ts';
 import { addAll } from '../lists.ts';
 import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';
-import type { Finding, Location, Report, ReportContext, Severity, Skipped } from '../types.ts';
+import type { Finding, Location, Report, ReportContext, Severity, Skipped, StepLine } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
 import { activeFindings, SEVERITIES, verdictSentence } from './wording.ts';
@@ -22,21 +22,27 @@ interface Annotation {
   readonly lost?: boolean;
 }
 
+interface Step {
+  readonly warnings: number;
+  readonly errors?: number;
+}
+
+/** Findings as workflow commands: what the action says, for the log of a step that runs the command. */
+export function annotations(report: Report, context: ReportContext, step?: Step): string {
+  return annotationLines(report, context, step).map(writeLine).join('');
+}
+
 /**
- * Findings as workflow commands, for a step's log: errors first, then what the pull request changes. When there are more
+ * Findings as lines of a step's log: errors first, then what the pull request changes. When there are more
  * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
  * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
  */
-export function annotations(
-  report: Report,
-  context: ReportContext,
-  step?: { readonly warnings: number; readonly errors?: number },
-): string {
+export function annotationLines(report: Report, context: ReportContext, step?: Step): StepLine[] {
   const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
   // A line that the head does not have is no line to annotate.
   const all = listed.filter(({ lost }) => lost !== true);
-  const shown: string[] = [];
+  const shown: StepLine[] = [];
   const unshown = listed.filter(({ lost }) => lost === true);
   for (const kind of SEVERITIES) {
     const ours = all.filter((annotation) => annotation.kind === kind);
@@ -45,13 +51,15 @@ export function annotations(
     const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
     addAll(
       shown,
-      ours.slice(0, fits).map((annotation) => command(annotation, context)),
+      ours.slice(0, fits).map((annotation) => annotationLine(annotation, context)),
     );
     if (fits === ours.length) continue;
-    shown.push(command(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
+    shown.push(
+      annotationLine(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context),
+    );
     addAll(unshown, ours.slice(fits));
   }
-  return [...shown, ...logGroup(unshown, context)].join('');
+  return [...shown, ...logGroup(unshown, context)];
 }
 
 function listAnnotations(report: Report, context: ReportContext): Annotation[] {
@@ -104,31 +112,49 @@ function rollUp(
 }
 
 /** Columns hold for one line only; the runner drops them otherwise. */
-function command({ kind, title, message, at }: Annotation, context: ReportContext): string {
-  const properties = new Map<string, string>();
-  if (at !== undefined && isLine(at)) {
-    const { line, column, endLine = line, endColumn } = at;
-    properties.set('file', repositoryPath(at.file, context)).set('line', `${line}`);
-    if (endLine > line) properties.set('endLine', `${endLine}`);
-    else if (column > 0) {
-      properties.set('col', `${column}`);
-      if (endColumn !== undefined && endColumn >= column) properties.set('endColumn', `${endColumn}`);
-    }
-  }
-  properties.set('title', clip(cleanLine(title), 200));
-  return workflowCommand(kind, Object.fromEntries(properties), clip(message, LONGEST_MESSAGE));
+function annotationLine({ kind, title, message, at }: Annotation, context: ReportContext): StepLine {
+  const text = clip(message, LONGEST_MESSAGE);
+  const named = { kind, message: text, title: clip(cleanLine(title), 200) };
+  if (at === undefined || !isLine(at)) return cleanStepLine(named);
+  const { line, column, endLine = line, endColumn } = at;
+  const place = { ...named, file: repositoryPath(at.file, context), startLine: line };
+  if (endLine > line) return cleanStepLine({ ...place, endLine });
+  if (column === 0) return cleanStepLine(place);
+  const ends = endColumn !== undefined && endColumn >= column;
+  return cleanStepLine({ ...place, startColumn: column, ...(ends && { endColumn }) });
 }
 
-/** One line that the runner takes for a command, its text made safe and its line breaks kept. */
-export function workflowCommand(
-  name: Severity | 'group' | 'endgroup' | 'debug',
-  properties: Readonly<Record<string, string>>,
-  message: string,
-): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(hideCredentials(value))}`);
-  const data = message.split(/\r\n|\r|\n/).map(cleanIndented);
-  return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(data.join('\n'))}\n`;
+/** Each text of the line made safe, its line breaks kept. */
+export function cleanStepLine(line: StepLine): StepLine {
+  return {
+    ...line,
+    message: line.message
+      .split(/\r\n|\r|\n/)
+      .map(cleanIndented)
+      .join('\n'),
+    ...(line.title !== undefined && { title: hideCredentials(line.title) }),
+    ...(line.file !== undefined && { file: hideCredentials(line.file) }),
+  };
 }
+
+/** The line as the runner reads it, as `@actions/core` writes it: a command has to be able to write it to a file. */
+export function writeLine({ kind, message, ...place }: StepLine): string {
+  if (kind === 'text') return `${message}\n`;
+  const list = PROPERTIES.flatMap(([key, name]) => {
+    const value = place[key];
+    return value === undefined ? [] : [`${name}=${escapeProperty(`${value}`)}`];
+  });
+  return `::${kind}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+
+const PROPERTIES = [
+  ['file', 'file'],
+  ['startLine', 'line'],
+  ['endLine', 'endLine'],
+  ['startColumn', 'col'],
+  ['endColumn', 'endColumn'],
+  ['title', 'title'],
+] as const;
 
 /** A stack trace keeps its indentation. */
 function cleanIndented(line: string): string {
@@ -136,14 +162,14 @@ function cleanIndented(line: string): string {
 }
 
 /** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
-function logGroup(unshown: readonly Annotation[], context: ReportContext): string[] {
+function logGroup(unshown: readonly Annotation[], context: ReportContext): StepLine[] {
   if (unshown.length === 0) return [];
-  const lines = unshown.map(({ kind, title, message, at }) => {
+  const lines = unshown.map(({ kind, title, message, at }): StepLine => {
     const place = at === undefined ? '' : ` ${placeName({ ...at, file: repositoryPath(at.file, context) }, 'column')}`;
-    return `  ${kind}${place} ${cleanLine(title)}: ${cleanLine(message)}\n`;
+    return { kind: 'text', message: `  ${kind}${place} ${cleanLine(title)}: ${cleanLine(message)}` };
   });
   const title = `${NAME}: ${count(unshown.length, 'finding')} without an annotation`;
-  return [workflowCommand('group', {}, title), ...lines, workflowCommand('endgroup', {}, '')];
+  return [cleanStepLine({ kind: 'group', message: title }), ...lines, { kind: 'endgroup', message: '' }];
 }
 
 /** As the runner unescapes it. */

@@ -1,18 +1,20 @@
+import { styleText } from 'node:util';
+
 /** Colours of a terminal, by what they stand for. */
-const CODES = {
-  error: '31',
-  warning: '33',
-  notice: '36',
-  silenced: '2',
-  good: '32',
-  strong: '1',
-  faint: '2',
+const STYLES = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+  silenced: 'dim',
+  good: 'green',
+  strong: 'bold',
+  faint: 'dim',
 } as const;
 
-export type Style = keyof typeof CODES;
+export type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;
 
-/** Paints for a terminal, or leaves the text as it is. https://no-color.org is for the shell to heed. */
+/** Paints for a terminal, or leaves the text as it is: whoever calls has asked what is written to, and heeds NO_COLOR. */
 export function painter(colour: boolean): Paint {
-  return (style, text) => (colour && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  return (style, text) => (colour && text !== '' ? styleText(STYLES[style], text, { validateStream: false }) : text);
 }

@@ -1,6 +1,7 @@
 /**
- * As much of Ruby as a Deliverfile needs: words, literals and brackets with their offsets. Tolerant: what is not
- * understood is passed over. Nothing is executed.
+ * As much of Ruby as is read of Deliverfiles, Podfiles and podspecs: words, literals and brackets with their offsets; and
+ * of a line, where its comment begins and whether it opens a block. Tolerant: what is not understood is passed over.
+ * Nothing is executed.
  */
 
 export interface RubyToken {
@@ -189,4 +190,33 @@ function endOfExpression(text: string, tokens: readonly RubyToken[], index: numb
     if (isMark && [')', ']', '}'].includes(token.text)) open -= 1;
   }
   return tokens.length;
+}
+
+/** A line without its comment: `#` behind a blank, outside of texts. */
+export function withoutComment(line: string): string {
+  let quote = '';
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at] ?? '';
+    if (quote !== '') {
+      if (character === '\\') at += 1;
+      else if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? ''))) return line.slice(0, at);
+  }
+  return line;
+}
+
+/** Whether `end` is to close what a line opens. */
+export function opensBlock(line: string): boolean {
+  return /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line);
+}
+
+/** The same for `}`, which closes a block, and a table too. */
+export function opensBrace(line: string): boolean {
+  return /\{(?:\s*\|[^|]*\|)?\s*$/.test(line);
+}
+
+/** What stands in quotes, one after another. */
+export function quotedTexts(text: string): string[] {
+  return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
 }
