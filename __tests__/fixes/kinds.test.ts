@@ -75,9 +75,7 @@ describe('an Info.plist', () => {
       'project.yml':
         'name: App\ntargets:\n  Other:\n    type: framework\n    platform: iOS\n    info:\n      path: App/Info.plist\n',
     });
-    expect(mends.unmended.map(({ reason }) => reason)).toEqual([
-      'project.yml makes App/Info.plist anew: fix it there',
-    ]);
+    expect(mends.unmended.map(({ reason }) => reason)).toEqual(['project.yml makes App/Info.plist anew: fix it there']);
   });
 });
 

@@ -18,6 +18,7 @@ const ENTITLED = {
   <key>CFBundleIdentifier</key><string>org.example.app</string>
   <key>NSHealthShareUsageDescription</key><string>Your steps are shown beside your training plan, and stay on this phone.</string>
   <key>NSHealthClinicalHealthRecordsShareUsageDescription</key><string>Your allergies are shown beside each recipe, so that you can leave out what harms you. They stay on this phone.</string>
+  <key>NSHealthUpdateUsageDescription</key><string>This app writes nothing to Apple Health.</string>
 </dict></plist>
 `,
   'Use.swift': `import HealthKit

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import { readJson } from '../read/json.ts';
 import type { Location, PlistEntry, PolicyUrl, RepoFiles, Skipped, StoreTrait } from '../types.ts';
 import { easTraits } from './categories.ts';
@@ -26,7 +27,7 @@ export function findEas(files: RepoFiles): FoundPolicy {
   const traits: StoreTrait[] = [];
   for (const path of [...configs].sort()) {
     const config = tryRead(() => readJson(files.bytes(path), path), unresolved);
-    traits.push(...easTraits(config));
+    addAll(traits, easTraits(config));
     for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {
       const info = value.kind === 'dictionary' ? value.value : undefined;
       const url = stringAt(info, 'privacyPolicyUrl');

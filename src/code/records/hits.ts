@@ -146,7 +146,7 @@ function handedOver(
     ({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)),
   );
   const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-  if (destination.isLazy) cells.push(...taken.map(({ typed }) => givenBy(taint, typed)));
+  if (destination.isLazy) for (const { typed } of taken) cells.push(givenBy(taint, typed));
   // a file is written by what it holds
   return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
 }

@@ -1,6 +1,7 @@
 /**
  * What a static reading of JavaScript makes of a configuration: values with their places, and what may or may not be.
  */
+import { addAll } from '../../lists.ts';
 import type { Location, PlistEntry, PlistValue } from '../../types.ts';
 
 export type JsValue =
@@ -163,7 +164,7 @@ export function toPlist(value: JsValue): PlistValue | undefined {
       case 'function':
         return unresolved('the value is a function', inner.at);
       case 'maybe':
-        return withTexts(unresolved(inner.reason, inner.at), inner);
+        return withTexts(unresolved(inner.reason, inner.at), [inner]);
       case 'array':
         return convertArray(inner, depth);
       case 'object':
@@ -178,7 +179,7 @@ export function toPlist(value: JsValue): PlistValue | undefined {
   function convertArray({ items, open, at }: JsArray, depth: number): PlistValue {
     const maybe = items.find((item) => item.kind === 'maybe');
     const why = open ?? (maybe?.kind === 'maybe' ? unresolved(maybe.reason, maybe.at) : undefined);
-    if (why) return withTexts(why, ...items);
+    if (why) return withTexts(why, items);
     const converted = items.map(
       (item) => convert(item, depth + 1) ?? unresolved('an item of the list is null', item.at),
     );
@@ -198,13 +199,13 @@ export function toPlist(value: JsValue): PlistValue | undefined {
 }
 
 /** The same, with the texts that are known to be possible in it. */
-function withTexts(why: JsUnresolved, ...values: readonly JsValue[]): PlistValue {
+function withTexts(why: JsUnresolved, values: readonly JsValue[] = []): PlistValue {
   const texts: string[] = [];
   const queue = values.slice(0, MOST_TEXTS);
   for (const value of queue) {
     if (value.kind === 'string') texts.push(value.value);
     if (value.kind === 'maybe') queue.push(value.value);
-    if (value.kind === 'array' && queue.length < MOST_TEXTS) queue.push(...value.items.slice(0, MOST_TEXTS));
+    if (value.kind === 'array' && queue.length < MOST_TEXTS) addAll(queue, value.items.slice(0, MOST_TEXTS));
   }
   return { ...why, mayHold: texts };
 }
