@@ -24,6 +24,12 @@ export function writeOutputs(
   }
 }
 
+/** Keeps a text out of the log from here on. The runner takes the command out of the log, and each line of the text by
+ *  itself: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#masking-a-value-in-a-log */
+export function maskCommand(secret: string): string {
+  return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`;
+}
+
 /** An input of the step as the runner passes it, without the blanks around it; empty for one that was not given. */
 export function readInput(environment: Readonly<Record<string, string | undefined>>, name: string): string {
   return environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '';

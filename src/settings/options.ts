@@ -127,6 +127,16 @@ export const OPTIONS = [
     help: 'what a repository without any project is',
   },
   {
+    name: 'app-store-connect',
+    type: 'boolean',
+    flag: true,
+    help: 'read the app in App Store Connect; the key comes from the environment',
+  },
+  { name: 'issuer-id', type: 'string', input: true, help: 'App Store Connect: the issuer of the key' },
+  { name: 'api-key-id', type: 'string', input: true, help: 'App Store Connect: the id of the key' },
+  { name: 'api-private-key', type: 'string', input: true, help: 'App Store Connect: the key' },
+  { name: 'release', type: 'boolean', flag: true, help: 'judge as for a release: some findings weigh more' },
+  {
     name: 'app-review-notes',
     type: 'boolean',
     flag: true,
