@@ -196,6 +196,24 @@ describe.skipIf(NO_BUNDLE)('the command', { timeout: 60_000 }, () => {
       });
   });
 
+  test('--app-review-notes prints what the notes there lack', async () => {
+    const whole = await command(['--app-review-notes'], {});
+    const added = await command(['--app-review-notes', '--app-store-connect']);
+    expect(added).toEqual(whole);
+    const withNotes = (notes: string) => {
+      const version = { state: 'PREPARE_FOR_SUBMISSION', descriptions: { 'en-US': DESCRIPTION }, notes };
+      store.apps = [goodApp(APP, { versions: [version] })];
+    };
+    // As somebody pasted it, and filled in what stands in brackets.
+    withNotes(whole.stdout.replaceAll(/\[[^\]]*\]/g, 'the tab Records, at the top').replaceAll('\n', '\r\n'));
+    expect((await command(['--app-review-notes', '--app-store-connect'])).stdout).toMatch(
+      /^The notes in App Store Connect say all of this already[^\n]*\n$/,
+    );
+    const [opening = '', ...rest] = whole.stdout.trimEnd().split('\n\n');
+    withNotes(rest.join('\n\n'));
+    expect((await command(['--app-review-notes', '--app-store-connect'])).stdout).toBe(`${opening}\n`);
+  });
+
   test('an app without clinical records is not asked for', async () => {
     expect(await command(['--app-store-connect'], key(), 'steps-only')).toMatchObject({ status: 0, stderr: '' });
     expect(store.requests).toEqual([]);
