@@ -72,7 +72,7 @@ export const OPTIONS = [
     key: true,
     help: 'the URL entered in App Store Connect (repeatable)',
   },
-  { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
+  { name: 'no-urls', type: 'boolean', flag: true, help: 'request no privacy-policy URL' },
   { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
   {
     name: 'allow-private-network',
