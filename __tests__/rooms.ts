@@ -61,7 +61,7 @@ export const ROOMS: readonly Room[] = [
     mayNot: 'print, or know who called it',
     imports: [
       ...['base/', 'changes/', 'check/', 'exceptions/', 'files/', 'findings/', 'fixes/', 'github/', 'loosened/'],
-      ...['policy/', 'reporters/', 'rules/', 'settings/'],
+      ...['policy/', 'reporters/', 'rules/', 'settings/', 'store/'],
     ],
   },
   {
@@ -144,6 +144,12 @@ export const ROOMS: readonly Room[] = [
     holds: 'where privacy-policy URLs stand, and what the network says of them',
     mayNot: 'send a credential, or reach a private address',
     imports: ['read/'],
+  },
+  {
+    name: 'store/',
+    holds: 'what App Store Connect holds of an app; the only room that holds a key',
+    mayNot: 'write, print, or speak to any host but Apple’s',
+    imports: [],
   },
   {
     name: 'dependencies/',

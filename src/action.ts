@@ -19,7 +19,7 @@ import type { Limit } from './github/cut-markdown.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { beforeInterruption, dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { lastOfEachPermission } from './github/outcome.ts';
-import { fail, mask, readInput, say, setOutputs } from './github/step.ts';
+import { fail, mask, maskSecret, readInput, say, setOutputs } from './github/step.ts';
 import { appendSummary } from './github/summary.ts';
 import { annotationLines, cleanStepLine } from './reporters/annotations.ts';
 import { hasNews } from './reporters/changes-wording.ts';
@@ -32,8 +32,9 @@ import { stepLog } from './reporters/step-log.ts';
 import { describeContext } from './run/describe-context.ts';
 import { listOutputs } from './run/list-outputs.ts';
 import { offerMends } from './run/offer-mends.ts';
+import type { StoreRequest } from './run/open-store.ts';
 import type { RunOptions } from './run/run.ts';
-import { parseInputs, UsageError } from './settings/options.ts';
+import { type OptionValues, parseInputs, UsageError } from './settings/options.ts';
 import { LEADS_OUT, type ReportContext } from './types.ts';
 
 async function main(): Promise<number> {
@@ -46,6 +47,7 @@ async function main(): Promise<number> {
   // Said once: the process that waits for this one has said it.
   if (!isApart()) for (const message of outputs.refusals) say(cleanStepLine({ kind: 'error', message }));
   const values = parseInputs(readInput);
+  const store = await readStoreRequest(values);
   const inWorkspace = (name: string) => resolveInside(workspace, name);
   const github = connectGitHub(event, values.text('github-token'));
   if (!isApart()) mask(github.token);
@@ -69,6 +71,7 @@ async function main(): Promise<number> {
     readNamed: (name) => readNamedFile(inWorkspace(name)),
     checkUrls: values.flag('check-urls'),
     release,
+    ...(store && { store }),
     base,
     ...(isBase && { unchecked: [HOLDS_BASE] }),
   };
@@ -148,6 +151,18 @@ async function main(): Promise<number> {
   annotateFindings();
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT_CODE[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
+}
+
+/** The key is kept out of the log before anything else is said. What is wrong with it is said once: the process that waits
+ *  for this one has said it. */
+async function readStoreRequest(values: OptionValues): Promise<StoreRequest | undefined> {
+  if (!(['issuer-id', 'api-key-id', 'api-private-key'] as const).some((name) => values.text(name))) return undefined;
+  const { storeOfAction } = await import('./run/open-store.ts');
+  const warnOnce = (message: string) => {
+    if (isApart()) warnings += 1;
+    else warn(message);
+  };
+  return storeOfAction(values, process.env, { mask: maskSecret, warn: warnOnce });
 }
 
 /** Something in the repository stood in the way of what the workflow asks for. */

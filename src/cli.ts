@@ -56,7 +56,8 @@ async function main(args: readonly string[]): Promise<number> {
     readNamed,
     writeNamed: (name, content) => writeNamed(name, content, root, values),
     checkUrls: !values.flag('no-urls'),
-    release: false,
+    release: values.flag('release'),
+    ...(await readStoreRequest(values)),
     ...(base !== undefined && { base: { revision: base } }),
   };
   // What writes to the checkout needs to know all of it.
@@ -103,6 +104,13 @@ async function main(args: readonly string[]): Promise<number> {
   if (reporter) print(reporter(report, context), values, root);
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
+}
+
+/** Loaded only where it is asked for. */
+async function readStoreRequest(values: OptionValues): Promise<Pick<RunOptions, 'store'>> {
+  if (!values.flag('app-store-connect')) return {};
+  const store = (await import('./run/open-store.ts')).storeOfCommand(values, process.env, readNamed);
+  return store === undefined ? {} : { store };
 }
 
 /** A terminal of fewer columns wraps by itself. */

@@ -253,7 +253,7 @@ describe('compared with a revision', () => {
     const report = await check(repository.folder, { base: 'HEAD' });
     expect(report.changes).toMatchObject({ gone: 2 });
     const words = 'none new with this change, 2 gone';
-    expect(markdown(report, { colour: false, prefix: '' })).toContain(`1 error, 1 warning; ${words}.`);
+    expect(markdown(report, { colour: false, prefix: '' })).toContain(`2 errors; ${words}.`);
     expect(text(report, { colour: false, prefix: '' }).split('\n')[0]).toContain(` · ${words} · `);
     repository.write({ [STORE]: before });
     repository.edit(INFO, (plist) => plist.slice(0, 300));

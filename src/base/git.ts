@@ -133,8 +133,12 @@ const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
 /** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
 const MACHINE = /^GIT_CONFIG/;
 
+/** What is handed to this program and to no other: inputs of the action, the key of App Store Connect. */
+const OURS_ALONE = /^(?:INPUT|APP_STORE_CONNECT)_/i;
+
 function environment({ workTree, remote }: GitCall): Record<string, string | undefined> {
-  const isKept = (name: string) => !/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name));
+  const isKept = (name: string) =>
+    !OURS_ALONE.test(name) && (!/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name)));
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))),
     ...(remote ? asEnvironment(remote.settings) : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull }),

@@ -23,7 +23,12 @@ const UNUSED_ENTITLEMENT: Cause = {
     ...['required-read-types-too-few', 'privacy-link-missing-in-app', 'privacy-policy-without-health'],
     ...['privacy-url-dead', 'privacy-url-inconsistent', 'privacy-url-insecure', 'privacy-url-invalid'],
     ...['privacy-url-missing', 'privacy-url-suspect', 'privacy-url-unknown', 'privacy-url-unverified'],
-    ...['medical-device-status-undeclared', 'advertising-sdk-linked', 'tracking-declared'],
+    ...[
+      'review-notes-without-clinical',
+      'medical-device-status-undeclared',
+      'advertising-sdk-linked',
+      'tracking-declared',
+    ],
     ...['icloud-entitlement-with-clinical-records', 'healthkit-entitlement-missing'],
   ],
   keys: [CLINICAL_TEXT, REQUIRED_TYPES, ACCESS],

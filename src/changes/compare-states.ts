@@ -34,7 +34,7 @@ function isJudged({ kind }: AppTarget): boolean {
   return kind !== 'library' && kind !== 'test';
 }
 
-/** URLs locale by locale. One that came by option is the same for both and stands in no file. */
+/** URLs locale by locale. One that came by option, or from App Store Connect, is the same for both. */
 function comparePolicies(before: readonly JudgedUrl[], after: readonly JudgedUrl[]): Change[] {
   const old = groupUrls(before);
   const now = groupUrls(after);
@@ -57,8 +57,8 @@ function comparePolicies(before: readonly JudgedUrl[], after: readonly JudgedUrl
 
 function groupUrls(urls: readonly JudgedUrl[]): ReadonlyMap<string, readonly Located<string>[]> {
   const groups = new Map<string, Located<string>[]>();
-  for (const { url, at, locale = '', authoritative } of urls) {
-    if (!authoritative || at.file === '') continue;
+  for (const { url, at, locale = '', authoritative, stored } of urls) {
+    if (!authoritative || stored || at.file === '') continue;
     groups.set(locale, [...(groups.get(locale) ?? []), { value: url, at }]);
   }
   return groups;

@@ -10,7 +10,18 @@ import { clipMiddle } from '../sentence.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { findTargets } from '../targets/index.ts';
 import type { Depth } from '../targets/way.ts';
-import type { AppTarget, Finding, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from '../types.ts';
+import type {
+  AppTarget,
+  Finding,
+  PolicyUrl,
+  RepoFiles,
+  Report,
+  Rule,
+  Skipped,
+  StoredApp,
+  StoreMetadata,
+} from '../types.ts';
+import type { AskedApp } from './ask-store.ts';
 import { chooseDepth } from './choose-depth.ts';
 import { examineTargets } from './examine-targets.ts';
 
@@ -24,6 +35,10 @@ export interface CheckOptions {
   readonly urls: readonly PolicyUrl[];
   /** What the network says of the URLs found; the only thing in here that may leave the machine. */
   readonly judgeUrls: (found: ReturnType<typeof findPolicy>) => Promise<StoreMetadata>;
+  /** Reads apps in App Store Connect; absent without a key. It leaves the machine too. */
+  readonly readStore?: (asked: readonly AskedApp[]) => Promise<readonly StoredApp[]>;
+  /** Judged as a release is. */
+  readonly isRelease?: boolean;
   /** What could not be listed or read before the check began. */
   readonly passedOver: readonly Skipped[];
   /** Whether URLs are requested: without that, nothing is known of dead ones. */
@@ -39,7 +54,10 @@ export interface CheckOptions {
 }
 
 /** What was found out about one state of a repository, before it is told what is new or was accepted before. */
-export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipped'> & {
+export type State = Pick<
+  Report,
+  'rules' | 'findings' | 'privacyPolicy' | 'appStoreConnect' | 'storeNotices' | 'skipped'
+> & {
   readonly targets: readonly AppTarget[];
   /** The findings as the rules say them, whatever was decided about them. */
   readonly found: readonly Finding[];

@@ -18,6 +18,8 @@ import type {
   Skipped,
   StoreMetadata,
 } from '../types.ts';
+import { addStored } from './add-stored.ts';
+import { askStore } from './ask-store.ts';
 import type { CheckOptions, State } from './check.ts';
 import { tellTargets } from './room-to-tell.ts';
 import { findSurroundings } from './surroundings.ts';
@@ -46,12 +48,15 @@ export async function judgeTargets(
   const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
 
   const isClinical = targets.some(({ signs }) => signs.length > 0);
+  const store = isClinical ? await askStore(targets, options) : undefined;
   options.progress?.('Looking at privacy-policy URLs');
-  const metadata = isClinical ? await options.judgeUrls(findPolicy(files, options.urls)) : NO_METADATA;
+  const judge = () => options.judgeUrls(addStored(findPolicy(files, options.urls), store?.apps ?? []));
+  const metadata = { ...(isClinical ? await judge() : NO_METADATA), ...(store && { apps: store.apps }) };
   options.progress?.('Applying rules');
   const surroundings = findSurroundings(files, targets, isClinical);
 
-  const repository = { ...declared, targets, metadata, ...surroundings };
+  const release = options.isRelease ? { isRelease: true as const } : {};
+  const repository = { ...declared, targets, metadata, ...surroundings, ...release };
   const told = tellTargets(targets, (target) => ({
     findings: judgeTarget(rules, target, repository),
     unknown: unknowns(target),
@@ -73,6 +78,7 @@ export async function judgeTargets(
     watched,
     findings,
     privacyPolicy: metadata.urls,
+    ...(store && { appStoreConnect: store.apps, storeNotices: store.notices }),
     skipped: unknown,
     isSettled,
   };

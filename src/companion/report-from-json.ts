@@ -4,6 +4,7 @@ import type { Finding, HouseRule, Related, Report, Rule, Skipped } from '../type
 import { comparisonFromJson } from './changes-from-json.ts';
 import { judgeAnew, judgeTargetAnew, type Strictness } from './judge-anew.ts';
 import type { FindingShape, ReportShape, SkippedShape } from './report-shape.ts';
+import { storedFromJson } from './stored-from-json.ts';
 import { takePlace, takeText } from './taken-over.ts';
 import { targetFromJson } from './target-from-json.ts';
 
@@ -44,6 +45,7 @@ export function reportFromJson(
       evidence: takeText(evidence),
     })),
     skipped,
+    ...storedFromJson(json.appStoreConnect),
     ...comparisonFromJson(json),
     quotes: new Map(),
   };

@@ -8,6 +8,7 @@ import type {
   Loosening,
   Platform,
   Severity,
+  StoredApp,
   TargetKind,
   UrlVerdict,
   Verdict,
@@ -19,6 +20,7 @@ export interface ReportShape {
   readonly verdict: Verdict;
   readonly targets: readonly TargetShape[];
   readonly privacyPolicy: readonly UrlShape[];
+  readonly appStoreConnect?: readonly StoredShape[];
   readonly findings: readonly FindingShape[];
   readonly skipped: readonly SkippedShape[];
   readonly changes?: ChangesShape;
@@ -104,6 +106,11 @@ export interface UrlShape {
   readonly authoritative?: boolean;
   readonly verdict: UrlVerdict;
   readonly evidence: string;
+}
+
+export interface StoredShape extends Pick<StoredApp, 'app' | 'state' | 'locales' | 'live' | 'reviewNotes' | 'unread'> {
+  readonly target: string;
+  readonly build?: { readonly version?: string; readonly uploadedDate?: string };
 }
 
 export interface FindingShape {

@@ -50,6 +50,11 @@ export function mask(token: string | undefined): void {
   if (process.env.GITHUB_ACTIONS === 'true' && token !== undefined && token.length >= SHORTEST_TOKEN) setSecret(token);
 }
 
+/** Keeps a text out of the log from here on, however short it is: each line of it by itself. */
+export function maskSecret(secret: string): void {
+  setSecret(secret);
+}
+
 /** Ends the step as failed, with this in its log. */
 export function fail(message: string): void {
   setFailed(message);

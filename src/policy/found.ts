@@ -1,11 +1,10 @@
 import { decodeText, placesIn } from '../read/text.ts';
 import {
   type Located,
-  type Location,
   type PolicyUrl,
   type RepoFiles,
   type Skipped,
-  type StoreTrait,
+  type StoreMetadata,
   UnreadableFile,
 } from '../types.ts';
 
@@ -13,10 +12,10 @@ import {
 export interface FoundPolicy {
   readonly urls: readonly PolicyUrl[];
   /** Locales that the metadata manages and that have neither a URL nor a default: where each should stand. */
-  readonly missing: readonly { readonly locale: string; readonly at: Location }[];
-  readonly descriptions: readonly { readonly locale: string; readonly text: string; readonly at: Location }[];
+  readonly missing: StoreMetadata['missing'];
+  readonly descriptions: StoreMetadata['descriptions'];
   /** Categories, and how often medical information is shown. */
-  readonly traits: readonly StoreTrait[];
+  readonly traits: StoreMetadata['traits'];
   /** Why a URL cannot be told where a source is there. */
   readonly unresolved: readonly Skipped[];
 }

@@ -3,6 +3,7 @@ import { count, listWords } from '../sentence.ts';
 import type { AppTarget, Finding, JudgedUrl, Location, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
+import { missingFrom, notesOf } from './missing-notes.ts';
 import { placeName } from './places.ts';
 import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
 import { KIND_NAME, verdictSentence } from './wording.ts';
@@ -25,15 +26,19 @@ export const appReviewNotes: Reporter = (report) => {
   if (targets.length === 0)
     return 'Nothing here uses clinical records: there is nothing to say about them in the notes.\n';
   const isOne = targets.length === 1;
+  const held = targets.map((target) => notesOf(target, report));
+  const all = held.every((notes) => notes !== undefined) ? held.join('\n') : undefined;
+  const lacking = (notes: string | undefined, parts: readonly string[]) =>
+    notes === undefined ? parts : missingFrom(notes, parts);
   const parts = [
-    ...targets.flatMap((target) => [
-      ...(isOne ? [] : [`== ${cleanLine(target.name)} ==`]),
-      ...targetParts(target, isLeftOut),
-    ]),
-    ...policyPart(report.privacyPolicy),
-    ...limitPart(targets, report),
+    ...targets.flatMap((target, index) => {
+      const own = lacking(held[index], targetParts(target, isLeftOut));
+      return isOne || own.length === 0 ? own : [`== ${cleanLine(target.name)} ==`, ...own];
+    }),
+    ...lacking(all, policyPart(report.privacyPolicy)),
   ];
-  return cutToField(parts);
+  if (parts.length === 0) return 'The notes in App Store Connect say all of this already: there is nothing to add.\n';
+  return cutToField([...parts, ...limitPart(targets, report)]);
 };
 
 /** Rules that say that a target does not use what it declares: to App Review the notes say nothing else. */

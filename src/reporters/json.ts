@@ -18,6 +18,7 @@ import { baselineJson, changesJson, looseningJson } from './changes-json.ts';
 import { printJson } from './clean.ts';
 import { DECLARATIONS, REQUIRED_TYPES, requiredTypes, toTold, unresolvedRequiredTypes } from './declarations.ts';
 import { destinationsJson } from './destinations.ts';
+import { storedJson } from './stored-apps.ts';
 
 /** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
 export const json: Reporter = (report, { pullRequest, prefix }) => {
@@ -32,6 +33,7 @@ export const json: Reporter = (report, { pullRequest, prefix }) => {
     targets: report.targets.map(targetJson).sort((a, b) => compare(a.project, b.project) || compare(a.name, b.name)),
     ...changesJson(report, locationJson),
     privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
+    ...storedJson(report),
     findings: report.findings.toSorted(compareFindings).map(findingJson),
     skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
     ...baselineJson(report),

@@ -12,6 +12,7 @@ import { findingSections, silencedSection } from './markdown-findings.ts';
 import { details, placeMarkdown } from './markdown-pieces.ts';
 import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
+import { STORED, storedLine } from './stored-apps.ts';
 import { isOfSkip, listUnchecked, nameTargets, type Unchecked } from './unchecked.ts';
 import { roomFor, visibleWords } from './visible-words.ts';
 import {
@@ -85,6 +86,7 @@ function listSections(report: Report, context: ReportContext, rest: string, fixe
     ...releaseSections(report, context, rest),
     ...appFolds(apps, report, context, rest),
     ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
+    ...storedSection(report, rest),
     ...uncheckedSection(report, context, rest),
     ...silencedSection(silencedFindings(report), context, rest),
     ...staleSection(report, rest),
@@ -150,11 +152,23 @@ function privacySection(urls: readonly JudgedUrl[], context: ReportContext, rest
     {
       open: `${open}| Privacy policy | Verdict | Seen |\n|:--|:--|:--|\n`,
       rows: judged.map(
-        ({ url, locale, verdict, evidence, at }) =>
-          `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${proseMarkdown(evidence, 'cell')} |\n`,
+        ({ url, locale, verdict, evidence, at, source }) =>
+          `| ${codeMarkdown(clip(url, 300), 'cell')}${locale === undefined ? '' : ` ${codeMarkdown(locale, 'cell')}`}${source === STORED ? ' in App Store Connect' : ''}<br>${placeMarkdown(at, context, 'cell')} | ${verdict} | ${proseMarkdown(evidence, 'cell')} |\n`,
       ),
       close,
       more: (hidden) => `| ${hidden} more, see ${rest} | | |\n`,
+      rank: 6,
+    },
+  ];
+}
+
+function storedSection({ appStoreConnect = [] }: Report, rest: string): Section[] {
+  if (appStoreConnect.length === 0) return [];
+  return [
+    {
+      ...details(`App Store Connect: ${count(appStoreConnect.length, 'app')} read`),
+      rows: appStoreConnect.map((app) => `- ${proseMarkdown(storedLine(app))}\n`),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: 6,
     },
   ];

@@ -13,6 +13,7 @@ export function listNotices(report: Report): string[] {
   const stale = describeStale(report);
   const notices = [
     ...loosenedNotices(report),
+    ...(report.storeNotices ?? []).map(cleanLine),
     ...(unavailable === undefined ? [] : [unavailable]),
     ...(stale.length === 0 ? [] : [stale.join('\n')]),
   ];

@@ -9,6 +9,7 @@ import { otherPlaces, placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
 import { quotePlace, WIDEST_QUOTE } from './quote.ts';
 import { describeStale } from './stale.ts';
+import { STORED, storedLine } from './stored-apps.ts';
 import { declarationLines, matrixLines } from './text-targets.ts';
 import { isOfSkip, listUnchecked, nameTargets } from './unchecked.ts';
 import { clipTo } from './width.ts';
@@ -54,6 +55,7 @@ export const text: Reporter = (report, context) => {
     ...shown.flatMap((target) => targetBlocks(target, report.findings, paint, width, write)),
     ...repositoryBlocks(findings, report, write, paint),
     privacyLines(report.privacyPolicy, paint),
+    storedLines(report, paint),
     skippedLines(report, paint),
     silencedLines(silencedFindings(report), paint),
     describeStale(report),
@@ -149,11 +151,16 @@ function findingLines(finding: Finding, report: Report, explained: Set<string>, 
 function privacyLines(urls: readonly JudgedUrl[], paint: Paint): string[] {
   const judged = urls.filter(({ authoritative }) => authoritative);
   if (judged.length === 0) return [];
-  const lines = judged.flatMap(({ url, locale, verdict, evidence, at }) => [
-    `${verdict} ${clip(cleanLine(url), 300)}${locale === undefined ? '' : ` (${cleanLine(locale)})`}`,
+  const lines = judged.flatMap(({ url, locale, verdict, evidence, at, source }) => [
+    `${verdict} ${clip(cleanLine(url), 300)}${locale === undefined ? '' : ` (${cleanLine(locale)})`}${source === STORED ? ' in App Store Connect' : ''}`,
     `  at ${placeName(at, 'column')} ${endSentence(cleanLine(evidence))}`,
   ]);
   return [paint('strong', 'Privacy policy'), ...indent(lines)];
+}
+
+function storedLines({ appStoreConnect = [] }: Report, paint: Paint): string[] {
+  if (appStoreConnect.length === 0) return [];
+  return [paint('strong', 'App Store Connect'), ...indent(appStoreConnect.map((app) => cleanLine(storedLine(app))))];
 }
 
 function skippedLines(report: Report, paint: Paint): string[] {

@@ -1,8 +1,8 @@
 import { listWords } from '../sentence.ts';
-import type { Rule } from '../types.ts';
-import { app } from './shared/example-files.ts';
+import type { Problem, Repository, Rule } from '../types.ts';
+import { app, GOOD_INFO } from './shared/example-files.ts';
 import { mentionsHealth } from './shared/health-words.ts';
-import { concernsClinicalApp } from './shared/policy-urls.ts';
+import { concerns, inStore } from './shared/policy-urls.ts';
 
 export default {
   id: 'description-without-health',
@@ -32,6 +32,19 @@ works with the Health app, and what it does there.`,
           'fastlane/metadata/de-DE/description.txt': '↓Zeigt deine Allergien, wo du sie brauchst.\n',
         }),
       },
+      {
+        title: 'The description in App Store Connect leaves it out',
+        ...app({ 'App/Info.plist': GOOD_INFO.replace('<dict>', '↓<dict>') }),
+        store: {
+          versionState: 'PREPARE_FOR_SUBMISSION',
+          texts: {
+            descriptions: [
+              { locale: 'de-DE', text: 'Zeigt deine Allergien, wo du sie brauchst.' },
+              { locale: 'en-US', text: 'Shows your allergies from Apple Health.' },
+            ],
+          },
+        },
+      },
     ],
     good: [
       {
@@ -48,18 +61,30 @@ works with the Health app, and what it does there.`,
 
   *checkRepository(repository) {
     const silent = repository.metadata.descriptions.filter(
-      ({ text, locale, at }) =>
-        text.trim() !== '' && mentionsHealth(text, locale) === false && concernsClinicalApp(at.file, repository),
+      (one) => one.text.trim() !== '' && mentionsHealth(one.text, one.locale) === false && concerns(one, repository),
     );
-    const [first, ...others] = silent;
-    if (!first) return;
-    const locales = [...new Set(silent.map(({ locale }) => locale))];
-    const named = locales.length > 4 ? [...locales.slice(0, 3), `${locales.length - 3} more locales`] : locales;
-    yield {
-      at: first.at,
-      message: `The store description (${listWords(named)}) never mentions Health.`,
-      fix: 'Say in the description that the app reads health records from the Health app, and what for.',
-      related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
-    };
+    yield* tell(silent.filter(({ stored }) => stored === undefined));
+    const keyOf = ({ stored }: (typeof silent)[number]) =>
+      stored ? JSON.stringify([stored.name, stored.project]) : '';
+    for (const app of new Set(silent.map(keyOf)))
+      if (app !== '') yield* tell(silent.filter((one) => keyOf(one) === app));
   },
 } satisfies Rule;
+
+function* tell(silent: Repository['metadata']['descriptions']): Iterable<Problem> {
+  const [first, ...others] = silent;
+  if (!first) return;
+  const { stored } = first;
+  const where = stored ? ` of ${stored.name} ${inStore(stored)}` : '';
+  const locales = [...new Set(silent.map(({ locale }) => locale))];
+  const named = locales.length > 4 ? [...locales.slice(0, 3), `${locales.length - 3} more locales`] : locales;
+  yield {
+    at: first.at,
+    message: `The store description (${listWords(named)})${where} never mentions Health.`,
+    fix: 'Say in the description that the app reads health records from the Health app, and what for.',
+    // In App Store Connect all stand at one place.
+    ...(!stored && {
+      related: others.map(({ locale, at }) => ({ message: `Nor does the description for ${locale}.`, at })),
+    }),
+  };
+}

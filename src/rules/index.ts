@@ -52,9 +52,11 @@ export { default as requiredReadTypeNotRequested } from './required-read-type-no
 export { default as requiredReadTypeTooNew } from './required-read-type-too-new.ts';
 export { default as requiredReadTypeUnknown } from './required-read-type-unknown.ts';
 export { default as requiredReadTypesTooFew } from './required-read-types-too-few.ts';
+export { default as reviewNotesWithoutClinical } from './review-notes-without-clinical.ts';
 export { default as shareUsageDescriptionMissing } from './share-usage-description-missing.ts';
 export { default as trackingDeclared } from './tracking-declared.ts';
 export { default as updateUsageDescriptionMissing } from './update-usage-description-missing.ts';
+export { default as uploadedBuildDiffers } from './uploaded-build-differs.ts';
 export { default as usageDescriptionEmpty } from './usage-description-empty.ts';
 export { default as usageDescriptionInWrongTarget } from './usage-description-in-wrong-target.ts';
 export { default as usageDescriptionLocalizationInvalid } from './usage-description-localization-invalid.ts';

@@ -64,6 +64,14 @@ silences it.`,
           '  <key>LSApplicationCategoryType</key>\n  ↓<string>public.app-category.healthcare-fitness</string>',
         ),
       },
+      {
+        title: 'App Store Connect has it in Medical',
+        ...app({
+          'App/Info.plist': GOOD_INFO.replace('<dict>', '↓<dict>'),
+          'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n',
+        }),
+        store: { state: 'PREPARE_FOR_SUBMISSION', categories: [{ trait: 'primary', value: 'MEDICAL' }] },
+      },
     ],
     good: [
       { title: 'Another category', ...app({ 'fastlane/metadata/primary_category.txt': 'PRODUCTIVITY\n' }) },
@@ -83,7 +91,11 @@ silences it.`,
 
   *check(target, repository) {
     if (target.kind !== 'app' || isWatch(target)) return;
-    const traits = repository.metadata.traits.filter(({ at }) => isTold(at.file, target, repository));
+    const all = repository.metadata.traits;
+    // App Store Connect knows better than what the repository would enter there.
+    const stored = all.filter((one) => one.stored?.name === target.name && one.stored.project === target.project);
+    const isOfRepository = (one: StoreTrait) => !one.stored && isTold(one.at.file, target, repository);
+    const traits = stored.length > 0 ? stored : all.filter(isOfRepository);
     const ground =
       findGround(traits) ?? (traits.some(({ trait }) => trait === 'primary') ? undefined : ofBundle(target));
     if (!ground) return;

@@ -2,7 +2,9 @@ import type { JudgedUrl, Located, Problem, Repository, Rule } from '../types.ts'
 import { app } from './shared/example-files.ts';
 import {
   clinicalApps,
+  concerns,
   concernsClinicalApp,
+  inStore,
   metadataRoot,
   placeOf,
   showUrl,
@@ -48,8 +50,27 @@ people in one country another policy than the rest, or another than the app itse
           'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n',
         }),
       },
+      {
+        title: 'The repository would upload another one than App Store Connect has',
+        ...app({ 'fastlane/metadata/en-US/privacy_url.txt': '↓https://old-name.org/privacy\n' }),
+        store: {
+          state: 'READY_FOR_DISTRIBUTION',
+          locales: [{ locale: 'en-US', privacyPolicyUrl: 'https://clinic-notes.org/privacy' }],
+        },
+      },
     ],
     good: [
+      {
+        title: 'App Store Connect has the same, and its translation',
+        ...app({ 'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n' }),
+        store: {
+          state: 'READY_FOR_DISTRIBUTION',
+          locales: [
+            { locale: 'de-DE', privacyPolicyUrl: 'https://clinic-notes.org/datenschutz' },
+            { locale: 'en-US', privacyPolicyUrl: 'https://clinic-notes.org/privacy/' },
+          ],
+        },
+      },
       {
         title: 'The same everywhere',
         ...app({
@@ -77,19 +98,73 @@ people in one country another policy than the rest, or another than the app itse
   },
 
   *checkRepository(repository) {
-    const stored = repository.metadata.urls.filter(
-      (url) => isStored(url) && concernsClinicalApp(url.at.file, repository),
-    );
+    const named = repository.metadata.urls.filter((url) => isStored(url) && concerns(url, repository));
+    const stores = groupByApp(named);
+    for (const urls of stores) yield* findDisagreement(urls, repository);
+    const stored = named.filter((url) => url.stored === undefined);
+    if (stores.length > 0) yield* findOutdated(stored, stores, repository);
     const given = stored.filter(isGiven);
     const roots = new Set(stored.filter((url) => !isGiven(url)).map(({ at }) => metadataRoot(at.file)));
     for (const root of roots.size > 0 ? [...roots].sort() : ['']) {
       const own = stored.filter((url) => !isGiven(url) && metadataRoot(url.at.file) === root);
       const urls = [...given, ...own];
       yield* findDisagreement(urls, repository);
-      yield* findOtherLink(urls, repository);
+      yield* findOtherLink([...stores.flat(), ...urls], repository);
     }
   },
 } satisfies Rule;
+
+/** What was read in App Store Connect, app by app. */
+function groupByApp(urls: readonly JudgedUrl[]): JudgedUrl[][] {
+  const apps = new Map<string, JudgedUrl[]>();
+  for (const url of urls) {
+    if (url.stored === undefined) continue;
+    const key = JSON.stringify([url.stored.name, url.stored.project]);
+    apps.set(key, [...(apps.get(key) ?? []), url]);
+  }
+  return [...apps.values()];
+}
+
+/** What the repository names, and App Store Connect names otherwise. Of several apps it may be that of any. */
+function* findOutdated(
+  named: readonly JudgedUrl[],
+  stores: readonly (readonly JudgedUrl[])[],
+  repository: Repository,
+): Iterable<Problem> {
+  const roots = new Map<string, { readonly url: JudgedUrl; readonly held: JudgedUrl }[]>();
+  for (const url of named) {
+    const beside = stores.filter(([one]) => !isGiven(url) && isBeside(url, one));
+    const candidates = beside.length > 0 ? beside : stores;
+    const held = candidates.map((urls) => sameLocale(url, urls));
+    const [first] = held[0] ?? [];
+    if (!first || held.some((urls) => urls.some((one) => agree(url, one)))) continue;
+    const root = isGiven(url) ? '' : metadataRoot(url.at.file);
+    roots.set(root, [...(roots.get(root) ?? []), { url, held: first }]);
+  }
+  for (const [first, ...others] of roots.values()) {
+    const at = placeOf(first?.url.at, repository);
+    if (!first || !at) continue;
+    const related = others.filter(({ url }) => url.at.file !== '');
+    yield {
+      at,
+      message: `The privacy-policy URLs disagree: ${describe(first.url)}, but ${describe(first.held)}.`,
+      fix: 'Enter the address of one policy everywhere: people see the one in App Store Connect.',
+      ...(related.length > 0 && {
+        related: related.map(({ url, held }) => ({ message: `${describe(url)}, but ${describe(held)}.`, at: url.at })),
+      }),
+    };
+  }
+}
+
+function isBeside({ at }: JudgedUrl, one: JudgedUrl | undefined): boolean {
+  return `${one?.stored?.project ?? ''}/`.startsWith(metadataRoot(at.file));
+}
+
+/** What App Store Connect holds for the locale of a URL; for one that it does not have, all. */
+function sameLocale({ locale }: JudgedUrl, urls: readonly JudgedUrl[]): readonly JudgedUrl[] {
+  const same = urls.filter((one) => one.locale?.toLowerCase() === locale?.toLowerCase());
+  return same.length > 0 ? same : urls;
+}
 
 /** What App Store Connect gets, or would get if another place did not win. What is no URL is said by another rule. */
 function isStored({ source, ruleId }: JudgedUrl): boolean {
@@ -128,10 +203,11 @@ function findMain(urls: readonly JudgedUrl[]): JudgedUrl | undefined {
 }
 
 function agree(a: JudgedUrl, b: JudgedUrl): boolean {
-  return isSamePolicy(a.url, b.url, a.locale === b.locale ? 'same' : 'translated');
+  return isSamePolicy(a.url, b.url, a.locale?.toLowerCase() === b.locale?.toLowerCase() ? 'same' : 'translated');
 }
 
-function describe({ url, locale, source }: JudgedUrl): string {
+function describe({ url, locale, source, stored }: JudgedUrl): string {
+  if (stored) return `${showUrl(url)} for ${locale} ${inStore(stored)}`;
   const where = locale === undefined ? `by ${source}` : `in ${source} for ${locale}`;
   return `${showUrl(url)} ${where}`;
 }

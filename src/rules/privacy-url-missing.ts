@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
-import { app } from './shared/example-files.ts';
-import { concernsClinicalApp, VALID_URL_SOURCE } from './shared/policy-urls.ts';
+import { app, GOOD_INFO } from './shared/example-files.ts';
+import { concernsClinicalApp, inStore, VALID_URL_SOURCE } from './shared/policy-urls.ts';
 
 const URL = 'https://clinic-notes.org/privacy\n';
 
@@ -42,8 +42,27 @@ reads clinical records cannot be submitted so.`,
             '{\n  "configVersion": 0,\n  "apple": { "info": {\n    ↓"en-US": { "title": "Clinic Notes" }\n  } }\n}\n',
         }),
       },
+      {
+        title: 'App Store Connect has a locale without one',
+        ...app({ 'App/Info.plist': GOOD_INFO.replace('<dict>', '↓<dict>') }),
+        store: {
+          state: 'PREPARE_FOR_SUBMISSION',
+          locales: [{ locale: 'de-DE' }, { locale: 'en-US', privacyPolicyUrl: URL.trim() }],
+        },
+      },
     ],
     good: [
+      {
+        title: 'App Store Connect has it, where the repository has none',
+        ...app({
+          'fastlane/metadata/en-US/privacy_url.txt': URL,
+          'fastlane/metadata/de-DE/description.txt': 'Zeigt Allergien aus Apple Health.\n',
+        }),
+        store: {
+          state: 'PREPARE_FOR_SUBMISSION',
+          locales: ['de-DE', 'en-US'].map((locale) => ({ locale, privacyPolicyUrl: URL.trim() })),
+        },
+      },
       {
         title: 'The default stands in',
         ...app({
@@ -67,7 +86,15 @@ reads clinical records cannot be submitted so.`,
   },
 
   *checkRepository(repository) {
-    for (const { locale, at } of repository.metadata.missing) {
+    for (const { locale, at, stored } of repository.metadata.missing) {
+      if (stored) {
+        yield {
+          at,
+          message: `${stored.name} has no privacy-policy URL for ${locale} ${inStore(stored)}.`,
+          fix: `Enter the policy’s URL for ${locale} in App Store Connect, or upload it with the store metadata.`,
+        };
+        continue;
+      }
       if (!concernsClinicalApp(at.file, repository)) continue;
       const isIgnored = at.file.endsWith('metadata/privacy_url.txt');
       const hasDefaults = !at.file.endsWith('.json') || at.file.includes('app-info/');

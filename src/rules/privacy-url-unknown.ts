@@ -1,7 +1,8 @@
-import type { Problem, Rule } from '../types.ts';
+import type { Problem, Rule, TargetName } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import {
   clinicalApps,
+  concerns,
   concernsClinicalApp,
   findUrls,
   placeOf,
@@ -34,6 +35,14 @@ nobody looks whether it works until App Review does.`,
     ],
     good: [
       {
+        title: 'App Store Connect is read, and tells it',
+        ...app({ 'fastlane/Deliverfile': 'privacy_url({ "en-US" => ENV["PRIVACY_URL"] })\n' }),
+        store: {
+          state: 'READY_FOR_DISTRIBUTION',
+          locales: [{ locale: 'en-US', privacyPolicyUrl: 'https://clinic-notes.org/privacy' }],
+        },
+      },
+      {
         title: 'fastlane metadata',
         ...app({ 'fastlane/metadata/en-US/privacy_url.txt': 'https://clinic-notes.org/privacy\n' }),
       },
@@ -49,17 +58,20 @@ nobody looks whether it works until App Review does.`,
     const [first] = clinicalApps(repository);
     if (!first) return;
 
+    const told = new Set(urls.flatMap(({ stored }) => (stored ? [keyOf(stored)] : [])));
+    if (clinicalApps(repository).every((one) => one.kind !== 'app' || told.has(keyOf(one))) && told.size > 0) return;
+
     const open = unresolved.filter(({ at }) => concernsClinicalApp(at.file, repository));
     for (const { at, reason } of open) yield { at, message: reason, fix: FIX };
-    const told = new Set(open.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
+    const said = new Set(open.map(({ at }) => `${at.file}:${at.line}:${at.column}`));
     for (const problem of findUrls(repository, 'privacy-url-unknown', ({ evidence }, subject) => ({
       message: `${subject} cannot be told: ${evidence}.`,
       fix: FIX,
     }))) {
-      if (!told.has(`${problem.at.file}:${problem.at.line}:${problem.at.column}`)) yield problem;
+      if (!said.has(`${problem.at.file}:${problem.at.line}:${problem.at.column}`)) yield problem;
     }
 
-    const isTold = urls.some(({ authoritative, at }) => authoritative && concernsClinicalApp(at.file, repository));
+    const isTold = urls.some((url) => url.authoritative && concerns(url, repository));
     const at = placeOf(undefined, repository);
     if (isTold || missing.length > 0 || open.length > 0 || !at) return;
     const shown = [...urls.map(({ url }) => url), ...first.code.privacyLinks.map(({ value }) => value)][0];
@@ -71,3 +83,7 @@ nobody looks whether it works until App Review does.`,
     };
   },
 } satisfies Rule;
+
+function keyOf({ name, project }: TargetName): string {
+  return JSON.stringify([name, project]);
+}

@@ -53,13 +53,14 @@ function judgeAsBefore({ privacyPolicy }: State, { urlAllow }: Configuration): C
       if (!known) return url;
       const { verdict, evidence, ruleId, mentionsHealth } = known;
       const rest = { ...(ruleId !== undefined && { ruleId }), ...(mentionsHealth !== undefined && { mentionsHealth }) };
-      const { url: text, at, source, authoritative, locale } = url;
+      const { url: text, at, source, authoritative, locale, stored } = url;
       return {
         url: text,
         at,
         source,
         authoritative,
         ...(locale !== undefined && { locale }),
+        ...(stored && { stored }),
         verdict,
         evidence,
         ...rest,

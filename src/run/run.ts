@@ -20,6 +20,7 @@ import {
 import { type OptionValues, UsageError } from '../settings/options.ts';
 import { LEADS_OUT, type Location, type PolicyUrl, type RepoFiles, type Report, type Skipped } from '../types.ts';
 import type { Compared } from './compare-with-base.ts';
+import { type StoreRequest, storeReader } from './open-store.ts';
 import { untilEnded } from './until-ended.ts';
 
 export interface RunOptions {
@@ -33,6 +34,8 @@ export interface RunOptions {
   readonly writeNamed?: (name: string, content: string) => void;
   /** On a release some verdicts on URLs weigh more. */
   readonly release: boolean;
+  /** How App Store Connect is read, where that was asked for. */
+  readonly store?: StoreRequest;
   readonly progress?: Progress;
   /** Throws where a repository is not to be read in this process. */
   readonly admit?: CheckOptions['admit'];
@@ -64,10 +67,13 @@ export async function run(options: RunOptions): Promise<Report> {
   const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
   const { changes, loosening, state: judged = state } = compared;
   const { writeNamed: _, ...reading } = options;
+  const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
+  const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
   const report = {
     ...{ ...judged, ...accept(judged, accepted, ending?.aborted ? reading : options) },
     ...(ending?.aborted && { skipped: [...judged.skipped, ENDED] }),
     ...{ ...(changes && { changes }), ...(loosening && { loosening }) },
+    ...(storeNotices.length > 0 && { storeNotices }),
   };
   // What tells of exceptions is added after the last of them.
   const findings = tell ? tell(report.findings) : report.findings;
@@ -80,7 +86,8 @@ export async function run(options: RunOptions): Promise<Report> {
 export async function examineToMend(
   options: RunOptions,
 ): Promise<{ files: RepoFiles; state: State; recheck: (files: RepoFiles) => Promise<State> }> {
-  const { files, checkOptions, accepted = [] } = await prepare({ ...options, checkUrls: false });
+  const { store: _store, ...alone } = options;
+  const { files, checkOptions, accepted = [] } = await prepare({ ...alone, checkUrls: false });
   const state = await examine(files, checkOptions);
   const { writeNamed: _, ...reading } = options;
   const taken = accept(state, accepted, reading);
@@ -122,7 +129,8 @@ async function prepare(options: RunOptions): Promise<Prepared> {
   const read = () => readConfigured(root, config, whole, readNamed);
   const configured = await readOrKeep(read, NO_CONFIGURATION, wantsBase);
   const baselined = await readOrKeep(async () => readAccepted(options), [], wantsBase);
-  const under = (one: Configuration) => checkBy(one, whole, options);
+  const readStore = storeReader(options.store, options.ending);
+  const under = (one: Configuration) => checkBy(one, whole, options, readStore);
   return {
     ...{ root, whole, wantsBase, isAskedFor: from === 'base', isFailOnGiven: values.text('fail-on') !== undefined },
     named: {
@@ -177,6 +185,7 @@ function checkBy(
   configuration: Configuration,
   whole: OpenedRepository,
   { root, values, checkUrls, release, progress, admit, unchecked = [], ending }: RunOptions,
+  readStore: CheckOptions['readStore'],
 ): { readonly files: RepoFiles; readonly checkOptions: CheckOptions } {
   const exclude = configuration.exclude.map(({ value }) => value);
   const files = exclude.length > 0 ? openRepository(root, exclude) : whole;
@@ -193,6 +202,8 @@ function checkBy(
       ...(ending && { ending }),
     }),
     checkUrls,
+    ...(readStore && { readStore }),
+    ...(release && { isRelease: true }),
     ...(progress && { progress }),
     ...(admit && { admit }),
     passedOver: [...unchecked, ...files.passedOver],

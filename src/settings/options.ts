@@ -72,7 +72,7 @@ export const OPTIONS = [
     key: true,
     help: 'the URL entered in App Store Connect (repeatable)',
   },
-  { name: 'no-urls', type: 'boolean', flag: true, help: 'make no network request' },
+  { name: 'no-urls', type: 'boolean', flag: true, help: 'request no privacy-policy URL' },
   { name: 'check-urls', type: 'boolean', input: true, default: 'true', help: 'request privacy-policy URLs' },
   {
     name: 'allow-private-network',
@@ -126,6 +126,16 @@ export const OPTIONS = [
     default: 'incomplete',
     help: 'what a repository without any project is',
   },
+  {
+    name: 'app-store-connect',
+    type: 'boolean',
+    flag: true,
+    help: 'read the app in App Store Connect; the key comes from the environment',
+  },
+  { name: 'issuer-id', type: 'string', input: true, help: 'App Store Connect: the issuer of the key' },
+  { name: 'api-key-id', type: 'string', input: true, help: 'App Store Connect: the id of the key' },
+  { name: 'api-private-key', type: 'string', input: true, help: 'App Store Connect: the key' },
+  { name: 'release', type: 'boolean', flag: true, help: 'judge as for a release: some findings weigh more' },
   {
     name: 'app-review-notes',
     type: 'boolean',

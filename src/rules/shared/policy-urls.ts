@@ -1,6 +1,6 @@
 import { hideCredentials } from '../../credentials/credentials.ts';
 import { listWords } from '../../sentence.ts';
-import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository } from '../../types.ts';
+import type { AppTarget, JudgedUrl, Location, Problem, Related, Repository, Stored } from '../../types.ts';
 import { isWatch } from './target.ts';
 
 /** Apps and what ships in them that have clinical records: the watch has none. Only with one of these is a policy asked for. */
@@ -19,6 +19,19 @@ export function concernsClinicalApp(file: string, repository: Repository): boole
   const isBeside = ({ project, kind }: AppTarget) =>
     kind !== 'library' && kind !== 'test' && `${project}/`.startsWith(root);
   return !repository.targets.some(isBeside) || clinical.some(isBeside);
+}
+
+/** The same of one piece of metadata: what was read in App Store Connect is of an app that was asked for. */
+export function concerns(
+  { at, stored }: { readonly at: Location; readonly stored?: Stored },
+  repository: Repository,
+): boolean {
+  return stored !== undefined || concernsClinicalApp(at.file, repository);
+}
+
+/** `in App Store Connect (PREPARE_FOR_SUBMISSION)`. */
+export function inStore({ state }: Stored): string {
+  return `in App Store Connect (${state})`;
 }
 
 /** The folder, with its slash, that a metadata file speaks for: `ios/` of `ios/fastlane/metadata/en-US/…`. */
@@ -40,14 +53,14 @@ export function* findUrls(
 ): Iterable<Problem> {
   const groups = new Map<string, JudgedUrl[]>();
   for (const url of repository.metadata.urls) {
-    if (url.ruleId !== ruleId || !url.authoritative || !concernsClinicalApp(url.at.file, repository)) continue;
+    if (url.ruleId !== ruleId || !url.authoritative || !concerns(url, repository)) continue;
     groups.set(url.url, [...(groups.get(url.url) ?? []), url]);
   }
   for (const [first, ...others] of groups.values()) {
     const at = first && placeOf(first.at, repository);
     if (!first || !at) continue;
     const related = others.flatMap((other): Related[] =>
-      other.at.file === '' ? [] : [{ message: `The same URL${forLocale(other)}.`, at: other.at }],
+      other.at.file === '' ? [] : [{ message: `The same URL${whereWords(other)}.`, at: other.at }],
     );
     yield { at, ...describe(first, subjectOf([first, ...others])), ...(related.length > 0 && { related }) };
   }
@@ -55,13 +68,16 @@ export function* findUrls(
 
 /** `The privacy-policy URL `https://…` (de-DE, en-US and 11 more locales)`. */
 function subjectOf(urls: readonly JudgedUrl[]): string {
-  const locales = [...new Set(urls.flatMap(({ locale }) => locale ?? []))];
+  // What the repository says is said the same with a key and without one.
+  const stored = urls[0]?.stored;
+  const ours = urls.filter((url) => (url.stored === undefined) === (stored === undefined));
+  const locales = [...new Set(ours.flatMap(({ locale }) => locale ?? []))];
   const named = locales.length > 3 ? [...locales.slice(0, 2), `${locales.length - 2} more locales`] : locales;
-  return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${listWords(named)})` : ''}`;
+  return `The privacy-policy URL ${showUrl(urls[0]?.url ?? '')}${named.length > 0 ? ` (${listWords(named)})` : ''}${stored ? ` ${inStore(stored)}` : ''}`;
 }
 
-function forLocale({ locale }: JudgedUrl): string {
-  return locale === undefined ? '' : ` for ${locale}`;
+function whereWords({ locale, stored }: JudgedUrl): string {
+  return `${locale === undefined ? '' : ` for ${locale}`}${stored ? ` ${inStore(stored)}` : ''}`;
 }
 
 /** As code, so that no report makes a link of it; on one line, not longer than a line. */

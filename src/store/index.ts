@@ -1,0 +1,37 @@
+import type { Location, StoredApp, TargetName } from '../types.ts';
+import { connect, type Limits } from './client.ts';
+import type { Credentials } from './credentials.ts';
+import { readApp } from './read-app.ts';
+
+/** What is needed to read: the only thing in the program that holds a key. */
+export interface StoreAccess {
+  readonly credentials: Credentials;
+  readonly origin: string;
+  readonly limits?: Limits;
+  /** Told of the token before it is used, so that it can be masked. */
+  readonly onToken?: (token: string) => void;
+}
+
+/** An app that is asked for: the bundle identifier of one target. */
+export interface AskedApp {
+  readonly app: string;
+  readonly owner: TargetName;
+  readonly at: Location;
+}
+
+/** Reads the apps, one after the other, with one token. Never rejects for what App Store Connect answers. */
+export async function readStore(asked: readonly AskedApp[], access: StoreAccess): Promise<StoredApp[]> {
+  if (asked.length === 0) return [];
+  const client = connect(access.credentials, access.origin, {
+    ...(access.limits && { limits: access.limits }),
+    ...(access.onToken && { onToken: access.onToken }),
+  });
+  const read = new Map<string, ReturnType<typeof readApp>>();
+  const apps: StoredApp[] = [];
+  for (const one of asked) {
+    const reading = read.get(one.app) ?? readApp(one.app, client.forApp());
+    read.set(one.app, reading);
+    apps.push({ ...one, ...(await reading) });
+  }
+  return apps.sort((a, b) => (a.app < b.app ? -1 : a.app > b.app ? 1 : 0));
+}
