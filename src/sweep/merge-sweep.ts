@@ -1,0 +1,3 @@
+export async function mergeSweep(_: unknown): Promise<number> {
+  return 0;
+}
