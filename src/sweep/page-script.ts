@@ -3,6 +3,8 @@ export const SWEEP_STYLE = `
 main, header, footer { max-width: 80rem; }
 main details ul { margin: .5rem 0; padding-left: 1.25rem; }
 main summary { cursor: pointer; }
+form button { width: auto; }
+td:last-child { min-width: 11rem; }
 @media (max-width: 48rem) {
   thead { display: none; }
   table, tbody, tr, th[scope=row], td { display: block; width: 100%; }
