@@ -275,9 +275,10 @@ export function unknownWord(given: string): UsageError {
 
 function meantWord(given: string): string {
   const flags = listFlags().map(({ name }) => name);
-  const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, SWEEP, ...flags]);
+  const words = [...WORDS, SWEEP];
+  const meant = words.includes(given) ? undefined : nearestName(given, [...words, ...flags]);
   if (meant === undefined) return '';
-  return ` Did you mean "${flags.includes(meant) ? `--${meant}` : meant}"?`;
+  return ` Did you mean "${words.includes(meant) ? meant : `--${meant}`}"?`;
 }
 
 /** The options of the command. */
