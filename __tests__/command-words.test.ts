@@ -34,6 +34,7 @@ describe.skipIf(NO_BUNDLE)('words of the command', () => {
 
   test.each([
     [['inti'], 'There is no folder "inti". Did you mean "init"? Try --help.'],
+    [['swep', 'plan'], 'One path is checked at a time; given are "swep" and "plan". Did you mean "sweep"? Try --help.'],
     [['hlep'], 'There is no folder "hlep". Did you mean "help"? Try --help.'],
     [['version'], 'There is no folder "version". Did you mean "--version"? Try --help.'],
     [['nowhere-near'], 'There is no folder "nowhere-near". Try --help.'],

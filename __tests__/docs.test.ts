@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 import { HOUSE_RULES } from '../src/catalogue/house-rules.ts';
 import { FORMATS, OPTIONS, parseCommandLine } from '../src/settings/options.ts';
 import { readConfiguration } from '../src/settings/read-configuration.ts';
+import { parseSweep, sweepHelp } from '../src/sweep/options.ts';
+import { readScope } from '../src/sweep/scope.ts';
 import { callsIn, expectCalls, expectWorkflow, scriptsIn, type Workflow } from './pipelines.ts';
 
 /** In a checkout without dist/ there is nothing to run; CI has it. */
@@ -65,10 +67,41 @@ describe('YAML', () => {
         expect(readHooks().map((hook) => hook.id)).toContain(id);
         expect(() => parseCommandLine(args)).not.toThrow();
       }
+    } else if (file === 'scope.yml') {
+      readScope(Buffer.from(text), file);
+    } else if (callsOrganisation(value)) {
+      expectOrganisationCall(value);
     } else if ('jobs' in value) expectWorkflow(text, value as unknown as Workflow);
     else readConfiguration(Buffer.from(text), '.clinical-records.yml');
   });
 });
+
+interface OrganisationCall {
+  readonly permissions: object;
+  readonly jobs: {
+    readonly sweep: {
+      readonly permissions: object;
+      readonly with: Readonly<Record<string, unknown>>;
+      readonly secrets: Readonly<Record<string, unknown>>;
+    };
+  };
+}
+
+function callsOrganisation(value: unknown): value is OrganisationCall {
+  return JSON.stringify(value).includes('/.github/workflows/organisation.yml@');
+}
+
+/** A workflow that calls ours gives it what it takes, and permits what its jobs ask for. */
+function expectOrganisationCall({ permissions, jobs }: OrganisationCall): void {
+  const ours = parse(readFileSync(path.join(ROOT, '.github', 'workflows', 'organisation.yml'), 'utf8')) as {
+    readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } };
+  };
+  const { inputs, secrets } = ours.on.workflow_call;
+  expect(permissions).toEqual({});
+  expect(jobs.sweep.permissions).toEqual({ contents: 'read', issues: 'write' });
+  for (const name of Object.keys(jobs.sweep.with)) expect(Object.keys(inputs)).toContain(name);
+  for (const name of Object.keys(jobs.sweep.secrets)) expect(Object.keys(secrets)).toContain(name);
+}
 
 /** The scripts of one file's snippets, the first whole and the later ones for what they change. */
 const pipelines = named(/yaml/).flatMap(([, { text }], index) => {
@@ -124,11 +157,14 @@ describe.skipIf(NO_BUNDLE)('pipelines run as they stand', () => {
 describe('commands', () => {
   test.each(named(/^(sh|console)?$/))('%s', (_, { text }) => {
     const lines = text.split('\n').map((line) => line.replace(/\s+#.*$/, ''));
-    for (const call of callsIn(lines)) expect(() => parseCommandLine(call), call.join(' ')).not.toThrow();
+    const read = (call: readonly string[]) =>
+      call[0] === 'sweep' ? parseSweep(call.slice(1)) : parseCommandLine(call);
+    for (const call of callsIn(lines)) expect(() => read(call), call.join(' ')).not.toThrow();
   });
 
   test('in sentences: every option and input that is named is one', () => {
-    const flags = OPTIONS.filter((option) => 'flag' in option).map(({ name }) => `--${name}`);
+    const ofSweep = [...sweepHelp().matchAll(/^ +(--[a-z-]+)/gm)].map(([, flag = '']) => flag);
+    const flags = [...OPTIONS.filter((option) => 'flag' in option).map(({ name }) => `--${name}`), ...ofSweep];
     for (const page of pages.filter((one) => !/^docs\/(rules|decisions)\/|^CHANGELOG/.test(one))) {
       const prose = readFileSync(path.join(ROOT, page), 'utf8').replaceAll(/```[\s\S]*?```/g, '');
       for (const [, flag = ''] of prose.matchAll(/`(?:clinical-records-check )?(--[a-z-]+)/g))

@@ -11,10 +11,13 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^files\/(file-bytes|files|git-stores|write-files)\.ts$|^(cli|action|run\/run)\.ts$|^github\/|^companion\/read-report\.ts$|^code\/languages\/parser\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^files\/(file-bytes|files|git-stores|write-files)\.ts$|^(cli|action|run\/run)\.ts$|^github\/|^sweep\/|^companion\/read-report\.ts$|^code\/languages\/parser\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\// },
-  { modules: /^node:child_process/, files: /^(cli|action)\.ts$|^apart\/supervise\.ts$|^github\/|^base\// },
+  {
+    modules: /^node:child_process/,
+    files: /^(cli|action)\.ts$|^apart\/supervise\.ts$|^github\/|^base\/|^sweep\/check-folder\.ts$/,
+  },
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

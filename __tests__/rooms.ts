@@ -50,6 +50,12 @@ export const ROOMS: readonly Room[] = [
     imports: ['base/', 'files/', 'run/', 'settings/'],
   },
   {
+    name: 'sweep/',
+    holds: 'the repositories of organisations: which there are, a check of each, one report of all',
+    mayNot: 'check anything itself, or let one repository cost another',
+    imports: ['base/', 'files/', 'github/', 'policy/', 'read/', 'reporters/', 'settings/', 'targets/'],
+  },
+  {
     name: 'apart/',
     holds: 'a run in a process of its own, whose end the caller outlives and tells',
     mayNot: 'lose a report that was made, or end without a verdict',

@@ -18,7 +18,14 @@ import type { RunOptions } from './run/run.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
 import { helpText } from './settings/help.ts';
-import { type OptionValues, parseCommandLine, UsageError, unknownName, unknownWord } from './settings/options.ts';
+import {
+  isSweep,
+  type OptionValues,
+  parseCommandLine,
+  UsageError,
+  unknownName,
+  unknownWord,
+} from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Report, type Reporter } from './types.ts';
 
@@ -39,6 +46,7 @@ const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
 };
 
 async function main(args: readonly string[]): Promise<number> {
+  if (isSweep(args, existsSync)) return (await import('./sweep/sweep.ts')).sweep(args.slice(1));
   const { values, path: folder, isInit } = parseCommandLine(args, existsSync);
   const answer = await answerOnly(values);
   if (answer !== undefined) return print(answer, values, path.resolve(folder));
@@ -59,6 +67,7 @@ async function main(args: readonly string[]): Promise<number> {
     release: values.flag('release'),
     ...(await readStoreRequest(values)),
     ...(base !== undefined && { base: { revision: base } }),
+    ...(await ofSweep()),
   };
   // What writes to the checkout needs to know all of it.
   const apart = isInit || values.flag('fix') ? await runApart() : undefined;
@@ -111,6 +120,12 @@ async function readStoreRequest(values: OptionValues): Promise<Pick<RunOptions, 
   if (!values.flag('app-store-connect')) return {};
   const store = (await import('./run/open-store.ts')).storeOfCommand(values, process.env, readNamed);
   return store === undefined ? {} : { store };
+}
+
+/** What a check that is one of a sweep's is told of the others. */
+async function ofSweep(): Promise<Partial<RunOptions>> {
+  const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
+  return folder ? { observed: (await import('./sweep/observed-urls.ts')).observedUrls(folder) } : {};
 }
 
 /** A terminal of fewer columns wraps by itself. */

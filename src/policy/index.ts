@@ -21,6 +21,13 @@ export interface JudgeOptions {
   readonly environment: Environment;
   /** For all URLs together. */
   readonly budgetMs: number;
+  /** What other runs have seen of URLs a moment ago, and what this one sees. */
+  readonly observed?: ObservedUrls;
+}
+
+export interface ObservedUrls {
+  get(url: string): Observation | undefined;
+  set(url: string, observation: Observation): void;
 }
 
 /** More URLs than any app has languages. */
@@ -87,10 +94,16 @@ function findVouched({ url }: ReadUrl, written: string, allow: JudgeOptions['all
 /** Each URL once, however many locales name it. The network is loaded only when there is something to ask. */
 async function probeAll(
   asked: ReadonlyMap<string, URL>,
-  { environment, allowPrivateNetwork, budgetMs }: JudgeOptions,
+  { environment, allowPrivateNetwork, budgetMs, observed }: JudgeOptions,
   given: Network | undefined,
 ): Promise<ReadonlyMap<string, Observation>> {
-  if (asked.size === 0) return new Map();
+  const known = [...asked.keys()].flatMap((key) => {
+    const seen = observed?.get(key);
+    return seen === undefined ? [] : [[key, seen] as const];
+  });
+  const isKnown = new Set(known.map(([key]) => key));
+  const left = [...asked].filter(([key]) => !isKnown.has(key));
+  if (left.length === 0) return new Map(known);
   const [{ probe }, { makeControls }, { systemNetwork }] = await Promise.all([
     import('./probe.ts'),
     import('./probe-controls.ts'),
@@ -101,7 +114,9 @@ async function probeAll(
     ...{ network, environment, allowPrivateNetwork, deadline: network.now() + budgetMs },
     controls: makeControls(network, environment),
   };
-  return new Map(await Promise.all([...asked].map(async ([key, url]) => [key, await probe(url, context)] as const)));
+  const seen = await Promise.all(left.map(async ([key, url]) => [key, await probe(url, context)] as const));
+  for (const [key, observation] of seen) observed?.set(key, observation);
+  return new Map([...known, ...seen]);
 }
 
 function keyOf({ href }: URL): string {

@@ -9,6 +9,7 @@ import { findCheckout, findGitStores } from '../files/git-stores.ts';
 import { namesGit } from '../files/names-git.ts';
 import type { FailOn } from '../findings/verdict.ts';
 import type { NamedFiles } from '../loosened/read-before.ts';
+import type { ObservedUrls } from '../policy/index.ts';
 import type { Progress } from '../progress.ts';
 import {
   CONFIGURATION_FILE,
@@ -43,6 +44,8 @@ export interface RunOptions {
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
   readonly base?: BaseRequest;
+  /** What other runs have seen of privacy-policy URLs. */
+  readonly observed?: ObservedUrls;
   /** Aborted when the run is to end: what waits for others is left, and the report tells what is known by then. */
   readonly ending?: AbortSignal;
 }
@@ -184,7 +187,7 @@ async function readConfigured(
 function checkBy(
   configuration: Configuration,
   whole: OpenedRepository,
-  { root, values, checkUrls, release, progress, admit, unchecked = [], ending }: RunOptions,
+  { root, values, checkUrls, release, progress, admit, unchecked = [], ending, observed }: RunOptions,
   readStore: CheckOptions['readStore'],
 ): { readonly files: RepoFiles; readonly checkOptions: CheckOptions } {
   const exclude = configuration.exclude.map(({ value }) => value);
@@ -200,6 +203,7 @@ function checkBy(
       allowPrivateNetwork: values.flag('allow-private-network'),
       release,
       ...(ending && { ending }),
+      ...(observed && { observed }),
     }),
     checkUrls,
     ...(readStore && { readStore }),
@@ -307,6 +311,7 @@ function judgeWith(
     readonly allowPrivateNetwork: boolean;
     readonly release: boolean;
     readonly ending?: AbortSignal;
+    readonly observed?: ObservedUrls;
   },
 ): CheckOptions['judgeUrls'] {
   return async (found) => {

@@ -18,10 +18,12 @@ export function helpText(): string {
   });
   return `clinical-records-check [options] [path]
 clinical-records-check init [path]
+clinical-records-check sweep plan|check|merge
 
 Says, before App Review does, what is wrong with an iOS app's use of
 Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
 With init it writes a workflow and a configuration file that fit the repository.
+With sweep it checks whole organisations on GitHub: sweep --help.
 
 ${lines.join('\n')}
 

@@ -218,6 +218,7 @@ export class OptionValues {
 /** The words that stand before the path for something else than a check. */
 export const INIT = 'init';
 const HELP = 'help';
+const SWEEP = 'sweep';
 const WORDS: readonly string[] = [INIT, HELP];
 const TRY_HELP = 'Try --help.';
 
@@ -271,6 +272,12 @@ export function parseCommandLine(
   return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
 }
 
+/** Whether the call is about an organisation, whose words have options of their own. A folder of that name is checked,
+ *  unless a word follows. */
+export function isSweep([first, second = '']: readonly string[], exists: (path: string) => boolean): boolean {
+  return first === SWEEP && (!exists(SWEEP) || /^[a-z]/.test(second));
+}
+
 /** For a path that is not there: it may be a word that is not known. */
 export function unknownWord(given: string): UsageError {
   return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
@@ -278,9 +285,10 @@ export function unknownWord(given: string): UsageError {
 
 function meantWord(given: string): string {
   const flags = listFlags().map(({ name }) => name);
-  const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, ...flags]);
+  const words = [...WORDS, SWEEP];
+  const meant = words.includes(given) ? undefined : nearestName(given, [...words, ...flags]);
   if (meant === undefined) return '';
-  return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
+  return ` Did you mean "${words.includes(meant) ? meant : `--${meant}`}"?`;
 }
 
 /** The options of the command. */

@@ -1,0 +1,227 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CLI, FIXTURES, NO_BUNDLE, runCommand } from '../built-command.ts';
+import { type Hosted, headOf, type SweepLoopback, startSweepLoopback } from './loopback.ts';
+
+let github: SweepLoopback;
+let site: Server | undefined;
+let work = '';
+
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'sweep-check-'));
+});
+afterEach(async () => {
+  await github?.close();
+  site?.close();
+  site = undefined;
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** The files of a fixture, as a repository has them. */
+function filesOf(fixture: string): Record<string, string> {
+  const folder = path.join(FIXTURES, fixture);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(folder, file), readFileSync(file, 'utf8')];
+    }),
+  );
+}
+
+function writeShard(hosted: readonly Hosted[]): string {
+  const file = path.join(work, 'shard-000.json');
+  const repositories = hosted.map(({ repository, files, visibility }) => ({
+    ...{ repository, ref: 'main', head: headOf(files), private: visibility === 'PRIVATE' },
+  }));
+  writeFileSync(file, JSON.stringify({ schemaVersion: 1, tool: {}, repositories }));
+  return file;
+}
+
+/** The command beside this process: the loopback GitHub answers from here. */
+async function runSweep(args: readonly string[], { killAfter }: { killAfter?: () => boolean } = {}) {
+  const child = spawn(process.execPath, [CLI, 'sweep', ...args], {
+    cwd: work,
+    env: { ...process.env, ...github.env, TMPDIR: path.join(work, 'tmp'), NO_COLOR: '' },
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const timer = setInterval(() => {
+    if (killAfter?.()) child.kill('SIGKILL');
+  }, 20);
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(timer);
+  return { status, stderr };
+}
+
+async function check(hosted: Hosted[], ...args: string[]) {
+  github = await startSweepLoopback(hosted);
+  return checkAgain(...args);
+}
+
+function checkAgain(...args: string[]) {
+  mkdirSync(path.join(work, 'tmp'), { recursive: true });
+  const shard = writeShard(github.hosted);
+  return runSweep(['check', '--shard', shard, '--output', 'out', '--no-urls', ...args]);
+}
+
+const resultOf = (repository: string) => JSON.parse(readFileSync(path.join(work, 'out', `${repository}.json`), 'utf8'));
+const stateOf = (repository: string) => resultOf(repository).state;
+
+describe.skipIf(NO_BUNDLE)('sweep check', () => {
+  test('each repository gets a state and a reason, and costs no other', async () => {
+    const right = filesOf('everything-right');
+    const { status, stderr } = await check([
+      { repository: 'acme/right', files: right, visibility: 'PRIVATE' },
+      { repository: 'acme/failed', files: filesOf('clinical-type-shared') },
+      { repository: 'acme/denied', files: right, archiveStatus: 403 },
+      { repository: 'acme/blocked', files: right, archiveStatus: 451 },
+      { repository: 'acme/gone', files: right, archiveStatus: 404 },
+      { repository: 'acme/broken', files: right, archive: Buffer.from('no archive') },
+      { repository: 'acme/misconfigured', files: { ...right, '.clinical-records.yml': 'fial-on: error\n' } },
+      { repository: 'a/b-c', files: { 'README.md': 'nothing' } },
+      { repository: 'a-b/c', files: { 'README.md': 'no project either' } },
+    ]);
+    expect([status, stderr]).toEqual([
+      0,
+      'clinical-records-check: 9 repositories: 1 failed, 3 error, 2 denied, 1 passed, 2 not-applicable.\n',
+    ]);
+    expect(resultOf('acme/right')).toMatchObject({
+      ...{ schemaVersion: 1, repository: 'acme/right', head: headOf(right), state: 'passed' },
+      tool: { name: 'clinical-records-check' },
+      report: { verdict: 'passed' },
+    });
+    expect(resultOf('acme/failed').report.counts.error).toBe(1);
+    expect(['acme/denied', 'acme/blocked', 'acme/gone'].map(stateOf)).toEqual(['denied', 'denied', 'error']);
+    expect(resultOf('acme/gone').reason).toContain('it was there when the plan was made');
+    expect(resultOf('acme/broken').reason).toContain('its archive cannot be unpacked');
+    expect(resultOf('acme/misconfigured').reason).toContain('Unknown key "fial-on"');
+    expect(['a/b-c', 'a-b/c'].map(stateOf)).toEqual(['not-applicable', 'not-applicable']);
+    expect(new Set(github.archiveTokens)).toEqual(new Set([undefined]));
+    expect(github.requests).toHaveLength(9);
+    expect(readdirSync(path.join(work, 'tmp'))).toEqual([]);
+  });
+
+  test('the report is the one of a checkout', async () => {
+    const names = ['clinical-type-shared', 'everything-right', 'clinical-data-logged', 'clinical-type-over-requested'];
+    await check(names.map((name) => ({ repository: `acme/${name}`, files: filesOf(name) })));
+    for (const name of names) {
+      const folder = path.join(work, 'checkout', name);
+      cpSync(path.join(FIXTURES, name), folder, { recursive: true });
+      const { stdout } = runCommand(['--no-urls', '--no-app', 'pass', '--format', 'json', folder], { cwd: work });
+      expect(resultOf(`acme/${name}`).report).toEqual(JSON.parse(stdout));
+    }
+  });
+
+  test('killed in the middle and started again it does no finished work twice', async () => {
+    const hosted = Array.from({ length: 6 }, (_, number) => ({
+      ...{ repository: `acme/app-${number}`, files: { ...filesOf('everything-right'), 'number.txt': String(number) } },
+    }));
+    github = await startSweepLoopback(hosted);
+    mkdirSync(path.join(work, 'tmp'), { recursive: true });
+    const args = ['check', '--shard', writeShard(hosted), '--output', 'out', '--no-urls'];
+    const isThird = () => existsSync(path.join(work, 'out', 'acme', 'app-2.json'));
+    expect((await runSweep(args, { killAfter: isThird })).status).toBe(null);
+    const done = readdirSync(path.join(work, 'out', 'acme')).filter((name) => name.endsWith('.json'));
+    const before = github.requests.length;
+    await runSweep(args);
+    expect(hosted.map(({ repository }) => stateOf(repository))).toEqual(Array(6).fill('passed'));
+    expect(github.requests.length - before).toBe(6 - done.length);
+  });
+
+  test('the cache keeps what has the same commit; another setting or commit is checked', async () => {
+    const files = filesOf('clinical-type-shared');
+    await check([{ repository: 'acme/app', files }], '--cache', 'cache');
+    const fresh = () => rmSync(path.join(work, 'out'), { recursive: true });
+    fresh();
+    await checkAgain('--cache', 'cache');
+    expect([github.requests.length, stateOf('acme/app')]).toEqual([1, 'failed']);
+    fresh();
+    await checkAgain('--cache', 'cache', '--fail-on', 'never');
+    expect([github.requests.length, stateOf('acme/app')]).toEqual([2, 'passed']);
+    fresh();
+    github.hosted[0] = { repository: 'acme/app', files: { ...files, 'new.txt': '' } };
+    await checkAgain('--cache', 'cache', '--fail-on', 'never');
+    expect(github.requests).toHaveLength(3);
+  });
+
+  test('where the limit ends the work the rest is put off, and comes first the next time', async () => {
+    const hosted = ['a', 'b', 'c', 'd'].map((name) => ({
+      ...{ repository: `acme/${name}`, files: { ...filesOf('everything-right'), name } },
+    }));
+    github = await startSweepLoopback(hosted);
+    github.remaining = 2;
+    const first = await checkAgain('--cache', 'cache');
+    expect(first.stderr).toContain('2 error, 2 passed');
+    expect(resultOf('acme/d')).toMatchObject({
+      ...{ state: 'error', deferred: true, reason: expect.stringContaining("GitHub's rate limit is used up until") },
+    });
+    // what is there of each has changed by the next run
+    github.remaining = 5000;
+    github.requests.length = 0;
+    for (const one of hosted) one.files = { ...one.files, changed: '' };
+    await checkAgain('--cache', 'cache');
+    expect(github.requests.map((line) => line.split('/')[3])).toEqual(['c', 'd', 'a', 'b']);
+    expect(hosted.map(({ repository }) => stateOf(repository))).toEqual(Array(4).fill('passed'));
+  });
+
+  test('a URL is asked once in a shard; after a week it is asked again, without the archive', async () => {
+    let asked = 0;
+    let answer = 200;
+    site = createServer((_, response) => {
+      asked += 1;
+      response.writeHead(answer, { 'content-type': 'text/html' });
+      response.end(
+        `<title>Privacy Policy</title><h1>Privacy Policy</h1><p>${'We collect health data. '.repeat(60)}</p>`,
+      );
+    });
+    await new Promise<void>((resolve) => site?.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/privacy`;
+    const files = { ...filesOf('everything-right'), '.clinical-records.yml': `privacy-policy-url: ${url}\n` };
+    github = await startSweepLoopback([
+      { repository: 'acme/a', files },
+      { repository: 'acme/b', files: { ...files, b: '' } },
+    ]);
+    mkdirSync(path.join(work, 'tmp'), { recursive: true });
+    const args = ['check', '--shard', writeShard(github.hosted), '--output', 'out', '--cache', 'cache'];
+    args.push('--allow-private-network', '--fail-on', 'never');
+    await runSweep(args);
+    const verdicts = (name: string) =>
+      resultOf(name).report.privacyPolicy.map((one: { verdict: string }) => one.verdict);
+    expect([asked, verdicts('acme/a')]).toEqual([1, verdicts('acme/b')]);
+
+    const age = () => {
+      rmSync(path.join(work, 'out'), { recursive: true });
+      for (const name of ['a', 'b']) {
+        const file = path.join(work, 'cache', 'results', 'acme', `${name}.json`);
+        writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), askedAt: 0 }));
+      }
+    };
+    age();
+    await runSweep(args);
+    expect([github.requests.length, asked]).toEqual([2, 3]);
+    age();
+    answer = 404;
+    await runSweep(args);
+    expect(github.requests).toHaveLength(4);
+    expect(verdicts('acme/a')).not.toContain('alive');
+  });
+
+  test.each([
+    [['check'], 'sweep check needs --shard FILE.'],
+    [['check', '--shard', 'nope.json', '--output', 'x'], 'There is no file "nope.json".'],
+    [['chek'], 'Unknown word after sweep: "chek": plan, check or merge. Did you mean "check"? Try sweep --help.'],
+    [['plan', '--scop', 'x'], 'Unknown option: "--scop". Did you mean "--scope"? Try sweep --help.'],
+    [['plan', '--scope', 'x', '--shards', '300'], '--shards is a number from 1 to 256, not "300".'],
+  ])('%j', (args, line) => {
+    const { status, stderr } = runCommand(['sweep', ...args], { cwd: work });
+    expect([status, stderr]).toEqual([2, `clinical-records-check: ${line}\n`]);
+  });
+});

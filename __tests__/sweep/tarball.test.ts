@@ -1,0 +1,105 @@
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { type Headers, pack } from 'tar-stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ARCHIVE_LIMITS, unpack } from '../../src/sweep/tarball.ts';
+import { makeArchive } from './loopback.ts';
+
+let work = '';
+let folder = '';
+
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'sweep-tar-'));
+  folder = mkdtempSync(path.join(work, 'app-'));
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const streamOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]).stream() as ReadableStream<Uint8Array>;
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+async function unpackEntries(...entries: (readonly [Partial<Headers>, string?])[]): Promise<void> {
+  const tar = pack();
+  for (const [header, text = ''] of entries) tar.entry({ name: '', ...header }, text);
+  tar.finalize();
+  await unpack(streamOf(gzipSync(await buffer(tar))), folder);
+}
+
+test('files and links of a commit, long names among them', async () => {
+  const long = `${'folder/'.repeat(30)}${'name'.repeat(30)}.swift`;
+  const files = {
+    'App/A.swift': 'a',
+    [long]: 'long',
+    'B.swift': '-> App/A.swift',
+    Sources: '-> App',
+    'Überblick.md': 'ü',
+  };
+  await unpack(streamOf(await makeArchive(files)), folder);
+  expect([read('App/A.swift'), read(long), read('B.swift'), read('Sources/A.swift'), read('Überblick.md')]).toEqual([
+    ...['a', 'long', 'a', 'a', 'ü'],
+  ]);
+});
+
+test('nothing is written outside, into what is git’s, or through a link', async () => {
+  await unpackEntries(
+    [{ name: 'top/../../out' }, 'x'],
+    [{ name: '/absolute' }, 'x'],
+    [{ name: 'top/.git/config' }, 'x'],
+    [{ name: 'top/GIT~1/config' }, 'x'],
+    [{ name: 'top/link', type: 'symlink', linkname: '..' }],
+    [{ name: 'top/link/through' }, 'kept'],
+    [{ name: 'top/hard', type: 'link', linkname: '/etc/passwd' }],
+    [{ name: 'top/pipe', type: 'fifo' }],
+    [{ name: 'top/right' }, 'x'],
+  );
+  expect(readdirSync(work)).toEqual([path.basename(folder)]);
+  expect(readdirSync(folder).sort()).toEqual(['link', 'right']);
+  expect(lstatSync(path.join(folder, 'link')).isDirectory()).toBe(true);
+});
+
+test.each([
+  ['/etc/passwd', true],
+  ['../../outside', true],
+  ['folder/up/../../outside', true],
+  ['.git/config', true],
+  ['folder/../right', false],
+])('a link to %s leads nowhere where it would lead out', async (target, isOut) => {
+  await unpack(
+    streamOf(await makeArchive({ right: 'x', 'folder/a': 'a', 'folder/up': '-> ..', link: `-> ${target}` })),
+    folder,
+  );
+  expect(readlinkSync(path.join(folder, 'link')) === target).toBe(!isOut);
+  expect(existsSync(path.join(folder, 'link'))).toBe(!isOut);
+});
+
+test('pictures are there, without their bytes', async () => {
+  await unpack(streamOf(await makeArchive({ 'Assets.xcassets/AppIcon.appiconset/icon.png': 'bytes' })), folder);
+  expect(read('Assets.xcassets/AppIcon.appiconset/icon.png')).toBe('');
+});
+
+test.each([
+  [{ packed: 100 }, 'its archive is larger than 0 MB'],
+  [{ unpacked: 2_000_000 }, 'unpacked it is larger than 2 MB'],
+  [{ files: 2 }, 'it holds more than 2 files'],
+])('%j', async (limits, message) => {
+  const files = { a: 'a'.repeat(3_000_000), b: 'b', c: 'c' };
+  const unpacking = unpack(streamOf(await makeArchive(files)), folder, { ...ARCHIVE_LIMITS, ...limits });
+  await expect(unpacking).rejects.toThrow(message);
+});
+
+test('an archive that breaks off, and one that is none', async () => {
+  const whole = await makeArchive({ a: 'some text that is packed', b: 'more' });
+  await expect(unpack(streamOf(whole.subarray(0, 60)), folder)).rejects.toThrow('its archive cannot be unpacked');
+  await expect(unpack(streamOf(Buffer.from('<html>')), folder)).rejects.toThrow('its archive cannot be unpacked');
+});
+
+test('one that never ends is left', async () => {
+  const endless = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(Buffer.from([0x1f, 0x8b])),
+  });
+  await expect(unpack(endless, folder, { ...ARCHIVE_LIMITS, ms: 200 })).rejects.toThrow(
+    'its archive takes more than 0.2 s',
+  );
+});

@@ -1,0 +1,19 @@
+import { isRepositoryName, type Result, STATES } from './words.ts';
+
+/** What a file of a result holds, believed only as far as it is one. */
+export function readResult(value: unknown): Result | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { schemaVersion, tool, repository, head, state, reason, deferred, report } = value as Record<string, unknown>;
+  const known = STATES.find((each) => each === state);
+  const { name, version } = (typeof tool === 'object' && tool !== null ? tool : {}) as Record<string, unknown>;
+  const isOne = schemaVersion === 1 && typeof repository === 'string' && typeof head === 'string';
+  if (!isOne || known === undefined || !isRepositoryName(repository)) return undefined;
+  return {
+    schemaVersion: 1,
+    tool: { name: String(name), version: String(version) },
+    ...{ repository, head, state: known },
+    ...(typeof reason === 'string' && { reason }),
+    ...(deferred === true && { deferred }),
+    ...(typeof report === 'object' && report !== null && { report: report as Record<string, unknown> }),
+  };
+}

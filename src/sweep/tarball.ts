@@ -1,0 +1,167 @@
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { extract } from 'tar-stream';
+import { namesGit } from '../files/names-git.ts';
+
+/** Why an archive is not a checkout. The message is for people. */
+export class Unpackable extends Error {}
+
+export interface ArchiveLimits {
+  /** Bytes as they come, and as they lie in the folder. */
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly files: number;
+  readonly ms: number;
+}
+
+export const ARCHIVE_LIMITS: ArchiveLimits = {
+  packed: 1024 ** 3,
+  unpacked: 2 * 1024 ** 3,
+  files: 200_000,
+  ms: 5 * 60_000,
+};
+
+/** Nothing that is checked reads what these hold, only whether they are there: they are kept without their bytes. */
+const MEDIA =
+  /\.(?:png|jpe?g|gif|webp|heic|tiff?|bmp|ico|icns|mov|mp4|m4v|mp3|m4a|wav|aac|aiff|caf|ogg|ttf|otf|woff2?)$/i;
+
+/** Where a link leads that would lead out: nowhere. That something stands there is seen. */
+const NOWHERE = '.a-link-that-leads-out-of-the-repository';
+
+/**
+ * Unpacks a tar archive of a commit into a folder that is empty. Nothing is written outside of it, through a link, or into
+ * what is git's: links are made last, and those that lead out lead nowhere.
+ */
+export async function unpack(body: ReadableStream<Uint8Array>, folder: string, limits = ARCHIVE_LIMITS): Promise<void> {
+  const root = realpathSync(folder);
+  const ending = new AbortController();
+  const timer = setTimeout(
+    () => ending.abort(new Unpackable(`its archive takes more than ${limits.ms / 1000} s`)),
+    limits.ms,
+  );
+  const entries = extract();
+  try {
+    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+    const flow = pipeline(
+      source,
+      atMost(limits.packed, 'its archive is larger than'),
+      createGunzip(),
+      // media are passed over, and count all the same: a few bytes can stand for as many as one likes
+      atMost(2 * limits.unpacked, 'unpacked it is larger than'),
+      entries,
+      { signal: ending.signal },
+    );
+    const reading = writeEntries(entries, root, limits);
+    reading.catch((error: unknown) => ending.abort(error));
+    const ends = await Promise.allSettled([reading, flow]);
+    const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+    if (ending.signal.aborted) faults.push(ending.signal.reason);
+    if (faults.length === 0) return;
+    const [first] = faults;
+    throw (
+      faults.find((fault) => fault instanceof Unpackable) ??
+      new Unpackable(`its archive cannot be unpacked: ${first instanceof Error ? first.message : String(first)}`)
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function atMost(most: number, words: string): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Uint8Array, _, done) {
+      size += chunk.length;
+      if (size > most) done(new Unpackable(`${words} ${inMegabytes(most)}`));
+      else done(null, chunk);
+    },
+  });
+}
+
+async function writeEntries(entries: ReturnType<typeof extract>, root: string, limits: ArchiveLimits): Promise<void> {
+  const links = new Map<string, string>();
+  let files = 0;
+  let size = 0;
+  for await (const entry of entries) {
+    const { name, type, linkname } = entry.header;
+    const place = placeBelow(name);
+    files += 1;
+    if (files > limits.files) throw new Unpackable(`it holds more than ${limits.files} files`);
+    if (place !== undefined && type === 'directory') mkdirSync(path.join(root, place), { recursive: true });
+    if (place !== undefined && type === 'symlink') links.set(place, linkname ?? '');
+    if (place === undefined || (type !== 'file' && type !== 'contiguous-file')) {
+      entry.resume();
+      continue;
+    }
+    const target = path.join(root, place);
+    mkdirSync(path.dirname(target), { recursive: true });
+    const file = await open(target, 'wx');
+    try {
+      for await (const chunk of entry) {
+        if (MEDIA.test(place)) continue;
+        size += chunk.length;
+        if (size > limits.unpacked) throw new Unpackable(`unpacked it is larger than ${inMegabytes(limits.unpacked)}`);
+        await file.write(chunk);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+  makeLinks(links, root);
+}
+
+/** The path of an entry without the folder that GitHub puts around all; undefined for what is written nowhere. */
+function placeBelow(name: string): string | undefined {
+  const [, ...steps] = name.split('/').filter((step) => step !== '');
+  const isOut = steps.some((step) => step === '..' || step === '.' || step.includes('\0'));
+  return steps.length === 0 || isOut || name.startsWith('/') || namesGit(steps.join('/')) ? undefined : steps.join('/');
+}
+
+function makeLinks(links: ReadonlyMap<string, string>, root: string): void {
+  const made: string[] = [];
+  for (const [place, target] of links) {
+    const link = path.join(root, place);
+    const folder = path.dirname(link);
+    mkdirIfPlain(folder, root);
+    if (!isPlainFolder(folder, root) || lstatSync(link, { throwIfNoEntry: false })) continue;
+    symlinkSync(leadsOut(target, folder, root) ? NOWHERE : target, link);
+    made.push(link);
+  }
+  // a way through other links may lead out although its letters do not
+  for (const link of made) {
+    if (existsSync(link) ? isBelow(realpathSync(link), root) : !/[^./][^/]*\/\.\./.test(readlinkSync(link))) continue;
+    rmSync(link);
+    symlinkSync(NOWHERE, link);
+  }
+}
+
+function leadsOut(target: string, folder: string, root: string): boolean {
+  const place = path.resolve(folder, target);
+  return target === '' || path.isAbsolute(target) || !isBelow(place, root) || namesGit(place.slice(root.length));
+}
+
+function mkdirIfPlain(folder: string, root: string): void {
+  const steps = path.relative(root, folder).split(path.sep);
+  for (let count = 1; count <= steps.length; count += 1) {
+    const status = lstatSync(path.join(root, ...steps.slice(0, count)), { throwIfNoEntry: false });
+    if (status === undefined) return void mkdirSync(folder, { recursive: true });
+    if (!status.isDirectory()) return;
+  }
+}
+
+/** No link stands on the way to it. */
+function isPlainFolder(folder: string, root: string): boolean {
+  return existsSync(folder) && isBelow(folder, root) && realpathSync(folder) === folder;
+}
+
+function isBelow(place: string, root: string): boolean {
+  return place === root || place.startsWith(root + path.sep);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 ** 2)} MB`;
+}
