@@ -836,7 +836,7 @@ async function loadOctokit() {
     delete process.env.GITHUB_EVENT_PATH;
     try {
         const [utils, { retry }, { throttling }] = await Promise.all([
-            __webpack_require__.e("packages-actions-github").then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/utils.js")),
+            Promise.all(/* import() */[__webpack_require__.e("packages-undici"), __webpack_require__.e("packages-actions-github")]).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/utils.js")),
             Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-retry")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
             Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-throttling")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js")),
         ]);

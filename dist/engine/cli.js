@@ -67,6 +67,8 @@ const REPORTERS = {
     'app-review-notes': async () => (await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"))).appReviewNotes,
 };
 async function main(args) {
+    if ((0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
+        return (await __webpack_require__.e("sweep-sweep").then(__webpack_require__.bind(__webpack_require__, "sweep/sweep.js"))).sweep(args.slice(1));
     const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const answer = await answerOnly(values);
     if (answer !== undefined)
@@ -89,6 +91,7 @@ async function main(args) {
         release: values.flag('release'),
         ...(await readStoreRequest(values)),
         ...(base !== undefined && { base: { revision: base } }),
+        ...(await ofSweep()),
     };
     // What writes to the checkout needs to know all of it.
     const apart = isInit || values.flag('fix') ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runApart */ .ew)() : undefined;
@@ -148,6 +151,11 @@ async function readStoreRequest(values) {
         return {};
     const store = (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "run/open-store.js"))).storeOfCommand(values, process.env, readNamed);
     return store === undefined ? {} : { store };
+}
+/** What a check that is one of a sweep's is told of the others. */
+async function ofSweep() {
+    const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
+    return folder ? { observed: (await __webpack_require__.e("sweep-observed-urls").then(__webpack_require__.bind(__webpack_require__, "sweep/observed-urls.js"))).observedUrls(folder) } : {};
 }
 /** A terminal of fewer columns wraps by itself. */
 const NARROWEST = 40;
@@ -384,10 +392,12 @@ function helpText() {
     });
     return `clinical-records-check [options] [path]
 clinical-records-check init [path]
+clinical-records-check sweep plan|check|merge
 
 Says, before App Review does, what is wrong with an iOS app's use of
 Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
 With init it writes a workflow and a configuration file that fit the repository.
+With sweep it checks whole organisations on GitHub: sweep --help.
 
 ${lines.join('\n')}
 

@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ "external \"node:fs/promises\"":
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ "external \"node:http\"":
 /***/ (function(module) {
 
@@ -187,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ "external \"node:stream/promises\"":
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -567,7 +581,7 @@ var __webpack_exports__ = {};
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /** What both shells of dist/ start: the bundler makes one program of it, so that nothing is there twice. */
-const runAction = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-jsonc-parser"), __nccwpck_require__.e("packages-xmlchars"), __nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("packages-undici"), __nccwpck_require__.e("shared-read"), __nccwpck_require__.e("shared-reporters-declarations"), __nccwpck_require__.e("reporters-text"), __nccwpck_require__.e("shared-base-clone"), __nccwpck_require__.e("shared-files"), __nccwpck_require__.e("run-mend"), __nccwpck_require__.e("reporters-markdown"), __nccwpck_require__.e("shared-base-api-snapshot"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, "action.js"));
+const runAction = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-jsonc-parser"), __nccwpck_require__.e("packages-xmlchars"), __nccwpck_require__.e("packages-undici"), __nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("packages-actions-core"), __nccwpck_require__.e("shared-read"), __nccwpck_require__.e("shared-reporters-declarations"), __nccwpck_require__.e("reporters-text"), __nccwpck_require__.e("shared-base-clone"), __nccwpck_require__.e("shared-files"), __nccwpck_require__.e("run-mend"), __nccwpck_require__.e("reporters-markdown"), __nccwpck_require__.e("shared-base-api-snapshot"), __nccwpck_require__.e("action")]).then(__nccwpck_require__.bind(__nccwpck_require__, "action.js"));
 const runCommand = () => Promise.all(/* import() */[__nccwpck_require__.e("packages-fast-glob"), __nccwpck_require__.e("shared-files"), __nccwpck_require__.e("cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, "cli.js"));
 
 var __webpack_exports__runAction = __webpack_exports__.C;

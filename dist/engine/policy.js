@@ -631,9 +631,15 @@ function findVouched({ url }, written, allow) {
     });
 }
 /** Each URL once, however many locales name it. The network is loaded only when there is something to ask. */
-async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs }, given) {
-    if (asked.size === 0)
-        return new Map();
+async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs, observed }, given) {
+    const known = [...asked.keys()].flatMap((key) => {
+        const seen = observed?.get(key);
+        return seen === undefined ? [] : [[key, seen]];
+    });
+    const isKnown = new Set(known.map(([key]) => key));
+    const left = [...asked].filter(([key]) => !isKnown.has(key));
+    if (left.length === 0)
+        return new Map(known);
     const [{ probe }, { makeControls }, { systemNetwork }] = await Promise.all([
         __webpack_require__.e("policy-probe").then(__webpack_require__.bind(__webpack_require__, "policy/probe.js")),
         __webpack_require__.e("policy-probe-controls").then(__webpack_require__.bind(__webpack_require__, "policy/probe-controls.js")),
@@ -644,7 +650,10 @@ async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs }, g
         ...{ network, environment, allowPrivateNetwork, deadline: network.now() + budgetMs },
         controls: makeControls(network, environment),
     };
-    return new Map(await Promise.all([...asked].map(async ([key, url]) => [key, await probe(url, context)])));
+    const seen = await Promise.all(left.map(async ([key, url]) => [key, await probe(url, context)]));
+    for (const [key, observation] of seen)
+        observed?.set(key, observation);
+    return new Map([...known, ...seen]);
 }
 function keyOf({ href }) {
     return href.replace(/#[\s\S]*$/, '');

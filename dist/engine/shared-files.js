@@ -589,7 +589,7 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("shared-policy"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...state.skipped] };
 }
@@ -2287,9 +2287,9 @@ function codeOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ memoryFiles),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* unused harmony export memoryFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 /* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("fast-glob/out/index.js");
@@ -2393,7 +2393,7 @@ function realRootOf(root) {
 /** Files held in memory, for examples and tests. */
 function memoryFiles(content) {
     const files = new Map(Object.entries(content).map(([file, data]) => [file, typeof data === 'string' ? Buffer.from(data) : data]));
-    const isDependency = (file) => file.split('/').some((part) => DEPENDENCIES.includes(part));
+    const isDependency = (file) => file.split('/').some((part) => _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .DEPENDENCIES */ .KY.includes(part));
     const paths = [...files.keys()].sort();
     return {
         paths: paths.filter((file) => !isDependency(file)),
@@ -2403,7 +2403,7 @@ function memoryFiles(content) {
         bytes(file) {
             const data = files.get(file);
             if (!data)
-                throw new UnreadableFile('does not exist', top(file));
+                throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('does not exist', top(file));
             return data;
         },
     };
@@ -5727,7 +5727,7 @@ async function readConfigured(root, named, whole, readNamed) {
     return (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .findConfiguration */ .oN)(whole);
 }
 /** What a configuration leaves to be checked, and how. */
-function checkBy(configuration, whole, { root, values, checkUrls, release, progress, admit, unchecked = [], ending }, readStore) {
+function checkBy(configuration, whole, { root, values, checkUrls, release, progress, admit, unchecked = [], ending, observed }, readStore) {
     const exclude = configuration.exclude.map(({ value }) => value);
     const files = exclude.length > 0 ? (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(root, exclude) : whole;
     const checkOptions = {
@@ -5741,6 +5741,7 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
             allowPrivateNetwork: values.flag('allow-private-network'),
             release,
             ...(ending && { ending }),
+            ...(observed && { observed }),
         }),
         checkUrls,
         ...(readStore && { readStore }),
@@ -5976,13 +5977,15 @@ async function parseConfiguration(bytes, file) {
 /* harmony export */   $5: () => (/* binding */ unknownWord),
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   E3: () => (/* binding */ listFlags),
+/* harmony export */   Rv: () => (/* binding */ isSweep),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, COLOR, FAIL_ON, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT */
+/* unused harmony exports FORMATS, COLOR, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
 
 /** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
@@ -6177,6 +6180,7 @@ class OptionValues {
 /** The words that stand before the path for something else than a check. */
 const INIT = 'init';
 const HELP = 'help';
+const SWEEP = 'sweep';
 const WORDS = [INIT, HELP];
 const TRY_HELP = 'Try --help.';
 /**
@@ -6218,16 +6222,22 @@ function parseCommandLine(args, exists = () => false) {
     }
     return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
 }
+/** Whether the call is about an organisation, whose words have options of their own. A folder of that name is checked,
+ *  unless a word follows. */
+function isSweep([first, second = ''], exists) {
+    return first === SWEEP && (!exists(SWEEP) || /^[a-z]/.test(second));
+}
 /** For a path that is not there: it may be a word that is not known. */
 function unknownWord(given) {
     return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
 }
 function meantWord(given) {
     const flags = listFlags().map(({ name }) => name);
-    const meant = WORDS.includes(given) ? undefined : nearestName(given, [...WORDS, ...flags]);
+    const words = [...WORDS, SWEEP];
+    const meant = words.includes(given) ? undefined : nearestName(given, [...words, ...flags]);
     if (meant === undefined)
         return '';
-    return ` Did you mean "${WORDS.includes(meant) ? meant : `--${meant}`}"?`;
+    return ` Did you mean "${words.includes(meant) ? meant : `--${meant}`}"?`;
 }
 /** The options of the command. */
 function listFlags() {
