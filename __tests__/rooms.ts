@@ -146,6 +146,12 @@ export const ROOMS: readonly Room[] = [
     imports: ['read/'],
   },
   {
+    name: 'built/',
+    holds: 'a built app: an archive or a folder → its bundles as targets',
+    mayNot: 'run or unpack to disk what it reads, follow a link, or judge',
+    imports: ['code/facts/', 'targets/*.ts', 'read/', 'files/files.ts'],
+  },
+  {
     name: 'code/index.ts',
     holds: 'the door that every run comes through: one look at bytes, and for most apps no more',
     mayNot: 'load a parser',
