@@ -16,7 +16,10 @@ function run(tool: string, ...args: readonly string[]): string {
 
 /** Undefined symbols. */
 export function symbolsOf(file: string, architecture: string): string[] {
-  return lines(run('nm', '--undefined-only', '--just-symbol-name', `--arch=${architecture}`, file), /^(\S+)$/);
+  return lines(
+    run('nm', '--undefined-only', '--just-symbol-name', '--no-dyldinfo', `--arch=${architecture}`, file),
+    /^(\S+)$/,
+  );
 }
 
 export interface Chained {
@@ -38,7 +41,7 @@ export function chainedOf(file: string, architecture: string): Chained[] {
 
 export function boundOf(file: string, architecture: string): string[] {
   const told = run('objdump', '--macho', '--bind', '--lazy-bind', '--weak-bind', `--arch=${architecture}`, file);
-  return lines(told, /^__\S+\s+__\S+\s+0x.*\s(\S+)$/);
+  return lines(told, /^__\S+\s+__\S+\s+0x.*?\s(\S+)(?: \(weak_import\))?$/);
 }
 
 export function classesOf(file: string, architecture: string): string[] {

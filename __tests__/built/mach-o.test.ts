@@ -43,6 +43,20 @@ test.each(names)('nothing of %s is left unread but what is encrypted', (name) =>
   }
 });
 
+test('a static library, member by member', () => {
+  const { slices, unreadMembers } = readMachO(readFileSync(path.join(MACH_O, 'libdependency.a')), 'libdependency.a');
+  expect(unreadMembers).toEqual([]);
+  expect(slices.map((slice) => [slice.member, slice.kind, clinical(slice), [...slice.classNames]])).toEqual([
+    [
+      'dependency.o',
+      'object',
+      ['_HKClinicalTypeIdentifierLabResultRecord', '_OBJC_CLASS_$_HKClinicalRecord'],
+      ['OwnHealthBridge'],
+    ],
+    ['plain.o', 'object', [], []],
+  ]);
+});
+
 const ALL = ['_HKClinicalTypeIdentifierAllergyRecord', '_OBJC_CLASS_$_HKClinicalRecord'];
 
 describe('what a binary imports of clinical records', () => {

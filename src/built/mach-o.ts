@@ -1,5 +1,5 @@
 /**
- * A Mach-O file: the executable of an app or extension, a library in a framework, an object file. What it says of clinical
+ * A Mach-O file: the executable of an app or extension, a library in a framework, or a static library of such. What it says of clinical
  * records, for each processor that it is built for. It comes from anywhere: every offset is checked, every table counted.
  */
 import { type Location, type PlistValue, UnreadableFile } from '../types.ts';
@@ -10,19 +10,23 @@ import { type Entitlements, readEntitlements, type Written } from './entitlement
 import { createFuel } from './fuel.ts';
 import { type Import, readImports } from './imports.ts';
 import { type Library, type LoadCommands, readLoadCommands, type Section } from './load-commands.ts';
-import { readObjectiveCNames } from './objc-names.ts';
+import { readClassNames, readMethodNames } from './objc-names.ts';
 import { Part } from './part.ts';
 import { architecture, type FileKind, fileKind, platformOf, versionOf } from './platforms.ts';
-import { slicesOf } from './slices.ts';
+import { piecesOf } from './slices.ts';
 
 export type { ClinicalText, CodeSignature, Entitlements, FileKind, Import, Library, PlistValue };
 
 export interface MachO {
-  /** One for each processor; at least one. */
+  /** One for each processor, and in a static library for each of its members. */
   readonly slices: readonly Slice[];
+  /** Members of a static library that are no Mach-O files, or damaged: what is in them is not known. */
+  readonly unreadMembers: readonly { readonly member: string; readonly reason: string }[];
 }
 
 export interface Slice {
+  /** Its name in a static library. */
+  readonly member?: string;
   readonly architecture: string;
   readonly kind: FileKind;
   /** `iOS`, also for its simulator. */
@@ -39,7 +43,9 @@ export interface Slice {
   readonly libraries: readonly Library[];
   readonly imports: readonly Import[];
   readonly clinicalTexts: readonly ClinicalText[];
+  /** Of the classes and categories of Objective-C that it has; those of Swift as compilers spell them. */
   readonly classNames: ReadonlySet<string>;
+  /** Of methods that it has or calls, of whichever class. */
   readonly methodNames: ReadonlySet<string>;
   /** What could not be read, and why. Of what stands here, nothing may be said to be absent. */
   readonly unread: readonly Unread[];
@@ -55,7 +61,18 @@ export interface Unread {
 export function readMachO(bytes: Uint8Array, file = 'the binary'): MachO {
   const at: Location = { file, line: 1, column: 1 };
   const whole = new Part(bytes, at, createFuel(at));
-  return { slices: slicesOf(whole).map(readSlice) };
+  const unreadMembers: { member: string; reason: string }[] = [];
+  const slices = piecesOf(whole).flatMap(({ file: piece, member }): readonly Slice[] => {
+    if (member === undefined) return [readSlice(piece)];
+    try {
+      return [{ member, ...readSlice(piece) }];
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unreadMembers.push({ member, reason: error.why });
+      return [];
+    }
+  });
+  return { slices, unreadMembers };
 }
 
 function readSlice(file: Part): Slice {
@@ -85,10 +102,15 @@ function readSlice(file: Part): Slice {
   const classNames = new Set<string>();
   const methodNames = new Set(selectorStubs(imports));
   attempt('names')(() => {
-    readObjectiveCNames(file, sections, { classNames, methodNames });
+    for (const name of readMethodNames(file, sections)) methodNames.add(name);
   });
   attempt('names')(() => {
-    for (const name of readClassList(file, commands, sections)) classNames.add(name);
+    // What is not linked yet has its classes in no list that could be followed.
+    const read =
+      fileKind(commands.fileType) === 'object'
+        ? readClassNames(file, sections)
+        : readClassList(file, commands, sections);
+    for (const name of read) classNames.add(name);
   });
 
   let signed: ReadSignature = {};

@@ -1,37 +1,31 @@
 /**
- * Names of Objective-C: of classes, categories and protocols that a binary has, and of methods that it has or calls.
+ * Names of Objective-C that have a section of their own: those of methods that a binary has or calls, and in an object file
+ * those of its classes, categories and protocols.
  */
 import type { Section } from './load-commands.ts';
 import type { Part } from './part.ts';
 
-export interface ObjectiveCNames {
-  readonly classNames: Set<string>;
-  readonly methodNames: Set<string>;
-}
-
-const CLASS_NAMES = '__objc_classname';
-const METHOD_NAMES = '__objc_methname';
-
-/** Between the names of classes stand layouts of their fields, which are no text: a nibble a word, so they are short. */
+/** Between the names of classes stand layouts of their fields, which are no text. */
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$.]*$/u;
 
-export function readObjectiveCNames(file: Part, sections: readonly Section[], into: ObjectiveCNames): void {
-  const { classNames, methodNames } = into;
-  for (const { segment, name, offset, size } of sections) {
-    const found = name === CLASS_NAMES ? classNames : name === METHOD_NAMES ? methodNames : undefined;
-    if (!found) continue;
-    for (const text of texts(file.part(offset, size, `the section ${segment},${name}`))) {
-      if (found === methodNames || NAME.test(text)) found.add(text);
-    }
-  }
+export function readMethodNames(file: Part, sections: readonly Section[]): ReadonlySet<string> {
+  return new Set(textsOf(file, sections, '__objc_methname'));
 }
 
-function* texts(section: Part): Generator<string> {
-  for (let at = 0; at < section.size; ) {
-    const found = section.bytes.indexOf(0, at);
-    const end = found < 0 ? section.size : found;
-    section.fuel.keep(end - at);
-    if (end > at) yield section.bytes.toString('utf8', at, end);
-    at = end + 1;
+export function readClassNames(file: Part, sections: readonly Section[]): ReadonlySet<string> {
+  return new Set([...textsOf(file, sections, '__objc_classname')].filter((text) => NAME.test(text)));
+}
+
+function* textsOf(file: Part, sections: readonly Section[], wanted: string): Generator<string> {
+  for (const { segment, name, offset, size } of sections) {
+    if (name !== wanted) continue;
+    const { bytes } = file.part(offset, size, `the section ${segment},${name}`);
+    for (let at = 0; at < size; ) {
+      const found = bytes.indexOf(0, at);
+      const end = found < 0 ? size : found;
+      file.fuel.keep(end - at);
+      if (end > at) yield bytes.toString('utf8', at, end);
+      at = end + 1;
+    }
   }
 }
