@@ -84,7 +84,16 @@ link arm64_32 watchos 7.0 "$out/watch" -adhoc_codesign watch.o -e _main
 app "$out/encrypted" -fixup_chains -encryptable -adhoc_codesign app.o
 node scripts/sign-mach-o.mjs encrypt "$out/encrypted"
 
-chmod 644 "$out"/*
+# What the fuzzer starts from, where a reader has a part of a file.
+mkdir -p "$out/parts"
+node scripts/sign-mach-o.mjs part "$out/signed" "$out/parts/signed.signature" signature
+node scripts/sign-mach-o.mjs part "$out/app-dyld-info" "$out/parts/app.bindings" bindings
+for kind in app-chained imports-addend imports-addend-64; do
+  node scripts/sign-mach-o.mjs part "$out/$kind" "$out/parts/$kind.fixups" fixups
+done
+cp "$work/clinical.der" "$out/parts/clinical.der"
+
+find "$out" -type f -exec chmod 644 {} +
 if [ "$out" = "$committed" ]; then
   (cd "$committed" && find . -type f ! -name CHECKSUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum > CHECKSUMS)
 else

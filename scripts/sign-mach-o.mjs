@@ -2,6 +2,7 @@
 //   sign IN OUT [--xml FILE] [--der FILE]   entitlements from property lists, which may say different things
 //   der IN OUT                              a property list as the DER that signatures hold
 //   encrypt FILE                            says that the code is encrypted, as a download from the store does
+//   part IN OUT signature|bindings|fixups   what the readers of each are fuzzed with
 // A file must have been linked with -adhoc_codesign: its signature is replaced.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ const option = (name) => (options.includes(name) ? options[options.indexOf(name)
 
 if (command === 'der') writeFileSync(output, der(parse(readFileSync(input, 'utf8'))));
 else if (command === 'encrypt') writeFileSync(input, encrypt(readFileSync(input)));
+else if (command === 'part') writeFileSync(output, part(readFileSync(input), options[0]));
 else writeFileSync(output, sign(readFileSync(input)));
 
 function sign(linked) {
@@ -42,6 +44,13 @@ function encrypt(linked) {
   const { at } = loadCommands(linked).find(({ kind }) => kind === 0x2c);
   linked.writeUInt32LE(1, at + 16);
   return linked;
+}
+
+function part(linked, name) {
+  const [wanted, field] = { signature: [0x1d, 8], bindings: [0x80000022, 16], fixups: [0x80000034, 8] }[name];
+  const { at } = loadCommands(linked).find(({ kind }) => kind === wanted);
+  const start = linked.readUInt32LE(at + field);
+  return linked.subarray(start, start + linked.readUInt32LE(at + field + 4));
 }
 
 function loadCommands(file) {

@@ -8,7 +8,7 @@ import { MACH_O } from './llvm.ts';
 
 const binaries = new Map(
   readdirSync(MACH_O)
-    .filter((name) => name !== 'CHECKSUMS' && name !== 'plain')
+    .filter((name) => name !== 'CHECKSUMS' && name !== 'parts' && name !== 'plain')
     .map((name) => [name, readFileSync(path.join(MACH_O, name))]),
 );
 const chained = binaries.get('signed') ?? Buffer.alloc(0);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readMachO, type Slice } from '../../src/built/mach-o.ts';
 import { boundOf, chainedOf, classesOf, headOf, isThere, MACH_O, symbolsOf } from './llvm.ts';
 
-const names = readdirSync(MACH_O).filter((name) => name !== 'CHECKSUMS' && !name.endsWith('.a'));
+const names = readdirSync(MACH_O).filter((name) => name !== 'CHECKSUMS' && name !== 'parts' && !name.endsWith('.a'));
 const read = (name: string): readonly Slice[] => readMachO(readFileSync(path.join(MACH_O, name)), name).slices;
 const only = (name: string): Slice => {
   const [slice, ...more] = read(name);
@@ -22,8 +22,8 @@ const texts = ({ clinicalTexts }: Slice): string[] => clinicalTexts.map(({ text 
 test('the binaries are those that scripts/build-artifacts.sh built', () => {
   const sums = readFileSync(path.join(MACH_O, 'CHECKSUMS'), 'utf8').trim().split('\n');
   expect(sums.map((line) => line.split('  ')[1]).sort()).toEqual(
-    readdirSync(MACH_O)
-      .filter((name) => name !== 'CHECKSUMS')
+    readdirSync(MACH_O, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name !== 'CHECKSUMS' && name !== 'parts')
       .sort(),
   );
   for (const line of sums) {
