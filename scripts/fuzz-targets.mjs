@@ -82,6 +82,8 @@ export const READERS = new Map(
     'der-entitlements': { ...BUILT(/\.der$/), open: openDer },
     'dyld-bindings': { ...BUILT(/\.bindings$/), open: openBindings },
     'chained-fixups': { ...BUILT(/\.fixups$/), open: openFixups },
+    hermes: { ...reader('built/hermes.js', 'readHermesTexts', /\.hbc$/), folder: 'fixtures-built/hermes' },
+    'raw-names': { ...reader('built/raw-names.js', 'readRawNames', /\.(hbc|js)$/), folder: 'fixtures-built/hermes' },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
