@@ -57,6 +57,49 @@ test('a static library, member by member', () => {
   ]);
 });
 
+describe('static libraries of other forms', () => {
+  const object = readFileSync(path.join(MACH_O, 'dependency.o'));
+  const member = (name: string, content: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from(`${name.padEnd(48)}${String(content.length).padEnd(10)}\`\n`),
+      content,
+      Buffer.alloc(content.length % 2),
+    ]);
+  const members = (...parts: readonly Buffer[]) => {
+    const { slices, unreadMembers } = readMachO(Buffer.concat([Buffer.from('!<arch>\n'), ...parts]), 'lib.a');
+    return { slices: slices.map((slice) => [slice.member, slice.kind]), unread: unreadMembers.map((it) => it.member) };
+  };
+
+  test('long names that stand together, as GNU has them', () => {
+    const names = member('//', Buffer.from('a-name-of-a-member.o/\nanother-name-of-one.o/\n'));
+    const index = member('/', Buffer.alloc(4));
+    expect(members(index, names, member('/22', object), member('/0', object), member('short.o/', object))).toEqual({
+      slices: [
+        ['another-name-of-one.o', 'object'],
+        ['a-name-of-a-member.o', 'object'],
+        ['short.o', 'object'],
+      ],
+      unread: [],
+    });
+  });
+
+  test('members that are no Mach-O files are told', () => {
+    expect(members(member('notes.txt', Buffer.from('text')), member('a.o', object))).toEqual({
+      slices: [['a.o', 'object']],
+      unread: ['notes.txt'],
+    });
+  });
+
+  test('a name or a member that is not there', () => {
+    expect(() => members(member('//', Buffer.from('a.o/\n')), member('/99', object))).toThrow(
+      "a member's name would reach behind the end",
+    );
+    expect(() => members(member('a.o', object).subarray(0, 100))).toThrow(
+      'a member of the static library would reach behind the end',
+    );
+  });
+});
+
 const ALL = ['_HKClinicalTypeIdentifierAllergyRecord', '_OBJC_CLASS_$_HKClinicalRecord'];
 
 describe('what a binary imports of clinical records', () => {
