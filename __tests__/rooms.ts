@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'the line from files to findings, a screen each',
     mayNot: 'touch the disk or the network, or print',
     imports: [
-      ...['catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/', 'policy/', 'read/'],
+      ...['built/', 'catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/', 'policy/', 'read/'],
       ...['rules/', 'settings/', 'targets/'],
     ],
   },

@@ -10,7 +10,17 @@ import { clipMiddle } from '../sentence.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { findTargets } from '../targets/index.ts';
 import type { Depth } from '../targets/way.ts';
-import type { AppTarget, Finding, PolicyUrl, RepoFiles, Report, Rule, Skipped, StoreMetadata } from '../types.ts';
+import type {
+  AppTarget,
+  Artifact,
+  Finding,
+  PolicyUrl,
+  RepoFiles,
+  Report,
+  Rule,
+  Skipped,
+  StoreMetadata,
+} from '../types.ts';
 import { chooseDepth } from './choose-depth.ts';
 import { examineTargets } from './examine-targets.ts';
 
@@ -31,6 +41,10 @@ export interface CheckOptions {
   /** How closely targets are looked at, whatever the files name. */
   readonly depth?: Depth;
   readonly rules?: readonly Rule[];
+  /** What is looked at was built, and has no sources. */
+  readonly isBuilt?: true;
+  /** Findings of built apps, which stand under the same exceptions. */
+  readonly beside?: readonly Finding[];
   /** Asked before anything is read that costs more than a look. Throws where it is not to be read in this process. */
   readonly admit?: (files: RepoFiles, depth: Depth) => void;
   readonly progress?: Progress;
@@ -51,6 +65,8 @@ export type State = Pick<Report, 'rules' | 'findings' | 'privacyPolicy' | 'skipp
   readonly isOutline?: boolean;
   /** Rules that the configuration switches off. */
   readonly off?: readonly string[];
+  /** The built apps that were looked into. */
+  readonly artifacts?: readonly Artifact[];
 };
 
 /** From files to report: what each target ships, what its code does, what rules say of both. */

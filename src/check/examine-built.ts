@@ -1,0 +1,68 @@
+/**
+ * Built apps beside a repository, or alone: what each ships → findings, by the rules that judge any target.
+ */
+import type { Built } from '../built/read-artifact.ts';
+import { rulesOfBuilt } from '../catalogue/built-rules.ts';
+import { RULES } from '../catalogue/catalogue.ts';
+import { NO_FACTS } from '../code/facts/no-facts.ts';
+import { watchMarks } from '../exceptions/marks.ts';
+import { sortFindings } from '../findings/findings.ts';
+import { joinTargets } from '../findings/repository.ts';
+import type { Found } from '../targets/way.ts';
+import type { CheckOptions, State } from './check.ts';
+import { judgeFacts, NO_METADATA } from './judge-targets.ts';
+import { tellUnseen } from './tell-unseen.ts';
+
+/** Everything that is found out about one built app. */
+export async function examineBuilt(
+  { targets, facts, skipped, files, artifact }: Built,
+  options: CheckOptions,
+): Promise<State> {
+  const rules = rulesOfBuilt(options.rules ?? RULES);
+  const watched = watchMarks(files);
+  const found: Found = { targets, skipped: [], drifts: [] };
+  const joined = joinTargets(targets, (build) => facts.get(build) ?? NO_FACTS);
+  const isSettled = () => !skipped.some(({ blocking }) => blocking);
+  if (joined.every(({ signs }) => signs.length === 0)) {
+    const none = { rules, found: [], findings: [], privacyPolicy: [] };
+    return {
+      ...none,
+      targets: joined,
+      watched,
+      skipped: [...skipped, ...joined.flatMap(tellUnseen)],
+      isSettled,
+      artifacts: [artifact],
+    };
+  }
+  const state = await judgeFacts({ ...found, clinicalDependencies: [] }, facts, watched, {
+    ...options,
+    rules,
+    isBuilt: true,
+    passedOver: skipped,
+    judgeUrls: async () => NO_METADATA,
+  });
+  return {
+    ...state,
+    skipped: [...skipped, ...state.skipped],
+    isSettled: (id) => isSettled() && state.isSettled(id),
+    artifacts: [artifact],
+  };
+}
+
+/** One state of all: the repository’s first, whose files and marks stay what they are. */
+export function joinStates(first: State, others: readonly State[]): State {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const rules = new Map(all.flatMap((state) => state.rules.map((rule) => [rule.id, rule] as const)));
+  return {
+    ...first,
+    rules: first.rules.length > 0 ? first.rules : [...rules.values()],
+    targets: all.flatMap(({ targets }) => targets),
+    found: sortFindings(all.flatMap(({ found }) => found)),
+    findings: sortFindings(all.flatMap(({ findings }) => findings)),
+    privacyPolicy: first.privacyPolicy,
+    skipped: all.flatMap(({ skipped }) => skipped),
+    isSettled: (id) => all.every((state) => state.isSettled(id)),
+    artifacts: all.flatMap(({ artifacts = [] }) => artifacts),
+  };
+}
