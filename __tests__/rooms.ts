@@ -54,7 +54,18 @@ export const ROOMS: readonly Room[] = [
     holds: 'one run: prepare, check, compare with the base, offer fixes',
     mayNot: 'print, or know who called it',
     imports: [
-      ...['base/', 'changes/', 'check/', 'exceptions/', 'files/', 'findings/', 'fixes/', 'github/', 'loosened/'],
+      ...[
+        'base/',
+        'built/',
+        'changes/',
+        'check/',
+        'exceptions/',
+        'files/',
+        'findings/',
+        'fixes/',
+        'github/',
+        'loosened/',
+      ],
       ...['policy/', 'reporters/', 'rules/', 'settings/'],
     ],
   },
@@ -149,7 +160,7 @@ export const ROOMS: readonly Room[] = [
     name: 'built/',
     holds: 'a built app: an archive or a folder → its bundles as targets',
     mayNot: 'run or unpack to disk what it reads, follow a link, or judge',
-    imports: ['code/facts/', 'targets/*.ts', 'read/', 'files/files.ts'],
+    imports: ['code/facts/', 'targets/*.ts', 'read/'],
   },
   {
     name: 'code/index.ts',

@@ -20,11 +20,13 @@ import {
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
-import { readSigned } from './signed.ts';
+import { digestOf } from './digest.ts';
 import { platformsOf, readInfo, textIn } from './info.ts';
 import { MOST_TOLD } from './limits.ts';
-import { openArtifact } from './open.ts';
+import { readMachO } from './mach-o.ts';
+import { artifactForm, openArtifact } from './open.ts';
 import { type Opened, PartReader } from './read-parts.ts';
+import { readSigned } from './signed.ts';
 import { joinTexts, readTexts } from './texts.ts';
 
 export interface Built {
@@ -48,14 +50,16 @@ interface ReadBundle {
  * @param disk where it stands
  * @param shown what it is called in the report
  */
-export async function readArtifact(disk: string, shown: string, readBinary: ReadBinary): Promise<Built> {
+export async function readArtifact(disk: string, shown: string, readBinary: ReadBinary = readMachO): Promise<Built> {
   const top: Location = { file: shown, line: 1, column: 1 };
   try {
     const container = await openArtifact(disk);
     const place = (path: string): Location => ({ file: `${shown}!${path}`, line: 1, column: 1 });
     const skipped: Skipped[] = tellRefused(container.refused, place);
     try {
-      return await readBundles({ container, place, skipped }, shown, readBinary);
+      const built = await readBundles({ container, place, skipped }, shown, readBinary);
+      if (artifactForm(disk, true) === 'folder') return built;
+      return { ...built, artifact: { ...built.artifact, sha256: await digestOf(disk) } };
     } finally {
       container.close();
     }

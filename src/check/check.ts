@@ -144,7 +144,7 @@ function keyOf(target: string | undefined, project: string | undefined): string 
 /** A reason may quote what a file holds: a name of a megabyte, too. */
 const LONGEST_REASON = 1000;
 
-function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
+export function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   const place = ({ at, target }: Skipped) => JSON.stringify([at.file, at.line, at.column, target]);
   const sentence = (reason: string) => reason.replace(/\.$/, '');
   const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));

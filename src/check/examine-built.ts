@@ -9,20 +9,22 @@ import { watchMarks } from '../exceptions/marks.ts';
 import { sortFindings } from '../findings/findings.ts';
 import { joinTargets } from '../findings/repository.ts';
 import type { Found } from '../targets/way.ts';
-import type { CheckOptions, State } from './check.ts';
+import { type CheckOptions, type State, sortSkipped } from './check.ts';
 import { judgeFacts, NO_METADATA } from './judge-targets.ts';
 import { tellUnseen } from './tell-unseen.ts';
 
-/** Everything that is found out about one built app. */
-export async function examineBuilt(
-  { targets, facts, skipped, files, artifact }: Built,
-  options: CheckOptions,
-): Promise<State> {
+/** Everything that is found out about one built app. What could not be read of it is its own. */
+export async function examineBuilt(built: Built, options: CheckOptions): Promise<State> {
+  const state = await judgeBuilt(built, options);
+  const skipped = sortSkipped(state.skipped);
+  return { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] };
+}
+
+async function judgeBuilt({ targets, facts, skipped, files }: Built, options: CheckOptions): Promise<State> {
   const rules = rulesOfBuilt(options.rules ?? RULES);
   const watched = watchMarks(files);
-  const found: Found = { targets, skipped: [], drifts: [] };
   const joined = joinTargets(targets, (build) => facts.get(build) ?? NO_FACTS);
-  const isSettled = () => !skipped.some(({ blocking }) => blocking);
+  const isRead = !skipped.some(({ blocking }) => blocking);
   if (joined.every(({ signs }) => signs.length === 0)) {
     const none = { rules, found: [], findings: [], privacyPolicy: [] };
     return {
@@ -30,10 +32,10 @@ export async function examineBuilt(
       targets: joined,
       watched,
       skipped: [...skipped, ...joined.flatMap(tellUnseen)],
-      isSettled,
-      artifacts: [artifact],
+      isSettled: () => isRead,
     };
   }
+  const found: Found = { targets, skipped: [], drifts: [] };
   const state = await judgeFacts({ ...found, clinicalDependencies: [] }, facts, watched, {
     ...options,
     rules,
@@ -41,12 +43,7 @@ export async function examineBuilt(
     passedOver: skipped,
     judgeUrls: async () => NO_METADATA,
   });
-  return {
-    ...state,
-    skipped: [...skipped, ...state.skipped],
-    isSettled: (id) => isSettled() && state.isSettled(id),
-    artifacts: [artifact],
-  };
+  return { ...state, skipped: [...skipped, ...state.skipped] };
 }
 
 /** One state of all: the repository’s first, whose files and marks stay what they are. */

@@ -22,6 +22,8 @@ interface Option {
   readonly input?: true;
   /** Also a key of the configuration file. */
   readonly key?: true;
+  /** Several values of an input stand one a line: a comma is part of one. */
+  readonly lines?: true;
 }
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'] as const;
@@ -125,6 +127,15 @@ export const OPTIONS = [
     input: true,
     default: 'incomplete',
     help: 'what a repository without any project is',
+  },
+  {
+    name: 'artifact',
+    type: 'strings',
+    value: 'FILE',
+    flag: true,
+    input: true,
+    lines: true,
+    help: 'a built .ipa, .xcarchive or .app to check as well (repeatable)',
   },
   {
     name: 'app-review-notes',
@@ -289,7 +300,7 @@ export function parseInputs(input: (name: string) => string): OptionValues {
     const parts =
       option.type === 'strings'
         ? given
-            .split(/[\n,]/)
+            .split(option.lines ? /\n/ : /[\n,]/)
             .map((part) => part.trim())
             .filter(Boolean)
         : [given];
