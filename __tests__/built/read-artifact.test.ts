@@ -266,3 +266,37 @@ test('of thousands of refused entries some are told, and how many there are', as
   expect(skipped).toHaveLength(20);
   expect(skipped.at(-1)?.reason).toBe('An entry of the built app has a name that leads elsewhere; so are 4980 more');
 });
+
+test('records in an app that is entitled to none are what some binary brought', async () => {
+  const steps = { imports: ['_OBJC_CLASS_$_HKHealthStore'], entitlements: { 'com.apple.developer.healthkit': true } };
+  const { NSHealthClinicalHealthRecordsShareUsageDescription: text, ...texts } = TEXTS;
+  const app = (more: Record<string, string | Uint8Array>) => goodApp(undefined, { 'Info.plist': info(texts), ...more });
+  const dynamic = app({ App: binary(steps), 'Frameworks/Dep.framework/Dep': binary({ imports: CLINICAL }) });
+  const state = await judge(dynamic);
+  expect(state.findings.map(({ rule, severity, at, message }) => [rule.id, severity, at.file, message])).toEqual([
+    [
+      'clinical-api-in-dependency',
+      'error',
+      'build/App.ipa!Payload/App.app/Frameworks/Dep.framework/Dep',
+      'Dep compiles HKClinicalRecord into App, which has no clinical records capability; Apple has rejected apps for the symbol alone.',
+    ],
+  ]);
+  const linked = app({ App: binary({ ...steps, imports: [...steps.imports, ...CLINICAL] }) });
+  expect(await findings(linked)).toEqual(['clinical-api-in-dependency App build/App.ipa!Payload/App.app/App:1']);
+  // whoever declares records means to use them
+  const declared = {
+    ...linked,
+    'Payload/App.app/Info.plist': info({ ...texts, NSHealthClinicalHealthRecordsShareUsageDescription: text }),
+  };
+  expect(await findings(declared)).toEqual([
+    'health-records-entitlement-missing App build/App.ipa!Payload/App.app/App:1',
+  ]);
+});
+
+test('nothing is offered to be written into what was built', async () => {
+  const { NSHealthUpdateUsageDescription: _, ...texts } = TEXTS;
+  const state = await judge(goodApp(undefined, { 'Info.plist': info(texts) }));
+  expect(state.findings.map(({ rule, mends }) => [rule.id, mends])).toEqual([
+    ['update-usage-description-missing', undefined],
+  ]);
+});

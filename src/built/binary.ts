@@ -86,7 +86,7 @@ export function factsOf(binaries: readonly PlacedBinary[], open: readonly Locate
     if (binary.slices.some(({ imports }) => imports.some(isOfHealthKit))) healthKit.push({ value: 'HealthKit', at });
     for (const { what, reason } of binary.slices.flatMap((slice) => slice.unread))
       if (what !== 'signature' && what !== 'entitlements')
-        unread.push({ value: `its ${what} are not read: it ${reason}`, at });
+        unread.push({ value: `its ${what} are not read (${reason})`, at });
   }
   const reasons = clinical.length > 0 ? [{ value: ONLY_SOURCES, at: clinical[0]?.at as Location }, ...unread] : unread;
   const unresolved = reasons.flatMap(({ value: reason, at }) => [

@@ -7,6 +7,7 @@ import {
   type Artifact,
   type ArtifactBundle,
   type Build,
+  type ClinicalDependency,
   type CodeFacts,
   type Localization,
   type Located,
@@ -18,6 +19,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
+import { bringsRecords, declaresRecords, isEntitledToNone, withoutRecords } from './brought.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
 import { digestOf } from './digest.ts';
@@ -36,6 +38,8 @@ export interface Built {
   /** The files of it that rules look at beside targets: privacy manifests. */
   readonly files: RepoFiles;
   readonly artifact: Artifact;
+  /** Binaries that bring the clinical API into an app that is entitled to no records. */
+  readonly brought: readonly ClinicalDependency[];
 }
 
 /** What is known of a bundle once its files are read. */
@@ -68,6 +72,7 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
     const skipped = [{ at: top, reason: `The built app cannot be read: it ${error.message}`, blocking: true }];
     return {
       targets: [],
+      brought: [],
       facts: new Map(),
       skipped,
       files: filesOf(new Map()),
@@ -100,11 +105,13 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
   const names = new Names(shown);
   const facts = new Map<Build, CodeFacts>();
   const described: ArtifactBundle[] = [];
+  const brought: ClinicalDependency[] = [];
   const targets = read.flatMap((one) => {
     const made = makeTarget(one, { lists, binaries, reader, opened, shown, names });
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
+    brought.push(...made.brought);
     return [made.target];
   });
   const manifests = new Map(
@@ -116,7 +123,7 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     ),
   );
   const artifact = { file: shown, bundles: described, skipped };
-  return { targets, facts, skipped, files: filesOf(manifests), artifact };
+  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought };
 }
 
 function readInfoOf(
@@ -189,7 +196,9 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       return fault === undefined ? [] : [{ value: `a library of it ${fault}`, at: place(path) }];
     }),
   ];
-  const code = factsOf([own, ...libraries], unread);
+  const all = [own, ...libraries];
+  const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
+  const code = isBrought ? withoutRecords(factsOf(all, unread)) : factsOf(all, unread);
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
   const identifier = textIn(info, 'CFBundleIdentifier');
@@ -223,7 +232,8 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       clinicalImports(binary).map(({ symbol }) => ({ symbol, binary: path })),
     ),
   };
-  return { target, build, facts: code, described };
+  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown })) : [];
+  return { target, build, facts: code, described, brought };
 }
 
 const BUILT = 'built';

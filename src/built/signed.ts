@@ -17,7 +17,7 @@ export function readSigned({ at, binary: { slices } }: PlacedBinary): Signed {
   const judged = slices.find(({ isSimulator, platform }) => !isSimulator && platform !== undefined) ?? slices[0];
   const unread = judged?.unread.find(({ what }) => what === 'signature' || what === 'entitlements');
   if (unread !== undefined) {
-    const reason = `What it is signed with could not be checked: its ${unread.what} cannot be read, it ${unread.reason}`;
+    const reason = `What it is signed with could not be checked: its ${unread.what} cannot be read (${unread.reason})`;
     return { list: makeUnknownPropertyList({ reason, at }), isSigned: judged?.isSigned === true, told: [reason] };
   }
   const value = judged?.entitlements && effective(judged.entitlements);

@@ -28,6 +28,12 @@ const BUILT: ReadonlySet<string> = new Set([
   'privacy-manifest-value-unknown',
 ]);
 
+/** What sources can only warn of, a build decides. */
+const IN_DEPENDENCY = 'clinical-api-in-dependency';
+
 export function rulesOfBuilt(rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter(({ id }) => BUILT.has(id));
+  return rules.flatMap((rule) => {
+    if (rule.id === IN_DEPENDENCY) return [{ ...rule, severity: 'error' as const }];
+    return BUILT.has(rule.id) ? [rule] : [];
+  });
 }

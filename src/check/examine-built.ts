@@ -9,6 +9,7 @@ import { watchMarks } from '../exceptions/marks.ts';
 import { sortFindings } from '../findings/findings.ts';
 import { joinTargets } from '../findings/repository.ts';
 import type { Found } from '../targets/way.ts';
+import type { Finding } from '../types.ts';
 import { type CheckOptions, type State, sortSkipped } from './check.ts';
 import { judgeFacts, NO_METADATA } from './judge-targets.ts';
 import { tellUnseen } from './tell-unseen.ts';
@@ -20,12 +21,12 @@ export async function examineBuilt(built: Built, options: CheckOptions): Promise
   return { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] };
 }
 
-async function judgeBuilt({ targets, facts, skipped, files }: Built, options: CheckOptions): Promise<State> {
+async function judgeBuilt({ targets, facts, skipped, files, brought }: Built, options: CheckOptions): Promise<State> {
   const rules = rulesOfBuilt(options.rules ?? RULES);
   const watched = watchMarks(files);
   const joined = joinTargets(targets, (build) => facts.get(build) ?? NO_FACTS);
   const isRead = !skipped.some(({ blocking }) => blocking);
-  if (joined.every(({ signs }) => signs.length === 0)) {
+  if (brought.length === 0 && joined.every(({ signs }) => signs.length === 0)) {
     const none = { rules, found: [], findings: [], privacyPolicy: [] };
     return {
       ...none,
@@ -36,14 +37,19 @@ async function judgeBuilt({ targets, facts, skipped, files }: Built, options: Ch
     };
   }
   const found: Found = { targets, skipped: [], drifts: [] };
-  const state = await judgeFacts({ ...found, clinicalDependencies: [] }, facts, watched, {
+  const state = await judgeFacts({ ...found, clinicalDependencies: brought }, facts, watched, {
     ...options,
     rules,
     isBuilt: true,
     passedOver: skipped,
     judgeUrls: async () => NO_METADATA,
   });
-  return { ...state, skipped: [...skipped, ...state.skipped] };
+  const withoutMends = (finding: Finding): Finding => {
+    const { mends: _, ...rest } = finding;
+    return rest;
+  };
+  // nothing is written into what was built
+  return { ...state, findings: state.findings.map(withoutMends), skipped: [...skipped, ...state.skipped] };
 }
 
 /** One state of all: the repository’s first, whose files and marks stay what they are. */

@@ -347,7 +347,8 @@ export function nearestName(given: string, known: readonly string[]): string | u
   }
   // `--out` is short for something rather than misspelled
   const isBeginning = given.replace(/^-+/, '').length > 2;
-  return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
+  const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
+  return nearest !== undefined && nearest.edits <= 2 ? nearest.name : (begun ?? nearest?.name);
 }
 
 function countEdits(a: string, b: string): number {
