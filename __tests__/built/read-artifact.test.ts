@@ -92,7 +92,8 @@ test('health-records that nothing uses is told, unless something was not read', 
   const unread = [{ what: 'imports', reason: 'is damaged' }];
   for (const more of [
     { App: binary({ entitlements: ENTITLED, unread }) },
-    { 'main.jsbundle': 'code' },
+    { 'main.jsbundle': 'a("HKClinicalRecord")' },
+    { 'main.jsbundle': 'a("HKClinicalTypeIdentifierAllergyRecord")' },
     { 'Frameworks/Dep.framework/Dep': 'no Mach-O' },
     { App: binary({ entitlements: ENTITLED, texts: ['HKClinicalRecord'] }) },
   ])

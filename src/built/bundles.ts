@@ -105,7 +105,7 @@ export interface Parts {
   readonly manifests: readonly string[];
   /** Frameworks and libraries that it brings; Swift's own are Apple's. */
   readonly libraries: readonly string[];
-  /** Code that is no Mach-O, which the binaries run: nothing is said to be absent beside it. */
+  /** Code that is no Mach-O file, which the binaries run. */
   readonly payloads: readonly string[];
 }
 
@@ -117,6 +117,6 @@ export function partsOf({ path, files }: Bundle): Parts {
     texts: matching(/^(?:[^/]+\.lproj\/InfoPlist\.strings|InfoPlist\.(?:strings|loctable))$/),
     manifests: matching(/(?:^|\/)PrivacyInfo\.xcprivacy$/),
     libraries: matching(/^Frameworks\/(?:([^/]+)\.framework\/\1|(?!libswift)[^/]+\.dylib)$/),
-    payloads: matching(/^(?:[^/]+\.jsbundle|Frameworks\/App\.framework\/App|(?:[^/]+\/)*[^/]+\.dll)$/),
+    payloads: matching(/^(?:[^/]+\.jsbundle|(?:[^/]+\/)*[^/]+\.dll)$/),
   };
 }

@@ -27,6 +27,7 @@ import { platformsOf, readInfo, textIn } from './info.ts';
 import { MOST_TOLD } from './limits.ts';
 import { readMachO } from './mach-o.ts';
 import { artifactForm, openArtifact } from './open.ts';
+import { readPayload } from './payload.ts';
 import { type Opened, PartReader } from './read-parts.ts';
 import { readSigned } from './signed.ts';
 import { joinTexts, readTexts } from './texts.ts';
@@ -102,12 +103,16 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     read.flatMap(({ executable, parts }) => [...(executable === undefined ? [] : [executable]), ...parts.libraries]),
     readBinary,
   );
+  const payloads = await reader.binaries(
+    parted.flatMap(({ parts }) => parts.payloads),
+    readPayload,
+  );
   const names = new Names(shown);
   const facts = new Map<Build, CodeFacts>();
   const described: ArtifactBundle[] = [];
   const brought: ClinicalDependency[] = [];
   const targets = read.flatMap((one) => {
-    const made = makeTarget(one, { lists, binaries, reader, opened, shown, names });
+    const made = makeTarget(one, { lists, binaries, payloads, reader, opened, shown, names });
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
@@ -156,6 +161,7 @@ function readInfoOf(
 interface Around {
   readonly lists: ReadonlyMap<string, Uint8Array>;
   readonly binaries: ReadonlyMap<string, PlacedBinary>;
+  readonly payloads: ReadonlyMap<string, PlacedBinary>;
   readonly reader: PartReader;
   readonly opened: Opened;
   readonly shown: string;
@@ -164,7 +170,7 @@ interface Around {
 
 function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Around) {
   if (info === undefined) return undefined;
-  const { binaries, reader, opened, shown, names } = around;
+  const { binaries, payloads, reader, opened, shown, names } = around;
   const { place, skipped } = opened;
   const name = names.of(bundle);
   const at = place(parts.info);
@@ -188,15 +194,12 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
   const signed = readSigned(own);
   for (const reason of signed.told) skipped.push({ at: own.at, target: name, reason });
   const unread: Located<string>[] = [
-    ...parts.payloads
-      .slice(0, 1)
-      .map((path) => ({ value: `\`${nameOf(path)}\` beside it is code that is not read`, at: place(path) })),
-    ...parts.libraries.flatMap((path) => {
+    ...[...parts.libraries, ...parts.payloads].flatMap((path) => {
       const fault = reader.faults.get(path);
-      return fault === undefined ? [] : [{ value: `a library of it ${fault}`, at: place(path) }];
+      return fault === undefined ? [] : [{ value: `\`${nameOf(path)}\` beside it ${fault}`, at: place(path) }];
     }),
   ];
-  const all = [own, ...libraries];
+  const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
   const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
   const code = isBrought ? withoutRecords(factsOf(all, unread)) : factsOf(all, unread);
   const slice = own.binary.slices[0];
