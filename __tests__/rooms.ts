@@ -66,7 +66,18 @@ export const ROOMS: readonly Room[] = [
     holds: 'one run: prepare, check, compare with the base, offer fixes',
     mayNot: 'print, or know who called it',
     imports: [
-      ...['base/', 'changes/', 'check/', 'exceptions/', 'files/', 'findings/', 'fixes/', 'github/', 'loosened/'],
+      ...[
+        'base/',
+        'built/',
+        'changes/',
+        'check/',
+        'exceptions/',
+        'files/',
+        'findings/',
+        'fixes/',
+        'github/',
+        'loosened/',
+      ],
       ...['policy/', 'reporters/', 'rules/', 'settings/', 'store/'],
     ],
   },
@@ -81,7 +92,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'the line from files to findings, a screen each',
     mayNot: 'touch the disk or the network, or print',
     imports: [
-      ...['catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/', 'policy/', 'read/'],
+      ...['built/', 'catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/', 'policy/', 'read/'],
       ...['rules/', 'settings/', 'targets/'],
     ],
   },
@@ -162,6 +173,12 @@ export const ROOMS: readonly Room[] = [
     holds: 'which packages are linked, at which version, with which native code',
     mayNot: 'judge them',
     imports: ['read/'],
+  },
+  {
+    name: 'built/',
+    holds: 'a built app: an archive or a folder → its bundles as targets',
+    mayNot: 'run or unpack to disk what it reads, follow a link, or judge',
+    imports: ['code/facts/', 'targets/*.ts', 'read/'],
   },
   {
     name: 'code/index.ts',

@@ -1,4 +1,4 @@
-// What the fuzzer calls: one entry a reader, with the files of fixtures/ that it starts from. A reader passes when it
+// What the fuzzer calls: one entry a reader, with the files of fixtures/, or another folder, that it starts from. A reader passes when it
 // returns or throws the error that it declares; anything else is a finding, and so is more time or memory than the
 // limits in fuzz.mjs. FUZZ_READER names the reader, FUZZ_LIB the compiled sources, FUZZ_SECONDS how much processor time it
 // gets, FUZZ_STATUS a file for what it did.
@@ -16,6 +16,7 @@ const ofText = (file, name, seeds) => ({ seeds, open: async () => (await load(fi
 const SWIFT = /\.swift$/;
 const PLIST = /\.(plist|entitlements|xcprivacy)$/;
 const NONE = /^$/;
+const BUILT = (seeds) => ({ folder: 'fixtures-built/mach-o', seeds });
 
 export const READERS = new Map(
   Object.entries({
@@ -74,6 +75,15 @@ export const READERS = new Map(
         { seeds: NONE, open: () => openNested(language), maxLength: 80 },
       ]),
     ),
+    // Whole, as it was linked: what is in its tables. Of a head alone: where they might be.
+    'mach-o': { ...BUILT(/^(?!parts$|CHECKSUMS$)[\w-]+(\.(dylib|o|a))?$/), open: openMachO, maxLength: 90_000 },
+    'mach-o-head': { ...BUILT(/\.[oa]$/), open: openMachO, maxLength: 8192 },
+    'code-signature': { ...BUILT(/\.signature$/), open: openSignature, maxLength: 8192 },
+    'der-entitlements': { ...BUILT(/\.der$/), open: openDer },
+    'dyld-bindings': { ...BUILT(/\.bindings$/), open: openBindings },
+    'chained-fixups': { ...BUILT(/\.fixups$/), open: openFixups },
+    hermes: { ...reader('built/hermes.js', 'readHermesTexts', /\.hbc$/), folder: 'fixtures-built/hermes' },
+    'raw-names': { ...reader('built/raw-names.js', 'readRawNames', /\.(hbc|js)$/), folder: 'fixtures-built/hermes' },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
@@ -100,6 +110,67 @@ async function openReferences() {
     const world = { property: () => (left-- > 0 ? given.slice(0, 100) : undefined), exists: () => true };
     expandText(given, world);
     holds(given, world);
+  };
+}
+
+async function openMachO() {
+  const { readMachO } = await load('built/mach-o.js');
+  return (bytes) => {
+    for (const { unread, imports } of readMachO(bytes, 'App').slices) {
+      if (unread.some(({ reason }) => !reason)) throw new Error('left unread without a reason');
+      if (imports.some(({ name }) => name === '')) throw new Error('an import without a name');
+    }
+  };
+}
+
+/** The bytes as a part of a binary. */
+async function openPart() {
+  const { Part } = await load('built/part.js');
+  const { createFuel } = await load('built/fuel.js');
+  const at = { file: 'App', line: 1, column: 1 };
+  return (bytes) => new Part(bytes, at, createFuel(at));
+}
+
+async function openSignature() {
+  const part = await openPart();
+  const { readCodeSignature } = await load('built/code-signature.js');
+  const { readEntitlements } = await load('built/entitlements.js');
+  return (bytes) => {
+    const file = part(bytes);
+    readEntitlements(readCodeSignature(file, { offset: 0, size: file.size }), 'signature', (read) => read());
+  };
+}
+
+async function openDer() {
+  const part = await openPart();
+  const { readDerEntitlements } = await load('built/der.js');
+  return (bytes) => readDerEntitlements(part(bytes));
+}
+
+async function openBindings() {
+  const part = await openPart();
+  const { readDyldInfo } = await load('built/dyld-info.js');
+  return (bytes) => {
+    const file = part(bytes);
+    const [all, none] = [
+      { offset: 0, size: file.size },
+      { offset: 0, size: 0 },
+    ];
+    readDyldInfo(file, { dyldInfo: { bind: all, lazy: none, weak: none } }, () => undefined);
+  };
+}
+
+async function openFixups() {
+  const part = await openPart();
+  const { readChainedFixups } = await load('built/chained-fixups.js');
+  const { pointersIn } = await load('built/pointers.js');
+  return (bytes) => {
+    const file = part(bytes);
+    const chainedFixups = { offset: 0, size: file.size };
+    readChainedFixups(file, { chainedFixups }, () => undefined);
+    const segments = [{ name: '__TEXT', address: 0x1000, offset: 0, size: file.size }];
+    const pointers = pointersIn(file, { chainedFixups, is64: true, segments });
+    for (let address = 0x1000; address < 0x1000 + file.size; address += 8) pointers.follow(address);
   };
 }
 

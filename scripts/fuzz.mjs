@@ -54,12 +54,12 @@ function prepare() {
 }
 
 function fuzzReader(name) {
-  const { seeds, reports = false, maxLength = 4096 } = READERS.get(name);
+  const { seeds, folder = 'fixtures', reports = false, maxLength = 4096 } = READERS.get(name);
   const corpus = path.join(cache, 'corpus', name);
   const start = path.join(cache, 'seeds', name);
   const found = path.join(cache, 'findings');
   for (const folder of [corpus, start, found]) mkdirSync(folder, { recursive: true });
-  const fixtures = path.join(root, 'fixtures');
+  const fixtures = path.join(root, folder);
   const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => seeds.test(file));
   for (const [index, file] of files.entries()) cpSync(path.join(fixtures, file), path.join(start, String(index)));
   if (reports) writeReports(start);

@@ -7,6 +7,8 @@ import { endLike, runGuarded } from './apart/guarded-run.ts';
 import { claimOutputPlaces, OUTPUT_FILES } from './apart/output-files.ts';
 import { openClone } from './base/clone.ts';
 import { CHECK_PULL_REQUEST, HOLDS_BASE, holdsBase } from './base/holds-base.ts';
+import { matchArtifacts } from './built/match-artifacts.ts';
+import { artifactForm } from './built/open.ts';
 import { hideCredentials } from './credentials/credentials.ts';
 import { readNamedFile } from './files/file-bytes.ts';
 import { findGitStores } from './files/git-stores.ts';
@@ -29,13 +31,14 @@ import { markdown } from './reporters/markdown.ts';
 import { listNotices } from './reporters/notices.ts';
 import { sarif } from './reporters/sarif.ts';
 import { stepLog } from './reporters/step-log.ts';
+import type { NamedArtifact } from './run/built.ts';
 import { describeContext } from './run/describe-context.ts';
 import { listOutputs } from './run/list-outputs.ts';
 import { offerMends } from './run/offer-mends.ts';
 import type { StoreRequest } from './run/open-store.ts';
 import type { RunOptions } from './run/run.ts';
 import { type OptionValues, parseInputs, UsageError } from './settings/options.ts';
-import { LEADS_OUT, type ReportContext } from './types.ts';
+import { LEADS_OUT, type ReportContext, type Skipped } from './types.ts';
 
 async function main(): Promise<number> {
   const event = readEvent(process.env);
@@ -57,7 +60,10 @@ async function main(): Promise<number> {
     return commentFromReport({ github, values, inWorkspace, warn });
   }
 
-  const root = inWorkspace(values.text('path') ?? '.');
+  const checked = inWorkspace(values.text('path') ?? '.');
+  const isAlone = artifactForm(checked) !== undefined;
+  const root = isAlone ? path.dirname(checked) : checked;
+  const built = findArtifacts(values.texts('artifact'), { workspace, root, inWorkspace, ...(isAlone && { checked }) });
   const reporters = { 'report-file': json, 'sarif-file': sarif } as const;
   for (const name of outputs.outside) throw new UsageError(`"${name}" is outside the workspace.`);
 
@@ -72,9 +78,11 @@ async function main(): Promise<number> {
     checkUrls: values.flag('check-urls'),
     release,
     ...(store && { store }),
-    base,
-    ...(isBase && { unchecked: [HOLDS_BASE] }),
+    ...(built.artifacts.length > 0 && { artifacts: built.artifacts, isAlone }),
+    ...(!isAlone && { base }),
+    unchecked: [...(isBase ? [HOLDS_BASE] : []), ...built.missing],
   };
+  if (!isApart()) built.warnings.forEach(warn);
   const ending = new AbortController();
   const ended = insteadOfInterruption((signal) => ending.abort(signal));
   const outcome = await runGuarded({ ...options, ending: ending.signal }).catch((error) => {
@@ -163,6 +171,43 @@ async function readStoreRequest(values: OptionValues): Promise<StoreRequest | un
     else warn(message);
   };
   return storeOfAction(values, process.env, { mask: maskSecret, warn: warnOnce });
+}
+
+interface Built {
+  readonly artifacts: readonly NamedArtifact[];
+  readonly missing: readonly Skipped[];
+  readonly warnings: readonly string[];
+}
+
+/** The built apps that the inputs name, below the workspace. A line that nothing matches is a warning; when none is
+ *  matched, what was to be checked was not. */
+function findArtifacts(
+  lines: readonly string[],
+  at: {
+    readonly workspace: string;
+    readonly root: string;
+    readonly inWorkspace: (name: string) => string;
+    readonly checked?: string;
+  },
+): Built {
+  const warnings: string[] = [];
+  const found = new Set(at.checked === undefined ? [] : [at.checked]);
+  for (const line of lines) {
+    const names = matchArtifacts(line, at.workspace);
+    if (names.length === 0) warnings.push(`Nothing built matches the artifact "${cleanLine(line)}".`);
+    for (const name of names) found.add(at.inWorkspace(name));
+  }
+  const reason = 'No line of the input `artifact` matches anything built';
+  const isMissing = lines.length > 0 && warnings.length === lines.length;
+  const artifacts = [...found].map((disk) => ({
+    disk,
+    shown: path.relative(at.root, disk).split(path.sep).join('/'),
+  }));
+  return {
+    artifacts,
+    missing: isMissing ? [{ at: { file: '.', line: 1, column: 1 }, reason, blocking: true }] : [],
+    warnings,
+  };
 }
 
 /** Something in the repository stood in the way of what the workflow asks for. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isatty } from 'node:tty';
 import { isApart, sayOver, sayTold, WAITING_STDERR } from './apart/apart.ts';
 import { attempt, endLike, runApart, runGuarded } from './apart/guarded-run.ts';
+import { artifactForm } from './built/open.ts';
 import { hideCredentials } from './credentials/credentials.ts';
 import { whyUnwritten } from './files/fault-words.ts';
 import { readNamedFile } from './files/file-bytes.ts';
@@ -14,6 +15,7 @@ import { dieOf, insteadOfInterruption } from './github/interruption.ts';
 import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
+import type { NamedArtifact } from './run/built.ts';
 import type { RunOptions } from './run/run.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
@@ -52,8 +54,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (answer !== undefined) return print(answer, values, path.resolve(folder));
 
   const base = values.text('base');
-  const root = path.resolve(folder);
-  if (!existsSync(root) && path.basename(folder) === folder) throw unknownWord(folder);
+  const checked = path.resolve(folder);
+  if (!existsSync(checked) && path.basename(folder) === folder) throw unknownWord(folder);
+  const isAlone = !isInit && artifactForm(checked) !== undefined;
+  if (isAlone) refuseWithoutSources(values);
+  const root = isAlone ? path.dirname(checked) : checked;
+  const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
   for (const option of ['output', 'write-baseline'] as const) {
     const name = values.text(option);
     if (name !== undefined && !isStandardOutput(option, name)) asUsage(name, () => findPlace(placeOf(name, root)));
@@ -66,6 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
     checkUrls: !values.flag('no-urls'),
     release: values.flag('release'),
     ...(await readStoreRequest(values)),
+    ...(artifacts.length > 0 && { artifacts, isAlone }),
     ...(base !== undefined && { base: { revision: base } }),
     ...(await ofSweep()),
   };
@@ -126,6 +133,28 @@ async function readStoreRequest(values: OptionValues): Promise<Pick<RunOptions, 
 async function ofSweep(): Promise<Partial<RunOptions>> {
   const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
   return folder ? { observed: (await import('./sweep/observed-urls.ts')).observedUrls(folder) } : {};
+}
+
+/** The built apps that the call names, as the report calls them: from the checked folder, or else from the current one. */
+function namedArtifacts(alone: readonly string[], values: OptionValues, root: string): NamedArtifact[] {
+  return [...alone, ...values.texts('artifact')].map((name) => {
+    const disk = path.resolve(name);
+    if (!existsSync(disk)) throw new UsageError(`There is no "${name}" to check as a built app.`);
+    if (namesGit(disk) || namesGit(realpathSync(disk))) throw new UsageError(`"${name}" ${LEADS_OUT}.`);
+    if (artifactForm(disk, true) === undefined)
+      throw new UsageError(`"${name}" is no .ipa, .xcarchive or .app, nor one that is zipped.`);
+    const below = path.relative(root, disk);
+    const isBelow = below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
+    const shown = isBelow ? below : path.relative(process.cwd(), disk);
+    return { disk, shown: shown.split(path.sep).join('/') };
+  });
+}
+
+/** A built app alone has no sources to write to, and no history. */
+function refuseWithoutSources(values: OptionValues): void {
+  for (const option of ['fix', 'base', 'new-only', 'app-review-notes'] as const)
+    if (values.text(option) !== undefined && values.text(option) !== 'false')
+      throw new UsageError(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
 
 /** A terminal of fewer columns wraps by itself. */

@@ -706,6 +706,24 @@ export interface TargetReport {
   readonly verdict: Verdict;
 }
 
+/** A built app that was looked into. */
+export interface Artifact {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly bundles: readonly ArtifactBundle[];
+  /** What could not be read of it. */
+  readonly skipped: readonly Skipped[];
+}
+
+export interface ArtifactBundle {
+  /** The folder in the artifact; `.` for the artifact itself. */
+  readonly path: string;
+  readonly target: string;
+  readonly bundleIdentifier?: string;
+  readonly isSigned: boolean;
+  readonly clinicalImports: readonly { readonly symbol: string; readonly binary: string }[];
+}
+
 /** What a change is about: a type asked for, read, written or required; a text; an entitlement; the policy; a receiver. */
 export type ChangeKind =
   | 'requested'
@@ -808,6 +826,8 @@ export interface Report {
   readonly changes?: Changes;
   readonly baseline?: BaselineUse;
   readonly loosening?: Loosening;
+  /** The built apps that were looked into; absent where none was given. */
+  readonly artifacts?: readonly Artifact[];
   /** The findings that make the verdict `failed`. */
   readonly failing?: readonly Finding[];
   /** Rules that found nothing because they did not look, or not everywhere, each with why. */

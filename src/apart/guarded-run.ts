@@ -33,7 +33,7 @@ export type Outcome =
 export async function runGuarded(options: RunOptions, show: Show = (work) => work(() => undefined)): Promise<Outcome> {
   if (isApart()) return runHere(options, show);
   try {
-    if (!mayFetchBase(options)) return await runHere(options, show, admitLight);
+    if (!mayFetchBase(options) && !options.artifacts) return await runHere(options, show, admitLight);
   } catch (error) {
     if (!(error instanceof NotLight)) throw error;
   }

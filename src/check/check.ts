@@ -12,6 +12,7 @@ import { findTargets } from '../targets/index.ts';
 import type { Depth } from '../targets/way.ts';
 import type {
   AppTarget,
+  Artifact,
   Finding,
   PolicyUrl,
   RepoFiles,
@@ -46,6 +47,10 @@ export interface CheckOptions {
   /** How closely targets are looked at, whatever the files name. */
   readonly depth?: Depth;
   readonly rules?: readonly Rule[];
+  /** What is looked at was built, and has no sources. */
+  readonly isBuilt?: true;
+  /** Findings of built apps, which stand under the same exceptions. */
+  readonly beside?: readonly Finding[];
   /** Asked before anything is read that costs more than a look. Throws where it is not to be read in this process. */
   readonly admit?: (files: RepoFiles, depth: Depth) => void;
   readonly progress?: Progress;
@@ -69,6 +74,8 @@ export type State = Pick<
   readonly isOutline?: boolean;
   /** Rules that the configuration switches off. */
   readonly off?: readonly string[];
+  /** The built apps that were looked into. */
+  readonly artifacts?: readonly Artifact[];
 };
 
 /** From files to report: what each target ships, what its code does, what rules say of both. */
@@ -146,7 +153,7 @@ function keyOf(target: string | undefined, project: string | undefined): string 
 /** A reason may quote what a file holds: a name of a megabyte, too. */
 const LONGEST_REASON = 1000;
 
-function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
+export function sortSkipped(skipped: readonly Skipped[]): Skipped[] {
   const place = ({ at, target }: Skipped) => JSON.stringify([at.file, at.line, at.column, target]);
   const sentence = (reason: string) => reason.replace(/\.$/, '');
   const blocked = new Set(skipped.filter(({ blocking }) => blocking).map(place));

@@ -33,8 +33,6 @@ export async function judgeTargets(
   options: CheckOptions,
 ): Promise<State> {
   const { files } = watched;
-  const rules = options.rules ?? RULES;
-
   const coded = declared.targets.filter(({ kind }) => kind !== 'test');
   const builds = coded.flatMap((target) => target.builds);
   const facts = await readCode(
@@ -45,8 +43,19 @@ export async function judgeTargets(
     files,
   );
   const factsOf = new Map<Build, CodeFacts>(builds.map((build, index) => [build, facts[index] ?? NO_FACTS]));
-  const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
+  return judgeFacts(declared, factsOf, watched, options);
+}
 
+/** The same of targets whose code is known already: built ones. */
+export async function judgeFacts(
+  declared: Parameters<typeof judgeTargets>[0],
+  factsOf: ReadonlyMap<Build, CodeFacts>,
+  watched: WatchedFiles,
+  options: CheckOptions,
+): Promise<State> {
+  const { files } = watched;
+  const rules = options.rules ?? RULES;
+  const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
   const isClinical = targets.some(({ signs }) => signs.length > 0);
   const store = isClinical ? await askStore(targets, options) : undefined;
   options.progress?.('Looking at privacy-policy URLs');
@@ -66,9 +75,10 @@ export async function judgeTargets(
   const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
   const findings = silence(found, watched, {
     ...options,
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds: (options.isBuilt ? RULES : rules).map(({ id }) => id),
     targets: told.targets,
-    isSettled: (id) => isClinical && isSettled(id),
+    // the sources' findings may be what an exception is for
+    isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
   });
   return {
     rules,
@@ -131,4 +141,4 @@ const KEYS_THAT_COUNT = [
   'NSHealthRequiredReadAuthorizationTypeIdentifiers',
 ];
 
-const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };
+export const NO_METADATA: StoreMetadata = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };

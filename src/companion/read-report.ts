@@ -29,7 +29,7 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   const isLarge =
     report.findings.length > MOST.findings ||
     report.targets.length > MOST.targets ||
-    report.skipped.length > MOST.skipped ||
+    countSkipped(report) > MOST.skipped ||
     report.privacyPolicy.length > MOST.urls ||
     (report.changes?.list?.length ?? 0) > MOST.changes ||
     (report.loosened?.length ?? 0) > MOST.loosened;
@@ -55,4 +55,8 @@ function findSchema(): URL {
   const found = SCHEMAS.map((name) => new URL(name, here)).find(existsSync);
   if (found === undefined) throw new Error('schema/report.schema.json is not there: the installation is incomplete.');
   return found;
+}
+
+function countSkipped({ skipped, artifacts = [] }: ReportShape): number {
+  return artifacts.reduce((sum, artifact) => sum + artifact.skipped.length, skipped.length);
 }

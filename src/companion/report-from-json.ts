@@ -23,7 +23,8 @@ export function reportFromJson(
     const rule = ruleOf.get(finding.ruleId);
     return rule === undefined ? [] : [readFinding(finding, rule)];
   });
-  const skipped = [...json.skipped.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
+  const told = [...json.skipped, ...(json.artifacts ?? []).flatMap((artifact) => artifact.skipped)];
+  const skipped = [...told.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
   const targets = json.targets.map(targetFromJson);
   const evidence = { findings, skipped, targets: targets.map(({ target }) => target), ...strictness };
   return {

@@ -23,6 +23,7 @@ export interface ReportShape {
   readonly appStoreConnect?: readonly StoredShape[];
   readonly findings: readonly FindingShape[];
   readonly skipped: readonly SkippedShape[];
+  readonly artifacts?: readonly { readonly skipped: readonly SkippedShape[] }[];
   readonly changes?: ChangesShape;
   readonly loosened?: readonly Loosened[];
   readonly exceptions?: { readonly from: Loosening['judgedBy']; readonly missed?: string };

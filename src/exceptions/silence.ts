@@ -16,6 +16,8 @@ export interface SilenceOptions {
   readonly targets: readonly AppTarget[];
   /** Whether everything was seen of this rule's findings, so that an exception that silences none is left over. */
   readonly isSettled: (ruleId: string) => boolean;
+  /** Findings that are told elsewhere: an exception that silences one of them is not left over. */
+  readonly beside?: readonly Finding[];
 }
 
 /** Applies what the repository's owners decided: other severities, and exceptions with a reason. Exceptions that do not
@@ -23,6 +25,7 @@ export interface SilenceOptions {
 export function silence(findings: readonly Finding[], watched: WatchedFiles, options: SilenceOptions): Finding[] {
   const { configuration } = options;
   const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
+  const others = applyExceptions(options.beside ?? [], { ...options, marked: watched }).used;
   const isClinical = options.targets.some(({ signs }) => signs.length > 0);
   if (!isClinical && judged.length === 0) return judged;
   const marks = [...watched.marks().values()].flatMap((lines) => [...lines.values()]);
@@ -31,7 +34,13 @@ export function silence(findings: readonly Finding[], watched: WatchedFiles, opt
     if (!finding.silenced && !strays.has(finding.rule.id)) strays.set(finding.rule.id, finding);
   const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
     const stray = strays.get(exception.rule);
-    const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
+    const fault = findFault(
+      exception,
+      holds(exception, options.today),
+      used.has(exception) || others.has(exception),
+      stray,
+      options,
+    );
     if (!fault) return [];
     const [rule, problem] = fault;
     const severity = configuration.severities.get(rule.id)?.value ?? rule.severity;

@@ -1,5 +1,6 @@
 import { loosenedWords } from '../findings/describe-loosened.ts';
 import type { Finding, JudgedUrl, Report, Reporter, TargetReport, Verdict } from '../types.ts';
+import { artifactLines } from './artifacts.ts';
 import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { destinationLines } from './destinations.ts';
@@ -56,6 +57,7 @@ export const text: Reporter = (report, context) => {
     ...repositoryBlocks(findings, report, write, paint),
     privacyLines(report.privacyPolicy, paint),
     storedLines(report, paint),
+    artifactLines(report),
     skippedLines(report, paint),
     silencedLines(silencedFindings(report), paint),
     describeStale(report),

@@ -20,6 +20,7 @@ import {
 } from '../settings/configuration.ts';
 import { type OptionValues, UsageError } from '../settings/options.ts';
 import { LEADS_OUT, type Location, type PolicyUrl, type RepoFiles, type Report, type Skipped } from '../types.ts';
+import type { NamedArtifact } from './built.ts';
 import type { Compared } from './compare-with-base.ts';
 import { type StoreRequest, storeReader } from './open-store.ts';
 import { untilEnded } from './until-ended.ts';
@@ -40,6 +41,9 @@ export interface RunOptions {
   readonly progress?: Progress;
   /** Throws where a repository is not to be read in this process. */
   readonly admit?: CheckOptions['admit'];
+  /** Built apps that are checked as well; alone where `root` is only the folder that one stands in. */
+  readonly artifacts?: readonly NamedArtifact[];
+  readonly isAlone?: boolean;
   /** What the caller knows not to be checked. */
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
@@ -59,16 +63,20 @@ const ENDED: Skipped = {
 
 /** One run of the engine, the same for the command and the action. */
 export async function run(options: RunOptions): Promise<Report> {
+  const { artifacts = [], ending } = options;
+  if (options.isAlone) return runAlone(options);
   const prepared = await prepare(options);
-  const state = await examine(prepared.files, prepared.checkOptions);
-  const { ending } = options;
+  const built = await examineBeside(artifacts, prepared);
+  const beside = built.flatMap(({ found }) => found);
+  const state = await examine(prepared.files, { ...prepared.checkOptions, ...(beside.length > 0 && { beside }) });
   const compared = await untilEnded<Compared>(
     ending,
     () => compare(state, options.base, prepared),
     () => ({ changes: { of: 'change', unavailable: ENDED.reason } }),
   );
   const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
-  const { changes, loosening, state: judged = state } = compared;
+  const { changes, loosening } = compared;
+  const judged = await joinBuilt(compared.state ?? state, built);
   const { writeNamed: _, ...reading } = options;
   const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
   const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
@@ -83,6 +91,37 @@ export async function run(options: RunOptions): Promise<Report> {
   const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
   const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
   return conclude({ ...report, findings }, compared.files ?? prepared.files, failing);
+}
+
+/** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
+async function examineBeside(
+  artifacts: readonly NamedArtifact[],
+  { checkOptions, wantsBase }: Prepared,
+): Promise<readonly State[]> {
+  if (artifacts.length === 0) return [];
+  const { examineArtifacts } = await import('./built.ts');
+  return examineArtifacts(artifacts, { ...checkOptions, ...(wantsBase && { configuration: NO_CONFIGURATION }) });
+}
+
+async function joinBuilt(state: State, built: readonly State[]): Promise<State> {
+  if (built.length === 0) return state;
+  const { joinStates } = await import('../check/examine-built.ts');
+  return joinStates(state, built);
+}
+
+/** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
+async function runAlone(options: RunOptions): Promise<Report> {
+  const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
+  const { emptyState, examineArtifacts, NO_FILES } = await import('./built.ts');
+  const named = values.text('config');
+  const configuration =
+    named === undefined
+      ? NO_CONFIGURATION
+      : placeBelow(root, named, await parseConfiguration(readGiven(readNamed, named), named));
+  const checkOptions = optionsBy(configuration, options, unchecked);
+  const state = await joinBuilt(emptyState(checkOptions), await examineArtifacts(artifacts, checkOptions));
+  const judged = { ...state, ...accept(state, readAccepted(options), options) };
+  return conclude(judged, NO_FILES, checkOptions);
 }
 
 /** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
@@ -187,12 +226,22 @@ async function readConfigured(
 function checkBy(
   configuration: Configuration,
   whole: OpenedRepository,
-  { root, values, checkUrls, release, progress, admit, unchecked = [], ending, observed }: RunOptions,
-  readStore: CheckOptions['readStore'],
+  options: RunOptions,
+  readStore?: CheckOptions['readStore'],
 ): { readonly files: RepoFiles; readonly checkOptions: CheckOptions } {
   const exclude = configuration.exclude.map(({ value }) => value);
-  const files = exclude.length > 0 ? openRepository(root, exclude) : whole;
-  const checkOptions: CheckOptions = {
+  const files = exclude.length > 0 ? openRepository(options.root, exclude) : whole;
+  const { unchecked = [] } = options;
+  return { files, checkOptions: optionsBy(configuration, options, [...unchecked, ...files.passedOver], readStore) };
+}
+
+function optionsBy(
+  configuration: Configuration,
+  { values, checkUrls, release, progress, admit, ending, observed }: RunOptions,
+  passedOver: readonly Skipped[],
+  readStore?: CheckOptions['readStore'],
+): CheckOptions {
+  return {
     configuration,
     failOn: (values.text('fail-on') as FailOn | undefined) ?? configuration.failOn?.value ?? 'error',
     newOnly: values.flag('new-only'),
@@ -210,10 +259,9 @@ function checkBy(
     ...(release && { isRelease: true }),
     ...(progress && { progress }),
     ...(admit && { admit }),
-    passedOver: [...unchecked, ...files.passedOver],
+    passedOver,
     today: new Date().toISOString().slice(0, 10),
   };
-  return { files, checkOptions };
 }
 
 /** Loaded only when there is something to compare with, or it is missed. */

@@ -22,6 +22,8 @@ interface Option {
   readonly input?: true;
   /** Also a key of the configuration file. */
   readonly key?: true;
+  /** Several values of an input stand one a line: a comma is part of one. */
+  readonly lines?: true;
 }
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html', 'xcode', 'gitlab', 'junit'] as const;
@@ -136,6 +138,15 @@ export const OPTIONS = [
   { name: 'api-key-id', type: 'string', input: true, help: 'App Store Connect: the id of the key' },
   { name: 'api-private-key', type: 'string', input: true, help: 'App Store Connect: the key' },
   { name: 'release', type: 'boolean', flag: true, help: 'judge as for a release: some findings weigh more' },
+  {
+    name: 'artifact',
+    type: 'strings',
+    value: 'FILE',
+    flag: true,
+    input: true,
+    lines: true,
+    help: 'a built .ipa, .xcarchive or .app to check as well (repeatable)',
+  },
   {
     name: 'app-review-notes',
     type: 'boolean',
@@ -307,7 +318,7 @@ export function parseInputs(input: (name: string) => string): OptionValues {
     const parts =
       option.type === 'strings'
         ? given
-            .split(/[\n,]/)
+            .split(option.lines ? /\n/ : /[\n,]/)
             .map((part) => part.trim())
             .filter(Boolean)
         : [given];
@@ -354,7 +365,8 @@ export function nearestName(given: string, known: readonly string[]): string | u
   }
   // `--out` is short for something rather than misspelled
   const isBeginning = given.replace(/^-+/, '').length > 2;
-  return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
+  const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
+  return nearest !== undefined && nearest.edits <= 2 ? nearest.name : (begun ?? nearest?.name);
 }
 
 function countEdits(a: string, b: string): number {

@@ -1,0 +1,47 @@
+/**
+ * Clinical API in an app that is entitled to no records and declares nothing of them: whoever put it there, the app does
+ * not use it, and App Review looks for the symbol alone.
+ */
+import type { ClinicalDependency, CodeFacts, PlistDictionary, PropertyList, TargetName } from '../types.ts';
+import { clinicalImports, type PlacedBinary } from './binary.ts';
+
+const ACCESS = 'com.apple.developer.healthkit.access';
+
+/** Known to grant nothing: an unsigned build may. */
+export function isEntitledToNone(entitlements: PropertyList): boolean {
+  const access = entitlements.get(ACCESS);
+  if (access.state !== 'known') return access.state === 'absent';
+  const { value } = access.value;
+  return value.kind === 'array' && value.value.length === 0;
+}
+
+/** The texts and lists that only an app with records has. */
+export function declaresRecords(info: PlistDictionary): boolean {
+  return [...info.keys()].some((key) => /^NSHealth(?:.*Clinical|Required)/i.test(key));
+}
+
+/** The app's code without what was brought into it. */
+export function withoutRecords({ healthKit, ...facts }: CodeFacts): CodeFacts {
+  return { ...facts, healthKit, clinical: [], requested: [], unresolved: [] };
+}
+
+/** A binary that names records, as what brings them. */
+export function bringsRecords(one: PlacedBinary, own: PlacedBinary, target: TargetName): ClinicalDependency[] {
+  const imports = clinicalImports(one.binary);
+  // what rejections name is the class
+  const first = imports.find(({ name }) => name === 'HKClinicalRecord') ?? imports[0];
+  if (first === undefined) return [];
+  const file = one.path.slice(one.path.lastIndexOf('/') + 1);
+  const isOwn = one === own;
+  return [
+    {
+      name: isOwn ? `What is linked into the executable ${file}` : file,
+      at: one.at,
+      targets: [target],
+      found: { value: first.name, at: one.at },
+      remedy: isOwn
+        ? 'Find the static library that names it, and link it without its clinical part, or without -ObjC.'
+        : `Ship ${file} without its clinical part, or leave it out.`,
+    },
+  ];
+}
