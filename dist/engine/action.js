@@ -9,39 +9,43 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__("picomatch/index.js");
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__("apart/apart.js");
-/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__("apart/exhaustion.js");
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__("picomatch/index.js");
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__("apart/apart.js");
+/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__("apart/exhaustion.js");
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("apart/guarded-run.js");
 /* harmony import */ var _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("apart/output-files.js");
 /* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("base/clone.js");
 /* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("base/holds-base.js");
-/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("credentials/credentials.js");
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("files/file-bytes.js");
-/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("files/git-stores.js");
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__("files/names-git.js");
-/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("findings/verdict.js");
-/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("github/base-client.js");
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("github/client.js");
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("github/comment.js");
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("github/event.js");
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("github/interruption.js");
-/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("github/outcome.js");
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("github/step.js");
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("github/summary.js");
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("reporters/annotations.js");
-/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("reporters/changes-wording.js");
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("reporters/clean.js");
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("reporters/json.js");
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("reporters/markdown.js");
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("reporters/notices.js");
-/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__("reporters/sarif.js");
-/* harmony import */ var _reporters_step_log_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__("reporters/step-log.js");
-/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__("run/describe-context.js");
-/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__("run/list-outputs.js");
-/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__("run/offer-mends.js");
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__("settings/options.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__("types.js");
+/* harmony import */ var _built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("built/match-artifacts.js");
+/* harmony import */ var _built_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("built/open.js");
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("files/file-bytes.js");
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("files/git-stores.js");
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__("files/names-git.js");
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("findings/verdict.js");
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("github/base-client.js");
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("github/client.js");
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("github/comment.js");
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("github/event.js");
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("github/interruption.js");
+/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("github/outcome.js");
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("github/step.js");
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("github/summary.js");
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("reporters/annotations.js");
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("reporters/changes-wording.js");
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("reporters/json.js");
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__("reporters/markdown.js");
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__("reporters/notices.js");
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__("reporters/sarif.js");
+/* harmony import */ var _reporters_step_log_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__("reporters/step-log.js");
+/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__("run/describe-context.js");
+/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__("run/list-outputs.js");
+/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__("run/offer-mends.js");
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__("settings/options.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__("types.js");
+
+
 
 
 
@@ -78,52 +82,58 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main() {
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readEvent */ .j_)(process.env);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .readEvent */ .j_)(process.env);
     const given = event.workspace ?? process.cwd();
     const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given);
     // In the other mode `report-file` is read.
-    const isCheck = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R5)('mode') !== 'comment-from-report';
-    const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R5)(input) : ''), warn);
+    const isCheck = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)('mode') !== 'comment-from-report';
+    const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)(input) : ''), warn);
     // Said once: the process that waits for this one has said it.
-    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .isApart */ .zB)())
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
         for (const message of outputs.refusals)
-            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__.cleanStepLine)({ kind: 'error', message }));
-    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .parseInputs */ .TL)(_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R5);
+            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.cleanStepLine)({ kind: 'error', message }));
+    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .parseInputs */ .TL)(_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5);
     const store = await readStoreRequest(values);
     const inWorkspace = (name) => resolveInside(workspace, name);
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connectGitHub */ .U)(event, values.text('github-token'));
-    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .isApart */ .zB)())
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .mask */ .dK)(github.token);
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connectGitHub */ .U)(event, values.text('github-token'));
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .mask */ .dK)(github.token);
     if (values.text('mode') === 'comment-from-report') {
         event.notices.forEach(warn);
         const { commentFromReport } = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("companion-comment-from-report")]).then(__webpack_require__.bind(__webpack_require__, "companion/comment-from-report.js"));
         return commentFromReport({ github, values, inWorkspace, warn });
     }
-    const root = inWorkspace(values.text('path') ?? '.');
-    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_21__.json, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_24__.sarif };
+    const checked = inWorkspace(values.text('path') ?? '.');
+    const isAlone = (0,_built_open_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactForm */ .j)(checked) !== undefined;
+    const root = isAlone ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(checked) : checked;
+    const built = findArtifacts(values.texts('artifact'), { workspace, root, inWorkspace, ...(isAlone && { checked }) });
+    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_23__.json, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_26__.sarif };
     for (const name of outputs.outside)
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_4__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
     const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsBase */ .Ub)(event, clone);
-    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connectForCommits */ .K)(event, github.token), clone };
+    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_12__/* .connectForCommits */ .K)(event, github.token), clone };
     const release = isRelease(event, values.texts('release-branches'));
     const options = {
         root,
         values,
-        readNamed: (name) => (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(inWorkspace(name)),
+        readNamed: (name) => (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .readNamedFile */ .wh)(inWorkspace(name)),
         checkUrls: values.flag('check-urls'),
         release,
         ...(store && { store }),
-        base,
-        ...(isBase && { unchecked: [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS_BASE */ .xT] }),
+        ...(built.artifacts.length > 0 && { artifacts: built.artifacts, isAlone }),
+        ...(!isAlone && { base }),
+        unchecked: [...(isBase ? [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS_BASE */ .xT] : []), ...built.missing],
     };
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+        built.warnings.forEach(warn);
     const ending = new AbortController();
-    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }).catch((error) => {
         warnOfEvent(event, isBase);
         throw error;
     });
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished') {
         clone.close();
@@ -142,14 +152,14 @@ async function main() {
     const publish = () => {
         isPublished = true;
         // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
-        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_23__/* .listNotices */ .S)(report))
-            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv)({ kind: 'text', message: `Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__/* .cleanLine */ .Ow)(notice)}` });
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__.markdown)(report, context, limit)));
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_25__/* .listNotices */ .S)(report))
+            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)({ kind: 'text', message: `Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(notice)}` });
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, context, limit)));
         const files = _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_FILES */ .Y.flatMap((input) => {
             const isWritten = outputs.write(input, () => reporters[input](report, context));
             return isWritten ? [[input, values.text(input) ?? '']] : [];
         });
-        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n0)({ ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)({ ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
     };
     if (outcome.kind === 'interrupted') {
         publish();
@@ -157,9 +167,9 @@ async function main() {
     }
     // Last of all: the step's own warnings take from what GitHub shows of a kind.
     const annotateFindings = () => {
-        process.stdout.write((0,_reporters_step_log_js__WEBPACK_IMPORTED_MODULE_25__/* .stepLog */ .t)(report, context, commentUrl));
+        process.stdout.write((0,_reporters_step_log_js__WEBPACK_IMPORTED_MODULE_27__/* .stepLog */ .t)(report, context, commentUrl));
         if (annotate)
-            (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__.annotationLines)(report, context, { warnings, errors: outputs.refusals.length }).forEach(_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv);
+            (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.annotationLines)(report, context, { warnings, errors: outputs.refusals.length }).forEach(_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv);
     };
     const publishAll = () => {
         publish();
@@ -167,34 +177,34 @@ async function main() {
     };
     if (ending.signal.aborted) {
         publishAll();
-        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .dieOf */ .wX)(ending.signal.reason);
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .dieOf */ .wX)(ending.signal.reason);
     }
-    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .beforeInterruption */ .NI)(publishAll);
-    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_26__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .beforeInterruption */ .NI)(publishAll);
+    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_28__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
     clone.close();
     const wanted = values.text('comment') ?? 'on-findings';
     const mode = isBase ? 'never' : wanted;
-    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_28__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
-    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__.markdown)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
+    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_30__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
     published();
     publish();
-    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .beforeInterruption */ .NI)(annotateFindings);
-    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_12__/* .updateComment */ .v)(github, {
+    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .beforeInterruption */ .NI)(annotateFindings);
+    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .updateComment */ .v)(github, {
         pullRequest: event.pullRequest,
         path: prefix,
         body: page,
         mode,
-        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
+        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_21__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
     });
-    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
+    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
     commentUrl = comment.url;
     if (comment.url)
-        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n0)({ 'comment-url': comment.url }));
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)({ 'comment-url': comment.url }));
     annotated();
     annotateFindings();
     if (outcome.failure !== undefined)
         throw outcome.failure;
-    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
 }
 /** The key is kept out of the log before anything else is said. What is wrong with it is said once: the process that waits
  *  for this one has said it. */
@@ -203,12 +213,36 @@ async function readStoreRequest(values) {
         return undefined;
     const { storeOfAction } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "run/open-store.js"));
     const warnOnce = (message) => {
-        if ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .isApart */ .zB)())
+        if ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
             warnings += 1;
         else
             warn(message);
     };
-    return storeOfAction(values, process.env, { mask: _github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .maskSecret */ .$l, warn: warnOnce });
+    return storeOfAction(values, process.env, { mask: _github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .maskSecret */ .$l, warn: warnOnce });
+}
+/** The built apps that the inputs name, below the workspace. A line that nothing matches is a warning; when none is
+ *  matched, what was to be checked was not. */
+function findArtifacts(lines, at) {
+    const warnings = [];
+    const found = new Set(at.checked === undefined ? [] : [at.checked]);
+    for (const line of lines) {
+        const names = (0,_built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .matchArtifacts */ .F)(line, at.workspace);
+        if (names.length === 0)
+            warnings.push(`Nothing built matches the artifact "${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(line)}".`);
+        for (const name of names)
+            found.add(at.inWorkspace(name));
+    }
+    const reason = 'No line of the input `artifact` matches anything built';
+    const isMissing = lines.length > 0 && warnings.length === lines.length;
+    const artifacts = [...found].map((disk) => ({
+        disk,
+        shown: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(at.root, disk).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+    }));
+    return {
+        artifacts,
+        missing: isMissing ? [{ at: { file: '.', line: 1, column: 1 }, reason, blocking: true }] : [],
+        warnings,
+    };
 }
 /** Something in the repository stood in the way of what the workflow asks for. */
 const REFUSED = 2;
@@ -220,7 +254,7 @@ function warnOfEvent({ notices }, isBase) {
 function isRelease({ name, branch, tag }, branches) {
     if (name === 'release' || tag !== undefined)
         return true;
-    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_32__.isMatch(branch, [...branches]);
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_34__.isMatch(branch, [...branches]);
 }
 /** A file or folder that an input names: inside the workspace, also where links lead. */
 function resolveInside(workspace, name) {
@@ -230,11 +264,11 @@ function resolveInside(workspace, name) {
         existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
     if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
     }
-    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_33__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_33__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
-    if (isGits || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findGitStores */ .s)(workspace).holds(real))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_30__/* .LEADS_OUT */ .l}.`);
+    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_35__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_35__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
+    if (isGits || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_10__/* .findGitStores */ .s)(workspace).holds(real))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_32__/* .LEADS_OUT */ .l}.`);
     return real;
 }
 function realPathOf(file) {
@@ -251,10 +285,10 @@ function realPathOf(file) {
 let isPublished = false;
 /** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
 function publishFault(error) {
-    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_34__/* .faultReport */ .Zy)(error, undefined);
+    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_36__/* .faultReport */ .Zy)(error, undefined);
     try {
-        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_22__.markdown)(report, { colour: false, prefix: '' }, limit)));
-        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n0)((0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_27__/* .listOutputs */ .P)(report)));
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, { colour: false, prefix: '' }, limit)));
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)((0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__/* .listOutputs */ .P)(report)));
     }
     catch (another) {
         warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
@@ -266,20 +300,20 @@ function warn(message) {
     if (!message)
         return;
     warnings += 1;
-    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_18__.cleanStepLine)({ kind: 'warning', message }));
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.cleanStepLine)({ kind: 'warning', message }));
 }
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_29__/* .UsageError */ .eb;
-    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_20__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
-    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_16__/* .fail */ .fJ)((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
+    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb;
+    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
     process.exitCode = isUsage ? 2 : 4;
     if (!isUsage && !isPublished)
         publishFault(error);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_31__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -443,6 +477,32 @@ function walkBack(rounds, length, otherLength) {
         [x, y] = [beforeX, beforeY];
     }
     return pairs;
+}
+
+
+/***/ }),
+
+/***/ "built/match-artifacts.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matchArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("fast-glob/out/index.js");
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/open.js");
+
+
+
+/** What a path or glob names of what was built, from a folder; no link is followed. */
+function matchArtifacts(line, folder) {
+    if ((0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactForm */ .j)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, line), true) !== undefined)
+        return [line];
+    const found = fast_glob__WEBPACK_IMPORTED_MODULE_1__.sync(line.replace(/^\.\//, ''), {
+        ...{ cwd: folder, onlyFiles: false, followSymbolicLinks: false, dot: true, suppressErrors: true },
+        ignore: ['**/.git/**', '**/node_modules/**'],
+    });
+    return found.filter((name) => (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactForm */ .j)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name), true) !== undefined).sort();
 }
 
 
@@ -1609,7 +1669,15 @@ function listAnnotations(report, context) {
     const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
-    return [...blocking, ...ordered.map(describeFinding)];
+    return [...blocking, ...ordered.map(describeFinding)].map((one) => besideBuilt(one, report));
+}
+/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
+function besideBuilt({ at, ...annotation }, report) {
+    if (at === undefined)
+        return annotation;
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideArtifact */ .$k)(at.file, report) === undefined)
+        return { ...annotation, at };
+    return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
 }
 /** GitHub shows annotations at the lines of the head, whatever was checked out. */
 function inHead(annotation, context) {
@@ -1816,12 +1884,36 @@ const json = (report, { pullRequest, prefix }) => {
         privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
         ...(0,stored_apps/* storedJson */.sb)(report),
         findings: report.findings.toSorted(compareFindings).map(findingJson),
-        skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
+        skipped: ownSkipped(report).toSorted(compareSkipped).map(skippedJson),
+        ...artifactsJson(report),
         ...baselineJson(report),
         ...looseningJson(report, locationJson),
     };
     return (0,clean/* printJson */.Q2)(plain);
 };
+/** What could not be read of a built app stands there. */
+function ownSkipped({ skipped, artifacts = [] }) {
+    const others = new Set(artifacts.flatMap((artifact) => artifact.skipped));
+    return skipped.filter((skip) => !others.has(skip));
+}
+function artifactsJson({ artifacts }) {
+    if (artifacts === undefined)
+        return {};
+    return {
+        artifacts: artifacts.map(({ file, sha256, bundles, skipped }) => ({
+            file,
+            ...(sha256 !== undefined && { sha256 }),
+            bundles: bundles.map(({ path, target, bundleIdentifier, isSigned, clinicalImports }) => ({
+                path,
+                target,
+                ...(bundleIdentifier !== undefined && { bundleIdentifier }),
+                isSigned,
+                clinicalImports: clinicalImports.map(({ symbol, binary }) => ({ symbol, binary })),
+            })),
+            skipped: skipped.toSorted(compareSkipped).map(skippedJson),
+        })),
+    };
+}
 function targetJson({ target, verdict, configurations }) {
     const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;
     return {
@@ -2185,11 +2277,14 @@ function plainMessage(text) {
         .replaceAll(/\{(?=\d)/g, '{\u200b');
 }
 function sarif_location(at, report, context) {
+    const inside = (0,places/* insideArtifact */.$k)(at.file, report);
+    const file = inside?.artifact ?? at.file;
     return {
         physicalLocation: {
-            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(at.file, context)), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(file, context)), uriBaseId: '%SRCROOT%' },
             region: region(at, report),
         },
+        ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
     };
 }
 /** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */

@@ -153,6 +153,8 @@ function naming(finding, ids) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ NO_METADATA),
+  H: () => (/* binding */ judgeFacts),
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
@@ -661,7 +663,6 @@ var was_all_seen = __webpack_require__("check/was-all-seen.js");
 /** From declared targets to findings: what their code does, what stands around them, what the rules say of it all. */
 async function judgeTargets(declared, watched, options) {
     const { files } = watched;
-    const rules = options.rules ?? catalogue.RULES;
     const coded = declared.targets.filter(({ kind }) => kind !== 'test');
     const builds = coded.flatMap((target) => target.builds);
     const facts = await readCode(coded.flatMap(({ kind, builds: own, dependencies }) => {
@@ -669,6 +670,12 @@ async function judgeTargets(declared, watched, options) {
         return own.map((build) => ({ ...build, kind, linked, isDeclared: (0,findings_repository/* declaredSigns */.b)(build).length > 0 }));
     }), files);
     const factsOf = new Map(builds.map((build, index) => [build, facts[index] ?? no_facts/* NO_FACTS */.K]));
+    return judgeFacts(declared, factsOf, watched, options);
+}
+/** The same of targets whose code is known already: built ones. */
+async function judgeFacts(declared, factsOf, watched, options) {
+    const { files } = watched;
+    const rules = options.rules ?? catalogue.RULES;
     const targets = (0,findings_repository/* joinTargets */.r)(declared.targets, (build) => factsOf.get(build) ?? no_facts/* NO_FACTS */.K);
     const isClinical = targets.some(({ signs }) => signs.length > 0);
     const store = isClinical ? await askStore(targets, options) : undefined;
@@ -688,9 +695,10 @@ async function judgeTargets(declared, watched, options) {
     const isSettled = (0,was_all_seen/* settle */.G)(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
     const findings = (0,silence/* silence */.ao)(found, watched, {
         ...options,
-        ruleIds: rules.map(({ id }) => id),
+        ruleIds: (options.isBuilt ? catalogue.RULES : rules).map(({ id }) => id),
         targets: told.targets,
-        isSettled: (id) => isClinical && isSettled(id),
+        // the sources' findings may be what an exception is for
+        isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
     });
     return {
         rules,
@@ -1237,6 +1245,7 @@ function searchFile(path, files) {
 function silence(findings, watched, options) {
     const { configuration } = options;
     const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
+    const others = applyExceptions(options.beside ?? [], { ...options, marked: watched }).used;
     const isClinical = options.targets.some(({ signs }) => signs.length > 0);
     if (!isClinical && judged.length === 0)
         return judged;
@@ -1247,7 +1256,7 @@ function silence(findings, watched, options) {
             strays.set(finding.rule.id, finding);
     const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
         const stray = strays.get(exception.rule);
-        const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
+        const fault = findFault(exception, holds(exception, options.today), used.has(exception) || others.has(exception), stray, options);
         if (!fault)
             return [];
         const [rule, problem] = fault;

@@ -10,25 +10,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tty\"");
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("apart/apart.js");
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("apart/apart.js");
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("apart/guarded-run.js");
-/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("credentials/credentials.js");
-/* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("files/fault-words.js");
-/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("files/file-bytes.js");
-/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("files/git-stores.js");
+/* harmony import */ var _built_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("built/open.js");
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("files/fault-words.js");
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("files/file-bytes.js");
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("files/git-stores.js");
 /* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("files/names-git.js");
-/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("files/write-files.js");
-/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("findings/verdict.js");
-/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("github/interruption.js");
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("progress.js");
-/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("reporters/clean.js");
-/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("reporters/notices.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("sentence.js");
-/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("settings/colour.js");
-/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("settings/help.js");
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("settings/options.js");
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("tool.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("types.js");
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("files/write-files.js");
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("findings/verdict.js");
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("github/interruption.js");
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("progress.js");
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("reporters/notices.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("sentence.js");
+/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("settings/colour.js");
+/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("settings/help.js");
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("settings/options.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("tool.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("types.js");
+
 
 
 
@@ -67,20 +69,25 @@ const REPORTERS = {
     'app-review-notes': async () => (await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"))).appReviewNotes,
 };
 async function main(args) {
-    if ((0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
+    if ((0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
         return (await __webpack_require__.e("sweep-sweep").then(__webpack_require__.bind(__webpack_require__, "sweep/sweep.js"))).sweep(args.slice(1));
-    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const answer = await answerOnly(values);
     if (answer !== undefined)
         return print(answer, values, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
     const base = values.text('base');
-    const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === folder)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWord */ .$5)(folder);
+    const checked = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(checked) && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === folder)
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWord */ .$5)(folder);
+    const isAlone = !isInit && (0,_built_open_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactForm */ .j)(checked) !== undefined;
+    if (isAlone)
+        refuseWithoutSources(values);
+    const root = isAlone ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(checked) : checked;
+    const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
     for (const option of ['output', 'write-baseline']) {
         const name = values.text(option);
         if (name !== undefined && !isStandardOutput(option, name))
-            asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .findPlace */ .Pj)(placeOf(name, root)));
+            asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .Pj)(placeOf(name, root)));
     }
     const options = {
         root,
@@ -90,6 +97,7 @@ async function main(args) {
         checkUrls: !values.flag('no-urls'),
         release: values.flag('release'),
         ...(await readStoreRequest(values)),
+        ...(artifacts.length > 0 && { artifacts, isAlone }),
         ...(base !== undefined && { base: { revision: base } }),
         ...(await ofSweep()),
     };
@@ -102,11 +110,11 @@ async function main(args) {
     const mended = apart ?? (await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)(() => mend(options)));
     const diff = mended.kind === 'value' ? mended.value : undefined;
     const ending = new AbortController();
-    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = mended.kind === 'value'
-        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .withProgress */ .E)(terminal(values), work))
+        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_17__/* .withProgress */ .E)(terminal(values), work))
         : mended;
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished')
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endLike */ .R0)(outcome);
@@ -118,18 +126,18 @@ async function main(args) {
     if (diff !== undefined) {
         print(diff, values, root);
         if (ending.signal.aborted)
-            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .dieOf */ .wX)(ending.signal.reason);
-        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict];
+            (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .dieOf */ .wX)(ending.signal.reason);
+        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3[report.verdict];
     }
-    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .listNotices */ .S)(report))
-        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: `)}\n`);
+    for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_13__/* .listNotices */ .S)(report))
+        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: `)}\n`);
     if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values)))
-        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3.failed;
+        return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3.failed;
     const form = formOf(values);
     const reporter = await REPORTERS[form]?.();
     const output = values.text('output');
     const isFile = output !== undefined && !isStandardOutput('output', output);
-    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_19__/* .wantsColour */ .M)({
+    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_20__/* .wantsColour */ .M)({
         option: values.text('color'),
         environment: process.env,
         isTerminal: process.stdout.isTTY === true,
@@ -142,8 +150,8 @@ async function main(args) {
     if (reporter)
         print(reporter(report, context), values, root);
     if (ending.signal.aborted)
-        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .dieOf */ .wX)(ending.signal.reason);
-    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_CODE */ .F3[report.verdict];
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .dieOf */ .wX)(ending.signal.reason);
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3[report.verdict];
 }
 /** Loaded only where it is asked for. */
 async function readStoreRequest(values) {
@@ -156,6 +164,28 @@ async function readStoreRequest(values) {
 async function ofSweep() {
     const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
     return folder ? { observed: (await __webpack_require__.e("sweep-observed-urls").then(__webpack_require__.bind(__webpack_require__, "sweep/observed-urls.js"))).observedUrls(folder) } : {};
+}
+/** The built apps that the call names, as the report calls them: from the checked folder, or else from the current one. */
+function namedArtifacts(alone, values, root) {
+    return [...alone, ...values.texts('artifact')].map((name) => {
+        const disk = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(disk))
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`There is no "${name}" to check as a built app.`);
+        if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)(disk) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(disk)))
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_16__/* .LEADS_OUT */ .l}.`);
+        if ((0,_built_open_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactForm */ .j)(disk, true) === undefined)
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" is no .ipa, .xcarchive or .app, nor one that is zipped.`);
+        const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, disk);
+        const isBelow = below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(below);
+        const shown = isBelow ? below : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), disk);
+        return { disk, shown: shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+    });
+}
+/** A built app alone has no sources to write to, and no history. */
+function refuseWithoutSources(values) {
+    for (const option of ['fix', 'base', 'new-only', 'app-review-notes'])
+        if (values.text(option) !== undefined && values.text(option) !== 'false')
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
 /** A terminal of fewer columns wraps by itself. */
 const NARROWEST = 40;
@@ -171,9 +201,9 @@ async function mayWriteNotes(report, values) {
     const { leftOutOfNotes, openErrors } = await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"));
     const errors = openErrors(report);
     const isRefused = errors.length > 0 && !values.flag('force');
-    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
     for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report))
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${line}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${line}\n`);
     return !isRefused;
 }
 /** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
@@ -189,27 +219,27 @@ async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
         if (isDry)
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
     const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(line)}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);
     // a patch whose lines were changed does not apply
-    return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(diff);
+    return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(diff);
 }
 function terminal(values) {
-    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .WAITING_STDERR */ .H1 : 2;
-    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
+    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .WAITING_STDERR */ .H1 : 2;
+    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
     return { isTTY, descriptor, write: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text) };
 }
 /** What needs no repository. */
 async function answerOnly(values) {
     if (values.flag('help'))
-        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_13__/* .helpText */ .B)();
+        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_14__/* .helpText */ .B)();
     if (values.flag('version'))
-        return `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .xv}\n`;
+        return `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
@@ -224,7 +254,7 @@ async function answerOnly(values) {
     const rule = rules.find((one) => one.id === id);
     const known = rules.map((one) => one.id);
     if (!rule)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
     return explain(rule);
 }
 function print(output, values, root) {
@@ -239,13 +269,13 @@ function isStandardOutput(option, name) {
     return option === 'output' && name === '-';
 }
 function writeNamed(name, content, root, values) {
-    asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
+    asUsage(name, () => (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeNamedFile */ .Bl)(placeOf(name, root), content));
     if (!values.flag('quiet'))
-        process.stderr.write(`written: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(name)}\n`);
+        process.stderr.write(`written: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(name)}\n`);
 }
 /** Where a file is to be written: no link of the checked repository, or of the one we are called in, leads it elsewhere. */
 function placeOf(name, root) {
-    const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .findCheckout */ .I)(process.cwd())];
+    const checkouts = [root, (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findCheckout */ .I)(root), (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .findCheckout */ .I)(process.cwd())];
     return {
         name,
         from: process.cwd(),
@@ -255,8 +285,8 @@ function placeOf(name, root) {
 /** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
     if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_15__/* .LEADS_OUT */ .l}.`);
-    return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamedFile */ .wh)(name);
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_16__/* .LEADS_OUT */ .l}.`);
+    return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(name);
 }
 /** What goes wrong with a file that an option names is a fault of the call. */
 function asUsage(name, action) {
@@ -264,7 +294,7 @@ function asUsage(name, action) {
         return action();
     }
     catch (error) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnwritten */ .l)(name, error));
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnwritten */ .l)(name, error));
     }
 }
 // Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
@@ -272,19 +302,19 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.exitCode = 4;
-    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
 });
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb ? 2 : 4;
-    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(error.message)}`
-        : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
+    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb ? 2 : 4;
+    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(error.message)}`
+        : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
     process.stderr.write(`${message}\n`);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_17__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

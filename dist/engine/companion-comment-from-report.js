@@ -216,7 +216,7 @@ async function readReport(bytes) {
     const report = json;
     const isLarge = report.findings.length > MOST.findings ||
         report.targets.length > MOST.targets ||
-        report.skipped.length > MOST.skipped ||
+        countSkipped(report) > MOST.skipped ||
         report.privacyPolicy.length > MOST.urls ||
         (report.changes?.list?.length ?? 0) > MOST.changes ||
         (report.loosened?.length ?? 0) > MOST.loosened;
@@ -241,6 +241,9 @@ function findSchema() {
     if (found === undefined)
         throw new Error('schema/report.schema.json is not there: the installation is incomplete.');
     return found;
+}
+function countSkipped({ skipped, artifacts = [] }) {
+    return artifacts.reduce((sum, artifact) => sum + artifact.skipped.length, skipped.length);
 }
 
 // EXTERNAL MODULE: ./lib/findings/verdict.js
@@ -559,7 +562,8 @@ function reportFromJson(json, rules, strictness) {
         const rule = ruleOf.get(finding.ruleId);
         return rule === undefined ? [] : [readFinding(finding, rule)];
     });
-    const skipped = [...json.skipped.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
+    const told = [...json.skipped, ...(json.artifacts ?? []).flatMap((artifact) => artifact.skipped)];
+    const skipped = [...told.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
     const targets = json.targets.map(targetFromJson);
     const evidence = { findings, skipped, targets: targets.map(({ target }) => target), ...strictness };
     return {

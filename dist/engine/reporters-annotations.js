@@ -67,7 +67,15 @@ function listAnnotations(report, context) {
     const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
     const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
-    return [...blocking, ...ordered.map(describeFinding)];
+    return [...blocking, ...ordered.map(describeFinding)].map((one) => besideBuilt(one, report));
+}
+/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
+function besideBuilt({ at, ...annotation }, report) {
+    if (at === undefined)
+        return annotation;
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideArtifact */ .$k)(at.file, report) === undefined)
+        return { ...annotation, at };
+    return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
 }
 /** GitHub shows annotations at the lines of the head, whatever was checked out. */
 function inHead(annotation, context) {
@@ -176,6 +184,7 @@ function escapeProperty(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ insideArtifact),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   O0: () => (/* binding */ encodePath),
@@ -196,6 +205,11 @@ function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
+}
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+function insideArtifact(file, { artifacts = [] }) {
+    const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+    return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {

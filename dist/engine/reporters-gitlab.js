@@ -78,6 +78,7 @@ function locate(at, context) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ insideArtifact),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   O0: () => (/* binding */ encodePath),
@@ -98,6 +99,11 @@ function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
+}
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+function insideArtifact(file, { artifacts = [] }) {
+    const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+    return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {

@@ -104,12 +104,36 @@ const json = (report, { pullRequest, prefix }) => {
         privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
         ...(0,stored_apps/* storedJson */.sb)(report),
         findings: report.findings.toSorted(compareFindings).map(findingJson),
-        skipped: report.skipped.toSorted(compareSkipped).map(skippedJson),
+        skipped: ownSkipped(report).toSorted(compareSkipped).map(skippedJson),
+        ...artifactsJson(report),
         ...baselineJson(report),
         ...looseningJson(report, locationJson),
     };
     return (0,clean/* printJson */.Q2)(plain);
 };
+/** What could not be read of a built app stands there. */
+function ownSkipped({ skipped, artifacts = [] }) {
+    const others = new Set(artifacts.flatMap((artifact) => artifact.skipped));
+    return skipped.filter((skip) => !others.has(skip));
+}
+function artifactsJson({ artifacts }) {
+    if (artifacts === undefined)
+        return {};
+    return {
+        artifacts: artifacts.map(({ file, sha256, bundles, skipped }) => ({
+            file,
+            ...(sha256 !== undefined && { sha256 }),
+            bundles: bundles.map(({ path, target, bundleIdentifier, isSigned, clinicalImports }) => ({
+                path,
+                target,
+                ...(bundleIdentifier !== undefined && { bundleIdentifier }),
+                isSigned,
+                clinicalImports: clinicalImports.map(({ symbol, binary }) => ({ symbol, binary })),
+            })),
+            skipped: skipped.toSorted(compareSkipped).map(skippedJson),
+        })),
+    };
+}
 function targetJson({ target, verdict, configurations }) {
     const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;
     return {

@@ -103,6 +103,7 @@ function exampleText(verdict, rule, example) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ insideArtifact),
 /* harmony export */   Lb: () => (/* binding */ placeInHead),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   O0: () => (/* binding */ encodePath),
@@ -123,6 +124,11 @@ function repositoryPath(file, { prefix }) {
     return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
         .filter((part) => part !== '' && part !== '.')
         .join('/');
+}
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+function insideArtifact(file, { artifacts = [] }) {
+    const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+    return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 function fileName(path) {
@@ -386,11 +392,14 @@ function plainMessage(text) {
         .replaceAll(/\{(?=\d)/g, '{\u200b');
 }
 function sarif_location(at, report, context) {
+    const inside = (0,places/* insideArtifact */.$k)(at.file, report);
+    const file = inside?.artifact ?? at.file;
     return {
         physicalLocation: {
-            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(at.file, context)), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(file, context)), uriBaseId: '%SRCROOT%' },
             region: region(at, report),
         },
+        ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
     };
 }
 /** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */

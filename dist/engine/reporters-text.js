@@ -1,5 +1,5 @@
-export const id = 2845;
-export const ids = [2845,5641,433];
+export const id = 1796;
+export const ids = [1796,5641,433];
 export const modules = {
 
 /***/ "reporters/example-files.js":
@@ -261,10 +261,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
-var changes_wording = __webpack_require__("reporters/changes-wording.js");
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
+;// CONCATENATED MODULE: ./lib/reporters/artifacts.js
+
+
+/** Bundles that are named one by one. */
+const MOST = 10;
+/** A line for each built app: what was looked into, whether it is signed, and which clinical API it names. */
+function artifactLines({ artifacts = [] }) {
+    return artifacts.map(({ file, bundles }) => {
+        const named = bundles.slice(0, MOST).map(bundleWords);
+        const rest = bundles.length - named.length;
+        const list = (0,sentence/* listWords */.yh)([...named, ...(rest > 0 ? [`${rest} more`] : [])]);
+        return `Built app ${(0,clean/* cleanLine */.Ow)(file)}: ${list === '' ? 'nothing in it was read' : list}.`;
+    });
+}
+function bundleWords({ target, isSigned, clinicalImports }) {
+    const symbols = new Set(clinicalImports.map(({ symbol }) => symbol.replace(/^_(?:OBJC_CLASS_\$_)?/, '')));
+    const said = [
+        isSigned ? 'signed' : 'not signed',
+        symbols.size > 0 ? `names ${(0,sentence/* listWords */.yh)([...symbols].sort())}` : 'names no clinical API',
+    ];
+    return `${(0,clean/* cleanLine */.Ow)(target)} (${said.join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
+var changes_wording = __webpack_require__("reporters/changes-wording.js");
 // EXTERNAL MODULE: ./lib/reporters/places.js
 var reporters_places = __webpack_require__("reporters/places.js");
 ;// CONCATENATED MODULE: ./lib/reporters/changes-text.js
@@ -303,8 +328,6 @@ var stale = __webpack_require__("reporters/stale.js");
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
 var reporters_declarations = __webpack_require__("reporters/declarations.js");
 // EXTERNAL MODULE: ./lib/reporters/matrix.js
@@ -481,6 +504,7 @@ var wrap = __webpack_require__("reporters/wrap.js");
 
 
 
+
 const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
@@ -503,6 +527,7 @@ const text_text = (report, context) => {
         ...repositoryBlocks(findings, report, write, paint),
         privacyLines(report.privacyPolicy, paint),
         storedLines(report, paint),
+        artifactLines(report),
         skippedLines(report, paint),
         silencedLines((0,wording/* silencedFindings */.YM)(report), paint),
         (0,stale/* describeStale */.v)(report),

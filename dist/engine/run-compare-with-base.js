@@ -260,6 +260,7 @@ function naming(finding, ids) {
 function silence(findings, watched, options) {
     const { configuration } = options;
     const { judged, used } = applyExceptions(findings, { ...options, marked: watched });
+    const others = applyExceptions(options.beside ?? [], { ...options, marked: watched }).used;
     const isClinical = options.targets.some(({ signs }) => signs.length > 0);
     if (!isClinical && judged.length === 0)
         return judged;
@@ -270,7 +271,7 @@ function silence(findings, watched, options) {
             strays.set(finding.rule.id, finding);
     const faults = [...configuration.ignores, ...marks].flatMap((exception) => {
         const stray = strays.get(exception.rule);
-        const fault = findFault(exception, holds(exception, options.today), used.has(exception), stray, options);
+        const fault = findFault(exception, holds(exception, options.today), used.has(exception) || others.has(exception), stray, options);
         if (!fault)
             return [];
         const [rule, problem] = fault;

@@ -190,7 +190,7 @@ async function runGuarded(options, show = (work) => work(() => undefined)) {
     if ((0,apart/* isApart */.zB)())
         return runHere(options, show);
     try {
-        if (!mayFetchBase(options))
+        if (!mayFetchBase(options) && !options.artifacts)
             return await runHere(options, show, admitLight);
     }
     catch (error) {
@@ -265,6 +265,169 @@ function mayFetchBase({ values, base }) {
 
 /***/ }),
 
+/***/ "built/container.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   k7: () => (/* binding */ UnreadableArtifact),
+/* harmony export */   ll: () => (/* binding */ Listing)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("built/limits.js");
+/**
+ * What an artifact is to those who read it: names of files, and the bytes of those that they ask for. Whether it is a zip,
+ * a packed tar or a folder is known to nobody else.
+ */
+
+/** An artifact that cannot be read as a whole. The message is a sentence that goes on after its name: "is cut off". */
+class UnreadableArtifact extends Error {
+}
+const LONGEST_NAME = 1024;
+/** The names of an artifact as they come, and which of them may be gone by. */
+class Listing {
+    files = new Map();
+    refused = [];
+    #seen = new Set();
+    /** One more entry. Folders are known by what is in them. */
+    add(given, kind, entry) {
+        const path = given.replace(/^(?:\.\/)+/, '');
+        const fault = faultOf(path);
+        // a folder holds nothing by itself
+        if (kind === 'folder')
+            return;
+        if (fault !== undefined)
+            this.#refuse(path, fault);
+        else if (this.#seen.has(path)) {
+            // which of two is meant is known to nobody
+            if (this.files.delete(path))
+                this.#refuse(path, 'stands twice in it, and neither is read');
+        }
+        else {
+            this.#seen.add(path);
+            if (kind === 'file')
+                this.files.set(path, entry);
+            else
+                this.#refuse(path, 'is a link or no plain file, and is not followed');
+        }
+    }
+    #refuse(path, reason) {
+        this.refused.push({ path, reason });
+    }
+}
+/** Why no such name is gone by. */
+function faultOf(path) {
+    if (path.length > LONGEST_NAME)
+        return `has a name of more than ${LONGEST_NAME} characters`;
+    if (/[\p{Cc}\u2028\u2029]/u.test(path))
+        return 'has a name with a control character';
+    const parts = path.replace(/\/$/, '').split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..') || path.includes('\\'))
+        return 'has a name that leads elsewhere';
+    return undefined;
+}
+/** Why a file of this size is not read. */
+function tooLarge(size, most) {
+    if (size <= Math.min(most, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_BINARY */ .xc))
+        return undefined;
+    return `is too large (${Math.round(size / 1e6)} MB; at most ${Math.round(most / 1e6)} MB are read)`;
+}
+
+
+/***/ }),
+
+/***/ "built/limits.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ LARGEST_LIST),
+/* harmony export */   Hi: () => (/* binding */ MOST_READ),
+/* harmony export */   M3: () => (/* binding */ MOST_UNPACKED),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   af: () => (/* binding */ MOST_TOLD),
+/* harmony export */   iE: () => (/* binding */ MOST_BUNDLES),
+/* harmony export */   nN: () => (/* binding */ FREE_OF_RATIO),
+/* harmony export */   uZ: () => (/* binding */ MOST_RATIO),
+/* harmony export */   xc: () => (/* binding */ LARGEST_BINARY)
+/* harmony export */ });
+/** What one artifact may take. The largest public apps have some 40,000 entries and binaries of 200 MB. */
+/** Entries of an archive or files of a folder. */
+const MOST_ENTRIES = 100_000;
+/** Bytes of a property list, a table of texts or a privacy manifest. */
+const LARGEST_LIST = 16 * 2 ** 20;
+/** Bytes of a binary. */
+const LARGEST_BINARY = 512 * 2 ** 20;
+/** Bytes that are read of an artifact in all. */
+const MOST_READ = 2 ** 30;
+/** Bytes that a packed tar may hold: all of it is unpacked to find anything. */
+const MOST_UNPACKED = 4 * 2 ** 30;
+/** How many times its packed size something larger than `FREE_OF_RATIO` may be. Binaries shrink to a third. */
+const MOST_RATIO = 200;
+const FREE_OF_RATIO = 4 * 2 ** 20;
+/** What is refused is told of so many entries; of the others how many they are. */
+const MOST_TOLD = 20;
+/** Bundles of one artifact. */
+const MOST_BUNDLES = 200;
+
+
+/***/ }),
+
+/***/ "built/open.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openArtifact),
+/* harmony export */   j: () => (/* binding */ artifactForm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("built/container.js");
+/**
+ * What kind of artifact a path is, and its container.
+ */
+
+
+/** What a path of the disk is by its name and its first look: nothing that was built, where it is a folder of sources.
+ *  `isNamed` where it was given as something built. */
+function artifactForm(file, isNamed = false) {
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    if (status.isFile())
+        return /\.(?:ipa|zip|tar\.gz|tgz)$/i.test(file) ? 'file' : undefined;
+    if (!status.isDirectory())
+        return undefined;
+    if (/\.xcarchive\/?$/i.test(file))
+        return 'folder';
+    // a repository may be called `health.app`
+    if (!/\.app\/?$/i.test(file))
+        return undefined;
+    const isBundle = isNamed || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/Info.plist`) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${file}/.git`));
+    return isBundle ? 'folder' : undefined;
+}
+/** Opens an artifact. Throws {@link UnreadableArtifact}. What reads a form is loaded for it alone. */
+async function openArtifact(file) {
+    const form = artifactForm(file, true);
+    if (form === 'folder')
+        return (await __webpack_require__.e("built-folder").then(__webpack_require__.bind(__webpack_require__, "built/folder.js"))).openFolder(file);
+    if (form === undefined)
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableArtifact */ .k7('is no .ipa, .xcarchive or .app');
+    return isGzip(file) ? (await __webpack_require__.e("built-tar").then(__webpack_require__.bind(__webpack_require__, "built/tar.js"))).openTar(file) : (await Promise.all(/* import() */[__webpack_require__.e("packages-yauzl"), __webpack_require__.e("built-zip")]).then(__webpack_require__.bind(__webpack_require__, "built/zip.js"))).openZip(file);
+}
+/** What a file is, it says in its first bytes: names are given by hand. */
+function isGzip(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const head = Buffer.alloc(2);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, 2, 0);
+        return head[0] === 0x1f && head[1] === 0x8b;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
 /***/ "bytes.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -293,7 +456,8 @@ function holdsAny(bytes, { words, parts, also }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ep: () => (/* binding */ conclude),
-  sb: () => (/* binding */ examine)
+  sb: () => (/* binding */ examine),
+  n2: () => (/* binding */ sortSkipped)
 });
 
 // UNUSED EXPORTS: check
@@ -599,7 +763,7 @@ async function makesNames(sources, languages, targets, files) {
     const linksHealthKit = targets.some(({ dependencies }) => dependencies.some(({ name }) => name === 'HealthKit'));
     if (!(0,may_be_clinical/* mayMakeNames */.qE)(sources, files, { native: new Set(languages.keys()), linksHealthKit }))
         return false;
-    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("code-scan-made-names-2")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
+    const room = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("shared-code-languages-objective-c"), __webpack_require__.e("code-scan-made-names-2")]).then(__webpack_require__.bind(__webpack_require__, "code/scan/made-names.js"));
     return room.makesNames(sources, files, linksHealthKit, languages);
 }
 /** What targets link, by lock files and by the code of packages. */
@@ -5640,12 +5804,17 @@ const ENDED = {
 };
 /** One run of the engine, the same for the command and the action. */
 async function run(options) {
+    const { artifacts = [], ending } = options;
+    if (options.isAlone)
+        return runAlone(options);
     const prepared = await prepare(options);
-    const state = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(prepared.files, prepared.checkOptions);
-    const { ending } = options;
+    const built = await examineBeside(artifacts, prepared);
+    const beside = built.flatMap(({ found }) => found);
+    const state = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(prepared.files, { ...prepared.checkOptions, ...(beside.length > 0 && { beside }) });
     const compared = await (0,_until_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .untilEnded */ .r)(ending, () => compare(state, options.base, prepared), () => ({ changes: { of: 'change', unavailable: ENDED.reason } }));
     const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
-    const { changes, loosening, state: judged = state } = compared;
+    const { changes, loosening } = compared;
+    const judged = await joinBuilt(compared.state ?? state, built);
     const { writeNamed: _, ...reading } = options;
     const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
     const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
@@ -5660,6 +5829,32 @@ async function run(options) {
     const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
     const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
     return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)({ ...report, findings }, compared.files ?? prepared.files, failing);
+}
+/** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
+async function examineBeside(artifacts, { checkOptions, wantsBase }) {
+    if (artifacts.length === 0)
+        return [];
+    const { examineArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    return examineArtifacts(artifacts, { ...checkOptions, ...(wantsBase && { configuration: _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_CONFIGURATION */ .hr }) });
+}
+async function joinBuilt(state, built) {
+    if (built.length === 0)
+        return state;
+    const { joinStates } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("check-examine-built")]).then(__webpack_require__.bind(__webpack_require__, "check/examine-built.js"));
+    return joinStates(state, built);
+}
+/** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
+async function runAlone(options) {
+    const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
+    const { emptyState, examineArtifacts, NO_FILES } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    const named = values.text('config');
+    const configuration = named === undefined
+        ? _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_CONFIGURATION */ .hr
+        : placeBelow(root, named, await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .MA)(readGiven(readNamed, named), named));
+    const checkOptions = optionsBy(configuration, options, unchecked);
+    const state = await joinBuilt(emptyState(checkOptions), await examineArtifacts(artifacts, checkOptions));
+    const judged = { ...state, ...accept(state, readAccepted(options), options) };
+    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(judged, NO_FILES, checkOptions);
 }
 /** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
 async function examineToMend(options) {
@@ -5727,10 +5922,14 @@ async function readConfigured(root, named, whole, readNamed) {
     return (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .findConfiguration */ .oN)(whole);
 }
 /** What a configuration leaves to be checked, and how. */
-function checkBy(configuration, whole, { root, values, checkUrls, release, progress, admit, unchecked = [], ending, observed }, readStore) {
+function checkBy(configuration, whole, options, readStore) {
     const exclude = configuration.exclude.map(({ value }) => value);
-    const files = exclude.length > 0 ? (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(root, exclude) : whole;
-    const checkOptions = {
+    const files = exclude.length > 0 ? (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(options.root, exclude) : whole;
+    const { unchecked = [] } = options;
+    return { files, checkOptions: optionsBy(configuration, options, [...unchecked, ...files.passedOver], readStore) };
+}
+function optionsBy(configuration, { values, checkUrls, release, progress, admit, ending, observed }, passedOver, readStore) {
+    return {
         configuration,
         failOn: values.text('fail-on') ?? configuration.failOn?.value ?? 'error',
         newOnly: values.flag('new-only'),
@@ -5748,10 +5947,9 @@ function checkBy(configuration, whole, { root, values, checkUrls, release, progr
         ...(release && { isRelease: true }),
         ...(progress && { progress }),
         ...(admit && { admit }),
-        passedOver: [...unchecked, ...files.passedOver],
+        passedOver,
         today: new Date().toISOString().slice(0, 10),
     };
-    return { files, checkOptions };
 }
 /** Loaded only when there is something to compare with, or it is missed. */
 async function compare(state, base, prepared) {
@@ -6107,6 +6305,15 @@ const OPTIONS = [
     { name: 'api-private-key', type: 'string', input: true, help: 'App Store Connect: the key' },
     { name: 'release', type: 'boolean', flag: true, help: 'judge as for a release: some findings weigh more' },
     {
+        name: 'artifact',
+        type: 'strings',
+        value: 'FILE',
+        flag: true,
+        input: true,
+        lines: true,
+        help: 'a built .ipa, .xcarchive or .app to check as well (repeatable)',
+    },
+    {
         name: 'app-review-notes',
         type: 'boolean',
         flag: true,
@@ -6255,7 +6462,7 @@ function parseInputs(input) {
             continue;
         const parts = option.type === 'strings'
             ? given
-                .split(/[\n,]/)
+                .split(option.lines ? /\n/ : /[\n,]/)
                 .map((part) => part.trim())
                 .filter(Boolean)
             : [given];
@@ -6292,7 +6499,8 @@ function nearestName(given, known) {
     }
     // `--out` is short for something rather than misspelled
     const isBeginning = given.replace(/^-+/, '').length > 2;
-    return nearest?.name ?? (isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined);
+    const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
+    return nearest !== undefined && nearest.edits <= 2 ? nearest.name : (begun ?? nearest?.name);
 }
 function countEdits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);

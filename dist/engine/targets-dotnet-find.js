@@ -95,6 +95,42 @@ function inWords(code) {
 
 /***/ }),
 
+/***/ "read/strings.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readStrings)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+/**
+ * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
+ */
+
+
+
+
+
+/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
+function readStrings(bytes, file) {
+    const table = readTable(bytes, file);
+    if (table.kind !== 'dictionary')
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('holds no table of texts', table.at);
+    return table;
+}
+function readTable(bytes, file) {
+    if ((0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes))
+        return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    return /^\s*</.test(text) ? (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file) : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file, { strings: true });
+}
+
+
+/***/ }),
+
 /***/ "read/xml.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -202,7 +238,7 @@ var read_text = __webpack_require__("read/text.js");
 var types = __webpack_require__("types.js");
 // EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/localizations.js + 2 modules
+// EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var localizations = __webpack_require__("targets/localizations.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__("targets/paths.js");
@@ -1046,39 +1082,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readLocalizations)
 });
 
+// EXTERNAL MODULE: ./lib/read/strings.js
+var strings = __webpack_require__("read/strings.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/openstep.js + 1 modules
-var openstep = __webpack_require__("read/openstep.js");
-// EXTERNAL MODULE: ./lib/read/plist-binary.js
-var plist_binary = __webpack_require__("read/plist-binary.js");
-// EXTERNAL MODULE: ./lib/read/plist-xml.js
-var plist_xml = __webpack_require__("read/plist-xml.js");
-// EXTERNAL MODULE: ./lib/read/text.js
-var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/strings.js
-/**
- * `.strings` files: the texts of one table in one language, in OpenStep form, or as an XML or binary property list.
- */
-
-
-
-
-
-/** The entries of a `.strings` file. Throws {@link UnreadableFile}. */
-function readStrings(bytes, file) {
-    const table = readTable(bytes, file);
-    if (table.kind !== 'dictionary')
-        throw new types/* UnreadableFile */.i('holds no table of texts', table.at);
-    return table;
-}
-function readTable(bytes, file) {
-    if ((0,plist_binary/* isBinaryPlist */.g)(bytes))
-        return (0,plist_binary/* readBinaryPlist */.C)(bytes, file);
-    const text = (0,read_text/* decodeText */.g7)(bytes, file);
-    return /^\s*</.test(text) ? (0,plist_xml/* readXmlPlist */.W)(text, file) : (0,openstep/* readOpenStep */.R)(text, file, { strings: true });
-}
-
 // EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
 ;// CONCATENATED MODULE: ./lib/read/xcstrings.js
@@ -1196,7 +1203,7 @@ function readTables(path, bytes, locale) {
     return path.endsWith('.xcstrings') ? readCatalogTables(path, bytes) : [readStringsTable(path, bytes, locale)];
 }
 function readStringsTable(path, bytes, copiedTo) {
-    const { value, at } = readStrings(bytes, path);
+    const { value, at } = (0,strings/* readStrings */.N)(bytes, path);
     const texts = new Map();
     for (const entry of value.values())
         if (entry.value.kind === 'string')

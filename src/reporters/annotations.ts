@@ -4,7 +4,7 @@ import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped, StepLine } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
-import { isLine, placeInHead, placeName, repositoryPath } from './places.ts';
+import { insideArtifact, isLine, placeInHead, placeName, repositoryPath } from './places.ts';
 import { activeFindings, SEVERITIES, verdictSentence } from './wording.ts';
 
 /** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
@@ -70,7 +70,14 @@ function listAnnotations(report: Report, context: ReportContext): Annotation[] {
   const loosened = findings.filter(({ rule }) => rule.id === LOOSENED);
   const others = findings.filter(({ rule }) => rule.id !== LOOSENED);
   const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
-  return [...blocking, ...ordered.map(describeFinding)];
+  return [...blocking, ...ordered.map(describeFinding)].map((one) => besideBuilt(one, report));
+}
+
+/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
+function besideBuilt({ at, ...annotation }: Annotation, report: Report): Annotation {
+  if (at === undefined) return annotation;
+  if (insideArtifact(at.file, report) === undefined) return { ...annotation, at };
+  return { ...annotation, message: `${annotation.message}\n${placeName(at)}` };
 }
 
 /** GitHub shows annotations at the lines of the head, whatever was checked out. */

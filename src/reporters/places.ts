@@ -1,5 +1,5 @@
 import { hideCredentials } from '../credentials/credentials.ts';
-import type { Finding, Location, Related, ReportContext } from '../types.ts';
+import type { Finding, Location, Related, Report, ReportContext } from '../types.ts';
 import { cleanLine } from './clean.ts';
 
 /** A file's path from the repository's root: the checked path may be a folder of it. */
@@ -7,6 +7,15 @@ export function repositoryPath(file: string, { prefix }: Pick<ReportContext, 'pr
   return [...prefix.split('/'), ...hideCredentials(file).split('/')]
     .filter((part) => part !== '' && part !== '.')
     .join('/');
+}
+
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+export function insideArtifact(
+  file: string,
+  { artifacts = [] }: Pick<Report, 'artifacts'>,
+): { readonly artifact: string; readonly inner: string } | undefined {
+  const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+  return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */

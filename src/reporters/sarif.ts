@@ -13,7 +13,7 @@ import type {
 } from '../types.ts';
 import { cleanLine, clip, printJson } from './clean.ts';
 import { explain, plainWords } from './explain.ts';
-import { encodePath, isLine, otherPlaces, repositoryPath } from './places.ts';
+import { encodePath, insideArtifact, isLine, otherPlaces, repositoryPath } from './places.ts';
 import { ruleHelp } from './rule-page.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
@@ -130,11 +130,14 @@ function plainMessage(text: string): string {
 }
 
 function location(at: Location, report: Report, context: ReportContext) {
+  const inside = insideArtifact(at.file, report);
+  const file = inside?.artifact ?? at.file;
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodePath(repositoryPath(at.file, context)), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: encodePath(repositoryPath(file, context)), uriBaseId: '%SRCROOT%' },
       region: region(at, report),
     },
+    ...(inside && { logicalLocations: [{ fullyQualifiedName: cleanLine(inside.inner), kind: 'resource' }] }),
   };
 }
 
