@@ -181,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   examineArtifacts: () => (/* binding */ examineArtifacts)
 });
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lib_lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
 // EXTERNAL MODULE: ./lib/types.js
@@ -345,7 +347,8 @@ function findBundles(paths, isApp) {
         const own = below(next.path, sorted).filter((path) => !inner.some((one) => path.startsWith(`${one.path}/`)));
         const bundle = { ...next, files: own };
         bundles.push(bundle);
-        queue.push(...inner.map((one) => ({ ...one, host: bundle })));
+        for (const one of inner)
+            queue.push({ ...one, host: bundle });
     }
     return { bundles, faults };
 }
@@ -1851,6 +1854,7 @@ function joinTexts(all) {
 
 
 
+
 /**
  * @param disk where it stands
  * @param shown what it is called in the report
@@ -1913,7 +1917,7 @@ async function readBundles(opened, shown, readBinary) {
             return [];
         facts.set(made.build, made.facts);
         described.push(made.described);
-        brought.push(...made.brought);
+        (0,lib_lists/* addAll */.RZ)(brought, made.brought);
         return [made.target];
     });
     const manifests = new Map(parted.flatMap(({ parts }) => parts.manifests.flatMap((path) => {

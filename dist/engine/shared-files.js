@@ -5375,6 +5375,8 @@ function codeOf(error) {
     return error instanceof TypeError && error.message === 'terminated' ? 'UND_ERR_SOCKET' : 'an unknown reason';
 }
 
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
 ;// CONCATENATED MODULE: ./lib/store/mentions-records.js
 /** Words for health records, in the languages that notes for App Review are written in. */
 const RECORDS = /clinical|health[\s-]*records?|medical[\s-]+records?|patient[\s-]+records?|\bfhir\b|gesundheitsakte|patientenakte|krankenakte|klinisch|clinique|dossiers?\s+(?:médica|de\s+santé)|cl[ií]nic[oa]|historial?\s+m[ée]dic|registros?\s+(?:m[ée]dicos?|de\s+sa[lú]ud|de\s+saúde)|cartell[ae]\s+clinic|ヘルスレコード|ヘルスケア記録|健康記録|医療記録|診療記録|臨床|健康记录|健康紀錄|健康記錄|医疗记录|醫療記錄|病历|病歷|临床|건강\s*기록|의료\s*기록|임상/i;
@@ -5420,6 +5422,7 @@ function nextOf(document) {
 }
 
 ;// CONCATENATED MODULE: ./lib/store/read-app.js
+
 
 
 
@@ -5592,7 +5595,7 @@ async function getAll(path, query, what, get) {
     for (let next = pathOf(path, query); next !== undefined;) {
         seen.add(next);
         const document = await get(next, what);
-        all.push(...listOf(document));
+        (0,lists/* addAll */.RZ)(all, listOf(document));
         next = nextOf(document);
         if (next !== undefined && seen.has(next))
             throw new StoreFault(`the pages of ${what} lead in a circle`);

@@ -366,7 +366,7 @@ function leadsOut(target, folder, root) {
 function mkdirIfPlain(folder, root) {
     const steps = external_node_path_.relative(root, folder).split(external_node_path_.sep);
     for (let count = 1; count <= steps.length; count += 1) {
-        const status = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, ...steps.slice(0, count)), { throwIfNoEntry: false });
+        const status = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, steps.slice(0, count).join(external_node_path_.sep)), { throwIfNoEntry: false });
         if (status === undefined)
             return void (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         if (!status.isDirectory())
@@ -474,7 +474,7 @@ async function checkShard(run) {
         tell(`${over}: the rest is put off until the next run.`);
 }
 function fileOf(output, repository) {
-    return external_node_path_.join(output, ...`${repository}.json`.split('/'));
+    return external_node_path_.join(output, `${repository}.json`);
 }
 /** Those of which nothing is known come first: they may have been put off before. */
 function inOrder(shard, cache) {

@@ -57,7 +57,7 @@ export function findBundles(paths: Iterable<string>, isApp: boolean): Bundles {
     const own = below(next.path, sorted).filter((path) => !inner.some((one) => path.startsWith(`${one.path}/`)));
     const bundle: Bundle = { ...next, files: own };
     bundles.push(bundle);
-    queue.push(...inner.map((one) => ({ ...one, host: bundle })));
+    for (const one of inner) queue.push({ ...one, host: bundle });
   }
   return { bundles, faults };
 }

@@ -2,6 +2,7 @@
  * An artifact → its bundles as targets, in the words that every way of declaring apps uses: rules do not know where they
  * come from.
  */
+import { addAll } from '../lists.ts';
 import { makePropertyList } from '../targets/property-list.ts';
 import {
   type Artifact,
@@ -116,7 +117,7 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
-    brought.push(...made.brought);
+    addAll(brought, made.brought);
     return [made.target];
   });
   const manifests = new Map(

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { StoredApp, StoredBuild, StoredLocale, StoredPart, StoredTexts, StoreTrait } from '../types.ts';
 import type { Get } from './client.ts';
 import { StoreFault } from './fault.ts';
@@ -199,7 +200,7 @@ async function getAll(
   for (let next: string | undefined = pathOf(path, query); next !== undefined; ) {
     seen.add(next);
     const document: Record<string, unknown> = await get(next, what);
-    all.push(...listOf(document));
+    addAll(all, listOf(document));
     next = nextOf(document);
     if (next !== undefined && seen.has(next)) throw new StoreFault(`the pages of ${what} lead in a circle`);
   }

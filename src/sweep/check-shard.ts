@@ -100,7 +100,7 @@ export async function checkShard(run: ShardRun): Promise<void> {
 }
 
 function fileOf(output: string, repository: string): string {
-  return path.join(output, ...`${repository}.json`.split('/'));
+  return path.join(output, `${repository}.json`);
 }
 
 /** Those of which nothing is known come first: they may have been put off before. */

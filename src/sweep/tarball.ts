@@ -147,7 +147,7 @@ function leadsOut(target: string, folder: string, root: string): boolean {
 function mkdirIfPlain(folder: string, root: string): void {
   const steps = path.relative(root, folder).split(path.sep);
   for (let count = 1; count <= steps.length; count += 1) {
-    const status = lstatSync(path.join(root, ...steps.slice(0, count)), { throwIfNoEntry: false });
+    const status = lstatSync(path.join(root, steps.slice(0, count).join(path.sep)), { throwIfNoEntry: false });
     if (status === undefined) return void mkdirSync(folder, { recursive: true });
     if (!status.isDirectory()) return;
   }
