@@ -45,8 +45,8 @@ function missingFrom(notes, paragraphs) {
 }
 function isIn(line, notes) {
     let from = 0;
-    for (const piece of line.split(/\[[^\]]*\]/).map(plain)) {
-        const words = piece.replace(/^[\s.,;:-]+|[\s.,;-]+$/g, '');
+    for (const piece of line.split(/\[[^[\]]*\]/).map(plain)) {
+        const words = piece.replace(/^[\s.,;:-]{1,40}|[\s.,;-]{1,40}$/g, '');
         if (words === '')
             continue;
         const at = notes.indexOf(words, from);

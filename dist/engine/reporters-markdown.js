@@ -463,8 +463,8 @@ function joinRules(findings, apps) {
  *  is not counted, nor are the addresses of links; a sign that stands by itself is a word. */
 function visibleWords(markdown) {
     const open = withoutFolds(markdown)
-        .replaceAll(/\]\([^)\s]*\)/g, ' ')
-        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^\s*[-:]+\s*$/gm, ' ');
+        .replaceAll(/\]\([^()\s]*\)/g, ' ')
+        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^[ \t]*[-:]+[ \t]*$/gm, ' ');
     return open.split(/\s+/).filter((word) => word !== '').length;
 }
 /** Folds may hold folds. */

@@ -353,7 +353,7 @@ function makeLinks(links, root) {
     }
     // a way through other links may lead out although its letters do not
     for (const link of made) {
-        if ((0,external_node_fs_.existsSync)(link) ? isBelow((0,external_node_fs_.realpathSync)(link), root) : !/[^./][^/]*\/\.\./.test((0,external_node_fs_.readlinkSync)(link)))
+        if ((0,external_node_fs_.existsSync)(link) ? isBelow((0,external_node_fs_.realpathSync)(link), root) : !goesBack((0,external_node_fs_.readlinkSync)(link)))
             continue;
         (0,external_node_fs_.rmSync)(link);
         (0,external_node_fs_.symlinkSync)(NOWHERE, link);
@@ -382,6 +382,10 @@ function isBelow(place, root) {
 }
 function inMegabytes(bytes) {
     return `${Math.round(bytes / 1024 ** 2)} MB`;
+}
+/** Whether a link's text goes into a folder and out of it again, which is not the same where that is a link too. */
+function goesBack(target) {
+    return target.split('/').some((part, index, parts) => part.startsWith('..') && /[^.]/.test(parts[index - 1] ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/sweep/check-shard.js

@@ -146,7 +146,7 @@ const REQUEST_MS = 60_000;
 const LONGEST = 64 * 1024 * 1024;
 function connect({ apiUrl, token, clock }) {
     const budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .makeBudget */ .e)(clock);
-    const api = apiUrl.replace(/\/+$/, '');
+    const api = apiUrl.replace(/\/{1,20}$/, '');
     const signed = {
         accept: 'application/vnd.github+json',
         'user-agent': `${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}/${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`,

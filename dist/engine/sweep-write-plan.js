@@ -53,7 +53,10 @@ __webpack_require__.r(__webpack_exports__);
 function writePlan({ plan, shards }, folder) {
     (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'plan.json'), (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)(plan));
     const include = shards.map((repositories, shard) => {
-        const file = `${folder.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/\/+$/, '')}/shard-${String(shard).padStart(3, '0')}.json`;
+        const file = `${folder
+            .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
+            .join('/')
+            .replace(/\/{1,20}$/, '')}/shard-${String(shard).padStart(3, '0')}.json`;
         (0,_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(file, (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q2)({ ..._words_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD */ .Vx, repositories }));
         return { shard, file, repositories: repositories.length };
     });

@@ -24,8 +24,8 @@ export function missingFrom(notes: string, paragraphs: readonly string[]): strin
 
 function isIn(line: string, notes: string): boolean {
   let from = 0;
-  for (const piece of line.split(/\[[^\]]*\]/).map(plain)) {
-    const words = piece.replace(/^[\s.,;:-]+|[\s.,;-]+$/g, '');
+  for (const piece of line.split(/\[[^[\]]*\]/).map(plain)) {
+    const words = piece.replace(/^[\s.,;:-]{1,40}|[\s.,;-]{1,40}$/g, '');
     if (words === '') continue;
     const at = notes.indexOf(words, from);
     if (at < 0) return false;

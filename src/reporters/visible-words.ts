@@ -2,8 +2,8 @@
  *  is not counted, nor are the addresses of links; a sign that stands by itself is a word. */
 export function visibleWords(markdown: string): number {
   const open = withoutFolds(markdown)
-    .replaceAll(/\]\([^)\s]*\)/g, ' ')
-    .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^\s*[-:]+\s*$/gm, ' ');
+    .replaceAll(/\]\([^()\s]*\)/g, ' ')
+    .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^[ \t]*[-:]+[ \t]*$/gm, ' ');
   return open.split(/\s+/).filter((word) => word !== '').length;
 }
 

@@ -37,7 +37,7 @@ const LONGEST = 64 * 1024 * 1024;
 
 export function connect({ apiUrl, token, clock }: SweepAccess): SweepGitHub {
   const budget = makeBudget(clock);
-  const api = apiUrl.replace(/\/+$/, '');
+  const api = apiUrl.replace(/\/{1,20}$/, '');
   const signed = {
     accept: 'application/vnd.github+json',
     'user-agent': `${NAME}/${VERSION}`,

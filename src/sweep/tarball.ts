@@ -133,7 +133,7 @@ function makeLinks(links: ReadonlyMap<string, string>, root: string): void {
   }
   // a way through other links may lead out although its letters do not
   for (const link of made) {
-    if (existsSync(link) ? isBelow(realpathSync(link), root) : !/[^./][^/]*\/\.\./.test(readlinkSync(link))) continue;
+    if (existsSync(link) ? isBelow(realpathSync(link), root) : !goesBack(readlinkSync(link))) continue;
     rmSync(link);
     symlinkSync(NOWHERE, link);
   }
@@ -164,4 +164,9 @@ function isBelow(place: string, root: string): boolean {
 
 function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 ** 2)} MB`;
+}
+
+/** Whether a link's text goes into a folder and out of it again, which is not the same where that is a link too. */
+function goesBack(target: string): boolean {
+  return target.split('/').some((part, index, parts) => part.startsWith('..') && /[^.]/.test(parts[index - 1] ?? ''));
 }

@@ -8,7 +8,10 @@ import { HEAD } from './words.ts';
 export function writePlan({ plan, shards }: Planning, folder: string): string {
   writeWhole(path.join(folder, 'plan.json'), printJson(plan));
   const include = shards.map((repositories, shard) => {
-    const file = `${folder.split(path.sep).join('/').replace(/\/+$/, '')}/shard-${String(shard).padStart(3, '0')}.json`;
+    const file = `${folder
+      .split(path.sep)
+      .join('/')
+      .replace(/\/{1,20}$/, '')}/shard-${String(shard).padStart(3, '0')}.json`;
     writeWhole(file, printJson({ ...HEAD, repositories }));
     return { shard, file, repositories: repositories.length };
   });
