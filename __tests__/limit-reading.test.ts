@@ -20,8 +20,8 @@ describe('what a run reads into values', () => {
     ]);
   });
 
-  test('many files together hold no more than one', () => {
-    const names = Array.from({ length: 12 }, (_, index) => `f${index}.json`);
+  test('many files together hold no more than two and a half times one', () => {
+    const names = Array.from({ length: 27 }, (_, index) => `f${index}.json`);
     const { files, unread } = limitReading(
       memoryFiles(Object.fromEntries(names.map((name) => [name, values(100_000)]))),
     );
@@ -32,8 +32,8 @@ describe('what a run reads into values', () => {
         return false;
       }
     });
-    expect(read).toEqual(names.slice(0, 9));
-    expect(unread().map(({ at }) => at.file)).toEqual(names.slice(9));
+    expect(read).toEqual(names.slice(0, 24));
+    expect(unread().map(({ at }) => at.file)).toEqual(names.slice(24));
   });
 
   test('a value of YAML counts for six', () => {

@@ -6,7 +6,7 @@ import { type RepoFiles, UnreadableFile } from '../../src/types.ts';
 
 /** A thousandth of what a run reads, so that each test takes no time. */
 const MOST = 1000;
-const LIMITS = { bytes: 96 * 1024, values: MOST, repeated: 5 * MOST };
+const LIMITS = { bytes: 96 * 1024, valuesOfFile: MOST, values: MOST, repeated: 5 * MOST };
 const limited = (files: RepoFiles) => limitReading(files, LIMITS);
 
 /** A file of so many values, as they are counted. */
@@ -21,8 +21,10 @@ function isRead(path: string, content: string | Uint8Array): boolean {
   }
 }
 
-test('a run reads 96 MB, a million values, and five million of what is read again', () => {
-  expect(READING_LIMITS).toEqual({ bytes: 100_663_296, values: 1_000_000, repeated: 5_000_000 });
+test('a run reads 96 MB, a million values of a file, more of all, and five million of what is read again', () => {
+  expect(READING_LIMITS).toEqual({
+    ...{ bytes: 100_663_296, valuesOfFile: 1_000_000, values: 2_500_000, repeated: 5_000_000 },
+  });
 });
 
 test.each([
@@ -108,7 +110,7 @@ test.each([
   ...[
     'a.swift.txt',
     'swift',
-    'a.hpp',
+    'a.hppx',
     'a.mmm',
     'a.xs',
     'a.kts',
@@ -146,6 +148,14 @@ describe('a run', () => {
     expect(unread().map(({ at, blocking }) => [at, blocking])).toEqual([
       [{ file: 'b.json', line: 1, column: 1 }, true],
       [{ file: 'd.json', line: 1, column: 1 }, true],
+    ]);
+  });
+
+  test('reads more of all files than of one', () => {
+    const limits = { ...LIMITS, valuesOfFile: 500 };
+    const { files } = limitReading(memoryFiles({ a: worth(500), b: worth(500), c: worth(501), d: 'x' }), limits);
+    expect(['a', 'b', 'c', 'd'].map((path) => why(files, path).slice(0, 30))).toEqual([
+      ...['read', 'read', 'is not read: it holds more val', BEFORE.slice(0, 30)],
     ]);
   });
 
