@@ -100,6 +100,12 @@ describe('what stands open on a page', () => {
     }
   });
 
+  test('the first fix of ten apps comes right behind their table', () => {
+    const page = markdown(reportOf(41, 10, true), CONTEXT);
+    expect(wordsOnScreen(page).indexOf('**Fix:**')).toBeLessThan(75);
+    expect(page).toContain('41 errors; all new with this change.');
+  });
+
   test('every finding stands once, and what does not fit is counted', () => {
     const report = reportOf(41, 1, false);
     const page = markdown(report, CONTEXT);

@@ -186,10 +186,16 @@ export function newWords(report: Report): string | undefined {
   const fresh = findings.filter(({ isNew }) => isNew === true).length;
   const gone = report.changes !== undefined && 'gone' in report.changes ? (report.changes.gone ?? 0) : 0;
   const parts = [
-    ...(findings.length > 0 ? [`${fresh === 0 ? 'none' : fresh} new with this change`] : []),
+    ...(findings.length > 0 ? [newCount(fresh, findings.length)] : []),
     ...(gone > 0 ? [`${gone} gone${findings.length > 0 ? '' : ' with this change'}`] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Of so many: `2 new with this change`, `all new with this change`. */
+function newCount(fresh: number, all: number): string {
+  const many = fresh === all && all > 1 ? 'all' : fresh;
+  return `${fresh === 0 ? 'none' : many} new with this change`;
 }
 
 /** With a capital letter. */
