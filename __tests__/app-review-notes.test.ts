@@ -31,6 +31,12 @@ describe.skipIf(NO_BUNDLE)('--app-review-notes', () => {
     expect(stdout).toContain('The app Carebook asks for these clinical records from Apple Health: allergies');
   });
 
+  test('--force means nothing without them, and is refused', () => {
+    expect(command('--force', makeRepository({ fixture: 'everything-right' }).folder)).toEqual({
+      ...{ status: 2, stdout: '', stderr: 'clinical-records-check: --force goes with --app-review-notes.\n' },
+    });
+  });
+
   test('are not printed while an error is open, unless they are asked for by force', () => {
     const repository = makeRepository({ fixture: 'clinical-usage-description-missing' });
     const refused = notesOn(repository);

@@ -58,6 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(checked) && path.basename(folder) === folder) throw unknownWord(folder);
   const isAlone = !isInit && artifactForm(checked) !== undefined;
   if (isAlone) refuseWithoutSources(values);
+  if (values.flag('force') && !values.flag('app-review-notes'))
+    throw new UsageError('--force goes with --app-review-notes.');
   const root = isAlone ? path.dirname(checked) : checked;
   const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
   for (const option of ['output', 'write-baseline'] as const) {
