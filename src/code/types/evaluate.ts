@@ -21,9 +21,10 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { emitAs } from './bindings.ts';
+import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
-import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';

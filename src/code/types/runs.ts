@@ -21,8 +21,9 @@ import {
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { bindName } from './bindings.ts';
 import { evaluate } from './evaluate.ts';
-import { bindName, execute } from './execute.ts';
+import { execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { genericNames, genericOf } from './generics.ts';
 import { shareSurroundings } from './surroundings.ts';
