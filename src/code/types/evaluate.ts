@@ -9,18 +9,7 @@ import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { boundName, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
-import {
-  type Analysis,
-  coerce,
-  emit,
-  newCell,
-  newThing,
-  put,
-  regionTags,
-  unknownText,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import { type Analysis, coerce, emit, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
@@ -38,6 +27,7 @@ import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';
+import { evaluateText, joinTexts, makeText, STRING } from './texts.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -171,8 +161,6 @@ function evaluateInto(
 
 type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'operation';
 
-const STRING: TypeName = { name: 'String', args: [] };
-
 /** Entries of other dictionaries, where the thing has none of its own by that name. */
 function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
   const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
@@ -233,59 +221,6 @@ function evaluateEither(
     else act(frame);
   }
   return { cell, ...(expected && { type: expected }) };
-}
-
-function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind: 'text' }>, frame: Frame): Typed {
-  const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-  return makeText(analysis, parts, expression.site, frame);
-}
-
-/** Texts that are put together at one place. */
-const MOST_TEXTS = 64;
-/** Characters of one: no name has as many. */
-const LONGEST_TEXT = 2_000;
-
-function lengthOf(value: string | number | boolean): number {
-  return typeof value === 'string' ? value.length : 1;
-}
-
-/** What is put together is a text: of constants a constant, else unknown. */
-function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
-  const cell = joinTexts(analysis, parts, site, frame);
-  whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
-  return { cell, type: STRING };
-}
-
-/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
-function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Cell<Value> {
-  const [first = newCell(analysis), ...rest] = parts;
-  const tags = tagsAt(analysis, frame, site);
-  let joined = first;
-  for (const part of rest) {
-    const next = newCell(analysis);
-    const left = joined;
-    analysis.solver.watch(left, (a) => {
-      if (a.kind === 'unknown') put(analysis, next, a);
-      else if (a.kind === 'constant') {
-        analysis.solver.watch(part, (b) => {
-          if (b.kind === 'unknown') put(analysis, next, b);
-          else if (b.kind === 'constant') {
-            const isFew = next.values.length < MOST_TEXTS;
-            const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-            put(
-              analysis,
-              next,
-              isFew && isShort
-                ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site),
-            );
-          }
-        });
-      }
-    });
-    joined = next;
-  }
-  return joined;
 }
 
 function evaluateOperation(
