@@ -5,7 +5,8 @@
 import type { Pattern, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { declareName } from '../program/scopes.ts';
-import { type Analysis, coerce, emit, newCell, put } from './analysis.ts';
+import { type Analysis, emit, newCell, put } from './analysis.ts';
+import { coerce } from './coerce.ts';
 import { readPart } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { tagged, type Value } from './values.ts';

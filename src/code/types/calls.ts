@@ -14,7 +14,7 @@ import { globalNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, anyOf, emit, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, emit, newCell, put, regionTags } from './analysis.ts';
 import { callBuiltin } from './builtins.ts';
 import { construct } from './construct.ts';
 import { callContainer, resolveWanted } from './containers.ts';
@@ -27,6 +27,7 @@ import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
 import { lvalue } from './store.ts';
+import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
 

@@ -9,10 +9,11 @@ import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { boundName, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
-import { type Analysis, coerce, emit, newCell, newThing, put, regionTags, unknownValue } from './analysis.ts';
+import { type Analysis, emit, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
+import { coerce } from './coerce.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
 import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
@@ -28,6 +29,7 @@ import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';
 import { evaluateText, joinTexts, makeText, STRING } from './texts.ts';
+import { newThing } from './things.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */

@@ -19,7 +19,6 @@ import {
   type Fallback,
   nobody,
   put,
-  starOf,
   type Urgency,
   unknownValue,
   whenEmpty,
@@ -31,6 +30,7 @@ import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
 import { anyOfDeclared } from './generics.ts';
 import { runAsRoot, topFrame } from './runs.ts';
+import { starOf } from './things.ts';
 import type { Value } from './values.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */

@@ -19,19 +19,9 @@ import {
   type VariableInfo,
 } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
-import {
-  type Analysis,
-  callId,
-  coerce,
-  isStar,
-  memoize,
-  newCell,
-  put,
-  starOf,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';
+import { coerce } from './coerce.ts';
 import { readThing } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
@@ -41,6 +31,7 @@ import { anyOfDeclared } from './generics.ts';
 import { isIdle, runFunction } from './runs.ts';
 import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
+import { isStar, starOf } from './things.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 

@@ -24,7 +24,7 @@ import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { readOption } from './bridge.ts';
@@ -48,6 +48,7 @@ import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, storeInto } from './store.ts';
+import { anyOf, isStar, newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType } from './values.ts';
 

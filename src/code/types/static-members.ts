@@ -15,8 +15,9 @@ import {
 import { messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { callFunction } from './calls.ts';
+import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { bindMethods, callGetter, SYSTEM } from './members.ts';
