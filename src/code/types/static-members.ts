@@ -20,7 +20,8 @@ import { callFunction } from './calls.ts';
 import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
-import { bindMethods, callGetter, SYSTEM } from './members.ts';
+import { bindMethods, callGetter } from './getters.ts';
+import { SYSTEM } from './members.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 
