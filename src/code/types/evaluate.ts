@@ -3,7 +3,6 @@
  */
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
-import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
@@ -21,14 +20,14 @@ import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
-import { callOperator } from './operators.ts';
+import { evaluateOperation } from './operators.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';
-import { evaluateText, joinTexts, makeText, STRING } from './texts.ts';
+import { evaluateText, STRING } from './texts.ts';
 import { newThing } from './things.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
@@ -223,47 +222,6 @@ function evaluateEither(
     else act(frame);
   }
   return { cell, ...(expected && { type: expected }) };
-}
-
-function evaluateOperation(
-  analysis: Analysis,
-  expression: Extract<Expression, { kind: 'operation' }>,
-  frame: Frame,
-  expected: TypeName | undefined,
-): Typed {
-  const { operator, operands, site } = expression;
-  const own = callOperator(analysis, expression, frame);
-  if (own) return own;
-  const cell = newCell(analysis);
-  if (operator === '&') {
-    const [operand] = operands;
-    return operand ? evaluate(analysis, operand, frame) : { cell };
-  }
-  const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
-  if (operator === '!') {
-    const [operand] = values;
-    if (operand) {
-      analysis.solver.flow(operand.cell, cell, (value) =>
-        value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined,
-      );
-    }
-    return { cell };
-  }
-  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-  if (operator !== '+') return { cell };
-  // lists side by side are a list; texts side by side a text
-  const [first] = values;
-  const parts = values.map((value) => value.cell);
-  if (values.some(({ type }) => type?.name === 'String')) return makeText(analysis, parts, site, frame);
-  if (languageOf(frame.file.path) === 'javascript') {
-    // there `+` makes no lists: two texts a text, two numbers a number
-    analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
-    for (const part of parts)
-      analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
-    return { cell };
-  }
-  for (const part of parts) analysis.solver.flow(part, cell);
-  return { cell, ...(first?.type && { type: first.type }) };
 }
 
 function evaluateMember(
