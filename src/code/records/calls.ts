@@ -24,7 +24,7 @@ import { findName } from '../program/scopes.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
-import { evaluate, typeMeant } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import { make, makeCase } from './makes.ts';
 import { readGlobal, readMember } from './members.ts';
@@ -43,6 +43,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call } from './values.ts';
