@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { type Destination, destinationsOf } from '../models/destinations.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import { descendants, type FunctionInfo, lineage, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { fieldCell } from './members.ts';
+import { fieldCell } from './fields.ts';
 import { isApart, readThing, watchThings } from './objects.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import { NUMBERS } from './system.ts';

@@ -8,7 +8,7 @@ import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic } from '../program/meaning.ts';
 import { descendants, lineage, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { fieldCell } from './members.ts';
+import { fieldCell } from './fields.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 

@@ -10,7 +10,8 @@ import { impliedVariables, staticMemberOf, typeWanted } from '../program/members
 import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { evaluate } from './evaluate.ts';
-import { readGlobal, readMember, sendByDot } from './members.ts';
+import { readGlobal } from './fields.ts';
+import { readMember, sendByDot } from './members.ts';
 import { nameIn } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
