@@ -8,17 +8,11 @@ import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
-import {
-  descendants,
-  type FunctionInfo,
-  findTypeInfo,
-  findVariable,
-  type TypeInfo,
-  type VariableInfo,
-} from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';

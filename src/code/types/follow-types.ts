@@ -9,8 +9,9 @@ import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { takesForContainer } from '../models/containers.ts';
+import { buildProgram } from '../program/build-program.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import { buildProgram, type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
 import { isAction, STATE } from '../program/reducers.ts';
 import { findRelevant, listUnits, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
 import {

@@ -6,7 +6,8 @@
 import type { Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { lineage } from '../program/inheritance.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
 import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';

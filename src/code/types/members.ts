@@ -6,16 +6,10 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements, makesCollection } from '../models/collections.ts';
+import { descendants } from '../program/inheritance.ts';
 import { memberOf, messageGetter, overridingVariables } from '../program/members.ts';
 import { declaredType, membersNamed, ownersOf } from '../program/named.ts';
-import {
-  descendants,
-  type FunctionInfo,
-  findTypeInfo,
-  findVariable,
-  type TypeInfo,
-  type VariableInfo,
-} from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { isPlain } from '../program/relevance.ts';
 import { type Analysis, callId, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunction } from './calls.ts';

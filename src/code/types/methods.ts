@@ -20,10 +20,11 @@ import {
   isSelfType,
   nearest,
 } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
-import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';

@@ -3,7 +3,8 @@
  */
 
 import { hasOtherSelves } from '../program/called.ts';
-import { descendants, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { descendants } from '../program/inheritance.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { type Analysis, isNobody, newCell, put } from './analysis.ts';
 import type { Frame, Typed } from './frames.ts';
 import { isStar } from './things.ts';
