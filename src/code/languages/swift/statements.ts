@@ -6,9 +6,11 @@ import type { Argument, Case, Condition, Expression, FunctionFact, If, Pattern, 
 import { THROWN } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { lowerFunction, lowerTypeDeclaration, lowerVariables } from './declarations.ts';
+import { lowerTypeDeclaration } from './declarations.ts';
 import { lowerExpression } from './expressions.ts';
+import { lowerFunction } from './functions.ts';
 import { typeIn } from './types.ts';
+import { lowerVariables } from './variables.ts';
 
 /** The statements of a block. `yields`: a lone expression is the block's value, as in closures and getters. */
 export function lowerStatements(block: Syntax, unit: Unit, yields = false): Statement[] {
