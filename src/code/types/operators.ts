@@ -1,6 +1,6 @@
 /**
- * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`. They are functions
- * whose name is a sign, and mean what their operands are.
+ * What operators give. Those of the app's own, `static func + (kinds: Kinds, kind: Kind) -> Kinds` or `prefix func !`,
+ * are functions whose name is a sign, and mean what their operands are.
  */
 
 import type { Expression, TypeName } from '../facts/facts.ts';
@@ -14,8 +14,7 @@ import { callFunction, type Given } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { joinTexts, makeText } from './texts.ts';
-import type { Value } from './values.ts';
-import { NO_TAGS } from './values.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 type Operation = Extract<Expression, { kind: 'operation' }>;
 

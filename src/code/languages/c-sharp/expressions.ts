@@ -1,5 +1,5 @@
 /**
- * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
+ * C# expressions, as facts: where one begins, and what stands by itself.
  */
 
 import type { Expression, Site } from '../../facts/facts.ts';
