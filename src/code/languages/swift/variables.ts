@@ -8,7 +8,8 @@ import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { THROWS } from './functions.ts';
-import { lowerPattern, lowerStatements } from './statements.ts';
+import { lowerPattern } from './patterns.ts';
+import { lowerStatements } from './statements.ts';
 import { availabilityOf, modifiersOf, typeIn, typeOfAttribute } from './types.ts';
 
 export interface Declared {
