@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseCommandLine } from '../src/settings/options.ts';
+import { parseCommandLine } from '../src/settings/command-line.ts';
 import { NAME, VERSION } from '../src/tool.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');

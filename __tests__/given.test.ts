@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseCommandLine, UsageError } from '../src/settings/options.ts';
+import { parseCommandLine } from '../src/settings/command-line.ts';
+import { UsageError } from '../src/settings/options.ts';
 import { check, makeRepository } from './base/repositories.ts';
 
 async function refusal(folder: string, options: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { parseCommandLine, parseInputs } from '../src/settings/options.ts';
+import { parseCommandLine } from '../src/settings/command-line.ts';
+import { parseInputs } from '../src/settings/options.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const ACTION = 'clinical-records-check/clinical-records-check';

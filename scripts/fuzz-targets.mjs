@@ -186,7 +186,7 @@ async function openLimited() {
 }
 
 async function openBazel() {
-  const { findBazelTargets } = await load('targets/bazel.js');
+  const { findBazelTargets } = await load('targets/bazel/find.js');
   const { memoryFiles } = await load('files/files.js');
   const none = { targets: [], skipped: [], drifts: [] };
   return (bytes) => findBazelTargets(memoryFiles({ 'BUILD.bazel': bytes }), none);

@@ -19,15 +19,9 @@ import type { NamedArtifact } from './run/built.ts';
 import type { RunOptions } from './run/run.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
+import { isSweep, parseCommandLine, unknownWord } from './settings/command-line.ts';
 import { helpText } from './settings/help.ts';
-import {
-  isSweep,
-  type OptionValues,
-  parseCommandLine,
-  UsageError,
-  unknownName,
-  unknownWord,
-} from './settings/options.ts';
+import { type OptionValues, UsageError, unknownName } from './settings/options.ts';
 import { NAME, VERSION } from './tool.ts';
 import { LEADS_OUT, type Report, type Reporter } from './types.ts';
 

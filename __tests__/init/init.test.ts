@@ -17,8 +17,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findReleaseBranches } from '../../src/init/starting-files.ts';
 import { writeStartingFiles } from '../../src/init/write-starting-files.ts';
+import { parseCommandLine } from '../../src/settings/command-line.ts';
 import { helpText } from '../../src/settings/help.ts';
-import { OptionValues, parseCommandLine } from '../../src/settings/options.ts';
+import { OptionValues } from '../../src/settings/options.ts';
 import { readConfiguration } from '../../src/settings/read-configuration.ts';
 import { VERSION } from '../../src/tool.ts';
 

@@ -24,7 +24,7 @@ import { readStringCatalog } from '../../src/read/xcstrings.ts';
 import { readXml } from '../../src/read/xml.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { readYarnLock } from '../../src/read/yarn-lock.ts';
-import { findBazelTargets } from '../../src/targets/bazel.ts';
+import { findBazelTargets } from '../../src/targets/bazel/find.ts';
 import { expandText } from '../../src/targets/dotnet/msbuild-expand.ts';
 import { expand } from '../../src/targets/xcode/expand.ts';
 import { UnreadableFile } from '../../src/types.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PassedObject, readOpenStep } from '../../src/read/openstep.ts';
+import { readOpenStep } from '../../src/read/openstep.ts';
+import { PassedObject } from '../../src/read/openstep-objects.ts';
 import { type PlistValue, UnreadableFile } from '../../src/types.ts';
 
 /** Without places, as plain JavaScript: dictionaries as Maps. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryFiles } from '../../src/files/files.ts';
 import { readStarlark } from '../../src/read/starlark.ts';
-import { findBazelTargets } from '../../src/targets/bazel.ts';
+import { findBazelTargets } from '../../src/targets/bazel/find.ts';
 import { NOTHING } from '../../src/targets/way.ts';
 
 const ACCESS = 'com.apple.developer.healthkit.access';

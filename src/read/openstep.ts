@@ -3,7 +3,30 @@
  */
 import { type Location, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { decodeOpenStepEscape } from './openstep-escapes.ts';
-import { type Places, placesIn } from './text.ts';
+import { BETWEEN, OBJECT, PassedObject, type Source } from './openstep-objects.ts';
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_ROUND,
+  COMMA,
+  CR,
+  DOLLAR,
+  EQUALS,
+  endsBare,
+  isLineEnd,
+  LESS,
+  LF,
+  OPEN_BRACE,
+  OPEN_ROUND,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+  SPACE,
+  STAR,
+  TAB,
+} from './openstep-signs.ts';
+import { placesIn } from './text.ts';
 import { addEntry, MAX_DEPTH } from './values.ts';
 
 export interface OpenStepOptions {
@@ -14,61 +37,11 @@ export interface OpenStepOptions {
   readonly objects?: number;
 }
 
-/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
- *  no more than where it stands. */
-export class PassedObject implements PlistEntry {
-  readonly key: string;
-  /** What the first entry of the object says. */
-  readonly isa: string;
-  readonly #start: number;
-  readonly #open: number;
-  readonly #source: Source;
-  #value: PlistValue | undefined;
-
-  constructor(key: string, isa: string, start: number, open: number, source: Source) {
-    this.key = key;
-    this.isa = isa;
-    this.#start = start;
-    this.#open = open;
-    this.#source = source;
-  }
-
-  get keyAt(): Location {
-    return this.#source.places(this.#start, this.#start + this.key.length);
-  }
-
-  get value(): PlistValue {
-    this.#value ??= this.#source.read(this.#open);
-    return this.#value;
-  }
-}
-
-/** What passed objects are read from later, by their offsets. */
-interface Source {
-  readonly places: Places;
-  readonly read: (open: number) => PlistValue;
-}
-
 /** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
 
-/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
- *  repetition, so that an object with more of them is read at once. */
-const GAP = String.raw`[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
-const TEXT = String.raw`(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
-const LIST = String.raw`\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
-const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
-const OBJECT = new RegExp(String.raw`(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
-
-/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
-const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
-
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
-
-const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
-const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
-const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
 
 /**
  * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
@@ -324,30 +297,6 @@ export function readOpenStep(marked: string, file: string, options: OpenStepOpti
   skipBlanks();
   if (offset < end) throw fail(`holds ${show(text.charAt(offset))} after the end of the property list`);
   return value;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === LF || code === CR;
-}
-
-function endsBare(code: number): boolean {
-  return (
-    code <= SPACE ||
-    code === SEMICOLON ||
-    code === EQUALS ||
-    code === COMMA ||
-    code === OPEN_ROUND ||
-    code === CLOSE_ROUND ||
-    code === OPEN_BRACE ||
-    code === CLOSE_BRACE ||
-    code === LESS ||
-    code === GREATER ||
-    code === QUOTE ||
-    code === APOSTROPHE ||
-    code === 0xa0 ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
 }
 
 function show(text: string): string {

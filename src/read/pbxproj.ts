@@ -4,7 +4,8 @@
 import { type Location, type PlistDictionary, type PlistEntry, type PlistValue, UnreadableFile } from '../types.ts';
 import { textIn } from './fields.ts';
 import { readJson } from './json.ts';
-import { PassedObject, readOpenStep } from './openstep.ts';
+import { readOpenStep } from './openstep.ts';
+import { PassedObject } from './openstep-objects.ts';
 import { readXmlPlist } from './plist-xml.ts';
 import { decodeText, placesIn } from './text.ts';
 

@@ -44,7 +44,7 @@ const WAYS: readonly LazyWay[] = [
     isNeeded: mayHavePlayground,
     load: async () => (await import('./playgrounds.ts')).findPlaygroundTargets,
   },
-  { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await import('./bazel.ts')).findBazelTargets },
+  { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await import('./bazel/find.ts')).findBazelTargets },
   { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await import('./expo/find.ts')).findExpoTargets },
   { sign: /\.(?:cs|fs)proj$/m, load: async () => (await import('./dotnet/find.ts')).findDotnetTargets },
   { sign: /(?:^|\/)config\.xml$/m, load: async () => (await import('./cordova/find.ts')).findCordovaTargets },

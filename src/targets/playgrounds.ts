@@ -15,7 +15,8 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { resolvePath, surveyCheckout } from './checkout.ts';
-import { type LocalPackage, type Packages, readPackages } from './packages/packages.ts';
+import type { LocalPackage } from './packages/packages.ts';
+import { type Packages, readPackages } from './packages/packages.ts';
 import { makePropertyList, makeUnknownPropertyList, readPropertyListFile } from './property-list.ts';
 import type { Way } from './way.ts';
 

@@ -13,8 +13,9 @@ import { type Language, locate, readSource, type Source } from '../facts/source.
 import { readCSharp } from '../languages/c-sharp/read.ts';
 import { readDart } from '../languages/dart/read.ts';
 import { nestsTooDeep } from '../languages/depth.ts';
-import { createModules, type ModuleFacts, readModule } from '../languages/javascript/modules.ts';
+import { createModules } from '../languages/javascript/modules.ts';
 import { readJavaScript } from '../languages/javascript/read.ts';
+import { type ModuleFacts, readModule } from '../languages/javascript/read-module.ts';
 import { createResolve, type Resolve } from '../languages/javascript/script-paths.ts';
 import { readKotlin } from '../languages/kotlin/read.ts';
 import { loadGrammar, type ParseText } from '../languages/parser.ts';

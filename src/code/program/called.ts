@@ -7,15 +7,14 @@ import type { Expression, TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType } from '../facts/type-names.ts';
 import { makesCollection } from '../models/collections.ts';
 import { fits, matchArguments } from './arguments.ts';
+import { descendants, lineage } from './inheritance.ts';
 import type { Call } from './mentions.ts';
 import { typesWithCase } from './named.ts';
 import {
-  descendants,
   type FunctionInfo,
   findMethods,
   findTypeInfo,
   findVariable,
-  lineage,
   type Program,
   resolveAlias,
   type TypeInfo,

@@ -6,10 +6,10 @@
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type CalledMethods, calledOf, type Limit, methodsOf, nearest } from './called.ts';
+import { descendants } from './inheritance.ts';
 import { type Around, isStatic, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
-  descendants,
   type FunctionInfo,
   findCase,
   findMethods,

@@ -9,9 +9,11 @@ import type { FileFacts } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import { shapeOf } from './arguments.ts';
+import { buildProgram } from './build-program.ts';
+import { descendants } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
-import { buildProgram, descendants, type Program, type TypeInfo } from './program.ts';
+import type { Program, TypeInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import {
   isMadeWithTypes,

@@ -9,10 +9,11 @@ import { isForeignSeed } from '../models/foreign-paths.ts';
 import { typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
+import { SETTER, settersOf } from './build-program.ts';
 import { CALLED_BY_NO_NAME, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { type Mentions, mentionsOf, NOTHING, READS_BESIDE } from './mentions.ts';
-import { type FunctionInfo, type Program, SETTER, settersOf, type TypeInfo, type VariableInfo } from './program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 
 /** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */

@@ -5,7 +5,8 @@
 
 import type { FunctionFact } from '../facts/facts.ts';
 import { swiftNames } from '../languages/objective-c/selectors.ts';
-import { type FunctionInfo, lineage, type Program, type TypeInfo } from './program.ts';
+import { lineage } from './inheritance.ts';
+import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 
 /** Tells of each such method, and of what it is by the name that is asked for. */
 export function nameAsRequired(program: Program, tell: (info: FunctionInfo, named: FunctionFact) => void): void {

@@ -5,9 +5,10 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { storeCalls } from '../models/storage-calls.ts';
+import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo, lineage } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
 import { placeName } from './place-names.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';

@@ -24,10 +24,11 @@ import { findName } from '../program/scopes.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
-import { evaluate, typeMeant } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
+import { readGlobal } from './fields.ts';
 import { make, makeCase } from './makes.ts';
-import { readGlobal, readMember } from './members.ts';
+import { readMember } from './members.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { kindCell, makeThing } from './objects.ts';
 import { described } from './reads.ts';
@@ -43,6 +44,7 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
+import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call } from './values.ts';

@@ -4,9 +4,9 @@
 
 import { containerCall } from '../program/containers.ts';
 import { apply } from './call-values.ts';
-import { typeMeant } from './evaluate.ts';
 import type { Given } from './hits.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { typeMeant } from './static-members.ts';
 import type { Call } from './values.ts';
 
 /** A call that registers or resolves. Undefined for any other. */

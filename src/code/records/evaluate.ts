@@ -2,35 +2,25 @@
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
-import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
-import { isOfObjects, isSelfType } from '../program/called.ts';
-import { entriesMeant, type TableEntries } from '../program/constant-tables.ts';
-import { typeNamed } from '../program/meaning.ts';
-import {
-  impliedVariables,
-  messageSubscript,
-  staticMemberOf,
-  subscriptCall,
-  subscriptsOf,
-  typeWanted,
-} from '../program/members.ts';
-import { declaredType } from '../program/named.ts';
-import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { entriesMeant } from '../program/constant-tables.ts';
+import { messageSubscript, subscriptCall, subscriptsOf } from '../program/members.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { assign } from './assign.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { evaluateCall } from './calls.ts';
+import { evaluateObject, readElement, readEntries, readEntry, readPath } from './entries.ts';
 import { keyedValue } from './environment.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
-import { readGlobal, readMember, sendByDot } from './members.ts';
-import { nameIn, readName } from './names.ts';
-import { isApart, kindCell } from './objects.ts';
+import { readName } from './names.ts';
 import { callOperator } from './operators.ts';
 import { keyText } from './place-names.ts';
-import { closureValue, topFrame } from './runs.ts';
+import { closureValue } from './runs.ts';
 import { joined, link, newCell, originAt, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { evaluateMember } from './static-members.ts';
 import { indexStore } from './storage.ts';
 import { isSourceType, sourceName, TRUTHS } from './system.ts';
 import type { TaintValue } from './values.ts';
@@ -202,83 +192,6 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
   }
 }
 
-/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
-function evaluateObject(
-  taint: Taint,
-  { pairs, spreads = [] }: Extract<Expression, { kind: 'dictionary' }>,
-  frame: TaintFrame,
-): TaintTyped {
-  const cell = newCell(taint);
-  for (const [key, value] of pairs) {
-    const part = evaluate(taint, value, frame).cell;
-    const name = nameOfKey(key);
-    if (name === undefined) {
-      link(taint, part, cell);
-      link(taint, evaluate(taint, key, frame).cell, cell);
-    } else link(taint, part, cell, taint.values.push(name));
-  }
-  for (const each of spreads) link(taint, evaluate(taint, each, frame).cell, cell);
-  return { cell };
-}
-
-export function nameOfKey(key: Expression): string | undefined {
-  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
-}
-
-/** `table[key]`: the entry, where the source tells both keys, else any. */
-function readEntry(
-  taint: Taint,
-  base: TaintTyped,
-  { index }: Extract<Expression, { kind: 'index' }>,
-  frame: TaintFrame,
-): TaintTyped {
-  const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
-  const root = base.root === undefined ? {} : { root: base.root };
-  const key = keyText(taint, index, frame);
-  if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
-  const cell = joined(taint, [base.cell], taint.values.entry(key));
-  return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-
-/** What stands behind a key of a table that is written out. */
-function readEntries(taint: Taint, { table, values }: TableEntries, type: TypeName | undefined): TaintTyped {
-  const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-  const frame = topFrame(taint, table.file, table.owner);
-  const read = values.map((value) => evaluate(taint, value, frame, wanted));
-  const cell = newCell(taint);
-  for (const each of read) flowTyped(taint, each.cell, cell, wanted);
-  const found = wanted ?? read[0]?.type;
-  return { cell, ...(found && { type: found }) };
-}
-
-/** `list[0]`, `object['name']`, `table[key]`. */
-function readElement(taint: Taint, base: TaintTyped, index: Expression, site: Site, frame: TaintFrame): TaintTyped {
-  const name = nameOfKey(index);
-  if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
-  const cell = joined(taint, [base.cell], taint.values.element);
-  link(taint, base.cell, cell);
-  const type = base.type && elementType(base.type);
-  return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-}
-
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
-function readPath(
-  taint: Taint,
-  base: TaintTyped,
-  path: TaintTyped,
-  expression: Expression,
-  frame: TaintFrame,
-): TaintTyped {
-  const cell = newCell(taint);
-  taint.solver.watch(path.cell, (value) => {
-    let part = base;
-    for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
-      part = readMember(taint, part, name, expression, frame);
-    if (part !== base) link(taint, part.cell, cell);
-  });
-  return { cell };
-}
-
 /** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
 function once({ scope }: TaintFrame, expression: Expression, make: () => TaintTyped): TaintTyped {
   const found = scope.known?.get(expression);
@@ -306,73 +219,6 @@ export function flowTyped(
   if (type && TRUTHS.has(type.name)) link(taint, from, to, taint.values.derive);
   else if (isSourceType(taint, type)) link(taint, from, to, taint.values.real);
   else link(taint, from, to);
-}
-
-function evaluateMember(
-  taint: Taint,
-  expression: Extract<Expression, { kind: 'member' }>,
-  frame: TaintFrame,
-  expected: TypeName | undefined,
-): TaintTyped {
-  const { of } = expression;
-  const name = nameIn(frame, expression.name);
-  if (!of) {
-    const owner = typeWanted(taint.program, expected);
-    const found = owner && readStatic(taint, owner, name, expression, frame);
-    if (found) return found;
-    const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
-    if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-    return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
-  }
-  const typeName = typeMeant(taint, of, frame);
-  if (typeName !== undefined) {
-    const info = declaredType(taint.program, typeName);
-    const found = info && readStatic(taint, info, name, expression, frame, of);
-    return found ?? { cell: newCell(taint), root: typeName };
-  }
-  return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
-}
-
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
-  const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-  if (bound) return bound.name;
-  return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
-}
-
-function readStatic(
-  taint: Taint,
-  info: TypeInfo,
-  name: string,
-  expression: Expression,
-  frame: TaintFrame,
-  of?: Expression,
-): TaintTyped | undefined {
-  const member = staticMemberOf(taint.program, info, name);
-  if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
-  if (member?.kind === 'all-cases' && info.kind === 'enum')
-    return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-  if (!member && info.kind === 'extension') return undefined;
-  const type = { name: info.name, args: [] };
-  if (member?.kind === 'methods') {
-    const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-    return sent ?? bindMethods(taint, member.methods, info, expression.site);
-  }
-  if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
-  const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
-  const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-  return readMember(taint, self, name, expression, frame);
-}
-
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
-function bindMethods(taint: Taint, methods: readonly FunctionInfo[], { name }: TypeInfo, site: Site): TaintTyped {
-  const cell = newCell(taint);
-  for (const method of methods) {
-    const self = { cell: newCell(taint), type: { name, args: [] } };
-    const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
-    put(taint, cell, { kind: 'function', made, path: [] });
-  }
-  return { cell };
 }
 
 function typeOfTarget(taint: Taint, target: Expression, frame: TaintFrame): TypeName | undefined {

@@ -8,125 +8,41 @@ import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
-import {
-  descendants,
-  type FunctionInfo,
-  findTypeInfo,
-  findVariable,
-  type TypeInfo,
-  type VariableInfo,
-} from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
-import { takeFromAround, typeFromAround } from './environment.ts';
-import { evaluate, flowTyped } from './evaluate.ts';
+import { typeFromAround } from './environment.ts';
+import { flowTyped } from './evaluate.ts';
+import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
-import { commonCell, isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
-import { callInfo, plainName, topFrame } from './runs.ts';
+import { isApart, isOfThings, noteFamily, readThing, storeOf, type Thing, watchThings } from './objects.ts';
+import { callInfo, plainName } from './runs.ts';
 import { runSetters } from './setters.ts';
 import {
   isShared,
   joined,
   link,
-  memoize,
   newCell,
-  originAt,
   put,
   type Taint,
   type TaintFrame,
   type TaintTyped,
   typeInfoOf,
 } from './state.ts';
-import { wrapStored } from './storage.ts';
 import {
   GIVEN_MEMBERS,
   isSourceType,
   MEMBER_TYPES,
   OUTER_NAMES,
   OUTER_PARTS,
-  sourceName,
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
 import type { Call, TaintValue } from './values.ts';
-
-/** What every instance of a type holds in a property, where instances are not told apart. */
-export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
-  const known = taint.fields.get(variable);
-  if (known) return known;
-  const cell = newCell(taint);
-  taint.fields.set(variable, cell);
-  wrapStored(taint, variable, cell);
-  takeFromAround(taint, variable, cell);
-  const { fact, owner } = variable;
-  if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
-    const { name } = fact;
-    const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
-    taint.fallbacks.property.push({
-      cell,
-      into: commonCell(taint, variable),
-      applies: () => !taint.memo.has(pushedKey(variable)),
-      origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
-    });
-  }
-  taint.pending.push(() => firstValue(taint, variable));
-  return cell;
-}
-
-/** What every object of a class of JavaScript holds in a property that it does not declare. */
-export function looseCell(taint: Taint, { id }: TypeInfo, name: string): Cell<TaintValue> {
-  return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
-}
-
-/** Names of JavaScript carry their file: only there classes get properties by assignment. */
-function isLoose({ name }: TypeInfo): boolean {
-  return name.includes('@');
-}
-
-function pushedKey({ id }: VariableInfo): string {
-  return `pushed ${id}`;
-}
-
-/** Something is seen to be put into the property of a struct: what it holds is known. */
-export function markPushed(taint: Taint, variable: VariableInfo, value: Cell<TaintValue>): void {
-  if (!isSourceType(taint, variable.fact.type)) return;
-  taint.solver.watch(value, ({ kind }) => {
-    if (kind === 'record') taint.memo.set(pushedKey(variable), true);
-  });
-}
-
-/** What a variable is first given, with the type that tells. */
-function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
-  return memoize(taint, `first ${variable.id}`, () => {
-    const { fact, file, owner } = variable;
-    if (!fact.value) return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
-    // in case it leads back here
-    taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
-    const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);
-    flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
-    return value;
-  });
-}
-
-export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
-  const getter = taint.program.getters.get(variable);
-  const type = variable.fact.type;
-  if (getter) {
-    const cell = newCell(taint);
-    callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
-    return { cell, ...(type && { type }) };
-  }
-  const first = firstValue(taint, variable);
-  const found = type ?? first.type;
-  return {
-    cell: fieldCell(taint, variable),
-    ...(found && { type: found }),
-    ...(first.root !== undefined && { root: first.root }),
-  };
-}
 
 /** `base.name`. */
 export function readMember(

@@ -6,9 +6,10 @@
 import { addAll } from '../../lists.ts';
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { descendants, lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
-import { descendants, lineage, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { fieldCell } from './members.ts';
+import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
+import { fieldCell } from './fields.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 

@@ -21,9 +21,10 @@ import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { apply } from './call-values.ts';
 import { callMember } from './calls.ts';
 import { evaluate } from './evaluate.ts';
+import { fieldCell, looseCell } from './fields.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
-import { fieldCell, looseCell, readMember } from './members.ts';
+import { readMember } from './members.ts';
 import { plainName } from './runs.ts';
 import {
   joined,

@@ -14,8 +14,9 @@ import {
   storeCallsAt,
   storeOfWrapper,
 } from '../models/storage-calls.ts';
+import { lineage } from '../program/inheritance.ts';
 import { methodsNamed } from '../program/named.ts';
-import { findTypeInfo, lineage, type VariableInfo } from '../program/program.ts';
+import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import { type Given, namesOf } from './hits.ts';
 import { placeName } from './place-names.ts';

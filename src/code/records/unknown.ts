@@ -5,17 +5,18 @@
 import type { Expression, TypeName } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
-import type { Cell } from '../flow/solver.ts';
 import { collectionMethod, DICTIONARY_OF, isWrapping } from '../models/collections.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
-import { fill, makeStream } from './answers.ts';
+import { addTo, assignTo } from './adds.ts';
+import { makeStream } from './answers.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
 import { putAround } from './environment.ts';
+import { functionResults, runFunctions } from './given-functions.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
@@ -24,18 +25,16 @@ import { isScript, watchForeign } from './scripts.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
-  ADDS,
   CATCHES,
   DESCRIBES,
   ENCRYPTS,
   FETCHES,
-  GIVES_BACK,
   INSTANCES,
   isSourceType,
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
-import type { Call, Made, TaintValue } from './values.ts';
+import type { Call, TaintValue } from './values.ts';
 
 export interface SystemCall {
   readonly call: Call;
@@ -250,94 +249,11 @@ function rootOf(name: string, receiver: TaintTyped | undefined): string | undefi
   return INSTANCES.test(name) || (type !== undefined && isDestinationType(type)) ? type : undefined;
 }
 
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint: Taint, system: SystemCall, plain: readonly Given[]): readonly Cell<TaintValue>[] {
-  const { name, receiver, given, call, frame, made } = system;
-  const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-  const method = made ? undefined : collectionMethod('records', name);
-  if (method?.gives === 'total' && receiver) {
-    const total = joined(taint, own);
-    const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-    for (const each of results) link(taint, each, total);
-    return [total];
-  }
-  const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-  const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
-  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-  const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-  const each = joined(taint, elements);
-  const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-  const results = runFunctions(taint, given, args, call, frame, backs);
-  return [...results, ...backs];
-}
-
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(
-  taint: Taint,
-  given: readonly Given[],
-  args: readonly Cell<TaintValue>[],
-  call: Call,
-  frame: TaintFrame,
-  backs: readonly Cell<TaintValue>[] = [],
-): readonly Cell<TaintValue>[] {
-  return given.map(({ typed }) => {
-    const result = newCell(taint);
-    taint.solver.watch(typed.cell, (value) => {
-      if (value.kind !== 'function') return;
-      link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-      const [first] = value.made.closure?.parameters ?? [];
-      for (const back of backs) if (first) link(taint, first.cell, back);
-    });
-    return result;
-  });
-}
-
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint: Taint, { closure }: Made, args: readonly Cell<TaintValue>[]): readonly Cell<TaintValue>[] {
-  const [first] = args;
-  const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-  return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function addTo(
-  taint: Taint,
-  { name, receiver, of, given, frame }: SystemCall,
-  results: readonly Cell<TaintValue>[],
-): void {
-  if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
-  // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
-  if (name === 'encode' && given.length === 1) return;
-  const cells = [...given.map(({ typed }) => typed.cell), ...results];
-  const added = newCell(taint);
-  // what is added to a list may be called from there
-  const isKept = isListed(name, given);
-  for (const each of cells)
-    link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-  if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
-  if (receiver.into) link(taint, added, receiver.into);
-  fill(taint, receiver, added);
-}
-
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
-function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, call }: SystemCall): void {
-  const [to, on] = given.map(({ argument }) => argument.value);
-  const [operand] = to?.kind === 'operation' ? to.operands : [];
-  if (operand) assign(taint, operand, receiver.cell, frame);
-  if (to?.kind !== 'key-path' || !on) return;
-  const target = to.path.reduce<Expression>((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
-  assign(taint, target, receiver.cell, frame);
-}
-
 function isSystemFunction({ program }: Taint, value: Expression, frame: TaintFrame): boolean {
   const of = value.kind === 'reference' ? value.to : value;
   if (of.kind !== 'member' || !of.of) return false;
   const type = typeNamed(program, of.of, frame);
   return type !== undefined && !isDeclared(program, type);
-}
-
-function isListed(name: string, given: readonly Given[]): boolean {
-  return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */

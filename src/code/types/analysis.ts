@@ -2,21 +2,19 @@
  * The state of one analysis, and the moves that every part of it makes.
  */
 
-import type { ClinicalType } from '../../types.ts';
-import type { CaseFact, Expression, FileFacts, Region, Site, TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import type { Expression, FileFacts, Region, Site } from '../facts/facts.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import { type Compilation, evaluateCondition } from '../languages/directives.ts';
-import { isOtherType, typeOfCase } from '../models/healthkit.ts';
+import { typeOfCase } from '../models/healthkit.ts';
 import type { Sink } from '../models/sinks.ts';
-import { findCase, findTypeInfo, type Program, resolveAlias, type TypeInfo } from '../program/program.ts';
+import type { Program, TypeInfo } from '../program/program.ts';
 import type { Escape } from './escapes.ts';
 import type { Frame, Gate } from './frames.ts';
 import { createNothing, type Nothing } from './nothing.ts';
 import { ledTo, likelyAt } from './shown-at.ts';
-import { createIntern, joinTags, NO_TAGS, otherType, type Tags, type Thing, tagged, type Value } from './values.ts';
+import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Value } from './values.ts';
 
 /** A call that asks, reads, shares, or that a rule wants to know of. */
 export interface Hit {
@@ -186,40 +184,6 @@ export function isNobody(value: Value): boolean {
   return value.kind === 'unknown' && value.reason === '';
 }
 
-/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
-export function anyOf(analysis: Analysis, type: TypeInfo, site: Site): Value {
-  if (type.cases.size > 0) return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
-  return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
-}
-
-/** Objects of a type that are told apart; all further ones are one. */
-const MOST_THINGS = 60;
-
-/** Something with parts. */
-export function newThing(analysis: Analysis, form: Thing['form'], site: Site, type?: TypeInfo): Thing {
-  if (type) {
-    const count = (analysis.things.get(type) ?? 0) + 1;
-    if (count > MOST_THINGS) return starOf(analysis, type);
-    analysis.things.set(type, count);
-  }
-  return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
-}
-
-/** The object that stands for every object of a type. */
-export function starOf(analysis: Analysis, type: TypeInfo): Thing {
-  let star = analysis.stars.get(type.name);
-  if (!star) {
-    const site: Site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-    star = { id: analysis.nextId(), form: 'object', type, fields: new Map(), site };
-    analysis.stars.set(type.name, star);
-  }
-  return star;
-}
-
-export function isStar(analysis: Analysis, thing: Thing): boolean {
-  return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
-}
-
 export function memoize<T>({ memo }: Analysis, key: string, make: () => T): T {
   const found = memo.get(key);
   if (found !== undefined) return found as T;
@@ -245,101 +209,6 @@ function isActive(analysis: Analysis, file: FileFacts, region: Region): boolean 
   const key = `region ${file.path} ${region.start}`;
   const value = memoize(analysis, key, () => ({ active: evaluateCondition(region.condition, analysis.compilation) }));
   return value.active !== false;
-}
-
-/** What a place of a declared type lets in. A name that waits for its type gets it here. */
-export function coerce(
-  analysis: Analysis,
-  type: TypeName | undefined,
-): ((value: Value) => Value | undefined) | undefined {
-  if (!type) return undefined;
-  const declared = resolveAlias(analysis.program, type);
-  const { name } = resolveAlias(analysis.program, elementType(declared));
-  if (NUMBERS.has(name))
-    return (value) =>
-      value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
-  const info = findTypeInfo(analysis.program, name);
-  if (isOtherType(name)) {
-    return (value) =>
-      value.kind === 'case' || value.kind === 'unknown' || value.kind === 'clinical'
-        ? otherType(name, value.site, value.tags)
-        : value;
-  }
-  if (name === 'HKFHIRResourceType') {
-    return (value) =>
-      value.kind === 'case' && !value.owner
-        ? { kind: 'fhir', name: value.name, site: value.site, tags: value.tags }
-        : value;
-  }
-  if (info?.kind === 'class' && declared.name === name) {
-    // any object of the class, by whatever way it came
-    const some: Value = { kind: 'object', thing: starOf(analysis, info), tags: NO_TAGS };
-    return (value) => (value.kind === 'unknown' ? some : value);
-  }
-  if (info && info.cases.size > 0) {
-    return (value) => {
-      // across a bridge a case comes as the text that stands for it
-      if (value.kind === 'constant' && analysis.program.traitsOf(value.site.file).passesTexts) {
-        const found = caseOf(info, value.value);
-        return found
-          ? { kind: 'case', name: found.name, owner: info, fact: found, site: value.site, tags: value.tags }
-          : value;
-      }
-      if (value.kind !== 'case' || value.owner) return value;
-      const fact = findCase(info, value.name);
-      return fact ? { ...value, name: fact.name, owner: info, fact } : value;
-    };
-  }
-  if (CLINICAL_NAMES.has(name)) {
-    return (value) => {
-      if (value.kind !== 'case' || value.owner) return value;
-      const clinical = typeOfCase(value.name);
-      return clinical ? clinicalValue(clinical, value.site, 'case', value.tags) : value;
-    };
-  }
-  return undefined;
-}
-
-/** The case of an enum with a raw value. */
-function caseOf(info: TypeInfo, raw: string | number | boolean): CaseFact | undefined {
-  for (const fact of info.cases.values()) {
-    if ((fact.raw?.kind === 'literal' ? fact.raw.value : fact.name) === raw) return fact;
-  }
-  return undefined;
-}
-
-const NUMBERS = new Set([
-  'Int',
-  'Double',
-  'Float',
-  'CGFloat',
-  'Bool',
-  'Date',
-  'UUID',
-  'Data',
-  'URL',
-  'Void',
-  'TimeInterval',
-  'IndexPath',
-  'BOOL',
-  'NSInteger',
-  'NSUInteger',
-]);
-export const CLINICAL_NAMES = new Set([
-  'HKClinicalType',
-  'HKClinicalTypeIdentifier',
-  'HKSampleType',
-  'HKObjectType',
-  'SampleType',
-]);
-
-export function clinicalValue(
-  type: ClinicalType,
-  site: Site,
-  spelling: 'case' | 'constant' | 'string' | 'all',
-  tags: Tags = NO_TAGS,
-): Value {
-  return { kind: 'clinical', type, site, spelling, tags };
 }
 
 /** A number for each call, for the names of runs. */

@@ -14,12 +14,13 @@ import type { Cell } from '../flow/solver.ts';
 import { nativeCall } from '../models/foreign-paths.ts';
 import { methodsNamed } from '../program/named.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { type Analysis, memoize, newCell, newThing, nobody, put, starOf, whenEmpty } from './analysis.ts';
+import { type Analysis, memoize, newCell, nobody, put, whenEmpty } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { keysOf, readEntry, valuesOf } from './entries.ts';
 import type { Frame } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { ownRun } from './runs.ts';
+import { newThing, starOf } from './things.ts';
 import { type FunctionValue, NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** Methods that code outside of the native code may call. */

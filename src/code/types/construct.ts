@@ -12,24 +12,16 @@ import { isStatic } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { aliasedArguments, aliasedName } from '../program/named.ts';
 import { findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import {
-  type Analysis,
-  coerce,
-  isNobody,
-  memoize,
-  newCell,
-  newThing,
-  put,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { callFunctions, type Given, give } from './calls.ts';
+import { coerce } from './coerce.ts';
 import { convert, toFhir } from './convert.ts';
 import { fieldOf, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
 import { recordHit } from './record-hit.ts';
+import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType, type Thing, type Value } from './values.ts';
 

@@ -8,12 +8,14 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
 import { containerCall } from '../program/containers.ts';
+import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
-import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
-import { type Analysis, anyOf, memoize, newCell, put, starOf, unknownValue, whenEmpty } from './analysis.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import type { Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { anyOf, starOf } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
 /** All that is registered for a type. */

@@ -6,8 +6,9 @@ import type { TypeName } from '../facts/facts.ts';
 import { isNearMiss } from '../models/foreign-paths.ts';
 import { PREFIX, typeOfCase, typeOfRaw, typesOfFhir } from '../models/healthkit.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, clinicalValue, newCell, unknownValue } from './analysis.ts';
+import { type Analysis, newCell, unknownValue } from './analysis.ts';
 import { give } from './calls.ts';
+import { clinicalValue } from './coerce.ts';
 import type { Frame, Typed } from './frames.ts';
 import type { Value } from './values.ts';
 

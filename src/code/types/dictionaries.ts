@@ -5,11 +5,12 @@
 import type { TypeName } from '../facts/facts.ts';
 import { DICTIONARY_OF } from '../models/collections.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, newCell, put } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { putEntry, readPart, valuesOf } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
+import { newThing } from './things.ts';
 import { NO_TAGS } from './values.ts';
 
 /** `Dictionary(uniqueKeysWithValues:)` and the like. */

@@ -11,7 +11,7 @@ import { type Analysis, memoize, newCell } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { globalCell } from './fields.ts';
 import type { Frame } from './frames.ts';
-import { callGetter } from './members.ts';
+import { callGetter } from './getters.ts';
 import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
 import { NO_TAGS, type Value } from './values.ts';

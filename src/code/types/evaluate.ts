@@ -3,40 +3,32 @@
  */
 
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
-import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { boundName, typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
-import {
-  type Analysis,
-  coerce,
-  emit,
-  newCell,
-  newThing,
-  put,
-  regionTags,
-  unknownText,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import { type Analysis, emit, newCell, put, regionTags, unknownValue } from './analysis.ts';
+import { emitAs } from './bindings.ts';
+import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
+import { coerce } from './coerce.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
-import { emitAs, executeIf, executeSwitch } from './execute.ts';
 import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
-import { callOperator } from './operators.ts';
+import { evaluateOperation } from './operators.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assign } from './store.ts';
 import { readSubscript } from './subscripts.ts';
+import { evaluateText, STRING } from './texts.ts';
+import { newThing } from './things.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -170,8 +162,6 @@ function evaluateInto(
 
 type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'operation';
 
-const STRING: TypeName = { name: 'String', args: [] };
-
 /** Entries of other dictionaries, where the thing has none of its own by that name. */
 function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
   const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
@@ -232,100 +222,6 @@ function evaluateEither(
     else act(frame);
   }
   return { cell, ...(expected && { type: expected }) };
-}
-
-function evaluateText(analysis: Analysis, expression: Extract<Expression, { kind: 'text' }>, frame: Frame): Typed {
-  const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-  return makeText(analysis, parts, expression.site, frame);
-}
-
-/** Texts that are put together at one place. */
-const MOST_TEXTS = 64;
-/** Characters of one: no name has as many. */
-const LONGEST_TEXT = 2_000;
-
-function lengthOf(value: string | number | boolean): number {
-  return typeof value === 'string' ? value.length : 1;
-}
-
-/** What is put together is a text: of constants a constant, else unknown. */
-function makeText(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Typed {
-  const cell = joinTexts(analysis, parts, site, frame);
-  whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknownText(site)));
-  return { cell, type: STRING };
-}
-
-/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
-function joinTexts(analysis: Analysis, parts: readonly Cell<Value>[], site: Site, frame: Frame): Cell<Value> {
-  const [first = newCell(analysis), ...rest] = parts;
-  const tags = tagsAt(analysis, frame, site);
-  let joined = first;
-  for (const part of rest) {
-    const next = newCell(analysis);
-    const left = joined;
-    analysis.solver.watch(left, (a) => {
-      if (a.kind === 'unknown') put(analysis, next, a);
-      else if (a.kind === 'constant') {
-        analysis.solver.watch(part, (b) => {
-          if (b.kind === 'unknown') put(analysis, next, b);
-          else if (b.kind === 'constant') {
-            const isFew = next.values.length < MOST_TEXTS;
-            const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-            put(
-              analysis,
-              next,
-              isFew && isShort
-                ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site),
-            );
-          }
-        });
-      }
-    });
-    joined = next;
-  }
-  return joined;
-}
-
-function evaluateOperation(
-  analysis: Analysis,
-  expression: Extract<Expression, { kind: 'operation' }>,
-  frame: Frame,
-  expected: TypeName | undefined,
-): Typed {
-  const { operator, operands, site } = expression;
-  const own = callOperator(analysis, expression, frame);
-  if (own) return own;
-  const cell = newCell(analysis);
-  if (operator === '&') {
-    const [operand] = operands;
-    return operand ? evaluate(analysis, operand, frame) : { cell };
-  }
-  const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
-  if (operator === '!') {
-    const [operand] = values;
-    if (operand) {
-      analysis.solver.flow(operand.cell, cell, (value) =>
-        value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined,
-      );
-    }
-    return { cell };
-  }
-  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-  if (operator !== '+') return { cell };
-  // lists side by side are a list; texts side by side a text
-  const [first] = values;
-  const parts = values.map((value) => value.cell);
-  if (values.some(({ type }) => type?.name === 'String')) return makeText(analysis, parts, site, frame);
-  if (languageOf(frame.file.path) === 'javascript') {
-    // there `+` makes no lists: two texts a text, two numbers a number
-    analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
-    for (const part of parts)
-      analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
-    return { cell };
-  }
-  for (const part of parts) analysis.solver.flow(part, cell);
-  return { cell, ...(first?.type && { type: first.type }) };
 }
 
 function evaluateMember(

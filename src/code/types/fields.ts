@@ -6,22 +6,13 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import {
-  type Analysis,
-  coerce,
-  isStar,
-  memoize,
-  newCell,
-  nobody,
-  put,
-  starOf,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
+import { coerce } from './coerce.ts';
 import { environmentOf } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
+import { isStar, starOf } from './things.ts';
 import type { Thing, Value } from './values.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */

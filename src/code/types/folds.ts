@@ -5,11 +5,12 @@
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, newCell, newThing, put, unknownText } from './analysis.ts';
+import { type Analysis, newCell, put, unknownText } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { keysOf, unkeyedOf, valuesOf } from './entries.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { newThing } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
 export function mapValues(analysis: Analysis, base: Typed, made: Cell<Value>, call: Call): Typed {

@@ -3,35 +3,20 @@
  * given up on.
  */
 
-import type { FileFacts, Site, TypeName } from '../facts/facts.ts';
-import { elementType } from '../facts/type-names.ts';
+import type { FileFacts, Site } from '../facts/facts.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
-import type { Cell } from '../flow/solver.ts';
 import type { Compilation } from '../languages/directives.ts';
-import { takesForContainer } from '../models/containers.ts';
+import { buildProgram } from '../program/build-program.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import { buildProgram, type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
-import { isAction, STATE } from '../program/reducers.ts';
-import { findRelevant, listUnits, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
-import {
-  type Analysis,
-  createAnalysis,
-  type Fallback,
-  nobody,
-  put,
-  starOf,
-  type Urgency,
-  unknownValue,
-  whenEmpty,
-} from './analysis.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { findRelevant, type Relevant, takesSomething, type UnitMentions } from '../program/relevance.ts';
+import { type Analysis, createAnalysis, type Fallback, type Urgency } from './analysis.ts';
 import { collectFacts } from './collect.ts';
-import { anyCases } from './construct.ts';
-import { injected } from './containers.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './fields.ts';
-import { anyOfDeclared } from './generics.ts';
-import { runAsRoot, topFrame } from './runs.ts';
-import type { Value } from './values.ts';
+import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
+import { topFrame } from './runs.ts';
+import { starOf } from './things.ts';
 
 /** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
 const BUDGET = 500_000;
@@ -116,151 +101,6 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 
-/** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
- *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
-function isDead({ fact: { name, modifiers }, file }: FunctionInfo, relevant: Relevant): boolean {
-  if (!file.traits.hidesPrivate || !PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
-    return false;
-  const isNamedOtherwise = [...modifiers].some((word) => word.startsWith('@') || word === 'override');
-  return !isNamedOtherwise && name !== 'init' && name !== 'get' && !relevant.isNamed(name);
-}
-
-const PRIVATE = ['private', 'fileprivate'];
-
-/** Runs a function for callers that are not seen. Whatever may call it passes unknown values; where nobody can, nothing
- *  comes. In an app even what is public has no callers but those that are here. */
-function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Relevant, options: FlowOptions): void {
-  const { fact, owner, file } = info;
-  const isOutside = file.traits.isCalledFromOutside;
-  const isCalled = relevant.isMentioned(info);
-  const isUnread = analysis.program.isPartial && !isCalled;
-  const unread = options.namesTypes ? 'could not be read' : 'was not followed, as nothing here names a clinical type';
-  const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
-  const isOpen =
-    fact.modifiers.has('@exported') ||
-    relevant.selectors.has(fact.name) ||
-    (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
-    // templates call methods of components, by names that no code mentions
-    (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
-    (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
-  for (const [index, { name, site, type }] of fact.parameters.entries()) {
-    const cell = run.parameters[index];
-    if (!cell) continue;
-    // calls that pass nothing but objects are not looked for in other files, and frameworks make some: any stands for them
-    const passed = type && findTypeInfo(analysis.program, type.name);
-    // `func reduce(into state: inout State, action: Action)`: any state that is made
-    if (passed && fact.name === 'reduce' && passed.name === STATE && index === 0) {
-      put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
-      continue;
-    }
-    if (type && fact.name === 'init' && isOutside && isInjected(analysis, type)) {
-      inject(analysis, info, type, cell, site);
-      continue;
-    }
-    const isGiven = passed?.kind === 'class' || (isOutside && fact.name === 'init' && passed?.cases.size === 0);
-    if (passed && isAction(info, index)) {
-      for (const it of anyCases(analysis, passed)) put(analysis, cell, it);
-    } else if (passed && isGiven) put(analysis, cell, anyOfDeclared(analysis, passed, type, site));
-    else if (isUnread) put(analysis, cell, unknownValue(`who passes \`${name}\` is in code that ${unread}`, site));
-    else if (isCalled && isComponent(info))
-      whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, propsOf(analysis, info, site)));
-    // what nothing is seen to render is filled where it is read, and what only forwards calls a function that is called itself
-    else if (fact.modifiers.has('@Rendered') || fact.modifiers.has('@Forwards')) continue;
-    else if (fact.name === 'init') put(analysis, cell, nobody(site));
-    // whoever is registered by a selector gets what is posted under its name: `callNotifications` gives it
-    else if (type && NOTE.test(type.name) && relevant.selectors.has(fact.name)) put(analysis, cell, nobody(site));
-    else if (isOpen)
-      put(analysis, cell, unknownValue(`${told(name)} comes from callers outside of the code`, site, !isControl(type)));
-    // another language's code is called from Swift too: one call that is seen does not make it the only one
-    else if (isCalled)
-      put(analysis, cell, unknownValue(`\`${name}\` comes from calls that cannot be followed`, site, isOutside));
-    else put(analysis, cell, nobody(site));
-  }
-}
-
-/** Whether a container may hand a constructor what it takes: an object of a class or interface of the app's, or several. */
-function isInjected({ program }: Analysis, type: TypeName): boolean {
-  const isList = type.name === 'Array';
-  const info = findTypeInfo(program, elementType(type).name);
-  return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
-}
-
-const containers = new WeakMap<Program, boolean>();
-
-function hasContainer(program: Program): boolean {
-  let has = containers.get(program);
-  if (has === undefined) {
-    has = listUnits(program).some(({ mentions }) => [...mentions.calls.keys()].some(takesForContainer));
-    containers.set(program, has);
-  }
-  return has;
-}
-
-/** What a container was given of the type, else any object of it, if nobody is seen to make the object. */
-function inject(analysis: Analysis, { id }: FunctionInfo, type: TypeName, cell: Cell<Value>, site: Site): void {
-  const info = findTypeInfo(analysis.program, elementType(type).name);
-  if (!info) return;
-  analysis.solver.flow(injected(analysis, info), cell);
-  whenEmpty(analysis, cell, 'receiver', () => {
-    const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
-    put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, elementType(type), site));
-  });
-}
-
-const NOTE = /^(?:NS)?Notification$/;
-
-/** The name of a parameter; one that is taken apart has none. */
-function told(name: string): string {
-  return name.startsWith('\0') ? 'what is passed here' : `\`${name}\``;
-}
-
-/** A view that the system tells of: its state is a test like any other, and stands for no type, as a text from elsewhere may. */
-function isControl(type: TypeName | undefined): boolean {
-  return type !== undefined && /^(?:UI|WK)[A-Z]/.test(type.name);
-}
-
-/** A component of JavaScript: a router renders those that no code mentions. */
-const PAGE = /^(?:[A-Z]\w*|default)@/;
-
-/** One that takes its props apart, or none: routers render what code only mentions. */
-function isComponent({ fact, file }: FunctionInfo): boolean {
-  const [first, ...more] = fact.parameters;
-  return (
-    file.traits.isCalledFromOutside &&
-    PAGE.test(fact.name) &&
-    more.length === 0 &&
-    (!first || first.name.startsWith('\0'))
-  );
-}
-
-function runsOf({ memo }: Analysis, id: number): number {
-  return (memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0;
-}
-
-/** What a component is given by who renders it and is not seen; where somebody is seen, nothing. */
-function propsOf(analysis: Analysis, { id, fact: { name } }: FunctionInfo, site: Site): Value {
-  const [plain = ''] = name.split('@', 1);
-  return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
-}
-
-/** Words that let the system call a function. */
-const OPEN = ['override', '@objc', '@IBAction'];
-const PUBLIC = ['public', 'open'];
-
-/** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
-function isDoor({ fact, owner, file }: FunctionInfo): boolean {
-  // what is overridden the system calls, and no bridge
-  if (!file.traits.isNative || fact.modifiers.has('override') || fact.parameters.length === 0) return false;
-  return (
-    fact.modifiers.has('@exported') || fact.modifiers.has('@objc') || [...(owner?.supertypes ?? [])].some(isBridge)
-  );
-}
-
-/** Types whose methods are called by name: plugins, modules, delegates. */
-function isBridge(supertype: string): boolean {
-  return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype);
-}
-
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
 function settle(
@@ -318,8 +158,4 @@ function settle(
 function isOpen(analysis: Analysis): boolean {
   const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
   return roles.has('requested') && roles.has('read');
-}
-
-function wasRun({ memo }: Analysis, { id }: FunctionInfo): boolean {
-  return memo.has(`count ${id}`);
 }

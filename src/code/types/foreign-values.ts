@@ -6,7 +6,8 @@ import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CHANNEL, canonical, foreignMember, lastPart, MODULE_GETTERS, packageOf } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPES } from '../models/healthkit.ts';
-import { type Analysis, clinicalValue, put, unknownValue } from './analysis.ts';
+import { type Analysis, put, unknownValue } from './analysis.ts';
+import { clinicalValue } from './coerce.ts';
 import { NO_TAGS, type Tags, type Value } from './values.ts';
 
 /** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */

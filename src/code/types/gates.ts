@@ -6,13 +6,15 @@
 import type { Case, Expression, Pattern, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { caseName, fhirCase, typeOfCase } from '../models/healthkit.ts';
+import { lineage } from '../program/inheritance.ts';
 import { isStatic } from '../program/meaning.ts';
 import { globalNamed, membersNamed } from '../program/named.ts';
-import { findTypeInfo, lineage } from '../program/program.ts';
+import { findTypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { ANYTHING, type Analysis, isNobody, isStar, unknownValue, whenEmpty } from './analysis.ts';
+import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Gate } from './frames.ts';
 import { isPassedOver } from './passed-over.ts';
+import { isStar } from './things.ts';
 import type { Value } from './values.ts';
 
 export interface Branch extends Gate {

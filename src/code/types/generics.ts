@@ -6,12 +6,14 @@
 import type { Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { findTypeInfo, lineage, type TypeInfo } from '../program/program.ts';
+import { lineage } from '../program/inheritance.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { findName, type Scope } from '../program/scopes.ts';
-import { type Analysis, anyOf, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { fieldOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { typesOf } from './self-type.ts';
+import { anyOf } from './things.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** What an object's type argument is kept by, beside its fields. */

@@ -20,12 +20,14 @@ import {
   isSelfType,
   nearest,
 } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
-import { descendants, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, anyOf, isNobody, isStar, newCell, newThing, put, whenEmpty } from './analysis.ts';
+import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
+import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
+import { emitAs } from './bindings.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, overloadOf, someOf } from './calls.ts';
@@ -36,7 +38,6 @@ import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
 import { putIntoEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
-import { emitAs } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
@@ -48,6 +49,7 @@ import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
 import { assignTo, storeInto } from './store.ts';
+import { anyOf, isStar, newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType } from './values.ts';
 

@@ -5,10 +5,11 @@
 
 import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
-import { type Analysis, memoize, newCell, newThing, put } from './analysis.ts';
+import { type Analysis, memoize, newCell, put } from './analysis.ts';
 import type { Given } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { newThing } from './things.ts';
 import { NO_TAGS, type Thing, type Value } from './values.ts';
 
 /** What each way of posting and observing takes, by the place of its argument: Swift's by label, Objective-C's by selector. */

@@ -1,18 +1,20 @@
 /**
- * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`. They are functions
- * whose name is a sign, and mean what their operands are.
+ * What operators give. Those of the app's own, `static func + (kinds: Kinds, kind: Kind) -> Kinds` or `prefix func !`,
+ * are functions whose name is a sign, and mean what their operands are.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { fits } from '../program/arguments.ts';
 import type { Call } from '../program/mentions.ts';
 import { callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from '../program/program.ts';
-import { type Analysis, newCell } from './analysis.ts';
+import { type Analysis, newCell, put } from './analysis.ts';
 import { callFunction, type Given } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
-import type { Value } from './values.ts';
+import { joinTexts, makeText } from './texts.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 type Operation = Extract<Expression, { kind: 'operation' }>;
 
@@ -79,4 +81,45 @@ function typeOf(value: Value): string | undefined {
 export function operatorCall({ operator, operands, site }: Operation): Call {
   const args = operands.map((value) => ({ value }));
   return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
+}
+
+export function evaluateOperation(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'operation' }>,
+  frame: Frame,
+  expected: TypeName | undefined,
+): Typed {
+  const { operator, operands, site } = expression;
+  const own = callOperator(analysis, expression, frame);
+  if (own) return own;
+  const cell = newCell(analysis);
+  if (operator === '&') {
+    const [operand] = operands;
+    return operand ? evaluate(analysis, operand, frame) : { cell };
+  }
+  const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
+  if (operator === '!') {
+    const [operand] = values;
+    if (operand) {
+      analysis.solver.flow(operand.cell, cell, (value) =>
+        value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined,
+      );
+    }
+    return { cell };
+  }
+  if (operator === '..<' || operator === '...') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  if (operator !== '+') return { cell };
+  // lists side by side are a list; texts side by side a text
+  const [first] = values;
+  const parts = values.map((value) => value.cell);
+  if (values.some(({ type }) => type?.name === 'String')) return makeText(analysis, parts, site, frame);
+  if (languageOf(frame.file.path) === 'javascript') {
+    // there `+` makes no lists: two texts a text, two numbers a number
+    analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+    for (const part of parts)
+      analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+    return { cell };
+  }
+  for (const part of parts) analysis.solver.flow(part, cell);
+  return { cell, ...(first?.type && { type: first.type }) };
 }

@@ -5,11 +5,13 @@
 
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { lineage } from '../program/inheritance.ts';
 import { boundName } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { findTypeInfo, lineage, type Program } from '../program/program.ts';
-import { type Analysis, CLINICAL_NAMES, memoize, newCell, put, unknownValue } from './analysis.ts';
+import { findTypeInfo, type Program } from '../program/program.ts';
+import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
 import type { Given } from './calls.ts';
+import { CLINICAL_NAMES } from './coerce.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import type { Value } from './values.ts';

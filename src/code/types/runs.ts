@@ -11,21 +11,22 @@ import { builderAmong, builtFunction } from '../program/result-builders.ts';
 import {
   type Analysis,
   callId,
-  coerce,
   memoize,
   newCell,
   nobody,
   put,
   regionTags,
-  starOf,
   unknownValue,
   whenEmpty,
 } from './analysis.ts';
+import { bindName } from './bindings.ts';
+import { coerce } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
-import { bindName, execute } from './execute.ts';
+import { execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { genericNames, genericOf } from './generics.ts';
 import { shareSurroundings } from './surroundings.ts';
+import { starOf } from './things.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 
 /** How many calls back runs of one function are told apart. */

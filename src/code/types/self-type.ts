@@ -3,9 +3,11 @@
  */
 
 import { hasOtherSelves } from '../program/called.ts';
-import { descendants, findTypeInfo, type TypeInfo } from '../program/program.ts';
-import { type Analysis, isNobody, isStar, newCell, put } from './analysis.ts';
+import { descendants } from '../program/inheritance.ts';
+import { findTypeInfo, type TypeInfo } from '../program/program.ts';
+import { type Analysis, isNobody, newCell, put } from './analysis.ts';
 import type { Frame, Typed } from './frames.ts';
+import { isStar } from './things.ts';
 import { NO_TAGS } from './values.ts';
 
 /** The types that `Self` may be in a frame; undefined where it is the type around and no other. */

@@ -15,11 +15,13 @@ import {
 import { messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, clinicalValue, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { callFunction } from './calls.ts';
+import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
-import { bindMethods, callGetter, SYSTEM } from './members.ts';
+import { bindMethods, callGetter } from './getters.ts';
+import { SYSTEM } from './members.ts';
 import { NO_TAGS, otherType, type Value } from './values.ts';
 import { typeOfVariable } from './variable-types.ts';
 

@@ -8,7 +8,7 @@ import { isOfObjects } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { type Index, subscriptOf, subscriptsOf } from '../program/members.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
-import { type Analysis, anyOf, memoize, newCell, put, whenEmpty } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction, cellOf, type Given, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
@@ -17,6 +17,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { readMessages } from './key-value.ts';
 import { staticMember } from './static-members.ts';
+import { anyOf } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
 export function readSubscript(analysis: Analysis, expression: Index, frame: Frame): Typed {

@@ -7,7 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { REDUCES, STATE } from '../program/reducers.ts';
-import { type Analysis, anyOf, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
 import { passesPredicates, toFhir } from './convert.ts';
@@ -16,6 +16,7 @@ import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
 import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
+import { anyOf } from './things.ts';
 import type { FunctionValue, Value } from './values.ts';
 
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */

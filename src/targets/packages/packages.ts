@@ -2,57 +2,21 @@
  * The Swift packages of the repository: which product holds which sources, and what it needs from elsewhere.
  */
 
-import {
-  isSwiftManifest,
-  type Manifest,
-  type ManifestTarget,
-  type ManifestTargetDependency,
-  readSwiftManifest,
-} from '../../read/swift/manifest.ts';
-import { type Location, type Platform, type Skipped, UnreadableFile, type Unseen } from '../../types.ts';
+import { isSwiftManifest, type Manifest, type ManifestTarget, readSwiftManifest } from '../../read/swift/manifest.ts';
+import { type Location, type Platform, type Skipped, UnreadableFile } from '../../types.ts';
 import { explainAbsence } from '../absent.ts';
 import { type Checkout, resolvePath, whyOutside } from '../checkout.ts';
 import { listManifests } from '../manifests.ts';
 import { folderOf, inFolder } from '../paths.ts';
 import { isInstalled } from './installed.ts';
-import { findFolder, findSources } from './package-sources.ts';
-import { moduleOf, modulesIn } from './swift-imports.ts';
+import { type Finder, gatherContent, hasProduct, type PackageContent } from './package-content.ts';
+import { findSources } from './package-sources.ts';
+import { moduleOf } from './swift-imports.ts';
 
 export interface LocalPackage extends Manifest {
   /** Where its `Package.swift` stands. */
   readonly folder: string;
   readonly file: string;
-}
-
-/** A product of a package that is not in the repository. */
-export interface RemoteProduct {
-  readonly name: string;
-  /** Absent where nothing says which package it comes from. */
-  readonly url?: string;
-  readonly version?: string;
-  readonly at: Location;
-}
-
-/** What the C of a target is compiled with, where its manifest says so. */
-export interface CompiledWith {
-  readonly target: string;
-  readonly at: Location;
-  /** Searched for headers. */
-  readonly folders: readonly string[];
-  /** As the compiler takes them, with paths from `from`. */
-  readonly flags: readonly string[];
-  readonly from: string;
-}
-
-/** What products and targets of packages bring with them. */
-export interface PackageContent {
-  readonly sources: readonly string[];
-  readonly remote: readonly RemoteProduct[];
-  /** Packages that may bring more of their targets: who links them is made by code. */
-  readonly open: readonly LocalPackage[];
-  readonly compiledWith: readonly CompiledWith[];
-  /** What they bring where nothing tells which targets are meant. */
-  readonly unseen: readonly Unseen[];
 }
 
 export interface Packages {
@@ -76,15 +40,6 @@ export interface Packages {
   /** The sources of one target alone. */
   sourcesOf(owner: LocalPackage, target: ManifestTarget): readonly string[];
 }
-
-/** How `.when(platforms:)` spells them. */
-const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
-  ios: 'iOS',
-  macos: 'macOS',
-  watchos: 'watchOS',
-  tvos: 'tvOS',
-  visionos: 'visionOS',
-};
 
 const known = new WeakMap<Checkout, Packages>();
 
@@ -139,8 +94,6 @@ function readAll(checkout: Checkout): Packages {
   const sources = new Map<ManifestTarget, readonly string[]>();
   /** Targets that no manifest lists, by package and name. */
   const unlisted = new Map<string, ManifestTarget>();
-
-  const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);
 
   function withProduct(product: string, folder: string | undefined, near: readonly string[], root: string) {
     if (folder !== undefined) return at(folder);
@@ -200,98 +153,7 @@ function readAll(checkout: Checkout): Packages {
     return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
   }
 
-  /** What is behind some targets of a package, one after the other: a chain of them may be long. */
-  function gather(owner: LocalPackage, first: readonly ManifestTarget[], platform: Platform): PackageContent {
-    const files = new Set<string>();
-    const remote = new Map<string, RemoteProduct>();
-    const open = new Set<LocalPackage>();
-    const compiledWith: CompiledWith[] = [];
-    const unseen: Unseen[] = [];
-    const seen = new Set<ManifestTarget>();
-    const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
-
-    function plan(one: LocalPackage, target: ManifestTarget): void {
-      if (!seen.has(target)) waiting.push({ one, target });
-      seen.add(target);
-    }
-
-    function takeTarget(one: LocalPackage, target: ManifestTarget): void {
-      for (const file of sourcesOf(one, target)) files.add(file);
-      takeSettings(one, target);
-      if (target.isPlaceMade) {
-        const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
-        unseen.push({ reason, at: target.at });
-      }
-      for (const needed of target.dependencies) {
-        if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform])) continue;
-        if (!takeLocal(one, needed)) takeElsewhere(one, needed);
-      }
-      if (!target.complete) takeComputed(one, target);
-    }
-
-    function takeSettings(one: LocalPackage, { name, at, settings = [], ...rest }: ManifestTarget): void {
-      const meant = settings.filter(
-        ({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]),
-      );
-      if (meant.length === 0) return;
-      const own = findFolder(one, { ...rest, name, at }, checkout);
-      const folders = meant.flatMap(({ folder }) =>
-        own === undefined || folder === undefined ? [] : (resolvePath(own, folder) ?? []),
-      );
-      compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
-    }
-
-    /** Whether the dependency is a target of a package of the repository. */
-    function takeLocal(one: LocalPackage, { name, package: from }: ManifestTargetDependency): boolean {
-      const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
-      if (own) plan(one, own);
-      const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
-      if (beside) for (const target of targetsOf(beside, name)) plan(beside, target);
-      return own !== undefined || beside !== undefined;
-    }
-
-    /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
-    function takeComputed(one: LocalPackage, target: ManifestTarget): void {
-      let isTold = target.dependencies.length > 0;
-      for (const needed of target.mentioned) {
-        const isLocal = takeLocal(one, needed);
-        if (!isLocal && needed.package !== undefined) takeElsewhere(one, needed);
-        isTold ||= isLocal || needed.package !== undefined;
-      }
-      for (const module of modulesIn(sourcesOf(one, target), checkout.files)) {
-        const found = withModule(one, module);
-        if (!found || found.target === target) continue;
-        plan(found.owner, found.target);
-        isTold = true;
-      }
-      open.add(one);
-      if (isTold) return;
-      const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
-      unseen.push({ reason, at: target.at });
-    }
-
-    function takeElsewhere(one: LocalPackage, { name, package: from, at }: ManifestTargetDependency): void {
-      const wanted = (from ?? name).toLowerCase();
-      const absent = one.dependencies.find(
-        ({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted,
-      );
-      const why = absent && explainPackage(one, absent.path ?? '');
-      if (why !== undefined) {
-        unseen.push({ reason: `${name} comes from ${why}`, at });
-        return;
-      }
-      const dependency =
-        one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
-        one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
-      const { url, version } = dependency ?? onlyRemote(one) ?? {};
-      if (remote.has(name)) return;
-      remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
-    }
-
-    for (const target of first) plan(owner, target);
-    for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
-    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
-  }
+  const finder: Finder = { checkout, sourcesOf, targetsOf, packagesBeside, withModule, explainPackage };
 
   return {
     all,
@@ -299,7 +161,7 @@ function readAll(checkout: Checkout): Packages {
     at,
     withProduct,
     contentOf(owner, product, platform) {
-      const content = gather(owner, targetsOf(owner, product), platform);
+      const content = gatherContent(owner, targetsOf(owner, product), platform, finder);
       const listed = owner.products.find(({ name }) => name === product);
       if (!listed || listed.complete) return content;
       const reason = `which targets the product ${product} of ${owner.file} holds is made by code`;
@@ -307,7 +169,7 @@ function readAll(checkout: Checkout): Packages {
       return { ...content, open: [...content.open, owner], unseen };
     },
     withModule,
-    targetContent: (owner, target, platform) => gather(owner, [target], platform),
+    targetContent: (owner, target, platform) => gatherContent(owner, [target], platform, finder),
     sourcesOf,
   };
 }
@@ -327,26 +189,11 @@ function topOf(file: string): Location {
   return { file, line: 1, column: 1 };
 }
 
-/** A product named alone comes from the only package there is. */
-function onlyRemote({ dependencies }: LocalPackage): LocalPackage['dependencies'][number] | undefined {
-  const remote = dependencies.filter(({ url }) => url !== undefined);
-  return remote.length === 1 ? remote[0] : undefined;
-}
-
 /** How many folders two paths have in common from the top. */
 function sharedParts(one: string, other: string): number {
   const [a, b] = [one.split('/'), other.split('/')];
   const differs = a.findIndex((part, index) => part !== b[index]);
   return differs < 0 ? a.length : differs;
-}
-
-/** What SwiftPM calls a package: the last part of its address, in lower case. */
-export function identityOf(url: string): string {
-  return url
-    .replace(/(?<!\/)\/+$/, '')
-    .replace(/^.*[/:]/, '')
-    .replace(/\.git$/, '')
-    .toLowerCase();
 }
 
 function isCode({ kind }: ManifestTarget): boolean {

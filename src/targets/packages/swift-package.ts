@@ -5,7 +5,9 @@ import type { Build, Dependency, Platform, RepoFiles, Resolved, Target } from '.
 import { surveyCheckout } from '../checkout.ts';
 import { makePropertyList } from '../property-list.ts';
 import type { Depth, Found, Wanted } from '../way.ts';
-import { type LocalPackage, type PackageContent, type Packages, readPackages } from './packages.ts';
+import type { PackageContent } from './package-content.ts';
+import type { LocalPackage } from './packages.ts';
+import { type Packages, readPackages } from './packages.ts';
 
 /** SwiftPM builds what ships in its release configuration. */
 const CONFIGURATION = 'Release';

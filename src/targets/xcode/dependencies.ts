@@ -7,7 +7,7 @@ import { type LockedPod, type Podfile, type RequiredFile, readPodfile, readPodfi
 import { type Dependency, type RepoFiles, UnreadableFile } from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { isInstalled } from '../packages/installed.ts';
-import { identityOf, type RemoteProduct } from '../packages/packages.ts';
+import { identityOf, type RemoteProduct } from '../packages/package-content.ts';
 import { folderOf, foldersUp, inFolder } from '../paths.ts';
 import { lookUp, readIfPossible, textOf } from '../plist-paths.ts';
 import type { OwnCode } from './own-code.ts';

@@ -3,7 +3,7 @@
  */
 import { type Checkout, resolvePath } from '../checkout.ts';
 import { isInstalled } from '../packages/installed.ts';
-import type { CompiledWith } from '../packages/packages.ts';
+import type { CompiledWith } from '../packages/package-content.ts';
 import { compilerFlags, plainFlags } from './compiler-flags.ts';
 import type { IncludePlaces } from './includes.ts';
 import type { Owned } from './projects.ts';

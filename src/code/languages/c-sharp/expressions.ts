@@ -1,12 +1,9 @@
 /**
- * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
+ * C# expressions, as facts: where one begins, and what stands by itself.
  */
 
-import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
-import { takesForContainer } from '../../models/containers.ts';
-import { typeOfCase } from '../../models/healthkit.ts';
+import type { Expression, Site } from '../../facts/facts.ts';
 import {
-  attempt,
   createReader,
   isAt,
   nested,
@@ -16,27 +13,14 @@ import {
   type Reader,
   readList,
   siteFrom,
-  skipTypeArguments,
   take,
-  takeOperator,
 } from '../curly/read.ts';
-import { givesType } from '../type-arguments.ts';
-import { closure, readLambda, readParameters } from './lambdas.ts';
-import { readNew, SETS } from './new.ts';
-import { readIs, readSwitchExpression, skipPattern } from './patterns.ts';
+import { readArguments } from './calls.ts';
+import { closure, readParameters } from './lambdas.ts';
+import { readNew } from './new.ts';
+import { readAssignment, readUnary } from './operators.ts';
 import { readBlock } from './statements.ts';
-import { kept, methodName, readType } from './types.ts';
-
-const BINARY: readonly (readonly string[])[] = [
-  ['||'],
-  ['&&'],
-  ['|'],
-  ['&'],
-  ['==', '!='],
-  ['<', '>', '<=', 'is', 'as'],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+import { readType } from './types.ts';
 
 export function readExpression(reader: Reader): Expression {
   return nested(
@@ -44,257 +28,6 @@ export function readExpression(reader: Reader): Expression {
     () => readAssignment(reader),
     () => nothing(siteFrom(reader, reader.at - 1)),
   );
-}
-
-function readAssignment(reader: Reader): Expression {
-  const { at } = reader;
-  const lambda = readLambda(reader);
-  if (lambda) return lambda;
-  const left = readConditional(reader);
-  if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&=')) return left;
-  const operator = next(reader).text;
-  const value = readExpression(reader);
-  return {
-    kind: 'assign',
-    target: left,
-    operator: operator === '??=' ? '=' : operator,
-    value,
-    site: siteFrom(reader, at),
-  };
-}
-
-function readConditional(reader: Reader): Expression {
-  const { at } = reader;
-  const test = readCoalescing(reader);
-  if (!take(reader, '?')) return test;
-  const yes = readExpression(reader);
-  take(reader, ':');
-  const no = readExpression(reader);
-  return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
-}
-
-function readCoalescing(reader: Reader): Expression {
-  const { at } = reader;
-  const left = readBinary(reader, 0);
-  if (!take(reader, '??')) return left;
-  const right = readCoalescing(reader);
-  return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
-}
-
-export function readBinary(reader: Reader, level: number): Expression {
-  const operators = BINARY[level];
-  if (!operators) return readUnary(reader);
-  const { at } = reader;
-  let left = readBinary(reader, level + 1);
-  while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-    const operator = takeOperator(reader);
-    if (operator === 'is') {
-      left = readIs(reader, left, at);
-      continue;
-    }
-    if (operator === 'as') {
-      const to = kept(readType(reader));
-      if (to) left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
-      continue;
-    }
-    const right = readBinary(reader, level + 1);
-    left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
-  }
-  return left;
-}
-
-function readUnary(reader: Reader): Expression {
-  const { at } = reader;
-  if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
-    const operator = next(reader).text;
-    const value = readUnary(reader);
-    return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
-  }
-  if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
-    next(reader);
-    return readUnary(reader);
-  }
-  if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-    next(reader);
-    return readUnary(reader);
-  }
-  const cast = readCast(reader);
-  if (cast) return cast;
-  return readPostfix(reader);
-}
-
-/** `(T)x`: a type in brackets with what can only be its operand behind it. */
-function readCast(reader: Reader): Expression | undefined {
-  const { at } = reader;
-  if (!isAt(reader, '(')) return undefined;
-  return attempt(reader, () => {
-    next(reader);
-    const type = readType(reader);
-    if (!type || !take(reader, ')')) return undefined;
-    const { kind, text } = peek(reader);
-    const isOperand =
-      kind === 'name'
-        ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
-        : kind === 'text' || kind === 'number' || text === '(';
-    if (!isOperand) return undefined;
-    const value = readUnary(reader);
-    const to = kept(type);
-    return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
-  });
-}
-
-function readPostfix(reader: Reader): Expression {
-  const { at } = reader;
-  let value = readPrimary(reader);
-  /** What stands in `<…>` before the arguments of a call. */
-  let given: TypeName | undefined;
-  let registered: TypeName | undefined;
-  for (;;) {
-    const { kind, text } = peek(reader);
-    if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
-    else if (kind === 'name' && text === 'with' && peek(reader, 1).text === '{') {
-      next(reader);
-      skipPattern(reader);
-    } else if (kind !== 'mark') return value;
-    else if (text === '.' || text === '?.' || text === '::') {
-      next(reader);
-      value = lowerMember(value, next(reader).text, siteFrom(reader, at));
-      given = undefined;
-    } else if (text === '!' && peek(reader, 1).text !== '=') next(reader);
-    else if (text === '(') {
-      const args = readArguments(reader);
-      const site = siteFrom(reader, at);
-      // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
-      const isRegistered = registered && args.length === 0 && value.kind === 'member' && takesForContainer(value.name);
-      const made: Expression[] = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
-      const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
-      value = givesType(call, given);
-      given = undefined;
-      registered = undefined;
-    } else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
-      take(reader, '?');
-      next(reader);
-      const [index] = readList(reader, ']', () => readExpression(reader));
-      const site = siteFrom(reader, at);
-      value = { kind: 'index', of: value, index: index ?? nothing(site), site };
-    } else if (text === '<' && isGenericCall(reader)) {
-      const all = readTypeArguments(reader);
-      registered = all.at(-1);
-      given = all.length === 1 ? kept(all[0]) : undefined;
-    } else if (text === '++' || text === '--') next(reader);
-    else return value;
-  }
-}
-
-function isGenericCall(reader: Reader): boolean {
-  const { at } = reader;
-  const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
-  reader.at = at;
-  return isGeneric;
-}
-
-/** `<A, B>`; stands behind them. */
-function readTypeArguments(reader: Reader): readonly TypeName[] {
-  const { at } = reader;
-  next(reader);
-  const all: TypeName[] = [];
-  for (let type = readType(reader); type; type = readType(reader)) {
-    all.push(type);
-    if (!take(reader, ',')) break;
-  }
-  if (take(reader, '>')) return all;
-  reader.at = at;
-  skipTypeArguments(reader);
-  return [];
-}
-
-/** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
-function lowerMember(of: Expression, name: string, site: Site): Expression {
-  const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
-  if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
-    const plain = name.charAt(0).toLowerCase() + name.slice(1);
-    const type = owner === 'HKClinicalTypeIdentifier' ? owner : 'HKFHIRResourceType';
-    return {
-      kind: 'member',
-      of: { kind: 'name', name: type, site: of.site },
-      name: typeOfCase(plain) || type !== owner ? plain : name,
-      site,
-    };
-  }
-  // properties in .NET, methods everywhere else
-  if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
-    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
-  }
-  if (name === 'Values' || name === 'Keys') return { kind: 'member', of, name: name.toLowerCase(), site };
-  if (name === 'Result') return of;
-  // of what may be missing, or is made late, it is the thing itself
-  if (name === 'Value' || name === 'CurrentValue') return { kind: 'member', of, name: 'value', site };
-  return { kind: 'member', of, name, site };
-}
-
-/** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
-function toldType(args: readonly Argument[], type: TypeName): readonly Argument[] {
-  return args.map(({ value, ...arg }) => {
-    const [parameter, ...more] = value.kind === 'closure' ? value.body.parameters : [];
-    if (value.kind !== 'closure' || !parameter || parameter.type || more.length > 0) return { ...arg, value };
-    return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
-  });
-}
-
-function lowerCall(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
-  if (callee.kind === 'call' && args.length === 0) return callee;
-  if (callee.kind === 'member' && callee.name === 'Configure' && given)
-    return { kind: 'call', callee, args: toldType(args, given), site };
-  const first = args[0]?.value;
-  if (callee.kind === 'member') {
-    const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
-    if (found) return found;
-    const owner = callee.of?.kind === 'name' ? callee.of.name : '';
-    const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
-    if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
-      return { kind: 'list', items: args.map(({ value }) => value), site };
-    const values = first ?? (given && { kind: 'type' as const, type: given, site });
-    if (owner === 'Enum' && callee.name === 'GetValues' && values)
-      return { kind: 'member', of: values, name: 'allCases', site };
-    if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
-      return first;
-    return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
-  }
-  return { kind: 'call', callee, args, site };
-}
-
-/** `table.TryGetValue(key, out var value)`. */
-function lookUp(of: Expression | undefined, [key, filled]: readonly Argument[], site: Site): Expression | undefined {
-  const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
-  if (!of || !key || !target) return undefined;
-  const value: Expression = { kind: 'index', of, index: key.value, site };
-  return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
-}
-
-export function readArguments(reader: Reader): Argument[] {
-  next(reader);
-  return readList(reader, ')', () => {
-    const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
-    const label = isLabelled ? next(reader).text : undefined;
-    if (isLabelled) next(reader);
-    const value =
-      isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
-    return { ...(label !== undefined && { label }), value };
-  });
-}
-
-/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
-function readFilled(reader: Reader): Expression {
-  const { at } = reader;
-  next(reader);
-  const declared = attempt(reader, () => {
-    readType(reader);
-    return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
-  });
-  const site = siteFrom(reader, at);
-  if (declared !== undefined) reader.bound?.set(declared, site);
-  const target: Expression = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
-  return { kind: 'operation', operator: '&', operands: [target], site };
 }
 
 export function readPrimary(reader: Reader): Expression {

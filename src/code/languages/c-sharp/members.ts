@@ -15,7 +15,7 @@ import {
   take,
 } from '../curly/read.ts';
 import { callSuper, wordsAt } from '../words.ts';
-import { readArguments } from './expressions.ts';
+import { readArguments } from './calls.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { readExpressionOrInitializer, typed } from './new.ts';
 import { readTypeDeclaration } from './read.ts';

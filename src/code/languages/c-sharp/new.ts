@@ -4,8 +4,9 @@
 
 import type { Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, next, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
+import { readArguments } from './calls.ts';
 import { COMPLETION, completionSource } from './completion.ts';
-import { readArguments, readExpression, readPrimary } from './expressions.ts';
+import { readExpression, readPrimary } from './expressions.ts';
 import { closure } from './lambdas.ts';
 import { readType } from './types.ts';
 

@@ -4,7 +4,8 @@
 
 import type { Case, Expression, Pattern } from '../../facts/facts.ts';
 import { isAt, next, nothing, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
-import { readBinary, readExpression } from './expressions.ts';
+import { readExpression } from './expressions.ts';
+import { readBinary } from './operators.ts';
 import { readType } from './types.ts';
 
 /** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x. */

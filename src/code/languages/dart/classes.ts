@@ -19,9 +19,9 @@ import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../sy
 import { inheritedMembers } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
+import { lowerParameters } from './functions.ts';
 import { lowerMembers } from './members.ts';
 import { BUILD } from './providers.ts';
-import { lowerParameters } from './statements.ts';
 import { lowerType } from './types.ts';
 
 export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {

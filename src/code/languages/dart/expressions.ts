@@ -16,8 +16,9 @@ import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
 import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { lowerParameters } from './functions.ts';
 import { lowerFields, lowerPattern } from './patterns.ts';
-import { lowerFunctionBody, lowerParameters } from './statements.ts';
+import { lowerFunctionBody } from './statements.ts';
 
 export interface DartUnit extends Unit {
   /** Names that imports of known packages bring: `ClinicalType` to its path. */

@@ -9,7 +9,8 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
-import { lowerFunction, lowerFunctionBody, lowerInitializers, lowerParameters } from './statements.ts';
+import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
+import { lowerFunctionBody } from './statements.ts';
 import { lowerType, withInjected } from './types.ts';
 
 interface Members {

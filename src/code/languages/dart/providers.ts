@@ -16,7 +16,7 @@ import type {
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, type Syntax } from '../syntax.ts';
 import type { DartUnit } from './expressions.ts';
-import { lowerParameters } from './statements.ts';
+import { lowerParameters } from './functions.ts';
 
 const KINDS =
   /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;

@@ -9,44 +9,16 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { givesType } from '../type-arguments.ts';
 import { type Words, wordsAt } from '../words.ts';
 import { callSpecial } from './calls.ts';
-import { lowerFunction, lowerMethod } from './functions.ts';
+import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { callLibrary } from './libraries/index.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
-import { isOptions, runOptions } from './libraries/vue.ts';
-import { type Meaning, requiredModule, stringOf } from './modules.ts';
+import { methodName } from './method-names.ts';
+import type { Meaning } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
-
-/** What methods of arrays, sets, maps and promises are called in the flow. */
-const METHODS: ReadonlyMap<string, string> = new Map([
-  ['concat', 'union'],
-  ['slice', 'prefix'],
-  ['flat', 'joined'],
-  ['find', 'first'],
-  ['findLast', 'last'],
-  ['at', 'first'],
-  ['some', 'contains'],
-  ['every', 'allSatisfy'],
-  ['includes', 'contains'],
-  ['has', 'contains'],
-  ['push', 'append'],
-  ['unshift', 'append'],
-  ['pop', 'popLast'],
-  ['shift', 'popFirst'],
-  ['toSorted', 'sorted'],
-  ['sort', 'sorted'],
-  ['reverse', 'reversed'],
-  ['toReversed', 'reversed'],
-  ['get', 'objectForKey'],
-  ['catch', 'handleEvents'],
-  ['finally', 'handleEvents'],
-  ['delete', 'removeObject'],
-  ['subscribe', 'sink'],
-]);
-
-export function methodName(name: string): string {
-  return METHODS.get(name) ?? name;
-}
+import { lowerObject } from './objects.ts';
+import { requiredModule } from './read-module.ts';
+import { stringOf } from './texts.ts';
 
 export function nothing(site: Site, parts: readonly Expression[] = []): Expression {
   return { kind: 'other', parts, site };
@@ -206,62 +178,6 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
     value: lowerExpression(right, unit),
     site,
   };
-}
-
-/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
-function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
-  const isOwn = !unit.isInOptions && /\bthis\b/.test(textOf(node, unit)) && hasFunctions(node);
-  if (!isOwn) return lowerParts(node, unit);
-  const self = `\0this${unit.fresh()}`;
-  const words = wordsAt(siteOf(node, unit));
-  const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
-  if (isOptions(names)) return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
-  return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
-}
-
-function hasFunctions(node: Syntax): boolean {
-  return namedChildren(node).some((part) => {
-    const value = childOf(part, 'value');
-    return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
-  });
-}
-
-function nameOfPart(part: Syntax, unit: ScriptUnit): string | undefined {
-  const key = part.type === 'method_definition' ? childOf(part, 'name') : childOf(part, 'key');
-  return key && textOf(key, unit);
-}
-
-function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
-  const site = siteOf(node, unit);
-  const pairs: (readonly [Expression, Expression])[] = [];
-  const spreads: Expression[] = [];
-  for (const part of namedChildren(node)) {
-    const at = siteOf(part, unit);
-    if (part.type === 'spread_element') spreads.push(lowerExpression(part, unit));
-    else if (part.type === 'shorthand_property_identifier')
-      pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, lowerExpression(part, unit)]);
-    else if (part.type === 'method_definition') {
-      const method = lowerMethod(part, unit);
-      pairs.push([
-        { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
-        { kind: 'closure', body: method, site: at },
-      ]);
-    } else {
-      const key = childOf(part, 'key');
-      const value = childOf(part, 'value');
-      if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
-    }
-  }
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
-}
-
-export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {
-  if (key.type === 'computed_property_name') {
-    const [inner] = namedChildren(key);
-    return inner ? lowerExpression(inner, unit) : nothing(siteOf(key, unit));
-  }
-  if (key.type === 'string' || key.type === 'number') return lowerExpression(key, unit);
-  return { kind: 'literal', value: textOf(key, unit), site: siteOf(key, unit) };
 }
 
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {

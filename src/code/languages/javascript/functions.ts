@@ -6,10 +6,11 @@ import { addAll } from '../../../lists.ts';
 import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
 import { siteOf, textOf, throwsOn } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
-import { lowerExpression, methodName } from './expressions.ts';
-import { patternNames } from './modules.ts';
+import { lowerExpression } from './expressions.ts';
+import { methodName } from './method-names.ts';
 import { declaredNames, injected, inScope, lowerAnnotation, type ScriptUnit } from './names.ts';
 import { declare } from './patterns.ts';
+import { patternNames } from './read-module.ts';
 import { lowerBlock } from './statements.ts';
 
 /** A function, arrow function or method. `name` is its own where the caller gives none. */

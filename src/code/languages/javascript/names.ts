@@ -6,7 +6,8 @@ import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { type Meaning, type Modules, patternNames } from './modules.ts';
+import type { Meaning, Modules } from './modules.ts';
+import { patternNames } from './read-module.ts';
 
 export interface ScriptUnit extends Unit {
   readonly modules: Modules;

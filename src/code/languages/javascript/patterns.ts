@@ -7,8 +7,9 @@ import type { Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { argumentsOf, hookName, makeSetter } from './calls.ts';
-import { lowerExpression, lowerKey } from './expressions.ts';
+import { lowerExpression } from './expressions.ts';
 import { lowerAnnotation, type ScriptUnit } from './names.ts';
+import { lowerKey } from './objects.ts';
 
 /** `const a = b, c = d`. */
 export function lowerDeclarators(node: Syntax, unit: ScriptUnit): Statement[] {

@@ -17,17 +17,10 @@ import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { sharedVariables } from './libraries/events.ts';
 import { libraryValue } from './libraries/index.ts';
-import {
-  commonName,
-  functionsIn,
-  type ModuleFacts,
-  type Modules,
-  patternNames,
-  programName,
-  requires,
-} from './modules.ts';
+import { type Modules, programName } from './modules.ts';
 import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
+import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
 import { lowerStatement } from './statements.ts';
 
 interface Lowered {

@@ -8,9 +8,9 @@ import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
-import { patternNames } from './modules.ts';
 import { declaredNames, inScope, type ScriptUnit } from './names.ts';
 import { declare, lowerDeclarators } from './patterns.ts';
+import { patternNames } from './read-module.ts';
 
 /** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
 export function lowerBlock(nodes: readonly Syntax[], outer: ScriptUnit): Statement[] {

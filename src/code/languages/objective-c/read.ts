@@ -4,31 +4,22 @@
 
 import { addAll } from '../../../lists.ts';
 import { blankProse } from '../../facts/blank.ts';
-import type {
-  Expression,
-  FileFacts,
-  FunctionFact,
-  Parameter,
-  Site,
-  TypeFact,
-  TypeName,
-  VariableFact,
-} from '../../facts/facts.ts';
+import type { Expression, FileFacts, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import { blankDirectives } from '../directives.ts';
 import { traitsOf } from '../index.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import type { ParseText } from '../parser.ts';
-import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerClass, lowerEnumerators, lowerFunction, variableOf } from './declarations.ts';
 import { findDefinitions, wordsOf } from './defines.ts';
 import { expandMacros } from './expansion.ts';
-import { declaredName, lowerParameterList, lowerType } from './expressions.ts';
 import { type Around, NOTHING_AROUND } from './headers.ts';
 import { isBetter, type Read, readText } from './reading.ts';
-import { type Declared, lowerDeclaration, lowerStatements } from './statements.ts';
+import { lowerDeclaration } from './statements.ts';
 import { findSwiftNames, joinNames, type SwiftNames } from './swift-names.ts';
 
-interface ObjectiveCUnit extends Unit {
+export interface ObjectiveCUnit extends Unit {
   readonly exported: ReadonlySet<number>;
   readonly swiftNames: SwiftNames;
   readonly superclasses: ReadonlyMap<string, string>;
@@ -143,181 +134,6 @@ function readDeclarations(nodes: readonly Syntax[], unit: ObjectiveCUnit): Decla
     }
   }
   return { types, functions, variables, aliases };
-}
-
-function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
-  const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
-  const superclass = childOf(node, 'superclass');
-  const protocols = findType(node, 'parameterized_arguments', 'protocol_reference_list');
-  const name = nameNode ? textOf(nameNode, unit) : '';
-  const isProtocol = node.type === 'protocol_declaration';
-  const functions: FunctionFact[] = [];
-  const variables: VariableFact[] = [];
-  const visit = (members: readonly Syntax[]): void => {
-    for (const member of members) {
-      if (member.type === 'implementation_definition' || member.type === 'ERROR') visit(namedChildren(member));
-      else if (member.type === 'method_definition') functions.push(lowerMethod(member, name, unit));
-      // of a protocol what it asks for; what a class declares, it does elsewhere
-      else if (isProtocol && member.type === 'method_declaration') functions.push(lowerMethod(member, name, unit));
-      else if (isProtocol && member.type === 'qualified_protocol_interface_declaration') visit(namedChildren(member));
-      else if (member.type === 'property_declaration') addAll(variables, lowerProperty(member, unit));
-      else if (member.type === 'instance_variables') visit(namedChildren(member));
-      else if (member.type === 'instance_variable') addAll(variables, lowerProperty(member, unit));
-      else if (member.type === 'function_definition')
-        functions.push({ ...lowerFunction(member, unit), modifiers: new Set(['static']) });
-      else if (member.type === 'declaration') {
-        addAll(
-          variables,
-          lowerDeclaration(member, unit).map((declared) => variableOf(declared, unit, ['static'])),
-        );
-      }
-    }
-  };
-  visit(namedChildren(node));
-  const above = superclass ? textOf(superclass, unit) : unit.superclasses.get(name);
-  return {
-    name,
-    kind: isProtocol ? 'protocol' : childOf(node, 'category') ? 'extension' : 'class',
-    supertypes: [
-      ...(above !== undefined && !isProtocol ? [{ name: above, args: [] }] : []),
-      ...(protocols ? namedChildren(protocols).map((it) => ({ name: textOf(it, unit), args: [] })) : []),
-    ],
-    cases: [],
-    variables,
-    functions,
-    types: [],
-    aliases: new Map(),
-    modifiers: new Set(),
-    site: siteOf(nameNode ?? node, unit),
-  };
-}
-
-function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): FunctionFact {
-  const body = findType(node, 'compound_statement');
-  const resultNode = findType(node, 'method_type');
-  const declared = resultNode && lowerType(resultNode, unit);
-  const result = declared?.name === 'instancetype' ? { name: owner, args: [] } : declared;
-  const parameters: Parameter[] = [];
-  let name: string | undefined;
-  let nameNode: Syntax | undefined;
-  let label: string | undefined;
-  for (const child of node.children) {
-    if (child.type === 'identifier') {
-      const text = textOf(child, unit);
-      label = name === undefined ? undefined : text;
-      nameNode ??= child;
-      name ??= text;
-    } else if (child.type === 'method_parameter') {
-      const typeNode = findType(child, 'method_type');
-      const isBlock = typeNode !== undefined && /^\([^()]*\(\s*\^/.test(textOf(typeNode, unit));
-      const lowered = typeNode && lowerType(typeNode, unit);
-      const isValue = typeNode !== undefined && !/[*<]|\bid\b/.test(textOf(typeNode, unit));
-      const type = isBlock ? BLOCK : lowered && isValue ? { ...lowered, isValue } : lowered;
-      const inner = child.children.findLast(({ type: it }) => it === 'identifier');
-      parameters.push({
-        ...(label !== undefined && { label }),
-        name: inner ? textOf(inner, unit) : '_',
-        ...(type && type.name !== '' && { type }),
-        site: siteOf(child, unit),
-      });
-    }
-  }
-  const modifiers = new Set<string>();
-  if (node.children[0]?.type === '+') modifiers.add('static');
-  if (unit.exported.has(node.start)) modifiers.add('@exported');
-  const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
-  const otherName = unit.swiftNames.get(`${owner} ${selector}`);
-  return {
-    name: name ?? '',
-    parameters,
-    ...(result && result.name !== '' && { result }),
-    body: body ? lowerStatements(body, unit) : [],
-    modifiers,
-    isMessage: true,
-    ...(otherName !== undefined && { otherName }),
-    site: siteOf(nameNode ?? node, unit),
-  };
-}
-
-const BLOCK: TypeName = { name: '->', args: [] };
-
-/** A property or an instance variable. */
-function lowerProperty(node: Syntax, unit: Unit): VariableFact[] {
-  const attributes = findType(node, 'property_attributes_declaration');
-  const isClass = attributes ? /\bclass\b/.test(textOf(attributes, unit)) : false;
-  const struct = findType(node, 'struct_declaration');
-  if (!struct) return [];
-  const typeNode = namedChildren(struct).find(({ type }) => type !== 'struct_declarator' && type !== 'type_qualifier');
-  const type =
-    typeNode && lowerType(typeNode.children.length > 0 ? typeNode : { ...struct, children: [typeNode] }, unit);
-  return struct.children
-    .filter(({ type: it }) => it === 'struct_declarator')
-    .flatMap((declarator) => {
-      const name = declaredName(declarator);
-      if (!name) return [];
-      const modifiers = new Set(isClass ? ['static'] : []);
-      return [
-        { name: textOf(name, unit), ...(type && type.name !== '' && { type }), modifiers, site: siteOf(name, unit) },
-      ];
-    });
-}
-
-function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
-  const body = childOf(node, 'body');
-  const typeNode = childOf(node, 'type');
-  const declarator = childOf(node, 'declarator');
-  const inner = declarator && functionDeclarator(declarator);
-  const name = inner && declaredName(inner);
-  const list = inner && childOf(inner, 'parameters');
-  const result = typeNode && lowerType(typeNode, unit);
-  return {
-    name: name ? textOf(name, unit) : '',
-    parameters: list ? lowerParameterList(list, unit) : [],
-    ...(result && result.name !== '' && { result }),
-    body: body ? lowerStatements(body, unit) : [],
-    modifiers: new Set(),
-    site: siteOf(name ?? node, unit),
-  };
-}
-
-function functionDeclarator(node: Syntax): Syntax | undefined {
-  if (node.type === 'function_declarator') return node;
-  const inner = childOf(node, 'declarator');
-  return inner && functionDeclarator(inner);
-}
-
-function variableOf(
-  { name, type, value, isConstant }: Declared,
-  unit: Unit,
-  modifiers: readonly string[],
-): VariableFact {
-  return {
-    name: textOf(name, unit),
-    ...(type && { type }),
-    ...(value && { value }),
-    ...(isConstant && { isConstant }),
-    modifiers: new Set(modifiers),
-    site: siteOf(name, unit),
-  };
-}
-
-/** The members of an enum, each a constant that is told apart by its name. */
-function lowerEnumerators(node: Syntax, unit: Unit, of?: Syntax): VariableFact[] {
-  const list = node.type === 'enumerator_list' ? node : undefined;
-  if (!list) {
-    const inner = node.children.find(({ type }) => type === 'enumerator_list' || type === 'enum_specifier');
-    return inner ? lowerEnumerators(inner, unit, childOf(node, 'name')) : [];
-  }
-  const type = of && { name: textOf(of, unit), args: [] };
-  return list.children
-    .filter(({ type }) => type === 'enumerator')
-    .flatMap((enumerator) => {
-      const name = childOf(enumerator, 'name');
-      if (!name) return [];
-      const site = siteOf(name, unit);
-      const value: Expression = { kind: 'literal', value: textOf(name, unit), site };
-      return [{ name: textOf(name, unit), ...(type && { type }), value, modifiers: new Set(['static']), site }];
-    });
 }
 
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */

@@ -2,12 +2,13 @@
  * Swift's expressions, lowered.
  */
 
-import { greatest } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter } from '../../facts/facts.ts';
+import type { Argument, Expression } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
-import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerCall, lowerClosure, lowerSelector, underPrefix } from './calls.ts';
 import { isOperation, lowerOperation } from './operations.ts';
-import { lowerIf, lowerStatements, lowerSwitch } from './statements.ts';
+import { lowerIf, lowerSwitch } from './statements.ts';
+import { lowerText } from './texts.ts';
 import { lowerType, typeIn } from './types.ts';
 
 export function lowerExpression(node: Syntax, unit: Unit): Expression {
@@ -164,17 +165,6 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
   return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
 
-/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
- *  stands before it. */
-function underPrefix(node: Syntax, lowered: Expression, wrap: (inner: Expression) => Expression): Expression {
-  if (node.type === 'tuple_expression') return wrap(lowered);
-  const last =
-    lowered.kind === 'operation' ? lowered.operands.at(-1) : lowered.kind === 'either' ? lowered.of.at(-1) : undefined;
-  if (!last) return wrap(lowered);
-  if (lowered.kind === 'operation') return { ...lowered, operands: [...lowered.operands.slice(0, -1), wrap(last)] };
-  return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
-}
-
 function lowerPrefix(node: Syntax, unit: Unit): Expression {
   const site = siteOf(node, unit);
   const target = childOf(node, 'target');
@@ -183,193 +173,4 @@ function lowerPrefix(node: Syntax, unit: Unit): Expression {
   if (operator === '.') return { kind: 'member', name: textOf(target, unit).replaceAll('`', ''), site };
   const value = lowerExpression(target, unit);
   return { kind: 'operation', operator, operands: [value], site };
-}
-
-function lowerCall(node: Syntax, unit: Unit): Expression {
-  const site = siteOf(node, unit);
-  const [first] = namedChildren(node);
-  const suffix = findType(node, 'call_suffix', 'constructor_suffix');
-  if (node.type === 'macro_invocation') return { kind: 'other', parts: [], site };
-  if (!first || !suffix) return { kind: 'other', parts: [], site };
-  const values = findType(suffix, 'value_arguments');
-  const args = values ? childrenOfType(values, 'value_argument') : [];
-  const isIndex = values?.children[0]?.type === '[';
-  const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
-  if (args.length > 0 && args.every((arg) => childOf(arg, 'reference_specifier'))) {
-    const labels = args.flatMap((arg) => childrenOf(arg, 'reference_specifier').map((label) => textOf(label, unit)));
-    return { kind: 'reference', to: callee, labels, site };
-  }
-  const lowered = args.map((arg) => lowerArgument(arg, unit));
-  const [only] = lowered;
-  // `!(a == b)`: the grammar takes it for a call
-  if (first.type === 'bang' && only) return { kind: 'operation', operator: '!', operands: [only.value], site };
-  return underPrefix(first, callee, (inner) => {
-    if (isIndex) {
-      return {
-        kind: 'index',
-        of: inner,
-        index: lowered[0]?.value ?? { kind: 'other', parts: [], site },
-        args: lowered,
-        site,
-      };
-    }
-    // and two calls of `f(a) { … }`
-    if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
-      return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
-    }
-    return {
-      kind: 'call',
-      callee: inner,
-      args: [...lowered, ...trailing(suffix, unit)],
-      site,
-    };
-  });
-}
-
-/** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
-function lowerCallee(node: Syntax, unit: Unit): Expression {
-  if (node.type !== 'array_literal' && node.type !== 'dictionary_literal') return lowerExpression(node, unit);
-  const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
-  const args = namedChildren(node).map((child) => ({ name: textOf(child, unit), args: [] }));
-  return { kind: 'type', type: { name, args }, site: siteOf(node, unit) };
-}
-
-function lowerArgument(node: Syntax, unit: Unit): Argument {
-  const label = childOf(node, 'name');
-  const value = childOf(node, 'value') ?? namedChildren(node).find(({ field }) => field !== 'name');
-  const lowered: Expression = value
-    ? lowerExpression(value, unit)
-    : { kind: 'literal', value: null, site: siteOf(node, unit) };
-  return { ...(label && { label: textOf(label, unit) }), value: lowered };
-}
-
-function trailing(suffix: Syntax, unit: Unit): Argument[] {
-  const args: Argument[] = [];
-  let label: string | undefined;
-  for (const child of suffix.children) {
-    if (child.field === 'name') label = textOf(child, unit);
-    if (child.type !== 'lambda_literal') continue;
-    args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit), isTrailing: true });
-    label = undefined;
-  }
-  return args;
-}
-
-function lowerSelector(node: Syntax, unit: Unit): Expression {
-  const [target] = namedChildren(node);
-  const to = target && lowerExpression(target, unit);
-  const site = siteOf(node, unit);
-  if (!to) return { kind: 'other', parts: [], site };
-  if (to.kind === 'reference') return { ...to, isSelector: true };
-  return { kind: 'reference', to, labels: [], isSelector: true, site };
-}
-
-/** Text without interpolation is a literal. */
-function lowerText(node: Syntax, unit: Unit): Expression {
-  const site = siteOf(node, unit);
-  const parts: Expression[] = [];
-  const privacy: Record<number, string> = {};
-  for (const child of node.children) {
-    if (child.field === 'text' || child.type === 'str_escaped_char') {
-      const text = textOf(child, unit);
-      const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
-      parts.push({ kind: 'literal', value, site: siteOf(child, unit) });
-    } else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
-      const inner = child.type === 'raw_str_interpolation' ? findType(child, 'interpolated_expression') : child;
-      const value = inner && (childOf(inner, 'value') ?? namedChildren(inner)[0]);
-      const label = inner && childOf(inner, 'name');
-      if (value && label && textOf(label, unit) === 'privacy') privacy[parts.length - 1] = textOf(value, unit).slice(1);
-      else if (value) parts.push(lowerExpression(value, unit));
-    }
-  }
-  const whole = textOf(node, unit);
-  const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
-  if (told.every((part) => part.kind === 'literal')) {
-    return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
-  }
-  return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
-}
-
-/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
-function unindented(parts: readonly Expression[], whole: string): Expression[] {
-  const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
-  return parts.map((part, index) => {
-    if (part.kind !== 'literal' || typeof part.value !== 'string') return part;
-    let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
-    if (index === 0) value = value.replace(/^\n/, '');
-    // a line that is continued by a backslash
-    const before = parts[index - 1];
-    if (before?.kind === 'literal' && before.value === '') value = value.replace(/^[ \t]+/, '');
-    if (index === parts.length - 1) value = value.replace(/\n[ \t]*$/, '');
-    return { ...part, value };
-  });
-}
-
-/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
-function unescaped(written: string): string {
-  const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
-  if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
-    return String.fromCodePoint(Number.parseInt(code, 16));
-  const letter = written.replace(/^\\#*/, '');
-  if (/^\s/.test(letter)) return '';
-  return ESCAPES.get(letter) ?? '\uFFFD';
-}
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['n', '\n'],
-  ['t', '\t'],
-  ['r', '\r'],
-  ['0', '\0'],
-  ['"', '"'],
-  ["'", "'"],
-  ['\\', '\\'],
-]);
-
-function stripHashes(text: string, type: string): string {
-  if (type === 'raw_str_part') return text.replace(/^#+"+/, '');
-  return type === 'raw_str_end_part' ? text.replace(/^#*"*|"+#+$/g, '') : text;
-}
-
-function lowerClosure(node: Syntax, unit: Unit): FunctionFact {
-  const type = childOf(node, 'type');
-  const list = type && findType(type, 'lambda_function_type_parameters');
-  const parameters: Parameter[] = (list ? childrenOfType(list, 'lambda_parameter') : []).map((parameter) => {
-    const names = parameter.children.filter((child) => child.type === 'simple_identifier');
-    const name = names.at(-1) ?? parameter;
-    const declared = typeIn(parameter, unit);
-    // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
-    const bare = textOf(name, unit).replace(/^\$/, '');
-    return { name: bare, ...(declared && { type: declared }), site: siteOf(parameter, unit) };
-  });
-  const captures = childOf(node, 'captures');
-  const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
-    const name = childOf(item, 'name');
-    const value = childOf(item, 'value');
-    if (!name || !value) return [];
-    const pattern = { kind: 'name', name: textOf(name, unit), site: siteOf(name, unit) } as const;
-    return [{ kind: 'declare', pattern, value: lowerExpression(value, unit) } as const];
-  });
-  const statements = findType(node, 'statements');
-  const result = type && typeIn(type, unit);
-  return {
-    name: '',
-    parameters,
-    ...(result && { result }),
-    body: [...captured, ...(statements ? lowerStatements(statements, unit, true) : [])],
-    modifiers: new Set(),
-    ...(parameters.length === 0 && { anonymous: countAnonymous(textOf(node, unit)) }),
-    site: siteOf(node, unit),
-  };
-}
-
-/** Nested closures are counted too: a parameter too many does no harm. */
-function countAnonymous(text: string): number {
-  return greatest(
-    [...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1),
-    0,
-  );
-}
-
-function childrenOfType(node: Syntax, type: string): readonly Syntax[] {
-  return node.children.filter((child) => child.type === type);
 }

@@ -1,0 +1,68 @@
+/**
+ * Objects that are written out in JavaScript, with what their functions call `this`.
+ */
+
+import type { Expression } from '../../facts/facts.ts';
+import { siteOf, textOf } from '../lowering.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
+import { lowerExpression, nothing } from './expressions.ts';
+import { lowerMethod } from './functions.ts';
+import { isOptions, runOptions } from './libraries/vue.ts';
+import type { ScriptUnit } from './names.ts';
+
+/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
+export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
+  const isOwn = !unit.isInOptions && /\bthis\b/.test(textOf(node, unit)) && hasFunctions(node);
+  if (!isOwn) return lowerParts(node, unit);
+  const self = `\0this${unit.fresh()}`;
+  const words = wordsAt(siteOf(node, unit));
+  const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+  if (isOptions(names)) return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+  return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+}
+
+function hasFunctions(node: Syntax): boolean {
+  return namedChildren(node).some((part) => {
+    const value = childOf(part, 'value');
+    return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+  });
+}
+
+function nameOfPart(part: Syntax, unit: ScriptUnit): string | undefined {
+  const key = part.type === 'method_definition' ? childOf(part, 'name') : childOf(part, 'key');
+  return key && textOf(key, unit);
+}
+
+function lowerParts(node: Syntax, unit: ScriptUnit): Expression {
+  const site = siteOf(node, unit);
+  const pairs: (readonly [Expression, Expression])[] = [];
+  const spreads: Expression[] = [];
+  for (const part of namedChildren(node)) {
+    const at = siteOf(part, unit);
+    if (part.type === 'spread_element') spreads.push(lowerExpression(part, unit));
+    else if (part.type === 'shorthand_property_identifier')
+      pairs.push([{ kind: 'literal', value: textOf(part, unit), site: at }, lowerExpression(part, unit)]);
+    else if (part.type === 'method_definition') {
+      const method = lowerMethod(part, unit);
+      pairs.push([
+        { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
+        { kind: 'closure', body: method, site: at },
+      ]);
+    } else {
+      const key = childOf(part, 'key');
+      const value = childOf(part, 'value');
+      if (key && value) pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+    }
+  }
+  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+
+export function lowerKey(key: Syntax, unit: ScriptUnit): Expression {
+  if (key.type === 'computed_property_name') {
+    const [inner] = namedChildren(key);
+    return inner ? lowerExpression(inner, unit) : nothing(siteOf(key, unit));
+  }
+  if (key.type === 'string' || key.type === 'number') return lowerExpression(key, unit);
+  return { kind: 'literal', value: textOf(key, unit), site: siteOf(key, unit) };
+}

@@ -1,0 +1,157 @@
+/**
+ * Swift variables, their wrappers, getters, setters and observers, as facts.
+ */
+
+import type { Argument, Expression, FunctionFact, Pattern, TypeName, VariableFact } from '../../facts/facts.ts';
+import { isSinkName } from '../../models/sinks.ts';
+import { siteOf, textOf, type Unit } from '../lowering.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { lowerExpression } from './expressions.ts';
+import { THROWS } from './functions.ts';
+import { lowerPattern } from './patterns.ts';
+import { lowerStatements } from './statements.ts';
+import { availabilityOf, modifiersOf, typeIn, typeOfAttribute } from './types.ts';
+
+export interface Declared {
+  readonly pattern: Pattern;
+  readonly value?: Expression;
+  /** For a single name: all there is to say of it. */
+  readonly variable?: VariableFact;
+}
+
+/** `let a = 1, b: T`, `var c: T { … }`, `let (a, b) = pair`. */
+export function lowerVariables(node: Syntax, unit: Unit): Declared[] {
+  const groups: { pattern: Syntax; rest: Syntax[] }[] = [];
+  for (const child of node.children) {
+    if (child.field === 'name' && child.type === 'pattern') groups.push({ pattern: child, rest: [] });
+    else groups.at(-1)?.rest.push(child);
+  }
+  const modifiers = modifiersOf(node, unit);
+  const isConstant = node.children.some(
+    (child) => child.type === 'value_binding_pattern' && textOf(child, unit) === 'let',
+  );
+  const available = availabilityOf(node, unit);
+  return groups.map(({ pattern: patternNode, rest }) => {
+    const group = { ...node, children: rest };
+    const annotation = findType(group, 'type_annotation');
+    const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
+    const valueNode = childOf(group, 'value');
+    const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+    const pattern = lowerPattern(patternNode, unit);
+    if (pattern.kind !== 'name') return { pattern, ...(value && { value }) };
+    const computed = childOf(group, 'computed_value');
+    const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
+    const setting = computed && findType(computed, 'computed_setter');
+    const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
+    const observing = findType(group, 'willset_didset_block');
+    const making = lowerMaking(node, unit);
+    const observers = [
+      ...(observing ? namedChildren(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
+      ...(making ? [making] : []),
+    ];
+    return {
+      pattern: { ...pattern, ...(type && { type }) },
+      ...(value && { value }),
+      variable: {
+        name: pattern.name,
+        ...(type && { type }),
+        ...(value && { value }),
+        ...(getter && { getter }),
+        ...(setter && { setter }),
+        ...(observers.length > 0 && { observers }),
+        modifiers,
+        ...(isConstant && { isConstant }),
+        ...(available !== undefined && { available }),
+        site: siteOf(patternNode, unit),
+      },
+    };
+  });
+}
+
+/** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
+function lowerWrapper(node: Syntax, unit: Unit): Expression | undefined {
+  return lowerAttribute(node, unit, isSinkName);
+}
+
+/** Attributes that wrap nothing. */
+const PLAIN: ReadonlySet<string> = new Set(['MainActor', 'ObservationIgnored', 'Published', 'Sendable']);
+
+/** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
+function lowerMaking(node: Syntax, unit: Unit): FunctionFact | undefined {
+  const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !PLAIN.has(name) && !isSinkName(name));
+  if (value?.kind !== 'call' || value.args.length === 0) return undefined;
+  return { name: 'make', parameters: [], body: [{ kind: 'evaluate', value }], modifiers: new Set(), site: value.site };
+}
+
+function lowerAttribute(node: Syntax, unit: Unit, isMeant: (name: string) => boolean): Expression | undefined {
+  const modifiers = findType(node, 'modifiers');
+  for (const attribute of modifiers?.children ?? []) {
+    const nameNode = attribute.type === 'attribute' ? findType(attribute, 'user_type') : undefined;
+    if (!nameNode || !isMeant(textOf(nameNode, unit))) continue;
+    const args: Argument[] = [];
+    let label: string | undefined;
+    for (const [index, child] of attribute.children.entries()) {
+      if (attribute.children[index + 1]?.type === ':') label = textOf(child, unit);
+      else if (child.isNamed && child !== nameNode) {
+        args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
+        label = undefined;
+      }
+    }
+    const site = siteOf(attribute, unit);
+    return { kind: 'call', callee: { kind: 'name', name: textOf(nameNode, unit), site }, args, site };
+  }
+  return undefined;
+}
+
+export function lowerGetter(
+  node: Syntax,
+  result: TypeName | undefined,
+  modifiers: ReadonlySet<string>,
+  available: string | undefined,
+  unit: Unit,
+): FunctionFact {
+  const getter = findType(node, 'computed_getter');
+  const statements = findType(getter ?? node, 'statements');
+  return {
+    name: 'get',
+    parameters: [],
+    ...(result && { result }),
+    body: statements ? lowerStatements(statements, unit, true) : [],
+    modifiers,
+    // `get throws {`
+    ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
+    ...(available !== undefined && { available }),
+    site: siteOf(node, unit),
+  };
+}
+
+/** `willSet` is told what comes; what `didSet` is told is gone. */
+function lowerObserver(clause: Syntax, type: TypeName | undefined, unit: Unit): FunctionFact {
+  return clause.type === 'willset_clause'
+    ? bodyFact('set', clause, unit, NEW_VALUE, type)
+    : bodyFact('set', clause, unit);
+}
+
+/** What a setter calls what it is given, where it gives it no name. */
+const NEW_VALUE = 'newValue';
+
+function bodyFact(name: string, node: Syntax, unit: Unit, given?: string, type?: TypeName): FunctionFact {
+  const statements = findType(node, 'statements');
+  const body = statements ? lowerStatements(statements, unit) : [];
+  const site = siteOf(node, unit);
+  const named = findType(node, 'simple_identifier');
+  const inner = named ? textOf(named, unit).replaceAll('`', '') : given;
+  const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
+  return { name, parameters, body, modifiers: new Set(), site };
+}
+
+export function asVariables({ pattern, value, variable }: Declared): VariableFact[] {
+  if (variable) return [variable];
+  if (pattern.kind !== 'tuple') return [];
+  return pattern.items.flatMap(({ pattern: part, label }, index) => {
+    if (part.kind !== 'name') return [];
+    const site = part.site;
+    const taken: Expression | undefined = value && { kind: 'member', of: value, name: label ?? `${index}`, site };
+    return [{ name: part.name, ...(taken && { value: taken }), modifiers: new Set<string>(), site }];
+  });
+}

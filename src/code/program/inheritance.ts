@@ -1,0 +1,51 @@
+/**
+ * What a type inherits, and who inherits from it.
+ */
+
+import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
+
+/** By the type, once all declarations are known: most of what is looked up goes through it. */
+const lines = new WeakMap<TypeInfo, readonly TypeInfo[]>();
+
+/** A type and what it inherits from, nearest first. */
+export function lineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  let line = lines.get(type);
+  if (!line) {
+    line = findLineage(program, type);
+    lines.set(type, line);
+  }
+  return line;
+}
+
+function findLineage(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const line = [type];
+  for (let index = 0; index < line.length && line.length < 30; index += 1) {
+    for (const name of line[index]?.supertypes ?? []) {
+      const parent = findTypeInfo(program, name);
+      if (parent && !line.includes(parent)) line.push(parent);
+    }
+  }
+  return line;
+}
+
+/** A type's descendants: subclasses, and whatever conforms to a protocol. */
+export function descendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  let found = heirs.get(type);
+  if (!found) {
+    found = findDescendants(program, type);
+    heirs.set(type, found);
+  }
+  return found;
+}
+
+const heirs = new WeakMap<TypeInfo, readonly TypeInfo[]>();
+
+function findDescendants(program: Program, type: TypeInfo): readonly TypeInfo[] {
+  const found = new Set([type]);
+  for (const each of found) {
+    if (found.size >= 200) break;
+    for (const child of program.subtypes.get(each.name) ?? []) found.add(child);
+  }
+  found.delete(type);
+  return [...found];
+}

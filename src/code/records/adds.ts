@@ -1,0 +1,48 @@
+/**
+ * What a call of what is not declared here puts into what it is called on.
+ */
+
+import type { Expression } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { collectionMethod } from '../models/collections.ts';
+import { fill } from './answers.ts';
+import { assign } from './assign.ts';
+import type { Given } from './hits.ts';
+import { link, newCell, type Taint, type TaintTyped } from './state.ts';
+import { ADDS } from './system.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+export function addTo(
+  taint: Taint,
+  { name, receiver, of, given, frame }: SystemCall,
+  results: readonly Cell<TaintValue>[],
+): void {
+  if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
+  // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+  if (name === 'encode' && given.length === 1) return;
+  const cells = [...given.map(({ typed }) => typed.cell), ...results];
+  const added = newCell(taint);
+  // what is added to a list may be called from there
+  const isKept = isListed(name, given);
+  for (const each of cells)
+    link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+  if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
+  if (receiver.into) link(taint, added, receiver.into);
+  fill(taint, receiver, added);
+}
+
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+export function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, call }: SystemCall): void {
+  const [to, on] = given.map(({ argument }) => argument.value);
+  const [operand] = to?.kind === 'operation' ? to.operands : [];
+  if (operand) assign(taint, operand, receiver.cell, frame);
+  if (to?.kind !== 'key-path' || !on) return;
+  const target = to.path.reduce<Expression>((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+  assign(taint, target, receiver.cell, frame);
+}
+
+function isListed(name: string, given: readonly Given[]): boolean {
+  return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
+}

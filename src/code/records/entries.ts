@@ -1,0 +1,95 @@
+/**
+ * What stands behind a key, an index or a path: of objects, tables and lists.
+ */
+
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import type { TableEntries } from '../program/constant-tables.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
+import { readMember } from './members.ts';
+import { keyText } from './place-names.ts';
+import { topFrame } from './runs.ts';
+import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+
+/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
+export function evaluateObject(
+  taint: Taint,
+  { pairs, spreads = [] }: Extract<Expression, { kind: 'dictionary' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  for (const [key, value] of pairs) {
+    const part = evaluate(taint, value, frame).cell;
+    const name = nameOfKey(key);
+    if (name === undefined) {
+      link(taint, part, cell);
+      link(taint, evaluate(taint, key, frame).cell, cell);
+    } else link(taint, part, cell, taint.values.push(name));
+  }
+  for (const each of spreads) link(taint, evaluate(taint, each, frame).cell, cell);
+  return { cell };
+}
+
+export function nameOfKey(key: Expression): string | undefined {
+  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** `table[key]`: the entry, where the source tells both keys, else any. */
+export function readEntry(
+  taint: Taint,
+  base: TaintTyped,
+  { index }: Extract<Expression, { kind: 'index' }>,
+  frame: TaintFrame,
+): TaintTyped {
+  const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
+  const root = base.root === undefined ? {} : { root: base.root };
+  const key = keyText(taint, index, frame);
+  if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
+  const cell = joined(taint, [base.cell], taint.values.entry(key));
+  return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+
+/** What stands behind a key of a table that is written out. */
+export function readEntries(taint: Taint, { table, values }: TableEntries, type: TypeName | undefined): TaintTyped {
+  const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+  const frame = topFrame(taint, table.file, table.owner);
+  const read = values.map((value) => evaluate(taint, value, frame, wanted));
+  const cell = newCell(taint);
+  for (const each of read) flowTyped(taint, each.cell, cell, wanted);
+  const found = wanted ?? read[0]?.type;
+  return { cell, ...(found && { type: found }) };
+}
+
+/** `list[0]`, `object['name']`, `table[key]`. */
+export function readElement(
+  taint: Taint,
+  base: TaintTyped,
+  index: Expression,
+  site: Site,
+  frame: TaintFrame,
+): TaintTyped {
+  const name = nameOfKey(index);
+  if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+  const cell = joined(taint, [base.cell], taint.values.element);
+  link(taint, base.cell, cell);
+  const type = base.type && elementType(base.type);
+  return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+}
+
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+export function readPath(
+  taint: Taint,
+  base: TaintTyped,
+  path: TaintTyped,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped {
+  const cell = newCell(taint);
+  taint.solver.watch(path.cell, (value) => {
+    let part = base;
+    for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
+      part = readMember(taint, part, name, expression, frame);
+    if (part !== base) link(taint, part.cell, cell);
+  });
+  return { cell };
+}

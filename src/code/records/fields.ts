@@ -1,0 +1,89 @@
+/**
+ * What properties hold where the objects of a type are not told apart.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import type { TypeInfo, VariableInfo } from '../program/program.ts';
+import { takeFromAround } from './environment.ts';
+import { evaluate, flowTyped } from './evaluate.ts';
+import { commonCell } from './objects.ts';
+import { callInfo, topFrame } from './runs.ts';
+import { memoize, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
+import { wrapStored } from './storage.ts';
+import { isSourceType, sourceName } from './system.ts';
+import type { TaintValue } from './values.ts';
+
+/** What every instance of a type holds in a property, where instances are not told apart. */
+export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
+  const known = taint.fields.get(variable);
+  if (known) return known;
+  const cell = newCell(taint);
+  taint.fields.set(variable, cell);
+  wrapStored(taint, variable, cell);
+  takeFromAround(taint, variable, cell);
+  const { fact, owner } = variable;
+  if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
+    const { name } = fact;
+    const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
+    taint.fallbacks.property.push({
+      cell,
+      into: commonCell(taint, variable),
+      applies: () => !taint.memo.has(pushedKey(variable)),
+      origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
+    });
+  }
+  taint.pending.push(() => firstValue(taint, variable));
+  return cell;
+}
+
+/** What every object of a class of JavaScript holds in a property that it does not declare. */
+export function looseCell(taint: Taint, { id }: TypeInfo, name: string): Cell<TaintValue> {
+  return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
+}
+
+/** Names of JavaScript carry their file: only there classes get properties by assignment. */
+export function isLoose({ name }: TypeInfo): boolean {
+  return name.includes('@');
+}
+
+function pushedKey({ id }: VariableInfo): string {
+  return `pushed ${id}`;
+}
+
+/** Something is seen to be put into the property of a struct: what it holds is known. */
+export function markPushed(taint: Taint, variable: VariableInfo, value: Cell<TaintValue>): void {
+  if (!isSourceType(taint, variable.fact.type)) return;
+  taint.solver.watch(value, ({ kind }) => {
+    if (kind === 'record') taint.memo.set(pushedKey(variable), true);
+  });
+}
+
+/** What a variable is first given, with the type that tells. */
+export function firstValue(taint: Taint, variable: VariableInfo): TaintTyped {
+  return memoize(taint, `first ${variable.id}`, () => {
+    const { fact, file, owner } = variable;
+    if (!fact.value) return { cell: newCell(taint), ...(fact.type && { type: fact.type }) };
+    // in case it leads back here
+    taint.memo.set(`first ${variable.id}`, { cell: newCell(taint), ...(fact.type && { type: fact.type }) });
+    const value = evaluate(taint, fact.value, topFrame(taint, file, owner), fact.type);
+    flowTyped(taint, value.cell, commonCell(taint, variable), fact.type);
+    return value;
+  });
+}
+
+export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
+  const getter = taint.program.getters.get(variable);
+  const type = variable.fact.type;
+  if (getter) {
+    const cell = newCell(taint);
+    callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
+    return { cell, ...(type && { type }) };
+  }
+  const first = firstValue(taint, variable);
+  const found = type ?? first.type;
+  return {
+    cell: fieldCell(taint, variable),
+    ...(found && { type: found }),
+    ...(first.root !== undefined && { root: first.root }),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { collectionMethod } from '../models/collections.ts';
+import { apply } from './call-values.ts';
+import type { Given } from './hits.ts';
+import { joined, link, newCell, type Taint, type TaintFrame } from './state.ts';
+import { GIVES_BACK } from './system.ts';
+import type { SystemCall } from './unknown.ts';
+import type { Call, Made, TaintValue } from './values.ts';
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+export function functionResults(
+  taint: Taint,
+  system: SystemCall,
+  plain: readonly Given[],
+): readonly Cell<TaintValue>[] {
+  const { name, receiver, given, call, frame, made } = system;
+  const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+  const method = made ? undefined : collectionMethod('records', name);
+  if (method?.gives === 'total' && receiver) {
+    const total = joined(taint, own);
+    const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+    for (const each of results) link(taint, each, total);
+    return [total];
+  }
+  const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+  const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
+  const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+  const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+  const each = joined(taint, elements);
+  const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+  const results = runFunctions(taint, given, args, call, frame, backs);
+  return [...results, ...backs];
+}
+
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+export function runFunctions(
+  taint: Taint,
+  given: readonly Given[],
+  args: readonly Cell<TaintValue>[],
+  call: Call,
+  frame: TaintFrame,
+  backs: readonly Cell<TaintValue>[] = [],
+): readonly Cell<TaintValue>[] {
+  return given.map(({ typed }) => {
+    const result = newCell(taint);
+    taint.solver.watch(typed.cell, (value) => {
+      if (value.kind !== 'function') return;
+      link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+      const [first] = value.made.closure?.parameters ?? [];
+      for (const back of backs) if (first) link(taint, first.cell, back);
+    });
+    return result;
+  });
+}
+
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint: Taint, { closure }: Made, args: readonly Cell<TaintValue>[]): readonly Cell<TaintValue>[] {
+  const [first] = args;
+  const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+  return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}

@@ -1,0 +1,84 @@
+/**
+ * A member that is named by its type, or by the type that the place wants.
+ */
+
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { isOfObjects, isSelfType } from '../program/called.ts';
+import { typeNamed } from '../program/meaning.ts';
+import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
+import { declaredType } from '../program/named.ts';
+import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { evaluate } from './evaluate.ts';
+import { readGlobal } from './fields.ts';
+import { readMember, sendByDot } from './members.ts';
+import { nameIn } from './names.ts';
+import { isApart, kindCell } from './objects.ts';
+import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+
+export function evaluateMember(
+  taint: Taint,
+  expression: Extract<Expression, { kind: 'member' }>,
+  frame: TaintFrame,
+  expected: TypeName | undefined,
+): TaintTyped {
+  const { of } = expression;
+  const name = nameIn(frame, expression.name);
+  if (!of) {
+    const owner = typeWanted(taint.program, expected);
+    const found = owner && readStatic(taint, owner, name, expression, frame);
+    if (found) return found;
+    const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);
+    if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+    return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
+  }
+  const typeName = typeMeant(taint, of, frame);
+  if (typeName !== undefined) {
+    const info = declaredType(taint.program, typeName);
+    const found = info && readStatic(taint, info, name, expression, frame, of);
+    return found ?? { cell: newCell(taint), root: typeName };
+  }
+  return readMember(taint, evaluate(taint, of, frame), name, expression, frame);
+}
+
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+  const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+  if (bound) return bound.name;
+  return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
+}
+
+function readStatic(
+  taint: Taint,
+  info: TypeInfo,
+  name: string,
+  expression: Expression,
+  frame: TaintFrame,
+  of?: Expression,
+): TaintTyped | undefined {
+  const member = staticMemberOf(taint.program, info, name);
+  if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
+  if (member?.kind === 'all-cases' && info.kind === 'enum')
+    return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+  if (!member && info.kind === 'extension') return undefined;
+  const type = { name: info.name, args: [] };
+  if (member?.kind === 'methods') {
+    const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+    return sent ?? bindMethods(taint, member.methods, info, expression.site);
+  }
+  if (name === 'self' && !member && isApart(taint, info)) return { cell: kindCell(taint, info), type };
+  const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+  const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+  return readMember(taint, self, name, expression, frame);
+}
+
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function bindMethods(taint: Taint, methods: readonly FunctionInfo[], { name }: TypeInfo, site: Site): TaintTyped {
+  const cell = newCell(taint);
+  for (const method of methods) {
+    const self = { cell: newCell(taint), type: { name, args: [] } };
+    const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+    put(taint, cell, { kind: 'function', made, path: [] });
+  }
+  return { cell };
+}

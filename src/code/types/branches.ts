@@ -1,0 +1,160 @@
+/**
+ * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
+ */
+
+import type { Condition, Expression, If, Pattern, Site, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { typesWithCase } from '../program/named.ts';
+import { findTypeInfo } from '../program/program.ts';
+import { declareName, findName } from '../program/scopes.ts';
+import { ANYTHING, type Analysis, isNobody, newCell, put } from './analysis.ts';
+import { bind } from './bindings.ts';
+import { anyCase } from './construct.ts';
+import { evaluate } from './evaluate.ts';
+import { execute } from './execute.ts';
+import { type Frame, innerFrame, type Typed } from './frames.ts';
+import { branchesOf, forkOf } from './gates.ts';
+import { frameWhere } from './passed-over.ts';
+import { asksStoredFlag } from './stored-flags.ts';
+import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
+
+export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame): Frame {
+  execute(analysis, branch.otherwise, innerFrame(frame));
+  let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+  for (const condition of branch.conditions) {
+    if (condition.kind === 'bind') {
+      const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
+      bind(analysis, condition.pattern, value, after, after);
+    } else if (condition.kind === 'test') {
+      evaluate(analysis, condition.value, after);
+      after = frameWhere(analysis, condition.value, after);
+    } else if (!condition.negated) after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
+  }
+  return after;
+}
+
+/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
+export function afterLeaving(analysis: Analysis, { conditions, leaves }: If, outer: Frame): Frame {
+  const [only] = conditions;
+  if (conditions.length !== 1 || !only) return outer;
+  if (only.kind === 'available') {
+    return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
+  }
+  if (asksStoredFlag(analysis, conditions)) return { ...outer, isOnce: true };
+  if (only.kind !== 'test') return outer;
+  // `if kind == .shots { continue }`: the others are left
+  const { value } = only;
+  const left: Expression = { kind: 'operation', operator: '!', operands: [value], site: value.site };
+  return frameWhere(analysis, leaves === 'body' ? left : value, outer);
+}
+
+/** What a branch yields comes to `to`. */
+export type Yield = (value: Typed | undefined, inner: Frame) => void;
+
+export function executeIf(analysis: Analysis, branch: If, around: Site, outer: Frame, yields: Yield): void {
+  const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+  const [only] = branch.conditions;
+  const body = (inner: Frame): void => yields(execute(analysis, branch.body, inner), inner);
+  const otherwise = (inner: Frame): void => yields(execute(analysis, branch.otherwise, inner), inner);
+  if (branch.conditions.length === 1 && only?.kind === 'test') {
+    const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
+    const run = (gate: typeof fork.yes, act: (inner: Frame) => void): void => {
+      if (gate) gate.onOpen(() => act(innerFrame(frame, { gate })));
+      else act(innerFrame(frame));
+    };
+    run(fork.yes, body);
+    run(fork.no, otherwise);
+    return;
+  }
+  const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
+  enter(analysis, branch.conditions, innerFrame(frame), body);
+  const version = negated?.kind === 'available' ? negated.version : undefined;
+  otherwise(innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
+}
+
+/** A check that names no iOS holds on every one. */
+function since(version: string): Tags {
+  return version === '0' ? NO_TAGS : { available: version };
+}
+
+/** Runs `act` where all conditions hold. */
+export function enter(
+  analysis: Analysis,
+  conditions: readonly Condition[],
+  frame: Frame,
+  act: (inner: Frame) => void,
+  from = 0,
+): void {
+  const condition = conditions[from];
+  if (!condition) {
+    act(frame);
+    return;
+  }
+  const next = (inner: Frame): void => enter(analysis, conditions, inner, act, from + 1);
+  if (condition.kind === 'available') {
+    next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
+  } else if (condition.kind === 'bind') {
+    const value = evaluate(analysis, condition.value, frame);
+    const inner = innerFrame(frame);
+    bind(analysis, condition.pattern, value, inner, inner);
+    next(inner);
+  } else {
+    const { yes } = forkOf(
+      analysis,
+      condition.value,
+      frame,
+      condition.value.site,
+      (it) => evaluate(analysis, it, frame).cell,
+    );
+    if (yes) yes.onOpen(() => next(innerFrame(frame, { gate: yes })));
+    else next(frame);
+  }
+}
+
+/** The cases that patterns name, where nothing is known of what they match. */
+function casesMeant(analysis: Analysis, patterns: readonly Pattern[], type: TypeName | undefined): readonly Value[] {
+  const declared = type && findTypeInfo(analysis.program, elementType(type).name);
+  return patterns.flatMap((pattern) => {
+    if (pattern.kind !== 'case' || pattern.parts.length === 0) return [];
+    const { name } = pattern;
+    const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
+    return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+  });
+}
+
+/** The branches of a `switch`; `yields` is told of each, for its value. */
+export function executeSwitch(
+  analysis: Analysis,
+  subject: Typed,
+  cases: Parameters<typeof branchesOf>[2],
+  subjectName: string | undefined,
+  around: Site,
+  frame: Frame,
+  yields: Yield,
+): void {
+  const branches = branchesOf(analysis, subject.cell, cases, frame, around);
+  for (const [index, { patterns, where, body }] of cases.entries()) {
+    const branch = branches[index];
+    branch?.onOpen(() => {
+      const inner = innerFrame(frame, { gate: branch });
+      const matched = newCell(analysis);
+      branch.onMatch((value) => {
+        if (value === ANYTHING) {
+          for (const it of casesMeant(analysis, patterns, subject.type)) put(analysis, matched, it);
+        } else if (!isNobody(value)) put(analysis, matched, value);
+      });
+      const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
+      // in the branch the subject is what led there
+      const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
+      if (subjectName !== undefined && known) {
+        declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
+      }
+      // what a pattern binds is the value that led here: the gate has done its part
+      const { gate: _, ...open } = inner;
+      for (const pattern of patterns)
+        bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+      if (where) evaluate(analysis, where, inner);
+      yields(execute(analysis, body, inner), inner);
+    });
+  }
+}
