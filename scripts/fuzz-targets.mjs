@@ -37,7 +37,7 @@ export const READERS = new Map(
     podfile: reader('read/podfile.js', 'readPodfile', /Podfile|\.rb$/),
     'podfile-lock': reader('read/podfile.js', 'readPodfileLock', /\.lock$|\.ya?ml$/),
     podspec: reader('read/podspec.js', 'readPodspec', /\.podspec$|Podfile/),
-    references: { seeds: /\.(xcconfig|pbxproj|csproj)$/, open: openReferences },
+    references: { seeds: /\.(xcconfig|pbxproj|csproj)$/, open: openReferences, maxLength: 400 },
     'limited-reading': { seeds: /\.(json|ya?ml|plist|pbxproj)$/, open: openLimited },
     'bazel-targets': { seeds: /\.(bazel|bzl)$|BUILD$/, open: openBazel },
     starlark: reader('read/starlark.js', 'readStarlark', /\.(bazel|bzl)$|BUILD$/),

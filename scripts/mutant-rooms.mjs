@@ -29,17 +29,16 @@ export const ROOMS = {
       mutate: ['src/base/{git-folder,fill-git-folder,read-small,snapshot}.ts'],
       tests: ['__tests__/base/git-folder.test.ts'],
     },
-    ...['api-snapshot', 'clone', 'map-lines', 'open-commit', 'refs'].map((name) => own('base', name)),
+    ...['api-snapshot', 'clone', 'fetch-snapshot', 'find-base', 'git-snapshot', 'head-commit', 'map-lines'].map(
+      (name) => own('base', name),
+    ),
+    ...['open-base', 'open-commit', 'place-in-head', 'refs', 'scratch-folder', 'submodules'].map((name) =>
+      own('base', name),
+    ),
+    { mutate: ['src/base/holds-base.ts'], tests: ['__tests__/base/holds-base.test.ts'] },
     {
       mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
       tests: ['__tests__/base/base-files.test.ts'],
-    },
-    {
-      mutate: [
-        'src/base/{fetch-snapshot,find-base,git-snapshot,holds-base,open-base}.ts',
-        'src/base/{place-in-head,scratch-folder,submodules}.ts',
-      ],
-      tests: ['__tests__/base/*.test.ts'],
     },
   ],
   github: [

@@ -25,6 +25,8 @@ describe('a commit by GitHub’s API', () => {
     const entries = [
       ...[entry('A.swift'), entry('bin/x', '100755', oid('2')), entry('bin', '040000', oid('3'))],
       ...[entry('L', '120000', oid('4')), entry('sub', '160000', oid('5'))],
+      // What no checkout has.
+      ...[entry('..', '160000', oid('6')), entry('a/../../b'), entry('./c'), entry('d//e'), entry('f/.')],
     ];
     const { value, calls } = await open({ 'git.getTree': tree(entries) });
     expect(value).toMatchObject({ commit: COMMIT, from: "GitHub's API" });

@@ -2,8 +2,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askGit, type GitCall, runGit } from '../../src/base/git.ts';
+import { askGit, type GitCall, LONGEST_OUTPUT, runGit } from '../../src/base/git.ts';
 import { makeFolder } from './repositories.ts';
+
+/** Whether a signal has come, and what is to be done before one ends the run. */
+const run = vi.hoisted(() => ({ isOver: false, waiting: new Set<() => void>() }));
+vi.mock('../../src/github/interruption.ts', () => ({
+  wasInterrupted: () => run.isOver,
+  beforeInterruption: (act: () => void) => {
+    run.waiting.add(act);
+    return () => run.waiting.delete(act);
+  },
+}));
 
 /** What stands first on PATH under the name of git: it says how it was called, or does what the test has it do. */
 let folder = '';
@@ -197,6 +207,45 @@ describe('what git answers', () => {
       failed: 'git says: enough',
       exitCode: 5,
     });
+  });
+
+  test('nobody minds that it takes no more than it wants', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('uncaughtException', note);
+    doing('exec 0<&-; sleep 0.3; exit 5');
+    expect(await runGit(['x'], { ...call, input: 'x'.repeat(10_000_000) })).toMatchObject({ exitCode: 5 });
+    process.off('uncaughtException', note);
+    expect(uncaught).toEqual([]);
+  });
+
+  test('its last words are those it says last, however much it says', async () => {
+    doing(`for i in {1..40}; do echo "warning: $i" >&2; sleep 0.005; done; echo 'fatal: enough' >&2; exit 1`);
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git says: enough', exitCode: 1 });
+    doing(`head -c 300000 /dev/zero | tr '\\0' 'w' >&2; echo >&2; echo 'fatal: enough' >&2; exit 1`);
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git says: enough', exitCode: 1 });
+    doing(`head -c 8000 /dev/zero | tr '\\0' ' ' >&2; echo 'x' >&2; exit 1`);
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git says: x', exitCode: 1 });
+  });
+
+  test('256 MB are read, and no more: then it is ended', async () => {
+    expect(LONGEST_OUTPUT).toBe(268_435_456);
+    doing("printf '1234'; sleep 0.1; printf '5678'");
+    expect((await runGit(['x'], { ...call, most: 8 })).output?.toString()).toBe('12345678');
+    doing("printf '1234'; sleep 0.1; printf '5678'; sleep 30");
+    expect(await runGit(['x'], { ...call, most: 7 })).toEqual({ failed: 'git said more than is read' });
+  });
+
+  test('a signal ends it, and nothing is begun after one', async () => {
+    doing('echo started; sleep 30');
+    const answer = runGit(['x'], call);
+    while (run.waiting.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const act of run.waiting) act();
+    expect(await answer).toEqual({ failed: 'the run was ended' });
+    expect(run.waiting.size).toBe(0);
+    run.isOver = true;
+    expect(await runGit(['x'], call)).toEqual({ failed: 'the run was ended' });
+    run.isOver = false;
   });
 
   test('it is ended in time, with what it started', async () => {

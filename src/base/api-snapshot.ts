@@ -5,9 +5,9 @@ import { blobName } from './blob-name.ts';
 import {
   type Blobs,
   isObjectName,
-  kindOf,
   LARGEST_BLOB,
   type Opened,
+  readEntry,
   type Snapshot,
   type TreeEntry,
 } from './snapshot.ts';
@@ -83,10 +83,7 @@ function readTree(data: unknown): { readonly entries: readonly ApiEntry[]; reado
 }
 
 function toEntries(tree: readonly ApiEntry[], prefix: string): TreeEntry[] {
-  return tree.flatMap(({ path, mode, sha }) => {
-    const kind = kindOf(mode);
-    return kind ? [{ path: `${prefix}${path}`, kind, oid: sha }] : [];
-  });
+  return tree.flatMap(({ path, mode, sha }) => readEntry(`${prefix}${path}`, mode, sha) ?? []);
 }
 
 /** Undefined for one that is too large to be read. */

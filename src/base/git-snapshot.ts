@@ -3,10 +3,10 @@ import { type GitCall, runGit } from './git.ts';
 import {
   type Blobs,
   isObjectName,
-  kindOf,
   LARGEST_BLOB,
   MOST_ENTRIES,
   type Opened,
+  readEntry,
   type Snapshot,
   type TreeEntry,
 } from './snapshot.ts';
@@ -29,8 +29,7 @@ export async function openGitSnapshot(
 function readTree(listing: string): TreeEntry[] {
   return listing.split('\0').flatMap((line) => {
     const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)$/.exec(line) ?? [];
-    const kind = kindOf(mode);
-    return kind ? [{ path, kind, oid }] : [];
+    return readEntry(path, mode, oid) ?? [];
   });
 }
 

@@ -14,6 +14,8 @@ export interface GitCall {
   /** The one way that leads away from our folder. Without it git reaches nothing and nobody. */
   readonly remote?: Remote;
   readonly timeoutMs?: number;
+  /** How many bytes are read of what it prints, {@link LONGEST_OUTPUT} where it is not said. */
+  readonly most?: number;
 }
 
 export interface Remote {
@@ -28,7 +30,9 @@ export type GitAnswer =
   | { readonly output?: never; readonly failed: string; readonly exitCode?: number };
 
 /** More than any listing or any set of changed files that is compared. */
-const LONGEST_OUTPUT = 256 * 1024 * 1024;
+export const LONGEST_OUTPUT = 256 * 1024 * 1024;
+/** Of what git says on standard error, the end: there it stands why it gave up. */
+const LONGEST_WORDS = 4096;
 const PATIENCE = 20_000;
 const HAS_GROUPS = process.platform !== 'win32';
 
@@ -66,18 +70,17 @@ export async function askGit(args: readonly string[], call: GitCall): Promise<st
 }
 
 function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  const { gitFolder, input, timeoutMs = PATIENCE } = call;
+  const { gitFolder, input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
   if (wasInterrupted()) return Promise.resolve({ failed: 'the run was ended' });
   return new Promise((resolve) => {
     const child = spawn('git', args, {
       cwd: gitFolder,
       env: environment(call),
-      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       detached: HAS_GROUPS,
     });
     const chunks: Buffer[] = [];
-    const words: Buffer[] = [];
+    let words = Buffer.alloc(0);
     let size = 0;
     let stopped: string | undefined;
     const stop = (why: string) => {
@@ -94,21 +97,21 @@ function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
     };
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > LONGEST_OUTPUT) stop('git said more than is read');
+      if (size > most) stop('git said more than is read');
       else chunks.push(chunk);
     });
     child.stderr.on('data', (chunk: Buffer) => {
-      if (words.length < 20) words.push(chunk);
+      words = Buffer.concat([words, chunk]).subarray(-LONGEST_WORDS);
     });
     // A git that ends early closes its end of the pipe: its exit code says why.
-    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.on('error', () => undefined);
     child.on('error', (error) =>
       settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }),
     );
     child.on('close', (exitCode) => {
       if (stopped !== undefined) settle({ failed: stopped });
       else if (exitCode === 0) settle({ output: Buffer.concat(chunks) });
-      else settle({ failed: lastWords(Buffer.concat(words).toString('utf8')), ...(exitCode !== null && { exitCode }) });
+      else settle({ failed: lastWords(words.toString('utf8')), ...(exitCode !== null && { exitCode }) });
     });
     child.stdin.end(input ?? '');
   });

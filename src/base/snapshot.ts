@@ -34,6 +34,13 @@ export const LARGEST_BLOB = 24 * 1024 * 1024;
 /** More entries than this are no app's repository that is compared in a minute. */
 export const MOST_ENTRIES = 400_000;
 
+/** An entry as git lists it; undefined for a folder. So is one whose path leads up: git checks none of that kind out, and a
+ *  made-up commit could name what lies around the checkout. */
+export function readEntry(path: string, mode: string, oid: string): TreeEntry | undefined {
+  const kind = kindOf(mode);
+  return kind && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path) ? { path, kind, oid } : undefined;
+}
+
 /** From git's mode of an entry. Undefined for a folder. */
 export function kindOf(mode: string): TreeEntry['kind'] | undefined {
   if (mode === '120000') return 'link';

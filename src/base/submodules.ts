@@ -90,8 +90,8 @@ function isSame({ path: folder, oid }: TreeEntry, head: string | undefined, inde
 /** The clone that a submodule is, where it is checked out. */
 function openSubmodule(folder: string, { git, ceiling, scratch }: Clone): Clone | undefined {
   if (git.value === undefined) return undefined;
-  const clone = openClone(path.join(git.value.top, folder), { ceiling, scratch });
-  // Elsewhere the nearest git folder is that of the repository around it.
-  const isOwn = clone.git.value?.prefix === '' && clone.git.value.top !== git.value.top;
-  return isOwn ? clone : undefined;
+  const own = path.join(git.value.top, folder);
+  const clone = openClone(own, { ceiling, scratch });
+  // Elsewhere the nearest git folder is that of the repository around it, or of what a link in its place leads to.
+  return clone.git.value?.top === own ? clone : undefined;
 }
