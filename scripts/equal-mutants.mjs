@@ -1045,4 +1045,46 @@ export const EQUAL = [
     to: ['...(true && { ca })'],
     why: 'What is undefined stands for the usual ones; the types want it left out.',
   },
+  {
+    file: 'src/policy/probe-connection.ts',
+    from: "ALPNProtocols: ['http/1.1'],",
+    to: ['ALPNProtocols: [""]'],
+    why: 'Node ends the whole process then, and a test that cannot end has not failed for Stryker.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: "return output?.toString('utf8').split('\\n')[0]?.trim() || undefined;",
+    to: ['[0].trim()'],
+    why: 'What is split has a first part; the types want it asked for.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: 'windowsHide: true,',
+    to: ['windowsHide: false'],
+    why: 'Another value on Windows only, where the tests of this repository are not run.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: "else child.kill('SIGKILL');",
+    to: ['child.kill("")'],
+    why: 'Windows only, where the tests of this repository are not run.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: 'if (HAS_GROUPS && child.pid !== undefined)',
+    to: ['if (HAS_GROUPS || child.pid', 'if (true)', 'if (HAS_GROUPS && true)'],
+    why: 'What is ended has begun, in a group of its own but on Windows; the types want it asked for.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: 'child.stdout?.destroy();',
+    to: ['child.stdout.destroy'],
+    why: 'It is there; the types want it asked for.',
+  },
+  {
+    file: 'src/base/git.ts',
+    from: 'child.stderr?.destroy();',
+    to: ['child.stderr.destroy'],
+    why: 'It is there; the types want it asked for.',
+  },
 ];

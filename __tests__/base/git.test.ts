@@ -78,6 +78,8 @@ const FOREIGN = {
     GIT_ALTERNATE_OBJECT_DIRECTORIES: 'x',
     git_dir: 'x',
     GIT_EXEC_PATHS: 'x',
+    GIT_MY_GIT_SSL_CAINFO: 'x',
+    GIT_MY_GIT_CONFIG_GLOBAL: 'x',
     GIT_CURL: 'x',
   },
   ...{
@@ -249,7 +251,7 @@ describe('what git answers', () => {
   });
 
   test('it is ended in time, with what it started', async () => {
-    doing(`(sleep 2.5; echo > '${folder}/late') & sleep 30`);
+    doing(`trap '' TERM; (sleep 2.5; echo > '${folder}/late') & sleep 30`);
     const start = performance.now();
     expect(await runGit(['x'], { ...call, timeoutMs: 1000 })).toEqual({ failed: 'git took longer than 1 s' });
     await new Promise((resolve) => setTimeout(resolve, 4000 - (performance.now() - start)));
