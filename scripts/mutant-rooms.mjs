@@ -53,7 +53,7 @@ export const ROOMS = {
     { mutate: ['src/github/event.ts'], tests: ['__tests__/github/event-fields.test.ts'] },
     {
       mutate: ['src/github/{base-client,client}.ts'],
-      tests: ['__tests__/github/*.test.ts'],
+      tests: ['__tests__/github/client.test.ts'],
     },
   ],
   policy: [
@@ -86,7 +86,10 @@ export const ROOMS = {
       mutate: ['src/companion/comment-from-report.ts'],
       tests: ['__tests__/companion/comment-from-report.test.ts'],
     },
-    { mutate: ['src/companion/target-from-json.ts'], tests: ['__tests__/companion/same-page.test.ts'] },
+    {
+      mutate: ['src/companion/{stored,target}-from-json.ts'],
+      tests: ['__tests__/companion/target-from-json.test.ts'],
+    },
   ],
   bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
