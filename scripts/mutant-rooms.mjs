@@ -91,6 +91,14 @@ export const ROOMS = {
       tests: ['__tests__/companion/target-from-json.test.ts'],
     },
   ],
+  built: [
+    ...['tar', 'zip'].map((name) => own('built', name)),
+    { mutate: ['src/built/container.ts'], tests: ['__tests__/built/{tar,zip}.test.ts'] },
+    {
+      mutate: ['src/built/{folder,fuel,limits,match-artifacts,open}.ts'],
+      tests: ['__tests__/built/folder.test.ts'],
+    },
+  ],
   bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
 

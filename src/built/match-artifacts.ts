@@ -6,8 +6,12 @@ import { artifactForm } from './open.ts';
 export function matchArtifacts(line: string, folder: string): readonly string[] {
   if (artifactForm(path.resolve(folder, line), true) !== undefined) return [line];
   const found = fastGlob.sync(line.replace(/^\.\//, ''), {
-    ...{ cwd: folder, onlyFiles: false, followSymbolicLinks: false, dot: true, suppressErrors: true },
+    ...{ cwd: folder, onlyFiles: false, followSymbolicLinks: false, dot: true, suppressErrors: true, objectMode: true },
     ignore: ['**/.git/**', '**/node_modules/**'],
   });
-  return found.filter((name) => artifactForm(path.join(folder, name), true) !== undefined).sort();
+  return found
+    .filter(({ dirent }) => !dirent.isSymbolicLink())
+    .map((entry) => entry.path)
+    .filter((name) => artifactForm(path.join(folder, name), true) !== undefined)
+    .sort();
 }

@@ -1,14 +1,14 @@
 /**
  * What kind of artifact a path is, and its container.
  */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Container } from './container.ts';
 import { UnreadableArtifact } from './container.ts';
 
 /** What a path of the disk is by its name and its first look: nothing that was built, where it is a folder of sources.
  *  `isNamed` where it was given as something built. */
 export function artifactForm(file: string, isNamed = false): 'folder' | 'file' | undefined {
-  const status = statSync(file, { throwIfNoEntry: false });
+  const status = statusOf(file);
   if (status === undefined) return undefined;
   if (status.isFile()) return /\.(?:ipa|zip|tar\.gz|tgz)$/i.test(file) ? 'file' : undefined;
   if (!status.isDirectory()) return undefined;
@@ -17,6 +17,16 @@ export function artifactForm(file: string, isNamed = false): 'folder' | 'file' |
   if (!/\.app\/?$/i.test(file)) return undefined;
   const isBundle = isNamed || (existsSync(`${file}/Info.plist`) && !existsSync(`${file}/.git`));
   return isBundle ? 'folder' : undefined;
+}
+
+/** What the system will not tell of, as a link that leads to itself, is nothing that was built. */
+function statusOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return undefined;
+    throw error;
+  }
 }
 
 /** Opens an artifact. Throws {@link UnreadableArtifact}. What reads a form is loaded for it alone. */

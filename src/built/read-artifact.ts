@@ -70,8 +70,9 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
       container.close();
     }
   } catch (error) {
-    if (!(error instanceof UnreadableArtifact)) throw error;
-    const skipped = [{ at: top, reason: `The built app cannot be read: it ${error.message}`, blocking: true }];
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    const skipped = [{ at: top, reason: `The built app cannot be read: it ${fault}`, blocking: true }];
     return {
       targets: [],
       brought: [],
@@ -81,6 +82,15 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
       artifact: { file: shown, bundles: [], skipped },
     };
   }
+}
+
+/** Why it cannot be read as a whole: by what it is, or by what the system says of a file that is not ours to open, or gone
+ *  since it was listed. */
+function faultOf(error: unknown): string | undefined {
+  if (error instanceof UnreadableArtifact) return error.message;
+  return error instanceof Error && 'syscall' in error && 'code' in error
+    ? `cannot be opened (${error.code})`
+    : undefined;
 }
 
 async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary): Promise<Built> {
