@@ -99,6 +99,10 @@ export const ROOMS = {
       tests: ['__tests__/built/folder.test.ts'],
     },
   ],
+  store: [
+    { mutate: ['src/store/{client,fault,refusals,token}.ts'], tests: ['__tests__/store/client.test.ts'] },
+    { mutate: ['src/store/{credentials,origin}.ts'], tests: ['__tests__/store/credentials.test.ts'] },
+  ],
   bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
 

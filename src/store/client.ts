@@ -107,7 +107,7 @@ function resolve(path: string, origin: string): URL {
   const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
   if (url?.origin !== origin)
     throw new StoreFault(
-      `the next page is on another host, ${url?.host ?? 'which it does not name'}, and was not asked for`,
+      `the next page is on another host, ${url?.host || 'which it does not name'}, and was not asked for`,
       true,
     );
   return url;
