@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -96,6 +97,18 @@ describe('its settings', () => {
     clone.close();
   });
 
+  test('are read by git in our folder, and in no other', async () => {
+    const tools = makeFolder('tools');
+    const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+    const wrapper = `#!/bin/sh\n[ "$1" = version ] || echo "$PWD" >> '${tools}/calls'\nexec '${real}' "$@"\n`;
+    writeFileSync(path.join(tools, 'git'), wrapper, { mode: 0o755 });
+    vi.stubEnv('PATH', `${tools}:${process.env.PATH}`);
+    const { clone, value } = await open();
+    vi.unstubAllEnvs();
+    expect(readFileSync(path.join(tools, 'calls'), 'utf8')).toBe(`${value?.call.gitFolder}\n`);
+    clone.close();
+  });
+
   test.each<[string, () => void]>([
     ['is not there', () => rmSync(git('config'))],
     [
@@ -152,6 +165,8 @@ describe('a form', () => {
     ['[core]\n\trepositoryformatversion = 2\n', 'the clone is of a form that is not known here (version 2, sha1)'],
     ['[core]\n\trepositoryformatversion = 11\n', 'the clone is of a form that is not known here (version 11, sha1)'],
     ['[extensions]\n\tobjectFormat = sha512\n', 'the clone is of a form that is not known here (version 0, sha512)'],
+    ['[extensions]\n\tobjectFormat = sha1x\n', 'the clone is of a form that is not known here (version 0, sha1x)'],
+    ['[extensions]\n\tobjectFormat = sha256x\n', 'the clone is of a form that is not known here (version 0, sha256x)'],
     ['[extensions]\n\tobjectFormat = xsha1\n', 'the clone is of a form that is not known here (version 0, xsha1)'],
     [
       '[extensions]\n\trefStorage = reftable\n',

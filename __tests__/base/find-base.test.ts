@@ -255,6 +255,23 @@ describe('a revision of the command', () => {
     });
   });
 
+  test('that hangs on the log of the clone is told, and is none', async () => {
+    const told = await findRevision(at(origin, head), 'HEAD@{1}');
+    expect(told).toEqual({ failed: expect.stringMatching(/hangs on the log or the settings/), isUnknown: true });
+  });
+
+  test('may be one that a clone is known to lack, by a part of its name; by another word it is none', async () => {
+    const partial = makeRepository();
+    const commit = partial.commit();
+    partial.git('config', 'remote.origin.promisor', 'true');
+    const clone = open(partial.folder);
+    const isUnknown = async (revision: string) => (await findRevision(clone, revision)).isUnknown;
+    for (const lacking of ['abcd', 'abcdef1^', 'abcdef1~2', 'abcdef1:x', `${commit}~9`, 'main~9'])
+      expect([lacking, await isUnknown(lacking)]).toEqual([lacking, false]);
+    for (const wrong of ['mian', 'abc', 'abcdeg', 'xabcd', 'abcd-x', 'zzzz', '~abcd', '^abcd'])
+      expect([wrong, await isUnknown(wrong)]).toEqual([wrong, true]);
+  });
+
   test('is told where git cannot be asked, each with its reason', async () => {
     expect(await findRevision(NOWHERE, 'main')).toEqual({ failed: NOWHERE.git.failed });
     const closed = makeRepository();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { mask, readInput, say, setOutputs } from '../../src/github/step.ts';
+import { fail, mask, maskSecret, readInput, say, setOutputs } from '../../src/github/step.ts';
 import { cleanStepLine, writeLine } from '../../src/reporters/annotations.ts';
 import { cleanLine } from '../../src/reporters/clean.ts';
 import { listOutputs } from '../../src/run/list-outputs.ts';
@@ -72,7 +72,24 @@ test('a token is masked on a runner, and a word is not', () => {
   expect(printed(() => mask(token))).toBe('');
   vi.stubEnv('GITHUB_ACTIONS', 'true');
   expect(printed(() => mask(token))).toBe(`::add-mask::${token}\n`);
-  expect(printed(() => ['none', undefined].forEach(mask))).toBe('');
+  expect(printed(() => ['none', 'x'.repeat(19), undefined].forEach(mask))).toBe('');
+  expect(printed(() => mask('x'.repeat(20)))).toBe(`::add-mask::${'x'.repeat(20)}\n`);
+});
+
+test('a secret is masked however short it is, and a failure is an error of the step', () => {
+  expect(printed(() => maskSecret('x'))).toBe('::add-mask::x\n');
+  const before = process.exitCode;
+  expect(printed(() => fail('Why.'))).toBe('::error::Why.\n');
+  expect(process.exitCode).toBe(1);
+  process.exitCode = before;
+});
+
+test('a line of text is text, and a group ends as it began', () => {
+  const say_ = (kind: 'text' | 'endgroup' | 'group', message: string) =>
+    printed(() => say({ kind, message } as StepLine));
+  expect([say_('text', 'plain'), say_('group', 'title'), say_('endgroup', '')]).toEqual([
+    ...['plain\n', '::group::title\n', '::endgroup::\n'],
+  ]);
 });
 
 test('the action says a line as the command writes it, whatever stands in it', () => {
