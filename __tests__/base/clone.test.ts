@@ -222,6 +222,8 @@ describe('what a clone lacks', () => {
     ['[extensions]\n\tpartialClone = origin\n', PARTIAL],
     ['[xremote "origin"]\n\tpromisor = true\n', ''],
     ['[remote "origin"]\n\tpromisors = true\n', ''],
+    ['[my "extensions"]\n\tpartialClone = origin\n', ''],
+    ['[extensions]\n\tpartialClone = origin\n\tnoop = 1\n', PARTIAL],
   ])('is told by %j', async (config, lacks) => {
     const { clone, value } = await open(config);
     expect(value?.lacks).toBe(lacks);
