@@ -1141,4 +1141,10 @@ export const EQUAL = [
     to: ['end <= 0 ? '],
     why: 'No key is empty.',
   },
+  {
+    file: 'src/base/clone.ts',
+    from: 'partialclone$|^remote',
+    to: ['partialclone|^remote'],
+    why: 'A clone with a longer word there is of a form that is not known, and is not opened.',
+  },
 ];

@@ -162,6 +162,10 @@ describe('a form', () => {
     ['[extensions]\n\tfuture = 1\n', 'the clone is of a form that is not known here (extensions.future)'],
     ['[extensions]\n\tnoop2 = 1\n', 'the clone is of a form that is not known here (extensions.noop2)'],
     ['[extensions "x"]\n\tnoop = 1\n', 'the clone is of a form that is not known here (extensions.x.noop)'],
+    [
+      '[extensions "x.extensions"]\n\tnoop = 1\n',
+      'the clone is of a form that is not known here (extensions.x.extensions.noop)',
+    ],
     ['[core]\n\trepositoryformatversion = 2\n', 'the clone is of a form that is not known here (version 2, sha1)'],
     ['[core]\n\trepositoryformatversion = 11\n', 'the clone is of a form that is not known here (version 11, sha1)'],
     ['[extensions]\n\tobjectFormat = sha512\n', 'the clone is of a form that is not known here (version 0, sha512)'],

@@ -30,6 +30,9 @@ const LONGEST_PAUSE = 2000;
  *  https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 const UNSAID = 60_000;
 
+/** The last moment that a date can tell. */
+const LAST_DAY = 8.64e15;
+
 export function makeBudget(clock: Clock): Budget {
   const known = new Map<string, Left>();
   let waited = 0;
@@ -38,7 +41,8 @@ export function makeBudget(clock: Clock): Budget {
   async function wait(ms: number): Promise<void> {
     if (isOver || waited + ms > clock.patienceMs) {
       isOver = true;
-      throw new OutOfRequests(`GitHub's rate limit is used up until ${new Date(clock.now() + ms).toISOString()}`);
+      const until = new Date(Math.min(clock.now() + ms, LAST_DAY)).toISOString();
+      throw new OutOfRequests(`GitHub's rate limit is used up until ${until}`);
     }
     waited += ms;
     await clock.sleep(ms);
