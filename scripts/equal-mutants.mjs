@@ -1147,4 +1147,10 @@ export const EQUAL = [
     to: ['partialclone|^remote'],
     why: 'A clone with a longer word there is of a form that is not known, and is not opened.',
   },
+  {
+    file: 'src/base/clone.ts',
+    from: "form === 'sha256' ? 'sha256' : 'sha1'",
+    to: ['\'sha256\' : ""'],
+    why: 'Whatever is not the one is the other.',
+  },
 ];

@@ -54,6 +54,7 @@ describe('a clone', () => {
     const [made, ...others] = readdirSync(scratch);
     expect([value?.call.gitFolder, others]).toEqual([path.join(scratch, made ?? ''), []]);
     expect(value?.lacks).toBe('');
+    expect(readFileSync(path.join(value?.call.gitFolder ?? '', 'HEAD'), 'utf8')).toBe(`${OID}\n`);
     expect(clone.objects()).toBe(clone.objects());
     clone.close();
     expect(readdirSync(scratch)).toEqual([]);
