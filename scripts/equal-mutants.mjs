@@ -1153,4 +1153,16 @@ export const EQUAL = [
     to: ['\'sha256\' : ""'],
     why: 'Whatever is not the one is the other.',
   },
+  {
+    file: 'src/base/map-lines.ts',
+    from: 'while (start < to.length && from[start]',
+    to: ['start <= to.length'],
+    why: 'Behind the last line of both there is none that could be asked for.',
+  },
+  {
+    file: 'src/base/map-lines.ts',
+    from: 'return reach.get(diagonal) ?? -1;',
+    to: ['?? +1'],
+    why: 'What is asked for was reached before; the types want it said.',
+  },
 ];

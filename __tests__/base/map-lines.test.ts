@@ -30,6 +30,23 @@ test('lines are found again by what they say, in order, and as many as can be', 
   );
 });
 
+test('of a file that was written anew the beginning and the end are found again', () => {
+  const around = (middle: readonly string[]) => ['first', 'second', ...middle, 'last but one', 'last'];
+  const anew = (word: string, length: number) => around(Array.from({ length }, (_, index) => `${word}${index}`));
+  const find = mapLines(anew('a', 400), anew('b', 300));
+  expect([1, 2, 3, 402, 403, 404].map(find)).toEqual([1, 2, undefined, undefined, 303, 304]);
+  // 600 lines that differ are still looked through: of 601 nothing is found between.
+  const differing = (from: number, to: number) => {
+    const both = [anew('a', from), anew('b', to)].map((list) => [...list.slice(0, -2), 'same', ...list.slice(-2), '']);
+    const [old = [], now = []] = [
+      [...(both[0] ?? []), 'x'],
+      [...(both[1] ?? []), 'y'],
+    ];
+    return mapLines(old, now)(3 + from);
+  };
+  expect([differing(299, 299), differing(300, 299)]).toEqual([302, undefined]);
+});
+
 test('what is no line is none, and two files without anything in common take no time', () => {
   const find = mapLines(['a'], ['a']);
   expect([find(0), find(1), find(2), find(Number.NaN)]).toEqual([undefined, 1, undefined, undefined]);

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -82,11 +91,23 @@ test('pictures are there, without their bytes', async () => {
 test.each([
   [{ packed: 100 }, 'its archive is larger than 0 MB'],
   [{ unpacked: 2_000_000 }, 'unpacked it is larger than 2 MB'],
-  [{ files: 2 }, 'it holds more than 2 files'],
+  [{ files: 2 }, 'it holds more than 2 files and folders'],
 ])('%j', async (limits, message) => {
   const files = { a: 'a'.repeat(3_000_000), b: 'b', c: 'c' };
   const unpacking = unpack(streamOf(await makeArchive(files)), folder, { ...ARCHIVE_LIMITS, ...limits });
   await expect(unpacking).rejects.toThrow(message);
+});
+
+test('a long name is as many folders as it has parts, each once, and one that is too long is nothing', async () => {
+  const files = { 'a/b/c/d': '1', 'a/b/c/e': '2', 'a/f': '3', g: '4', ['x/'.repeat(2100)]: '5' };
+  const archive = await makeArchive(files);
+  await expect(unpack(streamOf(archive), folder, { ...ARCHIVE_LIMITS, files: 7 })).rejects.toThrow(
+    'it holds more than 7 files and folders',
+  );
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  await unpack(streamOf(archive), folder, { ...ARCHIVE_LIMITS, files: 8 });
+  expect(readdirSync(folder).sort()).toEqual(['a', 'g']);
 });
 
 test('an archive that breaks off, and one that is none', async () => {

@@ -7,7 +7,7 @@ const MOST_EDITS = 600;
  */
 export function mapLines(from: readonly string[], to: readonly string[]): (line: number) => number | undefined {
   let start = 0;
-  while (start < from.length && start < to.length && from[start] === to[start]) start += 1;
+  while (start < to.length && from[start] === to[start]) start += 1;
   let end = 0;
   const most = Math.min(from.length, to.length) - start;
   while (end < most && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;

@@ -84,13 +84,16 @@ function atMost(most: number, words: string): Transform {
 
 async function writeEntries(entries: ReturnType<typeof extract>, root: string, limits: ArchiveLimits): Promise<void> {
   const links = new Map<string, string>();
+  const folders = new Set<string>();
   let files = 0;
   let size = 0;
   for await (const entry of entries) {
     const { name, type, linkname } = entry.header;
     const place = placeBelow(name);
     files += 1;
-    if (files > limits.files) throw new Unpackable(`it holds more than ${limits.files} files`);
+    if (place !== undefined) noteFolders(place, folders);
+    if (files + folders.size > limits.files)
+      throw new Unpackable(`it holds more than ${limits.files} files and folders`);
     if (place !== undefined && type === 'directory') mkdirSync(path.join(root, place), { recursive: true });
     if (place !== undefined && type === 'symlink') links.set(place, linkname ?? '');
     if (place === undefined || (type !== 'file' && type !== 'contiguous-file')) {
@@ -114,8 +117,21 @@ async function writeEntries(entries: ReturnType<typeof extract>, root: string, l
   makeLinks(links, root);
 }
 
+/** Notes the folders on the way to a place: a long name is as many of them as it has parts. */
+function noteFolders(place: string, folders: Set<string>): void {
+  for (let end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1)) {
+    const folder = place.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
+}
+
+/** No system of ours has a longer path. */
+const LONGEST_PATH = 4096;
+
 /** The path of an entry without the folder that GitHub puts around all; undefined for what is written nowhere. */
 function placeBelow(name: string): string | undefined {
+  if (name.length > LONGEST_PATH) return undefined;
   const [, ...steps] = name.split('/').filter((step) => step !== '');
   const isOut = steps.some((step) => step === '..' || step === '.' || step.includes('\0'));
   return steps.length === 0 || isOut || name.startsWith('/') || namesGit(steps.join('/')) ? undefined : steps.join('/');
