@@ -37,7 +37,7 @@ async function read(root: string, paths: readonly string[], most = 1000, between
   const container = openFolder(root);
   between();
   const found: [string, string][] = [];
-  for await (const piece of container.read(paths, most))
+  for await (const piece of container.read(paths, () => most))
     found.push([piece.path, 'bytes' in piece ? Buffer.from(piece.bytes).toString() : `! ${piece.fault}`]);
   return found;
 }

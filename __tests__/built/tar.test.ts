@@ -54,7 +54,7 @@ const open = (...parts: readonly Uint8Array[]) => openTar(write(gzipSync(Buffer.
 
 async function read(container: Container, paths: Iterable<string> = container.paths, most = 1_000_000) {
   const found: [string, string][] = [];
-  for await (const piece of container.read(paths, most))
+  for await (const piece of container.read(paths, () => most))
     found.push([piece.path, 'bytes' in piece ? Buffer.from(piece.bytes).toString() : `! ${piece.fault}`]);
   container.close();
   return found;
@@ -107,7 +107,7 @@ describe('an entry', () => {
       entry({ name: 'c', body: 'z' }),
       END,
     );
-    for await (const piece of container.read(['b'], 4_000_000))
+    for await (const piece of container.read(['b'], () => 4_000_000))
       expect('bytes' in piece && Buffer.compare(piece.bytes, body)).toBe(0);
     expect(await read(container, ['c', 'a'])).toEqual([
       ['a', 'x'],

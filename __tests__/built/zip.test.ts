@@ -15,7 +15,7 @@ async function openRaw(bytes: Uint8Array): Promise<Container> {
 
 async function read(container: Container, paths: Iterable<string> = container.paths, most = 1_000_000) {
   const found: [string, string][] = [];
-  for await (const piece of container.read(paths, most))
+  for await (const piece of container.read(paths, () => most))
     found.push([piece.path, 'bytes' in piece ? Buffer.from(piece.bytes).toString() : `! ${piece.fault}`]);
   return found;
 }
