@@ -539,8 +539,6 @@ async function open() {
   };
   // What a reader loads when it is first called, as grammars, is no input's time.
   await (async () => call(new Uint8Array()))().catch(() => undefined);
-  // What a reader loads when it is first called, as grammars, is no input's time.
-  await (async () => call(new Uint8Array()))().catch(() => undefined);
   let executions = 0;
   let told = 0;
   const budget = Number(process.env.FUZZ_SECONDS);
