@@ -103,6 +103,10 @@ export const ROOMS = {
     { mutate: ['src/store/{client,fault,refusals,token}.ts'], tests: ['__tests__/store/client.test.ts'] },
     { mutate: ['src/store/{credentials,origin}.ts'], tests: ['__tests__/store/credentials.test.ts'] },
   ],
+  sweep: [
+    ...['budget', 'tarball'].map((name) => own('sweep', name)),
+    { mutate: ['src/sweep/{cache,folders}.ts'], tests: ['__tests__/sweep/cache.test.ts'] },
+  ],
   bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],
 };
 
