@@ -276,6 +276,34 @@ describe('links that the app shows are hints', () => {
     ]);
   });
 
+  test('a label counts on the line before, as far as 300 characters, and no farther', () => {
+    const links = (before: string) => urlsIn({ 'App/A.strings': `${before}https://a.org/legal` }).length;
+    const filler = (length: number) => 'x'.repeat(length);
+    expect(
+      [
+        'privacy policy ',
+        '\nprivacy policy\n',
+        `privacy policy ${filler(270)} `,
+        `y\nprivacy policy\n${filler(270)} `,
+      ].map(links),
+    ).toEqual([...[1, 1, 1, 1]]);
+    expect(['privacy policy\n\n', `privacy policy ${filler(290)} `, '\nprivacy policy\na\n'].map(links)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test('of a text on one line, however long, two hundred are kept', () => {
+    const began = performance.now();
+    const found = urlsIn({
+      'App/A.strings': `"a" = "${'https://a.org/x '.repeat(60_000)}${'https://a.org/privacy/2 '.repeat(300)}";`,
+    });
+    expect(found.length).toBeLessThanOrEqual(200);
+    const each = Array.from({ length: 300 }, (_, index) => `https://a.org/privacy/${index}`).join('\n');
+    expect(urlsIn({ 'App/A.strings': each, 'App/B.strings': each })).toHaveLength(200);
+    // Ten seconds of processor time when the beginning of its line was looked for from each link, and minutes of a whole file.
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
   test.each([
     ['App/en.lproj/Localizable.strings', '"help.link" = "https://a.org/help";'],
     [

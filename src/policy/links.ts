@@ -15,35 +15,42 @@ const LARGEST = 4_000_000;
 
 const MOST = 200;
 
+const LONGEST_LABEL = 300;
+
 /** Links to a privacy policy that the app's texts hold: hints at what the app shows, not what App Store Connect gets. */
 export function findLinks(files: RepoFiles): PolicyUrl[] {
   const links: PolicyUrl[] = [];
   for (const path of files.paths) {
     if (links.length >= MOST) break;
-    if (TEXTS.test(path) || TRANSLATIONS.test(path)) addAll(links, readLinks(path, files));
+    if (TEXTS.test(path) || TRANSLATIONS.test(path)) addAll(links, readLinks(path, files, MOST - links.length));
   }
   return links;
 }
 
 /** A file that cannot be read hints at nothing; where it counts, its own reader says so. */
-function readLinks(path: string, files: RepoFiles): PolicyUrl[] {
+function readLinks(path: string, files: RepoFiles, most: number): PolicyUrl[] {
   const text = readText(path, files);
   if (text === undefined || !text.includes('http')) return [];
   const place = placesIn(path, text);
-  return [...text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)].flatMap((match) => {
+  const links: PolicyUrl[] = [];
+  for (const match of text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)) {
+    if (links.length >= most) break;
     const url = match[0].replaceAll('\\/', '/').replace(/(?<![.,;:!])[.,;:!]+$/, '');
-    if (!URL.canParse(url) || !speaksOfPolicy(url, text, match.index)) return [];
+    if (!URL.canParse(url) || !speaksOfPolicy(url, text, match.index)) continue;
     const at = place(match.index, match.index + match[0].length);
-    return [{ url, at, source: 'hint', authoritative: false }];
-  });
+    links.push({ url, at, source: 'hint', authoritative: false });
+  }
+  return links;
 }
 
 /** The link itself says so, or its key or label on the same line or the one before. */
 function speaksOfPolicy(url: string, text: string, index: number): boolean {
   if (namesPolicyInPath(new URL(url))) return true;
-  const line = text.lastIndexOf('\n', index) + 1;
-  const before = text.lastIndexOf('\n', Math.max(0, line - 2)) + 1;
-  return namesPolicy(foldText(text.slice(Math.max(before, index - 300), index)));
+  // A line may be as long as the file: what stands before is looked at no farther than a label goes.
+  const near = text.slice(Math.max(0, index - LONGEST_LABEL), index);
+  const line = near.lastIndexOf('\n') + 1;
+  const before = near.lastIndexOf('\n', Math.max(0, line - 2)) + 1;
+  return namesPolicy(foldText(near.slice(before)));
 }
 
 function readText(path: string, files: RepoFiles): string | undefined {
