@@ -1165,4 +1165,10 @@ export const EQUAL = [
     to: ['?? +1'],
     why: 'What is asked for was reached before; the types want it said.',
   },
+  {
+    file: 'src/github/client.ts',
+    from: "test(token?.trim() ?? '') ? token?.trim()",
+    to: ['"Stryker was here!"', '? token.trim()'],
+    why: 'Without a token there is none either way; the types want it asked for.',
+  },
 ];

@@ -27,6 +27,30 @@ describe.skipIf(NO_COMMAND)('what is too large', () => {
     expect(outcome.stdout).toContain('too large');
   });
 
+  // Each took minutes while a look at one place went back to the beginning of its line.
+  const fill = (size: number, text: string) => text.repeat(Math.floor(size / text.length));
+  const HEADER = '#import <HealthKit/HealthKit.h>\n@interface Reader\n- (void)read:(HKClinicalType *)type;\n@end\n';
+  test.concurrent.each<[string, Files]>([
+    ['links in a text', { 'Carebook/en.lproj/More.strings': `"a" = "${fill(3_900_000, 'http://a.b ')}";` }],
+    [
+      'packages in a remark',
+      {
+        'package.json': '{"dependencies":{"react-native":"1","react-native-health":"1"}}',
+        'src/a.js': `/* ${fill(1_400_000, 'import "react-native-health" ')}*/`,
+      },
+    ],
+    [
+      'names for Swift',
+      {
+        'Carebook/A.h': `${HEADER}${fill(1_400_000, 'NS_SWIFT_NAME(a) ')}`,
+        'Carebook/A.m':
+          '#import "A.h"\nvoid f(void) { [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]; }\n',
+      },
+    ],
+  ])('one line of %s', async (_, files) => {
+    await attack(files);
+  });
+
   test.concurrent('10,000 targets', { timeout: 110_000 }, async () => {
     const objects: string[] = [];
     for (let index = 0; index < 10_000; index++) {

@@ -101,7 +101,8 @@ const LONGEST_LINE = 1000;
 
 /** Whether the line up to a place is a comment. */
 function isRemark(text: string, index: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - LONGEST_LINE), index);
+  const near = text.slice(Math.max(0, index - LONGEST_LINE), index);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   // a comment that ends before it is over
   const closed = before.lastIndexOf('*/');
   return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));

@@ -19,15 +19,16 @@ export function findSwiftNames(code: string): SwiftNames {
   if (!code.includes('_SWIFT_NAME')) return NO_NAMES;
   const names = new Map<string, string>();
   const types = [...code.matchAll(TYPE)].map(({ index, 1: name = '' }) => ({ index, name }));
+  let passed = 0;
   for (const { 0: whole, 1: name = '', index } of code.matchAll(NAMED)) {
-    const from = Math.max(code.lastIndexOf(';', index), code.lastIndexOf('}', index), index - LONGEST) + 1;
-    const before = code.slice(from, index);
+    const near = code.slice(Math.max(0, index - LONGEST), index);
+    const before = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('}')) + 1);
     const declared = before.slice(before.lastIndexOf('{') + 1);
     const typedef = TYPEDEF.exec(declared)?.[1];
     const begins = declared.search(/[-+]\s{0,9}\(/);
     const method = begins < 0 ? undefined : declared.slice(begins);
-    const next = types.find((it) => it.index > index);
-    const around = types.findLast((it) => it.index < index);
+    while ((types[passed]?.index ?? index) < index) passed += 1;
+    const [around, next] = [types[passed - 1], types[passed]];
     if (method && around) names.set(`${around.name} ${selectorOf(method)}`, name);
     else if (typedef) names.set(typedef, name);
     // before `@interface Reader`
