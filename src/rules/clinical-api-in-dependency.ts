@@ -139,12 +139,17 @@ let package = Package(
         fix: `Move the code that reads records into a product of its own that ${target.name} does not link.`,
       };
     }
-    for (const { name, version, at, found, remedy } of bringersOf(target, repository)) {
+    for (const { name, version, at, found, binary, remedy } of bringersOf(target, repository)) {
+      const shown = `${name}${version === undefined ? '' : ` ${version}`}`;
+      const brings = binary
+        ? `comes with the binary ${binary.path}, which ${binary.how} \`${binary.symbol}\`, and brings it into`
+        : `compiles ${found?.value ?? 'HKClinicalRecord'} into`;
+      const where = binary?.member === undefined ? '' : `, in ${binary.member}`;
       yield {
         at,
-        message: `${name}${version === undefined ? '' : ` ${version}`} compiles ${found?.value ?? 'HKClinicalRecord'} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+        message: `${shown} ${brings} ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
         fix: remedy,
-        ...(found && { related: [{ message: `${found.value} stands here.`, at: found.at }] }),
+        ...(found && { related: [{ message: `${found.value} stands here${where}.`, at: found.at }] }),
       };
     }
   },
