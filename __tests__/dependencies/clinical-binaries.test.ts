@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
 import { findClinicalDependencies } from '../../src/dependencies/clinical-dependencies.ts';
 import { memoryFiles } from '../../src/files/files.ts';
 import { limitReading } from '../../src/files/limit-reading.ts';
+import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import type { Dependency } from '../../src/types.ts';
 
 const built = (name: string) => readFileSync(path.join(import.meta.dirname, '../../fixtures-built/mach-o', name));
@@ -203,4 +205,53 @@ test('a list that leads elsewhere leads nowhere', async () => {
     'Vendor/libKit.a': ARCHIVE,
   };
   expect(await find(files, of('xcframework', 'Kit', { path: 'Vendor/Kit.xcframework' }))).toEqual([]);
+});
+
+const STEPS_APP = {
+  'App/Info.plist': '<plist version="1.0"><dict/></plist>',
+  'App/App.entitlements': '<plist version="1.0"><dict><key>com.apple.developer.healthkit</key><true/></dict></plist>',
+  'App/App.swift': 'import HealthKit\n',
+};
+const spec = (dependencies: string, more = '') => `
+targets:
+  App:
+    type: application
+    platform: iOS
+    sources: App
+    settings: {INFOPLIST_FILE: App/Info.plist, CODE_SIGN_ENTITLEMENTS: App/App.entitlements}
+    dependencies: [${dependencies}]
+${more}`;
+
+test.each<[string, Record<string, string>, string]>([
+  ['of a path in a specification', { 'project.yml': spec('{framework: Vendor/Kit.xcframework}') }, 'Vendor'],
+  [
+    'of a package in the repository',
+    {
+      'project.yml': spec('{package: Kit}', 'packages: {Kit: {path: Packages/Kit}}'),
+      'Packages/Kit/Package.swift': `
+import PackageDescription
+let package = Package(name: "Kit", products: [.library(name: "Kit", targets: ["Wrapper"])],
+  targets: [.target(name: "Wrapper", dependencies: ["Core"]), .binaryTarget(name: "Core", path: "Kit.xcframework")])`,
+      'Packages/Kit/Sources/Wrapper/Empty.swift': '',
+    },
+    'Packages/Kit',
+  ],
+])('a binary %s is found by a whole check', async (_, files, folder) => {
+  const bundle = { [`${folder}/Kit.xcframework/Info.plist`]: list('libKit.a') };
+  const report = (library: Uint8Array) =>
+    check(
+      memoryFiles({ ...STEPS_APP, ...files, ...bundle, [`${folder}/Kit.xcframework/ios-arm64/libKit.a`]: library }),
+      {
+        ...{ configuration: NO_CONFIGURATION, failOn: 'error', newOnly: false, urls: [], passedOver: [] },
+        today: '2026-11-28',
+        judgeUrls: async () => ({ urls: [], missing: [], descriptions: [], traits: [], unresolved: [] }),
+      },
+    );
+  expect((await report(ARCHIVE)).findings.map(({ rule, message }) => [rule.id, message])).toEqual([
+    [
+      'clinical-api-in-dependency',
+      `Kit brings HKClinicalRecord into App, which has no clinical records capability: ${folder}/Kit.xcframework/ios-arm64/libKit.a imports \`${CLASS}\`. Apple has rejected apps for the symbol alone.`,
+    ],
+  ]);
+  expect((await report(STEPS)).findings).toEqual([]);
 });

@@ -141,15 +141,15 @@ let package = Package(
     }
     for (const { name, version, at, found, binary, remedy } of bringersOf(target, repository)) {
       const shown = `${name}${version === undefined ? '' : ` ${version}`}`;
-      const brings = binary
-        ? `comes with the binary ${binary.path}, which ${binary.how} \`${binary.symbol}\`, and brings it into`
-        : `compiles ${found?.value ?? 'HKClinicalRecord'} into`;
-      const where = binary?.member === undefined ? '' : `, in ${binary.member}`;
+      const value = found?.value ?? 'HKClinicalRecord';
+      const member = binary?.member === undefined ? '' : `, in ${binary.member}`;
       yield {
         at,
-        message: `${shown} ${brings} ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+        message: binary
+          ? `${shown} brings ${value} into ${target.name}, which has no clinical records capability: ${binary.path} ${binary.how} \`${binary.symbol}\`. Apple has rejected apps for the symbol alone.`
+          : `${shown} compiles ${value} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
         fix: remedy,
-        ...(found && { related: [{ message: `${found.value} stands here${where}.`, at: found.at }] }),
+        ...(found && { related: [{ message: `${found.value} stands here${member}.`, at: found.at }] }),
       };
     }
   },
