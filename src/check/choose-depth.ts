@@ -13,7 +13,7 @@ import {
   NAME_MAKERS,
   nativeHolds,
 } from '../code/scan/may-be-clinical.ts';
-import { binariesAt, holdsTelling } from '../dependencies/binary-files.ts';
+import { anyBinaryTells } from '../dependencies/binary-search.ts';
 import { STAND_IN_WORDS } from '../files/stand-ins.ts';
 import { SPEC_LINE } from '../targets/committed.ts';
 import { INCLUDE_LINE } from '../targets/include-line.ts';
@@ -72,7 +72,7 @@ export function chooseDepth(files: RepoFiles): Depth {
   const list = paths.join('\n');
   const hasSpec = SPEC_LINE.test(list);
   // of what a project links an outline knows nothing
-  if (binariesTell(files)) return 'whole';
+  if (anyBinaryTells(files)) return 'whole';
   // nothing else is told in outline
   if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list)) return 'whole';
   // declarations first: they are few, and an app with records declares them
@@ -83,16 +83,6 @@ export function chooseDepth(files: RepoFiles): Depth {
   const specified = { words: [...SPECIFIED.words, ...passed.words], parts: [...SPECIFIED.parts, ...passed.parts] };
   if (anyHolds(included, specified, files)) return 'whole';
   return showsRecords(paths.filter(isNative), files) ? 'whole' : 'outline';
-}
-
-/** Whether a library or framework that stands in the repository as it was built names clinical records. */
-function binariesTell(files: RepoFiles): boolean {
-  const { paths, passedFolders = [] } = files;
-  const bundles = passedFolders.filter((folder) => /\.(?:xc)?framework$/.test(folder));
-  const libraries = paths.filter((path) => path.endsWith('.a'));
-  if (bundles.length === 0 && libraries.length === 0) return false;
-  const built = bundles.flatMap((bundle) => binariesAt(bundle, files));
-  return [...libraries, ...built].some((path) => holdsTelling(path, files));
 }
 
 /** Whether what stands behind a link is looked at under no other path, or is something else under this one. Nobody

@@ -2,9 +2,8 @@
  * Where binaries that others have built stand in the checkout: static libraries, frameworks, and bundles of several, of
  * which the part for devices counts. Single files are asked for; what is listed was listed before.
  */
-import { bufferOf, holdsAny } from '../bytes.ts';
 import { readPlist } from '../read/plist.ts';
-import { type PlistValue, type RepoFiles, UnreadableFile, type Words } from '../types.ts';
+import type { PlistValue, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
 
 /** A bundle on the way to a file: `Pods/Kit/Kit.xcframework`. The outermost is meant: it holds the others. */
@@ -64,27 +63,4 @@ function textOf(value: PlistValue, key: string): string | undefined {
 /** One step down: what leads elsewhere is no part of the bundle. */
 function isName(text: string | undefined): text is string {
   return text !== undefined && /^[^/\\]+$/.test(text) && text !== '..';
-}
-
-/** Without one of these no binary has anything to say. A pointer in its place begins with one, too. */
-const TELLING: Words = {
-  words: [
-    'HKClinical',
-    'HKFHIRResource',
-    'clinicalTypeForIdentifier:',
-    'predicateForClinicalRecords',
-    'git-lfs.github',
-  ],
-  parts: ['HKClin', 'HKFHIR', 'clinicalTypeFor', 'predicateForClin', 'git-lf'],
-};
-
-/** Whether a binary may have something to say: nothing is kept of it. */
-export function holdsTelling(path: string, files: RepoFiles): boolean {
-  if (files.anyHolds) return files.anyHolds([path], TELLING);
-  try {
-    return holdsAny(bufferOf(files.search?.(path) ?? files.bytes(path)), TELLING);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return false;
-  }
 }

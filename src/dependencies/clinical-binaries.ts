@@ -5,7 +5,7 @@
 import { clinicalImports } from '../built/binary.ts';
 import { compare } from '../order.ts';
 import { type ClinicalBinary, type Located, type RepoFiles, type Skipped, UnreadableFile } from '../types.ts';
-import { holdsTelling } from './binary-files.ts';
+import { holdsTelling } from './binary-search.ts';
 
 /** Calls that nothing but HealthKit answers. Other names of it, as `FHIRResource`, may be anybody's. */
 const SELECTOR = /^(?:clinicalTypeForIdentifier:|predicateForClinicalRecords)/;
