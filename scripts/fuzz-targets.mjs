@@ -16,6 +16,7 @@ const ofText = (file, name, seeds) => ({ seeds, open: async () => (await load(fi
 const SWIFT = /\.swift$/;
 const PLIST = /\.(plist|entitlements|xcprivacy)$/;
 const NONE = /^$/;
+const CONTAINERS = (seeds) => ({ folder: 'fixtures-built/containers', seeds });
 const BUILT = (seeds) => ({ folder: 'fixtures-built/mach-o', seeds });
 
 export const READERS = new Map(
@@ -84,6 +85,9 @@ export const READERS = new Map(
     'chained-fixups': { ...BUILT(/\.fixups$/), open: openFixups },
     hermes: { ...reader('built/hermes.js', 'readHermesTexts', /\.hbc$/), folder: 'fixtures-built/hermes' },
     'raw-names': { ...reader('built/raw-names.js', 'readRawNames', /\.(hbc|js)$/), folder: 'fixtures-built/hermes' },
+    zip: { ...CONTAINERS(/\.ipa$/), open: openZip },
+    tar: { ...CONTAINERS(/\.tar$/), open: openTar, maxLength: 16_384 },
+    'built-app': { seeds: /\/(Info\.plist|InfoPlist\.strings|[^/]+\.xcprivacy)$/, open: openBuiltApp },
     report: { seeds: /^$/, reports: true, open: openReport, maxLength: 65536 },
     baseline: { seeds: /\.json$/, open: openBaseline },
     'whole-repository': {
@@ -171,6 +175,79 @@ async function openFixups() {
     const segments = [{ name: '__TEXT', address: 0x1000, offset: 0, size: file.size }];
     const pointers = pointersIn(file, { chainedFixups, is64: true, segments });
     for (let address = 0x1000; address < 0x1000 + file.size; address += 8) pointers.follow(address);
+  };
+}
+
+/** A file of the disk that each input is written to. */
+async function scratch(name) {
+  const { mkdtempSync, rmSync } = await import('node:fs');
+  const folder = mkdtempSync(path.join((await import('node:os')).tmpdir(), 'fuzz-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return path.join(folder, name);
+}
+
+/** An archive, and all that it gives of its files. */
+async function openArchive(openFile, pack = (bytes) => bytes) {
+  const file = await scratch('App.ipa');
+  return async (bytes) => {
+    writeFileSync(file, pack(Buffer.from(bytes)));
+    const container = await openFile(file);
+    try {
+      for (const name of container.paths)
+        if (name.startsWith('/') || name.split('/').includes('..')) throw new Error(`leads elsewhere: ${name}`);
+      for await (const piece of container.read(container.paths, () => 1 << 20))
+        if ('bytes' in piece ? piece.bytes.length > 1 << 20 : !piece.fault)
+          throw new Error('too many bytes, or no fault');
+    } finally {
+      container.close();
+    }
+  };
+}
+
+async function openZip() {
+  return openArchive((await load('built/zip.js')).openZip);
+}
+
+async function openTar() {
+  const { gzipSync } = await import('node:zlib');
+  return openArchive((await load('built/tar.js')).openTar, (bytes) => gzipSync(bytes, { level: 1 }));
+}
+
+const APP_PLACES = [
+  ...['Info.plist', 'App', 'de.lproj/InfoPlist.strings', 'InfoPlist.loctable', 'PrivacyInfo.xcprivacy'],
+  ...['main.jsbundle', 'Frameworks/Dep.framework/Dep', 'PlugIns/Widget.appex/Info.plist'],
+];
+
+/** One file of a built app is hostile: all the way to every report. */
+async function openBuiltApp() {
+  const { mkdirSync, readFileSync } = await import('node:fs');
+  const { readArtifact } = await load('built/read-artifact.js');
+  const { examineBuilt } = await load('check/examine-built.js');
+  const { conclude } = await load('check/check.js');
+  const { NO_CONFIGURATION } = await load('settings/configuration.js');
+  const { memoryFiles } = await load('files/files.js');
+  const reporters = await Promise.all(
+    ['text', 'json', 'sarif', 'markdown', 'annotations', 'html'].map(
+      async (name) => (await load(`reporters/${name}.js`))[name],
+    ),
+  );
+  const signed = readFileSync(path.join(import.meta.dirname, '..', 'fixtures-built', 'mach-o', 'signed'));
+  const list = '<plist version="1.0"><dict><key>CFBundleExecutable</key><string>App</string></dict></plist>';
+  const folder = await scratch('App.app');
+  const plain = { 'Info.plist': list, App: signed };
+  for (const place of APP_PLACES) mkdirSync(path.dirname(path.join(folder, place)), { recursive: true });
+  for (const [name, content] of Object.entries(plain)) writeFileSync(path.join(folder, name), content);
+  const options = {
+    ...{ configuration: NO_CONFIGURATION, failOn: 'error', newOnly: false, urls: [], passedOver: [] },
+    ...{ judgeUrls: async () => ({ urls: [], missing: [], descriptions: [], unresolved: [] }), today: '2026-01-01' },
+  };
+  return async (bytes) => {
+    const place = APP_PLACES[(bytes.length + (bytes.at(-1) ?? 0)) % APP_PLACES.length];
+    writeFileSync(path.join(folder, place), bytes);
+    const state = await examineBuilt(await readArtifact(folder, 'App.app'), options);
+    const report = conclude(state, memoryFiles({}), options);
+    for (const one of reporters) one(report, { colour: false, prefix: '' });
+    writeFileSync(path.join(folder, place), plain[place] ?? '');
   };
 }
 
@@ -451,7 +528,7 @@ async function openRepository(places) {
   };
 }
 
-const DECLARED = ['UnreadableFile', 'UsageError'];
+const DECLARED = ['UnreadableFile', 'UnreadableArtifact', 'UsageError'];
 
 async function open() {
   const { open, from, head } = READERS.get(process.env.FUZZ_READER);

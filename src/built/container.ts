@@ -22,8 +22,9 @@ export interface Container {
   /** The files that may be read, `/`-separated, in no order that says anything. */
   readonly paths: ReadonlySet<string>;
   readonly refused: readonly Refused[];
-  /** Those of the files that are there, each once, in any order. A file of more than `most` bytes is a fault. */
-  read(paths: Iterable<string>, most: number): AsyncIterable<Piece>;
+  /** Those of the files that are there, each once, in any order. A file of more than `most` bytes is a fault: asked before
+   *  each, as those before it may have used up what there was. */
+  read(paths: Iterable<string>, most: () => number): AsyncIterable<Piece>;
   close(): void;
 }
 

@@ -23,7 +23,7 @@ export function openFolder(root: string): Container {
     paths: new Set(listing.files.keys()),
     refused: listing.refused,
     async *read(paths, most) {
-      for (const path of new Set(paths)) if (listing.files.has(path)) yield readPiece(root, path, most);
+      for (const path of new Set(paths)) if (listing.files.has(path)) yield readPiece(root, path, most());
     },
     close: () => undefined,
   };

@@ -6,7 +6,7 @@ export const MOST_ENTRIES = 100_000;
 export const LARGEST_LIST = 16 * 2 ** 20;
 /** Bytes of a binary. */
 export const LARGEST_BINARY = 512 * 2 ** 20;
-/** Bytes that are read of an artifact in all. */
+/** Bytes that are read of an artifact in all: what is beyond is too large for what is left. */
 export const MOST_READ = 2 ** 30;
 /** Bytes that a packed tar may hold: all of it is unpacked to find anything. */
 export const MOST_UNPACKED = 4 * 2 ** 30;

@@ -28,15 +28,15 @@ export async function openTar(file: string): Promise<Container> {
   };
 }
 
-async function* read(file: string, wanted: ReadonlySet<string>, most: number): AsyncIterable<Piece> {
+async function* read(file: string, wanted: ReadonlySet<string>, most: () => number): AsyncIterable<Piece> {
   if (wanted.size === 0) return;
   const left = new Set(wanted);
   const plain = (path: string) => path.replace(/^(?:\.\/)+/, '');
-  const limitOf = (path: string) => (left.has(plain(path)) ? most : undefined);
+  const limitOf = (path: string) => (left.has(plain(path)) ? most() : undefined);
   for await (const { path: given, kind, size, bytes } of walk(file, limitOf)) {
     const path = plain(given);
     if (kind !== 'file' || !left.delete(path)) continue;
-    yield bytes === undefined ? { path, fault: tooLarge(size, most) ?? 'cannot be unpacked' } : { path, bytes };
+    yield bytes === undefined ? { path, fault: tooLarge(size, most()) ?? 'cannot be unpacked' } : { path, bytes };
     if (left.size === 0) return;
   }
 }

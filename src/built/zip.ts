@@ -50,12 +50,12 @@ async function* read(
   zip: ZipFile,
   { files }: Listing<Entry>,
   paths: Iterable<string>,
-  most: number,
+  most: () => number,
 ): AsyncIterable<Piece> {
   for (const path of new Set(paths)) {
     const entry = files.get(path);
     if (entry === undefined) continue;
-    const fault = faultOf(entry, most);
+    const fault = faultOf(entry, most());
     if (fault === undefined) yield await readEntry(zip, entry, path);
     else yield { path, fault };
   }
