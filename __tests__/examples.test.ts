@@ -16,7 +16,7 @@ import { runInNewContext } from 'node:vm';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseCommandLine } from '../src/settings/options.ts';
+import { parseCommandLine } from '../src/settings/command-line.ts';
 import { BUILT_APPS } from './built/built-apps.ts';
 import { FIXTURES, NO_BUNDLE, ROOT } from './built-command.ts';
 import { expectCalls, expectWorkflow, scriptsIn, type Workflow } from './pipelines.ts';

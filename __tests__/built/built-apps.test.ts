@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/reporters/text.ts';
 import { run } from '../../src/run/run.ts';
-import { parseCommandLine } from '../../src/settings/options.ts';
+import { parseCommandLine } from '../../src/settings/command-line.ts';
 import { makeFolder } from '../folder.ts';
 import { members, zip } from './archives.ts';
 import { type AppFiles, BUILT_APPS } from './built-apps.ts';
