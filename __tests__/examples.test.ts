@@ -16,6 +16,8 @@ import { runInNewContext } from 'node:vm';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseCommandLine } from '../src/settings/command-line.ts';
+import { BUILT_APPS } from './built/built-apps.ts';
 import { FIXTURES, NO_BUNDLE, ROOT } from './built-command.ts';
 import { expectCalls, expectWorkflow, scriptsIn, type Workflow } from './pipelines.ts';
 
@@ -193,6 +195,10 @@ const SCRIPTS: Readonly<Record<string, { readonly shell: 'sh' | 'bash'; readonly
   },
   bitrise: { shell: 'bash', text: bitriseScript },
   'build phase': { shell: 'sh', text: () => read('xcode/build-phase.sh') },
+  'Xcode Cloud, after the build': {
+    shell: 'sh',
+    text: () => read('xcode-cloud/ci_scripts/ci_post_xcodebuild.sh'),
+  },
   'Xcode Cloud': { shell: 'sh', text: () => read('xcode-cloud/ci_scripts/ci_post_clone.sh') },
 };
 
@@ -228,6 +234,11 @@ describe.skipIf(NO_BUNDLE)('run as they stand, on a clone', () => {
     ])
       expect(spawnSync('git', [...config, ...args], { cwd: tool }).status).toBe(0);
     writeFileSync(path.join(work, 'gitconfig'), `[url "file://${tool}"]\n\tinsteadOf = ${HOME}\n`);
+    const archived = path.join(work, 'App.xcarchive', 'Products', 'Applications', 'App.app');
+    for (const [name, bytes] of Object.entries(BUILT_APPS['signed-without-records'] ?? {})) {
+      mkdirSync(archived, { recursive: true });
+      writeFileSync(path.join(archived, name), bytes);
+    }
     mkdirSync(path.join(work, 'bin'));
     // A test asks no web site.
     const node = `#!/bin/sh\nexec '${process.execPath}' "$@" --no-urls\n`;
@@ -257,6 +268,7 @@ describe.skipIf(NO_BUNDLE)('run as they stand, on a clone', () => {
         ...{ PATH: `${work}/bin:${process.env.PATH}`, HOME: work, TMPDIR: temporary },
         ...{ GIT_CONFIG_GLOBAL: path.join(work, 'gitconfig'), GIT_CONFIG_NOSYSTEM: '1' },
         ...{ WORKSPACE_TMP: temporary, BITRISE_TEST_RESULT_DIR: path.join(temporary, 'results') },
+        ...{ CI_ARCHIVE_PATH: path.join(work, 'App.xcarchive') },
         ...{ CI_PRIMARY_REPOSITORY_PATH: app, SRCROOT: app, CLINICAL_RECORDS_CHECK: path.join(work, 'origin') },
         ...more,
       },
@@ -315,6 +327,32 @@ describe.skipIf(NO_BUNDLE)('run as they stand, on a clone', () => {
     const { status, stdout } = run('Xcode Cloud', makeApp('clinical-type-shared'), { PATH: bin });
     expect([status, readFileSync(path.join(work, 'brew'), 'utf8')]).toEqual([1, 'install --quiet node\n']);
     expect(stdout).toMatch(/: error: .*\[clinical-type-shared\]$/m);
+  });
+
+  test('Xcode Cloud is left alone where it made no archive, and told what one ships where it did', () => {
+    const app = makeApp('everything-right');
+    const none = run('Xcode Cloud, after the build', app, { CI_ARCHIVE_PATH: '' });
+    expect([none.status, none.stdout, none.stderr]).toEqual([0, '', '']);
+    const archive = path.join(work, 'Lacking.xcarchive');
+    const inner = path.join(archive, 'Products', 'Applications', 'App.app');
+    mkdirSync(inner, { recursive: true });
+    for (const [name, bytes] of Object.entries(BUILT_APPS['texts-missing'] ?? {}))
+      writeFileSync(path.join(inner, name), bytes);
+    const lacking = run('Xcode Cloud, after the build', app, { CI_ARCHIVE_PATH: archive });
+    expect(lacking.status).toBe(1);
+    expect(lacking.stdout).toMatch(/ error: .*\[clinical-usage-description-missing\]$/m);
+  });
+
+  test('the lane that releases checks the .ipa that was built, between building and uploading', () => {
+    const code = read('fastlane/built-app/Fastfile').replaceAll(/#.*$/gm, '');
+    const said = [...code.matchAll(/^ +(\w+)/gm)].map(([, word]) => word);
+    expect(said).toEqual(['build_app', 'sh', 'sh', 'upload_to_app_store']);
+    const [list = ''] = [...code.matchAll(/^ +sh\("node", ([^)]*)\)/gm)].map(([, found]) => found ?? '');
+    const words = list.replace('lane_context[SharedValues::IPA_OUTPUT_PATH]', '"../build/App.ipa"');
+    expect(words).not.toBe(list);
+    const [, ...call] = JSON.parse(`[${words}]`) as string[];
+    expect(parseCommandLine(call).values.texts('artifact')).toEqual(['../build/App.ipa']);
+    expect(code.match(/\bdo\b/g)?.length).toBe(code.match(/^end$/gm)?.length);
   });
 
   test('the lane of fastlane calls us with words that we know, from its folder', () => {

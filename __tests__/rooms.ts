@@ -172,7 +172,7 @@ export const ROOMS: readonly Room[] = [
     name: 'dependencies/',
     holds: 'which packages are linked, at which version, with which native code',
     mayNot: 'judge them',
-    imports: ['read/'],
+    imports: ['built/', 'read/'],
   },
   {
     name: 'built/',

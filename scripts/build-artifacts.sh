@@ -35,7 +35,7 @@ link() {
 app() { link arm64 ios 16.0 "$@" -e _main; }
 sign() { node scripts/sign-mach-o.mjs sign "$@"; }
 
-for source in app plain by-name dependency; do compile arm64-apple-ios16.0 "$source.m" "$source.o"; done
+for source in app plain by-name dependency dependency-plain; do compile arm64-apple-ios16.0 "$source.m" "$source.o"; done
 
 app "$out/app-chained" -fixup_chains -adhoc_codesign app.o
 app "$out/app-unsigned" -fixup_chains -no_adhoc_codesign app.o
@@ -58,8 +58,16 @@ link arm64 ios 16.0 "$out/dependency.dylib" -dylib -install_name @rpath/Dependen
   -fixup_chains -adhoc_codesign dependency.o
 cp "$work/dependency.o" "$out/dependency.o"
 (cd "$work" && "llvm-ar-$version" rcsD "$out/libdependency.a" dependency.o plain.o)
+(cd "$work" && "llvm-ar-$version" rcsD "$out/libdependency-plain.a" dependency-plain.o)
 app "$out/static-dropped" -fixup_chains -adhoc_codesign -dead_strip plain.o "$out/libdependency.a"
 app "$out/static-kept" -fixup_chains -adhoc_codesign -dead_strip -ObjC plain.o "$out/libdependency.a"
+
+# As an app ships: signed behind what was stripped, and behind what a library brought.
+sign "$out/app-chained-stripped" "$out/signed-stripped" --xml "$sources/clinical.entitlements" --der "$sources/clinical.entitlements"
+sign "$out/app-dyld-info-stripped" "$out/signed-dyld-info" --xml "$sources/clinical.entitlements" --der "$sources/clinical.entitlements"
+for kind in kept dropped; do
+  sign "$out/static-$kind" "$out/signed-static-$kind" --xml "$sources/plain.entitlements" --der "$sources/plain.entitlements"
+done
 
 # Imports with an addend: of 32 bits, and of 64.
 compile arm64-apple-ios16.0 far.c far.o -DDISTANCE=100000
@@ -76,9 +84,16 @@ link arm64 ios-simulator 16.0 "$out/simulator" -fixup_chains -adhoc_codesign sim
 link x86_64 ios-simulator 12.0 "$work/simulator-intel" -no_fixup_chains intel.o -e _main "${sections[@]}"
 "llvm-lipo-$version" -create "$out/simulator" "$work/simulator-intel" -output "$out/simulator-fat"
 
+# The same without clinical records: asked of nobody, and granted to nobody.
+compile arm64-apple-ios16.0-simulator plain.m simulator-plain.o
+link arm64 ios-simulator 16.0 "$out/simulator-plain" -fixup_chains -adhoc_codesign simulator-plain.o -e _main \
+  -sectcreate __TEXT __entitlements "$sources/plain.entitlements"
+
 # A watch of old: addresses of 32 bits on a processor of 64.
 compile arm64_32-apple-watchos7.0 app.m watch.o
 link arm64_32 watchos 7.0 "$out/watch" -adhoc_codesign watch.o -e _main
+compile arm64_32-apple-watchos7.0 plain.m watch-plain.o
+link arm64_32 watchos 7.0 "$out/watch-plain" -adhoc_codesign watch-plain.o -e _main
 
 # As the store gives it.
 app "$out/encrypted" -fixup_chains -encryptable -adhoc_codesign app.o

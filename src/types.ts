@@ -48,6 +48,8 @@ export interface RepoFiles {
   bytes(path: string): Uint8Array;
   /** The bytes of a file that is only searched: it counts nothing towards what a run may read (`limit-reading.ts`). */
   search?(path: string): Uint8Array;
+  /** The bytes of a binary, which may be larger than other files and counts nothing either. Throws as `bytes` does. */
+  large?(path: string): Uint8Array;
   /** Symbolic links, and where in the checkout each leads, there or not; nowhere for one that leads out of it. Neither
    *  they nor what stands behind them are among `paths`. */
   readonly links?: ReadonlyMap<string, string | undefined>;
@@ -191,6 +193,8 @@ export interface Dependency {
   readonly version?: string;
   /** The address of the Swift package whose product `name` is. */
   readonly url?: string;
+  /** Where a framework or library that was built before should stand in the checkout. */
+  readonly path?: string;
   readonly at: Location;
 }
 
@@ -531,8 +535,20 @@ export interface ClinicalDependency {
   readonly targets: readonly TargetName[];
   /** Where it names the API, when its code is in the checkout. */
   readonly found?: Located<string>;
+  /** The binary that `found` is about, where it comes as one. */
+  readonly binary?: ClinicalBinary;
   /** How to drop it, as an imperative. */
   readonly remedy: string;
+}
+
+/** A binary in the checkout that brings the clinical API into what links it. */
+export interface ClinicalBinary {
+  readonly path: string;
+  /** As it stands in the binary: `_OBJC_CLASS_$_HKClinicalRecord`. */
+  readonly symbol: string;
+  readonly how: 'imports' | 'holds the text' | 'calls';
+  /** The file of the compiler's in a static library that does so: `Reader.o`. */
+  readonly member?: string;
 }
 
 /** The whole checked repository, as a rule sees it. */

@@ -26,9 +26,13 @@ const RECORD = 'import HealthKit\n\nfunc show(_ record: HKClinicalRecord) {}\n';
 const STEPS = 'import HealthKit\n\n// No HKClinicalRecord here.\nfunc show(_ steps: HKQuantityType) {}\n';
 
 /** `name version → targets @ where the code names it`. */
-function find(files: Record<string, string> | RepoFiles, ...targets: ReturnType<typeof target>[]): string[] {
+async function find(
+  files: Record<string, string> | RepoFiles,
+  ...targets: ReturnType<typeof target>[]
+): Promise<string[]> {
   const opened = 'paths' in files ? (files as RepoFiles) : memoryFiles(files as Record<string, string>);
-  return findClinicalDependencies(targets, opened).map(({ name, version, targets: owners, found }) =>
+  const { found: all } = await findClinicalDependencies(targets, opened);
+  return all.map(({ name, version, targets: owners, found }) =>
     [
       name,
       version ?? '-',
@@ -39,7 +43,7 @@ function find(files: Record<string, string> | RepoFiles, ...targets: ReturnType<
   );
 }
 
-test('a checkout without dependencies is not listed', () => {
+test('a checkout without dependencies is not listed', async () => {
   const files = memoryFiles({ 'package.json': '{}', 'ios/Podfile': '' });
   const quiet: RepoFiles = {
     ...files,
@@ -48,10 +52,10 @@ test('a checkout without dependencies is not listed', () => {
     },
   };
   const url = 'https://github.com/owner/Steps.git';
-  expect(find(quiet, target('App', [npm('react-native'), pod('Steps'), swift('Steps', url)]))).toEqual([]);
+  expect(await find(quiet, target('App', [npm('react-native'), pod('Steps'), swift('Steps', url)]))).toEqual([]);
 });
 
-test('an installed npm package is judged by the code that its podspec names', () => {
+test('an installed npm package is judged by the code that its podspec names', async () => {
   const files = {
     'node_modules/one/package.json': '{ "version": "1.0.2" }',
     'node_modules/one/one.podspec': 's.source_files = "ios/**/*.{h,m,swift}"',
@@ -67,24 +71,24 @@ test('an installed npm package is judged by the code that its podspec names', ()
     'node_modules/elsewhere/elsewhere.podspec': '',
     'node_modules/elsewhere/ios/Reader.swift': RECORD,
   };
-  expect(find(files, target('App', [npm('one'), npm('two'), npm('script')]))).toEqual([
+  expect(await find(files, target('App', [npm('one'), npm('two'), npm('script')]))).toEqual([
     'one 1.0.2 → App node_modules/one/ios/Reader.swift:3',
   ]);
 });
 
-test('an installed package is believed before the table, a patched one too', () => {
+test('an installed package is believed before the table, a patched one too', async () => {
   const files = {
     'node_modules/react-native-health/package.json': '{ "version": "1.19.0" }',
     'node_modules/react-native-health/RNAppleHealthKit.podspec': "s.source_files = 'RCTAppleHealthKit/**/*'",
     'node_modules/react-native-health/RCTAppleHealthKit/Reader.m': '#import <HealthKit/HealthKit.h>\n',
   };
-  expect(find(files, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([]);
-  expect(find({}, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([
+  expect(await find(files, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([]);
+  expect(await find({}, target('App', [npm('react-native-health', '^1.13.0')]))).toEqual([
     'react-native-health ^1.13.0 → App',
   ]);
 });
 
-test('pnpm keeps packages elsewhere', () => {
+test('pnpm keeps packages elsewhere', async () => {
   const files = {
     'node_modules/.modules.yaml': 'layoutVersion: 5',
     'node_modules/one/package.json': '{ "version": "1.0.0" }',
@@ -96,12 +100,12 @@ test('pnpm keeps packages elsewhere', () => {
     ...opened,
     dependencyPaths: () => opened.dependencyPaths().filter((path) => path.includes('.pnpm')),
   };
-  expect(find(linked, target('App', [npm('one', '^1.0.0')]))).toEqual([
+  expect(await find(linked, target('App', [npm('one', '^1.0.0')]))).toEqual([
     'one 1.0.0 → App node_modules/.pnpm/one@1.0.0_react@18/node_modules/one/ios/Reader.m:1',
   ]);
 });
 
-test('a Cordova plugin is judged by the files that it names', () => {
+test('a Cordova plugin is judged by the files that it names', async () => {
   const files = {
     'node_modules/one/package.json': '{}',
     'node_modules/one/plugin.xml':
@@ -110,7 +114,7 @@ test('a Cordova plugin is judged by the files that it names', () => {
     'node_modules/one/src/ios/Records.m': 'HKClinicalRecord *record;\n',
   };
   const plugin: Dependency = { name: 'one', manager: 'cordova', at: at('config.xml') };
-  expect(find(files, target('App', [plugin]))).toEqual([]);
+  expect(await find(files, target('App', [plugin]))).toEqual([]);
 });
 
 test.each([
@@ -118,24 +122,24 @@ test.each([
   ['^0.5.5', ['com.telerik.plugins.healthkit ^0.5.5 → App']],
   ['0.6.0', ['com.telerik.plugins.healthkit 0.6.0 → App']],
   ['0.7.0', []],
-])('com.telerik.plugins.healthkit %s', (version, expected) => {
+])('com.telerik.plugins.healthkit %s', async (version, expected) => {
   const plugin: Dependency = {
     name: 'com.telerik.plugins.healthkit',
     manager: 'cordova',
     version,
     at: at('config.xml'),
   };
-  expect(find({}, target('App', [plugin]))).toEqual(expected);
+  expect(await find({}, target('App', [plugin]))).toEqual(expected);
 });
 
-test('a lock file tells the version of a range', () => {
+test('a lock file tells the version of a range', async () => {
   const lock = (version: string) => ({ 'yarn.lock': `react-native-health@^1.9.0:\n  version "${version}"\n` });
   const app = target('App', [npm('react-native-health', '^1.9.0')]);
-  expect(find(lock('1.9.0'), app)).toEqual([]);
-  expect(find(lock('1.19.0'), app)).toEqual(['react-native-health 1.19.0 → App']);
+  expect(await find(lock('1.9.0'), app)).toEqual([]);
+  expect(await find(lock('1.19.0'), app)).toEqual(['react-native-health 1.19.0 → App']);
 });
 
-test('a package of the checkout itself has the version that it says, not the one that was locked long ago', () => {
+test('a package of the checkout itself has the version that it says, not the one that was locked long ago', async () => {
   const files = {
     'package.json': '{ "name": "react-native-health", "version": "1.19.0" }',
     'example/package.json': '{}',
@@ -146,14 +150,14 @@ test('a package of the checkout itself has the version that it says, not the one
     at: at('example/package.json'),
   });
   for (const range of ['../', '..', 'file:..', 'link:../']) {
-    expect(find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.19.0 → App']);
+    expect(await find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.19.0 → App']);
   }
   for (const range of ['file:../../..', 'file:/etc', '../nowhere']) {
-    expect(find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.13.4 → App']);
+    expect(await find(files, target('App', [linked(range)])), range).toEqual(['react-native-health 1.13.4 → App']);
   }
 });
 
-test('the code behind a product, through the packages that it needs', () => {
+test('the code behind a product, through the packages that it needs', async () => {
   const checkouts = 'ios/SourcePackages/checkouts';
   const url = 'https://github.com/owner/Care.git';
   const files = {
@@ -181,25 +185,28 @@ let package = Package(
 )`,
     [`${checkouts}/records/Code/Records.swift`]: RECORD,
   };
-  expect(find(files, target('App', [swift('Care', url)]))).toEqual([
+  expect(await find(files, target('App', [swift('Care', url)]))).toEqual([
     `records, which Care needs, - → App ${checkouts}/records/Code/Records.swift:3`,
   ]);
-  expect(find(files, target('App', [swift('CareSteps', url)]))).toEqual([]);
+  expect(await find(files, target('App', [swift('CareSteps', url)]))).toEqual([]);
 });
 
-test('of a known Swift package, the products that bring it', () => {
+test('of a known Swift package, the products that bring it', async () => {
   const url = 'https://github.com/StanfordBDHG/ResearchKit';
-  expect(find({}, target('App', [swift('ResearchKit', url, '3.0.0')]))).toEqual([]);
-  expect(find({}, target('App', [swift('ResearchKit', url, '2.2.0')]))).toEqual(['ResearchKit 2.2.0 → App']);
-  expect(find({}, target('App', [swift('ResearchKitActiveTask', url, 'main')]))).toEqual([
+  expect(await find({}, target('App', [swift('ResearchKit', url, '3.0.0')]))).toEqual([]);
+  expect(await find({}, target('App', [swift('ResearchKit', url, '2.2.0')]))).toEqual(['ResearchKit 2.2.0 → App']);
+  expect(await find({}, target('App', [swift('ResearchKitActiveTask', url, 'main')]))).toEqual([
     'ResearchKitActiveTask main → App',
   ]);
   expect(
-    find({}, target('App', [swift('SpeziHealthKit', 'https://github.com/StanfordSpezi/SpeziHealthKit.git', 'main')])),
+    await find(
+      {},
+      target('App', [swift('SpeziHealthKit', 'https://github.com/StanfordSpezi/SpeziHealthKit.git', 'main')]),
+    ),
   ).toEqual([]);
 });
 
-test('a pod that another package brings is not told twice', () => {
+test('a pod that another package brings is not told twice', async () => {
   const pub: Dependency = { name: 'health_kit_reporter', manager: 'pub', version: '2.3.1', at: at('pubspec.lock') };
   const brought: Dependency = {
     name: 'HealthKitReporter',
@@ -207,20 +214,22 @@ test('a pod that another package brings is not told twice', () => {
     version: '3.1.0',
     at: at('ios/Podfile.lock'),
   };
-  expect(find({}, target('App', [pub, brought]))).toEqual(['health_kit_reporter 2.3.1 → App']);
-  expect(find({}, target('App', [brought]))).toEqual(['HealthKitReporter 3.1.0 → App']);
+  expect(await find({}, target('App', [pub, brought]))).toEqual(['health_kit_reporter 2.3.1 → App']);
+  expect(await find({}, target('App', [brought]))).toEqual(['HealthKitReporter 3.1.0 → App']);
 });
 
-test('a plugin that npm and Cordova both name is told once', () => {
+test('a plugin that npm and Cordova both name is told once', async () => {
   const name = 'com.telerik.plugins.healthkit';
   const plugin: Dependency = { name, manager: 'cordova', version: '0.6.0', at: at('config.xml') };
-  expect(find({}, target('App', [plugin, npm(name, '0.6.0')]))).toEqual([`${name} 0.6.0 → App`]);
+  expect(await find({}, target('App', [plugin, npm(name, '0.6.0')]))).toEqual([`${name} 0.6.0 → App`]);
 });
 
-test('only what ships links anything', () => {
+test('only what ships links anything', async () => {
   const known = npm('react-native-health', '1.19.0');
-  expect(find({}, target('Lib', [known], 'library'), target('Tests', [known], 'test'), target('App', []))).toEqual([]);
-  expect(find({}, target('App', [known]), target('Other', [known]))).toEqual([
+  expect(
+    await find({}, target('Lib', [known], 'library'), target('Tests', [known], 'test'), target('App', [])),
+  ).toEqual([]);
+  expect(await find({}, target('App', [known]), target('Other', [known]))).toEqual([
     'react-native-health 1.19.0 → App+Other',
   ]);
 });

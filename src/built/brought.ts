@@ -2,9 +2,11 @@
  * Clinical API in an app that is entitled to no records and declares nothing of them: whoever put it there, the app does
  * not use it, and App Review looks for the symbol alone.
  */
-import type { ClinicalDependency, CodeFacts, PlistDictionary, PropertyList, TargetName } from '../types.ts';
+import { count } from '../sentence.ts';
+import type { ClinicalDependency, CodeFacts, Located, PlistDictionary, PropertyList, TargetName } from '../types.ts';
 import { clinicalImports, type PlacedBinary } from './binary.ts';
 
+const NAME = /^HKClinical(?:Record$|Type$|TypeIdentifier)/;
 const ACCESS = 'com.apple.developer.healthkit.access';
 
 /** Known to grant nothing: an unsigned build may. */
@@ -23,6 +25,17 @@ export function declaresRecords(info: PlistDictionary): boolean {
 /** The app's code without what was brought into it. */
 export function withoutRecords({ healthKit, ...facts }: CodeFacts): CodeFacts {
   return { ...facts, healthKit, clinical: [], requested: [], unresolved: [] };
+}
+
+/** What stands in binaries as a text: whether it is looked up by that name they do not tell. One sentence a file. */
+export function namedAsTexts(binaries: readonly PlacedBinary[]): Located<string>[] {
+  return binaries.flatMap(({ at, binary }) => {
+    const texts = binary.slices.flatMap(({ clinicalTexts }) => clinicalTexts.map(({ text }) => text));
+    const [first, ...others] = [...new Set(texts.filter((text) => NAME.test(text)))].sort();
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : `, as do ${count(others.length, 'other name')} of clinical records`;
+    return [{ value: `\`${first}\` stands in it as a text${more}, and may be looked up by that name`, at }];
+  });
 }
 
 /** A binary that names records, as what brings them. */

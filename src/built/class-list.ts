@@ -17,7 +17,9 @@ export function readClassList(file: Part, commands: LoadCommands, sections: read
   if (listed.length === 0) return found;
   const pointers = pointersIn(file, commands);
   const { size: width } = pointers;
-  for (const { name: list, address, size } of listed) {
+  for (const { name: list, address, size, offset } of listed) {
+    // as many as the file holds: a few bytes may speak of billions
+    file.check(offset, size, 'the list of classes');
     for (let at = address; at + width <= address + size; at += width) {
       file.fuel.take(1);
       const item = pointers.follow(at);

@@ -20,7 +20,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
-import { bringsRecords, declaresRecords, isEntitledToNone, withoutRecords } from './brought.ts';
+import { bringsRecords, declaresRecords, isEntitledToNone, namedAsTexts, withoutRecords } from './brought.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
 import { digestOf } from './digest.ts';
@@ -213,6 +213,8 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
   const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
   const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
   const code = isBrought ? withoutRecords(factsOf(all, unread)) : factsOf(all, unread);
+  if (isBrought)
+    for (const { value: reason, at: place } of namedAsTexts(all)) skipped.push({ at: place, target: name, reason });
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
   const identifier = textIn(info, 'CFBundleIdentifier');

@@ -13,6 +13,8 @@ export interface Opened {
   readonly skipped: Skipped[];
 }
 
+const USED_UP = `is not read: ${Math.round(MOST_READ / 1e6)} MB of the artifact were read before`;
+
 /** Reads files of an artifact within what one run may read of it. */
 export class PartReader {
   readonly #opened: Opened;
@@ -48,8 +50,10 @@ export class PartReader {
   async #read(paths: readonly string[], most: number, take: (path: string, bytes: Uint8Array) => void): Promise<void> {
     // an archive of a few megabytes may hold one of them a thousand times, each unpacked to hundreds
     for await (const piece of this.#opened.container.read(paths, () => Math.min(most, this.#left))) {
-      if ('fault' in piece) this.faults.set(piece.path, piece.fault);
-      else {
+      if ('fault' in piece) {
+        const isUsedUp = this.#left < most && piece.fault.startsWith('is too large');
+        this.faults.set(piece.path, isUsedUp ? USED_UP : piece.fault);
+      } else {
         this.#left -= piece.bytes.length;
         take(piece.path, piece.bytes);
       }

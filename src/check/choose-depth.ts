@@ -13,6 +13,7 @@ import {
   NAME_MAKERS,
   nativeHolds,
 } from '../code/scan/may-be-clinical.ts';
+import { anyBinaryTells } from '../dependencies/binary-search.ts';
 import { STAND_IN_WORDS } from '../files/stand-ins.ts';
 import { SPEC_LINE } from '../targets/committed.ts';
 import { INCLUDE_LINE } from '../targets/include-line.ts';
@@ -70,6 +71,8 @@ export function chooseDepth(files: RepoFiles): Depth {
   if (hasDependencies !== false || [...links].some(([link, target]) => mayHide(link, target, files))) return 'whole';
   const list = paths.join('\n');
   const hasSpec = SPEC_LINE.test(list);
+  // of what a project links an outline knows nothing
+  if (anyBinaryTells(files)) return 'whole';
   // nothing else is told in outline
   if (!hasSpec && !/\.xcodeproj\/project\.|(?:^|\/)Project\.swift$/m.test(list)) return 'whole';
   // declarations first: they are few, and an app with records declares them

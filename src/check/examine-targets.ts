@@ -5,7 +5,7 @@ import { STAND_IN_WORDS } from '../files/stand-ins.ts';
 import { joinTargets } from '../findings/repository.ts';
 import { findTargets } from '../targets/index.ts';
 import type { Depth, Found } from '../targets/way.ts';
-import type { ClinicalDependency, NativeLanguage, RepoFiles, Target } from '../types.ts';
+import type { ClinicalDependency, NativeLanguage, RepoFiles, Skipped, Target } from '../types.ts';
 import type { CheckOptions, State } from './check.ts';
 import { tellUnseen } from './tell-unseen.ts';
 import { settle } from './was-all-seen.ts';
@@ -21,7 +21,11 @@ export async function examineTargets(
   options: CheckOptions,
 ): Promise<State> {
   if (found.hasGaps) return examineTargets(await findTargets(watched.files), 'whole', watched, options);
-  const { targets: declared, clinicalDependencies } = await readDependencies(found.targets, depth, watched.files);
+  const {
+    targets: declared,
+    clinicalDependencies,
+    unread,
+  } = await readDependencies(found.targets, depth, watched.files);
   options.progress?.('Reading sources');
   const targets = joinTargets(declared, () => NO_FACTS);
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
@@ -39,7 +43,7 @@ export async function examineTargets(
   if (!isConcerned) {
     const isSettled = settle({ urls: [] }, [...options.passedOver, ...found.skipped], options);
     const isOutline = depth === 'outline';
-    const skipped = [...found.skipped, ...targets.flatMap(tellUnseen)];
+    const skipped = [...found.skipped, ...unread, ...targets.flatMap(tellUnseen)];
     const none = { rules: [], found: [], findings: [], privacyPolicy: [] };
     return { ...none, targets, watched, skipped, isSettled, isOutline };
   }
@@ -49,7 +53,7 @@ export async function examineTargets(
   }
   const { judgeTargets } = await import('./judge-targets.ts');
   const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
-  return { ...state, skipped: [...found.skipped, ...state.skipped] };
+  return { ...state, skipped: [...found.skipped, ...unread, ...state.skipped] };
 }
 
 /** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
@@ -70,6 +74,8 @@ interface Linked {
   /** With everything that their lock files say is linked into them. */
   readonly targets: readonly Target[];
   readonly clinicalDependencies: readonly ClinicalDependency[];
+  /** Their binaries that could not be read. */
+  readonly unread: readonly Skipped[];
 }
 
 /** What targets link, by lock files and by the code of packages. */
@@ -77,12 +83,13 @@ async function readDependencies(targets: readonly Target[], depth: Depth, files:
   // of an outline only what is linked into something that ships can count
   const isAsked = ({ kind }: Target) => depth === 'whole' || (kind !== 'library' && kind !== 'test');
   if (targets.filter(isAsked).every(({ dependencies }) => dependencies.length === 0))
-    return { targets, clinicalDependencies: [] };
+    return { targets, clinicalDependencies: [], unread: [] };
   const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
     import('../dependencies/complete-dependencies.ts'),
     import('../dependencies/clinical-dependencies.ts'),
   ]);
   const complete = await completeDependencies(targets, files);
   const built = complete.filter(({ builds }) => builds.length > 0);
-  return { targets: complete, clinicalDependencies: findClinicalDependencies(built, files) };
+  const { found, unread } = await findClinicalDependencies(built, files);
+  return { targets: complete, clinicalDependencies: found, unread };
 }

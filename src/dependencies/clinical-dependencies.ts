@@ -3,14 +3,26 @@
  * the checkout.
  */
 import { compare } from '../order.ts';
-import type { ClinicalDependency, Dependency, Located, RepoFiles, Target, TargetName } from '../types.ts';
+import type {
+  ClinicalBinary,
+  ClinicalDependency,
+  Dependency,
+  Located,
+  RepoFiles,
+  Skipped,
+  Target,
+  TargetName,
+} from '../types.ts';
 import { attempt } from './attempt.ts';
+import { binariesAmong } from './binary-files.ts';
+import { builtFrameworks } from './built-frameworks.ts';
+import { ClinicalBinaries } from './clinical-binaries.ts';
 import { checkoutName, findDependencyFolder } from './dependency-folder.ts';
 import { findInstalledVersion } from './installed-version.ts';
 import { KNOWN_PACKAGES, type KnownPackage } from './known-packages.ts';
 import { findClinicalCode, listFolder, nativeSources } from './native-code.ts';
-import { npmSources } from './npm-code.ts';
-import { swiftSources } from './swift-checkouts.ts';
+import { type LinkedCode, npmCode } from './npm-code.ts';
+import { swiftCode } from './swift-checkouts.ts';
 import { letsInNewest, readRange } from './versions.ts';
 
 type Linking = Pick<Target, 'name' | 'kind' | 'project' | 'dependencies'>;
@@ -20,22 +32,34 @@ interface Verdict {
   readonly name: string;
   readonly version?: string;
   readonly found?: Located<string>;
+  readonly binary?: ClinicalBinary;
   readonly remedy: string;
   readonly brings: readonly string[];
 }
 
-/** The dependencies of apps that bring the clinical API, each with the targets that link it, sorted by place and name. */
-export function findClinicalDependencies(targets: readonly Linking[], files: RepoFiles): readonly ClinicalDependency[] {
+export interface ClinicalDependencies {
+  /** Those that bring the clinical API, each with the targets that link it, sorted by place and name. */
+  readonly found: readonly ClinicalDependency[];
+  /** Binaries of dependencies that may bring it and could not be read. */
+  readonly unread: readonly Skipped[];
+}
+
+export async function findClinicalDependencies(
+  targets: readonly Linking[],
+  files: RepoFiles,
+): Promise<ClinicalDependencies> {
+  const binaries = new ClinicalBinaries(files);
   const judged = new Map<string, readonly Verdict[]>();
   const found = new Map<string, ClinicalDependency & { readonly targets: TargetName[] }>();
   for (const target of targets) {
     if (target.kind === 'test' || target.kind === 'library') continue;
-    const verdicts = target.dependencies.flatMap((dependency) => {
+    const verdicts: { readonly verdict: Verdict; readonly at: Dependency['at'] }[] = [];
+    for (const dependency of target.dependencies) {
       const key = JSON.stringify(dependency);
-      const known = judged.get(key) ?? judge(dependency, files);
+      const known = judged.get(key) ?? (await judge(dependency, files, binaries));
       judged.set(key, known);
-      return known.map((verdict) => ({ verdict, at: dependency.at }));
-    });
+      for (const verdict of known) verdicts.push({ verdict, at: dependency.at });
+    }
     const brought = new Set(verdicts.flatMap(({ verdict }) => verdict.brings));
     for (const { verdict, at } of verdicts) {
       const { name, brings, ...rest } = verdict;
@@ -48,7 +72,7 @@ export function findClinicalDependencies(targets: readonly Linking[], files: Rep
       one.targets.push({ name: target.name, project: target.project });
     }
   }
-  return [...found.values()].sort((a, b) => compare(placeOf(a), placeOf(b)));
+  return { found: [...found.values()].sort((a, b) => compare(placeOf(a), placeOf(b))), unread: binaries.unread };
 }
 
 function placeOf({ at, name }: ClinicalDependency): string {
@@ -56,7 +80,11 @@ function placeOf({ at, name }: ClinicalDependency): string {
 }
 
 /** What a dependency brings: mostly nothing. Code that is there is believed before any table. */
-function judge(dependency: Dependency, files: RepoFiles): readonly Verdict[] {
+async function judge(
+  dependency: Dependency,
+  files: RepoFiles,
+  binaries: ClinicalBinaries,
+): Promise<readonly Verdict[]> {
   const known = findKnown(dependency);
   const code = findCode(dependency, files);
   if (code.length === 0) {
@@ -65,15 +93,18 @@ function judge(dependency: Dependency, files: RepoFiles): readonly Verdict[] {
     if (!row || isPatchedOut(dependency.name, files)) return [];
     return [describe(dependency.name, version, row)];
   }
-  return code.flatMap(({ name, sources }, index): Verdict[] => {
+  const verdicts: Verdict[] = [];
+  for (const [index, { name, sources, binaries: built }] of code.entries()) {
     const found = findClinicalCode(sources, files);
-    if (!found) return [];
+    const evidence = found ? { found } : await binaries.find(built);
+    if (!evidence) continue;
     const isItself = index === 0;
     const row = isItself ? known[0] : KNOWN_PACKAGES.find((one) => one.name === name.toLowerCase());
     const version = isItself ? versionOf(dependency, files) : undefined;
     const shown = isItself ? dependency.name : `${name}, which ${dependency.name} needs,`;
-    return [{ ...describe(shown, version, row), found }];
-  });
+    verdicts.push({ ...describe(shown, version, row), ...evidence });
+  }
+  return verdicts;
 }
 
 function describe(name: string, version: string | undefined, row: KnownPackage | undefined): Verdict {
@@ -104,17 +135,27 @@ function carries({ from, before }: KnownPackage, version: string | undefined): b
 }
 
 /** The code of a dependency where it is in the checkout: what of it is linked. */
-function findCode(dependency: Dependency, files: RepoFiles): readonly { name: string; sources: readonly string[] }[] {
+function findCode(dependency: Dependency, files: RepoFiles): readonly LinkedCode[] {
   const { manager, name, url, at } = dependency;
+  const code = (sources: readonly string[], binaries: readonly string[]): readonly LinkedCode[] =>
+    sources.length + binaries.length > 0 ? [{ name, sources, binaries }] : [];
+  // what was built of the sources is what is linked
+  const built = builtFrameworks(dependency, files);
+  if (built.length > 0) return code([], built);
   const folder = findDependencyFolder(dependency, files);
   if (folder === undefined) return [];
   if (manager === 'swiftpm') {
-    return swiftSources(name, url ?? '', at.file, files).filter(({ sources }) => sources.length > 0);
+    return swiftCode(name, url ?? '', at.file, files).filter(
+      ({ sources, binaries }) => sources.length + binaries.length > 0,
+    );
   }
-  // CocoaPods installs of a pod the sources of the chosen subspecs alone.
-  const isFromNpm = manager === 'npm' || manager === 'cordova';
-  const sources = isFromNpm ? npmSources(dependency, folder, files) : nativeSources(folder, listFolder(folder, files));
-  return sources.length > 0 ? [{ name, sources }] : [];
+  if (manager === 'npm' || manager === 'cordova') {
+    const { sources, binaries } = npmCode(dependency, folder, files);
+    return code(sources, binaries);
+  }
+  const paths = listFolder(folder, files);
+  // CocoaPods installs of a pod the sources and binaries of the chosen subspecs alone.
+  return code(nativeSources(folder, paths), manager === 'cocoapods' ? binariesAmong(paths, files) : []);
 }
 
 /** A patch of patch-package or pnpm that takes the clinical code out. */

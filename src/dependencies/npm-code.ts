@@ -1,32 +1,48 @@
 /**
- * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names.
+ * The native code that an npm package links into an app: what its podspec or its `plugin.xml` names, as source or built.
  */
 import { addAll } from '../lists.ts';
 import { decodeText } from '../read/text.ts';
 import type { Dependency, RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
+import { binariesAmong } from './binary-files.ts';
 import { findInstalledVersion } from './installed-version.ts';
 import { listFolder, nativeSources } from './native-code.ts';
 
 /** The framework itself is no library of the app's, and the largest of all packages. */
 const FRAMEWORK = 'react-native';
 
-/** The sources of a package in its folder; none where nothing says that it has native code.
+/** What of a dependency is linked and in the checkout. */
+export interface LinkedCode {
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly binaries: readonly string[];
+}
+
+/** The code of a package in its folder; none where nothing says that it has native code.
  *  https://github.com/react-native-community/cli/blob/main/docs/autolinking.md */
-export function npmSources(dependency: Dependency, folder: string, files: RepoFiles): readonly string[] {
-  if (dependency.name === FRAMEWORK) return [];
+export function npmCode(dependency: Dependency, folder: string, files: RepoFiles): LinkedCode {
+  const { name } = dependency;
+  const none = { name, sources: [], binaries: [] };
+  if (name === FRAMEWORK) return none;
   const linked = listFolder(folder, files);
   const real = linked.length > 0 ? folder : findStored(dependency, folder, files);
-  if (real === undefined) return [];
+  if (real === undefined) return none;
   const paths = real === folder ? linked : listFolder(real, files);
   const sources = nativeSources(real, paths);
-  if (sources.length === 0) return [];
-  const named = paths
-    .filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)))
-    .flatMap((path) => namedInPodspec(path, files));
+  const built = paths.filter((path) => /\.(?:(?:xc)?framework\/|a$)/.test(path));
+  if (sources.length === 0 && built.length === 0) return none;
+  const podspecs = paths.filter((path) => /^\/(?:(?:ios|apple)\/)?[^/]+\.podspec$/.test(path.slice(real.length)));
+  const named = podspecs.flatMap((path) => namedInPodspec(path, files));
+  const vendored = built.length === 0 ? [] : podspecs.flatMap((path) => patternsIn(path, VENDORED, files));
   const plugin = paths.find((path) => path === `${real}/plugin.xml`);
-  if (plugin !== undefined) addAll(named, namedInPlugin(plugin, files));
-  return sources.filter((path) => named.some((prefix) => path.startsWith(prefix)));
+  if (plugin !== undefined) {
+    const all = namedInPlugin(plugin, files);
+    addAll(named, all);
+    addAll(vendored, all);
+  }
+  const below = (prefixes: readonly string[]) => (path: string) => prefixes.some((prefix) => path.startsWith(prefix));
+  return { name, sources: sources.filter(below(named)), binaries: binariesAmong(built.filter(below(vendored)), files) };
 }
 
 /** Where pnpm keeps a package: `node_modules/.pnpm/@scope+name@1.2.3/node_modules/@scope/name`. */
@@ -40,22 +56,30 @@ function findStored(dependency: Dependency, folder: string, files: RepoFiles): s
   return store === undefined || end < 0 ? undefined : store.slice(0, end + `/node_modules/${name}`.length);
 }
 
-/** What comes before the first wildcard of each pattern of `source_files`, as the start of a path. */
+const SOURCES = /source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g;
+/** https://guides.cocoapods.org/syntax/podspec.html#vendored_frameworks */
+const VENDORED = /vendored_(?:frameworks?|librar(?:y|ies))\s*=\s*(\[[^\]]*\]|[^\n]*)/g;
+
+/** The starts of paths of a podspec's sources; all of its folder where it names none. */
 function namedInPodspec(path: string, files: RepoFiles): string[] {
+  const patterns = patternsIn(path, SOURCES, files);
+  return patterns.length === 0 ? [`${path.slice(0, path.lastIndexOf('/'))}/`] : patterns;
+}
+
+/** What comes before the first wildcard of each pattern of some lists, as the start of a path. */
+function patternsIn(path: string, wanted: RegExp, files: RepoFiles): string[] {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const text = read(path, files);
-  const lists = [...text.matchAll(/source_files\s*=\s*(\[[^\]]*\]|[^\n]*)/g)].map(([, list = '']) => list);
+  const lists = [...read(path, files).matchAll(wanted)].map(([, list = '']) => list);
   const patterns = lists.flatMap((list) => [...list.matchAll(/["']([^"']+)["']/g)].map(([, pattern = '']) => pattern));
-  if (patterns.length === 0) return [`${folder}/`];
   return patterns.map((pattern) => `${folder}/${pattern.replace(/^\.\//, '').replace(/[*{?[][\s\S]*$/, '')}`);
 }
 
 /** https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html#source-file */
 function namedInPlugin(path: string, files: RepoFiles): string[] {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  return [...read(path, files).matchAll(/<(?:source|header)-file\b[^<>]{0,400}?\bsrc="([^"]+)"/g)].map(
-    ([, file = '']) => `${folder}/${file}`,
-  );
+  return [
+    ...read(path, files).matchAll(/<(?:(?:source|header|lib)-file|framework)\b[^<>]{0,400}?\bsrc="([^"]+)"/g),
+  ].map(([, file = '']) => `${folder}/${file}`);
 }
 
 function read(path: string, files: RepoFiles): string {

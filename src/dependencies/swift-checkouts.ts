@@ -5,18 +5,14 @@ import { addAll } from '../lists.ts';
 import { type Manifest, type ManifestTarget, readSwiftManifest } from '../read/swift/manifest.ts';
 import type { RepoFiles } from '../types.ts';
 import { attempt } from './attempt.ts';
+import { binariesAmong, binariesAt } from './binary-files.ts';
 import { checkoutName, findCheckouts } from './dependency-folder.ts';
 import { listFolder, nativeSources } from './native-code.ts';
-
-/** A package behind a product, and the sources of it that are linked. */
-export interface SwiftCode {
-  readonly name: string;
-  readonly sources: readonly string[];
-}
+import type { LinkedCode } from './npm-code.ts';
 
 /** The code behind a product of the package at an address, its own and that of the packages it needs, the product's
  *  package first. `from` is a file of the project that links it. Empty where nothing is checked out. */
-export function swiftSources(product: string, url: string, from: string, files: RepoFiles): readonly SwiftCode[] {
+export function swiftCode(product: string, url: string, from: string, files: RepoFiles): readonly LinkedCode[] {
   const place = findCheckouts(url, from, files);
   if (place === undefined) return [];
 
@@ -59,6 +55,7 @@ export function swiftSources(product: string, url: string, from: string, files: 
   return [...code.values()].map(({ name, targets }) => ({
     name,
     sources: sourcesOf(`${place}/${name}`, [...targets], files),
+    binaries: [...targets].flatMap((target) => binariesOf(place, name, target, files)),
   }));
 }
 
@@ -70,6 +67,21 @@ function packagesWith({ dependencies }: Manifest, needed: ManifestTarget['depend
   const wanted = needed.package?.toLowerCase();
   const named = remote.filter(({ folder, name }) => folder.toLowerCase() === wanted || name?.toLowerCase() === wanted);
   return (wanted === undefined ? remote : named).map(({ folder }) => folder);
+}
+
+/** A binary target stands in the package, or beside all checkouts where it was fetched: in a folder of the package's name,
+ *  in one of the target's own since Xcode 15.
+ *  https://developer.apple.com/documentation/xcode/distributing-binary-frameworks-as-swift-packages */
+function binariesOf(place: string, name: string, target: ManifestTarget, files: RepoFiles): readonly string[] {
+  if (target.kind !== 'binaryTarget') return [];
+  if (target.path !== undefined) return binariesAt(`${place}/${name}/${target.path.replace(/^\.\//, '')}`, files);
+  const artifacts = place.replace(/checkouts$/, 'artifacts');
+  const bundle = `/${target.name}.xcframework/`;
+  const paths = listFolder(artifacts, files).filter((path) => {
+    const inside = path.slice(artifacts.length + 1).toLowerCase();
+    return inside.startsWith(`${name.toLowerCase()}/`) && (path.includes(bundle) || path.includes(`/${target.name}/`));
+  });
+  return binariesAmong(paths, files);
 }
 
 function sourcesOf(folder: string, targets: readonly ManifestTarget[], files: RepoFiles): readonly string[] {

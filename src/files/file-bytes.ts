@@ -25,6 +25,23 @@ export function readWhole(target: string, file: string): Uint8Array {
   return block.subarray(used - read, used);
 }
 
+/** The largest static libraries of vendors have some 200 MB. */
+const LARGEST_BINARY = 256 * 1024 * 1024;
+
+/** The same of a binary. */
+export function readBinary(target: string, file: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    return readLarge(descriptor, file, LARGEST_BINARY);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(`cannot be read (${codeOf(error)})`, { file, line: 1, column: 1 });
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 /** The bytes of a file that was named from outside, wherever it is and whatever links lead to it. A pipe or a device is
  *  refused, not waited for. Throws {@link UnreadableFile}. */
 export function readNamedFile(name: string): Uint8Array {
@@ -105,13 +122,13 @@ function readInto(into: Buffer, at: number, target: string, file: string): numbe
   }
 }
 
-function readLarge(descriptor: number, file: string): Buffer {
+function readLarge(descriptor: number, file: string, most = LARGEST): Buffer {
   const at = { file, line: 1, column: 1 };
   const status = fstatSync(descriptor);
   if (!status.isFile()) throw new UnreadableFile('is not a file', at);
-  if (status.size > LARGEST) {
+  if (status.size > most) {
     const size = Math.round(status.size / 1e6);
-    throw new UnreadableFile(`is too large (${size} MB; at most 24 MB are read)`, at);
+    throw new UnreadableFile(`is too large (${size} MB; at most ${most >> 20} MB are read)`, at);
   }
   const bytes = Buffer.allocUnsafe(status.size);
   let length = 0;

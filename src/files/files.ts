@@ -4,7 +4,7 @@ import fastGlob from 'fast-glob';
 import { bufferOf, holdsAny } from '../bytes.ts';
 import type { Glob } from '../read/glob.ts';
 import { LEADS_OUT, type Location, type RepoFiles, type Skipped, UnreadableFile, type Words } from '../types.ts';
-import { anyHolds, codeOf, readWhole } from './file-bytes.ts';
+import { anyHolds, codeOf, largeHolds, readBinary, readWhole } from './file-bytes.ts';
 import {
   DEPENDENCIES,
   dependencyFiles,
@@ -90,6 +90,7 @@ export function openRepository(root: string, exclude: readonly string[] = []): O
     },
     has: (file) => known.has(file) || isElsewhere(file),
     bytes: (file) => read(place, file, known.has(file)),
+    large: (file) => read(place, file, known.has(file), readBinary),
     anyHolds(files, words) {
       const [own, others] = [files.filter((file) => known.has(file)), files.filter((file) => !known.has(file))];
       return anyHolds(realRoot, own, words) || others.some((file) => holds(place, file, words));
@@ -133,7 +134,7 @@ function holds(place: Place, file: string, words: Words): boolean {
     return holdsAny(bufferOf(read(place, file, false)), words);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return false;
+    return leadsToFile(place, file) && largeHolds(realPath(place.root, file) ?? '', words);
   }
 }
 
@@ -322,15 +323,15 @@ function isBelow(root: string, target: string): boolean {
 }
 
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
-function read(place: Place, file: string, listed: boolean): Uint8Array {
+function read(place: Place, file: string, listed: boolean, readFrom = readWhole): Uint8Array {
   const { root } = place;
-  if (listed) return readWhole(`${root}/${file}`, file);
+  if (listed) return readFrom(`${root}/${file}`, file);
   if (!isInside(file)) throw new UnreadableFile(LEADS_OUT, top(file));
   const real = realPath(root, file);
   if (real === undefined) throw new UnreadableFile('does not exist', top(file));
   if (!contains(place, real)) throw new UnreadableFile(LEADS_OUT, top(file));
   if (!isPlainFile(real)) throw new UnreadableFile('is not a file', top(file));
-  return readWhole(real, file);
+  return readFrom(real, file);
 }
 
 function top(file: string): Location {

@@ -27,7 +27,7 @@ const PICTURES = ['*.colorset', '*.imageset', '*.symbolset'];
 const BUILDS = ['Build/Products', 'Build/Intermediates.noindex'];
 
 const DEPENDENCY_FILES =
-  '**/{*.{swift,m,mm,h,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
+  '**/{*.{swift,m,mm,h,a,podspec,xcprivacy},package.json,Info.plist,Package.swift,Package.resolved,plugin.xml}';
 
 /** Which paths of a checkout are looked at. */
 export interface Selection {

@@ -77,6 +77,11 @@ export function limitReading(files: RepoFiles, most: ReadingLimits = READING_LIM
     files: {
       ...files,
       search: (path) => files.search?.(path) ?? files.bytes(path),
+      large(path) {
+        const bytes = files.large?.(path) ?? files.bytes(path);
+        refuseStandIn(bytes, path);
+        return bytes;
+      },
       bytes(path) {
         const known = refused.get(path);
         if (known) throw known;

@@ -139,12 +139,17 @@ let package = Package(
         fix: `Move the code that reads records into a product of its own that ${target.name} does not link.`,
       };
     }
-    for (const { name, version, at, found, remedy } of bringersOf(target, repository)) {
+    for (const { name, version, at, found, binary, remedy } of bringersOf(target, repository)) {
+      const shown = `${name}${version === undefined ? '' : ` ${version}`}`;
+      const value = found?.value ?? 'HKClinicalRecord';
+      const member = binary?.member === undefined ? '' : `, in ${binary.member}`;
       yield {
         at,
-        message: `${name}${version === undefined ? '' : ` ${version}`} compiles ${found?.value ?? 'HKClinicalRecord'} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+        message: binary
+          ? `${shown} brings ${value} into ${target.name}, which has no clinical records capability: ${binary.path} ${binary.how} \`${binary.symbol}\`. Apple has rejected apps for the symbol alone.`
+          : `${shown} compiles ${value} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
         fix: remedy,
-        ...(found && { related: [{ message: `${found.value} stands here.`, at: found.at }] }),
+        ...(found && { related: [{ message: `${found.value} stands here${member}.`, at: found.at }] }),
       };
     }
   },

@@ -5,6 +5,7 @@
 import type { ManifestTarget, ManifestTargetDependency } from '../../read/swift/manifest.ts';
 import type { Location, Platform, Unseen } from '../../types.ts';
 import { type Checkout, resolvePath } from '../checkout.ts';
+import { nameOf } from '../paths.ts';
 import { findFolder } from './package-sources.ts';
 import type { LocalPackage } from './packages.ts';
 import { modulesIn } from './swift-imports.ts';
@@ -33,6 +34,8 @@ export interface CompiledWith {
 export interface PackageContent {
   readonly sources: readonly string[];
   readonly remote: readonly RemoteProduct[];
+  /** What was built before and stands in the repository. */
+  readonly built: readonly { readonly name: string; readonly path: string; readonly at: Location }[];
   /** Packages that may bring more of their targets: who links them is made by code. */
   readonly open: readonly LocalPackage[];
   readonly compiledWith: readonly CompiledWith[];
@@ -73,6 +76,7 @@ export function gatherContent(
   const open = new Set<LocalPackage>();
   const compiledWith: CompiledWith[] = [];
   const unseen: Unseen[] = [];
+  const built: PackageContent['built'][number][] = [];
   const seen = new Set<ManifestTarget>();
   const waiting: { one: LocalPackage; target: ManifestTarget }[] = [];
 
@@ -82,6 +86,11 @@ export function gatherContent(
   }
 
   function takeTarget(one: LocalPackage, target: ManifestTarget): void {
+    if (target.kind === 'binaryTarget') {
+      // one that is fetched stands nowhere that is named
+      const path = target.path === undefined ? undefined : resolvePath(one.folder, target.path);
+      if (path !== undefined) built.push({ name: nameOf(path), path, at: target.at });
+    }
     for (const file of sourcesOf(one, target)) files.add(file);
     takeSettings(one, target);
     if (target.isPlaceMade) {
@@ -156,7 +165,7 @@ export function gatherContent(
 
   for (const target of first) plan(owner, target);
   for (let next = waiting.shift(); next; next = waiting.shift()) takeTarget(next.one, next.target);
-  return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
+  return { sources: [...files].sort(), remote: [...remote.values()], built, open: [...open], compiledWith, unseen };
 }
 
 export const hasProduct = (one: LocalPackage, product: string) => one.products.some(({ name }) => name === product);

@@ -21,7 +21,7 @@ const PLATFORMS: readonly (readonly [string, Platform])[] = [
 ];
 
 /** Of an outline, what a package compiles is not worked out. */
-const NO_CONTENT: PackageContent = { sources: [], remote: [], open: [], compiledWith: [], unseen: [] };
+const NO_CONTENT: PackageContent = { sources: [], remote: [], built: [], open: [], compiledWith: [], unseen: [] };
 
 /** One target for each target of a package that compiles sources. */
 export function findPackageTargets(files: RepoFiles, _earlier?: Found, { depth }: Wanted = {}): Found {

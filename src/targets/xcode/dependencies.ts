@@ -49,7 +49,8 @@ function fromReference({ name, path, at }: ProductReference): Dependency[] {
   if (bare === name) return [];
   const isCarthage = path !== undefined && /(?:^|\/)Carthage\//.test(path);
   const manager = isCarthage ? 'carthage' : name.endsWith('.xcframework') ? 'xcframework' : 'framework';
-  return [{ name: bare.replace(/^lib(?=[A-Z])/, ''), manager, at }];
+  const built = path !== undefined && { path };
+  return [{ name: bare.replace(/^lib(?=[A-Z])/, ''), manager, ...built, at }];
 }
 
 /** The versions of the packages that a project resolves, by identity. */

@@ -191,6 +191,7 @@ export function gatherCode(world: World, root: Owned, configuration: string, pla
   function takeContent(content: PackageContent): void {
     takeOffered(content.sources);
     for (const product of content.remote) if (!remote.has(product.name)) remote.set(product.name, product);
+    for (const one of content.built) if (!foreign.has(one.name)) foreign.set(one.name, { ...one, platforms: [] });
     for (const one of content.open) open.add(one);
     for (const one of content.compiledWith) {
       const { headers, macros: defined, places: searched } = compiledWith(one, world.checkout);

@@ -62,7 +62,7 @@ export function toProject(spec: Spec, checkout: Checkout): XcodeProject {
           ...baseOf(lookUp(target.value, 'configFiles'), config.name, folder),
         };
       });
-      return toTarget(target, own, sources, targets, packages);
+      return toTarget(target, own, sources, targets, packages, folder);
     }),
     packages: [...packages.values()],
     projects: [],
@@ -168,10 +168,11 @@ function toTarget(
   sources: () => SpecSources,
   all: readonly SpecTarget[],
   packages: ReadonlyMap<string, PackageReference>,
+  folder: string,
 ): ProjectTarget {
   const { value, name } = target;
   const dependencies = itemsOf(lookUp(value, 'dependencies'));
-  const references = dependencies.flatMap((one) => toReference(one, target, all));
+  const references = dependencies.flatMap((one) => toReference(one, target, all, folder));
   const type = productType(value);
   const scripts = ['preBuildScripts', 'postBuildScripts', 'postCompileScripts', 'prebuildScripts', 'postbuildScripts'];
   const written = {
@@ -229,7 +230,12 @@ function productFile(name: string, type: string): string {
   return type === 'library.static' ? `lib${name}.a` : name;
 }
 
-function toReference(one: PlistValue, { platform }: SpecTarget, all: readonly SpecTarget[]): ProductReference[] {
+function toReference(
+  one: PlistValue,
+  { platform }: SpecTarget,
+  all: readonly SpecTarget[],
+  folder: string,
+): ProductReference[] {
   const platforms: string[] = [];
   const { at } = one;
   const named = textOf(lookUp(one, 'target'));
@@ -245,9 +251,10 @@ function toReference(one: PlistValue, { platform }: SpecTarget, all: readonly Sp
   if (sdk !== undefined) return [{ name: nameOf(sdk), at, platforms, isSystem: true }];
   const framework = textOf(lookUp(one, 'framework')) ?? textOf(lookUp(one, 'carthage'));
   if (framework === undefined) return [];
-  return [
-    { name: nameOf(framework).includes('.') ? nameOf(framework) : `${nameOf(framework)}.framework`, at, platforms },
-  ];
+  // one without a folder may be built by the project
+  const path = framework.includes('/') ? resolvePath(folder, framework) : undefined;
+  const name = nameOf(framework).includes('.') ? nameOf(framework) : `${nameOf(framework)}.framework`;
+  return [{ name, at, platforms, ...(path !== undefined && { path }) }];
 }
 
 function toPackageProducts(
