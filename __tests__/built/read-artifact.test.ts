@@ -25,7 +25,7 @@ async function read(files: Files, name = 'App.ipa') {
 
 async function judge(files: Files, name?: string) {
   const built = await read(files, name);
-  return examineBuilt(built, {
+  const { state } = await examineBuilt(built, {
     ...{
       configuration: NO_CONFIGURATION,
       failOn: 'error',
@@ -36,6 +36,7 @@ async function judge(files: Files, name?: string) {
     },
     judgeUrls: () => Promise.reject(new Error('asked for URLs')),
   });
+  return state;
 }
 
 const findings = async (files: Files, name?: string) =>

@@ -22,6 +22,8 @@ export interface BinarySlice {
   readonly imports: readonly { readonly name: string; readonly library?: string }[];
   readonly clinicalTexts: readonly { readonly text: string; readonly isWhole: boolean }[];
   readonly unread: readonly { readonly what: string; readonly reason: string }[];
+  /** Of classes and categories, as compilers spell them. */
+  readonly classNames?: ReadonlySet<string>;
 }
 
 /** Throws `UnreadableFile` for what is no Mach-O file. */

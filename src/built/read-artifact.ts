@@ -20,7 +20,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
-import { bringsRecords, declaresRecords, isEntitledToNone, withoutRecords } from './brought.ts';
+import { bringsRecords, declaresRecords, isEntitledToNone } from './brought.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
 import { digestOf } from './digest.ts';
@@ -40,7 +40,7 @@ export interface Built {
   /** The files of it that rules look at beside targets: privacy manifests. */
   readonly files: RepoFiles;
   readonly artifact: Artifact;
-  /** Binaries that bring the clinical API into an app that is entitled to no records. */
+  /** Binaries that name clinical records in an app that is entitled to none and declares nothing of them. */
   readonly brought: readonly ClinicalDependency[];
 }
 
@@ -202,7 +202,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
   ];
   const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
   const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
-  const code = isBrought ? withoutRecords(factsOf(all, unread)) : factsOf(all, unread);
+  const code = factsOf(all, unread);
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
   const identifier = textIn(info, 'CFBundleIdentifier');
@@ -217,6 +217,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
     deploymentTarget: minimum === undefined ? { state: 'absent', at } : { state: 'known', value: minimum, at },
     bundleIdentifier: identifier === undefined ? { state: 'absent', at } : { state: 'known', value: identifier, at },
     manualSigning: false,
+    isBuilt: true,
     // what it is built of cannot be seen, and that there is code can
     sources: [own.at.file],
     flags: new Map(),
@@ -236,7 +237,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       clinicalImports(binary).map(({ symbol }) => ({ symbol, binary: path })),
     ),
   };
-  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown })) : [];
+  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
   return { target, build, facts: code, described, brought };
 }
 

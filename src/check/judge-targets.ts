@@ -73,12 +73,15 @@ export async function judgeFacts(
   const found = sortFindings([...judgeRepository(rules, repository), ...told.findings]);
   const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
   const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
+  const beside = await options.beside?.find(targets);
   const findings = silence(found, watched, {
-    ...options,
+    configuration: options.configuration,
+    today: options.today,
+    ...(beside && { beside }),
     ruleIds: (options.isBuilt ? RULES : rules).map(({ id }) => id),
     targets: told.targets,
     // the sources' findings may be what an exception is for
-    isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
+    isSettled: (id) => isClinical && options.isBuilt !== true && id !== 'built-app-differs' && isSettled(id),
   });
   return {
     rules,

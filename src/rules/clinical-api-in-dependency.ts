@@ -1,4 +1,5 @@
-import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule } from '../types.ts';
+import { listWords } from '../sentence.ts';
+import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule, ShownInBinary } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -139,16 +140,32 @@ let package = Package(
         fix: `Move the code that reads records into a product of its own that ${target.name} does not link.`,
       };
     }
-    for (const { name, version, at, found, remedy } of bringersOf(target, repository)) {
-      yield {
-        at,
-        message: `${name}${version === undefined ? '' : ` ${version}`} compiles ${found?.value ?? 'HKClinicalRecord'} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
-        fix: remedy,
-        ...(found && { related: [{ message: `${found.value} stands here.`, at: found.at }] }),
-      };
+    for (const { name, version, at, found, remedy, shown } of bringersOf(target, repository)) {
+      if (shown) yield { at, message: showInBinary(target.name, found?.value, shown), fix: remedy };
+      else
+        yield {
+          at,
+          message: `${name}${version === undefined ? '' : ` ${version}`} compiles ${found?.value ?? 'HKClinicalRecord'} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+          fix: remedy,
+          ...(found && { related: [{ message: `${found.value} stands here.`, at: found.at }] }),
+        };
     }
   },
 } satisfies Rule;
+
+/** What a built app shows: which binary, which symbol, whose classes stand beside it. */
+function showInBinary(
+  app: string,
+  api = 'HKClinicalRecord',
+  { symbol, binary, isLinked, classes }: ShownInBinary,
+): string {
+  const what = isLinked ? `The executable of ${app}, with a library linked into it,` : `${binary}`;
+  const beside =
+    classes.length === 0
+      ? ''
+      : ` Beside it ${classes.length === 1 ? 'stands the class' : 'stand the classes'} ${listWords(classes)}.`;
+  return `${what} names ${api} (the symbol ${symbol}), and ${app} has no clinical records capability; Apple has rejected apps for the symbol alone.${beside}`;
+}
 
 /** Entitled, or seen to use records, or not known well enough to say that it does not. */
 function mayUseRecords(target: AppTarget): boolean {
