@@ -64,6 +64,7 @@ export function builtApp(...bundles: readonly Written[]): Built {
     facts,
     skipped: [],
     brought: [],
+    mayBeBrought: [],
     files: {
       paths: [],
       dependencyPaths: () => [],

@@ -29,6 +29,8 @@ function joinPair(both: Both, pair: ReadPair, isOfBuilds: (ruleId: string) => bo
     built: built.flatMap((finding) => (isOfBundle(finding, pair) ? aloneInBuild(finding, pair, differs) : [finding])),
     sources: withoutAbsent(sources, pair).flatMap((finding) => {
       if (!isOfSource(finding, pair) || !isCounted(finding) || !isOfBuilds(finding.rule.id)) return [finding];
+      // a build of another configuration is not what the finding is about
+      if (!finding.configurations.includes(pair.configuration)) return [finding];
       const isFaulty = both.built.some(
         ({ rule, key, ...one }) => isOfBundle(one, pair) && rule.id === finding.rule.id && key === finding.key,
       );
@@ -76,14 +78,22 @@ function keyOf({ rule, key }: Finding): string | undefined {
   return rule.id === 'healthkit-entitlement-missing' ? HEALTHKIT : key;
 }
 
+/** What goes where the entitlement goes that the build alone has, or comes back where it was taken away. */
+const OF_ACCESS = [
+  ...['health-records-entitlement-unused', 'clinical-declaration-unused', 'healthkit-entitlement-missing'],
+  'clinical-usage-description-missing',
+];
+
 /** What is wrong in the build alone, with what the sources have; nothing where that it differs says it already. */
 function aloneInBuild(finding: Finding, { declared }: ReadPair, differs: Differs): Finding[] {
-  if (finding.rule.id === 'health-records-entitlement-unused' && differs(ACCESS)) return [];
+  if (OF_ACCESS.includes(finding.rule.id) && differs(ACCESS)) return [];
   const key = keyOf(finding);
   const at = key === undefined ? undefined : placeIn(declared, key);
   if (at === undefined) return [finding];
   const message = 'The sources say it here: something takes it away or changes it when the app is built.';
-  return [{ ...finding, related: [{ message, at }, ...(finding.related ?? [])] }];
+  const fix =
+    'Build again, if the app was built from other sources. If not, find what takes it away or changes it when the app is built (a script, a setting of the build machine, another file).';
+  return [{ ...finding, fix, related: [{ message, at }, ...(finding.related ?? [])] }];
 }
 
 /** What is wrong in the sources while the build is right: it weighs less, or is told as what differs. */

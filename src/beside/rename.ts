@@ -9,6 +9,7 @@ interface Named {
   readonly targets: readonly Target[];
   readonly skipped: readonly Skipped[];
   readonly brought: readonly ClinicalDependency[];
+  readonly mayBeBrought: readonly ClinicalDependency[];
   readonly artifact: Artifact;
 }
 
@@ -54,6 +55,7 @@ export function renameBundles<T extends Named>(
       ...(reason !== undefined && { unmatched: reason }),
     };
   };
+  const ofRenamed = (one: ClinicalDependency): ClinicalDependency => ({ ...one, targets: one.targets.map(rename) });
   const skip = (one: Skipped): Skipped => {
     const name = one.target === undefined ? undefined : names.get(one.target);
     return name === undefined ? one : { ...one, target: name };
@@ -62,7 +64,8 @@ export function renameBundles<T extends Named>(
     ...built,
     targets: built.targets.map((target) => ({ ...rename(target), hosts: target.hosts.map(rename) })),
     skipped: built.skipped.map(skip),
-    brought: built.brought.map((one) => ({ ...one, targets: one.targets.map(rename) })),
+    brought: built.brought.map(ofRenamed),
+    mayBeBrought: built.mayBeBrought.map(ofRenamed),
     artifact: { ...built.artifact, bundles: built.artifact.bundles.map(bundle) },
   };
 }

@@ -42,6 +42,8 @@ export interface Built {
   readonly artifact: Artifact;
   /** Binaries that name clinical records in an app that is entitled to none and declares nothing of them. */
   readonly brought: readonly ClinicalDependency[];
+  /** The same in an app of which nobody knows what it is entitled to: it is not signed. */
+  readonly mayBeBrought: readonly ClinicalDependency[];
 }
 
 /** What is known of a bundle once its files are read. */
@@ -75,6 +77,7 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
     return {
       targets: [],
       brought: [],
+      mayBeBrought: [],
       facts: new Map(),
       skipped,
       files: filesOf(new Map()),
@@ -112,12 +115,13 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
   const facts = new Map<Build, CodeFacts>();
   const described: ArtifactBundle[] = [];
   const brought: ClinicalDependency[] = [];
+  const mayBeBrought: ClinicalDependency[] = [];
   const targets = read.flatMap((one) => {
     const made = makeTarget(one, { lists, binaries, payloads, reader, opened, shown, names });
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
-    addAll(brought, made.brought);
+    addAll(made.isEntitledToNone ? brought : mayBeBrought, made.brought);
     return [made.target];
   });
   const manifests = new Map(
@@ -129,7 +133,7 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     ),
   );
   const artifact = { file: shown, bundles: described, skipped };
-  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought };
+  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought };
 }
 
 function readInfoOf(
@@ -201,7 +205,8 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
     }),
   ];
   const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
-  const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
+  const grantsNone = isEntitledToNone(signed.list);
+  const isBrought = (grantsNone || !signed.isSigned) && !declaresRecords(info);
   const code = factsOf(all, unread);
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
@@ -238,7 +243,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
     ),
   };
   const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
-  return { target, build, facts: code, described, brought };
+  return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
 }
 
 const BUILT = 'built';

@@ -3,6 +3,7 @@
  */
 import { type Declared, type Pairing, pairBundles } from '../beside/pair.ts';
 import { nameBundles, renameBundles } from '../beside/rename.ts';
+import { ONLY_SOURCES } from '../built/binary.ts';
 import { withoutRecords } from '../built/brought.ts';
 import type { Built } from '../built/read-artifact.ts';
 import { rulesOfBuilt } from '../catalogue/built-rules.ts';
@@ -42,8 +43,9 @@ export async function examineBuilt(
   }));
   const isOwn = ({ name }: Target) =>
     pairs.some(({ bundle, source }) => bundle.name === name && usesRecords(source, sources));
-  const state = await judgeBuilt(built, options, isOwn);
-  const skipped = sortSkipped(state.skipped);
+  const isPaired = ({ name }: Target) => pairs.some(({ bundle }) => bundle.name === name);
+  const state = await judgeBuilt(built, options, { isOwn, isPaired });
+  const skipped = sortSkipped(state.skipped.filter(({ reason }) => !reason.includes(ONLY_SOURCES)));
   return {
     state: { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] },
     pairs,
@@ -74,15 +76,26 @@ function usesRecords({ name, project }: BuiltPair['source'], sources: readonly A
   );
 }
 
+/** What the sources tell of a bundle. */
+interface Known {
+  /** The app itself has to do with records. */
+  readonly isOwn: (target: Target) => boolean;
+  readonly isPaired: (target: Target) => boolean;
+}
+
 async function judgeBuilt(
-  { targets, facts, skipped, files, brought }: Built,
+  { targets, facts, skipped, files, brought, mayBeBrought }: Built,
   options: CheckOptions,
-  isOwn: (target: Target) => boolean,
+  { isOwn, isPaired }: Known,
 ): Promise<State> {
   const rules = rulesOfBuilt(options.rules ?? RULES);
   const watched = watchMarks(files);
-  const own = targets.filter(isOwn);
-  const strange = brought.filter((one) => !own.some((target) => isOf(target, one.targets)));
+  const [own, paired] = [targets.filter(isOwn), targets.filter(isPaired)];
+  const strange = [
+    ...brought,
+    // the sources tell what it will be signed with
+    ...mayBeBrought.filter((one) => paired.some((target) => isOf(target, one.targets))),
+  ].filter((one) => !own.some((target) => isOf(target, one.targets)));
   const factsOf = new Map(
     targets.flatMap((target) =>
       target.builds.map((build) => {

@@ -78,5 +78,8 @@ function judgeDifferences(
     ...{ targets: sources, metadata: NO_METADATA, builtApps: pairs },
     ...{ entitlementsFiles: [], exportOptions: [], manifests: [], clinicalDependencies: [], drifts: [] },
   };
-  return sources.flatMap((target) => judgeTarget(rules, target, repository));
+  // it is about a build, and in no configuration by itself
+  return sources.flatMap((target) =>
+    judgeTarget(rules, target, repository).map((finding) => ({ ...finding, configurations: [] })),
+  );
 }

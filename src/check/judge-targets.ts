@@ -3,6 +3,7 @@ import { NO_FACTS } from '../code/facts/no-facts.ts';
 import { readCode } from '../code/index.ts';
 import type { WatchedFiles } from '../exceptions/marks.ts';
 import { silence } from '../exceptions/silence.ts';
+import { asDeclared } from '../findings/answers.ts';
 import { judgeRepository, judgeTarget, sortFindings } from '../findings/findings.ts';
 import { declaredSigns, joinTargets } from '../findings/repository.ts';
 import { findPolicy } from '../policy/find.ts';
@@ -98,18 +99,13 @@ export async function judgeFacts(
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({
-  name,
-  kind,
-  signs,
-  code,
-  unseen = [],
-  entitlementsFile,
-  info,
-  entitlements,
-}: AppTarget): Skipped[] {
+function unknowns(target: AppTarget): Skipped[] {
+  const { name, kind, signs, code, unseen = [], entitlementsFile } = target;
   if (signs.length === 0) return tellUnseen({ name, kind, code, unseen });
-  const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+  const entries = [
+    ...KEYS_THAT_COUNT.map((key) => asDeclared(target, 'info', key)),
+    asDeclared(target, 'entitlements', ACCESS),
+  ];
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
     ...code.skipped.map(({ blocking, ...skip }) =>

@@ -37,9 +37,12 @@ function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** What was built is in no commit. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
+
 /** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 export function lineUrl(at: Location, context: ReportContext): string | undefined {
-  if (!isLine(at)) return undefined;
+  if (!isLine(at) || IN_BUILT.test(at.file)) return undefined;
   // A line that the head does not have is shown in the commit that was checked.
   const inHead = placeInHead(at, context);
   const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;

@@ -115,7 +115,7 @@ const FIND_CHANGING =
 
 type Lists = Pick<AppTarget, 'info' | 'entitlements'>;
 
-/** Where it would stand. */
+/** Where it stands without saying anything, or would stand. */
 function placeOf(key: string, { info, entitlements }: Lists): Location {
-  return key.startsWith('com.apple.') ? entitlements.at : info.at;
+  return (key.startsWith('com.apple.') ? entitlements : info).get(key).at;
 }

@@ -1,0 +1,55 @@
+/**
+ * What the sources leave open and a built app answers, in words.
+ */
+import { clip } from '../sentence.ts';
+import type { AppTarget, PlistEntry, PlistValue, Resolved } from '../types.ts';
+
+type List = 'info' | 'entitlements';
+
+/** A key as the sources have it. Where they leave it open and a built app does not, the reason says what that has. */
+export function asDeclared(target: AppTarget, list: List, key: string): Resolved<PlistEntry> {
+  const { unanswered } = target;
+  const ours = (unanswered ?? target)[list].get(key);
+  const open = unanswered && whyOpen(ours);
+  if (open === undefined) return ours;
+  const answer = target[list].get(key);
+  if (whyOpen(answer) !== undefined) return ours;
+  const words = answer.state === 'known' ? describe(answer.value.value) : 'nothing';
+  const reason = `${open.reason.replace(/\.$/, '')}: unresolved in the sources; ${words} in the build`;
+  return { state: 'unresolved', reason, at: open.at };
+}
+
+function whyOpen(entry: Resolved<PlistEntry>) {
+  if (entry.state === 'unresolved') return entry;
+  return entry.state === 'known' ? openIn(entry.value.value) : undefined;
+}
+
+function openIn(value: PlistValue): Extract<PlistValue, { kind: 'unresolved' }> | undefined {
+  if (value.kind === 'unresolved') return value;
+  if (value.kind !== 'array') return undefined;
+  for (const item of value.value) {
+    const open = openIn(item);
+    if (open) return open;
+  }
+  return undefined;
+}
+
+const LONGEST = 80;
+
+function describe(value: PlistValue): string {
+  if (value.kind === 'string') return `“${clip(value.value.replaceAll(/\s+/g, ' '), LONGEST)}”`;
+  return `\`${clip(plain(value), LONGEST)}\``;
+}
+
+function plain(value: PlistValue): string {
+  switch (value.kind) {
+    case 'array':
+      return value.value.length === 0 ? 'an empty list' : value.value.map(plain).join(', ');
+    case 'dictionary':
+      return 'a dictionary';
+    case 'unresolved':
+      return value.reason;
+    default:
+      return String(value.value);
+  }
+}
