@@ -3,7 +3,7 @@
  * resolves it, else by its product name. One target is one bundle of an artifact.
  */
 import { findDifferences } from '../rules/shared/built-values.ts';
-import { listWords } from '../sentence.ts';
+import { clip, listWords } from '../sentence.ts';
 import type { Build, BuiltPair, PairedBy, Target, TargetName } from '../types.ts';
 
 /** What is known of a target once it is declared. */
@@ -70,14 +70,26 @@ function isSameIdentifier(one: Build, other: Build | undefined): boolean {
 }
 
 /** What a target and its product may be called; a product's name may leave out what no file name should hold. */
-function namesOf({ name, builds }: Declared): ReadonlySet<string> {
+function namesOf(target: Declared): ReadonlySet<string> {
+  const known = NAMES.get(target);
+  if (known) return known;
+  const names = readNames(target);
+  NAMES.set(target, names);
+  return names;
+}
+
+const NAMES = new WeakMap<Declared, ReadonlySet<string>>();
+
+function readNames({ name, builds }: Declared): ReadonlySet<string> {
   const texts = builds.flatMap(({ info }) =>
     ['CFBundleExecutable', 'CFBundleName'].flatMap((key) => {
       const entry = info.get(key);
       return entry.state === 'known' && entry.value.value.kind === 'string' ? [entry.value.value.value] : [];
     }),
   );
-  const plain = [name.replace(/ \(.*\)$/s, ''), ...texts].map((text) =>
+  // of two bundles of one name the second has its folder behind it
+  const [alone = name] = name.split(' (', 1);
+  const plain = [name, alone, ...texts].map((text) =>
     text
       .normalize('NFC')
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -114,6 +126,7 @@ function configurationOf({ builds, shipping }: Declared, built: Build, by: Paire
 }
 
 const MOST_NAMED = 3;
+const LONGEST = 155;
 
 function tooMany(by: PairedBy, sources: readonly TargetName[]): string {
   const shown = sources.slice(0, MOST_NAMED).map(({ name, project }) => `${name} in ${project}`);
@@ -124,7 +137,10 @@ function tooMany(by: PairedBy, sources: readonly TargetName[]): string {
 function noneLike({ builds, name }: Declared, sources: readonly Declared[]): string {
   if (sources.length === 0) return 'the sources declare no app';
   const id = builds[0]?.bundleIdentifier;
-  const has = id?.state === 'known' ? `its bundle identifier ${id.value}, nor its name ${name}` : `its name ${name}`;
+  const has =
+    id?.state === 'known'
+      ? `its bundle identifier ${clip(id.value, LONGEST)}, nor its name ${name}`
+      : `its name ${name}`;
   const open = sources.filter((source) => source.builds.some((build) => build.bundleIdentifier.state === 'unresolved'));
   const [first] = open;
   const unknown = first === undefined ? '' : `; that of ${first.name} is not known`;

@@ -1,6 +1,7 @@
 /**
  * What the sources leave open and a built app answers, in words.
  */
+import { hideCredentials } from '../credentials/credentials.ts';
 import { clip } from '../sentence.ts';
 import type { AppTarget, PlistEntry, PlistValue, Resolved } from '../types.ts';
 
@@ -37,8 +38,9 @@ function openIn(value: PlistValue): Extract<PlistValue, { kind: 'unresolved' }> 
 const LONGEST = 80;
 
 function describe(value: PlistValue): string {
-  if (value.kind === 'string') return `“${clip(value.value.replaceAll(/\s+/g, ' '), LONGEST)}”`;
-  return `\`${clip(plain(value), LONGEST)}\``;
+  // what is cut is seen as a credential no more
+  const shown = clip(hideCredentials(plain(value)).replaceAll(/\s+/g, ' '), LONGEST);
+  return value.kind === 'string' ? `“${shown}”` : `\`${shown}\``;
 }
 
 function plain(value: PlistValue): string {

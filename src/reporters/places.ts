@@ -18,6 +18,13 @@ export function insideArtifact(
   return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 
+/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
+ *  to do with; its own where there is none. */
+export function sourcePlace({ at, related = [] }: Pick<Finding, 'at' | 'related'>): Location {
+  if (!IN_BUILT.test(at.file)) return at;
+  return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
+}
+
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 export function fileName(path: string): string {
   const shown = hideCredentials(path);
