@@ -17,10 +17,12 @@ export function linkBuilt(
     ),
   );
   if (sourceOf.size === 0) return targets;
+  const keys = targets.map(({ target }) => keyOf(target.project, target.name));
+  const sources = new Set(keys.filter((key) => !sourceOf.has(key)));
   const bundlesOf = new Map<string, TargetReport[]>();
   const linked = targets.map((report): TargetReport => {
     const source = sourceOf.get(keyOf(report.target.project, report.target.name));
-    if (source === undefined) return report;
+    if (source === undefined || !sources.has(keyOf(source.project, source.name))) return report;
     const bundle = { ...report, isOf: source, verdict: verdictOf(report, targets, source, findings) };
     const key = keyOf(source.project, source.name);
     const known = bundlesOf.get(key);
