@@ -160,7 +160,7 @@ test('what only the build lacks is missing there, beside the line that has it', 
   const report = await check({ info: { [UPDATE]: undefined } });
   expect(told(report)).toEqual([`error update-usage-description-missing Carebook ${LIST} 1`]);
   expect(report.findings[0]?.related?.map(({ at }) => [at.file, at.line])).toEqual([['Carebook/Info.plist', 16]]);
-  expect(report.findings[0]?.fix).toMatch(/^Build again, if the app was built from other sources\./);
+  expect(report.findings[0]?.fix).toMatch(/^Find what takes it away or changes it when the app is built/);
 });
 
 test('what only the sources lack ships all the same: it is told, and fails nothing', async () => {

@@ -92,7 +92,7 @@ function aloneInBuild(finding: Finding, { declared }: ReadPair, differs: Differs
   if (at === undefined) return [finding];
   const message = 'The sources say it here: something takes it away or changes it when the app is built.';
   const fix =
-    'Build again, if the app was built from other sources. If not, find what takes it away or changes it when the app is built (a script, a setting of the build machine, another file).';
+    'Find what takes it away or changes it when the app is built (a script, a setting of the build machine, another file); or build again, if the app was built from other sources.';
   return [{ ...finding, fix, related: [{ message, at }, ...(finding.related ?? [])] }];
 }
 

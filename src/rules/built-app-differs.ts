@@ -111,7 +111,7 @@ function tell({ key, locale, source, built }: Difference, target: AppTarget, bui
 const FIND_ADDING =
   'Find what adds it when the app is built (a script, a setting of the build machine, another entitlements file), and stop it there if it is not meant.';
 const FIND_CHANGING =
-  'Build again, if the app was built from other sources. If not, find what changes it when the app is built (a script, a setting of the build machine, another file), and write into the sources what is meant.';
+  'Find what changes it when the app is built (a script, a setting of the build machine, another file), and write into the sources what is meant; or build again, if the app was built from other sources.';
 
 type Lists = Pick<AppTarget, 'info' | 'entitlements'>;
 
