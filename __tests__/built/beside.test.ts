@@ -12,7 +12,7 @@ import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
 import { run } from '../../src/run/run.ts';
-import { parseCommandLine } from '../../src/settings/options.ts';
+import { parseCommandLine } from '../../src/settings/command-line.ts';
 import type { Report } from '../../src/types.ts';
 import { inOrder, throughJson } from '../companion/through-json.ts';
 import { makeFolder } from '../folder.ts';

@@ -280,7 +280,7 @@ test('records in an app that is entitled to none are what some binary brought', 
       'clinical-api-in-dependency',
       'error',
       'build/App.ipa!Payload/App.app/Frameworks/Dep.framework/Dep',
-      'Dep compiles HKClinicalRecord into App, which has no clinical records capability; Apple has rejected apps for the symbol alone.',
+      'App.app/Frameworks/Dep.framework/Dep names HKClinicalRecord (the symbol _OBJC_CLASS_$_HKClinicalRecord), and App has no clinical records capability; Apple has rejected apps for the symbol alone.',
     ],
   ]);
   const linked = app({ App: binary({ ...steps, imports: [...steps.imports, ...CLINICAL] }) });
