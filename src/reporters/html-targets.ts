@@ -9,7 +9,7 @@ import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
 import { type Cell, COLUMNS, columnName, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { fileName } from './places.ts';
 import { platformWords } from './platforms.ts';
-import { buildWords, isJudged, KIND_NAME, outcomeOf } from './wording.ts';
+import { isJudged, KIND_NAME, outcomeOf } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetMarkup(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
@@ -28,10 +28,13 @@ export function targetMarkup(report: TargetReport, findings: readonly Finding[],
   return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}${flowPicture(target)}${destinationMarkup(target, context)}</section>`;
 }
 
-/** `as Release builds it`, with the configuration as code. */
-function buildMarkup(report: TargetReport): Markup {
-  const parts = buildWords(report, (name) => `\0${name}\0`).split('\0');
-  return markup`${parts.map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`))}`;
+/** `as Release builds it, built: App.ipa`, with names as code. */
+function buildMarkup({ target, built = [] }: TargetReport): Markup {
+  if (target.isBuilt) return markup`as it was built`;
+  const files = built.map(
+    (one, index) => markup`${index === 0 ? markup`, built: ` : markup`, `}<code>${one.target.project}</code>`,
+  );
+  return markup`as <code>${target.configuration}</code> builds it${files}`;
 }
 
 /** What the sources say, and beside it what was built of them. */
