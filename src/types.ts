@@ -107,6 +107,8 @@ export interface Skipped {
   readonly isManifest?: boolean;
   /** The target it belongs to, when it belongs to one. */
   readonly target?: string;
+  /** The sources leave it open, and a built app answers it: it was checked. */
+  readonly isAnswered?: true;
 }
 
 // -------------------------------------------------------------------------------------------------- property lists

@@ -74,11 +74,9 @@ async function check({
   };
   for (const [file, [from, to]] of Object.entries(edit)) {
     const before = readFileSync(path.join(root, file), 'utf8');
-    expect(before.search(from instanceof RegExp ? from : from.replaceAll(/[$()]/g, '\\$&'))).toBeGreaterThan(-1);
-    writeFileSync(
-      path.join(root, file),
-      before.replace(from, () => to),
-    );
+    const after = before.replace(from, () => to);
+    expect(after).not.toBe(before);
+    writeFileSync(path.join(root, file), after);
   }
   for (const [file, content] of Object.entries(files)) writeFileSync(path.join(root, file), content);
   const entries = Object.entries(built).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
@@ -205,10 +203,48 @@ test('what the sources leave open, the build answers in its own entry', async ()
       '`$(ACCESS)` is set nowhere in the repository: unresolved in the sources; `health-records` in the build',
     ],
   ]);
+  expect(text(report, PLAIN)).toContain(
+    'Answered for Carebook/Carebook.entitlements:9: `$(ACCESS)` is set nowhere in the repository: unresolved in the sources; `health-records` in the build.',
+  );
+  expect(text(report, PLAIN)).not.toContain('Could not be checked');
   const [source] = JSON.parse(json(report, PLAIN)).targets;
   expect(source.entitlements.access).toMatchObject({
     unresolved: expect.stringContaining('unresolved in the sources; `health-records` in the build'),
   });
+});
+
+test('a list that the sources leave open as a whole is answered key by key', async () => {
+  const project = 'Carebook.xcodeproj/project.pbxproj';
+  const edit = { [project]: [/CODE_SIGN_ENTITLEMENTS = [^;]*;/g, 'CODE_SIGN_ENTITLEMENTS = "$(SIGNED_BY)";'] } as const;
+  const right = await check({ edit });
+  expect(told(right)).toEqual([]);
+  expect(right.skipped.some(({ reason, isAnswered }) => isAnswered && reason.startsWith(`${ACCESS}: `))).toBe(true);
+  const wrong = await check({ edit, executable: sign('app-chained', 'plain.entitlements') });
+  expect(told(wrong).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual([
+    'error entitlements-file-unused Carebook Carebook/Carebook.entitlements',
+  ]);
+  expect(wrong.findings[0]?.places?.map(({ at }) => at.file)).toEqual(['Carebook/Carebook.entitlements', BINARY]);
+});
+
+test('an app, its extension and its watch app are each told beside their own sources', async () => {
+  const bundle = (folder: string, executable: string, identifier: string, binaryName: string) => ({
+    [`${folder}Info.plist`]: info({ CFBundleIdentifier: identifier }, executable),
+    [`${folder}${executable}`]: binary(binaryName),
+  });
+  const inside = {
+    ...bundle('PlugIns/VisitWidget.appex/', 'VisitWidget', 'health.carebook.app.widget', 'signed-plain'),
+    ...bundle('Watch/CarebookWatch.app/', 'CarebookWatch', 'health.carebook.app.watch', 'signed-plain'),
+  };
+  const report = await check({ fixture: 'extension-and-watch', inside });
+  expect(told(report)).toEqual([]);
+  expect(report.artifacts?.[0]?.bundles.map(({ target, source }) => [target, source?.by])).toEqual([
+    ['Carebook', 'bundle identifier'],
+    ['VisitWidget', 'bundle identifier'],
+    ['CarebookWatch', 'bundle identifier'],
+  ]);
+  expect(text(report, PLAIN)).toContain(
+    'Also seen, without clinical records: VisitWidget (extension), CarebookWatch (watch app).',
+  );
 });
 
 test('a fault of the answer stands at the line that left it open', async () => {

@@ -43,8 +43,14 @@ function joinPair(both: Both, pair: ReadPair, isOfBuilds: (ruleId: string) => bo
 /** Ways to know a fault again, the surest first. */
 const SAME: readonly ((a: Finding, b: Finding) => boolean)[] = [
   (a, b) => a.fingerprint === b.fingerprint,
-  (a, b) => a.key === b.key,
+  (a, b) => a.rule.id === b.rule.id && a.key === b.key,
+  (a, b) => CAUSES[b.rule.id]?.includes(a.rule.id) === true,
 ];
+
+/** What sources show the cause of, a build shows the effect of. */
+const CAUSES: Readonly<Record<string, readonly string[]>> = {
+  'health-records-entitlement-missing': ['entitlements-file-unused', 'entitlements-file-absent'],
+};
 
 function joinSame({ sources, built }: Omit<Both, 'differing'>, pair: ReadPair): Omit<Both, 'differing'> {
   const left = new Set(built.filter((finding) => isOfBundle(finding, pair)));
@@ -52,7 +58,7 @@ function joinSame({ sources, built }: Omit<Both, 'differing'>, pair: ReadPair): 
   for (const [index, isSame] of SAME.entries()) {
     for (const finding of sources) {
       if (!isOfSource(finding, pair) || sameAs.has(finding)) continue;
-      const alike = [...left].filter((one) => one.rule.id === finding.rule.id && isSame(finding, one));
+      const alike = [...left].filter((one) => isSame(finding, one));
       // what only concerns the same key is the same where there is one of each
       const same = index > 0 && alike.length > 1 ? undefined : alike[0];
       if (same === undefined) continue;

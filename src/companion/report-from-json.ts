@@ -90,12 +90,13 @@ function markBuilt(report: TargetReport, files: ReadonlySet<string>): TargetRepo
   return files.has(report.target.project) ? { ...report, target: { ...report.target, isBuilt: true } } : report;
 }
 
-function readSkipped({ at, reason, blocking, target }: SkippedShape): Skipped {
+function readSkipped({ at, reason, blocking, target, answered }: SkippedShape): Skipped {
   return {
     at: takePlace(at),
     reason: takeText(reason),
     ...(blocking && { blocking }),
     ...(target !== undefined && { target: takeText(target) }),
+    ...(answered && { isAnswered: answered }),
   };
 }
 

@@ -160,4 +160,5 @@ export interface SkippedShape {
   readonly reason: string;
   readonly blocking?: true;
   readonly target?: string;
+  readonly answered?: true;
 }

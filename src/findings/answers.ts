@@ -7,14 +7,23 @@ import type { AppTarget, PlistEntry, PlistValue, Resolved } from '../types.ts';
 
 type List = 'info' | 'entitlements';
 
+/** Whether the sources leave a key open, and a built app does not. */
+export function isAnswered(target: AppTarget, list: List, key: string): boolean {
+  const { unanswered } = target;
+  return unanswered !== undefined && !isOpen(target[list].get(key)) && isOpen(unanswered[list].get(key));
+}
+
+function isOpen(entry: Resolved<PlistEntry>): boolean {
+  return whyOpen(entry) !== undefined;
+}
+
 /** A key as the sources have it. Where they leave it open and a built app does not, the reason says what that has. */
 export function asDeclared(target: AppTarget, list: List, key: string): Resolved<PlistEntry> {
   const { unanswered } = target;
   const ours = (unanswered ?? target)[list].get(key);
-  const open = unanswered && whyOpen(ours);
+  const open = isAnswered(target, list, key) ? whyOpen(ours) : undefined;
   if (open === undefined) return ours;
   const answer = target[list].get(key);
-  if (whyOpen(answer) !== undefined) return ours;
   const words = answer.state === 'known' ? describe(answer.value.value) : 'nothing';
   const reason = `${open.reason.replace(/\.$/, '')}: unresolved in the sources; ${words} in the build`;
   return { state: 'unresolved', reason, at: open.at };

@@ -1,14 +1,16 @@
 import { listWords } from '../sentence.ts';
 import type { Artifact, ArtifactBundle, Report } from '../types.ts';
 import { cleanLine } from './clean.ts';
-import { isBuiltAlone } from './wording.ts';
+import { placeName } from './places.ts';
+import { listAnswered } from './unchecked.ts';
+import { endSentence, isBuiltAlone } from './wording.ts';
 
 /** Bundles that are named one by one. */
 const MOST = 10;
 
 /** A sentence for each built app: what was looked into, whether it is signed, which clinical API it names, and what it was
  *  held against. Without sources, what was judged and what only they tell. */
-export function artifactLines(report: Pick<Report, 'artifacts' | 'targets'>): string[] {
+export function artifactLines(report: Pick<Report, 'artifacts' | 'targets' | 'skipped'>): string[] {
   const { artifacts = [] } = report;
   const lines = artifacts.map(({ file, bundles }) => {
     const named = bundles.slice(0, MOST).map(bundleWords);
@@ -16,7 +18,11 @@ export function artifactLines(report: Pick<Report, 'artifacts' | 'targets'>): st
     const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
     return `Built app ${cleanLine(file)}: ${list === '' ? 'nothing in it was read' : list}.`;
   });
-  return isBuiltAlone(report) ? [...lines, judgedWords(artifacts), ONLY_SOURCES] : lines;
+  if (isBuiltAlone(report)) return [...lines, judgedWords(artifacts), ONLY_SOURCES];
+  const answered = listAnswered(report.skipped).map(
+    ({ at, reason }) => `Answered for ${placeName(at)}: ${endSentence(cleanLine(reason))}`,
+  );
+  return [...lines, ...answered];
 }
 
 const ONLY_SOURCES =

@@ -121,7 +121,7 @@ function listParts(report: Report, context: ReportContext): Part[] {
           body: markup`<ul>${artifactLines(report).map((line) => markup`<li>${prose(line)}</li>`)}</ul>`,
         }
       : undefined,
-    report.skipped.length > 0
+    listUnchecked(report.skipped).length > 0
       ? { id: 'unchecked', title: 'Could not be checked', body: skippedMarkup(report, context) }
       : undefined,
     silencedFindings(report).length > 0

@@ -224,12 +224,13 @@ function findingJson(finding: Finding) {
   };
 }
 
-function skippedJson({ at, reason, blocking, target }: Skipped) {
+function skippedJson({ at, reason, blocking, target, isAnswered }: Skipped) {
   return {
     at: locationJson(at),
     reason,
     ...(blocking && { blocking: true }),
     ...(target !== undefined && { target }),
+    ...(isAnswered && { answered: true }),
   };
 }
 

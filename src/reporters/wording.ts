@@ -95,8 +95,9 @@ function passedSentence(report: Report): string {
     return `Nothing has to be fixed; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
   if (findings.length > 0) return '';
   if (isBuiltAlone(report)) return builtAloneSentence(report);
-  if (skipped.length > 0)
-    return `What could be read of clinical records fits together; ${count(listUnchecked(skipped).length, 'thing')} could not be checked.`;
+  const open = listUnchecked(skipped).length;
+  if (open > 0)
+    return `What could be read of clinical records fits together; ${count(open, 'thing')} could not be checked.`;
   return 'What is declared, asked for and read of clinical records fits together.';
 }
 
