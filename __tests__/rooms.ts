@@ -92,9 +92,16 @@ export const ROOMS: readonly Room[] = [
     holds: 'the line from files to findings, a screen each',
     mayNot: 'touch the disk or the network, or print',
     imports: [
-      ...['built/', 'catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/', 'policy/', 'read/'],
-      ...['rules/', 'settings/', 'targets/'],
+      ...['beside/', 'built/', 'catalogue/', 'code/', 'dependencies/', 'exceptions/', 'files/', 'findings/'],
+      ...['policy/', 'read/', 'rules/', 'settings/', 'targets/'],
     ],
+  },
+  {
+    name: 'beside/',
+    holds:
+      'a built app beside its sources: which bundle is which target, what the build answers, which findings are one',
+    mayNot: 'read a file, or judge',
+    imports: ['rules/', 'targets/*.ts'],
   },
   {
     name: 'base/',

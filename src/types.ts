@@ -109,6 +109,8 @@ export interface Skipped {
   readonly isManifest?: boolean;
   /** The target it belongs to, when it belongs to one. */
   readonly target?: string;
+  /** The sources leave it open, and a built app answers it: it was checked. */
+  readonly isAnswered?: true;
 }
 
 // -------------------------------------------------------------------------------------------------- property lists
@@ -231,6 +233,10 @@ export interface Build {
   readonly privacyManifests?: readonly string[];
   /** The privacy manifest that is written from the declaration of the app itself: Expo's `ios.privacyManifests`. */
   readonly declaredManifest?: PlistValue;
+  /** The lists as the sources have them, where a built app answers what they leave open. */
+  readonly unanswered?: Pick<Build, 'info' | 'entitlements'>;
+  /** It was built: what it says is changed in the sources, and nowhere else. */
+  readonly isBuilt?: true;
 }
 
 /** One thing the repository builds. */
@@ -539,6 +545,8 @@ export interface ClinicalDependency {
   readonly binary?: ClinicalBinary;
   /** How to drop it, as an imperative. */
   readonly remedy: string;
+  /** Where a built app shows it: what is imported, and what names the library beside it. */
+  readonly shown?: ShownInBinary;
 }
 
 /** A binary in the checkout that brings the clinical API into what links it. */
@@ -550,6 +558,33 @@ export interface ClinicalBinary {
   /** The file of the compiler's in a static library that does so: `Reader.o`. */
   readonly member?: string;
 }
+
+/** What a binary of a built app shows of a library. */
+export interface ShownInBinary {
+  /** `_OBJC_CLASS_$_HKClinicalRecord`. */
+  readonly symbol: string;
+  /** `App.app/Frameworks/Dep.framework/Dep`. */
+  readonly binary: string;
+  /** It is linked into the executable itself, and not a file of its own. */
+  readonly isLinked: boolean;
+  /** Classes beside it, as their authors spell them: `RCTAppleHealthKit`, `StepKit.Reader`. */
+  readonly classes: readonly string[];
+}
+
+/** A bundle of a built app, and the target of the sources that it was built from. */
+export interface BuiltPair {
+  /** Called like the sources' target; its project is the artifact. */
+  readonly bundle: TargetName;
+  /** As it ships. */
+  readonly build: Build;
+  readonly source: TargetName;
+  /** The configuration of the sources that it is held against. */
+  readonly configuration: string;
+  readonly by: PairedBy;
+}
+
+/** How a bundle is known to be of a target. */
+export type PairedBy = 'bundle identifier' | 'name';
 
 /** The whole checked repository, as a rule sees it. */
 export interface Repository {
@@ -564,6 +599,8 @@ export interface Repository {
   readonly drifts: readonly Drift[];
   /** Judged as a release is: some findings weigh more. */
   readonly isRelease?: true;
+  /** What was built of its targets, where a built app is checked beside them. */
+  readonly builtApps?: readonly BuiltPair[];
 }
 
 export type Generator = 'Cordova' | 'Expo' | 'Tuist' | 'XcodeGen';
@@ -649,6 +686,11 @@ export interface Example {
   /** What stands in for App Store Connect: what it holds of each app. */
   readonly store?: Partial<Omit<StoredApp, 'owner' | 'at'>>;
   readonly isRelease?: true;
+  /** What stands in for a built app of the target `App`: entries of its Info.plist and of what it is signed with. */
+  readonly built?: {
+    readonly info: Readonly<Record<string, string | readonly string[]>>;
+    readonly entitlements: Readonly<Record<string, true | readonly string[]>>;
+  };
 }
 
 interface RuleText {
@@ -720,6 +762,10 @@ export interface TargetReport {
   readonly target: AppTarget;
   readonly configurations: readonly string[];
   readonly verdict: Verdict;
+  /** What was built of it: bundles of built apps that were checked beside it. */
+  readonly built?: readonly TargetReport[];
+  /** The target of the sources that it was built from: reports tell of both in one place. */
+  readonly isOf?: TargetName;
 }
 
 /** A built app that was looked into. */
@@ -738,6 +784,10 @@ export interface ArtifactBundle {
   readonly bundleIdentifier?: string;
   readonly isSigned: boolean;
   readonly clinicalImports: readonly { readonly symbol: string; readonly binary: string }[];
+  /** The target of the sources that it was built from. */
+  readonly source?: Pick<BuiltPair, 'configuration' | 'by'> & TargetName;
+  /** Beside sources: why none of their targets is known to be it. The end of a sentence. */
+  readonly unmatched?: string;
 }
 
 /** What a change is about: a type asked for, read, written or required; a text; an entitlement; the policy; a receiver. */

@@ -25,7 +25,7 @@ async function read(files: Files, name = 'App.ipa') {
 
 async function judge(files: Files, name?: string) {
   const built = await read(files, name);
-  return examineBuilt(built, {
+  const { state } = await examineBuilt(built, {
     ...{
       configuration: NO_CONFIGURATION,
       failOn: 'error',
@@ -36,6 +36,7 @@ async function judge(files: Files, name?: string) {
     },
     judgeUrls: () => Promise.reject(new Error('asked for URLs')),
   });
+  return state;
 }
 
 const findings = async (files: Files, name?: string) =>
@@ -279,7 +280,7 @@ test('records in an app that is entitled to none are what some binary brought', 
       'clinical-api-in-dependency',
       'error',
       'build/App.ipa!Payload/App.app/Frameworks/Dep.framework/Dep',
-      'Dep compiles HKClinicalRecord into App, which has no clinical records capability; Apple has rejected apps for the symbol alone.',
+      'App.app/Frameworks/Dep.framework/Dep names HKClinicalRecord (the symbol _OBJC_CLASS_$_HKClinicalRecord), and App has no clinical records capability; Apple has rejected apps for the symbol alone.',
     ],
   ]);
   const linked = app({ App: binary({ ...steps, imports: [...steps.imports, ...CLINICAL] }) });

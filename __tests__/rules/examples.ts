@@ -1,6 +1,9 @@
-import { check } from '../../src/check/check.ts';
+import { type CheckOptions, check, examine } from '../../src/check/check.ts';
+import { joinBuilt } from '../../src/check/join-built.ts';
+import { beside } from '../../src/run/built.ts';
 import { NO_CONFIGURATION } from '../../src/settings/configuration.ts';
 import { type Example, type Finding, type RepoFiles, type Rule, UnreadableFile } from '../../src/types.ts';
+import { builtApp } from '../built/written.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -27,7 +30,7 @@ function columnsOfMarks(line: string): number[] {
 
 /** What one rule finds in the small repository of an example. */
 export async function findingsOn(rule: Rule, example: Example, files: Files = filesOf(example)): Promise<Finding[]> {
-  const report = await check(inMemory(example.store ? identified(files) : files), {
+  const options: CheckOptions = {
     configuration: NO_CONFIGURATION,
     failOn: 'error',
     newOnly: false,
@@ -50,8 +53,12 @@ export async function findingsOn(rule: Rule, example: Example, files: Files = fi
     passedOver: [],
     rules: [rule],
     today: '2026-11-24',
-  });
-  return [...report.findings];
+  };
+  const repository = inMemory(example.store || example.built ? identified(files) : files);
+  if (!example.built) return [...(await check(repository, options)).findings];
+  const built = [builtApp(example.built)];
+  const state = await examine(repository, { ...options, beside: beside(built, options) });
+  return [...(await joinBuilt(state, built, options)).findings];
 }
 
 /** The store knows an app by its identifier, which examples leave out. It is put where it moves nothing. */

@@ -22,6 +22,8 @@ export interface BinarySlice {
   readonly imports: readonly { readonly name: string; readonly library?: string }[];
   readonly clinicalTexts: readonly { readonly text: string; readonly isWhole: boolean }[];
   readonly unread: readonly { readonly what: string; readonly reason: string }[];
+  /** Of classes and categories, as compilers spell them. */
+  readonly classNames?: ReadonlySet<string>;
 }
 
 /** Throws `UnreadableFile` for what is no Mach-O file. */
@@ -59,7 +61,8 @@ export function clinicalImports({ slices }: Binary): readonly ClinicalImport[] {
   });
 }
 
-const ONLY_SOURCES = 'which types are asked for and which are read, only sources tell: the binary names them';
+/** No fault of a build: reports say it once, of what was built alone. */
+export const ONLY_SOURCES = 'which types are asked for and which are read, only sources tell: the binary names them';
 
 /** What the binaries of one bundle show. To name a type is to ask for it; what is read cannot be told, so that nothing is
  *  said of what is asked for and not read. */

@@ -5,6 +5,7 @@
 import { count } from '../sentence.ts';
 import type { ClinicalDependency, CodeFacts, Located, PlistDictionary, PropertyList, TargetName } from '../types.ts';
 import { clinicalImports, type PlacedBinary } from './binary.ts';
+import { classesBeside } from './classes-beside.ts';
 
 const NAME = /^HKClinical(?:Record$|Type$|TypeIdentifier)/;
 const ACCESS = 'com.apple.developer.healthkit.access';
@@ -38,23 +39,35 @@ export function namedAsTexts(binaries: readonly PlacedBinary[]): Located<string>
   });
 }
 
-/** A binary that names records, as what brings them. */
-export function bringsRecords(one: PlacedBinary, own: PlacedBinary, target: TargetName): ClinicalDependency[] {
+/** A binary that names records, as what brings them. `folder` is the bundle's in the artifact. */
+export function bringsRecords(
+  one: PlacedBinary,
+  own: PlacedBinary,
+  target: TargetName,
+  folder: string,
+): ClinicalDependency[] {
   const imports = clinicalImports(one.binary);
   // what rejections name is the class
   const first = imports.find(({ name }) => name === 'HKClinicalRecord') ?? imports[0];
   if (first === undefined) return [];
   const file = one.path.slice(one.path.lastIndexOf('/') + 1);
-  const isOwn = one === own;
+  const isLinked = one === own;
   return [
     {
-      name: isOwn ? `What is linked into the executable ${file}` : file,
+      name: file,
       at: one.at,
       targets: [target],
       found: { value: first.name, at: one.at },
-      remedy: isOwn
+      remedy: isLinked
         ? 'Find the static library that names it, and link it without its clinical part, or without -ObjC.'
-        : `Ship ${file} without its clinical part, or leave it out.`,
+        : `Link ${file} without its clinical part, or leave it out.`,
+      shown: {
+        symbol: first.symbol,
+        binary: folder === '' ? one.path : one.path.slice(folder.lastIndexOf('/') + 1),
+        isLinked,
+        // as Xcode makes the name of a module
+        classes: classesBeside(one.binary, isLinked ? file.replaceAll(/\W/g, '_') : undefined),
+      },
     },
   ];
 }

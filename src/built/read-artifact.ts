@@ -20,7 +20,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
-import { bringsRecords, declaresRecords, isEntitledToNone, namedAsTexts, withoutRecords } from './brought.ts';
+import { bringsRecords, declaresRecords, isEntitledToNone, namedAsTexts } from './brought.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
 import { digestOf } from './digest.ts';
@@ -40,8 +40,10 @@ export interface Built {
   /** The files of it that rules look at beside targets: privacy manifests. */
   readonly files: RepoFiles;
   readonly artifact: Artifact;
-  /** Binaries that bring the clinical API into an app that is entitled to no records. */
+  /** Binaries that name clinical records in an app that is entitled to none and declares nothing of them. */
   readonly brought: readonly ClinicalDependency[];
+  /** The same in an app of which nobody knows what it is entitled to: it is not signed. */
+  readonly mayBeBrought: readonly ClinicalDependency[];
 }
 
 /** What is known of a bundle once its files are read. */
@@ -76,6 +78,7 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
     return {
       targets: [],
       brought: [],
+      mayBeBrought: [],
       facts: new Map(),
       skipped,
       files: filesOf(new Map()),
@@ -122,12 +125,13 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
   const facts = new Map<Build, CodeFacts>();
   const described: ArtifactBundle[] = [];
   const brought: ClinicalDependency[] = [];
+  const mayBeBrought: ClinicalDependency[] = [];
   const targets = read.flatMap((one) => {
     const made = makeTarget(one, { lists, binaries, payloads, reader, opened, shown, names });
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
-    addAll(brought, made.brought);
+    addAll(made.isEntitledToNone ? brought : mayBeBrought, made.brought);
     return [made.target];
   });
   const manifests = new Map(
@@ -139,7 +143,7 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     ),
   );
   const artifact = { file: shown, bundles: described, skipped };
-  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought };
+  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought };
 }
 
 function readInfoOf(
@@ -211,9 +215,10 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
     }),
   ];
   const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
-  const isBrought = isEntitledToNone(signed.list) && !declaresRecords(info);
-  const code = isBrought ? withoutRecords(factsOf(all, unread)) : factsOf(all, unread);
-  if (isBrought)
+  const grantsNone = isEntitledToNone(signed.list);
+  const isBrought = (grantsNone || !signed.isSigned) && !declaresRecords(info);
+  const code = factsOf(all, unread);
+  if (isBrought && grantsNone)
     for (const { value: reason, at: place } of namedAsTexts(all)) skipped.push({ at: place, target: name, reason });
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
@@ -229,6 +234,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
     deploymentTarget: minimum === undefined ? { state: 'absent', at } : { state: 'known', value: minimum, at },
     bundleIdentifier: identifier === undefined ? { state: 'absent', at } : { state: 'known', value: identifier, at },
     manualSigning: false,
+    isBuilt: true,
     // what it is built of cannot be seen, and that there is code can
     sources: [own.at.file],
     flags: new Map(),
@@ -248,8 +254,8 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       clinicalImports(binary).map(({ symbol }) => ({ symbol, binary: path })),
     ),
   };
-  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown })) : [];
-  return { target, build, facts: code, described, brought };
+  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
+  return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
 }
 
 const BUILT = 'built';

@@ -67,7 +67,8 @@ function compareVariant(was?: AppTarget, is?: AppTarget): (Difference & Pick<Cha
 type Value = Located<string> | 'unknown' | undefined;
 
 function getValue(target: AppTarget | undefined, list: 'info' | 'entitlements', key: string): Value {
-  const entry: Resolved<PlistEntry> | undefined = target?.[list].get(key);
+  // what a build answers is no change of the sources
+  const entry: Resolved<PlistEntry> | undefined = (target?.unanswered ?? target)?.[list].get(key);
   if (entry === undefined || entry.state === 'absent') return undefined;
   if (entry.state === 'unresolved') return 'unknown';
   const { value } = entry.value;
@@ -133,7 +134,7 @@ function compareRequired(was?: AppTarget, is?: AppTarget): Difference[] {
 }
 
 function requiredOf(target?: AppTarget): ReadonlyMap<string, Located<string>> | 'unknown' {
-  const entry = target?.info.get(REQUIRED);
+  const entry = (target?.unanswered ?? target)?.info.get(REQUIRED);
   if (entry?.state === 'unresolved') return 'unknown';
   const value = entry?.state === 'known' ? entry.value.value : undefined;
   const items = value?.kind === 'array' ? value.value : [];

@@ -1,6 +1,7 @@
 import { type WatchedFiles, watchMarks } from '../exceptions/marks.ts';
 import { limitReading } from '../files/limit-reading.ts';
 import { joinPlaces } from '../findings/join-places.ts';
+import { linkBuilt } from '../findings/link-built.ts';
 import { quoteLines } from '../findings/quotes.ts';
 import { countFindings, decide, decideTarget, type Evidence, type FailOn, listFailing } from '../findings/verdict.ts';
 import { comparePlaces } from '../order.ts';
@@ -21,6 +22,7 @@ import type {
   Skipped,
   StoredApp,
   StoreMetadata,
+  Target,
 } from '../types.ts';
 import type { AskedApp } from './ask-store.ts';
 import { chooseDepth } from './choose-depth.ts';
@@ -49,13 +51,23 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** What is looked at was built, and has no sources. */
   readonly isBuilt?: true;
-  /** Findings of built apps, which stand under the same exceptions. */
-  readonly beside?: readonly Finding[];
+  /** Built apps that are checked beside the sources. */
+  readonly beside?: BuiltBeside;
   /** Asked before anything is read that costs more than a look. Throws where it is not to be read in this process. */
   readonly admit?: (files: RepoFiles, depth: Depth) => void;
   readonly progress?: Progress;
   /** The day that end dates of ignores are compared with, `2026-11-24`. */
   readonly today: string;
+}
+
+/** Built apps, as far as the check of their sources asks for them. */
+export interface BuiltBeside {
+  /** The bundles of each. */
+  readonly bundles: readonly (readonly Target[])[];
+  /** Whether one of them has to do with clinical records. */
+  readonly isClinical: boolean;
+  /** What is found in them, which stands under the same exceptions. */
+  readonly find: (sources: readonly AppTarget[]) => Promise<readonly Finding[]>;
 }
 
 /** What was found out about one state of a repository, before it is told what is new or was accepted before. */
@@ -137,11 +149,15 @@ export function conclude(
       }),
     ),
     counts: countFindings(findings),
-    targets: targets.map((target) => ({
-      target,
-      configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
-      verdict: decideTarget(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
-    })),
+    targets: linkBuilt(
+      targets.map((target) => ({
+        target,
+        configurations: target.configurations ?? target.variants.map(({ configuration }) => configuration),
+        verdict: decideTarget(target, { ...blocked, findings: ofTarget.get(keyOf(target.name, target.project)) ?? [] }),
+      })),
+      state.artifacts,
+      findings,
+    ),
     quotes: quoteLines(findings, files, targets),
   };
 }

@@ -1,32 +1,113 @@
 /**
- * Built apps beside a repository, or alone: what each ships → findings, by the rules that judge any target.
+ * A built app, alone or beside its sources: what it ships → findings, by the rules that judge any target.
  */
+import { type Declared, type Pairing, pairBundles } from '../beside/pair.ts';
+import { nameBundles, renameBundles } from '../beside/rename.ts';
+import { ONLY_SOURCES } from '../built/binary.ts';
+import { withoutRecords } from '../built/brought.ts';
 import type { Built } from '../built/read-artifact.ts';
 import { rulesOfBuilt } from '../catalogue/built-rules.ts';
 import { RULES } from '../catalogue/catalogue.ts';
 import { NO_FACTS } from '../code/facts/no-facts.ts';
 import { watchMarks } from '../exceptions/marks.ts';
-import { sortFindings } from '../findings/findings.ts';
 import { joinTargets } from '../findings/repository.ts';
+import { readAccess } from '../rules/shared/entitlements.ts';
+import { asksOrReads, familyOf } from '../rules/shared/target.ts';
 import type { Found } from '../targets/way.ts';
-import type { Finding } from '../types.ts';
+import type { AppTarget, Build, BuiltPair, CodeFacts, Finding, Target } from '../types.ts';
 import { type CheckOptions, type State, sortSkipped } from './check.ts';
 import { judgeFacts, NO_METADATA } from './judge-targets.ts';
 import { tellUnseen } from './tell-unseen.ts';
 
-/** Everything that is found out about one built app. What could not be read of it is its own. */
-export async function examineBuilt(built: Built, options: CheckOptions): Promise<State> {
-  const state = await judgeBuilt(built, options);
-  const skipped = sortSkipped(state.skipped);
-  return { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] };
+/** What is found out about one built app. */
+export interface ExaminedBuilt {
+  readonly state: State;
+  readonly pairs: readonly BuiltPair[];
+  /** What the binaries of each bundle show. */
+  readonly facts: ReadonlyMap<Build, CodeFacts>;
 }
 
-async function judgeBuilt({ targets, facts, skipped, files, brought }: Built, options: CheckOptions): Promise<State> {
+/** Everything that is found out about one built app. What could not be read of it is its own. With `sources` each bundle is
+ *  called like the target that it was built from. */
+export async function examineBuilt(
+  read: Built,
+  options: CheckOptions,
+  sources?: readonly AppTarget[],
+): Promise<ExaminedBuilt> {
+  const pairing = sources === undefined ? ALONE : pairBundles(read.targets, sources.map(declared));
+  const names = nameBundles(read, pairing.pairs);
+  const built = renameBundles(read, names, pairing);
+  const pairs = pairing.pairs.map(({ bundle: { name, project }, ...pair }) => ({
+    ...pair,
+    bundle: { name: names.get(name) ?? name, project },
+  }));
+  const isOwn = ({ name }: Target) =>
+    pairs.some(({ bundle, source }) => bundle.name === name && usesRecords(source, sources));
+  const isPaired = ({ name }: Target) => pairs.some(({ bundle }) => bundle.name === name);
+  const state = await judgeBuilt(built, options, { isOwn, isPaired });
+  const skipped = sortSkipped(state.skipped.filter(({ reason }) => !reason.includes(ONLY_SOURCES)));
+  return {
+    state: { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] },
+    pairs,
+    facts: built.facts,
+  };
+}
+
+const ALONE: Pairing = { pairs: [], unmatched: [] };
+
+/** Whether something in it has to do with clinical records. */
+export function showsRecords({ targets, facts }: Built): boolean {
+  return joinTargets(targets, (build) => facts.get(build) ?? NO_FACTS).some(({ signs }) => signs.length > 0);
+}
+
+/** A target of the sources as it was declared: in all of its configurations. */
+function declared({ name, kind, project, shipping, variants }: AppTarget): Declared {
+  return { name, kind, project, shipping, builds: variants };
+}
+
+/** Whether the sources show that the app itself has to do with records: then nothing brought them in. */
+function usesRecords({ name, project }: BuiltPair['source'], sources: readonly AppTarget[] = []): boolean {
+  const source = sources.find((one) => one.name === name && one.project === project);
+  if (source === undefined) return false;
+  const offered = new Set(source.offered);
+  return (
+    readAccess(source).state === 'granted' ||
+    familyOf(source).some(({ code }) => asksOrReads(code) || code.clinical.some(({ at }) => !offered.has(at.file)))
+  );
+}
+
+/** What the sources tell of a bundle. */
+interface Known {
+  /** The app itself has to do with records. */
+  readonly isOwn: (target: Target) => boolean;
+  readonly isPaired: (target: Target) => boolean;
+}
+
+async function judgeBuilt(
+  { targets, facts, skipped, files, brought, mayBeBrought }: Built,
+  options: CheckOptions,
+  { isOwn, isPaired }: Known,
+): Promise<State> {
   const rules = rulesOfBuilt(options.rules ?? RULES);
   const watched = watchMarks(files);
-  const joined = joinTargets(targets, (build) => facts.get(build) ?? NO_FACTS);
+  const [own, paired] = [targets.filter(isOwn), targets.filter(isPaired)];
+  const strange = [
+    ...brought,
+    // the sources tell what it will be signed with
+    ...mayBeBrought.filter((one) => paired.some((target) => isOf(target, one.targets))),
+  ].filter((one) => !own.some((target) => isOf(target, one.targets)));
+  const factsOf = new Map(
+    targets.flatMap((target) =>
+      target.builds.map((build) => {
+        const read = facts.get(build) ?? NO_FACTS;
+        const isBrought = strange.some((one) => isOf(target, one.targets));
+        return [build, isBrought ? withoutRecords(read) : read] as const;
+      }),
+    ),
+  );
+  const joined = joinTargets(targets, (build) => factsOf.get(build) ?? NO_FACTS);
   const isRead = !skipped.some(({ blocking }) => blocking);
-  if (brought.length === 0 && joined.every(({ signs }) => signs.length === 0)) {
+  if (strange.length === 0 && joined.every(({ signs }) => signs.length === 0)) {
     const none = { rules, found: [], findings: [], privacyPolicy: [] };
     return {
       ...none,
@@ -37,35 +118,24 @@ async function judgeBuilt({ targets, facts, skipped, files, brought }: Built, op
     };
   }
   const found: Found = { targets, skipped: [], drifts: [] };
-  const state = await judgeFacts({ ...found, clinicalDependencies: brought }, facts, watched, {
-    ...options,
+  const { beside: _, ...alone } = options;
+  const state = await judgeFacts({ ...found, clinicalDependencies: strange }, factsOf, watched, {
+    ...alone,
     rules,
     isBuilt: true,
     passedOver: skipped,
     judgeUrls: async () => NO_METADATA,
   });
-  const withoutMends = (finding: Finding): Finding => {
-    const { mends: _, ...rest } = finding;
-    return rest;
-  };
-  // nothing is written into what was built
-  return { ...state, findings: state.findings.map(withoutMends), skipped: [...skipped, ...state.skipped] };
+  const findings = state.findings.map(changedInSources);
+  return { ...state, findings, skipped: [...skipped, ...state.skipped] };
 }
 
-/** One state of all: the repository’s first, whose files and marks stay what they are. */
-export function joinStates(first: State, others: readonly State[]): State {
-  if (others.length === 0) return first;
-  const all = [first, ...others];
-  const rules = new Map(all.flatMap((state) => state.rules.map((rule) => [rule.id, rule] as const)));
-  return {
-    ...first,
-    rules: first.rules.length > 0 ? first.rules : [...rules.values()],
-    targets: all.flatMap(({ targets }) => targets),
-    found: sortFindings(all.flatMap(({ found }) => found)),
-    findings: sortFindings(all.flatMap(({ findings }) => findings)),
-    privacyPolicy: first.privacyPolicy,
-    skipped: all.flatMap(({ skipped }) => skipped),
-    isSettled: (id) => all.every((state) => state.isSettled(id)),
-    artifacts: all.flatMap(({ artifacts = [] }) => artifacts),
-  };
+function isOf({ name, project }: Target, names: readonly { readonly name: string; readonly project: string }[]) {
+  return names.some((one) => one.name === name && one.project === project);
+}
+
+/** Nothing is written into what was built: what makes it is changed. */
+function changedInSources({ mends: _, fix, ...finding }: Finding): Finding {
+  if (/\b(?:project|sources)\b/.test(fix) || finding.target === undefined) return { ...finding, fix };
+  return { ...finding, fix: `${fix} Do so in the sources of ${finding.target}, and build again.` };
 }

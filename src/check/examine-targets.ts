@@ -6,7 +6,7 @@ import { joinTargets } from '../findings/repository.ts';
 import { findTargets } from '../targets/index.ts';
 import type { Depth, Found } from '../targets/way.ts';
 import type { ClinicalDependency, NativeLanguage, RepoFiles, Skipped, Target } from '../types.ts';
-import type { CheckOptions, State } from './check.ts';
+import type { BuiltBeside, CheckOptions, State } from './check.ts';
 import { tellUnseen } from './tell-unseen.ts';
 import { settle } from './was-all-seen.ts';
 
@@ -21,11 +21,8 @@ export async function examineTargets(
   options: CheckOptions,
 ): Promise<State> {
   if (found.hasGaps) return examineTargets(await findTargets(watched.files), 'whole', watched, options);
-  const {
-    targets: declared,
-    clinicalDependencies,
-    unread,
-  } = await readDependencies(found.targets, depth, watched.files);
+  const { targets: linked, clinicalDependencies, unread } = await readDependencies(found.targets, depth, watched.files);
+  const declared = options.beside === undefined ? linked : await answer(linked, options.beside);
   options.progress?.('Reading sources');
   const targets = joinTargets(declared, () => NO_FACTS);
   const builds = declared.filter(({ kind }) => kind !== 'test').flatMap((target) => target.builds);
@@ -35,6 +32,7 @@ export async function examineTargets(
   const unlooked = depth === 'outline' ? sources.filter((path) => !isNative(path)) : sources;
   const isConcerned =
     found.drifts.length > 0 ||
+    options.beside?.isClinical ||
     clinicalDependencies.length > 0 ||
     targets.some(({ signs }) => signs.length > 0) ||
     builds.some(({ unseen }) => unseen?.some(({ isOpen }) => isOpen)) ||
@@ -54,6 +52,12 @@ export async function examineTargets(
   const { judgeTargets } = await import('./judge-targets.ts');
   const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
   return { ...state, skipped: [...found.skipped, ...unread, ...state.skipped] };
+}
+
+/** What the sources leave open, as what was built has it. */
+async function answer(targets: readonly Target[], { bundles }: BuiltBeside): Promise<readonly Target[]> {
+  const { answerOpen } = await import('../beside/answer.ts');
+  return answerOpen(targets, bundles);
 }
 
 /** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say

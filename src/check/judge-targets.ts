@@ -3,6 +3,7 @@ import { NO_FACTS } from '../code/facts/no-facts.ts';
 import { readCode } from '../code/index.ts';
 import type { WatchedFiles } from '../exceptions/marks.ts';
 import { silence } from '../exceptions/silence.ts';
+import { asDeclared, isAnswered } from '../findings/answers.ts';
 import { judgeRepository, judgeTarget, sortFindings } from '../findings/findings.ts';
 import { declaredSigns, joinTargets } from '../findings/repository.ts';
 import { findPolicy } from '../policy/find.ts';
@@ -73,12 +74,15 @@ export async function judgeFacts(
   const found = sortFindings([...judgeRepository(rules, repository), ...told.findings]);
   const unknown = [...metadata.unresolved, ...told.leftOut, ...told.unknown];
   const isSettled = settle(metadata, [...options.passedOver, ...declared.skipped, ...unknown], options);
+  const beside = await options.beside?.find(targets);
   const findings = silence(found, watched, {
-    ...options,
+    configuration: options.configuration,
+    today: options.today,
+    ...(beside && { beside }),
     ruleIds: (options.isBuilt ? RULES : rules).map(({ id }) => id),
     targets: told.targets,
     // the sources' findings may be what an exception is for
-    isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
+    isSettled: (id) => isClinical && options.isBuilt !== true && id !== 'built-app-differs' && isSettled(id),
   });
   return {
     rules,
@@ -95,18 +99,17 @@ export async function judgeFacts(
 }
 
 /** What a target's code and settings leave open, of targets that have to do with clinical records. */
-function unknowns({
-  name,
-  kind,
-  signs,
-  code,
-  unseen = [],
-  entitlementsFile,
-  info,
-  entitlements,
-}: AppTarget): Skipped[] {
+function unknowns(target: AppTarget): Skipped[] {
+  const { name, kind, signs, code, unseen = [], entitlementsFile } = target;
   if (signs.length === 0) return tellUnseen({ name, kind, code, unseen });
-  const entries = [...KEYS_THAT_COUNT.map((key) => info.get(key)), entitlements.get(ACCESS)];
+  const lists = [...KEYS_THAT_COUNT.map((key) => ['info', key] as const), ['entitlements', ACCESS] as const];
+  const entries = lists.map(([list, key]) => {
+    const entry = asDeclared(target, list, key);
+    if (entry.state !== 'unresolved' || !isAnswered(target, list, key)) return entry;
+    // where a whole list is open, its place names no key
+    const isWhole = target.unanswered?.[list].get(key).state === 'unresolved';
+    return { ...entry, reason: isWhole ? `${key}: ${entry.reason}` : entry.reason, isAnswered: true as const };
+  });
   const values = entries.flatMap((entry) => (entry.state === 'known' ? whatIsUnknown(entry.value.value) : []));
   return [
     ...code.skipped.map(({ blocking, ...skip }) =>
@@ -121,7 +124,14 @@ function unknowns({
       code.unresolved.filter(({ reason }) => ![...unseen, ...(code.made ?? [])].some((one) => one.reason === reason)),
     ).map(({ message, at }) => ({ reason: message, at, target: name })),
     ...[entitlementsFile, ...entries].flatMap((value) =>
-      value.state === 'unresolved' ? [{ reason: value.reason, at: value.at, target: name }] : [],
+      value.state === 'unresolved'
+        ? [
+            {
+              ...{ reason: value.reason, at: value.at, target: name },
+              ...('isAnswered' in value && { isAnswered: value.isAnswered }),
+            },
+          ]
+        : [],
     ),
     ...values.map((why) => ({ ...why, target: name })),
   ];

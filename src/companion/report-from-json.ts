@@ -1,9 +1,10 @@
+import { linkBuilt } from '../findings/link-built.ts';
 import { countFindings } from '../findings/verdict.ts';
 import { count } from '../sentence.ts';
-import type { Finding, HouseRule, Related, Report, Rule, Skipped } from '../types.ts';
+import type { Artifact, Finding, HouseRule, Related, Report, Rule, Skipped, TargetReport } from '../types.ts';
 import { comparisonFromJson } from './changes-from-json.ts';
 import { judgeAnew, judgeTargetAnew, type Strictness } from './judge-anew.ts';
-import type { FindingShape, ReportShape, SkippedShape } from './report-shape.ts';
+import type { ArtifactShape, FindingShape, ReportShape, SkippedShape } from './report-shape.ts';
 import { storedFromJson } from './stored-from-json.ts';
 import { takePlace, takeText } from './taken-over.ts';
 import { targetFromJson } from './target-from-json.ts';
@@ -25,16 +26,23 @@ export function reportFromJson(
   });
   const told = [...json.skipped, ...(json.artifacts ?? []).flatMap((artifact) => artifact.skipped)];
   const skipped = [...told.map(readSkipped), ...tellUnknown(json.findings.length - findings.length)];
-  const targets = json.targets.map(targetFromJson);
+  const artifacts = (json.artifacts ?? []).map(artifactFromJson);
+  const files = new Set(artifacts.map(({ file }) => file));
+  const targets = json.targets.map((one) => markBuilt(targetFromJson(one), files));
   const evidence = { findings, skipped, targets: targets.map(({ target }) => target), ...strictness };
   return {
     rules: [],
     verdict: judgeAnew(evidence, json.verdict),
     counts: countFindings(findings),
-    targets: targets.map((report) => ({
-      ...report,
-      verdict: judgeTargetAnew(report.target, evidence, report.verdict),
-    })),
+    targets: linkBuilt(
+      targets.map((report) => ({
+        ...report,
+        verdict: judgeTargetAnew(report.target, evidence, report.verdict),
+      })),
+      artifacts,
+      findings,
+    ),
+    ...(json.artifacts && { artifacts }),
     findings,
     privacyPolicy: json.privacyPolicy.map(({ url, locale, at, verdict, evidence, source, authoritative }) => ({
       url: takeText(url),
@@ -52,12 +60,43 @@ export function reportFromJson(
   };
 }
 
-function readSkipped({ at, reason, blocking, target }: SkippedShape): Skipped {
+function artifactFromJson({ file, bundles, skipped }: ArtifactShape): Artifact {
+  return {
+    file: takeText(file),
+    bundles: bundles.map(({ path, target, isSigned, clinicalImports, source, unmatched }) => ({
+      path: takeText(path),
+      target: takeText(target),
+      isSigned,
+      clinicalImports: clinicalImports.map(({ symbol, binary }) => ({
+        symbol: takeText(symbol),
+        binary: takeText(binary),
+      })),
+      ...(source && {
+        source: {
+          name: takeText(source.target),
+          project: takeText(source.project),
+          configuration: takeText(source.configuration),
+          by: source.matchedBy,
+        },
+      }),
+      ...(unmatched !== undefined && { unmatched: takeText(unmatched) }),
+    })),
+    skipped: skipped.map(readSkipped),
+  };
+}
+
+/** A target whose project is a built app was built. */
+function markBuilt(report: TargetReport, files: ReadonlySet<string>): TargetReport {
+  return files.has(report.target.project) ? { ...report, target: { ...report.target, isBuilt: true } } : report;
+}
+
+function readSkipped({ at, reason, blocking, target, answered }: SkippedShape): Skipped {
   return {
     at: takePlace(at),
     reason: takeText(reason),
     ...(blocking && { blocking }),
     ...(target !== undefined && { target: takeText(target) }),
+    ...(answered && { isAnswered: answered }),
   };
 }
 

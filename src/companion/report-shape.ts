@@ -6,6 +6,7 @@ import type {
   Location,
   Loosened,
   Loosening,
+  PairedBy,
   Platform,
   Severity,
   StoredApp,
@@ -23,7 +24,7 @@ export interface ReportShape {
   readonly appStoreConnect?: readonly StoredShape[];
   readonly findings: readonly FindingShape[];
   readonly skipped: readonly SkippedShape[];
-  readonly artifacts?: readonly { readonly skipped: readonly SkippedShape[] }[];
+  readonly artifacts?: readonly ArtifactShape[];
   readonly changes?: ChangesShape;
   readonly loosened?: readonly Loosened[];
   readonly exceptions?: { readonly from: Loosening['judgedBy']; readonly missed?: string };
@@ -31,6 +32,25 @@ export interface ReportShape {
     readonly accepted: number;
     readonly stale: readonly { readonly ruleId: string; readonly target?: string; readonly message: string }[];
   };
+}
+
+/** A built app, as far as pages tell of it. */
+export interface ArtifactShape {
+  readonly file: string;
+  readonly bundles: readonly {
+    readonly path: string;
+    readonly target: string;
+    readonly isSigned: boolean;
+    readonly clinicalImports: readonly { readonly symbol: string; readonly binary: string }[];
+    readonly source?: {
+      readonly target: string;
+      readonly project: string;
+      readonly configuration: string;
+      readonly matchedBy: PairedBy;
+    };
+    readonly unmatched?: string;
+  }[];
+  readonly skipped: readonly SkippedShape[];
 }
 
 /** Either a base and a list, or why there is neither. */
@@ -140,4 +160,5 @@ export interface SkippedShape {
   readonly reason: string;
   readonly blocking?: true;
   readonly target?: string;
+  readonly answered?: true;
 }

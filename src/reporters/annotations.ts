@@ -4,7 +4,7 @@ import { count } from '../sentence.ts';
 import { LOOSENED, NAME } from '../tool.ts';
 import type { Finding, Location, Report, ReportContext, Severity, Skipped, StepLine } from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
-import { insideArtifact, isLine, placeInHead, placeName, repositoryPath } from './places.ts';
+import { insideArtifact, isLine, placeInHead, placeName, repositoryPath, sourcePlace } from './places.ts';
 import { activeFindings, SEVERITIES, verdictSentence } from './wording.ts';
 
 /** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
@@ -70,7 +70,15 @@ function listAnnotations(report: Report, context: ReportContext): Annotation[] {
   const loosened = findings.filter(({ rule }) => rule.id === LOOSENED);
   const others = findings.filter(({ rule }) => rule.id !== LOOSENED);
   const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
-  return [...blocking, ...ordered.map(describeFinding)].map((one) => besideBuilt(one, report));
+  return [...blocking.map((one) => besideBuilt(one, report)), ...ordered.map((one) => besideFinding(one, report))];
+}
+
+/** A finding in a built app stands at the line of the sources that it has to do with. */
+function besideFinding(finding: Finding, report: Report): Annotation {
+  const described = describeFinding(finding);
+  const at = sourcePlace(finding);
+  if (at === finding.at) return besideBuilt(described, report);
+  return { ...described, at, message: `${described.message}\n${placeName(finding.at)}` };
 }
 
 /** A place in a built app is no file of the commit: its annotation stands at none, and says it. */

@@ -101,6 +101,7 @@ function targetParts(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean
   const told = shippedTexts(target).find(({ key }) => key.includes('Clinical'));
   // No line starts with text of the repository.
   const name = `The ${KIND_NAME[target.kind]} ${cleanLine(target.name)}`;
+  if (target.isBuilt) return builtParts(name, types, told?.text.value);
   const isAsked = asked.length > 0;
   const named = types.filter(({ type }) => !isAsked || asked.some((use) => use.type === type));
   const names = named.map((one) => one.name.toLowerCase());
@@ -116,6 +117,21 @@ function targetParts(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean
       : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
     seePart(read),
     receiverPart(target, isLeftOut),
+  ];
+}
+
+/** Of an app without its sources: a binary names types, and tells neither what it does with them nor who gets them. */
+function builtParts(name: string, types: readonly Named[], told: string | undefined): string[] {
+  const names = listWords(types.map((one) => one.name.toLowerCase()));
+  const opening =
+    types.length === 0
+      ? `${name} is set up to read clinical records from Apple Health; which types cannot be read off the built app: [name them here].`
+      : `${name} names these clinical records of Apple Health: ${names} [the built app does not tell which of them it asks for and which it reads: say so here].`;
+  return [
+    opening,
+    ...(told === undefined ? [] : [`People are told: “${clip(cleanLine(told), 500)}”`]),
+    'Where to see it: [the screen: how to get there, and a test account with sample records if one is needed].',
+    '[Who gets values read from records, only the sources tell: say so here.]',
   ];
 }
 
@@ -189,7 +205,10 @@ function policyPart(urls: readonly JudgedUrl[]): string[] {
 
 /** What a person must look at before the text is sent. */
 function limitPart(targets: readonly AppTarget[], { skipped }: Report): string[] {
-  const open = [...skipped.filter(({ blocking }) => blocking), ...targets.flatMap(({ code }) => code.unresolved)];
+  const open = [
+    ...skipped.filter(({ blocking }) => blocking),
+    ...targets.flatMap(({ code, isBuilt }) => (isBuilt ? [] : code.unresolved)),
+  ];
   const reasons = open.map(({ reason, at }) => `- ${placeName(at)}: ${cleanLine(reason)}`);
   const lines = [...new Set(reasons)].slice(0, MOST_PLACES);
   return lines.length === 0

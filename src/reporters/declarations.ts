@@ -1,4 +1,14 @@
-import type { AppTarget, Finding, Located, Location, PlistEntry, PlistValue, Resolved } from '../types.ts';
+import { asDeclared } from '../findings/answers.ts';
+import type {
+  AppTarget,
+  Finding,
+  Located,
+  Location,
+  PlistEntry,
+  PlistValue,
+  Resolved,
+  TargetReport,
+} from '../types.ts';
 import { isSameLine } from './places.ts';
 import { type Judgement, judgementAt, judgementOf } from './wording.ts';
 
@@ -41,18 +51,61 @@ export interface Declaration {
   readonly judgement?: Judgement;
 }
 
-/** What the target declares, as far as `findings` (those of this target) tell right or wrong. Optional declarations
- *  are left out where they are not there, or where nothing of their list could be read. */
-export function readDeclarations(target: AppTarget, findings: readonly Finding[]): Declaration[] {
+/** The same with what built apps say that were held against the target. */
+export interface ComparedDeclaration extends Declaration {
+  /** One for each built app. */
+  readonly built: readonly (Declaration & { readonly isSame: boolean })[];
+}
+
+/** What the target declares, and what was built of it, as far as `findings` (those of both) tell right or wrong. Optional
+ *  declarations are left out where neither has them, or where nothing of their list could be read. */
+export function compareDeclarations(
+  { target, built = [] }: TargetReport,
+  findings: readonly Finding[],
+): ComparedDeclaration[] {
+  const shown = findings.flatMap(atEveryPlace);
+  const columns = built.map((bundle) => readAll(bundle.target, shown));
+  return readAll(target, findings).flatMap(({ isSilent, ...source }, row) => {
+    const others = columns.flatMap((column) => column[row] ?? []);
+    if (isSilent && others.every((one) => one.isSilent)) return [];
+    return [
+      {
+        ...source,
+        built: others.map(({ isSilent: _, ...one }) => ({ ...one, isSame: isSame(source.value, one.value) })),
+      },
+    ];
+  });
+}
+
+/** A fault that the build shares, or is about, shows there as well. */
+function atEveryPlace(finding: Finding): Finding[] {
+  const { rule, places = [], related = [] } = finding;
+  const others = [...places, ...(rule.id === 'built-app-differs' ? related : [])];
+  return [finding, ...others.map(({ at }) => ({ ...finding, at }))];
+}
+
+function isSame(a: Resolved<PlistEntry>, b: Resolved<PlistEntry>): boolean {
+  if (a.state !== 'known' || b.state !== 'known') return a.state === 'absent' && b.state === 'absent';
+  return plain(a.value.value) === plain(b.value.value);
+}
+
+function plain(value: PlistValue): string {
+  if (value.kind === 'array') return JSON.stringify(value.value.map(plain).sort());
+  if (value.kind === 'dictionary' || value.kind === 'unresolved') return value.kind;
+  return String(value.value).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** All of them, in their order. */
+function readAll(target: AppTarget, findings: readonly Finding[]): (Declaration & { readonly isSilent: boolean })[] {
   const needed = DECLARATIONS.filter((one) => !('optional' in one));
   const unread = new Set(needed.map(({ key, list }) => reasonOf(target[list].get(key))));
-  return DECLARATIONS.flatMap((declaration) => {
+  return DECLARATIONS.map((declaration) => {
     const { key, label, list } = declaration;
-    const value = toTold(target[list].get(key));
+    const value = toTold(asDeclared(target, list, key));
     const judgement = judge(value, key, target[list].at, findings);
-    const isSilent = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
-    if ('optional' in declaration && isSilent && judgement === undefined) return [];
-    return [{ key, label, list, value, ...(judgement && { judgement }) }];
+    const isOpen = value.state === 'absent' || (value.state === 'unresolved' && unread.has(value.reason));
+    const isSilent = 'optional' in declaration && isOpen && judgement === undefined;
+    return { key, label, list, value, isSilent, ...(judgement && { judgement }) };
   });
 }
 
@@ -77,13 +130,13 @@ function reasonOf(value: Resolved<PlistEntry>): string | undefined {
 
 /** The entries of the required-types list that are strings; undefined when there is no such list. */
 export function requiredTypes(target: AppTarget): readonly Located<string>[] {
-  const entry = target.info.get(REQUIRED_TYPES);
+  const entry = asDeclared(target, 'info', REQUIRED_TYPES);
   return entry.state === 'known' ? stringsIn(entry.value.value) : [];
 }
 
 /** Why the required types cannot be known, where they cannot. */
 export function unresolvedRequiredTypes(target: AppTarget): { readonly reason: string; readonly at: Location }[] {
-  const entry = target.info.get(REQUIRED_TYPES);
+  const entry = asDeclared(target, 'info', REQUIRED_TYPES);
   if (entry.state === 'unresolved') return [{ reason: entry.reason, at: entry.at }];
   if (entry.state === 'absent') return [];
   const { value } = entry.value;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Location, Place, ReportContext, Reporter, Severity, Skipped } from '../types.ts';
 import { cleanLine, printJson } from './clean.ts';
-import { isInFile, repositoryPath } from './places.ts';
+import { isInFile, repositoryPath, sourcePlace } from './places.ts';
 import { activeFindings, endSentence } from './wording.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', notice: 'info' };
@@ -34,7 +34,9 @@ const NO_APP: Skipped = { at: { file: '.', line: 1, column: 1 }, reason: 'there 
 
 function findingIssues(finding: Finding, context: ReportContext): Issue[] {
   const { rule, severity, fix, places } = finding;
-  const all: readonly Pick<Place, 'at' | 'message' | 'fingerprint'>[] = places ?? [finding];
+  const all: readonly Pick<Place, 'at' | 'message' | 'fingerprint'>[] = places ?? [
+    { ...finding, at: sourcePlace(finding) },
+  ];
   return all.map(({ at, message, fingerprint }) => ({
     description: `${endSentence(cleanLine(message))} Fix: ${cleanLine(fix)}`,
     check_name: rule.id,

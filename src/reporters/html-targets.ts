@@ -1,18 +1,20 @@
 import { count } from '../sentence.ts';
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
-import { type Declaration, readDeclarations } from './declarations.ts';
+import { comparedTypes, declaredHeads } from './compared.ts';
+import { type ComparedDeclaration, compareDeclarations, type Declaration } from './declarations.ts';
 import { destinationMarkup } from './destinations.ts';
 import { flowPicture } from './html-flows.ts';
 import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
-import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
+import { type Cell, COLUMNS, columnName, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { fileName } from './places.ts';
 import { platformWords } from './platforms.ts';
-import { isJudged, KIND_NAME } from './wording.ts';
+import { isJudged, KIND_NAME, outcomeOf } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetMarkup(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
-  const { target, verdict, configurations } = report;
+  const { target, configurations } = report;
+  const verdict = outcomeOf(report);
   const judged = isJudged(report);
   const outcome = judged
     ? markup`<span class="${VERDICT_STYLE[verdict]}">${verdict}</span>`
@@ -21,29 +23,53 @@ export function targetMarkup(report: TargetReport, findings: readonly Finding[],
   const facts = [
     markup`${KIND_NAME[target.kind]} in <code>${target.project}</code>`,
     ...(platforms === '' ? [] : [markup` · ${platforms}`]),
-    ...(configurations.length > 0 ? [markup` · as <code>${target.configuration}</code> builds it`] : []),
+    ...(configurations.length > 0 ? [markup` · ${buildMarkup(report)}`] : []),
   ];
   return markup`<section><h3>${foreign(target.name)}: ${outcome}</h3><p class="soft">${facts}</p>${judged ? declared(report, findings, context) : NOTHING}${matrix(report, findings, context)}${flowPicture(target)}${destinationMarkup(target, context)}</section>`;
 }
 
-function declared({ target }: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
-  const rows = readDeclarations(target, findings).map((one) => declarationRow(one, context));
-  return wideTable(`Declarations of ${target.name}`, markup`Declared`, ['State', 'Key', 'Value'], rows);
+/** `as Release builds it, built: App.ipa`, with names as code. */
+function buildMarkup({ target, built = [] }: TargetReport): Markup {
+  if (target.isBuilt) return markup`as it was built`;
+  const files = built.map(
+    (one, index) => markup`${index === 0 ? markup`, built: ` : markup`, `}<code>${one.target.project}</code>`,
+  );
+  return markup`as <code>${target.configuration}</code> builds it${files}`;
 }
 
-function declarationRow(declaration: Declaration, context: ReportContext): Markup {
-  const { label, value, judgement, list } = declaration;
+/** What the sources say, and beside it what was built of them. */
+function declared(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
+  const rows = compareDeclarations(report, findings).map((one) => declarationRow(one, context));
+  const types = comparedTypes(report);
+  const last = types
+    ? [
+        markup`<tr><td></td><th scope="row">${types.label}</th>${types.cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
+      ]
+    : [];
+  const heads = ['State', 'Key', ...declaredHeads(report, (name) => name)];
+  return wideTable(`Declarations of ${report.target.name}`, markup`Declared`, heads, [...rows, ...last]);
+}
+
+function declarationRow(declaration: ComparedDeclaration, context: ReportContext): Markup {
+  const built = declaration.built.map((one) =>
+    one.isSame && !one.judgement
+      ? markup`<td class="soft">the same</td>`
+      : valueCell(one, context, markup`${statusMark(one)} `),
+  );
+  return markup`<tr><td class="sign">${statusMark(declaration)}</td><th scope="row">${declaration.label}</th>${valueCell(declaration, context)}${built}</tr>`;
+}
+
+function valueCell({ value, judgement, list }: Declaration, context: ReportContext, mark: Markup = NOTHING): Markup {
   const style = judgement ?? '';
-  const head = markup`<td class="sign">${statusMark(declaration)}</td><th scope="row">${label}</th>`;
   switch (value.state) {
     case 'known':
-      return markup`<tr>${head}<td class="${style}">${valueMarkup(value.value.value)} <small>${placeMarkup(value.value.value.at, context)}</small></td></tr>`;
+      return markup`<td class="${style}">${mark}${valueMarkup(value.value.value)} <small>${placeMarkup(value.value.value.at, context)}</small></td>`;
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return markup`<tr>${head}<td class="${style || 'soft'}">${judgement ? `missing, ${where}` : where}</td></tr>`;
+      return markup`<td class="${style || 'soft'}">${mark}${judgement ? `missing, ${where}` : where}</td>`;
     }
     case 'unresolved':
-      return markup`<tr>${head}<td>cannot be known: ${prose(value.reason)} <small>${placeMarkup(value.at, context)}</small></td></tr>`;
+      return markup`<td>${mark}cannot be known: ${prose(value.reason)} <small>${placeMarkup(value.at, context)}</small></td>`;
   }
 }
 
@@ -102,7 +128,7 @@ const MARK_WORD: Readonly<Record<Mark, readonly [character: string, word: string
 function matrix(report: TargetReport, findings: readonly Finding[], context: ReportContext): Markup {
   const rows = makeMatrix(report.target, findings);
   if (rows.length === 0) return NOTHING;
-  const heads = ['Record type', 'Asked', 'Read', 'Required', 'Written'];
+  const heads = ['Record type', ...COLUMNS.map((column) => columnName(column, report.target))];
   const used = new Set(rows.flatMap(({ cells }) => COLUMNS.map((column) => cells[column].mark)));
   const meanings = (['perhaps', 'conditional', 'unknown'] as const)
     .filter((mark) => used.has(mark))

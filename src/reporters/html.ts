@@ -4,6 +4,7 @@ import { listWords } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, Reporter } from '../types.ts';
 import { listApps } from './apps.ts';
+import { artifactLines } from './artifacts.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
 import { findingsMarkup, silencedMarkup } from './html-findings.ts';
 import { placeMarkup, VERDICT_STYLE, wideTable } from './html-pieces.ts';
@@ -20,6 +21,7 @@ import {
   isShown,
   KIND_NAME,
   newWords,
+  otherTargets,
   silencedFindings,
   verdictSentence,
 } from './wording.ts';
@@ -112,7 +114,14 @@ function listParts(report: Report, context: ReportContext): Part[] {
         }
       : undefined,
     judged.length > 0 ? { id: 'policy', title: 'Privacy policy', body: policyMarkup(judged, context) } : undefined,
-    report.skipped.length > 0
+    report.artifacts !== undefined && report.artifacts.length > 0
+      ? {
+          id: 'built',
+          title: 'Built apps',
+          body: markup`<ul>${artifactLines(report).map((line) => markup`<li>${prose(line)}</li>`)}</ul>`,
+        }
+      : undefined,
+    listUnchecked(report.skipped).length > 0
       ? { id: 'unchecked', title: 'Could not be checked', body: skippedMarkup(report, context) }
       : undefined,
     silencedFindings(report).length > 0
@@ -184,7 +193,7 @@ function skippedMarkup({ skipped }: Report, context: ReportContext): Markup {
 
 /** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
 function othersMarkup(report: Report): Markup {
-  const others = report.targets.filter((target) => !isShown(target, report.findings));
+  const others = otherTargets(report);
   if (others.length === 0) return NOTHING;
   const names = others.map(
     ({ target }, index) => markup`${index === 0 ? '' : ','} ${foreign(target.name)} (${KIND_NAME[target.kind]})`,

@@ -1,3 +1,4 @@
+import { asDeclared } from '../findings/answers.ts';
 import { compare, compareLocated, comparePlaces } from '../order.ts';
 import { NAME, VERSION } from '../tool.ts';
 import type {
@@ -56,12 +57,21 @@ function artifactsJson({ artifacts }: Report) {
     artifacts: artifacts.map(({ file, sha256, bundles, skipped }) => ({
       file,
       ...(sha256 !== undefined && { sha256 }),
-      bundles: bundles.map(({ path, target, bundleIdentifier, isSigned, clinicalImports }) => ({
+      bundles: bundles.map(({ path, target, bundleIdentifier, isSigned, clinicalImports, source, unmatched }) => ({
         path,
         target,
         ...(bundleIdentifier !== undefined && { bundleIdentifier }),
         isSigned,
         clinicalImports: clinicalImports.map(({ symbol, binary }) => ({ symbol, binary })),
+        ...(source && {
+          source: {
+            target: source.name,
+            project: source.project,
+            configuration: source.configuration,
+            matchedBy: source.by,
+          },
+        }),
+        ...(unmatched !== undefined && { unmatched }),
       })),
       skipped: skipped.toSorted(compareSkipped).map(skippedJson),
     })),
@@ -98,8 +108,9 @@ function targetJson({ target, verdict, configurations }: TargetReport) {
 }
 
 /** Where a declaration that is absent would stand, and the list of required types as a whole. */
-function listPlaces({ entitlements, info }: AppTarget) {
-  const required = info.get(REQUIRED_TYPES);
+function listPlaces(target: AppTarget) {
+  const { entitlements, info } = target;
+  const required = asDeclared(target, 'info', REQUIRED_TYPES);
   return {
     entitlements: locationJson(entitlements.at),
     info: locationJson(info.at),
@@ -111,7 +122,7 @@ function listPlaces({ entitlements, info }: AppTarget) {
 function declarationsJson(target: AppTarget, list: 'entitlements' | 'info') {
   const entries = DECLARATIONS.flatMap((declaration) => {
     if (declaration.list !== list || !isText(declaration)) return [];
-    const value = toTold(target[list].get(declaration.key));
+    const value = toTold(asDeclared(target, list, declaration.key));
     return value.state === 'absent'
       ? []
       : [['name' in declaration ? declaration.name : declaration.key, value] as const];
@@ -213,12 +224,13 @@ function findingJson(finding: Finding) {
   };
 }
 
-function skippedJson({ at, reason, blocking, target }: Skipped) {
+function skippedJson({ at, reason, blocking, target, isAnswered }: Skipped) {
   return {
     at: locationJson(at),
     reason,
     ...(blocking && { blocking: true }),
     ...(target !== undefined && { target }),
+    ...(isAnswered && { answered: true }),
   };
 }
 

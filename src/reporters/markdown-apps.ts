@@ -4,7 +4,7 @@ import { codeMarkdown, foldMarkdown, proseMarkdown } from './escape-markdown.ts'
 import type { Section } from './fit-sections.ts';
 import { details } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
-import { findingsOf, isJudged, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { findingsOf, isJudged, outcomeOf, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN, WORST_FIRST } from './wording.ts';
 
 /** Notices are in the folds: the table says where to begin. */
 const COUNTED = ['error', 'warning'] as const;
@@ -61,10 +61,8 @@ export function appFolds(apps: readonly App[], report: Report, context: ReportCo
 function titleOf({ name, project, targets }: App): string {
   const [worst] = targets
     .filter(isJudged)
-    .map(({ verdict }) => verdict)
-    .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    .map(outcomeOf)
+    .toSorted((a, b) => WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b));
   const sign = worst === undefined ? '▫️' : VERDICT_SIGN[worst];
   return `${sign} ${foldMarkdown(name)} in ${foldMarkdown(project)}: declared, asked for and read`;
 }
-
-const ORDER = ['failed', 'incomplete', 'passed', 'not-applicable'] as const;

@@ -1,15 +1,16 @@
 import { count } from '../sentence.ts';
 import type { Finding, PlistValue, ReportContext, TargetReport } from '../types.ts';
 import { clip } from './clean.ts';
-import { type Declaration, readDeclarations } from './declarations.ts';
+import { comparedTypes, declaredHeads } from './compared.ts';
+import { type ComparedDeclaration, compareDeclarations, type Declaration } from './declarations.ts';
 import { destinationSections } from './destinations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
-import { type Cell, COLUMNS, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
+import { type Cell, COLUMNS, columnName, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { lineUrl } from './places.ts';
 import { platformWords } from './platforms.ts';
-import { isJudged, KIND_NAME, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { buildWords, isJudged, KIND_NAME, outcomeOf, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetSections(
@@ -18,7 +19,8 @@ export function targetSections(
   context: ReportContext,
   rest: string,
 ): Section[] {
-  const { target, verdict } = report;
+  const { target } = report;
+  const verdict = outcomeOf(report);
   const outcome = isJudged(report)
     ? `${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}`
     : `▫️ ${proseMarkdown(target.name)}: described, not judged`;
@@ -29,19 +31,13 @@ export function targetSections(
     more: () => '',
     rank: 2,
   };
-  const declared: Section = {
-    open: `\n| Declared | Value |\n|:--|:--|\n`,
-    rows: readDeclarations(target, findings).map((declaration) => declarationRow(declaration, context)),
-    close: '',
-    more: (hidden) => moreRow(count(hidden, 'more declaration'), 2, rest),
-    rank: 2,
-  };
+  const declared = declaredSection(report, findings, context, rest);
   const rows = makeMatrix(target, findings);
   const head = isJudged(report) ? [heading, declared] : [heading];
   const destinations = destinationSections(target, context, rest);
   if (rows.length === 0) return [...head, ...destinations];
   const matrix: Section = {
-    open: '\n| Record type | Asked | Read | Required | Written |\n|:--|:-:|:-:|:-:|:-:|\n',
+    open: `\n| Record type | ${COLUMNS.map((column) => columnName(column, target)).join(' | ')} |\n|:--|:-:|:-:|:-:|:-:|\n`,
     rows: rows.map((row) => matrixRow(row, context)),
     close: legend(rows, context),
     more: (hidden) => moreRow(count(hidden, 'more type'), 5, rest),
@@ -51,31 +47,63 @@ export function targetSections(
 }
 
 /** `app in App.xcodeproj · iOS 16.4 or later · as Release builds it`. */
-function describe({ target, configurations }: TargetReport): string {
+function describe(report: TargetReport): string {
+  const { target, configurations } = report;
   const parts = [`${KIND_NAME[target.kind]} in ${codeMarkdown(target.project)}`];
   const platforms = platformWords(target);
   if (platforms !== '') parts.push(proseMarkdown(platforms));
-  if (configurations.length > 0) parts.push(`as ${codeMarkdown(target.configuration)} builds it`);
+  if (configurations.length > 0) parts.push(buildWords(report, (name) => codeMarkdown(name)));
   return parts.join(' · ');
 }
 
-function declarationRow(declaration: Declaration, context: ReportContext): string {
-  const { value, judgement, list } = declaration;
+/** What the sources say, and beside it what was built of them. */
+function declaredSection(
+  report: TargetReport,
+  findings: readonly Finding[],
+  context: ReportContext,
+  rest: string,
+): Section {
+  const heads = declaredHeads(report, (name) => codeMarkdown(name, 'cell'));
+  const rows = compareDeclarations(report, findings);
+  const types = comparedTypes(report);
+  return {
+    open: `\n| Declared | ${heads.join(' | ')} |\n|:--|${':--|'.repeat(heads.length)}\n`,
+    rows: [
+      ...rows.map((row) => declarationRow(row, context)),
+      ...(types ? [`| ▫️&nbsp;${types.label.replaceAll(' ', '&nbsp;')} | ${types.cells.join(' | ')} |\n`] : []),
+    ],
+    close: '',
+    more: (hidden) => moreRow(count(hidden, 'more declaration'), heads.length + 1, rest),
+    rank: 2,
+  };
+}
+
+function declarationRow(declaration: ComparedDeclaration, context: ReportContext): string {
   // A long value would squeeze the label into two lines.
   const label = declaration.label.replaceAll(' ', '&nbsp;');
+  const built = declaration.built.map((one) =>
+    one.isSame && !one.judgement ? 'the same' : `${signOf(one)}&nbsp;${valueCell(one, context)}`,
+  );
+  return `| ${[`${signOf(declaration)}&nbsp;${label}`, valueCell(declaration, context), ...built].join(' | ')} |\n`;
+}
+
+function signOf({ value, judgement }: Declaration): string {
+  if (value.state === 'unresolved') return '❔';
+  if (judgement) return SEVERITY_SIGN[judgement];
+  const isOff = value.state === 'absent' || (value.value.value.kind === 'boolean' && !value.value.value.value);
+  return isOff ? '▫️' : '✅';
+}
+
+function valueCell({ value, judgement, list }: Declaration, context: ReportContext): string {
   switch (value.state) {
-    case 'known': {
-      const { value: known } = value.value;
-      const isOn = !(known.kind === 'boolean' && !known.value);
-      const sign = judgement ? SEVERITY_SIGN[judgement] : isOn ? '✅' : '▫️';
-      return `| ${sign}&nbsp;${label} | ${describeValue(known, context)} |\n`;
-    }
+    case 'known':
+      return describeValue(value.value.value, context);
     case 'absent': {
       const where = list === 'entitlements' ? 'not in the entitlements' : 'not in the Info.plist';
-      return `| ${judgement ? SEVERITY_SIGN[judgement] : '▫️'}&nbsp;${label} | ${judgement ? `**missing**, ${where}` : where} |\n`;
+      return judgement ? `**missing**, ${where}` : where;
     }
     case 'unresolved':
-      return `| ❔&nbsp;${label} | cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')} |\n`;
+      return `cannot be known: ${proseMarkdown(value.reason, 'cell')} ${placeMarkdown(value.at, context, 'cell')}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { count } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { JudgedUrl, Report, ReportContext, TargetReport } from '../types.ts';
 import { listApps } from './apps.ts';
+import { artifactLines } from './artifacts.ts';
 import { changeHead, changeSection } from './changes-markdown.ts';
 import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
@@ -19,9 +20,9 @@ import {
   activeFindings,
   countWords,
   endSentence,
-  isShown,
   KIND_NAME,
   newWords,
+  otherTargets,
   saidInVerdict,
   sentenceCase,
   silencedFindings,
@@ -72,7 +73,6 @@ function headMarkdown(report: Report, context: ReportContext): string {
 function listSections(report: Report, context: ReportContext, rest: string, fixed: string): Section[] {
   const active = activeFindings(report);
   const apps = listApps(report, active);
-  const others = report.targets.filter((target) => !isShown(target, report.findings));
   const table = appTable(apps);
   const blocking = blockingSection(report, context, rest);
   const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join(
@@ -87,10 +87,11 @@ function listSections(report: Report, context: ReportContext, rest: string, fixe
     ...appFolds(apps, report, context, rest),
     ...(context.release === true ? [] : privacySection(report.privacyPolicy, context, rest)),
     ...storedSection(report, rest),
+    ...builtSection(report, rest),
     ...uncheckedSection(report, context, rest),
     ...silencedSection(silencedFindings(report), context, rest),
     ...staleSection(report, rest),
-    ...otherTargets(others),
+    ...otherSections(otherTargets(report)),
   ];
 }
 
@@ -174,6 +175,20 @@ function storedSection({ appStoreConnect = [] }: Report, rest: string): Section[
   ];
 }
 
+/** What was looked into of built apps, and what they were held against. */
+function builtSection(report: Report, rest: string): Section[] {
+  const { artifacts = [] } = report;
+  if (artifacts.length === 0) return [];
+  return [
+    {
+      ...details(`Built: ${count(artifacts.length, 'app')} read`),
+      rows: artifactLines(report).map((line) => `- ${proseMarkdown(line)}\n`),
+      more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
+      rank: 6,
+    },
+  ];
+}
+
 /** What a baseline accepts and nothing matches any more. */
 function staleSection(report: Report, rest: string): Section[] {
   const lines = describeStale(report);
@@ -189,7 +204,7 @@ function staleSection(report: Report, rest: string): Section[] {
 }
 
 /** Targets without clinical records, so that nobody wonders whether they were seen. */
-function otherTargets(targets: readonly TargetReport[]): Section[] {
+function otherSections(targets: readonly TargetReport[]): Section[] {
   if (targets.length === 0) return [];
   return [
     {

@@ -7,6 +7,18 @@ import { type Judgement, judgementAt } from './wording.ts';
 export const COLUMNS = ['asked', 'read', 'required', 'written'] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What a column is called: a binary names types, and does not tell whether it asks for them. */
+export function columnName(column: Column, { isBuilt }: Pick<AppTarget, 'isBuilt'>): string {
+  return column === 'asked' && isBuilt ? 'Named' : HEADING[column];
+}
+
+const HEADING: Readonly<Record<Column, string>> = {
+  asked: 'Asked',
+  read: 'Read',
+  required: 'Required',
+  written: 'Written',
+};
+
 /** Names as the Health app and Apple's pages use them, by raw identifier. */
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['HKClinicalTypeIdentifierAllergyRecord', 'Allergies'],

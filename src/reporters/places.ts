@@ -18,6 +18,13 @@ export function insideArtifact(
   return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
 }
 
+/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
+ *  to do with; its own where there is none. */
+export function sourcePlace({ at, related = [] }: Pick<Finding, 'at' | 'related'>): Location {
+  if (!IN_BUILT.test(at.file)) return at;
+  return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
+}
+
 /** The last part of a path. A credential with slashes in it is seen in the whole alone. */
 export function fileName(path: string): string {
   const shown = hideCredentials(path);
@@ -37,9 +44,12 @@ function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** What was built is in no commit. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
+
 /** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
 export function lineUrl(at: Location, context: ReportContext): string | undefined {
-  if (!isLine(at)) return undefined;
+  if (!isLine(at) || IN_BUILT.test(at.file)) return undefined;
   // A line that the head does not have is shown in the commit that was checked.
   const inHead = placeInHead(at, context);
   const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;

@@ -6,7 +6,15 @@ import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { linkMarkdown, placeMarkdown } from './markdown-pieces.ts';
 import { typeName } from './matrix.ts';
-import { clinicalTargets, DESTINATION_NAME, isWhollyRead, shippedFlows, shippedTexts, shippedUses } from './ships.ts';
+import {
+  clinicalTargets,
+  DESTINATION_NAME,
+  isWhollyRead,
+  seenIn,
+  shippedFlows,
+  shippedTexts,
+  shippedUses,
+} from './ships.ts';
 
 /** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
 export function releaseSections(report: Report, context: ReportContext, rest: string): Section[] {
@@ -26,20 +34,39 @@ export function releaseSections(report: Report, context: ReportContext, rest: st
 
 const PLAIN = { rows: [], close: '', more: () => '' } as const;
 
-function factSection({ target }: TargetReport, context: ReportContext): Section[] {
-  const asked = typeList(shippedUses(target.code.requested), context);
-  const read = typeList(shippedUses(target.code.read), context);
-  const open = target.code.unresolved.length;
-  const rows = [
+function factSection(report: TargetReport, context: ReportContext): Section[] {
+  const { target } = report;
+  const title = `**${proseMarkdown(target.name)}**, ${seenIn(report, (name) => codeMarkdown(name))}`;
+  const rows = [...useRows(target, context), ...signedRows(report)];
+  return [{ ...PLAIN, open: `\n${title}\n\n`, rows, rank: 1 }];
+}
+
+function useRows({ code, isBuilt }: AppTarget, context: ReportContext): string[] {
+  const asked = typeList(shippedUses(code.requested), context);
+  if (isBuilt)
+    return [`- Names: ${asked}\n`, '- Which of them it asks for and which it reads, only its sources tell\n'];
+  const open = code.unresolved.length;
+  return [
     `- Asks for: ${asked}\n`,
-    `- Reads: ${read}\n`,
+    `- Reads: ${typeList(shippedUses(code.read), context)}\n`,
     ...(open > 0
       ? [`- Not known: ${count(open, 'list')} of types that ${open === 1 ? 'is' : 'are'} made at run time\n`]
       : []),
   ];
-  const title = `**${proseMarkdown(target.name)}**, as ${codeMarkdown(target.configuration)} builds it`;
-  return [{ ...PLAIN, open: `\n${title}\n\n`, rows, rank: 1 }];
 }
+
+/** What a built app is signed with. */
+function signedRows({ target, built }: TargetReport): string[] {
+  if (!built && !target.isBuilt) return [];
+  const access = target.entitlements.get(ACCESS);
+  if (access.state === 'unresolved') return [`- Signed with: not known. ${proseMarkdown(access.reason)}\n`];
+  const value = access.state === 'known' ? access.value.value : undefined;
+  const names = value?.kind === 'array' ? value.value.flatMap((one) => (one.kind === 'string' ? [one.value] : [])) : [];
+  const words = names.length === 0 ? 'no access to clinical records' : names.map((one) => codeMarkdown(clip(one, 60)));
+  return [`- Signed with: ${typeof words === 'string' ? words : words.join(', ')}\n`];
+}
+
+const ACCESS = 'com.apple.developer.healthkit.access';
 
 /** Names of the types, each linked to its first place. */
 function typeList(uses: readonly TypeUse[], context: ReportContext): string {
@@ -73,6 +100,7 @@ function textSection({ target }: TargetReport, context: ReportContext, rest: str
 function flowSection(target: AppTarget, context: ReportContext, rest: string): Section[] {
   const flows = shippedFlows(target);
   if (flows.length === 0) {
+    if (target.isBuilt) return [{ ...PLAIN, open: '\nWhere records go, only its sources tell.\n', rank: 1 }];
     const limit = isWhollyRead(target) ? '' : ' Some of its sources could not be read.';
     const text = `Where records go: no call was found that hands a value of a record to anybody.${limit}`;
     return [{ ...PLAIN, open: `\n${text}\n`, rank: 1 }];

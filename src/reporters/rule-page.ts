@@ -31,7 +31,16 @@ function exampleMarkdown(rule: Rule, example: Example): string {
     );
     return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
   });
-  return [`### ${example.title}`, ...blocks].join('\n\n');
+  return [`### ${example.title}`, ...blocks, ...builtBlock(example)].join('\n\n');
+}
+
+/** What the built app says, a line a key. */
+function builtBlock({ built }: Example): string[] {
+  if (!built) return [];
+  const lines = Object.entries({ ...built.info, ...built.entitlements }).map(
+    ([key, value]) => `${key} = ${typeof value === 'object' ? value.join(', ') : value}`,
+  );
+  return [`In the built app\n\`\`\`text\n${lines.join('\n')}\n\`\`\``];
 }
 
 /** What GitHub colours the example as. */

@@ -16,9 +16,31 @@ export const DESTINATION_NAME: Readonly<Record<DestinationKind, string>> = {
   network: 'a server',
 };
 
-/** The apps, App Clips and extensions that have to do with clinical records. */
+/** The apps, App Clips and extensions that have to do with clinical records, as far as is known as they were built. */
 export function clinicalTargets({ targets }: Report): TargetReport[] {
-  return targets.filter((report) => isJudged(report) && report.target.signs.length > 0);
+  const isClinical = (report: TargetReport) => report.target.signs.length > 0;
+  return targets
+    .filter((report) => isJudged(report) && !report.isOf && [report, ...(report.built ?? [])].some(isClinical))
+    .map(asShipped);
+}
+
+/** What was built of a target is what ships: its texts and entitlements are those of the build. What the code does, the
+ *  sources tell. */
+function asShipped(report: TargetReport): TargetReport {
+  const build = report.built?.[0]?.target;
+  if (build === undefined) return report;
+  const { info, entitlements, localizations, deploymentTarget } = build;
+  const { unanswered: _, ...target } = report.target;
+  return { ...report, target: { ...target, info, entitlements, localizations, deploymentTarget } };
+}
+
+/** Where what ships was seen: `as Release builds it`, or in which built app. */
+export function seenIn({ target, built = [] }: TargetReport, write: (name: string) => string): string {
+  const [first] = built;
+  if (first !== undefined) return `as it was built into ${write(first.target.project)}`;
+  return target.isBuilt
+    ? `as it was built into ${write(target.project)}`
+    : `as ${write(target.configuration)} builds it`;
 }
 
 /** What ships of the uses of types: not what only a debug build asks or reads. */

@@ -2,8 +2,9 @@ import { greatest } from '../lists.ts';
 import { count } from '../sentence.ts';
 import type { Finding, Location, PlistValue, TargetReport } from '../types.ts';
 import { cleanLine } from './clean.ts';
-import { type Declaration, readDeclarations } from './declarations.ts';
-import { type Cell, COLUMNS, type Column, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
+import { comparedTypes, declaredHeads } from './compared.ts';
+import { type ComparedDeclaration, compareDeclarations, type Declaration } from './declarations.ts';
+import { type Cell, COLUMNS, type Column, columnName, type Mark, type MatrixRow, makeMatrix } from './matrix.ts';
 import type { Paint } from './paint.ts';
 import { fileName, placeName } from './places.ts';
 import { alignColumns, clipFront, clipTo, displayWidth } from './width.ts';
@@ -12,19 +13,21 @@ import type { Judgement } from './wording.ts';
 /** A sign of one column for what stands beside it. */
 export const SIGN: Readonly<Record<Judgement, string>> = { error: '✗', warning: '!', notice: 'i', silenced: '~' };
 
-/** What a target declares: a line each, with its place, in at most `width` columns. `findings` are its own. */
+/** What a target declares: a line each, with its place, in at most `width` columns; what was built of it stands beside it.
+ *  `findings` are its own. */
 export function declarationLines(
-  { target }: TargetReport,
+  report: TargetReport,
   findings: readonly Finding[],
   paint: Paint,
   width: number,
 ): string[] {
-  const declarations = readDeclarations(target, findings);
-  const labels = declarations.map((one) => [signOf(one), one.label] as const);
-  const values = declarations.map(describe);
+  const rows = compareDeclarations(report, findings);
+  if (report.built) return comparedLines(report, rows, paint, width);
+  const labels = rows.map((one) => [signOf(one), one.label] as const);
+  const values = rows.map(describe);
   const taken = widest(labels.map(([sign, label]) => `${sign}  ${label}  `));
   const [places = []] = [placeName, placeInFile]
-    .map((name) => declarations.map((one) => placeOf(one, name)))
+    .map((name) => rows.map((one) => placeOf(one, name)))
     .filter((names, index) => index > 0 || taken + LEAST_VALUE + 2 + widest(names) <= width);
   const room = width - taken - 2;
   const shown = places.map((place) => clipFront(place, Math.max(LEAST_VALUE, room - LEAST_VALUE)));
@@ -32,7 +35,39 @@ export function declarationLines(
   const lines = alignColumns(
     labels.map(([sign, label], index) => [sign, label, clipTo(values[index] ?? '', left), shown[index] ?? '']),
   );
-  return lines.map((line, index) => paintRow(line, declarations[index]?.judgement, paint));
+  return lines.map((line, index) => paintRow(line, rows[index]?.judgement, paint));
+}
+
+/** The columns share what is left of a line beside signs and labels. */
+function comparedLines(
+  report: TargetReport,
+  rows: readonly ComparedDeclaration[],
+  paint: Paint,
+  width: number,
+): string[] {
+  const heads = declaredHeads(report, cleanLine);
+  const types = comparedTypes(report);
+  const cells = [
+    ...rows.map((row) => [signOf(row), row.label, describe(row), ...row.built.map(describeBuilt)]),
+    ...(types ? [[' ', types.label, ...types.cells]] : []),
+  ];
+  const taken = widest(cells.map(([sign, label]) => `${sign}  ${label}  `));
+  const each = Math.max(LEAST_VALUE, Math.floor((width - taken - 2 * (heads.length - 1)) / heads.length));
+  const most = Number.isFinite(each) ? each : WIDEST_VALUE;
+  const lines = alignColumns(
+    [['', '', ...heads], ...cells].map((row) => row.map((cell, index) => (index < 2 ? cell : clipTo(cell, most)))),
+  );
+  return lines.map((line, index) => {
+    if (index === 0) return paint('faint', line);
+    const row = rows[index - 1];
+    const judgements = row ? [row, ...row.built].flatMap(({ judgement }) => judgement ?? []) : [];
+    return paintRow(line, worst(judgements), paint);
+  });
+}
+
+function describeBuilt(one: ComparedDeclaration['built'][number]): string {
+  if (one.isSame && one.judgement === undefined) return 'the same';
+  return one.judgement === undefined ? describe(one) : `${signOf(one)} ${describe(one)}`;
 }
 
 /** What is left of a value in a narrow terminal, in columns. */
@@ -113,7 +148,7 @@ export function matrixLines(
   const rows = makeMatrix(target, findings);
   if (rows.length === 0) return [];
   const columns = COLUMNS.filter((column) => rows.some((row) => row.cells[column].mark !== 'no'));
-  const heading = ['Record type', ...columns.map((column) => HEADING[column])];
+  const heading = ['Record type', ...columns.map((column) => columnName(column, target))];
   const drawn = NAMES.map((name) => alignColumns([heading, ...rows.map((row) => rowCells(row, columns, name))]));
   const [first = '', ...lines] = drawn.find((table) => widest(table) <= width) ?? drawn.at(-1) ?? [];
   return [
@@ -123,18 +158,14 @@ export function matrixLines(
   ];
 }
 
-const HEADING: Readonly<Record<Column, string>> = {
-  asked: 'Asked',
-  read: 'Read',
-  required: 'Required',
-  written: 'Written',
-};
-
 /** Columns for a file's name, the most first; with none, a cell is its sign and its line. */
 const NAMES = [28, 20, 14, 10, 7, 5, 0];
 
 function worstOf(row: MatrixRow | undefined): Judgement | undefined {
-  const found = COLUMNS.flatMap((column) => row?.cells[column].judgement ?? []);
+  return worst(COLUMNS.flatMap((column) => row?.cells[column].judgement ?? []));
+}
+
+function worst(found: readonly Judgement[]): Judgement | undefined {
   return (['error', 'warning', 'notice', 'silenced'] as const).find((severity) => found.includes(severity));
 }
 

@@ -16,6 +16,7 @@ import { isOfSkip, listUnchecked, nameTargets } from './unchecked.ts';
 import { clipTo } from './width.ts';
 import {
   activeFindings,
+  buildWords,
   bySeverity,
   configurationNote,
   countWords,
@@ -25,6 +26,8 @@ import {
   isShown,
   KIND_NAME,
   newWords,
+  otherTargets,
+  outcomeOf,
   saidInVerdict,
   silencedFindings,
   sourceName,
@@ -61,7 +64,7 @@ export const text: Reporter = (report, context) => {
     skippedLines(report, paint),
     silencedLines(silencedFindings(report), paint),
     describeStale(report),
-    otherTargets(report.targets.filter((target) => !shown.includes(target))),
+    describeOthers(otherTargets(report)),
     endLines(findings, paint),
   ];
   const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => wrapLine(line, width)));
@@ -91,12 +94,13 @@ function targetBlocks(
   width: number,
   write: (findings: readonly Finding[]) => string[][],
 ): string[][] {
-  const { target, verdict, configurations } = report;
+  const { target, configurations } = report;
+  const verdict = outcomeOf(report);
   const findings = findingsOf(report, all);
   const facts = [
     target.project,
     ...(target.platforms.length > 0 ? [platformWords(target)] : []),
-    ...(configurations.length > 0 ? [`as ${target.configuration} builds it`] : []),
+    ...(configurations.length > 0 ? [buildWords(report, (name) => name)] : []),
   ];
   const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
   const outcome = isJudged(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
@@ -186,7 +190,7 @@ function silencedLines(findings: readonly Finding[], paint: Paint): string[] {
 }
 
 /** Targets that have nothing to do with clinical records, so that nobody wonders whether they were seen. */
-function otherTargets(targets: readonly TargetReport[]): string[] {
+function describeOthers(targets: readonly TargetReport[]): string[] {
   if (targets.length === 0) return [];
   const names = targets.map(({ target }) => `${clipTo(cleanLine(target.name), 60)} (${KIND_NAME[target.kind]})`);
   return [`Also seen, without clinical records: ${names.join(', ')}.`];

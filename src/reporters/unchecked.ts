@@ -10,8 +10,17 @@ export interface Unchecked {
   readonly targets: readonly string[];
 }
 
-/** What could not be checked: what the verdict hangs on first. */
+/** What could not be checked: what the verdict hangs on first. What a built app answers was. */
 export function listUnchecked(skipped: readonly Skipped[]): readonly Unchecked[] {
+  return groupAlike(skipped.filter(({ isAnswered }) => !isAnswered));
+}
+
+/** What the sources leave open and a built app answers. */
+export function listAnswered(skipped: readonly Skipped[]): readonly Unchecked[] {
+  return groupAlike(skipped.filter(({ isAnswered }) => isAnswered));
+}
+
+function groupAlike(skipped: readonly Skipped[]): readonly Unchecked[] {
   const known = new Map<string, Unchecked & { readonly targets: string[] }>();
   for (const { at, reason, blocking = false, target } of skipped) {
     const key = JSON.stringify([at.file, at.line, at.column, reason, blocking]);

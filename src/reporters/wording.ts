@@ -94,9 +94,23 @@ function passedSentence(report: Report): string {
   if (notice > 0)
     return `Nothing has to be fixed; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
   if (findings.length > 0) return '';
-  if (skipped.length > 0)
-    return `What could be read of clinical records fits together; ${count(listUnchecked(skipped).length, 'thing')} could not be checked.`;
+  if (isBuiltAlone(report)) return builtAloneSentence(report);
+  const open = listUnchecked(skipped).length;
+  if (open > 0)
+    return `What could be read of clinical records fits together; ${count(open, 'thing')} could not be checked.`;
   return 'What is declared, asked for and read of clinical records fits together.';
+}
+
+/** Built apps were checked, and no sources. */
+export function isBuiltAlone({ targets }: Pick<Report, 'targets'>): boolean {
+  return targets.length > 0 && targets.every(({ target }) => target.isBuilt);
+}
+
+function builtAloneSentence({ skipped }: Report): string {
+  const open = listUnchecked(skipped).length;
+  const all = open === 0 ? 'What is declared, signed and named' : 'What could be read';
+  const rest = open === 0 ? '' : `; ${count(open, 'thing')} could not be checked`;
+  return `${all} of clinical records in the built app fits together${rest}. Which types it asks for and which it reads, only its sources tell.`;
 }
 
 /** Accepted is not mended: the app is what it was. */
@@ -165,14 +179,46 @@ function kindCounts(targets: readonly TargetReport[]): string[] {
   });
 }
 
-/** The findings of one target, the report's order kept. */
-export function findingsOf({ target }: TargetReport, findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.target === target.name && finding.project === target.project);
+/** The findings of one target and of what was built of it, the report's order kept. */
+export function findingsOf({ target, built = [] }: TargetReport, findings: readonly Finding[]): Finding[] {
+  const owners = [target, ...built.map((one) => one.target)];
+  return findings.filter((finding) =>
+    owners.some(({ name, project }) => finding.target === name && finding.project === project),
+  );
+}
+
+/** The verdict on a target and on what was built of it: the worse one. */
+export function outcomeOf({ verdict, built = [] }: TargetReport): Verdict {
+  const all = [verdict, ...built.map((one) => one.verdict)];
+  return WORST_FIRST.find((one) => all.includes(one)) ?? verdict;
+}
+
+export const WORST_FIRST: readonly Verdict[] = ['failed', 'incomplete', 'passed', 'not-applicable'];
+
+/** `as Release builds it`, or where it was built: what the facts of a target are true of. */
+export function buildWords({ target, built = [] }: TargetReport, write: (name: string) => string): string {
+  const files = built.map((one) => write(one.target.project));
+  if (target.isBuilt) return 'as it was built';
+  return [
+    `as ${write(target.configuration)} builds it`,
+    ...(files.length > 0 ? [`built: ${listWords(files)}`] : []),
+  ].join(', ');
 }
 
 /** Targets that a reader wants to see: they have to do with clinical records, or something is said about them. */
 export function isShown(report: TargetReport, findings: readonly Finding[]): boolean {
-  return report.target.signs.length > 0 || report.verdict === 'incomplete' || findingsOf(report, findings).length > 0;
+  // what was built is told of beside its sources
+  if (report.isOf) return false;
+  return (
+    [report, ...(report.built ?? [])].some(
+      ({ target, verdict }) => target.signs.length > 0 || verdict === 'incomplete',
+    ) || findingsOf(report, findings).length > 0
+  );
+}
+
+/** Targets that have nothing to do with clinical records. */
+export function otherTargets({ targets, findings }: Report): TargetReport[] {
+  return targets.filter((target) => !target.isOf && !isShown(target, findings));
 }
 
 /** Severest first, the report's order within. */
@@ -225,7 +271,8 @@ export function judgementOf(findings: readonly Finding[]): Judgement | undefined
 export function configurationNote(finding: Finding, targets: readonly TargetReport[]): string | undefined {
   const [only] = finding.configurations;
   if (only === undefined || finding.configurations.length > 1) return undefined;
-  const owner = targets.find((report) => findingsOf(report, [finding]).length > 0);
+  const owner = targets.find((report) => !report.isOf && findingsOf(report, [finding]).length > 0);
+  if (owner && owner.target.project !== finding.project) return 'in the built app only';
   return owner !== undefined && owner.configurations.length > 1 ? `${only} only` : undefined;
 }
 

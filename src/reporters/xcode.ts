@@ -1,6 +1,6 @@
 import type { Finding, Location, Report, ReportContext, Reporter, Severity, Skipped } from '../types.ts';
 import { cleanLine } from './clean.ts';
-import { isInFile, otherPlaces } from './places.ts';
+import { isInFile, otherPlaces, sourcePlace } from './places.ts';
 import { activeFindings, bySeverity, endSentence, verdictSentence } from './wording.ts';
 
 /** Xcode's own words. A note is shown under what stands before it. */
@@ -21,7 +21,8 @@ export const xcode: Reporter = (report, context) => {
 };
 
 function findingLines(finding: Finding, report: Report, context: ReportContext): string[] {
-  const { rule, severity, message, fix, at } = finding;
+  const { rule, severity, message, fix } = finding;
+  const at = sourcePlace(finding);
   const kind = severity === 'error' && report.verdict !== 'failed' ? 'warning' : KIND[severity];
   const text = `${endSentence(cleanLine(message))} Fix: ${cleanLine(fix)} [${rule.id}]`;
   return [

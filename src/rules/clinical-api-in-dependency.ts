@@ -1,4 +1,5 @@
-import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule } from '../types.ts';
+import { listWords } from '../sentence.ts';
+import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule, ShownInBinary } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -139,21 +140,39 @@ let package = Package(
         fix: `Move the code that reads records into a product of its own that ${target.name} does not link.`,
       };
     }
-    for (const { name, version, at, found, binary, remedy } of bringersOf(target, repository)) {
-      const shown = `${name}${version === undefined ? '' : ` ${version}`}`;
+    for (const { name, version, at, found, binary, remedy, shown } of bringersOf(target, repository)) {
+      if (shown) {
+        yield { at, message: showInBinary(target.name, found?.value, shown), fix: remedy };
+        continue;
+      }
+      const what = `${name}${version === undefined ? '' : ` ${version}`}`;
       const value = found?.value ?? 'HKClinicalRecord';
       const member = binary?.member === undefined ? '' : `, in ${binary.member}`;
       yield {
         at,
         message: binary
-          ? `${shown} brings ${value} into ${target.name}, which has no clinical records capability: ${binary.path} ${binary.how} \`${binary.symbol}\`. Apple has rejected apps for the symbol alone.`
-          : `${shown} compiles ${value} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
+          ? `${what} brings ${value} into ${target.name}, which has no clinical records capability: ${binary.path} ${binary.how} \`${binary.symbol}\`. Apple has rejected apps for the symbol alone.`
+          : `${what} compiles ${value} into ${target.name}, which has no clinical records capability; Apple has rejected apps for the symbol alone.`,
         fix: remedy,
         ...(found && { related: [{ message: `${found.value} stands here${member}.`, at: found.at }] }),
       };
     }
   },
 } satisfies Rule;
+
+/** What a built app shows: which binary, which symbol, whose classes stand beside it. */
+function showInBinary(
+  app: string,
+  api = 'HKClinicalRecord',
+  { symbol, binary, isLinked, classes }: ShownInBinary,
+): string {
+  const what = isLinked ? `The executable of ${app}, with a library linked into it,` : `${binary}`;
+  const beside =
+    classes.length === 0
+      ? ''
+      : ` Beside it ${classes.length === 1 ? 'stands the class' : 'stand the classes'} ${listWords(classes)}.`;
+  return `${what} names ${api} (the symbol ${symbol}), and ${app} has no clinical records capability; Apple has rejected apps for the symbol alone.${beside}`;
+}
 
 /** Entitled, or seen to use records, or not known well enough to say that it does not. */
 function mayUseRecords(target: AppTarget): boolean {

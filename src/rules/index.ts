@@ -6,6 +6,7 @@ export { default as authorizationInExtension } from './authorization-in-extensio
 export { default as authorizationStatusOfClinicalType } from './authorization-status-of-clinical-type.ts';
 export { default as backgroundDeliveryEntitlementMissing } from './background-delivery-entitlement-missing.ts';
 export { default as buildSettingOverridesUsageDescription } from './build-setting-overrides-usage-description.ts';
+export { default as builtAppDiffers } from './built-app-differs.ts';
 export { default as clinicalApiInDependency } from './clinical-api-in-dependency.ts';
 export { default as clinicalDataInIcloud } from './clinical-data-in-icloud.ts';
 export { default as clinicalDataLogged } from './clinical-data-logged.ts';

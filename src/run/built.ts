@@ -2,11 +2,14 @@
  * Built apps in a run: beside the repository, or alone.
  */
 
-import { readArtifact } from '../built/read-artifact.ts';
-import type { CheckOptions, State } from '../check/check.ts';
-import { examineBuilt } from '../check/examine-built.ts';
+import { type Built, readArtifact } from '../built/read-artifact.ts';
+import type { BuiltBeside, CheckOptions, State } from '../check/check.ts';
+import { showsRecords } from '../check/examine-built.ts';
+import { examineAll } from '../check/join-built.ts';
 import { watchMarks } from '../exceptions/marks.ts';
 import type { RepoFiles } from '../types.ts';
+
+export { joinBuilt } from '../check/join-built.ts';
 
 /** A built app that the caller named: where it stands, and what the report calls it. */
 export interface NamedArtifact {
@@ -14,16 +17,28 @@ export interface NamedArtifact {
   readonly shown: string;
 }
 
-/** What is found out about each, in the order of their names; each once. */
-export async function examineArtifacts(named: readonly NamedArtifact[], options: CheckOptions): Promise<State[]> {
+/** What each holds, in the order of their names; each once. */
+export async function readArtifacts(
+  named: readonly NamedArtifact[],
+  { progress }: Pick<CheckOptions, 'progress'>,
+): Promise<readonly Built[]> {
   const once = new Map(named.map((one) => [one.shown, one]));
-  const states: State[] = [];
+  const read: Built[] = [];
   for (const shown of [...once.keys()].sort()) {
     const { disk = shown } = once.get(shown) ?? {};
-    options.progress?.('Reading built apps');
-    states.push(await examineBuilt(await readArtifact(disk, shown), options));
+    progress?.('Reading built apps');
+    read.push(await readArtifact(disk, shown));
   }
-  return states;
+  return read;
+}
+
+/** What the check of the sources asks of them. */
+export function beside(built: readonly Built[], options: CheckOptions): BuiltBeside {
+  return {
+    bundles: built.map(({ targets }) => targets),
+    isClinical: built.some(showsRecords),
+    find: async (sources) => (await examineAll(built, sources, options)).flatMap(({ state }) => state.found),
+  };
 }
 
 /** Of a run without a repository. */

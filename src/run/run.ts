@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BaseRequest } from '../base/open-base.ts';
-import { type CheckOptions, conclude, examine, type State } from '../check/check.ts';
+import { type BuiltBeside, type CheckOptions, conclude, examine, type State } from '../check/check.ts';
 import { type Accepted, applyBaseline, readBaseline, writeBaseline } from '../exceptions/baseline.ts';
 import { whyUnread } from '../files/fault-words.ts';
 import { type OpenedRepository, openRepository } from '../files/files.ts';
@@ -66,17 +66,17 @@ export async function run(options: RunOptions): Promise<Report> {
   const { artifacts = [], ending } = options;
   if (options.isAlone) return runAlone(options);
   const prepared = await prepare(options);
-  const built = await examineBeside(artifacts, prepared);
-  const beside = built.flatMap(({ found }) => found);
-  const state = await examine(prepared.files, { ...prepared.checkOptions, ...(beside.length > 0 && { beside }) });
+  const built = artifacts.length === 0 ? undefined : await readBeside(artifacts, prepared);
+  const beside = built === undefined ? prepared : withBuilt(prepared, built.beside);
+  const state = await examine(prepared.files, beside.checkOptions);
   const compared = await untilEnded<Compared>(
     ending,
-    () => compare(state, options.base, prepared),
+    () => compare(state, options.base, beside),
     () => ({ changes: { of: 'change', unavailable: ENDED.reason } }),
   );
   const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
   const { changes, loosening } = compared;
-  const judged = await joinBuilt(compared.state ?? state, built);
+  const judged = (await built?.join(compared.state ?? state)) ?? compared.state ?? state;
   const { writeNamed: _, ...reading } = options;
   const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
   const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
@@ -94,32 +94,34 @@ export async function run(options: RunOptions): Promise<Report> {
 }
 
 /** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
-async function examineBeside(
-  artifacts: readonly NamedArtifact[],
-  { checkOptions, wantsBase }: Prepared,
-): Promise<readonly State[]> {
-  if (artifacts.length === 0) return [];
-  const { examineArtifacts } = await import('./built.ts');
-  return examineArtifacts(artifacts, { ...checkOptions, ...(wantsBase && { configuration: NO_CONFIGURATION }) });
+async function readBeside(artifacts: readonly NamedArtifact[], { checkOptions, wantsBase }: Prepared) {
+  const { beside, joinBuilt, readArtifacts } = await import('./built.ts');
+  const options = { ...checkOptions, ...(wantsBase && { configuration: NO_CONFIGURATION }) };
+  const built = await readArtifacts(artifacts, checkOptions);
+  return { beside: beside(built, options), join: (state: State) => joinBuilt(state, built, options) };
 }
 
-async function joinBuilt(state: State, built: readonly State[]): Promise<State> {
-  if (built.length === 0) return state;
-  const { joinStates } = await import('../check/examine-built.ts');
-  return joinStates(state, built);
+/** The same run with built apps beside it, by whichever configuration it goes. */
+function withBuilt(prepared: Prepared, beside: BuiltBeside): Prepared {
+  const under: Prepared['under'] = (configuration) => {
+    const { files, checkOptions } = prepared.under(configuration);
+    return { files, checkOptions: { ...checkOptions, beside } };
+  };
+  return { ...prepared, checkOptions: { ...prepared.checkOptions, beside }, under };
 }
 
 /** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
 async function runAlone(options: RunOptions): Promise<Report> {
   const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
-  const { emptyState, examineArtifacts, NO_FILES } = await import('./built.ts');
+  const { emptyState, joinBuilt, NO_FILES, readArtifacts } = await import('./built.ts');
   const named = values.text('config');
   const configuration =
     named === undefined
       ? NO_CONFIGURATION
       : placeBelow(root, named, await parseConfiguration(readGiven(readNamed, named), named));
   const checkOptions = optionsBy(configuration, options, unchecked);
-  const state = await joinBuilt(emptyState(checkOptions), await examineArtifacts(artifacts, checkOptions));
+  const built = await readArtifacts(artifacts, checkOptions);
+  const state = await joinBuilt(emptyState(checkOptions), built, checkOptions, 'alone');
   const judged = { ...state, ...accept(state, readAccepted(options), options) };
   return conclude(judged, NO_FILES, checkOptions);
 }

@@ -6,6 +6,7 @@ import { isOfXcode } from './target.ts';
  *  for a text that is missing, and where. */
 export function textToWrite(target: AppTarget, key: string): string {
   const { file } = target.info.at;
+  if (target.isBuilt) return `${key} to the Info.plist that the project gives ${target.name}`;
   if (isOfSettings(file)) {
     return `INFOPLIST_KEY_${key} to the build settings of ${target.name}, in ${lacking(target, ({ info }) => info, key)}`;
   }
@@ -15,6 +16,7 @@ export function textToWrite(target: AppTarget, key: string): string {
 /** `App/App.entitlements`, or what has to be made where there is none: where an entitlement that is missing belongs. */
 export function entitlementsToWrite(target: AppTarget, key: string): string {
   const { file } = target.entitlements.at;
+  if (target.isBuilt) return `the entitlements file that the project signs ${target.name} with`;
   if (isOfSettings(file)) {
     return `a new entitlements file that CODE_SIGN_ENTITLEMENTS of ${target.name} names in ${lacking(target, ({ entitlements }) => entitlements, key)}`;
   }
