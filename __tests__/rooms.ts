@@ -154,7 +154,7 @@ export const ROOMS: readonly Room[] = [
     name: 'rules/',
     holds: 'a rule a file, and nothing else',
     mayNot: 'read a file or the network, or know another rule',
-    imports: ['sdks/'],
+    imports: ['quotes/', 'sdks/'],
   },
   {
     name: 'policy/',
@@ -260,6 +260,12 @@ export const ROOMS: readonly Room[] = [
     name: 'sdks/',
     holds: 'one row an SDK of a vendor: what links it, what hands it something, what it is, who says so',
     mayNot: 'judge, or look at an app',
+    imports: [],
+  },
+  {
+    name: 'quotes/',
+    holds: 'every sentence of Apple’s that a rule stands on, with the day it was last found on its page',
+    mayNot: 'say what follows of it',
     imports: [],
   },
   {
