@@ -56,6 +56,18 @@ export const ROOMS: readonly Room[] = [
     imports: ['base/', 'files/', 'github/', 'policy/', 'read/', 'reporters/', 'settings/', 'targets/'],
   },
   {
+    name: 'apple/',
+    holds: 'the watch over Apple’s pages, for maintainers: a page → its text, and what has become of each sentence',
+    mayNot: 'be in `dist/`, or keep anything of a page',
+    imports: [
+      'github/own-issue.ts',
+      'policy/html.ts',
+      'quotes/',
+      'reporters/escape-markdown.ts',
+      'rules/shared/keys.ts',
+    ],
+  },
+  {
     name: 'apart/',
     holds: 'a run in a process of its own, whose end the caller outlives and tells',
     mayNot: 'lose a report that was made, or end without a verdict',
