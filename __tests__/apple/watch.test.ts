@@ -54,6 +54,13 @@ describe('a sentence is present', () => {
       }),
     );
     expect(await judged('Ask to see HKClinicalRecord.')).toEqual(['present']);
+    apple.pages.set(
+      `${PAGE}.md`,
+      markdownPage({
+        paragraphs: ['## Overview> Note:\n> Ask to see ``doc://com.apple.healthkit/a/b/HKClinicalRecord``.'],
+      }),
+    );
+    expect(await judged('Ask to see HKClinicalRecord.')).toEqual(['present']);
   });
 
   test('in DocC’s JSON: a sentence that is split over nodes, in a list in an aside', async () => {
@@ -267,6 +274,16 @@ describe('the whole table', () => {
     expect((await differing()).map(({ standing, reason }) => [standing, reason])).toEqual([
       ['not checked', 'the page lists none'],
     ]);
+  });
+
+  test('one page after the other, with a pause between', async () => {
+    const start = Date.now();
+    const [first, second] = QUOTES;
+    const asker = makeAsker(apple.origin, { pause: 150, call: 1000 });
+    await asker.ask(first.url);
+    await asker.ask(second.url);
+    await asker.ask(`${APPLE}/documentation/none`);
+    expect(Date.now() - start).toBeGreaterThan(3 * 140);
   });
 
   test('who is turned away twice asks no more', async () => {

@@ -66,7 +66,7 @@ function plain(markdown: string): string {
   const text = withoutCode(markdown)
     .replace(/^(?:> ?|[-*+] |\d{1,3}\. |#{1,6} )+/gm, '')
     .replace(LINK, '$1')
-    .replace(/<doc:\/\/[^\s<>]{0,400}>/g, (link) => link.slice(link.lastIndexOf('/') + 1, -1))
+    .replace(/(?:<|``)doc:\/\/[^\s<>`]{0,400}\/([^\s<>`/]{1,200})(?:>|``)/g, '$1')
     .replace(/`/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\*{1,3}(?=[\p{L}\p{N}"“(])|(?<=[\p{L}\p{N}"”).,:;])\*{1,3}/gu, '');
