@@ -169,16 +169,16 @@ export const ROOMS: readonly Room[] = [
     imports: ['quotes/', 'sdks/'],
   },
   {
+    name: 'store/',
+    holds: 'what App Store Connect holds of an app; the only room that holds a key',
+    mayNot: 'write, print, or speak to any host but Apple’s',
+    imports: ['policy/probe-connection.ts'],
+  },
+  {
     name: 'policy/',
     holds: 'where privacy-policy URLs stand, and what the network says of them',
     mayNot: 'send a credential, or reach a private address',
     imports: ['read/'],
-  },
-  {
-    name: 'store/',
-    holds: 'what App Store Connect holds of an app; the only room that holds a key',
-    mayNot: 'write, print, or speak to any host but Apple’s',
-    imports: [],
   },
   {
     name: 'dependencies/',
