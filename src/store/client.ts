@@ -97,8 +97,9 @@ export function connect(
       return judge(response, body, what);
     } catch (error) {
       if (error instanceof StoreFault) return { kind: 'final', fault: error };
+      const inAll = time < limits.call ? `${Math.round(limits.run / 1000)} s in all` : undefined;
       const why = hangUp.signal.aborted
-        ? `App Store Connect did not answer within ${Math.max(1, Math.round(time / 1000))} s`
+        ? `App Store Connect did not answer within ${inAll ?? `${Math.max(1, Math.round(time / 1000))} s`}`
         : describeFailure(error);
       return { kind: 'again', fault: new StoreFault(why) };
     } finally {
