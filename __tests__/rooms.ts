@@ -56,6 +56,18 @@ export const ROOMS: readonly Room[] = [
     imports: ['base/', 'files/', 'github/', 'policy/', 'read/', 'reporters/', 'settings/', 'targets/'],
   },
   {
+    name: 'apple/',
+    holds: 'the watch over Apple’s pages, for maintainers: a page → its text, and what has become of each sentence',
+    mayNot: 'be in `dist/`, or keep anything of a page',
+    imports: [
+      'github/own-issue.ts',
+      'policy/html.ts',
+      'quotes/',
+      'reporters/escape-markdown.ts',
+      'rules/shared/keys.ts',
+    ],
+  },
+  {
     name: 'apart/',
     holds: 'a run in a process of its own, whose end the caller outlives and tells',
     mayNot: 'lose a report that was made, or end without a verdict',
@@ -161,19 +173,19 @@ export const ROOMS: readonly Room[] = [
     name: 'rules/',
     holds: 'a rule a file, and nothing else',
     mayNot: 'read a file or the network, or know another rule',
-    imports: ['sdks/'],
+    imports: ['quotes/', 'sdks/'],
+  },
+  {
+    name: 'store/',
+    holds: 'what App Store Connect holds of an app; the only room that holds a key',
+    mayNot: 'write, print, or speak to any host but Apple’s',
+    imports: ['policy/probe-connection.ts'],
   },
   {
     name: 'policy/',
     holds: 'where privacy-policy URLs stand, and what the network says of them',
     mayNot: 'send a credential, or reach a private address',
     imports: ['read/'],
-  },
-  {
-    name: 'store/',
-    holds: 'what App Store Connect holds of an app; the only room that holds a key',
-    mayNot: 'write, print, or speak to any host but Apple’s',
-    imports: [],
   },
   {
     name: 'dependencies/',
@@ -267,6 +279,12 @@ export const ROOMS: readonly Room[] = [
     name: 'sdks/',
     holds: 'one row an SDK of a vendor: what links it, what hands it something, what it is, who says so',
     mayNot: 'judge, or look at an app',
+    imports: [],
+  },
+  {
+    name: 'quotes/',
+    holds: 'every sentence of Apple’s that a rule stands on, with the day it was last found on its page',
+    mayNot: 'say what follows of it',
     imports: [],
   },
   {

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { html } from '../../src/reporters/html.ts';
 import { SCRIPT } from '../../src/reporters/html-script.ts';
 import { STYLE } from '../../src/reporters/html-style.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report, StoredApp } from '../../src/types.ts';
 import { hostile, reportOf } from './hostile-report.ts';
-import { CONTEXT, ON_GITHUB, REPORT } from './sample-report.ts';
+import { at, CONTEXT, ON_GITHUB, REPORT } from './sample-report.ts';
 
 interface Element {
   readonly name: string;
@@ -71,6 +71,65 @@ describe('what a repository says is text on the page', () => {
     fc.assert(
       fc.property(hostile, (says) => check(reportOf(says))),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('what App Store Connect holds', () => {
+  const stored = (says: string, changes: Partial<StoredApp> = {}): StoredApp => ({
+    ...{ app: says, owner: { name: says, project: 'App.xcodeproj' }, at: at('App.xcodeproj/project.pbxproj', 1) },
+    ...{ state: 'PREPARE_FOR_SUBMISSION', reviewNotes: 'silent-on-records', categories: [] },
+    locales: [{ locale: says, privacyPolicyUrl: says }, { locale: 'de-DE' }],
+    live: {
+      state: 'READY_FOR_DISTRIBUTION',
+      locales: [{ locale: 'de-DE', privacyPolicyUrl: 'https://example.org/de' }],
+    },
+    texts: { descriptions: [{ locale: 'de-DE', text: 'Sentinel-description' }], notes: 'Sentinel-notes' },
+    build: {
+      ...{ version: says, uploadedDate: '2026-11-20T10:00:00-08:00' },
+      bundles: [
+        {
+          bundleId: says,
+          type: 'APP',
+          entitlements: { [says]: { 'com.apple.developer.healthkit': '1', [says]: says } },
+        },
+        { bundleId: 'org.example.clip', type: 'APP_CLIP' },
+      ],
+    },
+    unread: [{ what: 'description', reason: says }],
+    ...changes,
+  });
+  const pageOf = (...apps: readonly StoredApp[]) => html({ ...REPORT, appStoreConnect: apps }, CONTEXT);
+
+  test('stands in a part of its own, an app after the other, without texts of people', () => {
+    const bare = { reviewNotes: 'present', locales: [], unread: [], build: { bundles: [] } } as const;
+    const { live: _, state: __, ...unknown } = stored('org.example.other', bare);
+    const { text } = parse(pageOf(unknown, stored('org.example.app')));
+    const part = text.slice(
+      text.lastIndexOf('App Store Connect'),
+      text.indexOf('Could not be checked', text.lastIndexOf('App Store Connect')),
+    );
+    expect(part).toMatch(/org\.example\.app.*org\.example\.other/s);
+    for (const said of [
+      'App information: PREPARE_FOR_SUBMISSION, on sale READY_FOR_DISTRIBUTION',
+      'Notes for App Review: silent on records',
+      'Newest build org.example.app of 2026-11-20org.example.app: com.apple.developer.healthkitorg.example.clip: Apple tells no entitlements',
+      'Not read, the description: org.example.app',
+      'de-DEnonehttps://example.org/de',
+      'org.example.apporg.example.appnot in this locale',
+    ])
+      expect(part).toContain(said);
+    expect(text).not.toContain('Sentinel-');
+  });
+
+  test('is text, whatever it is', () => {
+    fc.assert(
+      fc.property(hostile, (says) => {
+        const page = pageOf(stored(says));
+        for (const { name } of parse(page).elements) expect(EVERY_ELEMENT.has(name), name).toBe(true);
+        expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -201,7 +201,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
     if (name) return ENTITIES.get(name) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);

@@ -84,14 +84,28 @@ export async function connectTo(
 
 /** A tunnel through a proxy to a https host, or the bare connection to the proxy for a http one. */
 export async function connectThrough(proxy: URL, url: URL, network: Network, signal: AbortSignal): Promise<Connection> {
+  const socket = await openProxy(proxy, url, signal);
+  return url.protocol === 'http:' ? { socket, chainIncomplete: false } : secure(socket, bareHost(url), network, signal);
+}
+
+/** A tunnel to a https host for what is secret: no certificate is borne that cannot be traced to an authority. */
+export async function tunnelStrictly(proxy: URL, url: URL, signal: AbortSignal): Promise<net.Socket> {
+  const tunnel = await openProxy(proxy, url, signal);
+  const secured = tls.connect({ socket: tunnel, ALPNProtocols: ['http/1.1'], ...nameOf(bareHost(url)) });
+  closeWith(signal, secured, tunnel);
+  await stage('tls', signal, opened(secured, 'secureConnect'));
+  return secured;
+}
+
+/** What lies under TLS: the tunnel to a https host, or the proxy itself for a http one. */
+async function openProxy(proxy: URL, url: URL, signal: AbortSignal): Promise<net.Socket> {
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw new NoAnswer('proxy', 'UNSUPPORTED_PROXY');
   const plain = net.connect({ host: bareHost(proxy), port: portOf(proxy) });
   closeWith(signal, plain);
   await stage('proxy', signal, opened(plain, 'connect'));
   const socket = proxy.protocol === 'https:' ? await secureProxy(plain, proxy, signal) : plain;
-  if (url.protocol === 'http:') return { socket, chainIncomplete: false };
-  await stage('proxy', signal, openTunnel(socket, proxy, url));
-  return secure(socket, bareHost(url), network, signal);
+  if (url.protocol === 'https:') await stage('proxy', signal, openTunnel(socket, proxy, url));
+  return socket;
 }
 
 /** The header that tells a proxy who asks; nothing for a proxy without credentials. */

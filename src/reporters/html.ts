@@ -9,6 +9,7 @@ import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './chang
 import { findingsMarkup, silencedMarkup } from './html-findings.ts';
 import { placeMarkup, VERDICT_STYLE, wideTable } from './html-pieces.ts';
 import { SCRIPT } from './html-script.ts';
+import { storedMarkup } from './html-stored.ts';
 import { STYLE } from './html-style.ts';
 import { targetMarkup } from './html-targets.ts';
 import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
@@ -100,6 +101,7 @@ function listParts(report: Report, context: ReportContext): Part[] {
   const shown = report.targets.filter((target) => isShown(target, report.findings));
   const judged = report.privacyPolicy.filter(({ authoritative }) => authoritative);
   const stale = describeStale(report);
+  const { appStoreConnect = [] } = report;
   const parts: (Part | undefined)[] = [
     looseningPart(report, context),
     changesPart(report, context),
@@ -120,6 +122,9 @@ function listParts(report: Report, context: ReportContext): Part[] {
           title: 'Built apps',
           body: markup`<ul>${artifactLines(report).map((line) => markup`<li>${prose(line)}</li>`)}</ul>`,
         }
+      : undefined,
+    appStoreConnect.length > 0
+      ? { id: 'store', title: 'App Store Connect', body: storedMarkup(appStoreConnect) }
       : undefined,
     listUnchecked(report.skipped).length > 0
       ? { id: 'unchecked', title: 'Could not be checked', body: skippedMarkup(report, context) }

@@ -5,10 +5,16 @@ import type { Report, StoredApp } from '../types.ts';
 /** The source of a URL that was read there. */
 export const STORED = 'app-store-connect';
 
-const NOTES = {
-  present: 'review notes present',
-  empty: 'review notes empty',
-  'silent-on-records': 'review notes silent on records',
+/** What is known of the notes for App Review, whose text is in no report. */
+export const NOTES = { present: 'present', empty: 'empty', 'silent-on-records': 'silent on records' } as const;
+
+/** The parts of an app, as people call them. */
+export const PARTS = {
+  app: 'the app',
+  info: 'the privacy-policy URLs',
+  description: 'the description',
+  'review-notes': 'the review notes',
+  build: 'the newest build',
 } as const;
 
 /** What App Store Connect holds of an app, in a line: no text of its own but states, numbers and addresses. */
@@ -19,7 +25,7 @@ export function storedLine({ app, owner, state, locales, live, reviewNotes, buil
   const parts = [
     ...(state === undefined ? [] : [state, urls]),
     ...(live ? [`on sale: ${live.state}`] : []),
-    ...(reviewNotes === undefined ? [] : [NOTES[reviewNotes]]),
+    ...(reviewNotes === undefined ? [] : [`review notes ${NOTES[reviewNotes]}`]),
     ...(build
       ? [
           `build${version === undefined ? '' : ` ${version}`}${uploadedDate === undefined ? '' : ` of ${uploadedDate.slice(0, 10)}`}`,

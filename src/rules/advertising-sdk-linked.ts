@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { KINDS, kindsLinkedBy } from '../sdks/kinds.ts';
 import type { Rule } from '../types.ts';
 import { hasClinicalAccess } from './shared/clinical-access.ts';
@@ -22,10 +23,7 @@ export default {
 Such an SDK collects what it can reach. Advertising in an app that reads medical records is allowed, but nothing from
 the records may get into it, and nobody can see from outside that it does not. App Review asks, and so will the people
 who trust the app with their records.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.2',
-    says: 'Data gathered from the HomeKit API, HealthKit, Clinical Health Records API, MovementDisorder APIs, ClassKit … may not be used for marketing, advertising or use-based data mining, including by third parties.',
-  },
+  source: appleSays('advertising-sdk-linked'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Rule, TypeUse } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { CLINICAL_TYPES, nameOfType } from './shared/keys.ts';
@@ -26,10 +27,7 @@ export default {
   why: `
 It may be right: some apps show the whole record. A person who is asked for everything at once tends to refuse, and App
 Review asks what each type is for.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'Apps should only request access to data relevant to the core functionality of the app',
-  },
+  source: appleSays('all-clinical-types-requested'),
 
   examples: {
     bad: [{ title: 'All nine in one request', ...app({ 'App/Records.swift': loop(NAMES) }) }],

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { familyOf, isJudgedByCode, shipped } from './shared/target.ts';
@@ -24,10 +25,7 @@ export default {
   why: `
 When a person connects another hospital, its records need a new permission. An app that remembers “already asked”
 never shows them.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/getrequeststatusforauthorization(toshare:read:completion:)',
-    says: 'When working with clinical types, users may need to reauthorize access when new data is added.',
-  },
+  source: appleSays('authorization-asked-once'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_ENTITLEMENTS, GOOD_INFO, READS_ALLERGIES, swift } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -39,8 +40,7 @@ export default {
 An extension has no screen of its own for the permission sheet. The request fails, and the widget stays empty for
 everyone who has not opened the app first.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/handleauthorizationforextension(completion:)',
-    says: 'This method prompts the user to authorize both the app and its extensions for the types that the extension requested.',
+    ...appleSays('authorization-in-extension'),
     observed:
       'That way is for watch apps: elsewhere the call fails with “Cannot present authorization prompt from a non-Watch app extension.” An Apple engineer: “never call requestAuthorization in your widget code”.',
   },

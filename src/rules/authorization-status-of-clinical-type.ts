@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -21,10 +22,7 @@ export default {
   why: `
 The call tells whether the app may write. Nobody may write clinical records, so it never says “authorised”, and what
 waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/authorizationstatus(for:)',
-    says: 'Returns the app’s authorization status for sharing the specified data type.',
-  },
+  source: appleSays('authorization-status-of-clinical-type'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { readFlag } from './shared/entitlements.ts';
@@ -27,10 +28,7 @@ export default {
   why: `
 The call fails with an error that few apps show. New records then arrive only when the person opens the app, and
 nobody sees why.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/enablebackgrounddelivery(for:frequency:withcompletion:)',
-    says: 'If your app doesn’t have this entitlement, the enableBackgroundDelivery(for:frequency:withCompletion:) method fails with an HKError.Code.errorAuthorizationDenied error.',
-  },
+  source: appleSays('background-delivery-entitlement-missing'),
 
   examples: {
     bad: [

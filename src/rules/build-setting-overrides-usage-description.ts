@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { PlistEntry, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -28,10 +29,7 @@ export default {
   why: `
 Where an Info.plist is generated, the \`INFOPLIST_KEY_…\` setting silently replaces what the file says. Whoever edits
 the file sees no effect, and the old text ships.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/build-settings-reference',
-    says: 'When GENERATE_INFOPLIST_FILE is enabled, sets the value of the NSHealthShareUsageDescription key in the Info.plist file to the value of this build setting.',
-  },
+  source: appleSays('build-setting-overrides-usage-description'),
 
   examples: {
     bad: [

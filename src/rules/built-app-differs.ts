@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, BuiltPair, Location, Problem, Repository, Rule } from '../types.ts';
 import { type Difference, findDifferences } from './shared/built-values.ts';
 import { app, GOOD_ENTITLEMENTS, GOOD_INFO, plist } from './shared/example-files.ts';
@@ -26,8 +27,7 @@ export default {
 What was built is what App Review and people get. A script phase, a variable of the build machine, another entitlements
 file or configuration can change it after everybody has read the sources; or the app was built from other sources.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthclinicalhealthrecordsshareusagedescription',
-    says: 'This key is required if your app uses APIs that access the user’s clinical records.',
+    ...appleSays('built-app-differs'),
     observed:
       'Apple reads the built app alone: its Info.plist, the entitlements it is signed with, and the symbols of its binaries.',
   },

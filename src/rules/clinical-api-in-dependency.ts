@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, ClinicalDependency, ClinicalSign, Repository, Rule, ShownInBinary } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
@@ -30,8 +31,7 @@ export default {
 App Review looks for symbols, not for use: apps that only count steps were rejected because a plugin of theirs contains
 \`HKClinicalRecord\`. What nothing calls may be stripped from a static library, but not from Objective-C.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
-    says: 'Only select the Clinical Health Records checkbox if your app needs to access the user’s clinical records.',
+    ...appleSays('clinical-api-in-dependency'),
     observed:
       'Rejected apps were told to “remove all the references to HKClinicalRecord class from your code”, also where the capability was off.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { flowsToICloud, isSwiftData, problemOf } from './shared/record-flows.ts';
@@ -43,10 +44,7 @@ export default {
 Health information may not be stored in iCloud. A synchronised database, a key-value store or a document folder puts the
 records on other machines and into other hands than those the person allowed, and SwiftData does so without a line that
 says it, wherever the target is entitled to CloudKit.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.3',
-    says: 'may not store personal health information in iCloud',
-  },
+  source: appleSays('clinical-data-in-icloud'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { DestinationKind, RecordFlow, Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { flowsTo, problemOf } from './shared/record-flows.ts';
@@ -51,10 +52,7 @@ export default {
   why: `
 Logs leave the device with every bug report, other apps read the pasteboard, and UserDefaults is a plain file in each
 backup. The person allowed this app to read their records, not those who look there.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/os/generating-log-messages-from-your-code',
-    says: 'When data types contain sensitive user information, the system has privacy options that hide the actual values without losing any filtering capabilities.',
-  },
+  source: appleSays('clinical-data-logged'),
 
   examples: {
     bad: [

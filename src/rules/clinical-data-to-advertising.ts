@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { destinationsReachedBy } from '../sdks/kinds.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -20,10 +21,7 @@ export default {
   why: `
 What an allergy, a diagnosis or a medicine tells of a person may never be used to sell to them. App Review refuses such
 apps, and in many places the law does too.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.3',
-    says: 'Apps may not use or disclose to third parties data gathered in the health, fitness, and medical research context—including from the Clinical Health Records API, HealthKit API …—for advertising, marketing, or other use-based data mining purposes',
-  },
+  source: appleSays('clinical-data-to-advertising'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { destinationsReachedBy, nounOf } from '../sdks/kinds.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -21,10 +22,7 @@ export default {
   why: `
 A diagnosis in an event or a crash report is disclosed for good, and to people whom the person never chose. To send it to
 a model is allowed, with a clear word before and an explicit permission, which a repository does not show.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.2',
-    says: 'You must clearly disclose where personal data will be shared with third parties, including with third-party AI, and obtain explicit permission before doing so.',
-  },
+  source: appleSays('clinical-data-to-third-party'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { findUnusedDeclarations, judgeClinicalUse } from './shared/clinical-use.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
@@ -15,10 +16,7 @@ export default {
   why: `
 Where nothing asks for records the text is dead: nothing ever shows it. But it says in the bundle that the app reads medical records, and App Review
 asks where. Required types without clinical code are worse: they are checked on every request, even for step counts.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
-    says: 'Only select the Clinical Health Records checkbox if your app needs to access the user’s clinical records.',
-  },
+  source: appleSays('clinical-declaration-unused'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Located, Rule } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS, GOOD_INFO, plist, READS_ALLERGIES } from './shared/example-files.ts';
@@ -46,10 +47,7 @@ export default {
   why: `
 watchOS has no clinical records: the entitlement grants nothing, the text is never shown, and the classes do not exist.
 What stays is a declaration that App Review asks about.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'Clinical Health Records aren’t accessible by watchOS apps.',
-  },
+  source: appleSays('clinical-records-on-watch'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
@@ -10,10 +11,7 @@ export default {
   why: `
 A query for a type that was never asked for fails with “Authorization not determined” or finds nothing. The feature
 looks empty, and no error is shown.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-    says: 'You must request permission to read all the types that your app intends to use.',
-  },
+  source: appleSays('clinical-type-not-requested'),
 
   examples: {
     bad: [

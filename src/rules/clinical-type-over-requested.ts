@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Rule, TypeUse } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -21,10 +22,7 @@ export default {
   why: `
 Each type is a line on the permission sheet that a person has to decide about. App Review rejects apps that ask for
 records they do not use.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'Apps should only request access to data relevant to the core functionality of the app',
-  },
+  source: appleSays('clinical-type-over-requested'),
 
   examples: {
     bad: [

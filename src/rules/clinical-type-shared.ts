@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { nameOfType } from './shared/keys.ts';
@@ -11,8 +12,7 @@ export default {
 Clinical records are read-only. HealthKit raises an exception for a clinical type in the set to share, which Swift cannot
 catch: the app ends.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier',
-    says: 'Clinical record samples are read-only, so you can’t request authorization to share clinical record types.',
+    ...appleSays('clinical-type-shared'),
     observed:
       'The exception reads “Authorization to share the following types is disallowed: HKClinicalTypeIdentifierImmunizationRecord”.',
   },

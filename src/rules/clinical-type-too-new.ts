@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule, TypeUse } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -41,8 +42,7 @@ export default {
 Swift’s compiler checks \`.clinicalNoteRecord\`; nothing checks an Objective-C constant in a file with relaxed warnings
 or a raw string. On an older iOS the type is nil, and what follows crashes or asks for nothing.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier/clinicalnoterecord',
-    says: 'A type identifier for records of clinical notes.',
+    ...appleSays('clinical-type-too-new'),
     observed: 'The page gives iOS 16.4 for `clinicalNoteRecord`, and 14.0 for `coverageRecord`.',
   },
 

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
 import { CLINICAL_TYPES } from './shared/keys.ts';
@@ -23,8 +24,7 @@ export default {
 \`HKClinicalType(_:)\` raises an exception for an unknown name, and \`clinicalType(forIdentifier:)\` gives nil, which the
 usual \`!\` turns into a crash. No compiler sees it.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkclinicaltype/init(_:)',
-    says: 'For a complete list of clinical type identifiers, see HKClinicalTypeIdentifier.',
+    ...appleSays('clinical-type-unknown'),
     observed: 'The exception reads “Invalid HKClinicalType identifier "…"”.',
   },
 

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Rule, TypeRole } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -28,10 +29,7 @@ export default {
   why: `
 The list is made at run time, so nothing can be said about types that are asked for and not read. It needs a look by
 hand before the release.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-    says: 'You must request permission to read all the types that your app intends to use.',
-  },
+  source: appleSays('clinical-types-unresolved'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
@@ -15,10 +16,7 @@ export default {
   why: `
 HealthKit shows the text on the permission sheet for medical records. Without it the request raises an exception that
 Swift cannot catch, and the app ends.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthclinicalhealthrecordsshareusagedescription',
-    says: 'This key is required if your app uses APIs that access the user’s clinical records.',
-  },
+  source: appleSays('clinical-usage-description-missing'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Problem, Repository, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
@@ -12,8 +13,7 @@ export default {
 App Review rejects apps that use HealthKit and do not say so: people should know before they install an app that it
 works with the Health app, and what it does there.`,
   source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#2.5.1',
-    says: 'Apps should use APIs and frameworks for their intended purposes and indicate that integration in their app description.',
+    ...appleSays('description-without-health'),
     observed: 'The words of some thirty languages are looked for; a description in another language is not judged.',
   },
 

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, Location, Problem, Rule } from '../types.ts';
 import { readAccess, readFlag } from './shared/entitlements.ts';
@@ -18,10 +19,7 @@ export default {
   why: `
 What works in Debug then fails in the build that ships, or a feature is tested that nobody gets. Nothing warns: each
 configuration builds and signs.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'To enable your app to access the user’s HealthKit store, you must add the HealthKit capability to your app’s target and include a short description of the app’s functionality in its target’s Info.plist file.',
-  },
+  source: appleSays('entitlements-differ-by-configuration'),
 
   examples: {
     bad: [

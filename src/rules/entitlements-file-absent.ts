@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Location, Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -24,10 +25,7 @@ export default {
   why: `
 The build stops, or a machine that happens to have the file signs with something that nobody reviewed. What the app may
 do with clinical records cannot be checked.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'After you add the HealthKit capability, Xcode links the HealthKit framework to your target and updates the target’s entitlements file to include the HealthKit Entitlement.',
-  },
+  source: appleSays('entitlements-file-absent'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { findUnusedEntitlements } from './shared/entitlements.ts';
 import { app, GOOD_ENTITLEMENTS } from './shared/example-files.ts';
@@ -14,10 +15,7 @@ export default {
   why: `
 A file that no build setting names signs nothing. The app looks right in the editor, and on a device every request
 fails as if the capability had never been added.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'After you add the HealthKit capability, Xcode links the HealthKit framework to your target and updates the target’s entitlements file to include the HealthKit Entitlement.',
-  },
+  source: appleSays('entitlements-file-unused'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Drift, Generator, Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, GOOD_ENTITLEMENTS, plist, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -45,8 +46,7 @@ export default {
 The next run of the generator overwrites the project: what was changed there by hand is lost, or what was added to the
 generator’s file never ships. What only the project has is lost too, in Expo’s case when prebuild is told to begin anew.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
-    says: 'Only add values for data types that your app needs to access.',
+    ...appleSays('generated-project-differs'),
     observed:
       'XcodeGen and Tuist write Info.plist and entitlements anew each time they run. `expo prebuild` writes what the configuration and its plugins give over what is there and keeps the other keys; `expo prebuild --clean` deletes the folder first.',
   },

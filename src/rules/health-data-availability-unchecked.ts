@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, PropertyList, Rule } from '../types.ts';
 import { app, GOOD_INFO, READS_ALLERGIES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -26,10 +27,7 @@ export default {
   why: `
 Before iPadOS 17 an iPad has no health store, and a Mac has none at all. Every call fails there, on a screen that
 expects records.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/authorizing-access-to-health-data',
-    says: 'Finally, check that Health data is available on the current device by calling isHealthDataAvailable() before calling any other HealthKit methods.',
-  },
+  source: appleSays('health-data-availability-unchecked'),
 
   examples: {
     bad: [

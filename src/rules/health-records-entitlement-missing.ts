@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Related, Rule, TypeUse } from '../types.ts';
 import { findUnusedEntitlements, readAccess, readFlag } from './shared/entitlements.ts';
@@ -15,8 +16,7 @@ export default {
 Without the value HealthKit raises an exception on the first request for a clinical type. Swift cannot catch it:
 the app dies the moment a person taps the button that should show their records.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-    says: 'First, when you enable your app’s HealthKit capabilities, you must also select the Clinical Health Records checkbox.',
+    ...appleSays('health-records-entitlement-missing'),
     observed:
       'The exception reads “Authorization to read the following types is disallowed: HKClinicalTypeIdentifierAllergyRecord”.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
@@ -12,10 +13,7 @@ export default {
   why: `
 Apple rejects apps for it, and says so. The value often comes with a copied entitlements file or a config plugin of an
 app that only wants steps or heart rate.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/setting-up-healthkit',
-    says: 'App Review may reject apps that enable the Clinical Health Records capability if the app doesn’t actually use the health record data.',
-  },
+  source: appleSays('health-records-entitlement-unused'),
 
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import { comparePlaces } from '../order.ts';
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, READS_ALLERGIES, swift } from './shared/example-files.ts';
 import { familyOf, hasUnseenCode, isJudgedByCode, shipped } from './shared/target.ts';
@@ -10,10 +11,7 @@ export default {
   why: `
 Health Records exist in a few countries only. Elsewhere the request reports success without showing a sheet, and the
 person is left with an empty screen.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/supportshealthrecords()',
-    says: 'This method returns true if the device is set to a locale where clinical records are supported, or if the user already has clinical records downloaded to their HealthKit store.',
-  },
+  source: appleSays('health-records-support-unchecked'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, COUNTS_STEPS, plist } from './shared/example-files.ts';
 import { ACCESS } from './shared/keys.ts';
@@ -21,8 +22,7 @@ export default {
 Xcode writes the empty array and it is harmless in a build. It grants nothing, but a provisioning profile that is older
 than HealthKit on the App ID does not list the key, and the upload or export then fails on it.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
-    says: 'Only add values for data types that your app needs to access.',
+    ...appleSays('healthkit-access-empty'),
     observed:
       "Uploads failed with ITMS-90164 (“a key value that is not allowed: '[ ]'”), exports with “remove entitlement and add upon approval”, with a profile that was made before HealthKit was enabled. A newer profile lists `health-records` whether it is used or not.",
   },

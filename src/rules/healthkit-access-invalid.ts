@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { PlistValue, Problem, Rule } from '../types.ts';
 import { isKnownAccess } from './shared/entitlements.ts';
 import { app, plist } from './shared/example-files.ts';
@@ -13,8 +14,7 @@ export default {
 HealthKit looks for an array that holds exactly \`health-records\`. A plain string, another spelling or a space is
 the same as no access: the first request ends the app, and the provisioning profile may not match either.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
-    says: 'Health data types that require additional permission.',
+    ...appleSays('healthkit-access-invalid'),
     observed:
       'The page defines the value `health-records`; the comparison is exact, and Xcode names `health-records` and `verifiable-health-records` as the only ones.',
   },

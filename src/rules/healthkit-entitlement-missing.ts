@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { readFlag } from './shared/entitlements.ts';
 import { app, plist, plistLacking } from './shared/example-files.ts';
@@ -12,10 +13,7 @@ export default {
   why: `
 The access value only adds to the HealthKit capability. Without the capability every request fails with
 “Missing com.apple.developer.healthkit entitlement” and the permission sheet never appears.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
-    says: 'To add this entitlement to your app, first enable the HealthKit capability in Xcode, and then check any values that you want to add to the HealthKit Capabilities Entitlement.',
-  },
+  source: appleSays('healthkit-entitlement-missing'),
 
   examples: {
     bad: [

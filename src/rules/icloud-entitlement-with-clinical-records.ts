@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, PlistEntry, Rule } from '../types.ts';
 import { readAccess } from './shared/entitlements.ts';
@@ -22,10 +23,7 @@ export default {
   why: `
 Health information may not be stored in iCloud. Where both entitlements meet, a synchronised database, a document folder
 or a key-value store is one line away from the records, and SwiftData synchronises without any line at all.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.3',
-    says: 'may not store personal health information in iCloud',
-  },
+  source: appleSays('icloud-entitlement-with-clinical-records'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Located, Repository, Rule, StoreTrait } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { concernsClinicalApp, metadataRoot } from './shared/policy-urls.ts';
@@ -32,8 +33,7 @@ Without the answer a new app cannot be submitted, and from early 2027 on no upda
 an answer too. Nothing outside of App Store Connect tells whether it was given, so that it is said until somebody
 silences it.`,
   source: {
-    url: 'https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status',
-    says: '… must indicate whether they’re regulated medical device with respect to each region’s regulatory authority or body responsible for the governance and compliance of medical devices.',
+    ...appleSays('medical-device-status-undeclared'),
     observed:
       'The page asks it of apps in the EEA, the UK or the US whose primary or secondary category is Health & Fitness or Medical, or whose age rating says that medical information is frequent. Apple announced it on 26 March 2026.',
   },

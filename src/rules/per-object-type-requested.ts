@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, swift } from './shared/example-files.ts';
@@ -14,8 +15,7 @@ export default {
 Prescriptions and medicines that a person entered are granted one by one, clinical records type by type, and medicines may
 be read only. The wrong call raises an exception, which Swift cannot catch.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization()',
-    says: 'If this method returns true, you must call requestPerObjectReadAuthorization(for:predicate:completion:) each time you want to query for the data type.',
+    ...appleSays('per-object-type-requested'),
     observed:
       'The exceptions read “Authorization to read the following type(s) using this API is disallowed: …” and “Per-Object authorization to read … is disallowed”. Apple’s engineers say that medication data is read-only: a request to share it ends the app.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { hasUnseenCode, isWatch } from './shared/target.ts';
@@ -11,10 +12,7 @@ export default {
   why: `
 App Review looks for the policy in two places: in App Store Connect, and in the app, where people can find it without
 searching. A link that is loaded at run time cannot be seen from here.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'All apps must include a link to their privacy policy in the App Store Connect metadata field and within the app in an easily accessible manner.',
-  },
+  source: appleSays('privacy-link-missing-in-app'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Located, PrivacyManifest, Rule } from '../types.ts';
 import { hasClinicalAccess } from './shared/clinical-access.ts';
 import { app, plist } from './shared/example-files.ts';
@@ -32,10 +33,7 @@ export default {
   why: `
 The manifest is a statement to Apple. One that says that health data serves advertising, or that people are tracked by
 it, declares what the guidelines forbid: the app refuses itself.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.3',
-    says: 'Apps may not use or disclose to third parties data gathered in the health, fitness, and medical research context—including from the Clinical Health Records API, HealthKit API …—for advertising, marketing, or other use-based data mining purposes',
-  },
+  source: appleSays('privacy-manifest-contradicts'),
 
   examples: {
     bad: [

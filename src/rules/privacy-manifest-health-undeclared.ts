@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { DestinationKind, Location, PlistValue, PrivacyManifest, Rule } from '../types.ts';
 import { app, plist, swift } from './shared/example-files.ts';
 import { kindOfHealth, manifestsOf, readCollectedData, valueAt } from './shared/manifests.ts';
@@ -28,10 +29,7 @@ export default {
   why: `
 Data that leaves the device is collected, in Apple’s words, and the privacy report and the label in the store are made from
 what the manifests declare. App Review compares them with what the app does.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
-    says: 'Health and medical data, including but not limited to data from the Clinical Health Records API, HealthKit API, MovementDisorderAPIs, or health-related human subject research or any other user provided health or medical data.',
-  },
+  source: appleSays('privacy-manifest-health-undeclared'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { Located, PrivacyManifest, Problem, Rule } from '../types.ts';
 import { app, plist } from './shared/example-files.ts';
@@ -43,10 +44,7 @@ export default {
   why: `
 Xcode builds the privacy report from these constants. With a value that it does not know, or an entry that lacks a key,
 the report is wrong, and what the app does with health data goes unsaid.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
-    says: 'Xcode won’t generate a privacy report correctly if you define your own',
-  },
+  source: appleSays('privacy-manifest-value-unknown'),
 
   examples: {
     bad: [

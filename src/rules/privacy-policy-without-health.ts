@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import { concernsClinicalApp, placeOf, showUrl } from './shared/policy-urls.ts';
@@ -13,8 +14,7 @@ export default {
 People follow the link on the permission sheet to learn what happens to their medical records. A policy that never
 mentions health leaves that open, and App Review asks for it.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/protecting-user-privacy',
-    says: 'Your app must provide a privacy policy.',
+    ...appleSays('privacy-policy-without-health'),
     observed:
       'App Review Guideline 5.1.3(i) asks to disclose the specific health data that an app collects. The words of some thirty languages are looked for; a page in another language is not judged.',
   },

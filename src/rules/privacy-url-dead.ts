@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
-import { endSentence, findUrls, VALID_URL_SOURCE, VOUCH } from './shared/policy-urls.ts';
+import { endSentence, findUrls, VOUCH } from './shared/policy-urls.ts';
 
 export default {
   id: 'privacy-url-dead',
@@ -10,7 +11,7 @@ export default {
 The permission sheet for clinical records shows this link. Where it leads nowhere, nobody can learn what happens to
 their records, and App Review refuses the app. A URL is called dead only when no browser could open it: the page is
 gone on two requests, the name does not exist while others do, or the redirects end nowhere.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-dead'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { JudgedUrl, Located, Problem, Repository, Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import {
@@ -8,7 +9,6 @@ import {
   metadataRoot,
   placeOf,
   showUrl,
-  VALID_URL_SOURCE,
 } from './shared/policy-urls.ts';
 import { isSamePolicy, siteOf } from './shared/same-policy.ts';
 
@@ -23,7 +23,7 @@ export default {
   why: `
 Two addresses are two texts, and one of them is usually the one that was forgotten. The permission sheet then shows
 people in one country another policy than the rest, or another than the app itself shows.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-inconsistent'),
 
   examples: {
     bad: [

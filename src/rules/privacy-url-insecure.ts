@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
-import { endSentence, findUrls, VALID_URL_SOURCE } from './shared/policy-urls.ts';
+import { endSentence, findUrls } from './shared/policy-urls.ts';
 
 export default {
   id: 'privacy-url-insecure',
@@ -9,7 +10,7 @@ export default {
   why: `
 What comes over http can be read and changed on the way, a policy about medical records included. Many browsers warn,
 and App Transport Security keeps the app itself from loading it.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-insecure'),
 
   examples: {
     bad: [

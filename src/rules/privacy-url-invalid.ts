@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
-import { endSentence, findUrls, VALID_URL_SOURCE } from './shared/policy-urls.ts';
+import { endSentence, findUrls } from './shared/policy-urls.ts';
 
 export default {
   id: 'privacy-url-invalid',
@@ -9,7 +10,7 @@ export default {
   why: `
 A placeholder, an address of one’s own network or a text that is no URL cannot be opened by anybody who reads the
 permission sheet, nor by App Review. This is told by the text alone; nothing is requested.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-invalid'),
 
   examples: {
     bad: [

@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
-import { concernsClinicalApp, inStore, VALID_URL_SOURCE } from './shared/policy-urls.ts';
+import { concernsClinicalApp, inStore } from './shared/policy-urls.ts';
 
 const URL = 'https://clinic-notes.org/privacy\n';
 
@@ -12,7 +13,7 @@ export default {
 The permission sheet for clinical records shows the policy’s link in the language of the person who is asked. Where the
 repository manages the store’s texts, a locale without the URL goes to App Store Connect without it, and an app that
 reads clinical records cannot be submitted so.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-missing'),
 
   examples: {
     bad: [

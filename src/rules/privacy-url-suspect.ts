@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
-import { endSentence, findUrls, VALID_URL_SOURCE, VOUCH } from './shared/policy-urls.ts';
+import { endSentence, findUrls, VOUCH } from './shared/policy-urls.ts';
 
 export default {
   id: 'privacy-url-suspect',
@@ -10,7 +11,7 @@ export default {
 The address answers, and what it answers is no policy: a sign-in page, the home page, a parked domain, a page that says
 that it is not there, a certificate that browsers warn of. Whoever follows the link on the permission sheet finds
 the same.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-suspect'),
 
   examples: {
     bad: [

@@ -1,14 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Problem, Rule, TargetName } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
-import {
-  clinicalApps,
-  concerns,
-  concernsClinicalApp,
-  findUrls,
-  placeOf,
-  showUrl,
-  VALID_URL_SOURCE,
-} from './shared/policy-urls.ts';
+import { clinicalApps, concerns, concernsClinicalApp, findUrls, placeOf, showUrl } from './shared/policy-urls.ts';
 
 const FIX =
   'Pass the URL entered in App Store Connect as `privacy-policy-url`, by option, input or in .clinical-records.yml, to have it checked.';
@@ -20,7 +13,7 @@ export default {
   why: `
 App Store Connect holds the URL that the permission sheet shows. Where neither the repository nor the caller tells it,
 nobody looks whether it works until App Review does.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-unknown'),
 
   examples: {
     bad: [

@@ -1,6 +1,7 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
-import { endSentence, findUrls, VALID_URL_SOURCE, VOUCH } from './shared/policy-urls.ts';
+import { endSentence, findUrls, VOUCH } from './shared/policy-urls.ts';
 
 export default {
   id: 'privacy-url-unverified',
@@ -9,7 +10,7 @@ export default {
   why: `
 Sites turn data centres away, rate limits are shared, networks fail. That says nothing about what people see, so it is
 told and never fails a run.`,
-  source: VALID_URL_SOURCE,
+  source: appleSays('privacy-url-unverified'),
 
   examples: {
     bad: [

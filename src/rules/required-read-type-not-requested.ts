@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, swift, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { nameOfType, REQUIRED_TYPES } from './shared/keys.ts';
@@ -30,10 +31,7 @@ export default {
   why: `
 The list says which types the app cannot do without. A type that is never asked for can never be granted, so the list
 promises something else than the app does.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthrequiredreadauthorizationtypeidentifiers',
-    says: 'Use this key to indicate that your app requires access to specific clinical record data types to function properly.',
-  },
+  source: appleSays('required-read-type-not-requested'),
 
   examples: {
     bad: [

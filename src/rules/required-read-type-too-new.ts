@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -33,8 +34,7 @@ export default {
 An Info.plist has no availability checks. On an older iOS the entry is an unknown name, and HealthKit raises an
 exception on every request.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier/clinicalnoterecord',
-    says: 'A type identifier for records of clinical notes.',
+    ...appleSays('required-read-type-too-new'),
     observed:
       'The page gives iOS 16.4 for `clinicalNoteRecord`, and 14.0 for `coverageRecord`; older systems do not list the names.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Mend, PlistValue, Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { CLINICAL_TYPES, isClinicalType, REQUIRED_TYPES } from './shared/keys.ts';
@@ -27,8 +28,7 @@ export default {
 HealthKit checks the list on every request of the app and raises an exception for an entry that it does not know, also
 when the request has nothing to do with clinical records.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthrequiredreadauthorizationtypeidentifiers',
-    says: 'Set the value to an array of strings containing the type identifiers for your required types.',
+    ...appleSays('required-read-type-unknown'),
     observed: 'The exception reads “… is not a valid required clinical record type. Must be one of: …”.',
   },
 

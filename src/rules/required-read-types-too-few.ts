@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { count } from '../sentence.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
@@ -19,10 +20,7 @@ export default {
   why: `
 With one or two required types a refusal would tell which one was refused. HealthKit therefore raises an exception on
 every request of the app, even one for step counts.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthrequiredreadauthorizationtypeidentifiers',
-    says: 'To protect the user’s privacy, you must specify three or more required clinical record types.',
-  },
+  source: appleSays('required-read-types-too-few'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule, StoredApp } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { inStore } from './shared/policy-urls.ts';
@@ -18,8 +19,7 @@ export default {
 A reviewer has no records of their own. Where the notes do not say which screen asks for them and how to get there, App
 Review asks back or rejects the app as one that cannot be reviewed. It is a notice until the app is released.`,
   source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'Include detailed explanations of non-obvious features and in-app purchases in the App Review notes, including supporting documentation where appropriate',
+    ...appleSays('review-notes-without-clinical'),
     observed:
       'Read in App Store Connect with a key alone. The words for health records of some ten languages are known.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plistLacking, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -15,8 +16,7 @@ export default {
 App Store Connect refuses the upload without it, also for an app that reads clinical records alone. A request for
 any other type ends the app.`,
   source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'The presence of these purpose strings is an App Store requirement for any app that integrates with HealthKit.',
+    ...appleSays('share-usage-description-missing'),
     observed:
       'The upload fails with ITMS-90683: “Missing purpose string in Info.plist … should contain a NSHealthShareUsageDescription key”.',
   },

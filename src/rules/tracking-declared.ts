@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Located, Related, Repository, Rule } from '../types.ts';
 import { hasClinicalAccess } from './shared/clinical-access.ts';
 import { app, GOOD_INFO, plist } from './shared/example-files.ts';
@@ -15,10 +16,7 @@ export default {
   why: `
 Tracking means linking what is known of a person here with what others know of them, for advertising. Declared next to
 medical records it says to App Review, and to everyone who reads the privacy label, that the two may meet.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/#5.1.3',
-    says: 'Apps may not use or disclose to third parties data gathered in the health, fitness, and medical research context—including from the Clinical Health Records API, HealthKit API …—for advertising, marketing, or other use-based data mining purposes',
-  },
+  source: appleSays('tracking-declared'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import {
   app,
@@ -28,8 +29,7 @@ App Store Connect refuses the upload without it, also of an app that only reads:
 write, not what the app does with it. Apple’s page asks for the text of apps that write alone; an honest sentence gets
 the upload through.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthupdateusagedescription',
-    says: 'This key is required if your app uses APIs that update the user’s health data.',
+    ...appleSays('update-usage-description-missing'),
     observed:
       'Uploads of read-only apps fail with ITMS-90683 “Missing purpose string in Info.plist”, naming NSHealthUpdateUsageDescription: seen from 2018 to July 2026, and no upload without the key that was accepted.',
   },

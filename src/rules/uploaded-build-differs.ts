@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule, StoredApp } from '../types.ts';
 import { app, GOOD_ENTITLEMENTS, plist } from './shared/example-files.ts';
 import { ACCESS } from './shared/keys.ts';
@@ -32,8 +33,7 @@ What was uploaded is what people get. A profile that was not renewed, another en
 take the entitlement away or add it, and the sources show nothing of it. A build that is older than the sources differs
 too, until the next one is uploaded.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access',
-    says: 'The HealthKit Capabilities Entitlement provides access to these data types.',
+    ...appleSays('uploaded-build-differs'),
     observed:
       'Apple tells the entitlements that it read from a build. How it writes a list there is described nowhere: whether the key is there is judged, and not its value.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { PlistValue, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -16,10 +17,7 @@ export default {
   why: `
 A person is asked for medical records and given no reason. App Review sends the app back; for the share and the update
 text HealthKit raises an exception as well.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-    says: 'Use this string to describe what your app does with the user’s records, and why it’s important for the user to share this data.',
-  },
+  source: appleSays('usage-description-empty'),
 
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Rule } from '../types.ts';
 import {
   app,
@@ -39,10 +40,7 @@ export default {
   why: `
 HealthKit reads the text from the bundle that asks. A text that was written into the extension or the watch app by
 mistake is never found, and the request ends the app.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/xcode/configuring-healthkit-access',
-    says: 'To enable your app to access the user’s HealthKit store, you must add the HealthKit capability to your app’s target and include a short description of the app’s functionality in its target’s Info.plist file.',
-  },
+  source: appleSays('usage-description-in-wrong-target'),
 
   examples: {
     bad: [

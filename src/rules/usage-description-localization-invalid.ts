@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -39,8 +40,7 @@ export default {
 HealthKit reads the text in the language of the device. An empty or a short translation ends the app in that language
 only, on devices that nobody in the team has.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)',
-    says: 'You must set the usage keys, or your app will crash when you request authorization.',
+    ...appleSays('usage-description-localization-invalid'),
     observed:
       'Fewer than 12 letters and digits in any locale raise “The string "…" is an invalid value for NSHealthShareUsageDescription” there.',
   },

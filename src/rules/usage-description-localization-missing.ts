@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import { listWords } from '../sentence.ts';
 import type { AppTarget, Localization, Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
@@ -42,8 +43,7 @@ export default {
 The person reads every other request in their own language, and the one for medical records in a foreign one. App Store
 Connect may ask for the string in each localisation.`,
   source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'Ensure your purpose strings clearly and completely describe your use of the data.',
+    ...appleSays('usage-description-localization-missing'),
     observed:
       'App Store Connect has asked for “a valid localized string across each of your app’s localization folders”.',
   },

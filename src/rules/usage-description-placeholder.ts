@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { isJudged } from './shared/target.ts';
@@ -14,10 +15,7 @@ export default {
   summary: 'A usage description is not a text that somebody meant to write later.',
   why: `
 The placeholder stands on the sheet that asks for medical records. App Review sends the app back.`,
-  source: {
-    url: 'https://developer.apple.com/app-store/review/guidelines/',
-    says: 'Ensure your purpose strings clearly and completely describe your use of the data.',
-  },
+  source: appleSays('usage-description-placeholder'),
 
   examples: {
     bad: [

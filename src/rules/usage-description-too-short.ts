@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { isJudged } from './shared/target.ts';
@@ -17,8 +18,7 @@ export default {
 HealthKit counts letters, marks and digits and raises an exception for fewer than 12, although the key is set. Spaces
 and punctuation do not count. Chinese and Japanese texts fall below the limit easily.`,
   source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)',
-    says: 'You must set the usage keys, or your app will crash when you request authorization.',
+    ...appleSays('usage-description-too-short'),
     observed:
       'The exception reads “The string "…" is an invalid value for NSHealthShareUsageDescription”. The text “please arrow” (11 letters) ends the app, “Use healthkit” (12) does not.',
   },

@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Rule } from '../types.ts';
 import { findUnusedDeclarations } from './shared/clinical-use.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist } from './shared/example-files.ts';
@@ -26,10 +27,7 @@ export default {
   why: `
 The text is all that a person knows when deciding about medical records, and App Review reads it. A copied, borrowed or
 broken sentence is refused by both. Words are judged in English only.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-    says: 'Use this string to describe what your app does with the user’s records, and why it’s important for the user to share this data.',
-  },
+  source: appleSays('usage-description-weak'),
 
   examples: {
     bad: [

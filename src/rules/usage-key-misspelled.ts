@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { AppTarget, Located, Rule } from '../types.ts';
 import { app, GOOD_INFO, plist } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
@@ -29,8 +30,7 @@ export default {
 Nobody complains about an unknown key: iOS looks for the right one, does not find it, and the text or the list that
 somebody wrote has no effect.`,
   source: {
-    url: 'https://developer.apple.com/documentation/bundleresources/information-property-list/nshealthclinicalhealthrecordsshareusagedescription',
-    says: 'This key is required if your app uses APIs that access the user’s clinical records.',
+    ...appleSays('usage-key-misspelled'),
     observed:
       'Uploads with a misspelled key fail as those without the key do. Xcode ignores `INFOPLIST_KEY_…` settings that its build settings reference does not list: it lists the three texts, and no setting for the required types.',
   },

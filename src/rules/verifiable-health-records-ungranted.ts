@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { ACCESS, VERIFIABLE_HEALTH_RECORDS } from './shared/keys.ts';
@@ -33,10 +34,7 @@ export default {
   why: `
 Unlike \`health-records\` this value cannot be switched on: Apple gives it on request. Until then no profile has it,
 exports fail, and the query is refused.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkverifiableclinicalrecordquery',
-    says: 'Running an HKVerifiableClinicalRecordQuery requires a special entitlement from Apple, or the query fails with an HKError.Code.errorAuthorizationDenied error.',
-  },
+  source: appleSays('verifiable-health-records-ungranted'),
 
   examples: {
     bad: [

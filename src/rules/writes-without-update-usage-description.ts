@@ -1,3 +1,4 @@
+import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
 import { UPDATE_TEXT } from './shared/keys.ts';
@@ -29,10 +30,7 @@ export default {
   why: `
 HealthKit raises an exception on the request, which Swift cannot catch: the app ends before the person has seen a
 sheet.`,
-  source: {
-    url: 'https://developer.apple.com/documentation/healthkit/hkhealthstore/requestauthorization(toshare:read:completion:)',
-    says: 'You must set the usage keys, or your app will crash when you request authorization.',
-  },
+  source: appleSays('writes-without-update-usage-description'),
 
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import type { AskedApp } from '../check/ask-store.ts';
+import { findProxy } from '../policy/proxies.ts';
 import { type OptionValues, UsageError } from '../settings/options.ts';
 import { readCredentials } from '../store/credentials.ts';
 import { WrongCredential } from '../store/fault.ts';
@@ -39,7 +40,7 @@ export function storeOfCommand(
     return {
       access: {
         credentials: readCredentials({ keyId, issuerId: issuer, key }),
-        origin: originOf(environment[ORIGIN_VARIABLE]),
+        ...placeOf(environment),
       },
     };
   });
@@ -68,7 +69,7 @@ export function storeOfAction(
     return {
       access: {
         credentials: readCredentials({ keyId, issuerId, key }),
-        origin: originOf(environment[ORIGIN_VARIABLE]),
+        ...placeOf(environment),
         onToken: mask,
       },
     };
@@ -77,6 +78,12 @@ export function storeOfAction(
     warn(`App Store Connect was not read: ${error.message}`);
     return undefined;
   }
+}
+
+/** Where App Store Connect is, and the proxy through which it is reached. */
+function placeOf(environment: Environment): Pick<StoreAccess, 'origin' | 'proxy'> {
+  const origin = originOf(environment[ORIGIN_VARIABLE]);
+  return { origin, proxy: findProxy(new URL(origin), environment) };
 }
 
 /** The key as it was given, and each of its lines: a log shows them one by one. */

@@ -1,6 +1,9 @@
+import type { IncomingMessage } from 'node:http';
+import { NoAnswer } from '../policy/probe-connection.ts';
 import type { Credentials } from './credentials.ts';
 import { StoreFault } from './fault.ts';
 import { describeRefusal, describeSkew, readErrors } from './refusals.ts';
+import { request, type Way } from './request.ts';
 import { makeToken } from './token.ts';
 
 /** How long reading may take, in milliseconds, and how often it may ask. */
@@ -35,7 +38,11 @@ export interface Client {
 export function connect(
   credentials: Credentials,
   origin: string,
-  { limits = LIMITS, onToken }: { readonly limits?: Limits; readonly onToken?: (token: string) => void } = {},
+  {
+    limits = LIMITS,
+    onToken,
+    ...way
+  }: { readonly limits?: Limits; readonly onToken?: (token: string) => void } & Way = {},
 ): Client {
   const deadline = Date.now() + limits.run;
   const token = makeToken(credentials, Date.now() / 1000);
@@ -84,17 +91,16 @@ export function connect(
     const hangUp = new AbortController();
     const timer = setTimeout(() => hangUp.abort(), time);
     try {
-      const response = await follow(url, token, hangUp.signal);
+      const response = await follow(url, token, way, hangUp.signal);
       if (response instanceof StoreFault) return { kind: 'final', fault: response };
       const body = await readBody(response);
       return judge(response, body, what);
     } catch (error) {
       if (error instanceof StoreFault) return { kind: 'final', fault: error };
+      const inAll = time < limits.call ? `${Math.round(limits.run / 1000)} s in all` : undefined;
       const why = hangUp.signal.aborted
-        ? `App Store Connect did not answer within ${Math.max(1, Math.round(time / 1000))} s`
-        : CUT.has(codeOf(error))
-          ? 'the answer broke off'
-          : `App Store Connect could not be reached: ${codeOf(error)}`;
+        ? `App Store Connect did not answer within ${inAll ?? `${Math.max(1, Math.round(time / 1000))} s`}`
+        : describeFailure(error);
       return { kind: 'again', fault: new StoreFault(why) };
     } finally {
       clearTimeout(timer);
@@ -118,31 +124,38 @@ type Answer =
   | { readonly kind: 'final'; readonly fault: StoreFault }
   | { readonly kind: 'again'; readonly fault: StoreFault; readonly retryAfter?: number };
 
-const CUT = new Set([
-  'UND_ERR_SOCKET',
-  'ECONNRESET',
-  'EPIPE',
-  'HPE_INVALID_EOF_STATE',
-  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-]);
+const CUT = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_EOF_STATE']);
+
+/** Whoever signs TLS anew between this machine and Apple does it with a certificate that is not known here. */
+const UNTRUSTED = /^(?:SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
+
+/** Nothing of a proxy's address is said: it may hold a password. */
+function describeFailure(error: unknown): string {
+  if (error instanceof NoAnswer && error.stage === 'proxy')
+    return `App Store Connect could not be reached through the proxy of the environment: ${error.code}`;
+  const code = error instanceof NoAnswer ? error.code : codeOf(error);
+  if (CUT.has(code)) return 'the answer broke off';
+  const hint = UNTRUSTED.test(code)
+    ? ', which is no certificate of Apple’s; where a proxy signs TLS anew, NODE_EXTRA_CA_CERTS names its authority'
+    : '';
+  return `App Store Connect could not be reached: ${code}${hint}`;
+}
 
 function final(why: string, isLast = false): Answer {
   return { kind: 'final', fault: new StoreFault(why, isLast) };
 }
 
 /** Goes where an answer sends us, on the same origin alone: the request is signed. */
-async function follow(url: URL, token: string, signal: AbortSignal): Promise<Response | StoreFault> {
+async function follow(url: URL, token: string, way: Way, signal: AbortSignal): Promise<IncomingMessage | StoreFault> {
   let here = url;
   for (let steps = 0; ; steps += 1) {
-    const response = await fetch(here.href, {
-      redirect: 'manual',
-      signal,
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-    });
-    if (response.status < 300 || response.status >= 400) return response;
-    await response.body?.cancel();
-    const location = response.headers.get('location');
-    const next = location !== null && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+    const response = await request(here, headers, way, signal);
+    const { statusCode = 0 } = response;
+    if (statusCode < 300 || statusCode >= 400) return response;
+    response.destroy();
+    const { location } = response.headers;
+    const next = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
     if (next === undefined) return new StoreFault('the answer sends us on, and does not say where');
     if (next.origin !== url.origin)
       return new StoreFault(
@@ -154,19 +167,18 @@ async function follow(url: URL, token: string, signal: AbortSignal): Promise<Res
   }
 }
 
-function judge(response: Response, body: string, what: string): Answer {
-  const { status, headers } = response;
+function judge({ statusCode: status = 0, headers }: IncomingMessage, body: string, what: string): Answer {
   if (status === 429 || status >= 500) {
-    const retryAfter = readRetryAfter(headers.get('retry-after'));
+    const retryAfter = readRetryAfter(headers['retry-after']);
     const fault = new StoreFault(describeRefusal(status, readErrors(body), what), status === 429);
     return { kind: 'again', fault, ...(retryAfter !== undefined && { retryAfter }) };
   }
-  const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+  const [type = ''] = (headers['content-type'] ?? '').split(';', 1);
   const isJson = /^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
   const document = isJson ? parse(body) : undefined;
-  if (!response.ok) {
+  if (status < 200 || status >= 300) {
     const errors = readErrors(body);
-    const skew = status === 401 ? describeSkew(headers.get('date')) : undefined;
+    const skew = status === 401 ? describeSkew(headers.date ?? null) : undefined;
     if (errors.length === 0 && !isJson) return final(foreign(type, status), true);
     return final(skew ?? describeRefusal(status, errors, what), status === 401);
   }
@@ -190,10 +202,10 @@ function parse(body: string): Record<string, unknown> | undefined {
   }
 }
 
-async function readBody(response: Response): Promise<string> {
+async function readBody(response: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > LARGEST) throw new StoreFault('the answer is longer than any that is asked for');
     chunks.push(chunk);
@@ -202,15 +214,13 @@ async function readBody(response: Response): Promise<string> {
 }
 
 /** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function readRetryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
+function readRetryAfter(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
   const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  if (typeof code === 'string' && /^\w{1,60}$/.test(code)) return code;
-  return error instanceof TypeError && error.message === 'terminated' ? 'UND_ERR_SOCKET' : 'an unknown reason';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'an unknown reason';
 }

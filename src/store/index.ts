@@ -8,6 +8,8 @@ export interface StoreAccess {
   readonly credentials: Credentials;
   readonly origin: string;
   readonly limits?: Limits;
+  /** The proxy that the environment names for the origin. */
+  readonly proxy?: URL | undefined;
   /** Told of the token before it is used, so that it can be masked. */
   readonly onToken?: (token: string) => void;
 }
@@ -22,10 +24,8 @@ export interface AskedApp {
 /** Reads the apps, one after the other, with one token. Never rejects for what App Store Connect answers. */
 export async function readStore(asked: readonly AskedApp[], access: StoreAccess): Promise<StoredApp[]> {
   if (asked.length === 0) return [];
-  const client = connect(access.credentials, access.origin, {
-    ...(access.limits && { limits: access.limits }),
-    ...(access.onToken && { onToken: access.onToken }),
-  });
+  const { credentials, origin, ...rest } = access;
+  const client = connect(credentials, origin, rest);
   const read = new Map<string, ReturnType<typeof readApp>>();
   const apps: StoredApp[] = [];
   for (const one of asked) {

@@ -1,7 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readList, readObject } from '../github/answers.ts';
-import { type Author, authorship } from '../github/author.ts';
-import { connectGitHub, type Octokit } from '../github/client.ts';
+import { openOwnIssues } from '../github/own-issue.ts';
 import { NAME } from '../tool.ts';
 import { type Before, ENOUGH, type Merged, type MergedRepository } from './merged.ts';
 import { LONGEST_BODY, summaryMarkdown } from './summary.ts';
@@ -20,40 +18,19 @@ export interface Issues {
 }
 
 const TITLE = 'Clinical Records Check: what the sweep found';
-const PAGES = 10;
 const MARKER = new RegExp(`\\n<!-- ${NAME} sweep(?: ([A-Za-z0-9+/=]+))? -->\\s*$`);
 /** As a marker. What does not fit is left to `--previous`. */
 const LONGEST_MARKER = 20_000;
 const LONGEST_UNPACKED = 4 * 1024 * 1024;
 
 export function openIssues(apiUrl: string, token: string, repository: string): Issues {
-  const [owner = '', repo = ''] = repository.split('/');
-  const client: Promise<Octokit> = connectGitHub(
-    { name: 'other', apiUrl, serverUrl: '' } as Parameters<typeof connectGitHub>[0],
-    token,
-  ).octokit();
+  const own = openOwnIssues({ apiUrl, token, repository }, { title: TITLE, marker: MARKER });
   return {
     async find() {
-      const octokit = await client;
-      const isOurs = authorship(octokit, token);
-      for (let page = 1; page <= PAGES; page += 1) {
-        const answer = await octokit.rest.issues.listForRepo({ owner, repo, state: 'all', per_page: 100, page });
-        for (const each of readList(answer.data, 'a list of issues')) {
-          const { number, state, body, user, pull_request: pull } = readObject(each, 'an issue');
-          const marker = typeof body === 'string' ? MARKER.exec(body.replaceAll('\r\n', '\n')) : null;
-          if (marker === null || pull !== undefined || typeof number !== 'number') continue;
-          if (!(await isOurs(user as Author | null))) continue;
-          return { number, isOpen: state === 'open', before: unpackBefore(marker[1]) };
-        }
-        if (answer.headers.link?.includes('rel="next"') !== true) break;
-      }
-      return undefined;
+      const issue = await own.find();
+      return issue && { number: issue.number, isOpen: issue.isOpen, before: unpackBefore(issue.mark) };
     },
-    async write(issue, change) {
-      const { rest } = await client;
-      if (issue === undefined) await rest.issues.create({ owner, repo, title: TITLE, ...change });
-      else await rest.issues.update({ owner, repo, issue_number: issue.number, ...change });
-    },
+    write: own.write,
   };
 }
 

@@ -95,8 +95,3 @@ export function endSentence(evidence: string): string {
 
 export const VOUCH =
   'if people can open the page, list the URL under `url-allow` in .clinical-records.yml with the reason';
-
-export const VALID_URL_SOURCE = {
-  url: 'https://developer.apple.com/documentation/healthkit/accessing-health-records',
-  says: '…apps that read clinical record data must have a valid Privacy Policy URL in the app store submission. This URL appears as a link on the clinical record permission sheet. Make sure the URL works as expected, and is both accessible and legible on supported iOS devices.',
-} as const;
