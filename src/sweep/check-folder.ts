@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { beforeInterruption } from '../github/interruption.ts';
-import { OBSERVED_URLS } from './observed-urls.ts';
+import { ALSO_AS_SARIF, OBSERVED_URLS } from './between-checks.ts';
 import type { Result, State } from './words.ts';
 
 /** What decides, beside the files of a commit, what a check says. */
@@ -32,8 +32,15 @@ export async function checkFolder(
   {
     program,
     observed,
+    sarif,
     ms = LONGEST_CHECK,
-  }: { readonly program: string; readonly observed: string; readonly ms?: number },
+  }: {
+    readonly program: string;
+    readonly observed: string;
+    /** Where the report is written as SARIF too. */
+    readonly sarif?: string;
+    readonly ms?: number;
+  },
 ): Promise<Checked> {
   const args = [program, '--format', 'json', '--no-app', 'pass', '--color', 'never'];
   if (settings.failOn !== undefined) args.push('--fail-on', settings.failOn);
@@ -42,7 +49,11 @@ export async function checkFolder(
   const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
   const child = spawn(process.execPath, [...args, folder], {
     cwd: path.dirname(folder),
-    env: { ...Object.fromEntries(kept), [OBSERVED_URLS]: observed },
+    env: {
+      ...Object.fromEntries(kept),
+      [OBSERVED_URLS]: observed,
+      ...(sarif !== undefined && { [ALSO_AS_SARIF]: sarif }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const settled = beforeInterruption(() => child.kill());

@@ -18,6 +18,8 @@ const WORDS = {
     'fail-on': { value: 'SEVERITY', help: 'the least severity that fails', choices: FAIL_ON },
     'no-urls': { flag: true, help: 'request no privacy-policy URL' },
     'allow-private-network': { flag: true, help: 'let URL checks reach private addresses' },
+    sarif: { value: 'DIR', help: 'write OWNER/NAME.sarif there too' },
+    'upload-sarif': { flag: true, help: 'upload findings to code scanning of their repository' },
   },
   merge: {
     plan: { value: 'FILE', help: 'plan.json', required: true },
