@@ -1,8 +1,8 @@
 // Holds what a sweep says of an archive against what a check says of a checkout: the reports are to be equal, byte by byte.
-// Usage: node scripts/sweep-archives.mjs OWNER/NAME=GIT_DIRECTORY...
+// Usage: node scripts/sweep-archives.mjs [--leave-out PATTERN] OWNER/NAME=GIT_DIRECTORY...
 // Each is a git directory outside of this project; nothing of it is kept. GitHub makes its archives by `git archive`, with
 // export-ignore and export-subst of .gitattributes, and so does this. A snapshot may lack its largest files: the commit is
-// made again without them. It needs dist/ as it is built (or CRC_COMMAND, another build of the command) and git.
+// made again without them. With --leave-out the archives lack what fits the pattern, as export-ignore makes it. It needs dist/ as it is built (or CRC_COMMAND, another build of the command) and git.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,17 +12,30 @@ import path from 'node:path';
 const root = path.dirname(import.meta.dirname);
 const command = process.env.CRC_COMMAND ?? path.join(root, 'dist', 'cli', 'index.js');
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-archives-'));
+const isLeaving = process.argv[2] === '--leave-out';
+const args = process.argv.slice(isLeaving ? 4 : 2);
+/** `/repos/OWNER/NAME` → the repository. */
 const hosted = new Map();
 const server = createServer((request, response) => answer(request.url ?? '', response));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const api = `http://127.0.0.1:${server.address().port}`;
 let different = 0;
 try {
-  const given = process.argv.slice(2).map((each) => each.split('='));
+  const given = args.map((each) => each.split('='));
   if (given.length === 0) throw new Error('Name at least one repository: OWNER/NAME=GIT_DIRECTORY.');
-  const widths = [44, 10, 9, 9, 8, 8];
+  const widths = [40, 14, 8, 9, 8, 8, 8, 8];
   const told = (...cells) => console.log(cells.map((cell, at) => String(cell).padEnd(widths[at] ?? 0)).join(' '));
-  told('repository', 'verdict', 'findings', 'archive', 'check', 'shard', 'peak', 'the report of the archive is');
+  told(
+    'repository',
+    'verdict',
+    'findings',
+    'archive',
+    'check',
+    'shard',
+    'peak',
+    'requests',
+    'the report of the archive is',
+  );
   for (const [repository, directory] of given) {
     const one = openRepository(repository, path.resolve(directory));
     const wanted = checkCheckout(one);
@@ -37,6 +50,7 @@ try {
       `${wanted.seconds.toFixed(1)} s`,
       `${seconds.toFixed(1)} s`,
       `${megabytes.toFixed(0)} MB`,
+      one.requests,
       faults.length === 0 ? 'the same' : `another: ${faults.slice(0, 5).join('; ')}`,
     );
     rmSync(one.folder, { recursive: true, force: true });
@@ -84,14 +98,31 @@ function openRepository(repository, directory) {
   const head = git(['commit-tree', '-m', 'x', git(['write-tree']).trim()]).trim();
   git(['update-ref', 'refs/heads/main', head]);
   git(['symbolic-ref', 'HEAD', 'refs/heads/main']);
-  const one = { repository, folder, store, head, bytes: 0, lacking: left.length };
-  hosted.set(`/repos/${repository}/tarball/${head}`, one);
+  if (isLeaving) writeFileSync(path.join(store, 'info', 'attributes'), `${process.argv[3]} export-ignore\n`);
+  const tree = git(['rev-parse', `${head}^{tree}`]).trim();
+  const one = { repository, folder, store, head, tree, git, bytes: 0, requests: 0 };
+  hosted.set(`/repos/${repository}`, one);
   return one;
 }
 
 function answer(url, response) {
-  const one = hosted.get(url);
-  if (one === undefined) return void response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
+  const [, place = '', what = '', id = ''] =
+    /^(\/repos\/[^/]+\/[^/]+)\/(tarball|git\/trees|git\/blobs)\/(\w+)/.exec(url) ?? [];
+  const one = hosted.get(place);
+  const give = (value) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  if (one === undefined) return void response.writeHead(404).end();
+  one.requests += 1;
+  if (what === 'git/blobs')
+    return give({ encoding: 'base64', content: one.git(['cat-file', 'blob', id], { encoding: 'base64' }) });
+  if (what === 'git/trees') {
+    const lines = one.git(['ls-tree', '-r', '-l', '-z', id]).split('\0').filter(Boolean);
+    const tree = lines.map((line) => {
+      const [about, name] = line.split('\t');
+      const [mode, type, sha, size] = about.split(/ +/);
+      return { path: name, mode, type, sha, ...(type === 'blob' && { size: Number(size) }) };
+    });
+    return give({ sha: id, tree, truncated: false });
+  }
   const top = `${one.repository.replace('/', '-')}-${one.head.slice(0, 7)}/`;
   const archive = spawn('git', ['--git-dir', one.store, 'archive', '--format=tar.gz', `--prefix=${top}`, one.head]);
   response.writeHead(200, { 'content-type': 'application/x-gzip' });
@@ -112,9 +143,9 @@ function checkCheckout({ repository, folder, store, head }) {
   return { report: JSON.parse(stdout), seconds: (performance.now() - began) / 1000 };
 }
 
-async function sweep({ repository, folder, head }) {
+async function sweep({ repository, folder, head, tree }) {
   const shard = path.join(folder, 'shard.json');
-  const planned = { repository, ref: 'main', head, private: false };
+  const planned = { repository, ref: 'main', head, tree, private: false };
   writeFileSync(shard, JSON.stringify({ schemaVersion: 1, tool: {}, repositories: [planned] }));
   mkdirSync(path.join(folder, 'tmp'));
   const began = performance.now();
@@ -129,7 +160,7 @@ async function sweep({ repository, folder, head }) {
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, memoryBelow(child.pid));
-  }, 50);
+  }, 100);
   await new Promise((resolve) => child.once('close', resolve));
   clearInterval(timer);
   const result = JSON.parse(readFileSync(path.join(folder, 'out', `${repository}.json`), 'utf8'));
@@ -137,7 +168,7 @@ async function sweep({ repository, folder, head }) {
   return { found: report, state, reason, seconds: (performance.now() - began) / 1000, megabytes: peak / 1e6 };
 }
 
-/** Bytes that a process and its children hold: what is shared between them counts once for each. */
+/** Bytes that a process and its children hold, what is shared between them counted once. */
 function memoryBelow(top) {
   const parents = new Map();
   for (const name of readdirSync('/proc')) {
@@ -146,18 +177,27 @@ function memoryBelow(top) {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
-      parents.set(Number(name), { parent: Number(fields[1]), bytes: Number(fields[21]) * 4096 });
+      parents.set(Number(name), Number(fields[1]));
     } catch {
       // it ended meanwhile
     }
   }
   let sum = 0;
-  for (const [id, { bytes }] of parents) {
+  for (const id of parents.keys()) {
     let here = id;
-    while (here > 1 && here !== top) here = parents.get(here)?.parent ?? 0;
-    if (here === top) sum += bytes;
+    while (here > 1 && here !== top) here = parents.get(here) ?? 0;
+    if (here === top) sum += heldBy(id);
   }
   return sum;
+}
+
+function heldBy(id) {
+  try {
+    const [, kilobytes = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** Where two reports are not the same, by path. */

@@ -10,6 +10,7 @@ import { readScope } from '../../src/sweep/scope.ts';
 import { divide } from '../../src/sweep/shards.ts';
 import { seenLists, writePlan } from '../../src/sweep/write-plan.ts';
 import { type Hosted, type SweepLoopback, startSweepLoopback, TOKEN } from './loopback.ts';
+import { faultsOf } from './schemas.ts';
 
 const APP = { 'App.xcodeproj/project.pbxproj': '' };
 
@@ -165,6 +166,7 @@ test.each([
     { repository: 'acme/old', files: APP, isArchived: true, ...own },
   ]);
   expect([found.plan.repositories[0]?.teams, found.plan.setAside[0]?.teams]).toEqual([teams, teams]);
+  expect(faultsOf('sweep-plan', found.plan)).toEqual([]);
 });
 
 test('a list of files is asked for once a commit', async () => {
@@ -194,6 +196,8 @@ test('what is written: the shards, the plan and one line of a matrix', async () 
   });
   const first = JSON.parse(readFileSync(matrix.include[0]?.file ?? '', 'utf8'));
   expect(first).toMatchObject({ schemaVersion: 1, tool: { name: 'clinical-records-check' } });
+  const whole = JSON.parse(readFileSync(path.join(folder, 'plan.json'), 'utf8'));
+  expect([first, whole].flatMap((file) => faultsOf('sweep-plan', file))).toEqual([]);
   expect(first.repositories[0]).toEqual({
     ...{ repository: 'acme/1', ref: 'main', private: false },
     ...{ head: expect.stringMatching(/^[0-9a-f]{40}$/), tree: expect.stringMatching(/^[0-9a-f]{40}$/) },
