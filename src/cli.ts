@@ -123,7 +123,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function readStoreRequest(values: OptionValues): Promise<Pick<RunOptions, 'store'>> {
   if (!values.flag('app-store-connect')) return {};
   const store = (await import('./run/open-store.ts')).storeOfCommand(values, process.env, readNamed);
-  return store === undefined ? {} : { store };
+  const folder = process.env.CLINICAL_RECORDS_STORED_APPS;
+  if (store === undefined || !folder || 'closed' in store) return store === undefined ? {} : { store };
+  const seen = (await import('./sweep/between-checks.ts')).storedApps(folder);
+  return { store: { access: { ...store.access, seen } } };
 }
 
 /** What a check that is one of a sweep's is told of the others. */

@@ -20,13 +20,25 @@ interface Job {
   readonly steps: readonly Step[];
 }
 
-const { jobs, permissions } = parse(
+const { jobs, permissions: top } = parse(
   readFileSync(path.join(ROOT, '.github', 'workflows', 'organisation.yml'), 'utf8'),
 ) as { jobs: Record<'plan' | 'check' | 'merge', Job>; permissions: object };
 
 test('no expression reaches a shell, and each job may what it must', () => {
-  expect(permissions).toEqual({});
+  expect(top).toEqual({});
   for (const { steps } of Object.values(jobs)) for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  const tokens = Object.values(jobs).flatMap(({ steps }) =>
+    steps.filter(({ uses = '' }) => uses.startsWith('actions/create-github-app-token@')),
+  );
+  const permissions = tokens.map(({ with: inputs = {} }) =>
+    Object.fromEntries(Object.entries(inputs).filter(([name]) => name.startsWith('permission-'))),
+  );
+  const least = { 'permission-contents': 'read', 'permission-metadata': 'read' };
+  const onlyWhere = (input: string, level: string) => `\${{ inputs.${input} && '${level}' || '' }}`;
+  expect(permissions).toEqual([
+    { ...least, 'permission-organization-custom-properties': onlyWhere('custom-properties', 'read') },
+    { ...least, 'permission-security-events': onlyWhere('upload-sarif', 'write') },
+  ]);
   expect([jobs.plan, jobs.check, jobs.merge].map((job) => job.permissions)).toEqual([
     { contents: 'read' },
     { contents: 'read' },
@@ -105,16 +117,23 @@ const VALUES = {
   'inputs.scope': 'scope.yml',
   'inputs.shards': '3',
   'inputs.fail-on': 'error',
-  "inputs.check-urls && ' ' || '--no-urls'": '--no-urls',
+  'inputs.check-urls': 'false',
+  'inputs.sarif': 'false',
+  'inputs.upload-sarif': 'false',
+  'inputs.app-store-connect': 'false',
+  'secrets.APP_STORE_CONNECT_API_KEY_ISSUER_ID': '',
+  'secrets.APP_STORE_CONNECT_API_KEY_KEY_ID': '',
+  'secrets.APP_STORE_CONNECT_API_KEY_KEY': '',
   "inputs.fail-on-new && 'new' || 'never'": 'never',
 };
 
-async function sweep() {
-  const { matrix = '' } = await runJob('plan', VALUES);
+async function sweep(given: Readonly<Record<string, string>> = {}) {
+  const values = { ...VALUES, ...given };
+  const { matrix = '' } = await runJob('plan', values);
   const { include } = JSON.parse(matrix) as { include: { shard: number; file: string; repositories: number }[] };
   for (const { shard, file } of include)
-    await runJob('check', { ...VALUES, 'matrix.shard': String(shard), 'matrix.file': file });
-  const { summary = '' } = await runJob('merge', VALUES);
+    await runJob('check', { ...values, 'matrix.shard': String(shard), 'matrix.file': file });
+  const { summary = '' } = await runJob('merge', values);
   const report = path.join(work, 'artifacts', 'clinical-records-sweep', 'sweep.json');
   return { include, summary, merged: JSON.parse(readFileSync(report, 'utf8')) };
 }
@@ -187,6 +206,18 @@ describe.skipIf(NO_BUNDLE)('the workflow', () => {
     ]);
     expect((await sweep()).merged.counts).toEqual({ failed: 1, 'not-applicable': 1 });
     expect(github.issues.map(({ state }) => state)).toEqual(['open']);
+    expect(github.uploads).toEqual([]);
+    expect(existsSync(path.join(work, 'artifacts', 'clinical-records-sweep', 'sarif'))).toBe(false);
+
+    // the same once more, with SARIF: kept, and uploaded to the repository it is of
+    const asked = await sweep({ 'inputs.sarif': 'true', 'inputs.upload-sarif': 'true' });
+    expect(asked.summary).toContain('Uploaded to code scanning: 1 repository.');
+    const kept = path.join(work, 'artifacts', 'clinical-records-sweep', 'sarif', 'acme', 'app.sarif');
+    expect(github.uploads.map(({ repository, sarif }) => [repository, sarif])).toEqual([
+      ['acme/app', readFileSync(kept, 'utf8')],
+    ]);
+    expect(github.issues).toHaveLength(1);
+
     github.hosted[0] = { repository: 'acme/app', languages: ['Go'] };
     await sweep();
     expect(github.issues.map(({ state }) => state)).toEqual(['closed']);

@@ -28,8 +28,9 @@ export interface Cache {
 }
 
 export function openCache(folder: string, settings: CheckSettings): Cache {
+  const { failOn, checkUrls, allowPrivateNetwork, readsStore } = settings;
   const configuration = createHash('sha256')
-    .update(JSON.stringify([settings.failOn ?? '', settings.checkUrls, settings.allowPrivateNetwork]))
+    .update(JSON.stringify([failOn ?? '', checkUrls, allowPrivateNetwork, readsStore ?? false]))
     .digest('hex');
   const fileOf = (repository: string) => path.join(folder, 'results', `${repository}.json`);
   return {

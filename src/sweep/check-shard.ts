@@ -31,7 +31,7 @@ export interface ShardRun {
   readonly tell: (line: string) => void;
 }
 
-/** Older than this the verdicts on URLs are not believed. */
+/** Older than this what URLs and App Store Connect said is not believed. */
 const URLS_LAST = 7 * 24 * 3_600_000;
 
 type Outcome = Omit<Result, 'schemaVersion' | 'tool' | 'repository' | 'head'>;
@@ -44,7 +44,7 @@ type Fetched = { readonly folder: string; readonly unsure?: string } | Outcome;
 export async function checkShard(run: ShardRun): Promise<void> {
   const { shard, output, settings, program, tell } = run;
   const scratch = makeScratchFolder();
-  const observed = path.join(scratch.folder, 'urls');
+  const [observed, stored] = [path.join(scratch.folder, 'urls'), path.join(scratch.folder, 'apps')];
   const cache = run.cache === undefined ? undefined : openCache(run.cache, settings);
   const states = new Map<string, number>();
   let over: string | undefined;
@@ -68,7 +68,7 @@ export async function checkShard(run: ShardRun): Promise<void> {
   const check = async (planned: Planned, { folder, unsure }: Extract<Fetched, { folder: string }>) => {
     const sarifFile = path.join(path.dirname(folder), 'findings.sarif');
     const checked = await checkFolder(folder, settings, {
-      ...{ program, observed },
+      ...{ program, observed, stored },
       ...((run.sarif !== undefined || run.uploads) && { sarif: sarifFile }),
     });
     const sarif = existsSync(sarifFile) ? readFileSync(sarifFile, 'utf8') : undefined;
@@ -173,9 +173,9 @@ async function findKept(
   const kept = cache?.get(planned);
   if (kept === undefined || (uploads && !isUploaded(kept.result))) return undefined;
   if (sarif !== undefined && kept.sarif === undefined) return undefined;
-  const isOld = settings.checkUrls && Date.now() - kept.askedAt >= URLS_LAST;
+  const isOld = (settings.checkUrls || settings.readsStore) && Date.now() - kept.askedAt >= URLS_LAST;
   if (isOld) {
-    if (!(await areUrlsUnchanged(kept.result.report, settings))) return undefined;
+    if (settings.readsStore || !(await areUrlsUnchanged(kept.result.report, settings))) return undefined;
     cache?.set({ ...kept, askedAt: Date.now() });
   }
   if (sarif !== undefined && kept.sarif !== undefined) writeWhole(sarifOf(sarif, planned.repository), kept.sarif);

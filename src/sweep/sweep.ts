@@ -66,6 +66,7 @@ async function check({ values }: SweepCall): Promise<number> {
       ...(values.has('fail-on') && { failOn: values.get('fail-on') ?? '' }),
       checkUrls: !values.has('no-urls'),
       allowPrivateNetwork: values.has('allow-private-network'),
+      readsStore: values.has('app-store-connect'),
     },
     program: path.resolve(process.argv[1] ?? ''),
     tell,
