@@ -1,44 +1,16 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { pack } from 'tar-stream';
-import { beginObject, treeId } from '../../src/sweep/tree-id.ts';
+import { gunzipSync } from 'node:zlib';
 import { readContract } from '../action/contract.ts';
 import { answerFaults, queryFaults } from './graphql.ts';
+import { type Hosted, headOf, makeArchive, treeOf } from './hosted.ts';
 import { commitObject, type Issue, issueObject } from './objects.ts';
 
+export { type Hosted, headOf, makeArchive, treeOf } from './hosted.ts';
 export type { Issue } from './objects.ts';
 
 export const TOKEN = 'ghs_sweep';
-
-/** A repository of the loopback GitHub. */
-export interface Hosted {
-  readonly repository: string;
-  /** What stays when it is renamed; its first name where nothing is said. */
-  readonly id?: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly languages?: readonly string[];
-  readonly topics?: readonly string[];
-  readonly visibility?: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
-  readonly properties?: Readonly<Record<string, string | readonly string[]>>;
-  readonly isArchived?: boolean;
-  readonly isFork?: boolean;
-  readonly isDisabled?: boolean;
-  readonly isEmpty?: boolean;
-  readonly size?: number;
-  /** Branches beside `main`: name → files. */
-  readonly branches?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The status of its archive in place of it. */
-  readonly archiveStatus?: number;
-  /** The archive itself, where it is not made of `files`. */
-  readonly archive?: Buffer;
-  /** What `export-ignore` keeps out of it. */
-  readonly leftOut?: readonly string[];
-  /** What code scanning answers in place of 202. */
-  readonly scanningStatus?: number;
-}
 
 /** SARIF that was uploaded. */
 export interface Upload {
@@ -67,20 +39,6 @@ export interface SweepLoopback {
   /** Called before a page of custom properties is given. */
   onProperties?: (page: number) => void;
   close(): Promise<void>;
-}
-
-export function headOf(files: Readonly<Record<string, string>> = {}): string {
-  return createHash('sha1').update(JSON.stringify(files)).digest('hex');
-}
-
-/** The files of a commit as git's trees hold them. */
-export function treeOf(files: Readonly<Record<string, string>>) {
-  const entries = Object.entries(files).map(([name, text]) => {
-    const content = Buffer.from(text.startsWith('-> ') ? text.slice(3) : text);
-    const id = beginObject('blob', content.length, '').update(content).digest('hex');
-    return { name, content, id, mode: text.startsWith('-> ') ? '120000' : '100644' };
-  });
-  return { entries, id: treeId(new Map(entries.map(({ name, ...one }) => [name, one])), '') };
 }
 
 export async function startSweepLoopback(hosted: Hosted[]): Promise<SweepLoopback> {
@@ -185,7 +143,7 @@ export async function startSweepLoopback(hosted: Hosted[]): Promise<SweepLoopbac
     if (what === 'git' && ref === 'ref') {
       const branch = rest.slice(3).map(decodeURIComponent).join('/');
       const files = rest[2] !== 'heads' ? undefined : branch === 'main' ? one.files : one.branches?.[branch];
-      if (files === undefined) return give(404, { message: 'Not Found' });
+      if (files === undefined || one.tags?.includes(branch)) return give(404, { message: 'Not Found' });
       const object = { type: 'commit', sha: headOf(files), url: `${url}/git/commits/${headOf(files)}` };
       return give(200, { ref: `refs/heads/${branch}`, node_id: 'R', url: `${url}/git/refs/heads/${branch}`, object });
     }
@@ -262,16 +220,4 @@ export async function startSweepLoopback(hosted: Hosted[]): Promise<SweepLoopbac
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** An archive as GitHub makes it: one folder around all, packed. A file whose text begins with `-> ` is a link. */
-export async function makeArchive(files: Readonly<Record<string, string>>, top = 'acme-app-0123456'): Promise<Buffer> {
-  const tar = pack();
-  for (const [name, text] of Object.entries(files)) {
-    const place = `${top}/${name}`;
-    if (text.startsWith('-> ')) tar.entry({ name: place, type: 'symlink', linkname: text.slice(3) });
-    else tar.entry({ name: place }, text);
-  }
-  tar.finalize();
-  return gzipSync(await buffer(tar));
 }
