@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { beginObject, treeId } from '../../src/sweep/tree-id.ts';
+import { FIXTURES } from '../built-command.ts';
 
 /** A repository of the loopback GitHub. */
 export interface Hosted {
@@ -45,6 +48,18 @@ export function treeOf(files: Readonly<Record<string, string>>) {
     return { name, content, id, mode: text.startsWith('-> ') ? '120000' : '100644' };
   });
   return { entries, id: treeId(new Map(entries.map(({ name, ...one }) => [name, one])), '') };
+}
+
+/** The files of a fixture, as a repository has them. */
+export function fixtureFiles(fixture: string): Record<string, string> {
+  const folder = path.join(FIXTURES, fixture);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(folder, file), readFileSync(file, 'utf8')];
+    }),
+  );
 }
 
 /** An archive as GitHub makes it: one folder around all, packed. A file whose text begins with `-> ` is a link. */
