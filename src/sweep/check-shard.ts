@@ -74,7 +74,7 @@ export async function checkShard(run: ShardRun): Promise<void> {
     const sarif = existsSync(sarifFile) ? readFileSync(sarifFile, 'utf8') : undefined;
     if (run.sarif !== undefined && sarif !== undefined) writeWhole(sarifOf(run.sarif, planned.repository), sarif);
     const codeScanning =
-      run.uploads && isFinished(checked) && sarif !== undefined
+      run.uploads && isForScanning(checked) && sarif !== undefined
         ? await uploadSarif(run.github, planned, sarif)
         : undefined;
     const reason = [checked.reason, unsure].filter((one) => one !== undefined).join('; ');
@@ -150,9 +150,15 @@ function readDone(planned: Planned, { output, sarif, uploads }: ShardRun): Resul
   return sarif === undefined || existsSync(sarifOf(sarif, repository)) ? result : undefined;
 }
 
+/** Repositories without any app get nothing to show. One whose app asks for no records any more does: that ends its alerts. */
+function isForScanning(result: Pick<Result, 'state' | 'report'>): boolean {
+  return isFinished(result) && projectsOf(result.report).length > 0;
+}
+
 /** What code scanning refuses for this commit it would refuse again. */
-function isUploaded({ codeScanning }: Result): boolean {
-  return codeScanning !== undefined && codeScanning.state !== 'error';
+function isUploaded(result: Result): boolean {
+  const { codeScanning } = result;
+  return !isForScanning(result) || (codeScanning !== undefined && codeScanning.state !== 'error');
 }
 
 /** Those of which nothing is known come first: they may have been put off before. */

@@ -7,6 +7,10 @@ import type { CodeScanning, Planned } from './words.ts';
 /** GitHub's limit for what is packed: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const LARGEST = 10 * 1024 * 1024;
 
+/** Without code security, without the permission, archived, or refused as SARIF: the same commit would hear it again. A
+ *  token that has run out, 401, is another matter. */
+const FINAL: ReadonlySet<number> = new Set([400, 403, 404, 410, 413, 422]);
+
 /** Uploads findings to the code scanning of their own repository. Never throws: the findings stand without it. */
 export async function uploadSarif(github: SweepGitHub, planned: Planned, sarif: string): Promise<CodeScanning> {
   const { repository, head } = planned;
@@ -20,8 +24,7 @@ export async function uploadSarif(github: SweepGitHub, planned: Planned, sarif: 
   } catch (error) {
     if (error instanceof OutOfRequests) return { state: 'error', reason: error.message };
     if (!(error instanceof Refused)) throw error;
-    // without code security, without the permission, or archived: the same again would be said to the same commit
-    return { state: error.status >= 400 && error.status < 500 ? 'denied' : 'error', reason: error.message };
+    return { state: FINAL.has(error.status) ? 'denied' : 'error', reason: error.message };
   }
 }
 

@@ -96,7 +96,8 @@ export function connect({ apiUrl, token, clock }: SweepAccess): SweepGitHub {
   };
 
   async function send(url: string, body: unknown, kind: 'core' | 'graphql'): Promise<unknown> {
-    const response = await ask(url, { method: 'POST', headers: signed, body: JSON.stringify(body) }, kind);
+    const headers = { ...signed, 'content-type': 'application/json' };
+    const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, kind);
     const data = await readJson(response);
     if (!response.ok) throw new Refused(response.status, messageOf(data, response.status));
     return data;
