@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
     name: 'sweep/',
     holds: 'the repositories of organisations: which there are, a check of each, one report of all',
     mayNot: 'check anything itself, or let one repository cost another',
-    imports: ['base/', 'files/', 'github/', 'policy/', 'read/', 'reporters/', 'settings/', 'targets/'],
+    imports: ['base/', 'files/', 'github/', 'policy/', 'read/', 'reporters/', 'settings/', 'store/', 'targets/'],
   },
   {
     name: 'apple/',

@@ -1,20 +1,22 @@
-// Holds the HTML report in Chromium: axe-core finds nothing on a desktop, on a phone and in the dark, the page fits its
-// width, works by keyboard, prints whole, and asks nothing of any place.
+// Holds the HTML report, and the page of a sweep of 300 repositories, in Chromium: axe-core finds nothing on a desktop, on a
+// phone and in the dark, the page fits its width, works by keyboard, prints whole, and asks nothing of any place.
 // Usage: node scripts/axe.mjs FOLDER [PICTURES]
 //   npm install --no-save --prefix .cache/axe axe-core@4.14.1 && node scripts/axe.mjs .cache/axe
 // It needs dist/ as it is built (or CRC_COMMAND, another build of the command) and chromium. With PICTURES it draws
-// html-report.png, html-report-phone.png and html-report-dark.png there.
+// html-report.png, html-report-phone.png, html-report-dark.png, organisation.png and organisation-phone.png there.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser } from './browser.mjs';
+import { writeExampleSweep } from './sweep-example.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const [folder = '.cache/axe', pictures] = process.argv.slice(2);
 const axe = readFileSync(path.join(path.resolve(folder), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const command = process.env.CRC_COMMAND ?? path.join(root, 'dist', 'cli', 'index.js');
 
+const MEDICATIONS = 'HKClinicalTypeIdentifierMedicationRecord';
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-axe-'));
 const browser = await openBrowser();
 const problems = [];
@@ -25,24 +27,22 @@ browser.on('Runtime.exceptionThrown', ({ exceptionDetails }) => problems.push(ex
 try {
   for (const fixture of ['before-app-review', 'monorepo', 'everything-right', 'clinical-types-unresolved']) {
     const file = path.join(work, `${fixture}.html`);
-    const args = ['--no-urls', '--format', 'html', '--output', file, path.join(root, 'fixtures', fixture)];
-    const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
-    if (status === null || status > 1) throw new Error(`The command ended with ${status}: ${stderr}`);
-    for (const [name, view] of Object.entries(VIEWS())) {
-      const told = (problem) => problems.push(`${fixture}, ${name}: ${problem}`);
-      for (const problem of await auditWith(file, view)) told(problem);
-      await browser.open(file, view);
-      const wide = await browser.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      if (wide > 0) told(`the page is ${wide} pixels wider than the screen`);
-    }
+    run('--no-urls', '--format', 'html', '--output', file, path.join(root, 'fixtures', fixture));
+    await look(fixture, file);
   }
+  const sweep = path.join(work, 'sweep.html');
+  writeExampleSweep(work);
+  run('sweep', 'merge', path.join(work, 'results'), '--plan', path.join(work, 'plan.json'), '--html', sweep);
+  await look('sweep', sweep);
+  for (const problem of await tryFilters(sweep)) problems.push(`The page of a sweep: ${problem}`);
   for (const problem of await tryKeyboard(path.join(work, 'monorepo.html'))) problems.push(`By keyboard: ${problem}`);
   for (const problem of await tryPaper(path.join(work, 'monorepo.html'))) problems.push(`On paper: ${problem}`);
   const asked = requests.filter((url) => !url.startsWith('file://') && !url.startsWith('data:'));
   for (const url of asked) problems.push(`The page asks for ${url}`);
-  if (pictures !== undefined) await draw(path.join(work, 'before-app-review.html'), path.resolve(pictures));
+  if (pictures !== undefined) {
+    await draw(path.join(work, 'before-app-review.html'), path.resolve(pictures));
+    await drawSweep(sweep, path.resolve(pictures));
+  }
 } finally {
   await browser.close();
   rmSync(work, { recursive: true, force: true });
@@ -50,7 +50,25 @@ try {
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
-} else console.log('The HTML report passes axe-core, fits, works by keyboard, prints, and asks nothing of any place.');
+} else
+  console.log(
+    'The HTML report and the page of a sweep pass axe-core, fit, work by keyboard, print, and ask nothing of any place.',
+  );
+
+function run(...args) {
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+  if (status === null || status > 1) throw new Error(`The command ended with ${status}: ${stderr}`);
+}
+
+async function look(what, file) {
+  for (const [name, view] of Object.entries(VIEWS())) {
+    const told = (problem) => problems.push(`${what}, ${name}: ${problem}`);
+    for (const problem of await auditWith(file, view)) told(problem);
+    await browser.open(file, view);
+    const wide = await browser.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    if (wide > 0) told(`the page is ${wide} pixels wider than the screen`);
+  }
+}
 
 function VIEWS() {
   return {
@@ -103,6 +121,54 @@ async function tryKeyboard(file) {
   return told;
 }
 
+/** Chooses in a filter of the sweep's page, as a person does: its list opens by one click, and the next takes an entry. */
+function choose(name, value) {
+  return browser.evaluate(`(() => {
+    const list = form.querySelector('select[name=${name}]');
+    list.value = ${JSON.stringify(value)};
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+    return [...document.querySelectorAll('tbody tr:not([hidden])')].map((row) => row.textContent);
+  })()`);
+}
+
+/** "Which apps ask for medications?" is one choice; every filter narrows, and "Show all" takes them back. */
+async function tryFilters(file) {
+  const told = [];
+  await browser.open(file, {});
+  const all = await choose('state', '');
+  if (all.length !== 300) told.push(`${all.length} rows are shown, not 300`);
+  const asking = await choose('type', MEDICATIONS);
+  if (asking.length === 0 || !asking.every((text) => text.includes('Medications')))
+    told.push('medications do not filter');
+  const wanted = all.filter((text) => text.includes('Medications')).length;
+  if (asking.length !== wanted) told.push(`${asking.length} ask for medications, not ${wanted}`);
+  const said = await browser.evaluate('told.textContent');
+  if (said !== `${wanted} of 300 shown.`) told.push(`it says "${said}"`);
+  for (const [name, value] of [
+    ...[
+      ['team', '@acme/care'],
+      ['state', 'failed'],
+      ['rule', 'clinical-data-to-third-party'],
+      ['goes', 'OpenAI'],
+    ],
+  ]) {
+    await browser.evaluate('document.querySelector("button[type=reset]").click()');
+    await browser.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+    const shown = await choose(name, value);
+    if (shown.length === 0 || shown.length === 300 || !shown.every((text) => text.includes(value)))
+      told.push(`${name} does not filter`);
+  }
+  await browser.open(file, {});
+  const reached = new Set();
+  for (let stop = 0; stop < 12; stop += 1) {
+    await browser.press('Tab');
+    reached.add(await browser.evaluate('document.activeElement.name || document.activeElement.type || ""'));
+  }
+  for (const control of ['words', 'state', 'type', 'goes', 'rule', 'team', 'owner', 'new', 'reset'])
+    if (!reached.has(control)) told.push(`${control} is not reached by keyboard`);
+  return told;
+}
+
 /** Paper is white with black text, and has neither form nor navigation. */
 async function tryPaper(file) {
   const told = [];
@@ -131,6 +197,22 @@ async function draw(file, to) {
   ];
   for (const [name, view, highest] of shots) {
     await browser.open(file, view);
+    const picture = path.join(to, name);
+    writeFileSync(picture, await browser.picture(view.width, highest));
+    console.log(`${path.relative(root, picture)}: ${readFileSync(picture).length} bytes`);
+  }
+}
+
+/** Who asks for medications, with one row opened. */
+async function drawSweep(file, to) {
+  const shots = [
+    ['organisation.png', { width: 1280 }, 820],
+    ['organisation-phone.png', { width: 390, height: 844 }, 1150],
+  ];
+  for (const [name, view, highest] of shots) {
+    await browser.open(file, view);
+    await choose('type', MEDICATIONS);
+    await browser.evaluate('document.querySelector("tbody tr:not([hidden]) details").open = true');
     const picture = path.join(to, name);
     writeFileSync(picture, await browser.picture(view.width, highest));
     console.log(`${path.relative(root, picture)}: ${readFileSync(picture).length} bytes`);

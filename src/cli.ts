@@ -114,6 +114,7 @@ async function main(args: readonly string[]): Promise<number> {
   const commit = form === 'html' ? await (await import('./base/head-commit.ts')).describeHead(root) : undefined;
   const context = { colour, ...width, ...(commit && { commit }), prefix: prefixOf(root), root };
   if (reporter) print(reporter(report, context), values, root);
+  await alsoAsSarif(report, context);
   if (ending.signal.aborted) dieOf(ending.signal.reason as NodeJS.Signals);
   return EXIT_CODE[report.verdict];
 }
@@ -122,13 +123,24 @@ async function main(args: readonly string[]): Promise<number> {
 async function readStoreRequest(values: OptionValues): Promise<Pick<RunOptions, 'store'>> {
   if (!values.flag('app-store-connect')) return {};
   const store = (await import('./run/open-store.ts')).storeOfCommand(values, process.env, readNamed);
-  return store === undefined ? {} : { store };
+  const folder = process.env.CLINICAL_RECORDS_STORED_APPS;
+  if (store === undefined || !folder || 'closed' in store) return store === undefined ? {} : { store };
+  const seen = (await import('./sweep/between-checks.ts')).storedApps(folder);
+  return { store: { access: { ...store.access, seen } } };
 }
 
 /** What a check that is one of a sweep's is told of the others. */
 async function ofSweep(): Promise<Partial<RunOptions>> {
   const folder = process.env.CLINICAL_RECORDS_OBSERVED_URLS;
-  return folder ? { observed: (await import('./sweep/observed-urls.ts')).observedUrls(folder) } : {};
+  return folder ? { observed: (await import('./sweep/between-checks.ts')).observedUrls(folder) } : {};
+}
+
+/** The second form of a check that is one of a sweep's. */
+async function alsoAsSarif(report: Report, context: Parameters<Reporter>[1]): Promise<void> {
+  const file = process.env.CLINICAL_RECORDS_ALSO_AS_SARIF;
+  if (!file) return;
+  const { sarif } = await import('./reporters/sarif.ts');
+  writeNamedFile({ name: file, from: process.cwd(), checkouts: [] }, sarif(report, context));
 }
 
 /** The built apps that the call names, as the report calls them: from the checked folder, or else from the current one. */

@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CLI, FIXTURES, NO_BUNDLE, runCommand } from '../built-command.ts';
-import { type Hosted, headOf, type SweepLoopback, startSweepLoopback } from './loopback.ts';
+import { goodApp, startStore } from '../store/loopback-store.ts';
+import { fixtureFiles } from './hosted.ts';
+import { type Hosted, headOf, type SweepLoopback, startSweepLoopback, treeOf } from './loopback.ts';
+import { memoryBelow } from './memory.ts';
+import { faultsOf } from './schemas.ts';
 
 let github: SweepLoopback;
 let site: Server | undefined;
@@ -22,32 +30,37 @@ afterEach(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** The files of a fixture, as a repository has them. */
-function filesOf(fixture: string): Record<string, string> {
-  const folder = path.join(FIXTURES, fixture);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(folder, file), readFileSync(file, 'utf8')];
-    }),
-  );
-}
-
 function writeShard(hosted: readonly Hosted[]): string {
   const file = path.join(work, 'shard-000.json');
-  const repositories = hosted.map(({ repository, files, visibility }) => ({
-    ...{ repository, ref: 'main', head: headOf(files), private: visibility === 'PRIVATE' },
-  }));
+  const repositories = hosted.map(({ repository, files = {}, visibility, branches = {} }) => {
+    // of one with branches the first is what the scope names
+    const [named] = Object.entries(branches);
+    const [ref, checked] = named ?? ['main', files];
+    return {
+      ...{ repository, ref, ...(named && { named: true }) },
+      ...{ head: headOf(checked), tree: treeOf(checked).id, private: visibility === 'PRIVATE' },
+    };
+  });
   writeFileSync(file, JSON.stringify({ schemaVersion: 1, tool: {}, repositories }));
   return file;
 }
 
 /** The command beside this process: the loopback GitHub answers from here. */
-async function runSweep(args: readonly string[], { killAfter }: { killAfter?: () => boolean } = {}) {
+async function runSweep(
+  args: readonly string[],
+  {
+    killAfter,
+    onTick,
+    env = {},
+  }: {
+    killAfter?: () => boolean;
+    onTick?: (pid: number) => void;
+    env?: Readonly<Record<string, string>>;
+  } = {},
+) {
   const child = spawn(process.execPath, [CLI, 'sweep', ...args], {
     cwd: work,
-    env: { ...process.env, ...github.env, TMPDIR: path.join(work, 'tmp'), NO_COLOR: '' },
+    env: { ...process.env, ...github.env, TMPDIR: path.join(work, 'tmp'), NO_COLOR: '', ...env },
   });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
@@ -55,10 +68,21 @@ async function runSweep(args: readonly string[], { killAfter }: { killAfter?: ()
   });
   const timer = setInterval(() => {
     if (killAfter?.()) child.kill('SIGKILL');
-  }, 20);
+    if (child.pid !== undefined) onTick?.(child.pid);
+  }, 50);
   const status = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(timer);
   return { status, stderr };
+}
+
+/** The files, and so many megabytes beside them that nothing makes smaller. */
+async function makeLargeArchive(files: Readonly<Record<string, string>>, megabytes: number): Promise<Buffer> {
+  const tar = pack();
+  for (const [name, text] of Object.entries(files)) tar.entry({ name: `acme-large-0123456/${name}` }, text);
+  for (let number = 0; number < megabytes; number += 1)
+    tar.entry({ name: `acme-large-0123456/Vendor/blob-${number}.bin` }, randomBytes(1_000_000));
+  tar.finalize();
+  return gzipSync(await buffer(tar), { level: 1 });
 }
 
 async function check(hosted: Hosted[], ...args: string[]) {
@@ -75,12 +99,13 @@ function checkAgain(...args: string[]) {
 const resultOf = (repository: string) => JSON.parse(readFileSync(path.join(work, 'out', `${repository}.json`), 'utf8'));
 const stateOf = (repository: string) => resultOf(repository).state;
 
-describe.skipIf(NO_BUNDLE)('sweep check', () => {
+// Each test starts the command several times, and a busy machine takes its time.
+describe.skipIf(NO_BUNDLE)('sweep check', { timeout: 300_000 }, () => {
   test('each repository gets a state and a reason, and costs no other', async () => {
-    const right = filesOf('everything-right');
+    const right = fixtureFiles('everything-right');
     const { status, stderr } = await check([
       { repository: 'acme/right', files: right, visibility: 'PRIVATE' },
-      { repository: 'acme/failed', files: filesOf('clinical-type-shared') },
+      { repository: 'acme/failed', files: fixtureFiles('clinical-type-shared') },
       { repository: 'acme/denied', files: right, archiveStatus: 403 },
       { repository: 'acme/blocked', files: right, archiveStatus: 451 },
       { repository: 'acme/gone', files: right, archiveStatus: 404 },
@@ -99,6 +124,7 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
       report: { verdict: 'passed' },
     });
     expect(resultOf('acme/failed').report.counts.error).toBe(1);
+    for (const { repository } of github.hosted) expect(faultsOf('sweep-result', resultOf(repository))).toEqual([]);
     expect(['acme/denied', 'acme/blocked', 'acme/gone'].map(stateOf)).toEqual(['denied', 'denied', 'error']);
     expect(resultOf('acme/gone').reason).toContain('it was there when the plan was made');
     expect(resultOf('acme/broken').reason).toContain('its archive cannot be unpacked');
@@ -111,7 +137,7 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
 
   test('the report is the one of a checkout', async () => {
     const names = ['clinical-type-shared', 'everything-right', 'clinical-data-logged', 'clinical-type-over-requested'];
-    await check(names.map((name) => ({ repository: `acme/${name}`, files: filesOf(name) })));
+    await check(names.map((name) => ({ repository: `acme/${name}`, files: fixtureFiles(name) })));
     for (const name of names) {
       const folder = path.join(work, 'checkout', name);
       cpSync(path.join(FIXTURES, name), folder, { recursive: true });
@@ -120,9 +146,123 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
     }
   });
 
+  test('what export-ignore leaves out of an archive is there for the check', async () => {
+    const files = fixtureFiles('everything-right');
+    const leftOut = Object.keys(files).filter((file) => /\.(?:xcprivacy|plist|entitlements)$/.test(file));
+    expect(leftOut.length).toBeGreaterThan(1);
+    await check([
+      { repository: 'acme/whole', files },
+      { repository: 'acme/lacking', files, leftOut },
+    ]);
+    expect(resultOf('acme/lacking').report).toEqual(resultOf('acme/whole').report);
+    expect(github.requests).toHaveLength(2 + 1 + leftOut.length);
+  });
+
+  test('who owns the apps by CODEOWNERS', async () => {
+    const files = fixtureFiles('everything-right');
+    await check([
+      { repository: 'acme/app', files: { ...files, '.github/CODEOWNERS': '* @acme/all\n*.xcodeproj @acme/care' } },
+    ]);
+    expect(resultOf('acme/app').teams).toEqual(['@acme/care']);
+  });
+
+  test('SARIF where it is asked for: what the command prints, kept by the cache, uploaded once a commit', async () => {
+    const files = fixtureFiles('clinical-type-shared');
+    const hosted: Hosted[] = [
+      { repository: 'acme/app', files },
+      { repository: 'acme/train', files, branches: { 'release/2.0': { ...files, new: '' } } },
+      { repository: 'acme/tagged', files, branches: { v2: { ...files, v2: '' } }, tags: ['v2'] },
+      { repository: 'acme/denied', files: { ...files, denied: '' }, scanningStatus: 403 },
+      { repository: 'acme/empty', files: { 'README.md': '' } },
+    ];
+    await check(hosted, '--cache', 'cache');
+    expect([github.uploads, existsSync(path.join(work, 'sarif'))]).toEqual([[], false]);
+    const fresh = () => rmSync(path.join(work, 'out'), { recursive: true });
+    fresh();
+    const args = ['--cache', 'cache', '--sarif', 'sarif', '--upload-sarif'];
+    await checkAgain(...args);
+    const sarifOf = (name: string) => readFileSync(path.join(work, 'sarif', 'acme', `${name}.sarif`), 'utf8');
+    const folder = path.join(work, 'checkout', 'app');
+    cpSync(path.join(FIXTURES, 'clinical-type-shared'), folder, { recursive: true });
+    const { stdout } = runCommand(['--no-urls', '--no-app', 'pass', '--format', 'sarif', folder], { cwd: work });
+    expect(sarifOf('app')).toBe(stdout);
+    expect(github.uploads.map(({ repository, commit, ref }) => [repository, commit, ref])).toEqual([
+      ['acme/app', headOf(files), 'refs/heads/main'],
+      ['acme/train', headOf({ ...files, new: '' }), 'refs/heads/release/2.0'],
+      ['acme/tagged', headOf({ ...files, v2: '' }), 'refs/tags/v2'],
+    ]);
+    // a repository without an app has nothing to show
+    expect(resultOf('acme/empty')).not.toHaveProperty('codeScanning');
+    expect(resultOf('acme/app').codeScanning).toEqual({ state: 'uploaded' });
+    expect(resultOf('acme/denied')).toMatchObject({
+      ...{ state: 'failed', codeScanning: { state: 'denied', reason: 'GitHub says 403: No code security here' } },
+    });
+    // neither fetched nor uploaded again, and the SARIF is there all the same
+    fresh();
+    rmSync(path.join(work, 'sarif'), { recursive: true });
+    github.requests.length = 0;
+    await checkAgain(...args);
+    expect([github.requests, sarifOf('app')]).toEqual([[], stdout]);
+  });
+
+  test('App Store Connect is asked once an app, and its key reaches nobody else', async () => {
+    const store = await startStore([goodApp('health.carebook.app', { versions: [] })]);
+    const files = fixtureFiles('everything-right');
+    github = await startSweepLoopback([
+      { repository: 'acme/a', files },
+      { repository: 'acme/b', files: { ...files, b: '' } },
+    ]);
+    mkdirSync(path.join(work, 'tmp'), { recursive: true });
+    const env = {
+      APP_STORE_CONNECT_API_URL: store.url,
+      APP_STORE_CONNECT_API_KEY_KEY_ID: store.keyId,
+      APP_STORE_CONNECT_API_KEY_ISSUER_ID: store.issuerId,
+      APP_STORE_CONNECT_API_KEY_KEY: store.pem,
+    };
+    const args = ['check', '--shard', writeShard(github.hosted), '--output', 'out', '--no-urls'];
+    await runSweep(args, { env });
+    expect(store.requests).toHaveLength(0);
+    rmSync(path.join(work, 'out'), { recursive: true });
+    await runSweep([...args, '--app-store-connect'], { env });
+    const once = store.requests.length;
+    expect(once).toBeGreaterThan(0);
+    expect(new Set(store.requests).size).toBe(once);
+    expect(resultOf('acme/a').report.appStoreConnect).toHaveLength(1);
+    expect(resultOf('acme/b').report.appStoreConnect).toEqual(resultOf('acme/a').report.appStoreConnect);
+    expect(store.problems).toEqual([]);
+    await store.close();
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a shard with archives of 200 MB needs less than 300 MB of memory, its checks among it',
+    async () => {
+      const files = fixtureFiles('everything-right');
+      const archive = await makeLargeArchive(files, 200);
+      expect(archive.length).toBeGreaterThan(200_000_000);
+      github = await startSweepLoopback([
+        { repository: 'acme/large', files, archive },
+        { repository: 'acme/larger', files, archive },
+      ]);
+      mkdirSync(path.join(work, 'tmp'), { recursive: true });
+      let peak = 0;
+      const shard = writeShard(github.hosted);
+      await runSweep(['check', '--shard', shard, '--output', 'out', '--no-urls'], {
+        onTick: (pid) => {
+          peak = Math.max(peak, memoryBelow(pid));
+        },
+      });
+      expect(['acme/large', 'acme/larger'].map(stateOf)).toEqual(['passed', 'passed']);
+      expect(peak).toBeGreaterThan(20_000_000);
+      expect(peak).toBeLessThan(300_000_000);
+    },
+  );
+
   test('killed in the middle and started again it does no finished work twice', async () => {
     const hosted = Array.from({ length: 6 }, (_, number) => ({
-      ...{ repository: `acme/app-${number}`, files: { ...filesOf('everything-right'), 'number.txt': String(number) } },
+      ...{
+        repository: `acme/app-${number}`,
+        files: { ...fixtureFiles('everything-right'), 'number.txt': String(number) },
+      },
     }));
     github = await startSweepLoopback(hosted);
     mkdirSync(path.join(work, 'tmp'), { recursive: true });
@@ -137,7 +277,7 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
   });
 
   test('the cache keeps what has the same commit; another setting or commit is checked', async () => {
-    const files = filesOf('clinical-type-shared');
+    const files = fixtureFiles('clinical-type-shared');
     await check([{ repository: 'acme/app', files }], '--cache', 'cache');
     const fresh = () => rmSync(path.join(work, 'out'), { recursive: true });
     fresh();
@@ -154,7 +294,7 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
 
   test('where the limit ends the work the rest is put off, and comes first the next time', async () => {
     const hosted = ['a', 'b', 'c', 'd'].map((name) => ({
-      ...{ repository: `acme/${name}`, files: { ...filesOf('everything-right'), name } },
+      ...{ repository: `acme/${name}`, files: { ...fixtureFiles('everything-right'), name } },
     }));
     github = await startSweepLoopback(hosted);
     github.remaining = 2;
@@ -184,7 +324,7 @@ describe.skipIf(NO_BUNDLE)('sweep check', () => {
     });
     await new Promise<void>((resolve) => site?.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/privacy`;
-    const files = { ...filesOf('everything-right'), '.clinical-records.yml': `privacy-policy-url: ${url}\n` };
+    const files = { ...fixtureFiles('everything-right'), '.clinical-records.yml': `privacy-policy-url: ${url}\n` };
     github = await startSweepLoopback([
       { repository: 'acme/a', files },
       { repository: 'acme/b', files: { ...files, b: '' } },

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mergeSweep } from '../../src/sweep/merge-sweep.ts';
 import { HEAD, type Planned, type Result, type SetAside } from '../../src/sweep/words.ts';
 import { type SweepLoopback, startSweepLoopback } from './loopback.ts';
+import { faultsOf } from './schemas.ts';
 
 const MEDICATIONS = 'HKClinicalTypeIdentifierMedicationRecord';
 const HEAD_SHA = 'a'.repeat(40);
@@ -37,6 +38,8 @@ interface Given {
   readonly errors?: readonly string[];
   readonly types?: readonly string[];
   readonly message?: string;
+  readonly teams?: readonly string[];
+  readonly codeScanning?: Result['codeScanning'];
 }
 
 function reportOf({ state, errors = [], types = [], message = 'Says why' }: Given) {
@@ -67,10 +70,10 @@ async function merge(
     if (one === undefined) continue;
     const file = path.join(folder, 'shard', `${repository}.json`);
     mkdirSync(path.dirname(file), { recursive: true });
-    const { state, reason } = one;
+    const { state, reason, teams, codeScanning } = one;
     const hasReport = ['passed', 'failed', 'incomplete'].includes(state);
-    const result = { ...HEAD, repository, head: HEAD_SHA, state, reason, ...(hasReport && { report: reportOf(one) }) };
-    writeFileSync(file, JSON.stringify(result));
+    const about = { ...HEAD, repository, head: HEAD_SHA, state, reason, teams, codeScanning };
+    writeFileSync(file, JSON.stringify({ ...about, ...(hasReport && { report: reportOf(one) }) }));
   }
   writeFileSync(path.join(folder, 'broken.json'), '{');
   writeFileSync(path.join(folder, 'other.json'), '{"a":1}');
@@ -81,7 +84,14 @@ async function merge(
   const values = new Map(
     Object.entries({ plan, json: out('sweep.json'), csv: out('sweep.csv'), html: out('sweep.html'), ...options }),
   );
-  return mergeSweep({ values, folder, readGiven: (file) => readFileSync(file), tell: (line) => told.push(line) });
+  const exit = await mergeSweep({
+    values,
+    folder,
+    readGiven: (file) => readFileSync(file),
+    tell: (line) => told.push(line),
+  });
+  expect(faultsOf('sweep', JSON.parse(read('sweep.json')))).toEqual([]);
+  return exit;
 }
 
 const read = (name: string) => readFileSync(path.join(work, name), 'utf8');
@@ -111,6 +121,28 @@ test('every repository of the plan is in the report once, the one without a resu
   expect(told).toContain('broken.json cannot be read as a result.');
   expect(told.some((line) => line.startsWith('other.json'))).toBe(false);
   expect(printed).toContain('**6 repositories**: 1 failed, 1 error, 1 denied, 1 passed, 1 not-applicable, 1 skipped.');
+});
+
+test('whose it is: what the scope says, else what CODEOWNERS said; and what code scanning took', async () => {
+  const aside: SetAside[] = [{ repository: 'acme/old', state: 'skipped', reason: 'archived', teams: ['@acme/old'] }];
+  const denied = { state: 'denied', reason: 'GitHub says 403: <b>Code Security</b>' } as const;
+  await merge(
+    {
+      'acme/app': { state: 'passed', teams: ['@acme/care'], codeScanning: { state: 'uploaded' } },
+      'acme/other': { state: 'passed', codeScanning: denied },
+    },
+    {},
+    aside,
+  );
+  const { repositories } = JSON.parse(read('sweep.json'));
+  expect(repositories.map(({ teams }: { teams: string[] }) => teams)).toEqual([['@acme/care'], ['@acme/old'], []]);
+  expect(repositories[2].codeScanning).toEqual(denied);
+  expect(printed).toContain(
+    'Uploaded to code scanning: 1 repository; refused by 1, with reasons in the page and the JSON.',
+  );
+  const page = read('sweep.html');
+  expect(page).toContain('<option value="@acme/care">@acme/care</option>');
+  expect(page).toContain('Not uploaded to code scanning: <bdi>GitHub says 403: &lt;b&gt;Code Security');
 });
 
 test('a table opens nothing: formulas are text', async () => {

@@ -10,6 +10,7 @@ import { readScope } from '../../src/sweep/scope.ts';
 import { divide } from '../../src/sweep/shards.ts';
 import { seenLists, writePlan } from '../../src/sweep/write-plan.ts';
 import { type Hosted, type SweepLoopback, startSweepLoopback, TOKEN } from './loopback.ts';
+import { faultsOf } from './schemas.ts';
 
 const APP = { 'App.xcodeproj/project.pbxproj': '' };
 
@@ -116,20 +117,56 @@ refs:
   expect(train?.ref).toBe('release/2.0');
 });
 
-test('three pages, one of them changed while they are read: each repository once', async () => {
+test('three pages that change while they are read: each repository once, and none is lost', async () => {
   const hosted: Hosted[] = Array.from({ length: 250 }, (_, number) => ({
     repository: `acme/app-${number}`,
     files: APP,
   }));
   github = await startSweepLoopback(hosted);
-  // one of the first page comes again on the last
   github.onPage = (page) => {
-    if (page === 1) hosted.push(hosted[0] as Hosted);
+    if (page !== 1) return;
+    // one that was listed goes, one that was not goes, one comes, and one has another name by now
+    hosted.splice(200, 1);
+    hosted.splice(0, 1);
+    hosted.push({ repository: 'acme/new', files: APP }, { repository: 'acme/renamed', id: 'acme/app-7', files: APP });
   };
   const found = await again('owners: acme');
   const names = found.plan.repositories.map(({ repository }) => repository);
-  expect([names.length, new Set(names).size]).toEqual([250, 250]);
+  expect(new Set(names).size).toBe(names.length);
+  const expected = Array.from({ length: 250 }, (_, number) => `acme/app-${number}`).filter(
+    (name) => name !== 'acme/app-200',
+  );
+  expect(new Set(names)).toEqual(new Set([...expected, 'acme/new']));
   expect(github.requests).toEqual(Array(3).fill('POST /graphql'));
+});
+
+test('what a list of custom properties leaves out while it changes is asked by itself', async () => {
+  const hosted: Hosted[] = Array.from({ length: 120 }, (_, number) => ({
+    ...{ repository: `acme/app-${number}`, files: APP, properties: { platform: 'ios' } },
+  }));
+  github = await startSweepLoopback(hosted);
+  // those behind it move up, and one of them to the page that was read
+  github.onProperties = (page) => {
+    if (page === 2) hosted.splice(3, 1);
+  };
+  const found = await again('owners: acme\ncustom-properties: { platform: ios }');
+  expect(found.plan.repositories).toHaveLength(120);
+  expect(github.requests.filter((line) => line.includes('/repos/'))).toEqual([
+    'GET /repos/acme/app-100/properties/values',
+  ]);
+});
+
+test.each([
+  ['custom-property: crew', { properties: { crew: ['blue', 'red'] }, topics: ['team-x'] }, ['blue', 'red']],
+  ['topics: "team-*"', { properties: { crew: 'blue' }, topics: ['ios', 'team-x'] }, ['team-x']],
+  ['topics: ["a", "b"]', { topics: ['ios'] }, []],
+])('whose it is, by %s', async (team, own, teams) => {
+  const found = await plan(`owners: acme\nteam: { ${team} }`, [
+    { repository: 'acme/app', files: APP, ...own },
+    { repository: 'acme/old', files: APP, isArchived: true, ...own },
+  ]);
+  expect([found.plan.repositories[0]?.teams, found.plan.setAside[0]?.teams]).toEqual([teams, teams]);
+  expect(faultsOf('sweep-plan', found.plan)).toEqual([]);
 });
 
 test('a list of files is asked for once a commit', async () => {
@@ -159,8 +196,11 @@ test('what is written: the shards, the plan and one line of a matrix', async () 
   });
   const first = JSON.parse(readFileSync(matrix.include[0]?.file ?? '', 'utf8'));
   expect(first).toMatchObject({ schemaVersion: 1, tool: { name: 'clinical-records-check' } });
+  const whole = JSON.parse(readFileSync(path.join(folder, 'plan.json'), 'utf8'));
+  expect([first, whole].flatMap((file) => faultsOf('sweep-plan', file))).toEqual([]);
   expect(first.repositories[0]).toEqual({
-    ...{ repository: 'acme/1', ref: 'main', private: false, head: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    ...{ repository: 'acme/1', ref: 'main', private: false },
+    ...{ head: expect.stringMatching(/^[0-9a-f]{40}$/), tree: expect.stringMatching(/^[0-9a-f]{40}$/) },
   });
   expect(
     JSON.parse(writePlan(await plan('owners: [acme]', [{ repository: 'acme/x', isEmpty: true }]), folder)),
@@ -186,6 +226,9 @@ test.each([
   ['owners: ["../acme"]\n', 'scope.yml:1:10: "../acme" is no owner on GitHub.'],
   ['owners: acme\nvisibility: secret\n', 'scope.yml:2:13: "visibility" is of public, private, internal, not "secret".'],
   ['owners: acme\nrefs: [{ match: "*" }]\n', 'scope.yml:2:8: An entry of refs needs "match" and "ref".'],
+  ['owners: acme\nteam: mobile\n', 'scope.yml:2:7: "team" is a mapping of keys to values.'],
+  ['owners: acme\nteam: { topic: x }\n', 'scope.yml:2:9: Unknown key "topic". Did you mean "topics"?'],
+  ['owners: acme\nteam: {}\n', 'scope.yml:2:7: "team" needs "custom-property" or "topics".'],
   ['owners: acme\nforks: maybe\n', 'scope.yml:2:8: "forks" is true or false.'],
 ])('a scope that is wrong: %j', (text, message) => {
   expect(() => readScope(Buffer.from(text), 'scope.yml')).toThrow(message);
@@ -198,9 +241,15 @@ test('the schema takes what is read, and refuses what is not', () => {
 include: ["acme/*"]
 custom-properties: { platform: ios }
 refs: [{ match: "acme/a", ref: main }]
+team: { custom-property: crew }
 archived: true`;
   expect(validate(parse(right))).toBe(true);
-  for (const wrong of ['include: []', 'owners: acme\ntopcs: []', 'owners: acme\nvisibility: secret'])
+  for (const wrong of [
+    'include: []',
+    'owners: acme\ntopcs: []',
+    'owners: acme\nvisibility: secret',
+    'owners: acme\nteam: x',
+  ])
     expect(validate(parse(wrong))).toBe(false);
   writeFileSync(path.join(work, 'scope.yml'), right);
 });

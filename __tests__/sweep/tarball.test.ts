@@ -26,6 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
+const HEAD = 'a'.repeat(40);
 const streamOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]).stream() as ReadableStream<Uint8Array>;
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
@@ -33,7 +34,7 @@ async function unpackEntries(...entries: (readonly [Partial<Headers>, string?])[
   const tar = pack();
   for (const [header, text = ''] of entries) tar.entry({ name: '', ...header }, text);
   tar.finalize();
-  await unpack(streamOf(gzipSync(await buffer(tar))), folder);
+  await unpack(streamOf(gzipSync(await buffer(tar))), folder, HEAD);
 }
 
 test('files and links of a commit, long names among them', async () => {
@@ -45,7 +46,7 @@ test('files and links of a commit, long names among them', async () => {
     Sources: '-> App',
     'Überblick.md': 'ü',
   };
-  await unpack(streamOf(await makeArchive(files)), folder);
+  await unpack(streamOf(await makeArchive(files)), folder, HEAD);
   expect([read('App/A.swift'), read(long), read('B.swift'), read('Sources/A.swift'), read('Überblick.md')]).toEqual([
     ...['a', 'long', 'a', 'a', 'ü'],
   ]);
@@ -78,13 +79,14 @@ test.each([
   await unpack(
     streamOf(await makeArchive({ right: 'x', 'folder/a': 'a', 'folder/up': '-> ..', link: `-> ${target}` })),
     folder,
+    HEAD,
   );
   expect(readlinkSync(path.join(folder, 'link')) === target).toBe(!isOut);
   expect(existsSync(path.join(folder, 'link'))).toBe(!isOut);
 });
 
 test('pictures are there, without their bytes', async () => {
-  await unpack(streamOf(await makeArchive({ 'Assets.xcassets/AppIcon.appiconset/icon.png': 'bytes' })), folder);
+  await unpack(streamOf(await makeArchive({ 'Assets.xcassets/AppIcon.appiconset/icon.png': 'bytes' })), folder, HEAD);
   expect(read('Assets.xcassets/AppIcon.appiconset/icon.png')).toBe('');
 });
 
@@ -94,7 +96,7 @@ test.each([
   [{ files: 2 }, 'it holds more than 2 files and folders'],
 ])('%j', async (limits, message) => {
   const files = { a: 'a'.repeat(3_000_000), b: 'b', c: 'c' };
-  const unpacking = unpack(streamOf(await makeArchive(files)), folder, { ...ARCHIVE_LIMITS, ...limits });
+  const unpacking = unpack(streamOf(await makeArchive(files)), folder, HEAD, { ...ARCHIVE_LIMITS, ...limits });
   await expect(unpacking).rejects.toThrow(message);
 });
 
@@ -112,15 +114,15 @@ test('a long name is as many folders as it has parts, each once, and one that is
 
 test('an archive that breaks off, and one that is none', async () => {
   const whole = await makeArchive({ a: 'some text that is packed', b: 'more' });
-  await expect(unpack(streamOf(whole.subarray(0, 60)), folder)).rejects.toThrow('its archive cannot be unpacked');
-  await expect(unpack(streamOf(Buffer.from('<html>')), folder)).rejects.toThrow('its archive cannot be unpacked');
+  await expect(unpack(streamOf(whole.subarray(0, 60)), folder, HEAD)).rejects.toThrow('its archive cannot be unpacked');
+  await expect(unpack(streamOf(Buffer.from('<html>')), folder, HEAD)).rejects.toThrow('its archive cannot be unpacked');
 });
 
 test('one that never ends is left', async () => {
   const endless = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(Buffer.from([0x1f, 0x8b])),
   });
-  await expect(unpack(endless, folder, { ...ARCHIVE_LIMITS, ms: 200 })).rejects.toThrow(
+  await expect(unpack(endless, folder, HEAD, { ...ARCHIVE_LIMITS, ms: 200 })).rejects.toThrow(
     'its archive takes more than 0.2 s',
   );
 });

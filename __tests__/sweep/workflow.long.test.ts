@@ -1,38 +1,10 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { CLI, FIXTURES, NO_BUNDLE, ROOT } from '../built-command.ts';
+import { NO_BUNDLE } from '../built-command.ts';
+import { runJobs } from './jobs.ts';
 import { type Hosted, type SweepLoopback, startSweepLoopback } from './loopback.ts';
-
-interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, string>>;
-}
-interface Job {
-  readonly permissions: object;
-  readonly steps: readonly Step[];
-}
-
-const { jobs, permissions } = parse(
-  readFileSync(path.join(ROOT, '.github', 'workflows', 'organisation.yml'), 'utf8'),
-) as { jobs: Record<'plan' | 'check' | 'merge', Job>; permissions: object };
-
-test('no expression reaches a shell, and each job may what it must', () => {
-  expect(permissions).toEqual({});
-  for (const { steps } of Object.values(jobs)) for (const { run = '' } of steps) expect(run).not.toContain('${{');
-  expect([jobs.plan, jobs.check, jobs.merge].map((job) => job.permissions)).toEqual([
-    { contents: 'read' },
-    { contents: 'read' },
-    { contents: 'read', issues: 'write' },
-  ]);
-});
 
 let github: SweepLoopback | undefined;
 let work = '';
@@ -44,80 +16,6 @@ afterEach(async () => {
   await github?.close();
   rmSync(work, { recursive: true, force: true });
 });
-
-/** A job on a runner of its own: its scripts are run; caches and artifacts are folders. */
-async function runJob(
-  name: keyof typeof jobs,
-  values: Readonly<Record<string, string>>,
-): Promise<Record<string, string>> {
-  const folder = mkdtempSync(path.join(work, `${name}-`));
-  writeFileSync(path.join(folder, 'scope.yml'), 'owners: [acme, umbrella]\n');
-  const program = path.join(folder, '.clinical-records-check', 'dist', 'cli');
-  mkdirSync(program, { recursive: true });
-  writeFileSync(path.join(program, 'package.json'), '{"type":"module"}');
-  writeFileSync(path.join(program, 'index.js'), `import ${JSON.stringify(CLI)};\n`);
-  const [output, summary] = [path.join(folder, '.output'), path.join(folder, '.summary')];
-  for (const { uses = '', run, env = {}, with: inputs = {} } of jobs[name].steps) {
-    const at = (place = '.') => path.join(folder, place);
-    const copy = (from: string, to: string) => existsSync(from) && cpSync(from, to, { recursive: true });
-    if (uses.startsWith('actions/cache/restore')) copy(path.join(work, 'kept'), at(inputs.path));
-    if (uses.startsWith('actions/cache/save')) copy(at(inputs.path), path.join(work, 'kept'));
-    if (uses.startsWith('actions/upload-artifact'))
-      copy(at(inputs.path), path.join(work, 'artifacts', fill(inputs.name)));
-    if (uses.startsWith('actions/download-artifact')) {
-      const names = inputs.name === undefined ? ['sweep-plan', ...shardNames()] : [inputs.name];
-      for (const one of names) copy(path.join(work, 'artifacts', one), at(inputs.path));
-    }
-    if (run === undefined) continue;
-    const given = Object.fromEntries(Object.entries(env).map(([key, value]) => [key, fill(value)]));
-    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', run], {
-      cwd: folder,
-      env: { ...process.env, ...github?.env, ...given, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    expect([status, status === 0 ? '' : said]).toEqual([0, '']);
-  }
-  const lines = existsSync(output) ? readFileSync(output, 'utf8').trim().split('\n') : [];
-  const outputs = Object.fromEntries(
-    lines.map((line) => [line.split('=', 1)[0] ?? '', line.slice(line.indexOf('=') + 1)]),
-  );
-  return { ...outputs, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' };
-
-  function fill(text = ''): string {
-    return text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
-      const value = values[expression];
-      if (value === undefined) throw new Error(`${expression} is not given`);
-      return value;
-    });
-  }
-  function shardNames(): string[] {
-    return Array.from({ length: 10 }, (_, shard) => `sweep-part-${shard}`);
-  }
-}
-
-const VALUES = {
-  'steps.app.outputs.token || github.token': 'ghs_sweep',
-  'github.token': 'ghs_sweep',
-  'inputs.scope': 'scope.yml',
-  'inputs.shards': '3',
-  'inputs.fail-on': 'error',
-  "inputs.check-urls && ' ' || '--no-urls'": '--no-urls',
-  "inputs.fail-on-new && 'new' || 'never'": 'never',
-};
-
-async function sweep() {
-  const { matrix = '' } = await runJob('plan', VALUES);
-  const { include } = JSON.parse(matrix) as { include: { shard: number; file: string; repositories: number }[] };
-  for (const { shard, file } of include)
-    await runJob('check', { ...VALUES, 'matrix.shard': String(shard), 'matrix.file': file });
-  const { summary = '' } = await runJob('merge', VALUES);
-  const report = path.join(work, 'artifacts', 'clinical-records-sweep', 'sweep.json');
-  return { include, summary, merged: JSON.parse(readFileSync(report, 'utf8')) };
-}
 
 /** 300 repositories of two owners, of the kinds that there are; every tenth is an app. */
 function generate(): Hosted[] {
@@ -149,7 +47,8 @@ function generate(): Hosted[] {
 describe.skipIf(NO_BUNDLE)('the workflow', () => {
   test('300 repositories of two owners, then once more', { timeout: 600_000 }, async () => {
     github = await startSweepLoopback(generate());
-    const { include, merged, summary } = await sweep();
+    const runner = { work, env: github.env, peak: 0 };
+    const { include, merged, summary } = await runJobs(runner);
     expect(include).toHaveLength(3);
     expect(merged.counts).toEqual({
       ...{ 'not-applicable': 150, skipped: 60, empty: 30, denied: 30, error: 30 },
@@ -161,34 +60,18 @@ describe.skipIf(NO_BUNDLE)('the workflow', () => {
     expect(github.requests.length).toBeLessThanOrEqual(pages + 300 * 2.2);
     expect(new Set(github.archiveTokens)).toEqual(new Set([undefined]));
 
+    // of the shell and everything below it
+    if (process.platform === 'linux') expect(runner.peak).toBeGreaterThan(20_000_000);
+    expect(runner.peak).toBeLessThan(300_000_000);
+
     // what stands as it was costs the listing alone, beside what could not be had
     github.requests.length = 0;
     for (const one of github.hosted) Object.assign(one, { archiveStatus: undefined });
-    await sweep();
+    await runJobs(runner);
     const first = github.requests.filter((line) => line.includes('/tarball/')).length;
     expect(first).toBe(60);
     github.requests.length = 0;
-    await sweep();
+    await runJobs(runner);
     expect(github.requests.filter((line) => !line.includes('/issues'))).toEqual(Array(pages).fill('POST /graphql'));
-  });
-
-  test('an app that fails opens the issue, and one that is mended closes it', { timeout: 300_000 }, async () => {
-    const folder = path.join(FIXTURES, 'clinical-type-shared');
-    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const files = Object.fromEntries(
-      found.map(({ parentPath, name }) => {
-        const file = path.join(parentPath, name);
-        return [path.relative(folder, file), readFileSync(file, 'utf8')];
-      }),
-    );
-    github = await startSweepLoopback([
-      { repository: 'acme/app', files },
-      { repository: 'umbrella/x', languages: ['Go'] },
-    ]);
-    expect((await sweep()).merged.counts).toEqual({ failed: 1, 'not-applicable': 1 });
-    expect(github.issues.map(({ state }) => state)).toEqual(['open']);
-    github.hosted[0] = { repository: 'acme/app', languages: ['Go'] };
-    await sweep();
-    expect(github.issues.map(({ state }) => state)).toEqual(['closed']);
   });
 });

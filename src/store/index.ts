@@ -12,7 +12,17 @@ export interface StoreAccess {
   readonly proxy?: URL | undefined;
   /** Told of the token before it is used, so that it can be masked. */
   readonly onToken?: (token: string) => void;
+  /** What other runs read already: nothing is asked of those apps. */
+  readonly seen?: SeenApps;
 }
+
+/** What App Store Connect holds of an app, by bundle identifier. */
+export interface SeenApps {
+  get(app: string): ReadApp | undefined;
+  set(app: string, read: ReadApp): void;
+}
+
+export type ReadApp = Awaited<ReturnType<typeof readApp>>;
 
 /** An app that is asked for: the bundle identifier of one target. */
 export interface AskedApp {
@@ -24,14 +34,16 @@ export interface AskedApp {
 /** Reads the apps, one after the other, with one token. Never rejects for what App Store Connect answers. */
 export async function readStore(asked: readonly AskedApp[], access: StoreAccess): Promise<StoredApp[]> {
   if (asked.length === 0) return [];
-  const { credentials, origin, ...rest } = access;
+  const { credentials, origin, seen, ...rest } = access;
   const client = connect(credentials, origin, rest);
-  const read = new Map<string, ReturnType<typeof readApp>>();
+  const read = new Map<string, ReadApp>();
   const apps: StoredApp[] = [];
   for (const one of asked) {
-    const reading = read.get(one.app) ?? readApp(one.app, client.forApp());
-    read.set(one.app, reading);
-    apps.push({ ...one, ...(await reading) });
+    const known = read.get(one.app) ?? seen?.get(one.app);
+    const now = known ?? (await readApp(one.app, client.forApp()));
+    if (known === undefined) seen?.set(one.app, now);
+    read.set(one.app, now);
+    apps.push({ ...one, ...now });
   }
   return apps.sort((a, b) => (a.app < b.app ? -1 : a.app > b.app ? 1 : 0));
 }

@@ -16,6 +16,8 @@ export interface Kept {
   readonly result: Result;
   /** When its URLs were asked, in ms since 1970. */
   readonly askedAt: number;
+  /** Its report as SARIF, where that was asked for. */
+  readonly sarif?: string;
 }
 
 export interface Cache {
@@ -26,8 +28,9 @@ export interface Cache {
 }
 
 export function openCache(folder: string, settings: CheckSettings): Cache {
+  const { failOn, checkUrls, allowPrivateNetwork, readsStore } = settings;
   const configuration = createHash('sha256')
-    .update(JSON.stringify([settings.failOn ?? '', settings.checkUrls, settings.allowPrivateNetwork]))
+    .update(JSON.stringify([failOn ?? '', checkUrls, allowPrivateNetwork, readsStore ?? false]))
     .digest('hex');
   const fileOf = (repository: string) => path.join(folder, 'results', `${repository}.json`);
   return {
@@ -41,10 +44,14 @@ export function openCache(folder: string, settings: CheckSettings): Cache {
         result.head === head &&
         result.tool.version === HEAD.tool.version;
       if (!isSame || !isFinished(result)) return undefined;
-      return { result, askedAt: typeof file.askedAt === 'number' ? file.askedAt : 0 };
+      return {
+        result,
+        askedAt: typeof file.askedAt === 'number' ? file.askedAt : 0,
+        ...(typeof file.sarif === 'string' && { sarif: file.sarif }),
+      };
     },
-    set({ result, askedAt }) {
-      if (isFinished(result)) writeWhole(fileOf(result.repository), JSON.stringify({ configuration, askedAt, result }));
+    set({ result, ...kept }) {
+      if (isFinished(result)) writeWhole(fileOf(result.repository), JSON.stringify({ configuration, ...kept, result }));
     },
   };
 }

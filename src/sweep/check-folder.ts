@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { beforeInterruption } from '../github/interruption.ts';
-import { OBSERVED_URLS } from './observed-urls.ts';
+import { ALSO_AS_SARIF, OBSERVED_URLS, STORED_APPS } from './between-checks.ts';
 import type { Result, State } from './words.ts';
 
 /** What decides, beside the files of a commit, what a check says. */
@@ -9,6 +9,8 @@ export interface CheckSettings {
   readonly failOn?: string;
   readonly checkUrls: boolean;
   readonly allowPrivateNetwork: boolean;
+  /** Whether App Store Connect is read, with the key of the environment. */
+  readonly readsStore?: boolean;
 }
 
 export type Checked = Pick<Result, 'state' | 'reason' | 'report'>;
@@ -22,6 +24,9 @@ const LONGEST_WORDS = 4000;
 const KEPT =
   /^(?:PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_ALL|SystemRoot|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
 
+/** The key of App Store Connect, for a check that reads there. */
+const OF_STORE = /^APP_STORE_CONNECT_API_/;
+
 /**
  * Checks a folder by a command of its own: what it holds can end that, and nothing else. Its report is the one that
  * anybody gets who runs the command there.
@@ -32,17 +37,34 @@ export async function checkFolder(
   {
     program,
     observed,
+    stored,
+    sarif,
     ms = LONGEST_CHECK,
-  }: { readonly program: string; readonly observed: string; readonly ms?: number },
+  }: {
+    readonly program: string;
+    /** Where what other checks saw of URLs and apps lies. */
+    readonly observed: string;
+    readonly stored: string;
+    /** Where the report is written as SARIF too. */
+    readonly sarif?: string;
+    readonly ms?: number;
+  },
 ): Promise<Checked> {
   const args = [program, '--format', 'json', '--no-app', 'pass', '--color', 'never'];
   if (settings.failOn !== undefined) args.push('--fail-on', settings.failOn);
   if (!settings.checkUrls) args.push('--no-urls');
   if (settings.allowPrivateNetwork) args.push('--allow-private-network');
-  const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+  if (settings.readsStore) args.push('--app-store-connect');
+  const kept = Object.entries(process.env).filter(
+    ([name]) => KEPT.test(name) || (settings.readsStore && OF_STORE.test(name)),
+  );
   const child = spawn(process.execPath, [...args, folder], {
     cwd: path.dirname(folder),
-    env: { ...Object.fromEntries(kept), [OBSERVED_URLS]: observed },
+    env: {
+      ...Object.fromEntries(kept),
+      ...{ [OBSERVED_URLS]: observed, [STORED_APPS]: stored },
+      ...(sarif !== undefined && { [ALSO_AS_SARIF]: sarif }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const settled = beforeInterruption(() => child.kill());

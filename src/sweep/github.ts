@@ -5,6 +5,8 @@ import { type Clock, makeBudget } from './budget.ts';
 export interface SweepGitHub {
   /** JSON of the REST API. `next` tells whether there is another page. */
   get(path: string): Promise<Answer>;
+  /** Sends JSON to the REST API, and gives what it answers. */
+  post(path: string, body: unknown): Promise<unknown>;
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** The bytes of a commit as a tar archive, packed. The archive's host never sees the token. */
   archive(path: string): Promise<Response>;
@@ -78,13 +80,10 @@ export function connect({ apiUrl, token, clock }: SweepAccess): SweepGitHub {
         return { data, hasNext: response.headers.get('link')?.includes('rel="next"') === true };
       }
     },
-    async graphql(query, variables) {
+    post: (path, body) => send(`${api}${path}`, body, 'core'),
+    graphql(query, variables) {
       const url = api.endsWith('/api/v3') ? `${api.slice(0, -3)}/graphql` : `${api}/graphql`;
-      const init = { method: 'POST', headers: signed, body: JSON.stringify({ query, variables }) };
-      const response = await ask(url, init, 'graphql');
-      const data = await readJson(response);
-      if (!response.ok) throw new Refused(response.status, messageOf(data, response.status));
-      return data;
+      return send(url, { query, variables }, 'graphql');
     },
     async archive(path) {
       const response = await ask(`${api}${path}`, { headers: signed, redirect: 'manual' }, 'core');
@@ -95,6 +94,14 @@ export function connect({ apiUrl, token, clock }: SweepAccess): SweepGitHub {
       return follow(placeOf(response, `${api}${path}`));
     },
   };
+
+  async function send(url: string, body: unknown, kind: 'core' | 'graphql'): Promise<unknown> {
+    const headers = { ...signed, 'content-type': 'application/json' };
+    const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, kind);
+    const data = await readJson(response);
+    if (!response.ok) throw new Refused(response.status, messageOf(data, response.status));
+    return data;
+  }
 
   async function follow(place: URL | undefined): Promise<Response> {
     const isSafe = (url: URL) => url.protocol === 'https:' || url.protocol === new URL(api).protocol;

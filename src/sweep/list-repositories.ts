@@ -15,6 +15,8 @@ export interface Listed {
   readonly size: number;
   readonly branch: string | undefined;
   readonly head: string | undefined;
+  /** The id of the tree of `head`. */
+  readonly tree: string | undefined;
   readonly languages: readonly string[];
   /** Whether there are more than are listed. */
   readonly hasMoreLanguages: boolean;
@@ -22,13 +24,13 @@ export interface Listed {
 }
 
 /** By the time they were made: what is made, renamed or deleted meanwhile moves no other to another page. */
-const QUERY = `query ($login: String!, $after: String) {
+export const LISTING = `query ($login: String!, $after: String) {
   repositoryOwner(login: $login) {
     repositories(first: 100, after: $after, ownerAffiliations: [OWNER], orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
         id nameWithOwner visibility isArchived isFork isDisabled isEmpty diskUsage
-        defaultBranchRef { name target { oid } }
+        defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
         languages(first: 20, orderBy: { field: SIZE, direction: DESC }) { totalCount nodes { name } }
         repositoryTopics(first: 20) { nodes { topic { name } } }
       }
@@ -68,7 +70,7 @@ export async function listRepositories(github: SweepGitHub, login: string): Prom
 }
 
 async function askPage(github: SweepGitHub, login: string, after: string | null) {
-  const answer = readObject(await github.graphql(QUERY, { login, after }), 'an answer of GraphQL');
+  const answer = readObject(await github.graphql(LISTING, { login, after }), 'an answer of GraphQL');
   const { data, errors } = answer;
   const owner =
     typeof data === 'object' && data !== null ? (data as { repositoryOwner?: unknown }).repositoryOwner : null;
@@ -87,7 +89,7 @@ function readRepository(node: unknown): Listed {
   if (typeof id !== 'string' || typeof nameWithOwner !== 'string')
     throw new Error('GitHub lists a repository without a name.');
   const branch = defaultBranchRef === null ? undefined : readObject(defaultBranchRef, 'a branch');
-  const oid = branch === undefined ? undefined : readObject(branch.target, 'a commit').oid;
+  const { oid, tree } = branch === undefined ? {} : readObject(branch.target, 'a commit');
   const { totalCount, nodes } = readObject(languages ?? { nodes: [] }, 'languages');
   const names = readList(nodes ?? [], 'languages').flatMap((each) => textOf(readObject(each, 'a language').name));
   const topics = readList(readObject(repositoryTopics ?? { nodes: [] }, 'topics').nodes ?? [], 'topics');
@@ -101,11 +103,17 @@ function readRepository(node: unknown): Listed {
     isEmpty: flags.isEmpty === true || typeof oid !== 'string',
     size: typeof diskUsage === 'number' ? diskUsage : 0,
     branch: typeof branch?.name === 'string' ? branch.name : undefined,
-    head: typeof oid === 'string' && /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined,
+    head: readId(oid),
+    tree: tree === undefined || tree === null ? undefined : readId(readObject(tree, 'a tree').oid),
     languages: names,
     hasMoreLanguages: typeof totalCount === 'number' && totalCount > names.length,
     topics: topics.flatMap((each) => textOf(readObject(readObject(each, 'a topic').topic, 'a topic').name)),
   };
+}
+
+/** The id of an object of git. */
+export function readId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
 
 function textOf(value: unknown): string[] {
@@ -113,23 +121,32 @@ function textOf(value: unknown): string[] {
 }
 
 /** The custom properties of an organisation's repositories: `owner/name` in small letters → property → values. */
-export async function listProperties(
-  github: SweepGitHub,
-  owner: string,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>> {
-  const found = new Map<string, ReadonlyMap<string, readonly string[]>>();
+export async function listProperties(github: SweepGitHub, owner: string): Promise<ReadonlyMap<string, Properties>> {
+  const found = new Map<string, Properties>();
   for (let page = 1; page < MOST_PAGES; page += 1) {
     const { data, hasNext } = await github.get(`/orgs/${owner}/properties/values?per_page=100&page=${page}`);
     for (const each of readList(data, 'a list of custom properties')) {
       const { repository_full_name: name, properties } = readObject(each, 'custom properties');
-      const values = readList(properties ?? [], 'custom properties').map((one) => {
-        const { property_name: key, value } = readObject(one, 'a custom property');
-        const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
-        return [String(key), texts] as const;
-      });
-      if (typeof name === 'string') found.set(name.toLowerCase(), new Map(values));
+      if (typeof name === 'string') found.set(name.toLowerCase(), readProperties(properties ?? []));
     }
     if (!hasNext) break;
   }
   return found;
+}
+
+/** Those of one repository: a list in pages that changes while it is read can leave one out. */
+export async function propertiesOf(github: SweepGitHub, repository: string): Promise<Properties> {
+  return readProperties((await github.get(`/repos/${repository}/properties/values`)).data);
+}
+
+/** Property → its values. */
+export type Properties = ReadonlyMap<string, readonly string[]>;
+
+function readProperties(data: unknown): Properties {
+  const values = readList(data, 'custom properties').map((one) => {
+    const { property_name: key, value } = readObject(one, 'a custom property');
+    const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+    return [String(key), texts] as const;
+  });
+  return new Map(values);
 }

@@ -1,5 +1,5 @@
 import { compare } from '../order.ts';
-import { HEAD, type Plan, type Result, STATES, type State } from './words.ts';
+import { type CodeScanning, HEAD, type Plan, type Result, STATES, type State } from './words.ts';
 
 /** A finding, as much of it as is told of an organisation. */
 export interface MergedFinding {
@@ -29,6 +29,10 @@ export interface MergedRepository {
   readonly state: State;
   readonly reason?: string;
   readonly private: boolean;
+  /** Whose it is: what the scope says, else its CODEOWNERS. */
+  readonly teams: readonly string[];
+  /** Where its findings were to be uploaded. */
+  readonly codeScanning?: CodeScanning;
   readonly counts: { readonly error: number; readonly warning: number; readonly notice: number };
   readonly findings: readonly MergedFinding[];
   readonly targets: readonly MergedTarget[];
@@ -57,17 +61,17 @@ export function mergeResults(
   results: ReadonlyMap<string, Result>,
   before: Before | undefined,
 ): Merged {
-  const planned = plan.repositories.map(({ repository, head, private: isPrivate }) => {
+  const planned = plan.repositories.map(({ repository, head, private: isPrivate, teams }) => {
     const result = results.get(repository);
     // of another commit: left over from another sweep
     const isOfPlan = result?.head === head;
-    const told: Pick<Result, 'state' | 'reason' | 'report'> = isOfPlan
+    const told: Told = isOfPlan
       ? result
       : { state: 'error', reason: 'there is no result of it: its shard did not come so far' };
-    return describe({ repository, head, private: isPrivate }, told, before);
+    return describe({ repository, head, private: isPrivate }, { ...told, ...(teams && { teams }) }, before);
   });
-  const others = plan.setAside.map(({ state, reason, ...one }) =>
-    describe({ ...one, private: one.private ?? true }, { state, reason }, before),
+  const others = plan.setAside.map(({ state, reason, teams = [], ...one }) =>
+    describe({ ...one, private: one.private ?? true }, { state, reason, teams }, before),
   );
   const repositories = [...planned, ...others].sort((a, b) => compare(a.repository, b.repository));
   const counts = Object.fromEntries(
@@ -78,9 +82,11 @@ export function mergeResults(
   return { ...HEAD, counts, repositories };
 }
 
+type Told = Pick<Result, 'state' | 'reason' | 'report' | 'teams' | 'codeScanning'>;
+
 function describe(
   about: { readonly repository: string; readonly head?: string; readonly private: boolean },
-  { state, reason, report }: Pick<Result, 'state' | 'reason' | 'report'>,
+  { state, reason, report, teams = [], codeScanning }: Told,
   before: Before | undefined,
 ): MergedRepository {
   const findings = listOf(report?.findings).flatMap(readFinding);
@@ -93,6 +99,8 @@ function describe(
     ...about,
     state,
     ...(reason !== undefined && reason !== '' && { reason }),
+    teams,
+    ...(codeScanning !== undefined && { codeScanning }),
     counts: { error: counts('error'), warning: counts('warning'), notice: counts('notice') },
     findings,
     targets: listOf(report?.targets).flatMap(readTarget),

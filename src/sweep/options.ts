@@ -18,6 +18,9 @@ const WORDS = {
     'fail-on': { value: 'SEVERITY', help: 'the least severity that fails', choices: FAIL_ON },
     'no-urls': { flag: true, help: 'request no privacy-policy URL' },
     'allow-private-network': { flag: true, help: 'let URL checks reach private addresses' },
+    'app-store-connect': { flag: true, help: 'read each app there, with the key of the environment' },
+    sarif: { value: 'DIR', help: 'write OWNER/NAME.sarif there too' },
+    'upload-sarif': { flag: true, help: 'upload findings to code scanning of their repository' },
   },
   merge: {
     plan: { value: 'FILE', help: 'plan.json', required: true },

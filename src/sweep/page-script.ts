@@ -6,6 +6,8 @@ main summary { cursor: pointer; }
 form button { width: auto; }
 td:last-child { min-width: 11rem; }
 @media (max-width: 48rem) {
+  form { gap: .5rem .75rem; padding: .75rem; }
+  form .field { flex: 1 1 9rem; min-width: 0; }
   thead { display: none; }
   table, tbody, tr, th[scope=row], td { display: block; width: 100%; }
   tr { border: 1px solid var(--line); border-radius: .375rem; padding: .5rem; margin: .75rem 0; }
@@ -25,7 +27,7 @@ const rows = [...document.querySelectorAll('tbody tr')];
 const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
 const lists = new Map(rows.map((row) => [row, {
   type: JSON.parse(row.dataset.types), rule: JSON.parse(row.dataset.rules), goes: JSON.parse(row.dataset.goes),
-  state: [row.dataset.state], owner: [row.dataset.owner],
+  state: [row.dataset.state], owner: [row.dataset.owner], team: JSON.parse(row.dataset.teams),
 }]));
 function apply() {
   const data = new FormData(form);

@@ -73,6 +73,11 @@ ${choice(
 ${choice('type', 'Asks for', types, nameOf)}
 ${choice('goes', 'Records go to', goes)}
 ${choice('rule', 'Rule', rules)}
+${choice(
+  'team',
+  'Team',
+  repositories.flatMap(({ teams }) => teams),
+)}
 ${choice('owner', 'Owner', owners)}
 <fieldset><legend class="unseen">Since the last sweep</legend><label><input type="checkbox" name="new" value="new"> New only</label></fieldset>
 <button type="reset">Show all</button>
@@ -87,13 +92,13 @@ function choice(
 ): Markup {
   const known = [...new Set(values)];
   if (name !== 'state') known.sort((a, b) => compare(shown(a), shown(b)));
-  if (known.length < 2 && name === 'owner') return NOTHING;
+  if (known.length === 0 || (known.length < 2 && name === 'owner')) return NOTHING;
   const options = known.map((value) => markup`<option value="${value}">${shown(value)}</option>`);
   return markup`<label class="field">${label}<select name="${name}"><option value="">all</option>${options}</select></label>`;
 }
 
 function row(one: MergedRepository, isFresh: boolean, serverUrl: string): Markup {
-  const { repository, state, reason, targets, findings } = one;
+  const { repository, state, reason, targets, findings, teams, codeScanning } = one;
   const types = typesOf(one);
   const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
   const goes = [...new Set(targets.flatMap(({ destinations }) => destinations))].sort(compare);
@@ -101,13 +106,19 @@ function row(one: MergedRepository, isFresh: boolean, serverUrl: string): Markup
   const [owner = ''] = repository.split('/');
   const list = (values: readonly string[]) => JSON.stringify(values);
   const asks = [...types.map(nameOf), ...(isOpen ? ['? more than could be told'] : [])];
-  return markup`<tr data-state="${state}" data-owner="${owner}" data-types="${list(types)}" data-rules="${list(rules)}" data-goes="${list(goes)}"${isFresh ? markup` data-new="new"` : NOTHING}>
-<th scope="row"><a href="${serverUrl}/${repository}" rel="noreferrer">${repository}</a>${one.private ? markup` <small>private</small>` : NOTHING}</th>
+  return markup`<tr data-state="${state}" data-owner="${owner}" data-types="${list(types)}" data-rules="${list(rules)}" data-goes="${list(goes)}" data-teams="${list(teams)}"${isFresh ? markup` data-new="new"` : NOTHING}>
+<th scope="row"><a href="${serverUrl}/${repository}" rel="noreferrer">${repository}</a>${one.private ? markup` <small>private</small>` : NOTHING}${teams.length === 0 ? NOTHING : markup`<br><small>${foreign(teams.join(', '))}</small>`}</th>
 <td><b class="${STATE_STYLE[state]}">${state}</b>${isFresh ? markup` <b>new</b>` : NOTHING}${reason === undefined ? NOTHING : markup`<br><small>${prose(reason)}</small>`}</td>
 <td data-label="Asks for">${asks.length === 0 ? NOTHING : foreign(asks.join(', '))}</td>
 <td data-label="Records go to">${goes.length === 0 ? NOTHING : foreign(goes.join(', '))}</td>
-<td>${findings.length === 0 ? NOTHING : findingList(one)}</td></tr>
+<td>${findings.length === 0 ? NOTHING : findingList(one)}${scanned(codeScanning)}</td></tr>
 `;
+}
+
+/** Only what went wrong: that findings were uploaded needs no words in every row. */
+function scanned(codeScanning: MergedRepository['codeScanning']): Markup {
+  if (codeScanning === undefined || codeScanning.state === 'uploaded') return NOTHING;
+  return markup`<small>Not uploaded to code scanning: ${prose(codeScanning.reason ?? codeScanning.state)}</small>`;
 }
 
 const SHOWN = 50;

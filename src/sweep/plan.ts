@@ -2,7 +2,14 @@ import { readObject } from '../github/answers.ts';
 import { compare } from '../order.ts';
 import { OutOfRequests } from './budget.ts';
 import { Refused, type SweepGitHub } from './github.ts';
-import { type Listed, listProperties, listRepositories } from './list-repositories.ts';
+import {
+  type Listed,
+  listProperties,
+  listRepositories,
+  type Properties,
+  propertiesOf,
+  readId,
+} from './list-repositories.ts';
 import { byLanguages, listHoldsApp } from './may-hold-apps.ts';
 import type { Scope } from './scope.ts';
 import { divide, type Weighed } from './shards.ts';
@@ -29,19 +36,26 @@ type Fate = Weighed | SetAside;
 export async function makePlan(scope: Scope, most: number, github: SweepGitHub, seen?: SeenLists): Promise<Planning> {
   const notices: string[] = [];
   const listed = new Map<string, Listed>();
-  const properties = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const properties = new Map<string, Properties>();
+  const asksProperties = scope.properties.size > 0 || (scope.team !== undefined && 'property' in scope.team);
   for (const owner of scope.owners) {
     const { repositories, hidden } = await listRepositories(github, owner);
     for (const one of repositories) listed.set(one.repository.toLowerCase(), one);
     if (hidden > 0) notices.push(`${owner}: GitHub lists ${hidden} more, which the token may not see.`);
     if (repositories.length === 0) notices.push(`${owner}: the token sees no repository.`);
-    if (scope.properties.size === 0) continue;
+    if (!asksProperties) continue;
     for (const [name, values] of await listProperties(github, owner)) properties.set(name, values);
   }
   const all = [...listed.values()].sort((a, b) => compare(a.repository, b.repository));
-  const fates = await inTurns(all, (one) => {
-    const reason = whyLeftOut(one, scope, properties.get(one.repository.toLowerCase()));
-    return reason === undefined ? decide(one, scope, github, seen) : setAside(one, 'skipped', reason);
+  const fates = await inTurns(all, async (one): Promise<Fate> => {
+    const known = properties.get(one.repository.toLowerCase());
+    const own = known ?? (asksProperties ? await askProperties(github, one) : undefined);
+    if (own instanceof Error) return setAside(one, stateOf(own), own.message);
+    const teams = teamsOf(one, scope, own);
+    const reason = whyLeftOut(one, scope, own);
+    const fate = reason === undefined ? await decide(one, scope, github, seen) : setAside(one, 'skipped', reason);
+    if (teams === undefined) return fate;
+    return 'planned' in fate ? { ...fate, planned: { ...fate.planned, teams } } : { ...fate, teams };
   });
   const weighed = fates.filter((fate) => 'planned' in fate);
   const plan: Plan = {
@@ -52,12 +66,24 @@ export async function makePlan(scope: Scope, most: number, github: SweepGitHub, 
   return { plan, shards: divide(weighed, most), notices };
 }
 
+/** What the list of all left out. That a repository has none is not known until it is asked. */
+async function askProperties(github: SweepGitHub, { repository }: Listed) {
+  try {
+    return await propertiesOf(github, repository);
+  } catch (error) {
+    if (error instanceof Refused || error instanceof OutOfRequests) return error;
+    throw error;
+  }
+}
+
+/** Undefined: its CODEOWNERS say. */
+function teamsOf({ topics }: Listed, { team }: Scope, properties: Properties | undefined) {
+  if (team === undefined) return undefined;
+  return 'property' in team ? (properties?.get(team.property) ?? []) : topics.filter(team.topics);
+}
+
 /** Why a repository is not for this sweep, whatever it holds. */
-function whyLeftOut(
-  one: Listed,
-  scope: Scope,
-  properties: ReadonlyMap<string, readonly string[]> | undefined,
-): string | undefined {
+function whyLeftOut(one: Listed, scope: Scope, properties: Properties | undefined): string | undefined {
   const { repository, visibility, topics } = one;
   if (!isRepositoryName(repository)) return 'its name cannot be that of a file';
   if (!scope.isIncluded(repository)) return 'not in "include" of the scope';
@@ -84,9 +110,15 @@ async function decide(one: Listed, scope: Scope, github: SweepGitHub, seen: Seen
   const isDefault = named === undefined || named === one.branch;
   const ref = isDefault ? one.branch : named;
   try {
-    const head = isDefault ? one.head : await findHead(github, repository, ref);
+    const { head, tree }: Partial<Commit> = isDefault ? one : await findHead(github, repository, ref);
     if (head === undefined) return setAside(one, 'error', `there is no branch or tag "${ref}"`);
-    const planned = { repository, ref, head, private: one.visibility !== 'public' };
+    const planned: Planned = {
+      ...{ repository, ref },
+      ...(!isDefault && { named: true }),
+      head,
+      ...(tree !== undefined && { tree }),
+      private: one.visibility !== 'public',
+    };
     const said = byLanguages(one, isDefault);
     if (said === 'no') return { ...setAside(one, 'not-applicable', 'none of its languages is one of iOS apps'), head };
     if (said === 'look' && !(await holdsApp(github, repository, head, seen)))
@@ -94,12 +126,18 @@ async function decide(one: Listed, scope: Scope, github: SweepGitHub, seen: Seen
     return { planned, size };
   } catch (error) {
     // What is not known is looked at by the check, which has reasons of its own to tell.
-    if (error instanceof OutOfRequests && !isDefault) return { ...setAside(one, 'error', error.message) };
     if (!(error instanceof Refused || error instanceof OutOfRequests)) throw error;
-    if (!isDefault)
-      return setAside(one, error instanceof Refused && error.status === 403 ? 'denied' : 'error', error.message);
-    return { planned: { repository, ref, head: one.head, private: one.visibility !== 'public' }, size };
+    if (!isDefault) return setAside(one, stateOf(error), error.message);
+    const { head, tree } = one;
+    return {
+      planned: { repository, ref, head, ...(tree !== undefined && { tree }), private: one.visibility !== 'public' },
+      size,
+    };
   }
+}
+
+function stateOf(error: Error): SetAside['state'] {
+  return error instanceof Refused && error.status === 403 ? 'denied' : 'error';
 }
 
 async function holdsApp(github: SweepGitHub, repository: string, head: string, seen: SeenLists | undefined) {
@@ -110,15 +148,17 @@ async function holdsApp(github: SweepGitHub, repository: string, head: string, s
   return found;
 }
 
-/** The commit that a branch or tag stands for; undefined where there is none. */
-async function findHead(github: SweepGitHub, repository: string, ref: string): Promise<string | undefined> {
+type Commit = Pick<Listed, 'head' | 'tree'>;
+
+/** The commit that a branch or tag stands for; nothing where there is none. */
+async function findHead(github: SweepGitHub, repository: string, ref: string): Promise<Partial<Commit>> {
   try {
     const { data } = await github.get(`/repos/${repository}/commits/${encodeURIComponent(ref)}`);
-    const { sha } = readObject(data, 'a commit');
-    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+    const { sha, commit } = readObject(data, 'a commit');
+    const { tree } = readObject(commit ?? {}, 'a commit');
+    return { head: readId(sha), tree: readId(readObject(tree ?? {}, 'a tree').sha) };
   } catch (error) {
-    if (error instanceof Refused && (error.status === 404 || error.status === 422 || error.status === 409))
-      return undefined;
+    if (error instanceof Refused && (error.status === 404 || error.status === 422 || error.status === 409)) return {};
     throw error;
   }
 }

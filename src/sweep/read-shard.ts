@@ -28,16 +28,23 @@ function readTop(bytes: Uint8Array, file: string): Readonly<Record<string, unkno
 }
 
 function readPlanned(one: unknown, file: string): Planned {
-  const { repository, ref, head, private: isPrivate } = (one ?? {}) as Record<string, unknown>;
+  const { repository, ref, named, head, tree, private: isPrivate, teams } = (one ?? {}) as Record<string, unknown>;
   if (typeof repository !== 'string' || !isRepositoryName(repository))
     throw new UsageError(`"${file}" holds no repository's name in one place.`);
   if (typeof head !== 'string' || !/^[0-9a-f]{40,64}$/.test(head))
     throw new UsageError(`"${file}" holds no commit for ${repository}.`);
-  return { repository, ref: typeof ref === 'string' ? ref : '', head, private: isPrivate !== false };
+  return {
+    ...{ repository, ref: typeof ref === 'string' ? ref : '' },
+    ...(named === true && { named }),
+    head,
+    ...(typeof tree === 'string' && /^[0-9a-f]{40,64}$/.test(tree) && { tree }),
+    private: isPrivate !== false,
+    ...readTeams(teams),
+  };
 }
 
 function readSetAside(one: unknown, file: string): SetAside {
-  const { repository, state, reason, head, private: isPrivate } = (one ?? {}) as Record<string, unknown>;
+  const { repository, state, reason, head, private: isPrivate, teams } = (one ?? {}) as Record<string, unknown>;
   const known = STATES.find((each) => each === state);
   if (typeof repository !== 'string' || known === undefined) throw new UsageError(`"${file}" is no plan.`);
   return {
@@ -46,5 +53,10 @@ function readSetAside(one: unknown, file: string): SetAside {
     reason: typeof reason === 'string' ? reason : '',
     ...(typeof head === 'string' && { head }),
     private: isPrivate !== false,
+    ...readTeams(teams),
   };
+}
+
+function readTeams(teams: unknown): { readonly teams?: readonly string[] } {
+  return Array.isArray(teams) ? { teams: teams.filter((team) => typeof team === 'string') } : {};
 }

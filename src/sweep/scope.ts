@@ -17,10 +17,12 @@ export interface Scope {
   readonly refs: readonly { readonly match: Glob; readonly ref: string }[];
   readonly archived: boolean;
   readonly forks: boolean;
+  /** Whose a repository is: what it has of a custom property, or its topics that match. Undefined: its CODEOWNERS say. */
+  readonly team: { readonly property: string } | { readonly topics: Glob } | undefined;
 }
 
 const KEYS = [
-  ...['owners', 'include', 'exclude', 'topics', 'custom-properties', 'visibility', 'refs', 'archived', 'forks'],
+  ...['owners', 'include', 'exclude', 'topics', 'custom-properties', 'visibility', 'refs', 'archived', 'forks', 'team'],
 ];
 const VISIBILITIES = ['public', 'private', 'internal'];
 
@@ -51,6 +53,7 @@ export function readScope(bytes: Uint8Array, file: string): Scope {
     refs: list(top.get('refs')).map(readRef),
     archived: flag(top.get('archived')),
     forks: flag(top.get('forks')),
+    team: readTeam(top.get('team')),
   };
 }
 
@@ -71,6 +74,18 @@ function readRef(item: PlistValue): Scope['refs'][number] {
   const [ref] = texts(fields.get('ref'));
   if (!match || !ref?.value) throw wrong(item.at, 'An entry of refs needs "match" and "ref"');
   return { match: globs([match]), ref: ref.value };
+}
+
+function readTeam(entry: PlistEntry | undefined): Scope['team'] {
+  if (entry === undefined) return undefined;
+  const known = ['custom-property', 'topics'];
+  const fields = new Map(mapping(entry.value, '"team"').map((each) => [each.key, each]));
+  for (const { key, keyAt } of fields.values()) if (!known.includes(key)) throw unknownKey(key, known, keyAt);
+  const [property] = texts(fields.get('custom-property'));
+  const topics = texts(fields.get('topics'));
+  if (fields.size === 1 && property?.value) return { property: property.value };
+  if (fields.size === 1 && topics.length > 0) return { topics: globs(topics) };
+  throw wrong(entry.value.at, '"team" needs "custom-property" or "topics"');
 }
 
 interface Text {

@@ -27,6 +27,7 @@ export function summaryMarkdown(merged: Merged, fresh: readonly MergedRepository
   const head = [
     `**${count(merged.repositories.length, 'repository')}**: ${countStates(merged) || 'none in the scope'}.`,
     ...(fresh.length > 0 ? [`New since the last sweep: ${count(fresh.length, 'repository')}.`] : []),
+    ...countUploads(merged),
   ].join(' ');
   if (rows.length === 0) return `${head}\n`;
   const table = ['| repository | state | new | errors | what |', '| --- | --- | --- | --- | --- |'];
@@ -42,6 +43,15 @@ export function summaryMarkdown(merged: Merged, fresh: readonly MergedRepository
   const rest = rows.length - shown;
   const more = rest > 0 ? `\n\n${count(rest, 'more repository')} in the page and the JSON of this sweep.` : '';
   return `${head}\n\n${table.join('\n')}${more}\n`;
+}
+
+/** What code scanning took, where findings were to be uploaded. */
+function countUploads({ repositories }: Merged): string[] {
+  const asked = repositories.flatMap(({ codeScanning }) => codeScanning ?? []);
+  const refused = asked.filter(({ state }) => state !== 'uploaded').length;
+  if (asked.length === 0) return [];
+  const taken = `Uploaded to code scanning: ${count(asked.length - refused, 'repository')}`;
+  return [refused === 0 ? `${taken}.` : `${taken}; refused by ${refused}, with reasons in the page and the JSON.`];
 }
 
 function rowMarkdown({ repository, state, reason, counts, findings }: MergedRepository, isFresh: boolean): string {

@@ -54,16 +54,19 @@ async function check({ values }: SweepCall): Promise<number> {
   const { checkShard } = await import('./check-shard.ts');
   const { readShard } = await import('./read-shard.ts');
   const file = values.get('shard') ?? '';
-  const cache = values.get('cache');
+  const [cache, sarif] = [values.get('cache'), values.get('sarif')];
   await checkShard({
     shard: readShard(readGiven(file), file),
     output: path.resolve(values.get('output') ?? ''),
     ...(cache !== undefined && { cache: path.resolve(cache) }),
+    ...(sarif !== undefined && { sarif: path.resolve(sarif) }),
+    uploads: values.has('upload-sarif'),
     github: openGitHub(),
     settings: {
       ...(values.has('fail-on') && { failOn: values.get('fail-on') ?? '' }),
       checkUrls: !values.has('no-urls'),
       allowPrivateNetwork: values.has('allow-private-network'),
+      readsStore: values.has('app-store-connect'),
     },
     program: path.resolve(process.argv[1] ?? ''),
     tell,

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { namesGit } from '../files/names-git.ts';
+import { beginObject, type Unpacked } from './tree-id.ts';
 
 /** Why an archive is not a checkout. The message is for people. */
 export class Unpackable extends Error {}
@@ -26,7 +27,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
 };
 
 /** Nothing that is checked reads what these hold, only whether they are there: they are kept without their bytes. */
-const MEDIA =
+export const MEDIA =
   /\.(?:png|jpe?g|gif|webp|heic|tiff?|bmp|ico|icns|mov|mp4|m4v|mp3|m4a|wav|aac|aiff|caf|ogg|ttf|otf|woff2?)$/i;
 
 /** Where a link leads that would lead out: nowhere. That something stands there is seen. */
@@ -34,9 +35,15 @@ const NOWHERE = '.a-link-that-leads-out-of-the-repository';
 
 /**
  * Unpacks a tar archive of a commit into a folder that is empty. Nothing is written outside of it, through a link, or into
- * what is git's: links are made last, and those that lead out lead nowhere.
+ * what is git's: links are made last, and those that lead out lead nowhere. Gives what the archive has of the commit
+ * `head`, also what is not kept of it.
  */
-export async function unpack(body: ReadableStream<Uint8Array>, folder: string, limits = ARCHIVE_LIMITS): Promise<void> {
+export async function unpack(
+  body: ReadableStream<Uint8Array>,
+  folder: string,
+  head: string,
+  limits = ARCHIVE_LIMITS,
+): Promise<Unpacked> {
   const root = realpathSync(folder);
   const ending = new AbortController();
   const timer = setTimeout(
@@ -55,13 +62,13 @@ export async function unpack(body: ReadableStream<Uint8Array>, folder: string, l
       entries,
       { signal: ending.signal },
     );
-    const reading = writeEntries(entries, root, limits);
+    const reading = writeEntries(entries, root, head, limits);
     reading.catch((error: unknown) => ending.abort(error));
     const ends = await Promise.allSettled([reading, flow]);
     const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
     if (ending.signal.aborted) faults.push(ending.signal.reason);
-    if (faults.length === 0) return;
     const [first] = faults;
+    if (faults.length === 0) return await reading;
     throw (
       faults.find((fault) => fault instanceof Unpackable) ??
       new Unpackable(`its archive cannot be unpacked: ${first instanceof Error ? first.message : String(first)}`)
@@ -82,39 +89,59 @@ function atMost(most: number, words: string): Transform {
   });
 }
 
-async function writeEntries(entries: ReturnType<typeof extract>, root: string, limits: ArchiveLimits): Promise<void> {
+async function writeEntries(
+  entries: ReturnType<typeof extract>,
+  root: string,
+  head: string,
+  limits: ArchiveLimits,
+): Promise<Unpacked> {
   const links = new Map<string, string>();
   const folders = new Set<string>();
+  const seen = new Map<string, { mode: string; id: string }>();
   let files = 0;
   let size = 0;
   for await (const entry of entries) {
-    const { name, type, linkname } = entry.header;
+    const { name, type, linkname: leads, mode = 0, size: length = 0 } = entry.header;
+    const linkname = leads ?? '';
+    const own = name.split('/').slice(1).join('/');
     const place = placeBelow(name);
     files += 1;
     if (place !== undefined) noteFolders(place, folders);
     if (files + folders.size > limits.files)
       throw new Unpackable(`it holds more than ${limits.files} files and folders`);
     if (place !== undefined && type === 'directory') mkdirSync(path.join(root, place), { recursive: true });
-    if (place !== undefined && type === 'symlink') links.set(place, linkname ?? '');
-    if (place === undefined || (type !== 'file' && type !== 'contiguous-file')) {
+    if (place !== undefined && type === 'symlink') links.set(place, linkname);
+    if (type === 'symlink') {
+      const bytes = Buffer.from(linkname);
+      seen.set(own, { mode: '120000', id: beginObject('blob', bytes.length, head).update(bytes).digest('hex') });
+    }
+    if (type !== 'file' && type !== 'contiguous-file') {
       entry.resume();
       continue;
     }
-    const target = path.join(root, place);
-    mkdirSync(path.dirname(target), { recursive: true });
-    const file = await open(target, 'wx');
+    const object = beginObject('blob', length, head);
+    const isKept = place !== undefined && !MEDIA.test(place);
+    const file = place === undefined ? undefined : await openNew(path.join(root, place));
     try {
       for await (const chunk of entry) {
-        if (MEDIA.test(place)) continue;
+        object.update(chunk);
+        if (!isKept) continue;
         size += chunk.length;
         if (size > limits.unpacked) throw new Unpackable(`unpacked it is larger than ${inMegabytes(limits.unpacked)}`);
-        await file.write(chunk);
+        await file?.write(chunk);
       }
     } finally {
-      await file.close();
+      await file?.close();
     }
+    seen.set(own, { mode: mode & 0o100 ? '100755' : '100644', id: object.digest('hex') });
   }
   makeLinks(links, root);
+  return seen;
+}
+
+function openNew(target: string) {
+  mkdirSync(path.dirname(target), { recursive: true });
+  return open(target, 'wx');
 }
 
 /** Notes the folders on the way to a place: a long name is as many of them as it has parts. */
@@ -133,8 +160,13 @@ const LONGEST_PATH = 4096;
 function placeBelow(name: string): string | undefined {
   if (name.length > LONGEST_PATH) return undefined;
   const [, ...steps] = name.split('/').filter((step) => step !== '');
-  const isOut = steps.some((step) => step === '..' || step === '.' || step.includes('\0'));
-  return steps.length === 0 || isOut || name.startsWith('/') || namesGit(steps.join('/')) ? undefined : steps.join('/');
+  return name.startsWith('/') ? undefined : safePlace(steps.join('/'));
+}
+
+/** The path of a file in a repository; undefined for what is written nowhere. */
+export function safePlace(place: string): string | undefined {
+  const isOut = place.split('/').some((step) => step === '' || step === '..' || step === '.' || step.includes('\0'));
+  return isOut || namesGit(place) ? undefined : place;
 }
 
 function makeLinks(links: ReadonlyMap<string, string>, root: string): void {

@@ -22,9 +22,15 @@ export interface Planned {
   readonly repository: string;
   /** The branch or tag. */
   readonly ref: string;
+  /** The scope names `ref`: a branch or a tag. Else it is the default branch. */
+  readonly named?: true;
   /** The commit that was there when the plan was made. */
   readonly head: string;
+  /** The id of its tree, where GitHub says it: what an archive is held against. */
+  readonly tree?: string;
   readonly private: boolean;
+  /** Whose it is, where the scope says how to tell. */
+  readonly teams?: readonly string[];
 }
 
 /** One that is not: it has its state already. */
@@ -34,6 +40,7 @@ export interface SetAside {
   readonly reason: string;
   readonly head?: string;
   readonly private?: boolean;
+  readonly teams?: readonly string[];
 }
 
 export interface Shard {
@@ -59,8 +66,18 @@ export interface Result {
   readonly reason?: string;
   /** Not tried, for want of requests: the next run begins with it. */
   readonly deferred?: true;
+  /** Who owns its apps, by CODEOWNERS. */
+  readonly teams?: readonly string[];
+  /** What code scanning of the repository says to the findings, where they were to be uploaded. */
+  readonly codeScanning?: CodeScanning;
   /** The report of the check, as `--format json` prints it. */
   readonly report?: Readonly<Record<string, unknown>>;
+}
+
+/** `denied`: not to be had with this token or in this repository; `error` is tried again in the next run. */
+export interface CodeScanning {
+  readonly state: 'uploaded' | 'denied' | 'error';
+  readonly reason?: string;
 }
 
 /** Whether a text is `owner/name`, and can be the path of a file. */
