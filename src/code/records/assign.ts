@@ -13,7 +13,7 @@ import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
-import { keyText } from './place-names.ts';
+import { keyText, ownKeys } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -103,7 +103,10 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
       const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
-      const key = frame.file.traits.hasKeyedObjects ? undefined : keyText(taint, target.index, frame);
+      const keys = ownKeys(taint, base.type);
+      const key = frame.file.traits.hasKeyedObjects
+        ? undefined
+        : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
       const part =
         name !== undefined
           ? joined(taint, [value], taint.values.push(name))

@@ -7,9 +7,10 @@ import { elementType } from '../facts/type-names.ts';
 import type { TableEntries } from '../program/constant-tables.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { readMember } from './members.ts';
-import { keyText } from './place-names.ts';
-import { topFrame } from './runs.ts';
+import { keyText, ownKeys } from './place-names.ts';
+import { plainName, topFrame } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isSourceType } from './system.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
@@ -38,14 +39,17 @@ export function nameOfKey(key: Expression): string | undefined {
 export function readEntry(
   taint: Taint,
   base: TaintTyped,
-  { index }: Extract<Expression, { kind: 'index' }>,
+  { of, index }: Extract<Expression, { kind: 'index' }>,
   frame: TaintFrame,
 ): TaintTyped {
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
   const root = base.root === undefined ? {} : { root: base.root };
-  const key = keyText(taint, index, frame);
+  const keys = ownKeys(taint, base.type);
+  const key = keyText(taint, index, frame, keys);
   if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
-  const cell = joined(taint, [base.cell], taint.values.entry(key));
+  const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+  const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+  const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
   return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
 }
 
