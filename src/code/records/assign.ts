@@ -6,7 +6,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
-import { nameOfKey } from './entries.ts';
+import { partOfKey } from './entries.ts';
 import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
@@ -102,7 +102,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
-      const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
+      const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
       const keys = ownKeys(taint, base.type);
       const key = frame.file.traits.hasKeyedObjects
         ? undefined

@@ -7,7 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import { storeCalls } from '../models/storage-calls.ts';
 import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
-import { aliasedArguments, callableNamed, declaredType } from '../program/named.ts';
+import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
 import { caseNamed, placeName } from './place-names.ts';
@@ -109,10 +109,20 @@ export function meantBy(type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): T
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** What a parameter of such a type tells is a place in a list. */
+const INDICES: ReadonlySet<string> = new Set([
+  'Int',
+  'NSInteger',
+  'NSUInteger',
+  'NSIndexPath',
+  'IndexPath',
+  'int',
+  'Index',
+]);
 /** Functions that hand a key on to one another: further than that is not looked. */
 const DEEPEST = 3;
 
-/** The parameters of a function that name a place of a store, or an entry by a case of the app's own. */
+/** The parameters of a function that name a place of a store, or an entry of a table. */
 export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
   const { parameters, body } = info.fact;
   if (parameters.length === 0 || depth > DEEPEST) return NONE;
@@ -122,8 +132,7 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     const found = new Set<string>();
     const mentions = mentionsOf(body);
     for (const { name, type } of parameters)
-      if (type && mentions.keys.has(name) && (declaredType(taint.program, type.name)?.cases.size ?? 0) > 1)
-        found.add(name);
+      if (mentions.keys.has(name) && !INDICES.has(type?.name ?? '')) found.add(name);
     for (const [name, calls] of mentions.calls) {
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);

@@ -21,7 +21,7 @@ export function evaluateObject(
   const cell = newCell(taint);
   for (const [key, value] of pairs) {
     const part = evaluate(taint, value, frame).cell;
-    const name = nameOfKey(key);
+    const name = partOfKey(taint, key, frame);
     if (name === undefined) {
       link(taint, part, cell);
       link(taint, evaluate(taint, key, frame).cell, cell);
@@ -31,8 +31,11 @@ export function evaluateObject(
   return { cell };
 }
 
-export function nameOfKey(key: Expression): string | undefined {
-  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+/** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
+export function partOfKey(taint: Taint, key: Expression, frame: TaintFrame): string | undefined {
+  if (key.kind === 'literal') return typeof key.value === 'string' ? key.value : undefined;
+  const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+  return told === undefined || /^\d/.test(told) ? undefined : told;
 }
 
 /** `table[key]`: the entry, where the source tells both keys, else any. */
@@ -72,7 +75,7 @@ export function readElement(
   site: Site,
   frame: TaintFrame,
 ): TaintTyped {
-  const name = nameOfKey(index);
+  const name = partOfKey(taint, index, frame);
   if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
   const cell = joined(taint, [base.cell], taint.values.element);
   link(taint, base.cell, cell);
