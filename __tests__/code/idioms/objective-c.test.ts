@@ -227,7 +227,6 @@ const ROWS: Rows = [
       screen(
         `- (void)viewDidLoad { [[NSNotificationCenter defaultCenter] addObserver:self selector:@selector(picked:) name:@"Picked" object:nil];\n NSNotification *made = [NSNotification notificationWithName:@"Picked" object:nil userInfo:@{@"kind": ${make}}];\n [[NSNotificationCenter defaultCenter] postNotification:made]; }\n- (void)picked:(NSNotification *)note { ${use('note.userInfo[@"kind"]')} }`,
       ),
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'an associated object',

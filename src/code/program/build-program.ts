@@ -6,7 +6,7 @@ import { addAll } from '../../lists.ts';
 import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { traitsOf } from '../languages/index.ts';
-import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
 import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { nameAsRequired } from './required-names.ts';
@@ -93,7 +93,8 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       const info = addFunction(it, file, type, alsoNamed);
       // the same function by each name it has: one identity, so that it runs once
       for (const named of [it, ...alsoNamed]) {
-        const other = named === it ? info : { ...info, fact: named };
+        const waits = it.isMessage ? awaited(it, named) : undefined;
+        const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
         push(type.functions, named.name, other);
         push(methods, named.name, other);
       }
