@@ -74,6 +74,14 @@ const ROWS: Rows = [
       `public record Pair(VALUE Kind, VALUE Spare);\n${page(`var pair = new Pair(${make}, ${other}); ${use('pair.Kind')}`)}`,
   ],
   [
+    'an entry by a key that a caller tells',
+    (make, use, _, other) =>
+      page(
+        use('Wanted("labs")'),
+        `readonly Dictionary<string, VALUE> kinds = new() { ["labs"] = ${make}, ["shots"] = ${other} };\n VALUE Wanted(string key) => kinds[key];`,
+      ),
+  ],
+  [
     'a tuple',
     (make, use, _, other) =>
       page(`var (kind, _) = Both(); ${use('kind')}`, `static (VALUE, VALUE) Both() => (${make}, ${other});`),
