@@ -65,6 +65,11 @@ const ROWS: Rows = [
       `interface Source { val kind: VALUE }\nclass Labs : Source { override val kind = ${make} }\nclass Logged(inner: Source) : Source by inner\nfun start() { val source = Logged(Labs())\n ${use('source.kind')} }`,
   ],
   [
+    'a listener that may be missing',
+    (make, use) =>
+      `class Picker { var onPick: ((VALUE) -> Unit)? = null\n fun pick() { onPick?.invoke(${make}) } }\nfun go() { val picker = Picker()\n picker.onPick = { kind -> ${use('kind')} }\n picker.pick() }`,
+  ],
+  [
     'delegation by',
     (make, use) =>
       `interface Loading { fun load(kind: VALUE) }\nclass Live : Loading { override fun load(kind: VALUE) { ${use('kind')} } }\nclass Logged(inner: Loading) : Loading by inner\nfun start() { Logged(Live()).load(${make}) }`,
