@@ -126,3 +126,40 @@ func go() {
 }`;
   expect(await toldLines(code)).toBe('');
 });
+
+const KINDS = 'enum Kind { case labs, steps, sleep }\n';
+
+test('an entry that is put in by a key that is told is missed by who asks for another one', async () => {
+  const code = `${KINDS}final class Board {
+  private var notes: [Kind: String] = [:]
+  func keep(_ kind: Kind, _ text: String) { notes[kind] = text }
+  func note(for kind: Kind) -> String? { notes[kind] }
+  func go() {
+    keep(.labs, Journal.shared.name)
+    keep(.steps, "9000")
+    ${track('note(for: .labs)!')}
+    ${track('note(for: .steps)!')}
+    ${track('notes[.labs]!')}
+    ${track('notes[.sleep]!')}
+  }
+}`;
+  expect(await toldLines(code)).toBe('9 11');
+});
+
+test('an entry that is put in by a key that nobody can tell may be another than the one that is asked for', async () => {
+  const code = `${KINDS}protocol Signal { var kind: Kind { get }; func text() -> String }
+struct Labs: Signal { let kind = Kind.labs; func text() -> String { Journal.shared.name } }
+struct Steps: Signal { let kind = Kind.steps; func text() -> String { "9000" } }
+final class Engine {
+  private var signals: [any Signal] = [Labs(), Steps()]
+  private var notes: [Kind: String] = [:]
+  func run() { for signal in signals { notes[signal.kind] = signal.text() } }
+  func note(for kind: Kind) -> String? { notes[kind] }
+  func go() {
+    run()
+    ${track('note(for: .steps)!')}
+    for (_, note) in notes { ${track('note')} }
+  }
+}`;
+  expect(await toldLines(code)).toBe('12? 13');
+});

@@ -106,7 +106,6 @@ bothFlows(INTO_SWIFT, [
       ),
       ...swift(`func go() async { let kind = await Maker().loadKind()\n ${use('kind')} }`),
     }),
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a block that Swift gives',

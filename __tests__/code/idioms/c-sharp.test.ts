@@ -74,6 +74,14 @@ const ROWS: Rows = [
       `public record Pair(VALUE Kind, VALUE Spare);\n${page(`var pair = new Pair(${make}, ${other}); ${use('pair.Kind')}`)}`,
   ],
   [
+    'an entry by a key that a caller tells',
+    (make, use, _, other) =>
+      page(
+        use('Wanted("labs")'),
+        `readonly Dictionary<string, VALUE> kinds = new() { ["labs"] = ${make}, ["shots"] = ${other} };\n VALUE Wanted(string key) => kinds[key];`,
+      ),
+  ],
+  [
     'a tuple',
     (make, use, _, other) =>
       page(`var (kind, _) = Both(); ${use('kind')}`, `static (VALUE, VALUE) Both() => (${make}, ${other});`),
@@ -96,10 +104,14 @@ const ROWS: Rows = [
   ],
   ['a function of a field', (make, use) => page(use('made()'), `readonly Func<VALUE> made = () => ${make};`)],
   [
+    'an event with its sender',
+    (make, use) =>
+      `public class Picker\n{\n public event EventHandler<VALUE>? Picked;\n public void Pick() { Picked?.Invoke(this, ${make}); }\n}\n${page('var picker = new Picker(); picker.Picked += OnPicked; picker.Pick();', `void OnPicked(object sender, VALUE kind) { ${use('kind')} }`)}`,
+  ],
+  [
     'an event',
     (make, use) =>
       `public class Picker\n{\n public event Action<VALUE>? Picked;\n public void Pick() { Picked?.Invoke(${make}); }\n}\n${page(`var picker = new Picker(); picker.Picked += kind => { ${use('kind')} }; picker.Pick();`)}`,
-    { fails: ['records'] },
   ],
   [
     'async and await',

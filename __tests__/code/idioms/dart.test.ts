@@ -8,6 +8,16 @@ const ROWS: Rows = [
     (make, use, _, other) => `VALUE same(VALUE kind) => kind;\nvoid go() { ${use(`same(${make})`)} same(${other}); }`,
   ],
   [
+    'an entry by a constant key',
+    (make, use, _, other) =>
+      `const labs = 'labs';\nfinal kinds = {labs: ${make}, 'shots': ${other}};\nvoid go() { ${use('kinds[labs]!')} }`,
+  ],
+  [
+    'an entry by a key that a caller tells',
+    (make, use, _, other) =>
+      `final kinds = {'labs': ${make}, 'shots': ${other}};\nVALUE wanted(String key) => kinds[key]!;\nvoid go() { ${use("wanted('labs')")} }`,
+  ],
+  [
     'a named parameter',
     (make, use) => `void show({required VALUE kind}) { ${use('kind')} }\nvoid go() { show(kind: ${make}); }`,
   ],

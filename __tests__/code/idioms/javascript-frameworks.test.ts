@@ -16,7 +16,11 @@ const STORES: Rows = [
     'zustand that is set',
     (make, use) =>
       `import { create } from 'zustand';\nconst useStore = create<{ kind: VALUE; pick: (kind: VALUE) => void }>((set) => ({ kind: '', pick: (kind) => set({ kind }) }));\n${app('const { kind, pick } = useStore();', `pick(${make}); if (kind) { ${use('kind')} }`)}`,
-    { fails: ['records'] },
+  ],
+  [
+    'zustand that is set from outside, and listened to',
+    (make, use) =>
+      `import { create } from 'zustand';\nconst useStore = create<{ kind: VALUE }>(() => ({ kind: '' }));\nexport function go() { useStore.setState({ kind: ${make} }); useStore.subscribe((state) => { if (state.kind) { ${use('state.kind')} } }); }`,
   ],
   [
     'an action of zustand',
@@ -120,7 +124,6 @@ const OTHERS: Rows = [
     'props of Vue',
     (make, use) =>
       `import { defineComponent, h } from 'vue';\nconst Detail = defineComponent({ props: { kind: String }, setup(props) { ${use('props.kind')} return () => null; } });\nexport const Page = defineComponent({ setup() { return () => h(Detail, { kind: ${make} }); } });`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'data and methods of Vue',

@@ -29,6 +29,20 @@ const LANGUAGE: Rows = [
       `const kinds: Record<string, VALUE> = { labs: ${make}, shots: ${other} };\nexport function go() { ${use("kinds['labs']")} }`,
   ],
   [
+    'a key by a constant',
+    (make, use, _, other) =>
+      `const KEY = 'labs';\nconst kinds: Record<string, VALUE> = { [KEY]: ${make}, shots: ${other} };\nexport function go() { ${use('kinds[KEY]')} }`,
+  ],
+  [
+    'a key that a caller tells',
+    (make, use, _, other) =>
+      `const kinds: Record<string, VALUE> = { labs: ${make}, shots: ${other} };\nfunction wanted(key: string) { return kinds[key]; }\nexport function go() { ${use("wanted('labs')")} }`,
+  ],
+  [
+    'the default of an arrow’s argument',
+    (make, use) => `export function go() { const show = (kind = ${make}) => { ${use('kind')} }; show(); }`,
+  ],
+  [
     'spread',
     (make, use) =>
       `const base = { kind: ${make} };\nconst all = { ...base, at: 1 };\nexport function go() { ${use('all.kind')} }`,

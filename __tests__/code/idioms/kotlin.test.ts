@@ -60,10 +60,19 @@ const ROWS: Rows = [
       `interface Loading { fun load(kind: VALUE) }\nclass Live : Loading { override fun load(kind: VALUE) { ${use('kind')} } }\nclass Model(private val loader: Loading) { fun go() { loader.load(${make}) } }\nfun start() { Model(Live()).go() }`,
   ],
   [
+    'a property of who delegates',
+    (make, use) =>
+      `interface Source { val kind: VALUE }\nclass Labs : Source { override val kind = ${make} }\nclass Logged(inner: Source) : Source by inner\nfun start() { val source = Logged(Labs())\n ${use('source.kind')} }`,
+  ],
+  [
+    'a listener that may be missing',
+    (make, use) =>
+      `class Picker { var onPick: ((VALUE) -> Unit)? = null\n fun pick() { onPick?.invoke(${make}) } }\nfun go() { val picker = Picker()\n picker.onPick = { kind -> ${use('kind')} }\n picker.pick() }`,
+  ],
+  [
     'delegation by',
     (make, use) =>
       `interface Loading { fun load(kind: VALUE) }\nclass Live : Loading { override fun load(kind: VALUE) { ${use('kind')} } }\nclass Logged(inner: Loading) : Loading by inner\nfun start() { Logged(Live()).load(${make}) }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a list of an interface',
@@ -138,10 +147,19 @@ const ROWS: Rows = [
       `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n val kind: StateFlow<VALUE?> = _kind.asStateFlow()\n fun pick() { _kind.value = ${make} } }\nfun go() { val model = Model()\n model.pick()\n model.kind.value?.let { ${use('it')} } }`,
   ],
   [
+    'a map that a function is given a key of',
+    (make, use, _, other) =>
+      `val table = mapOf("labs" to ${make}, "shots" to ${other})\nfun wanted(key: String): VALUE = table[key]!!\nfun go() { ${use('wanted("labs")')} }`,
+  ],
+  [
+    'a map with something else for want of an entry',
+    (make, use, _, other) =>
+      `val table = mutableMapOf("shots" to ${other})\nfun go() { table["labs"] = ${make}\n ${use('table.getOrElse("labs") { return }')} }`,
+  ],
+  [
     'a map',
     (make, use, _, other) =>
       `val table = mapOf("labs" to ${make}, "shots" to ${other})\nfun go() { ${use('table.getValue("labs")')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a list that is filled',

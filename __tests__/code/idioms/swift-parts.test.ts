@@ -11,6 +11,11 @@ const ROWS: Rows = [
       `${NAME}\nfunc go() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: .main) { note in if let kind = note.userInfo?["kind"] as? VALUE { ${use('kind')} } }\n NotificationCenter.default.post(name: .picked, object: nil, userInfo: ["kind": ${make}]) }`,
   ],
   [
+    'a notification that is made before it is posted',
+    (make, use) =>
+      `${NAME}\nfunc go() { NotificationCenter.default.addObserver(forName: .picked, object: nil, queue: .main) { note in if let kind = note.userInfo?["kind"] as? VALUE { ${use('kind')} } }\n let note = Notification(name: .picked, object: nil, userInfo: ["kind": ${make}])\n NotificationCenter.default.post(note) }`,
+  ],
+  [
     'a notification’s object, by selector',
     (make, use) =>
       `${NAME}\nfinal class Screen: NSObject { func go() { NotificationCenter.default.addObserver(self, selector: #selector(picked(_:)), name: .picked, object: nil)\n NotificationCenter.default.post(name: .picked, object: ${make}) }\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,

@@ -260,6 +260,8 @@ export interface TypeFact {
   readonly name: string;
   readonly kind: 'class' | 'struct' | 'enum' | 'protocol' | 'extension';
   readonly supertypes: readonly TypeName[];
+  /** What it says that it is and leaves to somebody else: the fields that do it, by the names of the supertypes. */
+  readonly handsOn?: ReadonlyMap<string, string>;
   /** The names of its type parameters. */
   readonly generics?: readonly string[];
   readonly cases: readonly CaseFact[];

@@ -133,6 +133,18 @@ const APPLE_STORES: readonly Store[] = [
     gives: 'Notification',
     from: `${APPLE}/foundation/notificationcenter`,
   },
+  // one that is made is made to be posted
+  {
+    name: 'notifications',
+    types: ['Notification', 'NSNotification'],
+    puts: [
+      'init(name: KEY, object: .object, userInfo: .userInfo)',
+      'initWithName(KEY, object: .object, userInfo: .userInfo)',
+      'notificationWithName(KEY, object: .object, userInfo: .userInfo)',
+    ],
+    gets: [],
+    from: `${APPLE}/foundation/notification`,
+  },
 ];
 
 const SWIFT_STORES: readonly Store[] = [

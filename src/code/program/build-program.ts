@@ -6,7 +6,8 @@ import { addAll } from '../../lists.ts';
 import type { FileFacts, FileRef, FunctionFact, Site, TypeFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { traitsOf } from '../languages/index.ts';
-import { objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/selectors.ts';
+import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { nameAsRequired } from './required-names.ts';
 import { swiftMember } from './swift-constants.ts';
@@ -47,6 +48,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     everyVariable.push(info);
     return info;
   };
+  const handing: { type: TypeInfo; to: string; field: string; file: FileFacts }[] = [];
   for (const file of files) for (const [name, target] of file.aliases) aliases.set(name, target);
   const declared = new Set(
     files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))),
@@ -77,6 +79,7 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     for (const { name } of fact.supertypes) type.supertypes.add(name);
     for (const base of fact.supertypes) if (base.args.length > 0) type.bases.push(base);
     if (type.generics.length === 0) addAll(type.generics, fact.generics ?? []);
+    for (const [name, field] of fact.handsOn ?? []) handing.push({ type, to: name, field, file });
     for (const it of fact.cases) type.cases.set(it.name, it);
     for (const it of fact.variables) {
       const info = addVariable(it, file, type);
@@ -90,7 +93,8 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       const info = addFunction(it, file, type, alsoNamed);
       // the same function by each name it has: one identity, so that it runs once
       for (const named of [it, ...alsoNamed]) {
-        const other = named === it ? info : { ...info, fact: named };
+        const waits = it.isMessage ? awaited(it, named) : undefined;
+        const other = waits ? addFunction(waits, file, type) : named === it ? info : { ...info, fact: named };
         push(type.functions, named.name, other);
         push(methods, named.name, other);
       }
@@ -107,6 +111,23 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
       const info = addVariable(it, file);
       // what a header only announces is given its value elsewhere
       if (!known?.fact.value || it.value || it.getter) variables.set(it.name, info);
+    }
+  }
+  for (const { type, to, field, file } of handing) {
+    const asked = types.get(to);
+    if (asked?.kind !== 'protocol') continue;
+    const { functions: does, variables: holds } = handedOn(asked, field);
+    for (const it of does) {
+      if (type.functions.has(it.name)) continue;
+      const info = addFunction(it, file, type);
+      push(type.functions, it.name, info);
+      push(methods, it.name, info);
+    }
+    for (const it of holds) {
+      if (type.variables.has(it.name)) continue;
+      const info = addVariable(it, file, type);
+      type.variables.set(it.name, info);
+      push(members, it.name, info);
     }
   }
   const nameInSwift = (info: VariableInfo): void => {

@@ -27,6 +27,8 @@ export interface Mentions {
   readonly calls: ReadonlyMap<string, readonly Call[]>;
   /** Names that stand for a function without calling it. */
   readonly references: ReadonlySet<string>;
+  /** Names that tell which entry of something is meant. */
+  readonly keys: ReadonlySet<string>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export const NOTHING: Mentions = {
   narrowed: new Set(),
   calls: new Map(),
   references: new Set(),
+  keys: new Set(),
   macros: new Set(),
 };
 
@@ -74,6 +77,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const narrowed = new Set<string>();
   const calls = new Map<string, Call[]>();
   const references = new Set<string>();
+  const keys = new Set<string>();
   const macros = new Set<string>();
   const assign = (target: Expression): void => {
     if (target.kind === 'name' || target.kind === 'member') {
@@ -115,6 +119,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       }
       case 'index':
         visit(expression.of);
+        if (expression.index.kind === 'name') keys.add(expression.index.name);
         if (!expression.args) visit(expression.index);
         for (const arg of expression.args ?? []) visit(arg.value);
         if (expression.args) {
@@ -243,6 +248,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     narrowed: orNothing(narrowed, NOTHING.narrowed),
     calls: orNothing(calls, NOTHING.calls),
     references: orNothing(references, NOTHING.references),
+    keys: orNothing(keys, NOTHING.keys),
     macros: orNothing(macros, NOTHING.macros),
   };
 }

@@ -6,14 +6,14 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { meaningOf, typeNamed } from '../program/meaning.ts';
 import { findName } from '../program/scopes.ts';
-import { nameOfKey } from './entries.ts';
+import { partOfKey } from './entries.ts';
 import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
-import { keyText } from './place-names.ts';
+import { keyText, ownKeys } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { runSetters } from './setters.ts';
@@ -102,8 +102,11 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       if (hitAssignment(taint, base, target, value, frame)) return;
-      const name = frame.file.traits.hasKeyedObjects ? nameOfKey(target.index) : undefined;
-      const key = frame.file.traits.hasKeyedObjects ? undefined : keyText(taint, target.index, frame);
+      const name = frame.file.traits.hasKeyedObjects ? partOfKey(taint, target.index, frame) : undefined;
+      const keys = ownKeys(taint, base.type);
+      const key = frame.file.traits.hasKeyedObjects
+        ? undefined
+        : (keyText(taint, target.index, frame, keys) ?? (keys && ''));
       const part =
         name !== undefined
           ? joined(taint, [value], taint.values.push(name))

@@ -10,7 +10,7 @@ import { mentionsOf } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo } from '../program/program.ts';
 import type { Given } from './hits.ts';
-import { placeName } from './place-names.ts';
+import { caseNamed, placeName } from './place-names.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { Call } from './values.ts';
 
@@ -46,7 +46,7 @@ export function boundOf(
     const argument = at === undefined ? undefined : call.args[at];
     if (!argument) continue;
     if (keys.has(name)) {
-      const place = placeName(taint, argument.value, frame);
+      const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
       if (place !== undefined) places.set(name, place);
     }
     const inner = type && elementType(type);
@@ -109,10 +109,20 @@ export function meantBy(type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): T
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** What a parameter of such a type tells is a place in a list. */
+const INDICES: ReadonlySet<string> = new Set([
+  'Int',
+  'NSInteger',
+  'NSUInteger',
+  'NSIndexPath',
+  'IndexPath',
+  'int',
+  'Index',
+]);
 /** Functions that hand a key on to one another: further than that is not looked. */
 const DEEPEST = 3;
 
-/** The parameters of a function that name a place of a store. */
+/** The parameters of a function that name a place of a store, or an entry of a table. */
 export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet<string> {
   const { parameters, body } = info.fact;
   if (parameters.length === 0 || depth > DEEPEST) return NONE;
@@ -120,7 +130,10 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     taint.memo.set(`keys ${info.id}`, NONE);
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set<string>();
-    for (const [name, calls] of mentionsOf(body).calls) {
+    const mentions = mentionsOf(body);
+    for (const { name, type } of parameters)
+      if (mentions.keys.has(name) && !INDICES.has(type?.name ?? '')) found.add(name);
+    for (const [name, calls] of mentions.calls) {
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
       const isHanding = others.some((other) => keysOf(taint, other, depth + 1).size > 0);

@@ -9,6 +9,7 @@ import { destinationsOf, isDestinationType } from '../models/destinations.ts';
 import { associatedObject, placesOf } from '../program/associated-objects.ts';
 import {
   addedMethods,
+  CALLED_AS_FUNCTION,
   calledAnywhere,
   calledByName,
   calledImplicitly,
@@ -169,6 +170,7 @@ export function callMember(
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
   if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+  if (name === CALLED_AS_FUNCTION) return callValue(taint, base, call, frame);
   const info = typeInfoOf(taint, base.type);
   if (info && info.kind !== 'extension' && findVariable(program, info, name))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);

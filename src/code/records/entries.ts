@@ -7,9 +7,10 @@ import { elementType } from '../facts/type-names.ts';
 import type { TableEntries } from '../program/constant-tables.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { readMember } from './members.ts';
-import { keyText } from './place-names.ts';
-import { topFrame } from './runs.ts';
+import { keyText, ownKeys } from './place-names.ts';
+import { plainName, topFrame } from './runs.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isSourceType } from './system.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
@@ -20,7 +21,7 @@ export function evaluateObject(
   const cell = newCell(taint);
   for (const [key, value] of pairs) {
     const part = evaluate(taint, value, frame).cell;
-    const name = nameOfKey(key);
+    const name = partOfKey(taint, key, frame);
     if (name === undefined) {
       link(taint, part, cell);
       link(taint, evaluate(taint, key, frame).cell, cell);
@@ -30,22 +31,28 @@ export function evaluateObject(
   return { cell };
 }
 
-export function nameOfKey(key: Expression): string | undefined {
-  return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+/** The text that a key is: written out, of a constant, or told by a caller. A number is the index of a list. */
+export function partOfKey(taint: Taint, key: Expression, frame: TaintFrame): string | undefined {
+  if (key.kind === 'literal') return typeof key.value === 'string' ? key.value : undefined;
+  const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+  return told === undefined || /^\d/.test(told) ? undefined : told;
 }
 
 /** `table[key]`: the entry, where the source tells both keys, else any. */
 export function readEntry(
   taint: Taint,
   base: TaintTyped,
-  { index }: Extract<Expression, { kind: 'index' }>,
+  { of, index }: Extract<Expression, { kind: 'index' }>,
   frame: TaintFrame,
 ): TaintTyped {
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && elementType(base.type);
   const root = base.root === undefined ? {} : { root: base.root };
-  const key = keyText(taint, index, frame);
+  const keys = ownKeys(taint, base.type);
+  const key = keyText(taint, index, frame, keys);
   if (key === undefined) return { cell: base.cell, ...(type && { type }), ...root };
-  const cell = joined(taint, [base.cell], taint.values.entry(key));
+  const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+  const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+  const cell = joined(taint, [base.cell], taint.values.entry(key, doubt));
   return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
 }
 
@@ -68,7 +75,7 @@ export function readElement(
   site: Site,
   frame: TaintFrame,
 ): TaintTyped {
-  const name = nameOfKey(index);
+  const name = partOfKey(taint, index, frame);
   if (name !== undefined) return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
   const cell = joined(taint, [base.cell], taint.values.element);
   link(taint, base.cell, cell);

@@ -93,7 +93,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, ex
       const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
       const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
       const parts = expression.pairs.map(([key, value]) => {
-        return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame) ?? ''));
+        return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame, keyType) ?? ''));
       });
       const type = expected ?? { name: 'Dictionary', args: [] };
       return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };

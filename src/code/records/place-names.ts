@@ -2,7 +2,7 @@
  * What the place is called that something is kept at: the text of a key, or the one declaration that stands for it. What
  * may be one text or another has no name: nothing is joined by a guess.
  */
-import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
+import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { calledByName } from '../program/called.ts';
 import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
@@ -56,11 +56,27 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
   }
 }
 
-/** The text, or the case, that a key of a dictionary is. Undefined where only its declaration is known: it may stand for a
- *  text that others write. */
-export function keyText(taint: Taint, expression: Expression, frame: TaintFrame): string | undefined {
+/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
+ *  its declaration is known: it may stand for a text that others write. */
+export function keyText(taint: Taint, expression: Expression, frame: TaintFrame, type?: TypeName): string | undefined {
+  const own = type && caseNamed(taint, expression, type);
+  if (own !== undefined) return own;
   const name = placeName(taint, expression, frame);
   return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
+}
+
+/** What `.labs` stands for where the place tells its type: several types may have such a case. */
+export function caseNamed({ program }: Taint, expression: Expression, type: TypeName): string | undefined {
+  if (expression.kind !== 'member' || expression.of) return undefined;
+  const info = declaredType(program, type.name);
+  return info && rawOf(info, expression.name);
+}
+
+/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
+export function ownKeys({ program }: Taint, table: TypeName | undefined): TypeName | undefined {
+  const [key] = table?.name === 'Dictionary' ? table.args : [];
+  const info = key && declaredType(program, key.name);
+  return info && info.cases.size > 1 ? key : undefined;
 }
 
 /** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */

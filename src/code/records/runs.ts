@@ -235,6 +235,8 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const cell = newCell(taint);
     flowTyped(taint, typed.cell, cell, type);
     declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+    const value = parameter.default;
+    if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, typed.cell));
     if (isSourceType(taint, type) && type) {
       const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
       const { site } = parameter;

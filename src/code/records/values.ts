@@ -32,7 +32,8 @@ export type TaintValue =
        *  but records can come of it. */
       readonly latent: 'no' | 'maybe' | 'certain';
       readonly path: readonly string[];
-      /** The type of which any object was meant on its way: the one at hand may hold something else. */
+      /** The type of which any object was meant on its way, or the entry that may not be the one that holds it: what is at
+       *  hand may hold something else. */
       readonly doubt?: string;
     }
   /** An object of the app's own, where they are told apart. */
@@ -109,9 +110,10 @@ export interface Values {
   /** A part of a tuple by its position; what is no tuple comes whole. */
   part(index: number): Via;
   push(part: string): Via;
-  /** An entry of a dictionary by its key, put in and taken out. Empty for a key that is not told. */
+  /** An entry of a dictionary by its key, put in and taken out. Empty for a key that is not told: with `doubt` what was put
+   *  in by such a key may be another than the one that is asked for. */
   entered(key: string): Via;
-  entry(key: string): Via;
+  entry(key: string, doubt?: string): Via;
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
@@ -173,11 +175,15 @@ export function createValues(): Values {
         () => (value) =>
           value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value,
       ),
-    entry: (key) =>
-      memo(`-${KEY}${key}`, () => (value) => {
+    entry: (key, doubt) =>
+      memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
         const [first, ...rest] = value.path;
         if (!first?.startsWith(KEY)) return value;
-        return first === KEY + key || first === KEY ? { ...value, path: rest } : undefined;
+        if (first === KEY + key) return { ...value, path: rest };
+        if (first !== KEY) return undefined;
+        return doubt === undefined || value.kind !== 'record'
+          ? { ...value, path: rest }
+          : { ...value, path: rest, doubt: value.doubt ?? doubt };
       }),
     pop: (part) =>
       memo(`-${part}`, () => (inside) => {

@@ -20,6 +20,7 @@ import { fieldOf, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
+import { callNotifications } from './notifications.ts';
 import { recordHit } from './record-hit.ts';
 import { newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -55,6 +56,8 @@ export function construct(analysis: Analysis, call: Call, type: TypeName, frame:
     if (sampleType) analysis.solver.flow(sampleType.cell, cell);
     return { cell, type: { name, args: [] } };
   }
+  const note = callNotifications(analysis, name, given, call, frame);
+  if (note) return { ...note, type: { name, args: [] } };
   if (NAMES_OF_NOTIFICATIONS.has(name) && given.length === 1 && given[0]) return given[0];
   if (name === 'HKFHIRResourceType') {
     const [first] = given;

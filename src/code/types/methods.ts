@@ -168,6 +168,8 @@ function callStatic(
   const given = give(analysis, call, frame);
   recordHit(analysis, name, given, call, frame, []);
   if (name === 'makeStream') return makeStream(analysis, call);
+  const note = callNotifications(analysis, name, given, call, frame);
+  if (note) return note;
   const free = makesCollection(typeName)
     ? callFree(analysis, typeName, given, call, frame, expected)
     : /^NS(?:Mutable)?Dictionary$/.test(typeName)

@@ -22,7 +22,18 @@ interface Way {
   readonly observer?: number;
   /** Gives them one after another. */
   readonly gives?: true;
+  /** Makes one, to be posted: when and by whom does not matter. */
+  readonly makes?: true;
 }
+
+const WITH_NAME: readonly Way[] = [
+  { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
+  { labels: ['', 'object'], name: 0, object: 1, makes: true },
+];
+const BY_NAME: readonly Way[] = [
+  { labels: ['name', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
+  { labels: ['name', 'object'], name: 0, object: 1, makes: true },
+];
 
 const WAYS: Readonly<Record<string, readonly Way[]>> = {
   post: [
@@ -38,6 +49,10 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
     { labels: ['forName', 'object', 'queue', 'using'], name: 0, observer: 3 },
     { labels: ['', 'selector', 'name', 'object'], name: 2, observer: 1 },
   ],
+  Notification: BY_NAME,
+  NSNotification: BY_NAME,
+  notificationWithName: WITH_NAME,
+  initWithName: WITH_NAME,
   addObserverForName: [{ labels: ['', 'object', 'queue', 'usingBlock'], name: 0, observer: 3 }],
   notifications: [
     { labels: ['named'], name: 0, gives: true },
@@ -77,10 +92,10 @@ export function callNotifications(
       const arg = way[part] === undefined ? undefined : given[way[part]];
       if (field && arg) analysis.solver.flow(arg.cell, field);
     }
-    if (!isGiven) put(analysis, notes, { kind: 'object', thing: note, tags: NO_TAGS });
+    if (!isGiven || way.makes) put(analysis, notes, { kind: 'object', thing: note, tags: NO_TAGS });
   });
   const cell = newCell(analysis);
-  if (way.gives) analysis.solver.flow(notes, cell);
+  if (way.gives || way.makes) analysis.solver.flow(notes, cell);
   const observer = way.observer === undefined ? undefined : given[way.observer];
   const note: Given = { cell: notes, isTrailing: false, expression: call };
   if (observer) callValues(analysis, observer.cell, [note], call, frame, newCell(analysis));

@@ -85,6 +85,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     return { kind: 'tuple', items, site };
   }
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const entry = callee.of && entryOf(callee.of, callee.name, given, site);
+  if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
   const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
@@ -94,6 +96,18 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     return { value: arg.value };
   });
   return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
+}
+
+/** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
+function entryOf(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
+  const [key, other, ...more] = given;
+  if (!key || more.length > 0) return undefined;
+  const entry: Expression = { kind: 'index', of, index: key.value, site };
+  if (name === 'getValue' && !other) return entry;
+  if (!other || !/^getOr(?:Default|Else)$/.test(name)) return undefined;
+  const { value } = other;
+  const else_: Expression = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
+  return { kind: 'either', of: [entry, else_], site };
 }
 
 /** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */

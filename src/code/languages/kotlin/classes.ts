@@ -48,7 +48,7 @@ export function readTypeDeclaration(
   readModifiers(reader);
   take(reader, 'constructor');
   const given = isAt(reader, '(') ? readParameters(reader) : [];
-  const { supertypes, chained } = take(reader, ':') ? readSupertypes(reader) : { supertypes: [], chained: [] };
+  const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
   const members = newMembers();
   const cases: CaseFact[] = [];
   const values: Map<string, readonly Expression[]> = new Map();
@@ -108,8 +108,9 @@ export function readTypeDeclaration(
     name,
     kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
     supertypes,
+    ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
     cases,
-    variables: [...properties, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
+    variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
     functions:
       cases.length > 0
         ? members.functions
@@ -199,9 +200,21 @@ function caseGetter(
   };
 }
 
-function readSupertypes(reader: Reader): { readonly supertypes: TypeName[]; readonly chained: Statement[] } {
+interface Supertypes {
+  readonly supertypes: readonly TypeName[];
+  /** What constructors begin with. */
+  readonly chained: readonly Statement[];
+  /** Fields that do what is left to somebody else. */
+  readonly doers: readonly VariableFact[];
+}
+
+const NO_SUPERTYPES: Supertypes = { supertypes: [], chained: [], doers: [] };
+
+/** `: Base(kind), Loading by inner`. */
+function readSupertypes(reader: Reader): Supertypes {
   const supertypes: TypeName[] = [];
   const chained: Statement[] = [];
+  const doers: VariableFact[] = [];
   do {
     const type = readType(reader);
     if (type) supertypes.push(type);
@@ -210,9 +223,17 @@ function readSupertypes(reader: Reader): { readonly supertypes: TypeName[]; read
       const args = readList(reader, ')', () => readArgument(reader));
       addAll(chained, callSuper(type?.name, args, siteFrom(reader, at)));
     }
-    if (take(reader, 'by')) readExpression(reader);
+    if (take(reader, 'by')) {
+      const doer = readExpression(reader);
+      const site = siteFrom(reader, at);
+      const words = wordsAt(site);
+      // no code has such a name
+      const name = `by ${type?.name}`;
+      if (type) doers.push({ name, type, modifiers: new Set(), site });
+      chained.push(words.assign(words.member(words.name('self'), name), doer));
+    }
   } while (take(reader, ','));
-  return { supertypes, chained };
+  return { supertypes, chained, doers };
 }
 
 /** `A("x"), B("y") { … };` */

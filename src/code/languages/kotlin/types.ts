@@ -41,7 +41,6 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['fold', 'reduce'],
   ['get', 'objectForKey'],
   ['getOrNull', 'objectAtIndex'],
-  ['getValue', 'objectForKey'],
   ['invoke', 'callAsFunction'],
   // flows
   ['collect', 'forEach'],

@@ -46,8 +46,17 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
     }
     case 'subscript_expression':
       return { kind: 'index', of: part('argument'), index: part('index'), site };
+    case 'initializer_list': {
+      const parts = namedChildren(node);
+      const fields = parts.flatMap((it) => fieldOf(it, unit));
+      if (fields.length > 0 && fields.length === parts.length) return { kind: 'tuple', items: fields, site };
+      return { kind: 'list', items: parts.map(lower), site };
+    }
+    case 'compound_literal_expression': {
+      const list = namedChildren(node).at(-1);
+      return list ? lower(list) : { kind: 'other', parts: [], site };
+    }
     case 'array_literal':
-    case 'initializer_list':
       return { kind: 'list', items: namedChildren(node).map(lower), site };
     case 'dictionary_literal': {
       const pairs = node.children
@@ -121,6 +130,15 @@ function lowerMember(node: Syntax, unit: Unit): Extract<Expression, { kind: 'mem
 /** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
 function isSent(name: string): boolean {
   return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+}
+
+/** `.kind = kind`, of a struct that is written out. */
+function fieldOf(node: Syntax, unit: Unit): readonly Argument[] {
+  const designator = findType(node, 'field_designator');
+  const name = designator && findType(designator, 'field_identifier');
+  const value = namedChildren(node).at(-1);
+  if (node.type !== 'initializer_pair' || !name || !value) return [];
+  return [{ label: textOf(name, unit), value: lowerExpression(value, unit) }];
 }
 
 function lowerTarget(node: Syntax, unit: Unit): Expression {

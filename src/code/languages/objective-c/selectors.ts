@@ -5,6 +5,7 @@
 
 import type { Expression, FunctionFact, Parameter, TypeName } from '../../facts/facts.ts';
 import { isCallable } from '../../facts/type-names.ts';
+import { wordsAt } from '../words.ts';
 
 const PREPOSITIONS =
   'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
@@ -33,6 +34,32 @@ export function swiftNames(fact: FunctionFact): readonly FunctionFact[] {
     ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
     ...awaited,
   ]);
+}
+
+/** A method by a name of {@link swiftNames} that leaves its block out: it gives what the block is first given, and what comes
+ *  behind that is an error. Undefined for any other name. */
+export function awaited(fact: FunctionFact, as: FunctionFact): FunctionFact | undefined {
+  const { name, parameters, site } = fact;
+  const block = parameters.at(-1);
+  if (!block || !as.parameters.at(-1)?.default) return undefined;
+  const words = wordsAt(site);
+  const [kept, given] = ['\0kept', '\0given'];
+  const keeps = words.closure([given], [words.assign(words.name(kept), words.name(given))]);
+  const args = parameters.map((it) => ({
+    value: it === block ? keeps : words.name(it.name),
+    ...(it.label !== undefined && { label: it.label }),
+  }));
+  const callee = words.member(words.name('self'), name);
+  const { result: _, ...plain } = as;
+  return {
+    ...plain,
+    parameters: as.parameters.slice(0, -1),
+    body: [
+      words.declare(kept),
+      words.does({ kind: 'call', callee, args, site, isMessage: true }),
+      words.give(words.name(kept)),
+    ],
+  };
 }
 
 function namesOf(plain: FunctionFact): readonly FunctionFact[] {

@@ -84,6 +84,12 @@ function propsOf(options: Expression): readonly string[] {
   return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
 }
 
+/** `h(Detail, { kind })`: who renders a component gives it its props. */
+const render: Library = ([component, props], words) =>
+  component && component.kind !== 'literal'
+    ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
+    : undefined;
+
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 
 export const VUE: Readonly<Record<string, Library>> = {
@@ -96,6 +102,7 @@ export const VUE: Readonly<Record<string, Library>> = {
       [`${name}#toRaw`, same],
       [`${name}#computed`, computed],
       [`${name}#defineComponent`, same],
+      [`${name}#h`, render],
     ]),
   ),
   'pinia#defineStore': defineStore,

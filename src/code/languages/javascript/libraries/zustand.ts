@@ -16,6 +16,11 @@ function createStore(init: Expression, words: Words): Expression {
     getState: words.closure([], [words.give(state)]),
     getInitialState: words.closure([], [words.give(state)]),
     setState: words.name('\0set'),
+    // as `methodName` calls it
+    sink: words.closure(
+      ['\0listener'],
+      [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))],
+    ),
   });
   const made = words.call(init, [
     words.name('\0set'),
