@@ -281,6 +281,11 @@ export function initsOf(program: Program, type: TypeInfo, call: Call): readonly 
   return findMethods(program, type, 'init').filter(({ fact }) => fits(fact, call));
 }
 
+/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
+export function isInitialiser({ name, isMessage }: FunctionInfo['fact']): boolean {
+  return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
+}
+
 /** The name of the method that calls an object like a function. */
 export const CALLED_AS_FUNCTION = 'callAsFunction';
 

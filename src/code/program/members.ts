@@ -7,7 +7,7 @@ import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type CalledMethods, calledOf, type Limit, methodsOf, nearest } from './called.ts';
 import { descendants } from './inheritance.ts';
-import { type Around, isStatic, typeNamed } from './meaning.ts';
+import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
   type FunctionInfo,
@@ -28,7 +28,7 @@ export type Member =
 
 /** `value.name`, of the app's own. */
 export function memberOf(program: Program, type: TypeInfo, name: string): Member | undefined {
-  const variable = findVariable(program, type, name);
+  const variable = ownVariable(program, type, name);
   if (variable) return { kind: 'variable', variable };
   const methods = findMethods(program, type, name);
   if (methods.length > 0) return { kind: 'methods', methods };
