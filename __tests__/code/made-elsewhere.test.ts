@@ -214,3 +214,26 @@ final class Labs: Above { override var type: HKClinicalType { HKClinicalType(.la
     expect(await flow(files)).toBe('allergy labResult | labResult');
   });
 });
+
+test('a class of Objective-C whose header names a type is read where it is implemented', async () => {
+  const config =
+    '@property (nonatomic, copy, readonly) NSArray<HKClinicalTypeIdentifier> *kinds;\n+ (instancetype)configWithBlock:(void (NS_NOESCAPE ^)(Builder *builder))block;';
+  expect(
+    await flow({
+      'App/Builder.h': `#import <HealthKit/HealthKit.h>\n@interface Builder : NSObject\n@property (nonatomic, copy) NSArray<HKClinicalTypeIdentifier> *kinds;\n@end\n@interface Config : NSObject\n${config}\n@end\n`,
+      'App/Made.m':
+        '#import "Builder.h"\n@implementation Builder\n@end\n@implementation Config\n+ (instancetype)configWithBlock:(void (NS_NOESCAPE ^)(Builder *builder))block { Builder *builder = [Builder new]; block(builder); return [[self alloc] initWithBuilder:builder]; }\n- (instancetype)initWithBuilder:(Builder *)builder { if ((self = [super init])) { _kinds = [builder.kinds copy]; } return self; }\n@end\n',
+      'App/AppDelegate.m': `#import "Builder.h"
+@implementation AppDelegate
+- (void)start {
+  Config *config = [Config configWithBlock:^(Builder *builder) { builder.kinds = @[HKClinicalTypeIdentifierLabResultRecord]; }];
+  NSMutableSet *types = [NSMutableSet set];
+  for (HKClinicalTypeIdentifier kind in config.kinds) { [types addObject:[HKObjectType clinicalTypeForIdentifier:kind]]; }
+  [[HKHealthStore new] requestAuthorizationToShareTypes:nil readTypes:types completion:^(BOOL ok, NSError *e) { }];
+}
+@end
+`,
+      'App/main.m': 'int main(int argc, char *argv[]) { return UIApplicationMain(argc, argv, nil, nil); }\n',
+    }),
+  ).toBe('labResult |');
+});

@@ -223,6 +223,36 @@ const ROWS: Rows = [
     (make, use) =>
       `struct Kinds: Sequence, IteratorProtocol { var left: [VALUE]\n mutating func next() -> VALUE? { left.popLast() } }\nfunc go() { for kind in Kinds(left: [${make}]) { ${use('kind')} } }`,
   ],
+  [
+    'a static of a list’s own, by its bare name',
+    (make, _, each, other) =>
+      `extension Array where Element == VALUE { static let asked: [VALUE] = [${make}]\n static let spare: [VALUE] = [${other}] }\nfinal class Screen { func show(_ kinds: [VALUE]) { ${each('kinds')} } }\nfunc go() { Screen().show(.asked) }`,
+  ],
+  [
+    'a static of a list’s own, of its own type',
+    (make, _, each, other) =>
+      `extension Set where Element == VALUE { static let asked: Self = [${make}]\n static let spare: Self = [${other}] }\nfinal class Screen { func show(_ kinds: Set<VALUE>) { ${each('kinds')} } }\nfunc go() { Screen().show(.asked) }`,
+  ],
+  [
+    'a static of every collection',
+    (make, _, each, other) =>
+      `extension Collection where Self == [VALUE] { static var asked: Self { [${make}] }\n static var spare: Self { [${other}] } }\nfinal class Screen { func show(_ kinds: [VALUE]) { ${each('kinds')} } }\nfunc go() { Screen().show(.asked) }`,
+  ],
+  [
+    'a static of a dictionary',
+    (make, _, each, other) =>
+      `extension Dictionary where Key == String, Value == VALUE { static let asked: [String: VALUE] = ["a": ${make}]\n static let spare: [String: VALUE] = ["a": ${other}] }\nfinal class Screen { func show(_ kinds: [String: VALUE]) { ${each('Array(kinds.values)')} } }\nfunc go() { Screen().show(.asked) }`,
+  ],
+  [
+    'a static of an optional',
+    (make, use, _, other) =>
+      `extension Optional where Wrapped == VALUE { static let asked: VALUE? = ${make}\n static let spare: VALUE? = ${other} }\nfinal class Screen { func show(_ kinds: VALUE?) { ${use('kinds!')} } }\nfunc go() { Screen().show(.asked) }`,
+  ],
+  [
+    'a static method of a list’s own, by its bare name',
+    (make, _, each) =>
+      `extension [VALUE] { static func asked(first: Bool) -> Self { first ? [${make}] : [] } }\nfinal class Screen { func show(_ kinds: [VALUE]) { ${each('kinds')} } }\nfunc go() { Screen().show(.asked(first: true)) }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

@@ -202,6 +202,21 @@ const ROWS: Rows = [
       `private var key: UInt8 = 0\nextension NSObject { func keep(_ kind: VALUE, _ key: UnsafeRawPointer) { objc_setAssociatedObject(self, key, kind, .OBJC_ASSOCIATION_RETAIN) } }\nfinal class Page: NSObject { func go() { keep(${make}, &key)\n if let kind = objc_getAssociatedObject(self, &key) as? VALUE { ${use('kind')} } } }`,
   ],
   ['an associated object, by a text', associated('"kind"', '"spare"')],
+  [
+    'a field that a method fills and a method gives',
+    (make, use) =>
+      `final class Config { private var stored: VALUE?\n func configure(_ kind: VALUE) { stored = kind }\n func theKind() -> VALUE { stored! } }\nfunc go() { let config = Config()\n config.configure(${make})\n ${use('config.theKind()')} }`,
+  ],
+  [
+    'a field that a method fills and a computed property gives',
+    (make, use) =>
+      `final class Config { private var stored: VALUE?\n func configure(_ kind: VALUE) { stored = kind }\n var theKind: VALUE { stored! } }\nfunc go() { let config = Config()\n config.configure(${make})\n ${use('config.theKind')} }`,
+  ],
+  [
+    'a list that a method fills and a method gives',
+    (make, _, each) =>
+      `final class Config { private var stored: [VALUE] = []\n func add(_ kind: VALUE) { stored.append(kind) }\n func all() -> [VALUE] { stored } }\nstruct Middle { let config: Config\n func all() -> [VALUE] { config.all() } }\nfunc go() { let config = Config()\n config.add(${make})\n ${each('Middle(config: config).all()')} }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

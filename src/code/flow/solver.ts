@@ -27,6 +27,8 @@ interface Inner<V, N> extends Cell<V> {
   first: Way<V, N> | undefined;
   last: Way<V, N> | undefined;
   more: More<V> | undefined;
+  /** Flows into it; negative once a value was dropped on one. */
+  sources: number;
 }
 
 /** What few cells need. */
@@ -63,6 +65,8 @@ export interface Solver<V, N = never> {
   isUsed(cell: Cell<V>): boolean;
   /** The flows out of a cell, in the order in which they were made. */
   flowsFrom(cell: Cell<V>): Iterable<Flow<V, N>>;
+  /** How many flows lead into a cell; undefined where one of them had a value, and dropped it. */
+  sourcesOf(cell: Cell<V>): number | undefined;
   /** Steps taken so far: values delivered along a flow or to a watcher. */
   steps(): number;
 }
@@ -80,6 +84,8 @@ export interface Domain<V> {
     readonly most: number;
   };
 }
+
+const DROPPED = -1;
 
 /** Fewer than that are looked through one by one. */
 const MANY = 8;
@@ -123,7 +129,9 @@ export function createSolver<V, N = never>({ intern, scarce }: Domain<V>): Solve
       return;
     }
     const made = via ? via(value) : value;
-    if (to && made !== undefined) add(to, made === value ? made : intern(made));
+    if (!to) return;
+    if (made === undefined) to.sources = DROPPED;
+    else add(to, made === value ? made : intern(made));
   };
   /** A new way gets what was passed on before; what is not comes to all ways at once. */
   const addWay = (cell: Inner<V, N>, way: Way<V, N>): void => {
@@ -149,13 +157,22 @@ export function createSolver<V, N = never>({ intern, scarce }: Domain<V>): Solve
     return false;
   };
   return {
-    cell: (): Inner<V, N> => ({ values: nothing, passed: 0, first: undefined, last: undefined, more: undefined }),
+    cell: (): Inner<V, N> => ({
+      values: nothing,
+      passed: 0,
+      first: undefined,
+      last: undefined,
+      more: undefined,
+      sources: 0,
+    }),
     add: (cell, value) => add(inside(cell), intern(value)),
     flow(from, to, via, note) {
       const source = inside<V, N>(from);
       if ((from === to && !via) || leadsTo(source, to, via)) return;
       if (source.more?.targets) noteTarget(source.more.targets, to, via);
-      addWay(source, { to: inside<V, N>(to), via, see: undefined, note, next: undefined });
+      const target = inside<V, N>(to);
+      if (target.sources !== DROPPED) target.sources += 1;
+      addWay(source, { to: target, via, see: undefined, note, next: undefined });
     },
     watch(cell, see) {
       addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
@@ -181,6 +198,10 @@ export function createSolver<V, N = never>({ intern, scarce }: Domain<V>): Solve
       for (let way = inside<V, N>(cell).first; way; way = way.next) {
         if (way.to) yield { to: way.to, via: way.via, note: way.note };
       }
+    },
+    sourcesOf(cell) {
+      const { sources } = inside<V, N>(cell);
+      return sources === DROPPED ? undefined : sources;
     },
     steps: () => taken,
   };

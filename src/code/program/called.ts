@@ -232,7 +232,7 @@ export function calledImplicitly(
   name: string,
   call: Call,
 ): CalledImplicitly | undefined {
-  const wanted = expected && findTypeInfo(program, elementType(expected).name);
+  const wanted = expected && (listWanted(program, expected, name) ?? findTypeInfo(program, elementType(expected).name));
   const owners = wanted
     ? [wanted]
     : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
@@ -242,6 +242,24 @@ export function calledImplicitly(
     ? nearest(program, wanted, name, call)
     : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
   return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+
+/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
+ *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
+export function listWanted(program: Program, expected: TypeName, name: string): TypeInfo | undefined {
+  const innermost = elementType(expected).name;
+  let type = resolveAlias(program, expected);
+  while (type.name !== innermost || type.args.length > 0) {
+    const adds = (makesCollection(type.name) ? [type.name, ...COLLECTIONS] : [type.name]).find((each) => {
+      const info = program.types.get(each);
+      return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
+    });
+    if (adds !== undefined) return program.types.get(adds);
+    const [inner] = type.args;
+    if (!inner || type.name === innermost) return undefined;
+    type = resolveAlias(program, inner);
+  }
+  return undefined;
 }
 
 /** A method of Swift that its type has only to be called on an object. */
@@ -279,6 +297,11 @@ export function methodsOf(program: Program, type: TypeInfo, name: string): reado
 /** The initialisers of a type that a call fits, inherited ones included. */
 export function initsOf(program: Program, type: TypeInfo, call: Call): readonly FunctionInfo[] {
   return findMethods(program, type, 'init').filter(({ fact }) => fits(fact, call));
+}
+
+/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
+export function isInitialiser({ name, isMessage }: FunctionInfo['fact']): boolean {
+  return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
 }
 
 /** The name of the method that calls an object like a function. */

@@ -64,7 +64,7 @@ export function ownMember(program: Program, name: string, around: TypeInfo | und
 }
 
 /** `_types` is what the property `types` is kept in. */
-function ownVariable(program: Program, owner: TypeInfo, name: string): VariableInfo | undefined {
+export function ownVariable(program: Program, owner: TypeInfo, name: string): VariableInfo | undefined {
   const found = findVariable(program, owner, name);
   return found || !name.startsWith('_') ? found : findVariable(program, owner, name.slice(1));
 }

@@ -5,9 +5,9 @@
 
 import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { type CalledMethods, calledOf, type Limit, methodsOf, nearest } from './called.ts';
+import { type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
 import { descendants } from './inheritance.ts';
-import { type Around, isStatic, typeNamed } from './meaning.ts';
+import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';
 import {
   type FunctionInfo,
@@ -28,7 +28,7 @@ export type Member =
 
 /** `value.name`, of the app's own. */
 export function memberOf(program: Program, type: TypeInfo, name: string): Member | undefined {
-  const variable = findVariable(program, type, name);
+  const variable = ownVariable(program, type, name);
   if (variable) return { kind: 'variable', variable };
   const methods = findMethods(program, type, name);
   if (methods.length > 0) return { kind: 'methods', methods };
@@ -70,9 +70,9 @@ export function staticMemberOf(program: Program, type: TypeInfo, name: string): 
   return methods.length > 0 ? { kind: 'methods', methods } : undefined;
 }
 
-/** The type whose member `.name` is, where the place tells. */
-export function typeWanted(program: Program, expected: TypeName | undefined): TypeInfo | undefined {
-  return expected && findTypeInfo(program, elementType(expected).name);
+/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
+export function typeWanted(program: Program, expected: TypeName | undefined, name: string): TypeInfo | undefined {
+  return expected && (listWanted(program, expected, name) ?? findTypeInfo(program, elementType(expected).name));
 }
 
 /** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
@@ -81,7 +81,9 @@ export function impliedVariables(
   name: string,
   wanted: TypeInfo | undefined,
 ): readonly VariableInfo[] {
-  return (program.members.get(name) ?? []).filter((it) => isStatic(it) && (!wanted || it.owner === wanted));
+  // where a value may be absent, what is added to `Optional` is meant too
+  const isMeant = (owner: TypeInfo | undefined): boolean => !wanted || owner === wanted || owner?.name === 'Optional';
+  return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
 }
 
 /** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */

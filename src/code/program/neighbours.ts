@@ -222,6 +222,12 @@ function isToldWhenMade(program: Program, { functions, variables }: TypeInfo, { 
 }
 
 function isMissing({ types, aliases, variables }: Program, name: string): boolean {
-  const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
+  const type = types.get(name);
+  const isDeclared = type !== undefined && type.kind !== 'extension' && !isAnnounced(type);
   return /^[A-Z]\w*[a-z]/.test(name) && !isDeclared && !aliases.has(name) && !variables.has(name);
+}
+
+/** A class of Objective-C of which only the header is at hand: what it does stands elsewhere. */
+function isAnnounced({ kind, functions, site }: TypeInfo): boolean {
+  return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
 }

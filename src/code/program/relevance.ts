@@ -6,7 +6,7 @@ import type { FileFacts, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isForeignSeed } from '../models/foreign-paths.ts';
-import { typeOfCase } from '../models/healthkit.ts';
+import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
 import { SETTER, settersOf } from './build-program.ts';
@@ -118,6 +118,20 @@ export function findRelevant(program: Program): Relevant {
       distance,
     );
   const written = new Set<string>();
+  const givers = findGivers(program, units);
+  const passed = new Set<Mentions>();
+  /** The names that code says, and those of what gives it types: who fills what that reads has a say too. */
+  const namesBehind = (mentions: Mentions): ReadonlySet<string> => {
+    const names = new Set(mentions.names);
+    for (const name of names) {
+      for (const giver of givers.get(name) ?? []) {
+        if (passed.has(giver)) continue;
+        passed.add(giver);
+        for (const behind of giver.names) names.add(behind);
+      }
+    }
+    return names;
+  };
   const keepers = findKeepers(program);
   /** Who calls functions of a shape, and from how far away that was asked for. */
   const reached = new Map<string, number>();
@@ -156,7 +170,7 @@ export function findRelevant(program: Program): Relevant {
         for (const name of holdersOf(owner, program)) chooseBy(name, distance);
     }
     if (distance > 0) continue;
-    for (const name of mentions.names) {
+    for (const name of namesBehind(mentions)) {
       if (written.has(name)) continue;
       written.add(name);
       // a function that is stored here is called by the name of what keeps it
@@ -200,6 +214,29 @@ export function findRelevant(program: Program): Relevant {
     narrowed: union(({ narrowed }) => narrowed),
   };
 }
+
+/** What functions and getters say that give types, or the app's own stand-ins for them, by their names. */
+function findGivers(program: Program, units: readonly UnitMentions[]): ReadonlyMap<string, readonly Mentions[]> {
+  const givers = new Map<string, Mentions[]>();
+  const add = (name: string, result: TypeName | undefined, mentions: Mentions): void => {
+    const inner = result && elementType(result).name;
+    if (inner === undefined) return;
+    const isOwn = (program.types.get(inner)?.cases.size ?? 0) > 0;
+    if (isOwn || CLINICAL_TYPE_NAMES.has(inner) || LISTS.test(inner)) push(givers, name, mentions);
+  };
+  const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
+  for (const { unit, mentions } of units) {
+    if (unit.kind !== 'function') continue;
+    const { id, fact } = unit.info;
+    const variable = variables.get(id);
+    if (variable) add(variable.fact.name, variable.fact.type, mentions);
+    else add(fact.name, fact.result, mentions);
+  }
+  return givers;
+}
+
+/** Of Objective-C, where nothing tells what is in them. */
+const LISTS = /^NS(?:Mutable)?(?:Array|Set|OrderedSet)$/;
 
 /** Whether code calls a function, as far as name and labels tell, or hands it on. */
 export function leadsTo({ references, calls, macros }: Mentions, fact: FunctionInfo['fact']): boolean {

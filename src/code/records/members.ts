@@ -9,7 +9,7 @@ import { givesAnswer, givesElements } from '../models/collections.ts';
 import { namesItsKind } from '../models/fhir-models.ts';
 import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
-import { isStatic } from '../program/meaning.ts';
+import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
 import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
@@ -209,7 +209,7 @@ export function storeMember(
 ): void {
   const { program, values } = taint;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-  const variable = info && findVariable(program, info, name);
+  const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
   if (variable && runSetters(taint, variable, base, value, site, frame)) return;
@@ -234,7 +234,7 @@ export function storeMember(
   }
   if (!info) keepManaged(taint, base, name, value, site);
   // a part of an object of the system's taints it: the body of a request, the text of a label
-  intoBase(joined(taint, [value], values.push(name)));
+  intoBase(joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
 
 const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);

@@ -25,7 +25,7 @@ export function evaluateMember(
   const { of } = expression;
   const name = nameIn(frame, expression.name);
   if (!of) {
-    const owner = typeWanted(taint.program, expected);
+    const owner = typeWanted(taint.program, expected, name);
     const found = owner && readStatic(taint, owner, name, expression, frame);
     if (found) return found;
     const implied = impliedVariables(taint.program, name, owner).map((variable) => readGlobal(taint, variable).cell);

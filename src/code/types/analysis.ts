@@ -125,6 +125,7 @@ export function emit(
   let cell = from;
   for (let gate: Gate | undefined = frame.gate; gate; gate = gate.outer) {
     const next = newCell(analysis);
+    analysis.nothing.branches.push(next);
     const last = cell;
     const through = gate;
     gate.onMatch((matched) => analysis.solver.flow(last, next, (value) => passGate(analysis, value, matched, through)));

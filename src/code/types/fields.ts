@@ -28,6 +28,8 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const cell = newCell(analysis);
   thing.fields.set(name, cell);
   const { type } = thing;
+  // what is in every object: nothing, until something is stored through one that nobody can tell
+  if (thing.form === 'any') analysis.nothing.cells.add(cell);
   if (!type) return cell;
   const variable = findVariable(analysis.program, type, name);
   if (variable?.fact.value) {

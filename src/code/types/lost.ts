@@ -6,7 +6,10 @@
 import type { CodeFacts, TypeRole } from '../../types.ts';
 import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isInitialiser } from '../program/called.ts';
+import { descendants } from '../program/inheritance.ts';
 import { callsKept, findKeepers } from '../program/kept-functions.ts';
+import type { TypeInfo } from '../program/program.ts';
 import { type Hit, isNobody } from './analysis.ts';
 import { isMeant } from './collect.ts';
 import type { Flow } from './follow-types.ts';
@@ -30,7 +33,7 @@ export function findLost(said: Uses, { analysis, units }: Pick<Flow, 'analysis' 
   );
   if (roles.length === 0 || hits.length === 0) return [];
   const unitsByPlace = createLookUp(units);
-  const nothing = reachOfNothing(analysis.nothing, (cell) => analysis.solver.flowsFrom(cell), units);
+  const nothing = reachOfNothing(analysis.nothing, analysis.solver, units);
   const declared = placesOfDeclarations(analysis.program);
   const keepers = [...new Set([...findKeepers(analysis.program).values()].flat())];
   const isKeptCalled = keepers.some((keeper) => units.some(({ mentions }) => callsKept(mentions, keeper)));
@@ -42,7 +45,7 @@ export function findLost(said: Uses, { analysis, units }: Pick<Flow, 'analysis' 
     value.site !== undefined &&
     !declared.has(placeKey(value.site));
   const made = placesOfMakers(analysis);
-  /** An initialiser runs for nobody too, beside the calls that are seen: what these pass was lost. */
+  /** An initialiser runs for nobody too, beside the calls by which its objects are made: what these pass was lost. */
   const isMakers = (value: Value): boolean =>
     isNobody(value) && 'site' in value && value.site !== undefined && made.has(placeKey(value.site));
   const isKnown = (cell: Cell<Value>): boolean =>
@@ -63,13 +66,15 @@ export function findLost(said: Uses, { analysis, units }: Pick<Flow, 'analysis' 
   });
 }
 
-/** Where the parameters of initialisers stand that somebody is seen to call. */
-function placesOfMakers({ program, memo }: Flow['analysis']): ReadonlySet<string> {
+/** Where the parameters of initialisers stand whose objects are made: by a call that is seen, or in a way that is not. */
+function placesOfMakers({ program, memo, things }: Flow['analysis']): ReadonlySet<string> {
   const isCalled = (id: number): boolean =>
     ((memo.get(`count ${id}`) as { readonly runs: number } | undefined)?.runs ?? 0) > 1;
+  const isMade = (owner: TypeInfo | undefined): boolean =>
+    owner !== undefined && [owner, ...descendants(program, owner)].some((type) => things.has(type));
   return new Set(
-    program.everyFunction.flatMap(({ id, fact }) =>
-      fact.name === 'init' && isCalled(id) ? fact.parameters.map(({ site }) => placeKey(site)) : [],
+    program.everyFunction.flatMap(({ id, fact, owner }) =>
+      isInitialiser(fact) && (isCalled(id) || isMade(owner)) ? fact.parameters.map(({ site }) => placeKey(site)) : [],
     ),
   );
 }

@@ -43,6 +43,7 @@ import { callFree } from './free-functions.ts';
 import { callForeign, callValue, callValues } from './function-values.ts';
 import { anyOfDeclared } from './generics.ts';
 import { likelyOwners, readMember } from './members.ts';
+import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
 import { recordHit } from './record-hit.ts';
@@ -76,10 +77,13 @@ export function callMember(
   if (name === 'init' && of.kind === 'name' && of.name === 'self' && fillsMembers(analysis, call, frame))
     return { cell: newCell(analysis) };
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
-  if (self) return callMethod(analysis, self, name, call, frame);
+  if (self) return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
   const typeName = typeNamed(analysis.program, of, frame);
+  if (name === 'class' && call.isMessage && call.args.length === 0) return classOf(analysis, of, typeName, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
-  const base = evaluate(analysis, of, frame);
+  const block = blockSent(analysis, call, callee, frame);
+  if (block) return block;
+  const base = madeByMessage(analysis, evaluate(analysis, of, frame), name, call);
   return callMethod(analysis, base, name, call, frame);
 }
 

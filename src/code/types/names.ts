@@ -12,7 +12,7 @@ import { isDeclared } from '../program/named.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, unknownValue } from './analysis.ts';
-import { clinicalValue } from './coerce.ts';
+import { clinicalValue, coerce } from './coerce.ts';
 import { tagsAt } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
@@ -34,21 +34,31 @@ export function implicitMember(
   const cell = newCell(analysis);
   const tags = tagsAt(analysis, frame, site);
   const wanted = expected && elementType(expected).name;
-  const info = typeWanted(program, expected);
+  const info = typeWanted(program, expected, name);
   if (info) {
     const member = staticMember(analysis, info.name, name, site, frame, expression);
-    if (member) return member;
+    if (member) return waitingFor(analysis, member, expected);
   }
   if (wanted === 'HKFHIRResourceType') {
     put(analysis, cell, { kind: 'fhir', name, site, tags });
     return { cell };
   }
-  put(analysis, cell, { kind: 'case', name, site, tags });
-  if (typeOfCase(name)) return { cell };
   // a static member that an extension adds to a type nobody names here: `Set.clinical`, used as `.clinical`
-  for (const variable of impliedVariables(program, name, info))
-    analysis.solver.flow(readGlobal(analysis, variable, expression, frame).cell, cell);
+  const implied = typeOfCase(name) ? [] : impliedVariables(program, name, info);
+  if (!info || implied.length === 0) put(analysis, cell, { kind: 'case', name, site, tags });
+  if (typeOfCase(name)) return { cell };
+  for (const variable of implied)
+    analysis.solver.flow(waitingFor(analysis, readGlobal(analysis, variable, expression, frame), expected).cell, cell);
   return { cell, ...(expected && { type: expected }) };
+}
+
+/** `static let asked: Self = [.labs]`, in an extension of lists: the names in it wait for the type that the place tells. */
+function waitingFor(analysis: Analysis, member: Typed, expected: TypeName | undefined): Typed {
+  const via = member.type?.name === 'Self' ? coerce(analysis, expected) : undefined;
+  if (!via || !expected) return member;
+  const cell = newCell(analysis);
+  analysis.solver.flow(member.cell, cell, via);
+  return { cell, type: expected };
 }
 
 export function readName(analysis: Analysis, expression: Extract<Expression, { kind: 'name' }>, frame: Frame): Typed {

@@ -3,7 +3,7 @@
  * only such cells lead to gets nothing; one that nothing leads to at all was lost on the way.
  */
 
-import type { Cell } from '../flow/solver.ts';
+import type { Cell, Solver } from '../flow/solver.ts';
 import type { VariableInfo } from '../program/program.ts';
 import type { UnitMentions } from '../program/relevance.ts';
 import type { Value } from './values.ts';
@@ -14,16 +14,19 @@ export interface Nothing {
   readonly unset: { readonly cell: Cell<Value>; readonly variable: VariableInfo }[];
   /** Cells, and what is made of each value that comes into them. */
   readonly makes: (readonly [Cell<Value>, Cell<Value>])[];
+  /** What comes out of branches: nothing, where nobody leads into them. */
+  readonly branches: Cell<Value>[];
 }
 
 export function createNothing(): Nothing {
-  return { cells: new Set(), unset: [], makes: [] };
+  return { cells: new Set(), unset: [], makes: [], branches: [] };
 }
 
-/** Every empty cell to which nothing comes, since what leads to it is known to be nothing. */
+/** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and
+ *  that something is put into which was lost on the way, is none of them. */
 export function reachOfNothing(
-  { cells, unset, makes }: Nothing,
-  flowsFrom: (cell: Cell<Value>) => Iterable<{ readonly to: Cell<Value> }>,
+  { cells, unset, makes, branches }: Nothing,
+  solver: Pick<Solver<Value>, 'flowsFrom' | 'sourcesOf'>,
   units: readonly UnitMentions[],
 ): ReadonlySet<Cell<Value>> {
   const made = new Map<Cell<Value>, Cell<Value>[]>();
@@ -33,11 +36,30 @@ export function reachOfNothing(
     else made.set(from, [to]);
   }
   const isSet = whoIsSet(units);
-  const reached = new Set([...cells, ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell]))]);
+  const reached = new Set([
+    ...cells,
+    ...branches,
+    ...unset.flatMap(({ cell, variable }) => (isSet(variable) ? [] : [cell])),
+  ]);
+  const leadTo = new Map<Cell<Value>, number>();
   for (const cell of reached) {
     if (cell.values.length > 0) continue;
-    for (const { to } of flowsFrom(cell)) reached.add(to);
+    for (const { to } of solver.flowsFrom(cell)) {
+      leadTo.set(to, (leadTo.get(to) ?? 0) + 1);
+      reached.add(to);
+    }
     for (const to of made.get(cell) ?? []) reached.add(to);
+  }
+  const isFilled = (cell: Cell<Value>): boolean =>
+    cell.values.length === 0 && (solver.sourcesOf(cell) ?? 0) > (leadTo.get(cell) ?? 0);
+  const filled = [...reached].filter(isFilled);
+  for (let cell = filled.pop(); cell; cell = filled.pop()) {
+    if (!reached.delete(cell)) continue;
+    for (const { to } of solver.flowsFrom(cell)) {
+      leadTo.set(to, (leadTo.get(to) ?? 0) - 1);
+      if (reached.has(to) && isFilled(to)) filled.push(to);
+    }
+    for (const to of made.get(cell) ?? []) if ((leadTo.get(to) ?? 0) === 0 && !cells.has(to)) filled.push(to);
   }
   return reached;
 }

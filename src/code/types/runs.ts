@@ -5,6 +5,7 @@
 import type { Expression, FileFacts, FunctionFact, Parameter } from '../facts/facts.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isInitialiser } from '../program/called.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
 import { builderAmong, builtFunction } from '../program/result-builders.ts';
@@ -47,8 +48,8 @@ export interface Run {
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
  *  good as any other of it, which stands in where nothing is given. */
 export function isIdle({ relevant, program }: Analysis, { id, fact }: FunctionInfo): boolean {
-  const { result, parameters, name, isPositional } = fact;
-  if (relevant.has(id) || isPositional || name === 'init') return false;
+  const { result, parameters, isPositional } = fact;
+  if (relevant.has(id) || isPositional || isInitialiser(fact)) return false;
   const given = result && elementType(result);
   const isHarmless =
     !given ||

@@ -5,7 +5,7 @@
 import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { boundName, isStatic, typeNamed, variableNamed } from '../program/meaning.ts';
+import { boundName, isStatic, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -132,7 +132,8 @@ export function storeInto(
     if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
     if (value.kind !== 'object') return;
     const { thing } = value;
-    const variable = thing.type && findVariable(analysis.program, thing.type, name);
+    const variable = thing.type && ownVariable(analysis.program, thing.type, name);
+    const field = variable?.fact.name ?? name;
     if (variable && !isStatic(variable)) {
       const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
       if (isComputed) return;
@@ -141,7 +142,7 @@ export function storeInto(
       thing.form === 'object' && thing.type
         ? variable && isStatic(variable)
           ? globalCell(analysis, variable)
-          : storeOf(analysis, thing, name)
+          : storeOf(analysis, thing, field)
         : thing.form === 'dictionary'
           ? storeEntry(analysis, thing, name)
           : fieldOf(analysis, thing, name);
@@ -152,8 +153,10 @@ export function storeInto(
   const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);
   whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info ? [info] : ownersOf(analysis.program, name);
-    for (const owner of owners.slice(0, 4))
-      analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), name));
+    for (const owner of owners.slice(0, 4)) {
+      const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
+      analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
+    }
   });
   return into;
 }

@@ -129,7 +129,7 @@ function lowerMember(node: Syntax, unit: Unit): Extract<Expression, { kind: 'mem
 
 /** Whether a dot sends one of the system's messages: `Health.new`, `store.supportsHealthRecords`. */
 function isSent(name: string): boolean {
-  return name === 'new' || name === 'alloc' || (isSinkName(name) && !takesTypes(name));
+  return name === 'new' || name === 'alloc' || name === 'class' || (isSinkName(name) && !takesTypes(name));
 }
 
 /** `.kind = kind`, of a struct that is written out. */
