@@ -14,6 +14,7 @@ import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
+import { extensionOf } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -170,7 +171,8 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   for (const match of raw.matchAll(DECLARATION)) {
     const name = match[1] ?? match[2] ?? match[3] ?? match[4];
     // what only adds to a type does not declare it
-    if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
+    const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
+    if (name !== undefined) declares.add(isAdding ? extensionOf(name) : name);
   }
   for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);

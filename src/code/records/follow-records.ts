@@ -25,6 +25,7 @@ import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows } from './trace.ts';
 import type { TaintValue } from './values.ts';
+import { wrapProperty } from './wrappers.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
@@ -94,6 +95,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
   for (const variable of program.everyVariable) {
     const { fact, file, owner } = variable;
     if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
+    taint.pending.push(() => wrapProperty(taint, variable));
     for (const observer of fact.observers ?? [])
       taint.pending.push(() => execute(taint, observer.body, topFrame(taint, file, owner)));
   }

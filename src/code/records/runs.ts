@@ -5,7 +5,7 @@
 import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
-import { builderAmong, builtFunction } from '../program/result-builders.ts';
+import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -26,6 +26,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import type { Made, TaintValue } from './values.ts';
+import { wrapParameter } from './wrappers.ts';
 
 /** How many calls back runs are told apart. */
 const MEMORY = 3;
@@ -55,7 +56,7 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
 export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[], bound?: Bound): TaintRun {
   const { owner, file } = info;
-  const builder = builderAmong(taint.program, info.fact.modifiers);
+  const builder = builderOf(taint.program, info);
   const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
@@ -136,6 +137,7 @@ function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValu
       into: given,
       ...(place !== undefined && { place }),
     });
+  wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
   const value = parameter.default;

@@ -24,6 +24,8 @@ export interface TaintTyped {
   readonly type?: TypeName;
   /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
   readonly root?: string;
+  /** The file that says what type it is, where that may be another than the one at hand: its imports tell which is meant. */
+  readonly saidIn?: string;
   /** What a table is grouped by. */
   readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
@@ -163,6 +165,16 @@ export function createTaint(
       return ids;
     },
   };
+}
+
+/** What adds to a type is asked for apart from what declares it. */
+export function extensionOf(type: string): string {
+  return `extension ${type}`;
+}
+
+/** What is of the same type by the same word. */
+export function saidWith({ saidIn }: TaintTyped): Pick<TaintTyped, 'saidIn'> {
+  return saidIn === undefined ? {} : { saidIn };
 }
 
 export function newCell({ solver }: Taint): Cell<TaintValue> {

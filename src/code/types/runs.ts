@@ -7,7 +7,7 @@ import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
-import { builderAmong, builtFunction } from '../program/result-builders.ts';
+import { builderOf, builtFunction } from '../program/result-builders.ts';
 import {
   type Analysis,
   callId,
@@ -74,7 +74,7 @@ export function runFunction(
   { isOnce, isOffered }: Pick<Frame, 'isOnce' | 'isOffered'> = {},
 ): Run {
   const { owner, file } = info;
-  const builder = builderAmong(analysis.program, info.fact.modifiers);
+  const builder = builderOf(analysis.program, info);
   const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);
