@@ -78,6 +78,10 @@ export function readMember(
         const variable = below.variables.get(name);
         if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
       }
+  } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
+    // what the file that declares it says of its member is asked for
+    const { name: asked } = elementType(base.type);
+    taint.solver.watch(base.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(asked));
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
     const named = membersNamed(program, name);
