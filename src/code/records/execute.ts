@@ -54,9 +54,11 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       wrapLocal(taint, variable, frame);
       return;
     }
-    case 'evaluate':
-      evaluate(taint, statement.value, frame);
+    case 'evaluate': {
+      const { cell } = evaluate(taint, statement.value, frame);
+      if (frame.dropped) link(taint, cell, frame.dropped);
       return;
+    }
     case 'return': {
       const value = evaluate(taint, statement.value, frame, frame.resultType);
       flowTyped(taint, value.cell, frame.result, frame.resultType);

@@ -4,6 +4,7 @@
  */
 import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
@@ -96,6 +97,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       return given;
     });
     if (isRoot) reduceIn(taint, info, parameters);
+    if (isRoot) for (const word of fact.modifiers) askForBuilder(taint, word);
     // a method that is added to a record, with nobody seen to call it
     if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
       taint.fallbacks.parameter.push({
@@ -110,6 +112,12 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     });
     return { parameters, self, result };
   });
+}
+
+/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
+function askForBuilder(taint: Taint, word: string): void {
+  const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
+  if (name && taint.isDeclared(name) && !isDeclared(taint.program, name)) taint.unknownCalls.add(name);
 }
 
 export function symbolOf({ owner, fact }: FunctionInfo): string {
@@ -221,12 +229,14 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
   const scope: TaintScope = { outer: outer.scope };
   const resultType =
     fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
-  const { resultType: _, ...rest } = outer;
+  const { resultType: _, dropped: __, ...rest } = outer;
+  const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
   const frame: TaintFrame = {
     ...rest,
     scope,
     result,
     ...(resultType && { resultType }),
+    ...(dropped && { dropped }),
     symbol: fact.name ? `${fact.name}()` : symbol,
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
@@ -247,5 +257,6 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const value = execute(taint, fact.body, frame);
     if (value) link(taint, value.cell, result);
   });
-  return { id: taint.nextId(), closure: { fact, frame, parameters, result }, site: fact.site };
+  const closure = { fact, frame, parameters, result, ...(dropped && { dropped }) };
+  return { id: taint.nextId(), closure, site: fact.site };
 }

@@ -53,6 +53,8 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
+  /** Of a closure: what stands there by itself, for whoever builds something of it. */
+  readonly dropped?: Cell<TaintValue>;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
   /** The function that it is a run of. */

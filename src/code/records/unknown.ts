@@ -291,6 +291,13 @@ function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: Syste
     }
     if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
   };
-  for (const { typed } of given) taint.solver.watch(typed.cell, see);
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, see);
+    // what stands in a block may be built by who is given it
+    taint.solver.watch(typed.cell, (value) => {
+      const closure = value.kind === 'function' ? value.made.closure : undefined;
+      for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
+    });
+  }
   if (receiver) taint.solver.watch(receiver.cell, see);
 }
