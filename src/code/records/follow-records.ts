@@ -7,6 +7,7 @@ import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
+import type { SyncedBy } from '../models/destinations.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -41,8 +42,8 @@ export interface TaintInput {
   importsOf(path: string): ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
   isDeclared(name: string): boolean;
-  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
-  mentions(word: string): boolean;
+  /** Whether what is kept by a store goes to iCloud: of one model, or any. */
+  isSynced(by: SyncedBy, model: string | undefined): boolean;
   /** Deliveries that all targets share. */
   readonly budget: Budget;
 }
@@ -83,10 +84,10 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, reads, importsOf, imports, isDeclared, mentions } = input;
+  const { files, reads, importsOf, imports, isDeclared, isSynced } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, reads, importsOf, imports, isDeclared, mentions },
+    { program, reads, importsOf, imports, isDeclared, isSynced },
     input.budget,
     createApart(apart),
   );

@@ -57,7 +57,8 @@ export function hitCall(
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
       if (known.length === 0 && destination.at === undefined) continue;
-      if (!counts(taint, destination, type, frame.file, receiver)) continue;
+      const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+      if (!counts(taint, destination, type, frame.file, receiver, model)) continue;
       const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
@@ -121,8 +122,11 @@ function counts(
   type: string | undefined,
   file: FileFacts,
   receiver?: TaintTyped,
+  /** What is kept, where a store keeps it. */
+  model = receiver?.type,
 ): boolean {
-  if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
+  if (row.needs !== undefined && !taint.imports.has(row.needs)) return false;
+  if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && elementType(model).name)) return false;
   if (row.unless !== undefined && taint.imports.has(row.unless)) return false;
   if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
     return false;

@@ -9,7 +9,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
-import type { Destination } from '../models/destinations.ts';
+import type { Destination, SyncedBy } from '../models/destinations.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
@@ -113,8 +113,8 @@ export interface Taint {
   isDeclared(name: string): boolean;
   /** Types whose values are clinical records, or parts of them. */
   readonly sourceTypes: ReadonlySet<string>;
-  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
-  mentions(word: string): boolean;
+  /** Whether what is kept by a store goes to iCloud: of one model, or any. */
+  isSynced(by: SyncedBy, model: string | undefined): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
   /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
@@ -136,7 +136,7 @@ const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
+  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced'>,
   budget: Budget,
   apart: Apart,
 ): Taint {
