@@ -64,10 +64,13 @@ export interface SystemCall {
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const type = entityOf(system) ?? made ?? resultType(taint, system);
+  const entity = entityOf(system);
+  const type = entity ?? made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
-  const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
-  const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
+  const isManaged =
+    (entity && entity.name !== 'NSFetchRequest') ||
+    (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+  const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
