@@ -175,6 +175,8 @@ export type Statement =
       readonly where?: Expression;
       /** A dictionary gives its keys: Objective-C. */
       readonly isOverKeys?: boolean;
+      /** What comes may be an error, which is thrown: `for try await`. */
+      readonly isTrying?: true;
       readonly body: readonly Statement[];
       readonly site: Site;
     }
@@ -226,6 +228,8 @@ export interface FunctionFact {
   readonly generics?: readonly string[];
   /** Takes what it is given by position alone, and neither too many nor too few arguments matter: JavaScript. */
   readonly isPositional?: boolean;
+  /** What a subscript does with what is put there: it is given that last. */
+  readonly setter?: FunctionFact;
   /** How many parameters a closure uses without naming them: `$0`, `$1`. */
   readonly anonymous?: number;
   readonly site: Site;

@@ -163,7 +163,7 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     types: ['ModelContext'],
     members: ['insert'],
     isDeep: true,
-    needs: 'swift-data-sync',
+    syncedBy: 'swift-data-sync',
     from: 'https://developer.apple.com/documentation/swiftdata/syncing-model-data-across-a-persons-devices',
   },
   {
@@ -171,7 +171,7 @@ export const SYSTEM_DESTINATIONS: readonly Destination[] = [
     name: 'Core Data synced by CloudKit',
     types: ['NSManagedObject'],
     members: ['setValue', 'setPrimitiveValue', '='],
-    needs: 'NSPersistentCloudKitContainer',
+    syncedBy: 'NSPersistentCloudKitContainer',
     from: 'https://developer.apple.com/documentation/coredata/nspersistentcloudkitcontainer',
   },
 

@@ -9,6 +9,9 @@ import { BINDING_DESTINATIONS, DART_DESTINATIONS, SCRIPT_DESTINATIONS } from './
 import { SYSTEM_DESTINATIONS } from './destination-system.ts';
 import { SDK_DESTINATIONS, SDK_HOSTS, SDK_SCRIPT_DESTINATIONS } from './sdk-destinations.ts';
 
+/** What brings what is kept on a device to iCloud. */
+export type SyncedBy = 'NSPersistentCloudKitContainer' | 'swift-data-sync';
+
 export interface Destination {
   readonly kind: DestinationKind;
   /** Who receives it, for people. */
@@ -34,8 +37,10 @@ export interface Destination {
   readonly unless?: string;
   /** Handed over with everything that an object of the app's own holds. */
   readonly isDeep?: true;
-  /** Only in a target that imports or mentions this. */
+  /** Only in a target that imports this. */
   readonly needs?: string;
+  /** Only where that syncs the model that is kept. */
+  readonly syncedBy?: SyncedBy;
   /** Only where what tells where to is such a place. */
   readonly at?: Place['kind'];
   /** Where the fact comes from. */

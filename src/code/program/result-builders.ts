@@ -5,8 +5,9 @@
 
 import type { Expression, FunctionFact, Parameter, Statement } from '../facts/facts.ts';
 import { fits } from './arguments.ts';
+import { lineage } from './inheritance.ts';
 import type { Call } from './mentions.ts';
-import { findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
+import { type FunctionInfo, findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 /** The builder among the attributes of a parameter, a function or a property. */
 export function builderAmong(program: Program, attributes: Iterable<string> | undefined): TypeInfo | undefined {
@@ -16,6 +17,32 @@ export function builderAmong(program: Program, attributes: Iterable<string> | un
     if (type && [...type.functions.keys()].some((name) => name.startsWith('build'))) return type;
   }
   return undefined;
+}
+
+/** The builder of a function or getter: its own, or that of the protocol that asks for it. */
+export function builderOf(program: Program, { fact, owner }: FunctionInfo): TypeInfo | undefined {
+  const own = builderAmong(program, fact.modifiers);
+  if (own || !owner || !hasBuilders(program)) return own;
+  for (const { kind, variables, functions } of lineage(program, owner)) {
+    if (kind !== 'protocol') continue;
+    const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
+    const builder = builderAmong(
+      program,
+      asked.flatMap((it) => [...(it?.fact.modifiers ?? [])]),
+    );
+    if (builder) return builder;
+  }
+  return undefined;
+}
+
+const having = new WeakMap<Program, boolean>();
+
+function hasBuilders(program: Program): boolean {
+  const known = having.get(program);
+  if (known !== undefined) return known;
+  const found = [...program.methods.keys()].some((name) => name.startsWith('build'));
+  having.set(program, found);
+  return found;
 }
 
 /** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */

@@ -7,6 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { fill } from './answers.ts';
 import { assign } from './assign.ts';
+import { failWith } from './failures.ts';
 import type { Given } from './hits.ts';
 import { link, newCell, type Taint, type TaintTyped } from './state.ts';
 import { ADDS } from './system.ts';
@@ -19,10 +20,14 @@ export function addTo(
   { name, receiver, of, given, frame }: SystemCall,
   results: readonly Cell<TaintValue>[],
 ): void {
-  if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
+  const isFailing = given.some(({ argument }) => argument.label === FAILS);
+  if (!receiver || !of || !(isFailing || ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
-  const cells = [...given.map(({ typed }) => typed.cell), ...results];
+  const cells = [
+    ...given.map(({ argument, typed }) => (argument.label === FAILS ? failWith(taint, typed.cell) : typed.cell)),
+    ...results,
+  ];
   const added = newCell(taint);
   // what is added to a list may be called from there
   const isKept = isListed(name, given);
@@ -32,6 +37,9 @@ export function addTo(
   if (receiver.into) link(taint, added, receiver.into);
   fill(taint, receiver, added);
 }
+
+/** `continuation.finish(throwing: error)`, `resume(throwing:)`. */
+const FAILS = 'throwing';
 
 /** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
 export function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, call }: SystemCall): void {

@@ -4,8 +4,10 @@
 import { type Expression, THROWN } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { meaningOf, typeNamed } from '../program/meaning.ts';
+import { type Meaning, meaningOf, typeNamed } from '../program/meaning.ts';
+import { subscriptsOf } from '../program/members.ts';
 import { findName } from '../program/scopes.ts';
+import { allOf, createLimit } from './call-methods.ts';
 import { partOfKey } from './entries.ts';
 import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -16,11 +18,12 @@ import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
-import { runSetters } from './setters.ts';
+import { callSubscriptSetters, runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
 import { indexStore, setInStore } from './storage.ts';
 import { throwValue } from './thrown.ts';
 import type { TaintValue } from './values.ts';
+import { readWrapper, setWrapped } from './wrappers.ts';
 
 /** Puts a value where an expression stands. */
 export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>, frame: TaintFrame): void {
@@ -43,7 +46,13 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         return;
       }
       const meaning = meaningOf(program, name, frame.owner);
+      const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
+      if (wrapper) {
+        link(taint, value, wrapper.cell);
+        return;
+      }
       if (meaning?.kind === 'global') {
+        setWrapped(taint, meaning.variable, value, target.site, frame);
         if (runSetters(taint, meaning.variable, undefined, value, target.site, frame)) return;
         link(taint, value, fieldCell(taint, meaning.variable), undefined, {
           what: `kept in \`${plainName(name)}\``,
@@ -96,6 +105,12 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         link(taint, value, keyed);
         return;
       }
+      const limit = createLimit();
+      const own = frame.file.traits.hasOwnOperators
+        ? subscriptsOf(taint.program, base.type, target, frame, limit)
+        : undefined;
+      const args = (target.args ?? []).map((it) => evaluate(taint, it.value, frame).cell);
+      if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {
         hitAssignment(taint, base, target, value, frame);
@@ -140,6 +155,19 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
     default:
       return;
   }
+}
+
+/** `_name = Told(wrappedValue: name)`: what wraps a property is put there itself. */
+function wrapperMeant(
+  taint: Taint,
+  meaning: Meaning | undefined,
+  written: string,
+  expression: Expression,
+  frame: TaintFrame,
+): TaintTyped | undefined {
+  const isMeant =
+    (meaning?.kind === 'variable' || meaning?.kind === 'global') && meaning.variable.fact.name !== written;
+  return isMeant ? readWrapper(taint, meaning.variable, written, expression, frame) : undefined;
 }
 
 function calleeOf(taint: Taint, callee: Expression, frame: TaintFrame): Cell<TaintValue> {

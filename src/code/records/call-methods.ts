@@ -6,7 +6,7 @@ import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { matchArguments } from '../program/arguments.ts';
 import { type CalledMethods, type Limit, nearest } from '../program/called.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
 import { builtArgument } from '../program/result-builders.ts';
 import { assign } from './assign.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
@@ -56,7 +56,7 @@ export function callMethods(
     const bound = boundOf(taint, first, call, order, given, self, frame);
     return meantBy(type, { ...(bound && { bound }) });
   };
-  const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+  const built = call.args.map(({ value }, index) => builtFor(program, chosen, call, index, value));
   const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
   for (const { typed } of isCut ? given : [])
     taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
@@ -68,10 +68,15 @@ export function callMethods(
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
       if (at === undefined) return undefined;
-      // the rest of the arguments
-      if (isVariadic && info.fact.isPositional) {
-        const rest = given.slice(at).map(({ typed }) => typed.cell);
-        return joined(taint, rest);
+      // the rest of the arguments, or all up to the next that has a label
+      if (isVariadic) {
+        const further = given.slice(at + 1);
+        const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+        const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+        return joined(
+          taint,
+          rest.flatMap((it) => it?.typed.cell ?? []),
+        );
       }
       return given[at]?.typed.cell;
     });
@@ -88,7 +93,24 @@ export function callMethods(
   if (self && isApart(taint, meant?.owner) && meant) callOn(taint, self, meant, call, frame, chosen, connect);
   else for (const info of chosen) connect(info);
   const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-  return { cell, ...(type && { type }) };
+  return { cell, ...(type && first && { type, saidIn: first.file.path }) };
+}
+
+/** What is given, as the builder of any function that is meant builds it: `init(text:)` may be meant by a block too. */
+function builtFor(
+  program: Program,
+  methods: readonly FunctionInfo[],
+  { args, isMessage }: Call,
+  index: number,
+  value: Expression,
+): Expression {
+  if (value.kind !== 'closure') return value;
+  for (const { fact } of methods) {
+    const at = matchArguments(fact, args, isMessage)?.indexOf(index) ?? -1;
+    const built = builtArgument(program, fact.parameters[at], value);
+    if (built !== value) return built;
+  }
+  return value;
 }
 
 /** Calls what each object that is called on means by the name. */

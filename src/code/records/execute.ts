@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { tryValue } from './failures.ts';
 import { readMember } from './members.ts';
 import { closureValue } from './runs.ts';
 import {
@@ -16,6 +17,7 @@ import {
   newCell,
   originAt,
   put,
+  saidWith,
   type Taint,
   type TaintFrame,
   type TaintTyped,
@@ -24,6 +26,7 @@ import {
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
 import type { TaintValue } from './values.ts';
+import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
 export function execute(taint: Taint, statements: readonly Statement[], frame: TaintFrame): TaintTyped | undefined {
@@ -48,18 +51,22 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       }
       bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
       if (pattern.kind === 'name') noteMade(frame, pattern.name, value);
+      wrapLocal(taint, variable, frame);
       return;
     }
-    case 'evaluate':
-      evaluate(taint, statement.value, frame);
+    case 'evaluate': {
+      const { cell } = evaluate(taint, statement.value, frame);
+      if (frame.dropped) link(taint, cell, frame.dropped);
       return;
+    }
     case 'return': {
       const value = evaluate(taint, statement.value, frame, frame.resultType);
       flowTyped(taint, value.cell, frame.result, frame.resultType);
       return;
     }
     case 'for': {
-      const collection = evaluate(taint, statement.collection, frame);
+      const over = evaluate(taint, statement.collection, frame);
+      const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
       const inner = innerFrame(frame);
       const { pattern } = statement;
       const type = collection.type && elementOf(collection.type);
@@ -174,6 +181,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         cell,
         ...(type && { type }),
         ...(root !== undefined && { root }),
+        ...(!pattern.type && saidWith(value)),
         ...(keys && { keys }),
       });
       return;

@@ -12,6 +12,7 @@ import { memoize, newCell, originAt, type Taint, type TaintTyped } from './state
 import { wrapStored } from './storage.ts';
 import { isSourceType, sourceName } from './system.ts';
 import type { TaintValue } from './values.ts';
+import { readWrapped } from './wrappers.ts';
 
 /** What every instance of a type holds in a property, where instances are not told apart. */
 export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue> {
@@ -77,12 +78,14 @@ export function readGlobal(taint: Taint, variable: VariableInfo): TaintTyped {
   if (getter) {
     const cell = newCell(taint);
     callInfo(taint, getter, undefined, [], getter.fact.site, cell, []);
-    return { cell, ...(type && { type }) };
+    return { cell, saidIn: variable.file.path, ...(type && { type }) };
   }
+  readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
   const first = firstValue(taint, variable);
   const found = type ?? first.type;
   return {
     cell: fieldCell(taint, variable),
+    saidIn: variable.file.path,
     ...(found && { type: found }),
     ...(first.root !== undefined && { root: first.root }),
   };

@@ -12,8 +12,10 @@ import type { Budget } from '../flow/fuel.ts';
 import { traitsOf } from '../languages/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
+import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud } from './core-data-stores.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
+import { extensionOf } from './state.ts';
 import { type ModelStore, mayBeSynced, modelStoresOf } from './swift-data.ts';
 import { SOURCE_WORDS } from './system.ts';
 
@@ -38,6 +40,7 @@ interface Glance {
   readonly declares: ReadonlySet<string>;
   readonly hasSource: boolean;
   readonly hasCloudContainer: boolean;
+  readonly described?: DescribedStores;
   readonly stores: readonly ModelStore[];
 }
 
@@ -53,9 +56,10 @@ export async function findRecordFlows(
     if (traitsOf(scan.language).isNative && glanceAt(scan, files).hasSource) chosen.add(scan.path);
   const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
   const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
-  const mentioned = new Set<string>();
-  if (seen.some((it) => it.hasCloudContainer)) mentioned.add('NSPersistentCloudKitContainer');
-  if (mayBeSynced(seen.flatMap(({ stores }) => stores))) mentioned.add('swift-data-sync');
+  const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
+  const described = seen.flatMap((it) => it.described ?? []);
+  const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
+  const stores = seen.flatMap((it) => it.stores);
   let bytes = MOST_BYTES;
   for (let round = 0; ; round += 1) {
     const facts = (await parse(usable.filter(({ path }) => chosen.has(path)))).filter(isFacts);
@@ -66,7 +70,10 @@ export async function findRecordFlows(
       importsOf: (path) => importsOf.get(path) ?? NOTHING,
       imports: new Set([...importsOf.values()].flatMap((names) => [...names])),
       isDeclared: (name) => declared.has(name),
-      mentions: (word) => mentioned.has(word),
+      isSynced: (by, model) =>
+        by === 'swift-data-sync'
+          ? mayBeSynced(stores, model)
+          : hasCloudContainer && mayBeInCloud(described, configurations, model),
     };
     const followed = followRecords(input);
     const { wanted, carriers, kept, isComplete } = followed;
@@ -170,20 +177,35 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   for (const match of raw.matchAll(DECLARATION)) {
     const name = match[1] ?? match[2] ?? match[3] ?? match[4];
     // what only adds to a type does not declare it
-    if (name !== undefined && !(match[0].startsWith('extension') && TYPE_WORDS.test(name))) declares.add(name);
+    const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
+    if (name !== undefined) declares.add(isAdding ? extensionOf(name) : name);
   }
   for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
     declares,
     hasSource: hasWord && SOURCE_WORDS.some((word) => code.includes(word)),
-    hasCloudContainer: raw.includes('NSPersistentCloudKitContainer'),
+    hasCloudContainer: raw.includes(CLOUD_CONTAINER),
+    ...(raw.includes('ersistentStoreDescription') && { described: describedStoresOf(raw, blankProse(raw, language)) }),
     stores:
       raw.includes('SwiftData') && (raw.includes('ModelConfiguration') || raw.includes('cloudKitDatabase'))
         ? modelStoresOf(blankProse(raw, language))
         : [],
   };
 }
+
+const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
+const MODEL = /\.xcdatamodel\/contents$/;
+/** Models beyond which none is read. */
+const MOST_MODELS = 50;
+
+/** The models of Core Data. */
+function modelsIn(files: RepoFiles): readonly string[] {
+  const paths = files.paths.filter((path) => MODEL.test(path)).slice(0, MOST_MODELS);
+  return paths.map((path) => textOf(path, files).slice(0, MOST_OF_MODEL));
+}
+
+const MOST_OF_MODEL = 1_000_000;
 
 /** What finds the name of one of these types or functions in code. */
 function namesOf(carriers: ReadonlySet<string>): RegExp | undefined {

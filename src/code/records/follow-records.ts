@@ -7,6 +7,7 @@ import type { Expression, FileFacts, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
+import type { SyncedBy } from '../models/destinations.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -25,6 +26,7 @@ import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
 import { arrivesAnywhere, collectFlows } from './trace.ts';
 import type { TaintValue } from './values.ts';
+import { wrapProperty } from './wrappers.ts';
 
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
@@ -40,8 +42,8 @@ export interface TaintInput {
   importsOf(path: string): ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
   isDeclared(name: string): boolean;
-  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
-  mentions(word: string): boolean;
+  /** Whether what is kept by a store goes to iCloud: of one model, or any. */
+  isSynced(by: SyncedBy, model: string | undefined): boolean;
   /** Deliveries that all targets share. */
   readonly budget: Budget;
 }
@@ -82,10 +84,10 @@ export interface Tainted {
 
 /** `apart`: the types whose objects are told apart. */
 export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NONE): Tainted {
-  const { files, reads, importsOf, imports, isDeclared, mentions } = input;
+  const { files, reads, importsOf, imports, isDeclared, isSynced } = input;
   const program = buildProgram(files);
   const taint = createTaint(
-    { program, reads, importsOf, imports, isDeclared, mentions },
+    { program, reads, importsOf, imports, isDeclared, isSynced },
     input.budget,
     createApart(apart),
   );
@@ -94,6 +96,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
   for (const variable of program.everyVariable) {
     const { fact, file, owner } = variable;
     if (!fact.getter) taint.pending.push(() => fieldCell(taint, variable));
+    taint.pending.push(() => wrapProperty(taint, variable));
     for (const observer of fact.observers ?? [])
       taint.pending.push(() => execute(taint, observer.body, topFrame(taint, file, owner)));
   }

@@ -57,7 +57,8 @@ export function hitCall(
   for (const type of types) {
     for (const destination of destinationsOf(type, name)) {
       if (known.length === 0 && destination.at === undefined) continue;
-      if (!counts(taint, destination, type, frame.file)) continue;
+      const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+      if (!counts(taint, destination, type, frame.file, receiver, model)) continue;
       const cells = handedOver(taint, destination, given, receiver, frame);
       const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
       const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
@@ -80,7 +81,7 @@ export function hitAssignment(
   const name = target.kind === 'member' ? target.name : '[]';
   for (const type of namesOf(taint, receiver)) {
     const rows = [...destinationsOf(type, name), ...destinationsOf(type, '=')];
-    const destination = rows.find((row) => counts(taint, row, type, frame.file));
+    const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
     if (!destination) continue;
     const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
     taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
@@ -115,14 +116,25 @@ export function hitAnswer(taint: Taint, { fact, owner, file }: FunctionInfo, res
 }
 
 /** Whether a row can be meant: its module is there, and nobody here declares the type. */
-function counts(taint: Taint, row: Destination, type: string | undefined, file: FileFacts): boolean {
-  if (row.needs !== undefined && !taint.imports.has(row.needs) && !taint.mentions(row.needs)) return false;
+function counts(
+  taint: Taint,
+  row: Destination,
+  type: string | undefined,
+  file: FileFacts,
+  receiver?: TaintTyped,
+  /** What is kept, where a store keeps it. */
+  model = receiver?.type,
+): boolean {
+  if (row.needs !== undefined && !taint.imports.has(row.needs)) return false;
+  if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && elementType(model).name)) return false;
   if (row.unless !== undefined && taint.imports.has(row.unless)) return false;
   if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
     return false;
   if (!row.modules) return true;
   const own = taint.importsOf(file.path);
-  if (row.modules.some((module) => own.has(module))) return true;
+  // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
+  const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+  if (row.modules.some((module) => own.has(module) || said.has(module))) return true;
   return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
 }
 

@@ -21,6 +21,7 @@ import { isShared, joined, link, newCell, type Taint, type TaintFrame, type Tain
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
 import type { Call } from './values.ts';
+import { setWrapped } from './wrappers.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {
   const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
@@ -87,6 +88,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
       );
     else if (isShared(info)) link(taint, field, fieldCell(taint, variable), undefined, step);
     else link(taint, field, cell, values.push(variable.fact.name), step);
+    setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }
   return bringState(taint, info, { cell, type: made });

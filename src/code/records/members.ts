@@ -16,6 +16,7 @@ import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type Vari
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';
+import { failing, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
 import { keepManaged } from './managed.ts';
@@ -28,6 +29,7 @@ import {
   link,
   newCell,
   put,
+  saidWith,
   type Taint,
   type TaintFrame,
   type TaintTyped,
@@ -43,6 +45,7 @@ import {
   TRUTHS,
 } from './system.ts';
 import type { Call, TaintValue } from './values.ts';
+import { readWrapped, setWrapped } from './wrappers.ts';
 
 /** `base.name`. */
 export function readMember(
@@ -75,6 +78,10 @@ export function readMember(
         const variable = below.variables.get(name);
         if (variable) link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
       }
+  } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
+    // what the file that declares it says of its member is asked for
+    const { name: asked } = elementType(base.type);
+    taint.solver.watch(base.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(asked));
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
     const named = membersNamed(program, name);
@@ -97,17 +104,21 @@ export function readMember(
     return { cell };
   }
   const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+  // of a task, or of what a publisher comes to
+  const of = name === 'value' && frame.file.traits.isNative ? tryValue(taint, base.cell, frame) : base.cell;
+  if (name === 'result') link(taint, base.cell, cell, failing);
   if (givesElements('records', name)) {
-    link(taint, base.cell, cell, values.pop(name), step);
-    link(taint, base.cell, cell);
-    if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, base.cell, cell, values.element);
+    link(taint, of, cell, values.pop(name), step);
+    link(taint, of, cell);
+    if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
   const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
-  return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+  const saidIn = base.root === undefined ? {} : saidWith(base);
+  return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
 }
 
 /** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
@@ -181,14 +192,16 @@ function readVariable(
       for (const one of meant(thing)) read(one, thing);
     });
   } else for (const one of [...others, variable]) read(one);
-  if (program.getters.has(variable)) return { cell, ...(fact.type && { type: fact.type }) };
+  const saidIn = variable.file.path;
+  if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+  readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   const first = fact.type ? undefined : firstValue(taint, variable);
   const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
   const own = isSourceType(taint, type) ? values.real : undefined;
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);
-  return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+  return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
 
 /** The system's type that a chain began with, where the app adds to it. */
@@ -212,6 +225,7 @@ export function storeMember(
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
   if (variable && frame) hitWrapped(taint, variable, value, site, frame);
+  if (variable) setWrapped(taint, variable, value, site, frame);
   if (variable && runSetters(taint, variable, base, value, site, frame)) return;
   if (variable && (!owner || isStatic(variable) || isShared(owner))) {
     const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };

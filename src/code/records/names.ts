@@ -11,6 +11,7 @@ import { readMember } from './members.ts';
 import { isScript } from './scripts.ts';
 import { newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { GIVEN_MEMBERS } from './system.ts';
+import { readWrapper } from './wrappers.ts';
 
 export function readName(
   taint: Taint,
@@ -24,6 +25,13 @@ export function readName(
   if (local) return local;
   if (name === 'self' || name === 'super') return frame.self ?? { cell: newCell(taint) };
   const meaning = meaningOf(program, name, frame.owner);
+  const wrapper =
+    meaning &&
+    (meaning.kind === 'variable' || meaning.kind === 'global') &&
+    meaning.variable.fact.name !== expression.name
+      ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
+      : undefined;
+  if (wrapper) return wrapper;
   if (meaning) return readMeaning(taint, meaning, { ...expression, name }, frame);
   const cell = newCell(taint);
   if (isScript(frame.file)) {

@@ -4,8 +4,9 @@
  */
 import type { Expression, FileFacts, FunctionFact, Parameter, Site, TypeName } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
+import { isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
-import { builderAmong, builtFunction } from '../program/result-builders.ts';
+import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Bound, meantBy } from './bound.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -26,6 +27,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import type { Made, TaintValue } from './values.ts';
+import { wrapParameter } from './wrappers.ts';
 
 /** How many calls back runs are told apart. */
 const MEMORY = 3;
@@ -55,7 +57,7 @@ export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): Taint
 /** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
 export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expression[], bound?: Bound): TaintRun {
   const { owner, file } = info;
-  const builder = builderAmong(taint.program, info.fact.modifiers);
+  const builder = builderOf(taint.program, info);
   const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
@@ -95,6 +97,7 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
       return given;
     });
     if (isRoot) reduceIn(taint, info, parameters);
+    if (isRoot) for (const word of fact.modifiers) askForBuilder(taint, word);
     // a method that is added to a record, with nobody seen to call it
     if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
       taint.fallbacks.parameter.push({
@@ -109,6 +112,12 @@ export function runOf(taint: Taint, info: FunctionInfo, calls: readonly Expressi
     });
     return { parameters, self, result };
   });
+}
+
+/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
+function askForBuilder(taint: Taint, word: string): void {
+  const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
+  if (name && taint.isDeclared(name) && !isDeclared(taint.program, name)) taint.unknownCalls.add(name);
 }
 
 export function symbolOf({ owner, fact }: FunctionInfo): string {
@@ -136,6 +145,7 @@ function bindParameter(taint: Taint, parameter: Parameter, given: Cell<TaintValu
       into: given,
       ...(place !== undefined && { place }),
     });
+  wrapParameter(taint, parameter, given, frame);
   // what an inout parameter is given comes to the body too
   if (type) link(taint, given, cell);
   const value = parameter.default;
@@ -219,12 +229,14 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
   const scope: TaintScope = { outer: outer.scope };
   const resultType =
     fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
-  const { resultType: _, ...rest } = outer;
+  const { resultType: _, dropped: __, ...rest } = outer;
+  const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
   const frame: TaintFrame = {
     ...rest,
     scope,
     result,
     ...(resultType && { resultType }),
+    ...(dropped && { dropped }),
     symbol: fact.name ? `${fact.name}()` : symbol,
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
@@ -247,5 +259,6 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const value = execute(taint, fact.body, frame);
     if (value) link(taint, value.cell, result);
   });
-  return { id: taint.nextId(), closure: { fact, frame, parameters, result }, site: fact.site };
+  const closure = { fact, frame, parameters, result, ...(dropped && { dropped }) };
+  return { id: taint.nextId(), closure, site: fact.site };
 }

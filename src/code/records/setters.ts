@@ -3,9 +3,9 @@
  */
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import type { VariableInfo } from '../program/program.ts';
+import type { FunctionInfo, VariableInfo } from '../program/program.ts';
 import { callInfo } from './runs.ts';
-import { newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { TaintValue } from './values.ts';
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
@@ -17,9 +17,38 @@ export function runSetters(
   site: Site,
   frame: TaintFrame | undefined,
 ): boolean {
+  const { fact, owner } = variable;
   for (const setter of taint.program.setters.get(variable) ?? []) {
     if (setter.fact.parameters.length > 0)
       callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+    else if (owner && !isShared(owner)) {
+      // `didSet` of a struct sees it where it is kept
+      const self = joined(taint, base ? [base.cell] : []);
+      link(taint, value, self, taint.values.push(fact.name));
+      const type = base?.type ?? { name: owner.name, args: [] };
+      callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
+    }
   }
-  return variable.fact.setter !== undefined;
+  return fact.setter !== undefined;
+}
+
+/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
+export function callSubscriptSetters(
+  taint: Taint,
+  subscripts: readonly FunctionInfo[],
+  base: TaintTyped,
+  value: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame | undefined,
+  args: readonly (Cell<TaintValue> | undefined)[] = [],
+): boolean {
+  let isSet = false;
+  for (const { id, fact, ...rest } of subscripts) {
+    if (!fact.setter) continue;
+    isSet = true;
+    const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+    const given = fact.parameters.map((_, index) => args[index]);
+    callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
+  }
+  return isSet;
 }

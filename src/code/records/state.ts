@@ -9,7 +9,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
-import type { Destination } from '../models/destinations.ts';
+import type { Destination, SyncedBy } from '../models/destinations.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import type { RecordRead } from '../types/record-reads.ts';
@@ -24,6 +24,8 @@ export interface TaintTyped {
   readonly type?: TypeName;
   /** A type that is not declared here and that a chain began with: `Mixpanel` in `Mixpanel.mainInstance().people`. */
   readonly root?: string;
+  /** The file that says what type it is, where that may be another than the one at hand: its imports tell which is meant. */
+  readonly saidIn?: string;
   /** What a table is grouped by. */
   readonly keys?: Cell<TaintValue>;
   /** Where assignments go, when that is not where reading looks. */
@@ -51,6 +53,8 @@ export interface TaintFrame {
   readonly resultType?: TypeName;
   readonly anonymous?: readonly TaintTyped[];
   readonly symbol: string;
+  /** Of a closure: what stands there by itself, for whoever builds something of it. */
+  readonly dropped?: Cell<TaintValue>;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
   /** The function that it is a run of. */
@@ -109,8 +113,8 @@ export interface Taint {
   isDeclared(name: string): boolean;
   /** Types whose values are clinical records, or parts of them. */
   readonly sourceTypes: ReadonlySet<string>;
-  /** Whether the target has anything of the sort: `NSPersistentCloudKitContainer`. */
-  mentions(word: string): boolean;
+  /** Whether what is kept by a store goes to iCloud: of one model, or any. */
+  isSynced(by: SyncedBy, model: string | undefined): boolean;
   /** Functions and types that are given records and are not declared in the files at hand. */
   readonly unknownCalls: Set<string>;
   /** Protocols that ask for functions that are given records: what conforms to them does something with those. */
@@ -132,7 +136,7 @@ const MOST_EXPRESSIONS = 3_000_000;
 const LEAST_EXPRESSIONS = 20_000;
 
 export function createTaint(
-  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'mentions'>,
+  given: Pick<Taint, 'program' | 'reads' | 'importsOf' | 'imports' | 'isDeclared' | 'isSynced'>,
   budget: Budget,
   apart: Apart,
 ): Taint {
@@ -163,6 +167,16 @@ export function createTaint(
       return ids;
     },
   };
+}
+
+/** What adds to a type is asked for apart from what declares it. */
+export function extensionOf(type: string): string {
+  return `extension ${type}`;
+}
+
+/** What is of the same type by the same word. */
+export function saidWith({ saidIn }: TaintTyped): Pick<TaintTyped, 'saidIn'> {
+  return saidIn === undefined ? {} : { saidIn };
 }
 
 export function newCell({ solver }: Taint): Cell<TaintValue> {

@@ -34,11 +34,18 @@ export function modelStoresOf(code: string): readonly ModelStore[] {
   });
 }
 
-/** A store on the device speaks for the models it is for, or for all, unless another syncs the same. */
-export function mayBeSynced(stores: readonly ModelStore[]): boolean {
+/** Types, and nothing else: `[Row.self, Note.self]`. */
+const LISTED = /^(?:Schema\()?\[?(?:\w{1,100}\.self,?){1,100}\]?\)?$/;
+const LISTED_MODEL = /(\w{1,100})\.self/g;
+
+/** Whether what is kept of a model may be synced. A store on the device speaks for the models it is for, or for all, unless
+ *  another syncs the same. */
+export function mayBeSynced(stores: readonly ModelStore[], model?: string): boolean {
   const local = stores.filter(({ isSynced }) => isSynced === false);
   if (local.length === 0) return true;
-  return stores.some(
-    ({ models, isSynced }) => isSynced && local.some((it) => it.models === '' || it.models === models),
-  );
+  const synced = stores.filter(({ isSynced }) => isSynced === true);
+  const lists = (store: ModelStore): boolean =>
+    [...store.models.matchAll(LISTED_MODEL)].some(([, name]) => name === model);
+  if (model !== undefined && stores.every(({ models }) => LISTED.test(models))) return synced.some(lists);
+  return synced.some(({ models }) => local.some((it) => it.models === '' || it.models === models));
 }

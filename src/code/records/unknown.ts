@@ -16,19 +16,31 @@ import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
 import { putAround } from './environment.ts';
+import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
-import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import {
+  extensionOf,
+  joined,
+  link,
+  newCell,
+  put,
+  saidWith,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+} from './state.ts';
 import { callStore } from './storage.ts';
 import {
   CATCHES,
   DESCRIBES,
   ENCRYPTS,
   FETCHES,
+  GIVES_BACK,
   INSTANCES,
   isSourceType,
   OUTER_PARTS,
@@ -52,11 +64,15 @@ export interface SystemCall {
 export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const { call, name, receiver, given, frame, made } = system;
   const { values } = taint;
-  const type = entityOf(system) ?? made ?? resultType(taint, system);
+  const entity = entityOf(system);
+  const type = entity ?? made ?? resultType(taint, system);
   // a class that Xcode makes of a Core Data model
-  const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
-  const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
-  const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
+  const isManaged =
+    (entity && entity.name !== 'NSFetchRequest') ||
+    (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+  const root = isManaged ? 'NSManagedObject' : made ? undefined : rootOf(name, receiver);
+  const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
+  const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
   if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
   const direct = readsDirectly(taint, call, name, frame);
@@ -100,6 +116,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { cell: newCell(taint), ...shape };
   }
   if (made && frame.file.traits.isNative) defineAnswer(taint, made.name, given);
+  if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
+    return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
   const args = plain.map(({ typed }) => typed.cell);
   const cell = joined(taint, [brought]);
@@ -123,6 +141,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     for (const each of [receiver.cell, ...args]) link(taint, each, cell, values.derive);
     return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
   }
+  const caught = caughtIn(taint, made?.name ?? name, given, frame);
+  if (caught) link(taint, caught, cell);
+  const failed = callFailing(taint, made?.name ?? name, system);
+  if (failed) return { ...failed, ...shape };
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
@@ -178,7 +200,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
         ...(receiver.root !== undefined && { root: receiver.root }),
       };
   }
-  const isWrapped = made !== undefined && isWrapping(made.name);
+  const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
   if (receiver) link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
   const step = decodeStep(taint, system);
   const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
@@ -187,13 +209,16 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     link(taint, content, cell, isWrapped ? undefined : via, step);
   }
   for (const each of results) link(taint, each, cell, isWrapped ? undefined : values.whole);
-  const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
-  return { cell, ...shape, ...(wrapped && { type: wrapped }) };
+  const wrapped = isWrapped ? (made?.args[0] ? made : made && given[0]?.typed.type) : undefined;
+  const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
+  return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
 
 function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
 }
+
+const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
 const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
@@ -257,14 +282,25 @@ function isSystemFunction({ program }: Taint, value: Expression, frame: TaintFra
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint: Taint, { name, receiver, given, made }: SystemCall): void {
+function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: SystemCall): void {
   const wanted = made?.name ?? name;
   const see = ({ kind }: TaintValue): void => {
     if (kind !== 'record') return;
     taint.unknownCalls.add(wanted);
-    if (receiver?.root !== undefined) taint.unknownCalls.add(receiver.root);
+    if (receiver?.root !== undefined) {
+      taint.unknownCalls.add(receiver.root);
+      // `Logger.records.info(…)`: what it is may be said by who adds to the type
+      if (frame.file.traits.hasExtensions) taint.unknownCalls.add(extensionOf(receiver.root));
+    }
     if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
   };
-  for (const { typed } of given) taint.solver.watch(typed.cell, see);
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, see);
+    // what stands in a block may be built by who is given it
+    taint.solver.watch(typed.cell, (value) => {
+      const closure = value.kind === 'function' ? value.made.closure : undefined;
+      for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
+    });
+  }
   if (receiver) taint.solver.watch(receiver.cell, see);
 }

@@ -69,6 +69,8 @@ export interface Closure {
   readonly frame: TaintFrame;
   readonly parameters: readonly TaintTyped[];
   readonly result: Cell<TaintValue>;
+  /** What stands in it by itself: a result builder takes it. */
+  readonly dropped?: Cell<TaintValue>;
 }
 
 export type Via = (value: TaintValue) => TaintValue | undefined;

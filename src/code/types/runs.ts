@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import { isInitialiser } from '../program/called.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { isPlain, isSystemType } from '../program/relevance.ts';
-import { builderAmong, builtFunction } from '../program/result-builders.ts';
+import { builderOf, builtFunction } from '../program/result-builders.ts';
 import {
   type Analysis,
   callId,
@@ -75,7 +75,7 @@ export function runFunction(
   { isOnce, isOffered }: Pick<Frame, 'isOnce' | 'isOffered'> = {},
 ): Run {
   const { owner, file } = info;
-  const builder = builderAmong(analysis.program, info.fact.modifiers);
+  const builder = builderOf(analysis.program, info);
   const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
   const self = (frameCalls: readonly Expression[]): Frame => {
     const cell = newCell(analysis);

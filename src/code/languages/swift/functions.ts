@@ -8,7 +8,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
 import { availabilityOf, lowerType, modifiersOf, typeIn } from './types.ts';
-import { lowerGetter } from './variables.ts';
+import { bodyFact, lowerGetter, NEW_VALUE } from './variables.ts';
 
 export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const isInit = node.type === 'init_declaration';
@@ -28,6 +28,9 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
   const available = availabilityOf(node, unit);
   const otherName = objectiveCNameOf(node, unit);
   const head = unit.text.slice(node.start, block?.start ?? node.start);
+  const parameters = lowerParameters(node, unit);
+  const setting = computed && findType(computed, 'computed_setter');
+  const setter = setting && bodyFact('[]', setting, unit, NEW_VALUE, result);
   return {
     ...(otherName !== undefined && { otherName }),
     ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
@@ -40,9 +43,10 @@ export function lowerFunction(node: Syntax, unit: Unit): FunctionFact {
         : nameNode
           ? textOf(nameNode, unit).replaceAll('`', '')
           : '',
-    parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
+    parameters: isOperator ? parameters.map(withoutLabel) : parameters,
     ...(result && { result }),
     body,
+    ...(setter && { setter: { ...setter, parameters: [...parameters, ...setter.parameters] } }),
     modifiers: modifiersOf(node, unit),
     ...(available !== undefined && { available }),
     site: siteOf(nameNode ?? node, unit),

@@ -121,10 +121,13 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
     pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
     collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
     ...(test && { where: lowerExpression(test, unit) }),
+    ...(item && TRIES.test(unit.text.slice(node.start, item.start)) && { isTrying: true }),
     body: bodyOf(node, unit),
     site,
   };
 }
+
+const TRIES = /\btry\b/;
 
 /** What stands in braces in the text is a closure, though the grammar was shown brackets. */
 function withClosure(collection: Expression, { text }: Unit): Expression {

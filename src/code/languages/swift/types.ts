@@ -86,7 +86,10 @@ const EMPTY: Syntax = { type: '', isNamed: false, field: '', start: 0, end: 0, c
 
 /** `public`, `static`, `override`, `@objc`, …: attributes with their sign. */
 export function modifiersOf(node: Syntax, unit: Unit): ReadonlySet<string> {
-  const modifiers = node.children.filter(({ type }) => type === 'modifiers').flatMap(({ children }) => children);
+  // a local has its attributes without more ado
+  const modifiers = node.children.flatMap((child) =>
+    child.type === 'modifiers' ? child.children : child.type === 'attribute' ? [child] : [],
+  );
   return new Set(
     modifiers.flatMap((modifier) => {
       if (modifier.type !== 'attribute') return [textOf(modifier, unit)];

@@ -84,8 +84,7 @@ function lowerMaking(node: Syntax, unit: Unit): FunctionFact | undefined {
 }
 
 function lowerAttribute(node: Syntax, unit: Unit, isMeant: (name: string) => boolean): Expression | undefined {
-  const modifiers = findType(node, 'modifiers');
-  for (const attribute of modifiers?.children ?? []) {
+  for (const attribute of (findType(node, 'modifiers') ?? node).children) {
     const nameNode = attribute.type === 'attribute' ? findType(attribute, 'user_type') : undefined;
     if (!nameNode || !isMeant(textOf(nameNode, unit))) continue;
     const args: Argument[] = [];
@@ -133,9 +132,9 @@ function lowerObserver(clause: Syntax, type: TypeName | undefined, unit: Unit): 
 }
 
 /** What a setter calls what it is given, where it gives it no name. */
-const NEW_VALUE = 'newValue';
+export const NEW_VALUE = 'newValue';
 
-function bodyFact(name: string, node: Syntax, unit: Unit, given?: string, type?: TypeName): FunctionFact {
+export function bodyFact(name: string, node: Syntax, unit: Unit, given?: string, type?: TypeName): FunctionFact {
   const statements = findType(node, 'statements');
   const body = statements ? lowerStatements(statements, unit) : [];
   const site = siteOf(node, unit);

@@ -1,0 +1,125 @@
+/** Stores that CloudKit syncs, and stores beside them that stay on the device. */
+import { brings, bringsNone, type Ways } from './records.ts';
+import { SWIFT } from './swift.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const MODEL = `<model>
+<entity name="LabRow" representedClassName="LabRow" syncable="YES"><attribute name="name"/></entity>
+<entity name="Note" representedClassName=".NoteRow"><attribute name="text"/></entity>
+<configuration name="Here"><memberEntity name="LabRow"/></configuration>
+<configuration name="Cloud"><memberEntity name="Note"/></configuration>
+</model>`;
+const CLASSES = `import CoreData
+final class LabRow: NSManagedObject { @NSManaged var name: String? }
+final class NoteRow: NSManagedObject { @NSManaged var text: String? }
+`;
+const HERE = 'd.configuration = "Here"; d.cloudKitContainerOptions = nil';
+const CLOUD =
+  'd.configuration = "Cloud"; d.cloudKitContainerOptions = NSPersistentCloudKitContainerOptions(containerIdentifier: "a")';
+
+/** A stack with two stores. */
+const stack = (one: string, other: string, set = 'container.persistentStoreDescriptions = [here, cloud]'): string => `
+import CoreData
+final class Stack {
+    let container = NSPersistentCloudKitContainer(name: "D")
+    init() { ${set} }
+    var here: NSPersistentStoreDescription { let d = NSPersistentStoreDescription(url: u); ${one}; return d }
+    var cloud: NSPersistentStoreDescription { let d = NSPersistentStoreDescription(url: u); ${other}; return d }
+}
+`;
+/** A stack with the store that a container has by itself. */
+const single = (set: string): string => `
+import CoreData
+func start(_ isOn: Bool) {
+    let container = NSPersistentCloudKitContainer(name: "D")
+    ${set}
+}
+`;
+const app = (made: string, use: string): Texts => ({
+  'App/D.xcdatamodeld/D.xcdatamodel/contents': MODEL,
+  'App/Classes.swift': CLASSES,
+  'App/Stack.swift': made,
+  'App/Use.swift': `import CoreData\nfunc go(_ context: NSManagedObjectContext) { ${use} }\n`,
+});
+const lab = (make: string): string => `let row = LabRow(context: context); row.name = ${make}`;
+const note = (make: string): string => `let row = NoteRow(context: context); row.text = ${make}`;
+const put = (entity: string, key: string, make: string): string =>
+  `let row = NSEntityDescription.insertNewObject(forEntityName: "${entity}", into: context); row.setValue(${make}, forKey: "${key}")`;
+
+const model = (name: string): string =>
+  `@Model final class ${name} { var name: String; init(name: String) { self.name = name } }`;
+const data = (made: string, use: string): Texts => ({
+  'App/Models.swift': `import SwiftData\n${model('LabRow')}\n${model('Note')}\n`,
+  'App/Container.swift': `import SwiftData\n${made}\n`,
+  'App/Use.swift': `import SwiftData\nfunc go(_ context: ModelContext) { ${use} }\n`,
+});
+const TWO = `let here = ModelConfiguration("here", schema: Schema([LabRow.self]), cloudKitDatabase: .none)
+let cloud = ModelConfiguration("cloud", schema: Schema([Note.self]), cloudKitDatabase: .automatic)`;
+
+const SYNCED: Ways = [
+  ['an entity of the configuration that is synced', (make) => app(stack(HERE, CLOUD), note(make))],
+  ['the same by the name of the entity', (make) => app(stack(HERE, CLOUD), put('Note', 'text', make))],
+  [
+    'the configurations the other way round',
+    (make) => app(stack(HERE.replace('Here', 'Cloud'), CLOUD.replace('Cloud', 'Here')), lab(make)),
+  ],
+  [
+    'a synced store that is for all of the model',
+    (make) => app(stack(HERE, CLOUD.replace('d.configuration = "Cloud";', '')), lab(make)),
+  ],
+  [
+    'a synced store for a configuration that cannot be told',
+    (make) => app(stack(HERE, CLOUD.replace('"Cloud"', 'name')), lab(make)),
+  ],
+  [
+    'a store beside the one that the container has',
+    (make) => app(stack(HERE, CLOUD, 'container.persistentStoreDescriptions.append(here)'), lab(make)),
+  ],
+  ['a container as it is', (make) => app(single(''), lab(make))],
+  [
+    'a store that is switched off sometimes',
+    (make) =>
+      app(
+        single(
+          'guard let d = container.persistentStoreDescriptions.first else { return }; if !isOn { d.cloudKitContainerOptions = nil }',
+        ),
+        lab(make),
+      ),
+  ],
+  ['a model of SwiftData that is synced', (make) => data(TWO, `context.insert(Note(name: ${make}))`)],
+  [
+    'SwiftData as it is',
+    (make) => data('let c = try ModelContainer(for: LabRow.self)', `context.insert(LabRow(name: ${make}))`),
+  ],
+];
+
+const KEPT_HERE: Ways = [
+  ['an entity of a store that is not synced', (make) => app(stack(HERE, CLOUD), lab(make))],
+  ['the same by the name of the entity', (make) => app(stack(HERE, CLOUD), put('LabRow', 'name', make))],
+  ['a store that says nothing of CloudKit', (make) => app(stack('d.configuration = "Here"', CLOUD), lab(make))],
+  [
+    'the only store, switched off',
+    (make) => app(single('container.persistentStoreDescriptions.first?.cloudKitContainerOptions = nil'), lab(make)),
+  ],
+  ['a model of SwiftData that is not synced', (make) => data(TWO, `context.insert(LabRow(name: ${make}))`)],
+  [
+    'models by `for:`',
+    (make) =>
+      data(
+        'let a = ModelConfiguration(for: LabRow.self, cloudKitDatabase: .none)\nlet b = ModelConfiguration(for: Note.self, cloudKitDatabase: .private("iCloud.a"))',
+        `let row = LabRow(name: ${make}); context.insert(row)`,
+      ),
+  ],
+  [
+    'SwiftData that is not synced',
+    (make) =>
+      data(
+        'let c = try ModelContainer(for: LabRow.self, configurations: ModelConfiguration(cloudKitDatabase: .none))',
+        `context.insert(LabRow(name: ${make}))`,
+      ),
+  ],
+];
+
+brings(SWIFT, SYNCED, 'icloud');
+bringsNone(SWIFT, KEPT_HERE);
