@@ -22,10 +22,10 @@ export function addTo(
   if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
-  const cells = [...given.map(({ typed }) => typed.cell), ...results];
   const added = newCell(taint);
-  // what is added to a list may be called from there
+  // what is added to a list may be called from there, and nothing has called it yet
   const isKept = isListed(name, given);
+  const cells = [...given.map(({ typed }) => typed.cell), ...(isKept ? [] : results)];
   for (const each of cells)
     link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
   if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);
