@@ -10,26 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tty\"");
-/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("apart/apart.js");
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("apart/apart.js");
 /* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("apart/guarded-run.js");
 /* harmony import */ var _built_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("built/open.js");
 /* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("credentials/credentials.js");
 /* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("files/fault-words.js");
 /* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("files/file-bytes.js");
 /* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("files/git-stores.js");
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("files/names-git.js");
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("files/names-git.js");
 /* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("files/write-files.js");
 /* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("findings/verdict.js");
 /* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("github/interruption.js");
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("progress.js");
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("progress.js");
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("reporters/clean.js");
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("reporters/notices.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("sentence.js");
-/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("settings/colour.js");
-/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("settings/help.js");
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("settings/options.js");
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("tool.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("types.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("sentence.js");
+/* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("settings/colour.js");
+/* harmony import */ var _settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("settings/command-line.js");
+/* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("settings/help.js");
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("settings/options.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("tool.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("types.js");
+
 
 
 
@@ -69,19 +71,21 @@ const REPORTERS = {
     'app-review-notes': async () => (await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"))).appReviewNotes,
 };
 async function main(args) {
-    if ((0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
+    if ((0,_settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .isSweep */ .Rv)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync))
         return (await __webpack_require__.e("sweep-sweep").then(__webpack_require__.bind(__webpack_require__, "sweep/sweep.js"))).sweep(args.slice(1));
-    const { values, path: folder, isInit } = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+    const { values, path: folder, isInit } = (0,_settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .Du)(args, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
     const answer = await answerOnly(values);
     if (answer !== undefined)
         return print(answer, values, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder));
     const base = values.text('base');
     const checked = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(checked) && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === folder)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownWord */ .$5)(folder);
+        throw (0,_settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .unknownWord */ .$5)(folder);
     const isAlone = !isInit && (0,_built_open_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactForm */ .j)(checked) !== undefined;
     if (isAlone)
         refuseWithoutSources(values);
+    if (values.flag('force') && !values.flag('app-review-notes'))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--force goes with --app-review-notes.');
     const root = isAlone ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(checked) : checked;
     const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
     for (const option of ['output', 'write-baseline']) {
@@ -112,9 +116,9 @@ async function main(args) {
     const ending = new AbortController();
     const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
     const outcome = mended.kind === 'value'
-        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_17__/* .withProgress */ .E)(terminal(values), work))
+        ? await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }, (work) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_18__/* .withProgress */ .E)(terminal(values), work))
         : mended;
-    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .sayTold */ .XB)();
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .sayTold */ .XB)();
     ended();
     if (outcome.kind === 'finished')
         return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endLike */ .R0)(outcome);
@@ -130,14 +134,14 @@ async function main(args) {
         return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3[report.verdict];
     }
     for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_13__/* .listNotices */ .S)(report))
-        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: `)}\n`);
+        process.stderr.write(`${notice.replaceAll(/^/gm, `${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: `)}\n`);
     if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values)))
         return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3.failed;
     const form = formOf(values);
     const reporter = await REPORTERS[form]?.();
     const output = values.text('output');
     const isFile = output !== undefined && !isStandardOutput('output', output);
-    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_20__/* .wantsColour */ .M)({
+    const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_21__/* .wantsColour */ .M)({
         option: values.text('color'),
         environment: process.env,
         isTerminal: process.stdout.isTTY === true,
@@ -170,11 +174,11 @@ function namedArtifacts(alone, values, root) {
     return [...alone, ...values.texts('artifact')].map((name) => {
         const disk = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(name);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(disk))
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`There is no "${name}" to check as a built app.`);
-        if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)(disk) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(disk)))
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_16__/* .LEADS_OUT */ .l}.`);
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`There is no "${name}" to check as a built app.`);
+        if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)(disk) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(disk)))
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_17__/* .LEADS_OUT */ .l}.`);
         if ((0,_built_open_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactForm */ .j)(disk, true) === undefined)
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" is no .ipa, .xcarchive or .app, nor one that is zipped.`);
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`"${name}" is no .ipa, .xcarchive or .app, nor one that is zipped.`);
         const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, disk);
         const isBelow = below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(below);
         const shown = isBelow ? below : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), disk);
@@ -185,7 +189,7 @@ function namedArtifacts(alone, values, root) {
 function refuseWithoutSources(values) {
     for (const option of ['fix', 'base', 'new-only', 'app-review-notes'])
         if (values.text(option) !== undefined && values.text(option) !== 'false')
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
 /** A terminal of fewer columns wraps by itself. */
 const NARROWEST = 40;
@@ -201,9 +205,9 @@ async function mayWriteNotes(report, values) {
     const { leftOutOfNotes, openErrors } = await __webpack_require__.e("reporters-app-review-notes").then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"));
     const errors = openErrors(report);
     const isRefused = errors.length > 0 && !values.flag('force');
-    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_23__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
     for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report))
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${line}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${line}\n`);
     return !isRefused;
 }
 /** Where the checked folder stands in the checkout of a workflow or pipeline: annotations, SARIF and GitLab name files
@@ -219,27 +223,27 @@ async function mend(options) {
     const isDry = options.values.flag('dry-run');
     if (!options.values.flag('fix')) {
         if (isDry)
-            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
+            throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
     const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
-        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);
+        process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);
     // a patch whose lines were changed does not apply
     return diff === undefined ? undefined : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(diff);
 }
 function terminal(values) {
-    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .WAITING_STDERR */ .H1 : 2;
-    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
+    const descriptor = (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .isApart */ .zB)() ? _apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .WAITING_STDERR */ .H1 : 2;
+    const isTTY = !values.flag('quiet') && ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .isApart */ .zB)() ? (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(descriptor) : process.stderr.isTTY === true);
     return { isTTY, descriptor, write: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text) };
 }
 /** What needs no repository. */
 async function answerOnly(values) {
     if (values.flag('help'))
-        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_14__/* .helpText */ .B)();
+        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_15__/* .helpText */ .B)();
     if (values.flag('version'))
-        return `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .xv}\n`;
+        return `${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
@@ -254,7 +258,7 @@ async function answerOnly(values) {
     const rule = rules.find((one) => one.id === id);
     const known = rules.map((one) => one.id);
     if (!rule)
-        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
+        throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
     return explain(rule);
 }
 function print(output, values, root) {
@@ -284,8 +288,8 @@ function placeOf(name, root) {
 }
 /** A file that an option names. Whoever calls may name any but what is git's, where credentials are. */
 function readNamed(name) {
-    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_21__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_16__/* .LEADS_OUT */ .l}.`);
+    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)(name) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_22__/* .namesGit */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(name)))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_17__/* .LEADS_OUT */ .l}.`);
     return (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedFile */ .wh)(name);
 }
 /** What goes wrong with a file that an option names is a fault of the call. */
@@ -294,7 +298,7 @@ function asUsage(name, action) {
         return action();
     }
     catch (error) {
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnwritten */ .l)(name, error));
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnwritten */ .l)(name, error));
     }
 }
 // Who stopped reading (`| head`) has seen enough: the verdict stands. A report that is lost is said.
@@ -302,19 +306,19 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.exitCode = 4;
-    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
+    process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: the report could not be written: ${error.message}.\n`);
 });
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb ? 2 : 4;
-    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb
-        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_19__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(error.message)}`
+    process.exitCode = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb ? 2 : 4;
+    const message = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb
+        ? `${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__/* .cleanLine */ .Ow)(error.message)}`
         : (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)((error instanceof Error && error.stack) || String(error));
     process.stderr.write(`${message}\n`);
 }
-(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_18__/* .sayOver */ .md)();
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_19__/* .sayOver */ .md)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -391,6 +395,88 @@ function wantsColour({ option, environment, isTerminal, isFile, }) {
     if (forced)
         return forced !== '0' && forced !== 'false';
     return isTerminal;
+}
+
+
+/***/ }),
+
+/***/ "settings/command-line.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   Rv: () => (/* binding */ isSweep)
+/* harmony export */ });
+/* unused harmony export INIT */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("settings/options.js");
+/**
+ * The words and flags of the command, as options.
+ */
+
+
+/** The words that stand before the path for something else than a check. */
+const INIT = 'init';
+const HELP = 'help';
+const SWEEP = 'sweep';
+const WORDS = [INIT, HELP];
+const TRY_HELP = 'Try --help.';
+/**
+ * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
+ * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
+ */
+function parseCommandLine(args, exists = () => false) {
+    const known = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .listFlags */ .E3)();
+    const options = Object.fromEntries(known.map(({ name, type, short }) => [
+        name,
+        {
+            type: type === 'boolean' ? 'boolean' : 'string',
+            multiple: true,
+            ...(short !== undefined && { short }),
+        },
+    ]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const values = new Map();
+    const paths = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            paths.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const option = known.find(({ name }) => name === token.name);
+        const flags = known.map(({ name }) => `--${name}`);
+        if (!option)
+            throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(token.rawName, flags, 'option', '', TRY_HELP);
+        values.set(option.name, [...(values.get(option.name) ?? []), (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedValue */ .ZJ)(option, token.value, token.rawName)]);
+    }
+    const [first = ''] = paths;
+    const isWord = WORDS.includes(first) && (paths.length > 1 || !exists(first));
+    if (isWord)
+        paths.shift();
+    if (isWord && first === HELP)
+        return { values: new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionValues */ .e3(new Map([['help', ['true']]])), path: '.', isInit: false };
+    if (paths.length > 1) {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meantWord(first)} ${TRY_HELP}`);
+    }
+    return { values: new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionValues */ .e3(values), path: paths[0] ?? '.', isInit: isWord };
+}
+/** Whether the call is about an organisation, whose words have options of their own. A folder of that name is checked,
+ *  unless a word follows. */
+function isSweep([first, second = ''], exists) {
+    return first === SWEEP && (!exists(SWEEP) || /^[a-z]/.test(second));
+}
+/** For a path that is not there: it may be a word that is not known. */
+function unknownWord(given) {
+    return new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
+}
+function meantWord(given) {
+    const flags = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .listFlags */ .E3)().map(({ name }) => name);
+    const words = [...WORDS, SWEEP];
+    const meant = words.includes(given) ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(given, [...words, ...flags]);
+    if (meant === undefined)
+        return '';
+    return ` Did you mean "${words.includes(meant) ? meant : `--${meant}`}"?`;
 }
 
 

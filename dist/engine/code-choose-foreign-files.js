@@ -515,21 +515,9 @@ function methodName(name) {
 /** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
 function readType(reader, isTest = false) {
     return nested(reader, () => {
-        if (isAt(reader, '('))
-            return readTupleType(reader);
-        if (peek(reader).kind !== 'name')
+        let type = isAt(reader, '(') ? readTupleType(reader) : readNamedType(reader);
+        if (!type)
             return undefined;
-        let name = next(reader).text;
-        while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
-            next(reader);
-            name = next(reader).text;
-        }
-        let args = [];
-        if (isAt(reader, '<')) {
-            next(reader);
-            args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
-        }
-        let type = nameType(name, args);
         for (;;) {
             // `x is T ? a : b` chooses, and T is not nullable
             if (!isTest && take(reader, '?'))
@@ -544,16 +532,33 @@ function readType(reader, isTest = false) {
         }
     }, () => undefined);
 }
+function readNamedType(reader) {
+    if (peek(reader).kind !== 'name')
+        return undefined;
+    let name = next(reader).text;
+    while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        name = next(reader).text;
+    }
+    let args = [];
+    if (isAt(reader, '<')) {
+        next(reader);
+        args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
+    }
+    return nameType(name, args);
+}
+/** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
 function readTupleType(reader) {
     next(reader);
-    readList(reader, ')', () => {
-        const type = readType(reader);
-        if (peek(reader).kind === 'name')
-            next(reader);
-        return type;
-    });
-    take(reader, '?');
-    return { name: '', args: [] };
+    const parts = readList(reader, ')', () => ({
+        type: readType(reader) ?? { name: '', args: [] },
+        label: peek(reader).kind === 'name' ? next(reader).text : '',
+    }));
+    return {
+        name: '()',
+        args: parts.map(({ type }) => type),
+        labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
+    };
 }
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
@@ -580,6 +585,7 @@ function kept(type) {
 /**
  * What C# makes: objects, lists and dictionaries, with what is put into them.
  */
+
 
 
 
@@ -698,10 +704,132 @@ function readExpressionOrInitializer(reader) {
     return { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
+/**
+ * C# operators, from assignments down to casts, as facts.
+ */
+
+
+
+
+
+
+const BINARY = [
+    ['||'],
+    ['&&'],
+    ['|'],
+    ['&'],
+    ['==', '!='],
+    ['<', '>', '<=', 'is', 'as'],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+function readAssignment(reader) {
+    const { at } = reader;
+    const lambda = readLambda(reader);
+    if (lambda)
+        return lambda;
+    const left = readConditional(reader);
+    if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&='))
+        return left;
+    const operator = next(reader).text;
+    const value = readExpression(reader);
+    return {
+        kind: 'assign',
+        target: left,
+        operator: operator === '??=' ? '=' : operator,
+        value,
+        site: siteFrom(reader, at),
+    };
+}
+function readConditional(reader) {
+    const { at } = reader;
+    const test = readCoalescing(reader);
+    if (!take(reader, '?'))
+        return test;
+    const yes = readExpression(reader);
+    take(reader, ':');
+    const no = readExpression(reader);
+    return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
+}
+function readCoalescing(reader) {
+    const { at } = reader;
+    const left = readBinary(reader, 0);
+    if (!take(reader, '??'))
+        return left;
+    const right = readCoalescing(reader);
+    return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
+}
+function readBinary(reader, level) {
+    const operators = BINARY[level];
+    if (!operators)
+        return readUnary(reader);
+    const { at } = reader;
+    let left = readBinary(reader, level + 1);
+    while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
+        const operator = takeOperator(reader);
+        if (operator === 'is') {
+            left = readIs(reader, left, at);
+            continue;
+        }
+        if (operator === 'as') {
+            const to = kept(readType(reader));
+            if (to)
+                left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
+            continue;
+        }
+        const right = readBinary(reader, level + 1);
+        left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
+    }
+    return left;
+}
+function readUnary(reader) {
+    const { at } = reader;
+    if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
+        const operator = next(reader).text;
+        const value = readUnary(reader);
+        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
+    }
+    if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
+        next(reader);
+        return readUnary(reader);
+    }
+    if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        return readUnary(reader);
+    }
+    const cast = readCast(reader);
+    if (cast)
+        return cast;
+    return readPostfix(reader);
+}
+/** `(T)x`: a type in brackets with what can only be its operand behind it. */
+function readCast(reader) {
+    const { at } = reader;
+    if (!isAt(reader, '('))
+        return undefined;
+    return attempt(reader, () => {
+        next(reader);
+        const type = readType(reader);
+        if (!type || !take(reader, ')'))
+            return undefined;
+        const { kind, text } = peek(reader);
+        const isOperand = kind === 'name'
+            ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
+            : kind === 'text' || kind === 'number' || text === '(';
+        if (!isOperand)
+            return undefined;
+        const value = readUnary(reader);
+        const to = kept(type);
+        return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
 /**
  * Patterns of C#: tests, and the cases of a switch.
  */
+
 
 
 
@@ -1173,7 +1301,110 @@ function skipAttribute(reader) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/expressions.js
 /**
- * C# expressions and statements, as facts. HealthKit's identifiers get the names they have in Swift.
+ * C# expressions, as facts: where one begins, and what stands by itself.
+ */
+
+
+
+
+
+
+
+function readExpression(reader) {
+    return nested(reader, () => readAssignment(reader), () => nothing(siteFrom(reader, reader.at - 1)));
+}
+function readPrimary(reader) {
+    const { at } = reader;
+    const token = peek(reader);
+    const site = () => siteFrom(reader, at);
+    if (token.kind === 'text')
+        return expressions_readText(reader);
+    if (token.kind === 'number') {
+        next(reader);
+        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
+    }
+    if (token.kind === 'mark') {
+        if (token.text === '(') {
+            next(reader);
+            const items = readList(reader, ')', () => {
+                const label = peek(reader).kind === 'name' && peek(reader, 1).text === ':' ? peek(reader).text : undefined;
+                if (label !== undefined)
+                    reader.at += 2;
+                return { ...(label !== undefined && { label }), value: readExpression(reader) };
+            });
+            const [only] = items;
+            return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
+        }
+        if (token.text === '[') {
+            next(reader);
+            const items = readList(reader, ']', () => {
+                take(reader, '..');
+                return readExpression(reader);
+            });
+            return { kind: 'list', items, site: site() };
+        }
+        return nothing(site());
+    }
+    next(reader);
+    switch (token.text) {
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: token.text === 'true', site: site() };
+        case 'null':
+        case 'default':
+            if (token.text === 'default' && isAt(reader, '('))
+                readArguments(reader);
+            return { kind: 'literal', value: null, site: site() };
+        case 'this':
+        case 'base':
+            return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
+        case 'new':
+            return readNew(reader, at);
+        case 'typeof':
+            if (take(reader, '(')) {
+                const type = readType(reader);
+                take(reader, ')');
+                if (type)
+                    return { kind: 'type', type, site: site() };
+            }
+            return nothing(site());
+        case 'delegate': {
+            const parameters = isAt(reader, '(') ? readParameters(reader) : [];
+            return closure(parameters, readBlock(reader), site());
+        }
+        case 'stackalloc':
+        case 'checked':
+        case 'unchecked':
+            return readUnary(reader);
+        default:
+            return { kind: 'name', name: token.text, site: site() };
+    }
+}
+function expressions_readText(reader) {
+    const { at } = reader;
+    const token = next(reader);
+    const site = siteFrom(reader, at);
+    if (!token.holes || !token.words)
+        return { kind: 'literal', value: token.text, site };
+    const parts = [];
+    for (const [index, word] of token.words.entries()) {
+        if (word !== '')
+            parts.push({ kind: 'literal', value: word, site });
+        const hole = token.holes[index];
+        if (!hole)
+            continue;
+        const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
+        inner.depth = reader.depth + 1;
+        parts.push(readExpression(inner));
+        if (inner.tooDeep)
+            reader.tooDeep ??= site;
+    }
+    return { kind: 'text', parts, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
+/**
+ * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
  */
 
 
@@ -1183,120 +1414,6 @@ function skipAttribute(reader) {
 
 
 
-
-const BINARY = [
-    ['||'],
-    ['&&'],
-    ['|'],
-    ['&'],
-    ['==', '!='],
-    ['<', '>', '<=', 'is', 'as'],
-    ['+', '-'],
-    ['*', '/', '%'],
-];
-function readExpression(reader) {
-    return nested(reader, () => readAssignment(reader), () => nothing(siteFrom(reader, reader.at - 1)));
-}
-function readAssignment(reader) {
-    const { at } = reader;
-    const lambda = readLambda(reader);
-    if (lambda)
-        return lambda;
-    const left = readConditional(reader);
-    if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&='))
-        return left;
-    const operator = next(reader).text;
-    const value = readExpression(reader);
-    return {
-        kind: 'assign',
-        target: left,
-        operator: operator === '??=' ? '=' : operator,
-        value,
-        site: siteFrom(reader, at),
-    };
-}
-function readConditional(reader) {
-    const { at } = reader;
-    const test = readCoalescing(reader);
-    if (!take(reader, '?'))
-        return test;
-    const yes = readExpression(reader);
-    take(reader, ':');
-    const no = readExpression(reader);
-    return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
-}
-function readCoalescing(reader) {
-    const { at } = reader;
-    const left = readBinary(reader, 0);
-    if (!take(reader, '??'))
-        return left;
-    const right = readCoalescing(reader);
-    return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
-}
-function readBinary(reader, level) {
-    const operators = BINARY[level];
-    if (!operators)
-        return readUnary(reader);
-    const { at } = reader;
-    let left = readBinary(reader, level + 1);
-    while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
-        const operator = takeOperator(reader);
-        if (operator === 'is') {
-            left = readIs(reader, left, at);
-            continue;
-        }
-        if (operator === 'as') {
-            const to = kept(readType(reader));
-            if (to)
-                left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
-            continue;
-        }
-        const right = readBinary(reader, level + 1);
-        left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
-    }
-    return left;
-}
-function readUnary(reader) {
-    const { at } = reader;
-    if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
-        const operator = next(reader).text;
-        const value = readUnary(reader);
-        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
-    }
-    if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
-        next(reader);
-        return readUnary(reader);
-    }
-    if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        return readUnary(reader);
-    }
-    const cast = readCast(reader);
-    if (cast)
-        return cast;
-    return readPostfix(reader);
-}
-/** `(T)x`: a type in brackets with what can only be its operand behind it. */
-function readCast(reader) {
-    const { at } = reader;
-    if (!isAt(reader, '('))
-        return undefined;
-    return attempt(reader, () => {
-        next(reader);
-        const type = readType(reader);
-        if (!type || !take(reader, ')'))
-            return undefined;
-        const { kind, text } = peek(reader);
-        const isOperand = kind === 'name'
-            ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
-            : kind === 'text' || kind === 'number' || text === '(';
-        if (!isOperand)
-            return undefined;
-        const value = readUnary(reader);
-        const to = kept(type);
-        return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
-    });
-}
 function readPostfix(reader) {
     const { at } = reader;
     let value = readPrimary(reader);
@@ -1461,93 +1578,6 @@ function readFilled(reader) {
         reader.bound?.set(declared, site);
     const target = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
     return { kind: 'operation', operator: '&', operands: [target], site };
-}
-function readPrimary(reader) {
-    const { at } = reader;
-    const token = peek(reader);
-    const site = () => siteFrom(reader, at);
-    if (token.kind === 'text')
-        return expressions_readText(reader);
-    if (token.kind === 'number') {
-        next(reader);
-        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
-    }
-    if (token.kind === 'mark') {
-        if (token.text === '(') {
-            next(reader);
-            const items = readList(reader, ')', () => {
-                if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
-                    reader.at += 2;
-                return { value: readExpression(reader) };
-            });
-            const [only] = items;
-            return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
-        }
-        if (token.text === '[') {
-            next(reader);
-            const items = readList(reader, ']', () => {
-                take(reader, '..');
-                return readExpression(reader);
-            });
-            return { kind: 'list', items, site: site() };
-        }
-        return nothing(site());
-    }
-    next(reader);
-    switch (token.text) {
-        case 'true':
-        case 'false':
-            return { kind: 'literal', value: token.text === 'true', site: site() };
-        case 'null':
-        case 'default':
-            if (token.text === 'default' && isAt(reader, '('))
-                readArguments(reader);
-            return { kind: 'literal', value: null, site: site() };
-        case 'this':
-        case 'base':
-            return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
-        case 'new':
-            return readNew(reader, at);
-        case 'typeof':
-            if (take(reader, '(')) {
-                const type = readType(reader);
-                take(reader, ')');
-                if (type)
-                    return { kind: 'type', type, site: site() };
-            }
-            return nothing(site());
-        case 'delegate': {
-            const parameters = isAt(reader, '(') ? readParameters(reader) : [];
-            return closure(parameters, readBlock(reader), site());
-        }
-        case 'stackalloc':
-        case 'checked':
-        case 'unchecked':
-            return readUnary(reader);
-        default:
-            return { kind: 'name', name: token.text, site: site() };
-    }
-}
-function expressions_readText(reader) {
-    const { at } = reader;
-    const token = next(reader);
-    const site = siteFrom(reader, at);
-    if (!token.holes || !token.words)
-        return { kind: 'literal', value: token.text, site };
-    const parts = [];
-    for (const [index, word] of token.words.entries()) {
-        if (word !== '')
-            parts.push({ kind: 'literal', value: word, site });
-        const hole = token.holes[index];
-        if (!hole)
-            continue;
-        const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
-        inner.depth = reader.depth + 1;
-        parts.push(readExpression(inner));
-        if (inner.tooDeep)
-            reader.tooDeep ??= site;
-    }
-    return { kind: 'text', parts, site };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
@@ -1790,6 +1820,7 @@ function addObservable(field, value, site, add) {
 
 
 
+
 /** The facts of a C# file. */
 function readCSharp({ path, lines, text: whole }) {
     const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
@@ -1966,7 +1997,7 @@ var destinations = __webpack_require__("code/models/destinations.js");
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 // EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
@@ -2272,10 +2303,211 @@ function lowerFields(nodes, unit) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
+/**
+ * Dart statements and functions, as facts.
+ */
+
+
+
+
+
+
+
+/** The body of a function: a block, or what stands after `=>`. */
+function lowerFunctionBody(node, unit) {
+    const block = (0,syntax/* findType */.up)(node, 'block');
+    if (block)
+        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+    const run = (0,syntax/* namedChildren */.TP)(node);
+    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.zU)(node, unit) }] : [];
+}
+function lowerStatements(nodes, unit) {
+    const isFunction = ({ type }) => type === 'local_function_declaration';
+    // local functions may be used above where they stand
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
+}
+function lowerBody(nodes, unit) {
+    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
+}
+function lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const evaluate = (value) => [{ kind: 'evaluate', value }];
+    switch (node.type) {
+        case 'local_variable_declaration':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
+        case 'local_function_declaration': {
+            const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
+            const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
+            const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
+            return lambda && name
+                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b6)(name, unit) } }]
+                : [];
+        }
+        case 'return_statement':
+        case 'yield_statement':
+        case 'yield_each_statement': {
+            const run = (0,syntax/* namedChildren */.TP)(node);
+            return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
+        }
+        case 'if_statement': {
+            const end = node.children.findIndex(({ field }) => field === 'consequence');
+            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
+            const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+            const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+            const value = lowerRun(test.filter(({ type }) => !type.endsWith('_pattern')), unit);
+            const conditions = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
+            const body = [...lowerFields(matched, unit), ...lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit)];
+            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
+            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+        }
+        case 'for_statement':
+            return [lowerFor(node, unit)];
+        case 'while_statement':
+        case 'do_statement':
+            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
+        case 'switch_statement':
+            return evaluate(lowerSwitch(node, unit));
+        case 'block':
+            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
+        case 'try_statement':
+            return lowerTry(node, unit);
+        case 'break_statement':
+        case 'continue_statement':
+            return [];
+        default:
+            return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
+    }
+}
+/** `try { … } on Failure catch (error) { … } finally { … }`. */
+function lowerTry(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const tried = body ? lowerBody([body], unit) : [];
+    const parts = [...tried];
+    let name = CAUGHT;
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part === body)
+            continue;
+        if (part.type === 'catch_clause') {
+            const caught = (0,syntax/* findType */.up)(part, 'catch_parameters');
+            const [first] = caught ? (0,syntax/* namedChildren */.TP)(caught) : [];
+            name = first ? (0,lowering/* textOf */.b6)(first, unit) : CAUGHT;
+        }
+        else if (part.type === 'block') {
+            const words = wordsAt((0,lowering/* siteOf */.zU)(part, unit));
+            const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
+            parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+            name = CAUGHT;
+        }
+        else if (part.type === 'finally_clause')
+            (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
+    }
+    return parts;
+}
+function lowerVariables(node, unit) {
+    if (node.type === 'pattern_variable_declaration')
+        return lowerDestructuring(node, unit);
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!name)
+        return [];
+    const value = (0,syntax/* childrenOf */.LU)(node, 'value');
+    const first = declaration(name, node.children, value, unit);
+    const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
+    return [first, ...others.map((other) => initialized(other, node.children, unit))];
+}
+function declaration(name, declared, run, unit) {
+    const type = lowerType(declared, unit);
+    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
+    const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
+    return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
+}
+function initialized(node, declared, unit) {
+    const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
+    return declaration(name ?? node, declared, value, unit);
+}
+/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
+function lowerDestructuring(node, unit) {
+    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+    const value = lowerRun(run, unit);
+    const object = (0,syntax/* findType */.up)(node, 'object_pattern');
+    const map = (0,syntax/* findType */.up)(node, 'map_pattern');
+    if (map)
+        return lowerEntries(map, value, unit);
+    const [whole] = object ? lowerPattern(object, unit) : [];
+    if (object && whole)
+        return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
+    if (!pattern)
+        return [{ kind: 'evaluate', value }];
+    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site } : { kind: 'any' } };
+    });
+    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+}
+/** `final {'name': name} = row`. */
+function lowerEntries(map, value, unit) {
+    const words = wordsAt((0,lowering/* siteOf */.zU)(map, unit));
+    const whole = `\0${map.start}`;
+    const parts = [words.declare(whole, value)];
+    let key;
+    for (const part of (0,syntax/* namedChildren */.TP)(map)) {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        if (!part.type.endsWith('_pattern'))
+            key = part;
+        else if (key && name) {
+            const index = lowerRun([key], unit);
+            parts.push(words.declare((0,lowering/* textOf */.b6)(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
+        }
+    }
+    return parts;
+}
+function lowerFor(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
+    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    if (!loop || !name) {
+        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
+        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+    }
+    const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
+    const type = lowerType(loop.children, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
+    return { kind: 'for', pattern, collection, body, site };
+}
+function lowerSwitch(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const block = (0,syntax/* childOf */.GG)(node, 'body');
+    const cases = [];
+    let waiting = [];
+    let isDefault = false;
+    for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
+        if (entry.type === 'switch_statement_default')
+            isDefault = true;
+        const parts = (0,syntax/* namedChildren */.TP)(entry);
+        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+        (0,lists/* addAll */.RZ)(waiting, matched.flatMap((it) => lowerPattern(it, unit)));
+        const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+        if (statements.length === 0)
+            continue;
+        const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
+        const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
+        cases.push({ patterns: isOpen ? [] : waiting, body });
+        waiting = [];
+        isDefault = false;
+    }
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
 /**
  * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
  */
+
 
 
 
@@ -2794,9 +3026,9 @@ function noteRaw(node, unit) {
         unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
+;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
 /**
- * Dart statements and functions, as facts.
+ * Dart functions, their parameters and initialisers, as facts.
  */
 
 
@@ -2807,195 +3039,6 @@ function noteRaw(node, unit) {
 
 
 
-
-/** The body of a function: a block, or what stands after `=>`. */
-function lowerFunctionBody(node, unit) {
-    const block = (0,syntax/* findType */.up)(node, 'block');
-    if (block)
-        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
-    const run = (0,syntax/* namedChildren */.TP)(node);
-    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.zU)(node, unit) }] : [];
-}
-function lowerStatements(nodes, unit) {
-    const isFunction = ({ type }) => type === 'local_function_declaration';
-    // local functions may be used above where they stand
-    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
-}
-function lowerBody(nodes, unit) {
-    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
-}
-function lowerStatement(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const evaluate = (value) => [{ kind: 'evaluate', value }];
-    switch (node.type) {
-        case 'local_variable_declaration':
-            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
-        case 'local_function_declaration': {
-            const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
-            const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
-            const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
-            return lambda && name
-                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b6)(name, unit) } }]
-                : [];
-        }
-        case 'return_statement':
-        case 'yield_statement':
-        case 'yield_each_statement': {
-            const run = (0,syntax/* namedChildren */.TP)(node);
-            return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
-        }
-        case 'if_statement': {
-            const end = node.children.findIndex(({ field }) => field === 'consequence');
-            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
-            const matched = test.filter(({ type }) => type.endsWith('_pattern'));
-            const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
-            const value = lowerRun(test.filter(({ type }) => !type.endsWith('_pattern')), unit);
-            const conditions = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
-            const body = [...lowerFields(matched, unit), ...lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit)];
-            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
-            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
-        }
-        case 'for_statement':
-            return [lowerFor(node, unit)];
-        case 'while_statement':
-        case 'do_statement':
-            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
-        case 'switch_statement':
-            return evaluate(lowerSwitch(node, unit));
-        case 'block':
-            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
-        case 'try_statement':
-            return lowerTry(node, unit);
-        case 'break_statement':
-        case 'continue_statement':
-            return [];
-        default:
-            return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
-    }
-}
-/** `try { … } on Failure catch (error) { … } finally { … }`. */
-function lowerTry(node, unit) {
-    const body = (0,syntax/* childOf */.GG)(node, 'body');
-    const tried = body ? lowerBody([body], unit) : [];
-    const parts = [...tried];
-    let name = CAUGHT;
-    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
-        if (part === body)
-            continue;
-        if (part.type === 'catch_clause') {
-            const caught = (0,syntax/* findType */.up)(part, 'catch_parameters');
-            const [first] = caught ? (0,syntax/* namedChildren */.TP)(caught) : [];
-            name = first ? (0,lowering/* textOf */.b6)(first, unit) : CAUGHT;
-        }
-        else if (part.type === 'block') {
-            const words = wordsAt((0,lowering/* siteOf */.zU)(part, unit));
-            const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
-            parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
-            name = CAUGHT;
-        }
-        else if (part.type === 'finally_clause')
-            (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
-    }
-    return parts;
-}
-function lowerVariables(node, unit) {
-    if (node.type === 'pattern_variable_declaration')
-        return lowerDestructuring(node, unit);
-    const name = (0,syntax/* childOf */.GG)(node, 'name');
-    if (!name)
-        return [];
-    const value = (0,syntax/* childrenOf */.LU)(node, 'value');
-    const first = declaration(name, node.children, value, unit);
-    const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
-    return [first, ...others.map((other) => initialized(other, node.children, unit))];
-}
-function declaration(name, declared, run, unit) {
-    const type = lowerType(declared, unit);
-    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
-    const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
-    return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
-}
-function initialized(node, declared, unit) {
-    const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
-    return declaration(name ?? node, declared, value, unit);
-}
-/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
-function lowerDestructuring(node, unit) {
-    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
-    const value = lowerRun(run, unit);
-    const object = (0,syntax/* findType */.up)(node, 'object_pattern');
-    const map = (0,syntax/* findType */.up)(node, 'map_pattern');
-    if (map)
-        return lowerEntries(map, value, unit);
-    const [whole] = object ? lowerPattern(object, unit) : [];
-    if (object && whole)
-        return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
-    if (!pattern)
-        return [{ kind: 'evaluate', value }];
-    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
-        const name = (0,syntax/* findType */.up)(part, 'identifier');
-        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site } : { kind: 'any' } };
-    });
-    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-}
-/** `final {'name': name} = row`. */
-function lowerEntries(map, value, unit) {
-    const words = wordsAt((0,lowering/* siteOf */.zU)(map, unit));
-    const whole = `\0${map.start}`;
-    const parts = [words.declare(whole, value)];
-    let key;
-    for (const part of (0,syntax/* namedChildren */.TP)(map)) {
-        const name = (0,syntax/* findType */.up)(part, 'identifier');
-        if (!part.type.endsWith('_pattern'))
-            key = part;
-        else if (key && name) {
-            const index = lowerRun([key], unit);
-            parts.push(words.declare((0,lowering/* textOf */.b6)(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
-        }
-    }
-    return parts;
-}
-function lowerFor(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
-    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
-    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
-    if (!loop || !name) {
-        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
-        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
-    }
-    const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
-    const type = lowerType(loop.children, unit);
-    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
-    return { kind: 'for', pattern, collection, body, site };
-}
-function lowerSwitch(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
-    const block = (0,syntax/* childOf */.GG)(node, 'body');
-    const cases = [];
-    let waiting = [];
-    let isDefault = false;
-    for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
-        if (entry.type === 'switch_statement_default')
-            isDefault = true;
-        const parts = (0,syntax/* namedChildren */.TP)(entry);
-        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
-        (0,lists/* addAll */.RZ)(waiting, matched.flatMap((it) => lowerPattern(it, unit)));
-        const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
-        if (statements.length === 0)
-            continue;
-        const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
-        const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
-        cases.push({ patterns: isOpen ? [] : waiting, body });
-        waiting = [];
-        isDefault = false;
-    }
-    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
-}
 /** The parameters of a function; those in braces are passed by name and may be left out. */
 function lowerParameters(list, unit) {
     const parameters = [];
@@ -3406,6 +3449,7 @@ function makeAdd(functions, site) {
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
  */
+
 
 
 
@@ -3831,10 +3875,8 @@ function readImports(nodes, text, given, parse) {
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
 /**
- * Modules of JavaScript and TypeScript: what each imports, exports and declares, and what a name in one means in another.
+ * Modules of JavaScript and TypeScript: what a name in one means in another.
  */
-
-
 
 /** Hops of exports that pass on exports. */
 const FURTHEST = 8;
@@ -3907,6 +3949,166 @@ function createModules(factsOf, resolve) {
         whole: (from, module) => follow(from, { module, name: '*' }, 0) ?? { kind: 'foreign', path: (0,foreign_paths/* foreignRoot */.rQ)(module) },
     };
 }
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
+
+/** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
+function callFunction(name, of, args, site) {
+    const [self, ...rest] = args.map(({ value }) => value);
+    const words = wordsAt(site);
+    if (name === 'bind') {
+        const next = words.name('\0next');
+        return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
+    }
+    if (!self || !isThis(self, of))
+        return undefined;
+    const [list] = rest;
+    return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
+}
+/** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */
+function isThis(self, of) {
+    if (self.kind === 'literal')
+        return self.value === null;
+    if (self.kind !== 'name')
+        return false;
+    const from = of.kind === 'member' ? of.of : undefined;
+    return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+/** What keeps the listeners of an event. */
+const nameOf = (event) => `\0event ${event}`;
+/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
+function callEvent(method, args, site, seen, callee) {
+    const [event, ...given] = args.map(({ value }) => value);
+    if (event?.kind !== 'literal' || typeof event.value !== 'string')
+        return undefined;
+    const words = wordsAt(site);
+    const listeners = words.name(nameOf(event.value));
+    const [listener] = given;
+    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+        seen(nameOf(event.value));
+        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
+    }
+    if (method !== 'emit')
+        return undefined;
+    seen(nameOf(event.value));
+    // whoever else hears it: a server at the other end of a socket
+    return words.run([
+        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
+        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
+        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
+    ]);
+}
+/** Variables that all files share, and each declares that uses one. */
+function sharedVariables(names, site) {
+    return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
+
+
+const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
+/** What nobody is seen to fill may be filled by who is handed it. */
+const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
+const same = ([of]) => of;
+const rxjs_all = list((args) => args);
+const MAKERS = {
+    Subject: subject,
+    AsyncSubject: subject,
+    ReplaySubject: subject,
+    BehaviorSubject: list((args) => args.slice(0, 1)),
+    of: rxjs_all,
+    from: same,
+    merge: rxjs_all,
+    concat: rxjs_all,
+    race: rxjs_all,
+    defer: ([make], words) => make && words.call(make, []),
+    firstValueFrom: same,
+    lastValueFrom: same,
+};
+const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
+/** What operators are called in the flow. */
+const OPERATORS = new Map([
+    ['map', 'map'],
+    ['switchMap', 'flatMap'],
+    ['mergeMap', 'flatMap'],
+    ['concatMap', 'flatMap'],
+    ['exhaustMap', 'flatMap'],
+    ['filter', 'filter'],
+    ['first', 'first'],
+    ['last', 'last'],
+    ['find', 'first'],
+    ['tap', 'handleEvents'],
+    ['finalize', 'handleEvents'],
+    ['startWith', 'union'],
+    ['endWith', 'union'],
+    ['concatWith', 'union'],
+    ['mergeWith', 'union'],
+    ['defaultIfEmpty', 'union'],
+]);
+/** Operators that change no value: when it comes, how often, and to whom. */
+const SAME = new Set([
+    ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
+    ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
+    ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
+]);
+/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
+function pipe(of, args, site) {
+    const words = wordsAt(site);
+    return args.reduce((before, { value }) => before && operate(before, value, words), of);
+}
+function operate(of, operator, words) {
+    const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
+    if (operator.kind !== 'call' ||
+        path === undefined ||
+        !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
+        return undefined;
+    const name = (0,foreign_paths/* lastPart */.S_)(path);
+    if (SAME.has(name))
+        return of;
+    const args = operator.args.map(({ value }) => value);
+    const [make, first] = args;
+    if ((name === 'scan' || name === 'reduce') && make && first)
+        return words.call(words.member(of, 'reduce'), [first, make]);
+    const method = OPERATORS.get(name);
+    return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+/** `map`, and `operators.map` of an import of all. */
+function pathOf(callee) {
+    if (callee.kind === 'foreign')
+        return callee.path;
+    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
+/**
+ * Texts that are written out in JavaScript.
+ */
+
+/** A text without values in it, in quotes of any kind. */
+function isPlainText({ type, children }) {
+    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
+}
+function stringOf(node, textOf) {
+    return node.children
+        .map((child) => child.type === 'string_fragment'
+        ? textOf(child)
+        : child.type === 'escape_sequence'
+            ? (0,specifiers/* unescapeText */.U)(textOf(child))
+            : '')
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
+/**
+ * What a file of JavaScript or TypeScript imports, exports and declares.
+ */
+
+
 /** What a file imports, exports and declares. */
 function readModule(root, { path, lines }, text) {
     const imports = new Map();
@@ -4168,153 +4370,6 @@ function enumMembers(node, textOf, file) {
         next = next === undefined || value === undefined ? undefined : next + 1;
     }
     return members;
-}
-/** A text without values in it, in quotes of any kind. */
-function isPlainText({ type, children }) {
-    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
-}
-function stringOf(node, textOf) {
-    return node.children
-        .map((child) => child.type === 'string_fragment'
-        ? textOf(child)
-        : child.type === 'escape_sequence'
-            ? (0,specifiers/* unescapeText */.U)(textOf(child))
-            : '')
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
-
-/** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
-function callFunction(name, of, args, site) {
-    const [self, ...rest] = args.map(({ value }) => value);
-    const words = wordsAt(site);
-    if (name === 'bind') {
-        const next = words.name('\0next');
-        return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
-    }
-    if (!self || !isThis(self, of))
-        return undefined;
-    const [list] = rest;
-    return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
-}
-/** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */
-function isThis(self, of) {
-    if (self.kind === 'literal')
-        return self.value === null;
-    if (self.kind !== 'name')
-        return false;
-    const from = of.kind === 'member' ? of.of : undefined;
-    return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
-
-const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
-/** What keeps the listeners of an event. */
-const nameOf = (event) => `\0event ${event}`;
-/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
-function callEvent(method, args, site, seen, callee) {
-    const [event, ...given] = args.map(({ value }) => value);
-    if (event?.kind !== 'literal' || typeof event.value !== 'string')
-        return undefined;
-    const words = wordsAt(site);
-    const listeners = words.name(nameOf(event.value));
-    const [listener] = given;
-    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
-        seen(nameOf(event.value));
-        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
-    }
-    if (method !== 'emit')
-        return undefined;
-    seen(nameOf(event.value));
-    // whoever else hears it: a server at the other end of a socket
-    return words.run([
-        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
-        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
-        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
-    ]);
-}
-/** Variables that all files share, and each declares that uses one. */
-function sharedVariables(names, site) {
-    return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
-
-
-const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
-/** What nobody is seen to fill may be filled by who is handed it. */
-const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
-const same = ([of]) => of;
-const rxjs_all = list((args) => args);
-const MAKERS = {
-    Subject: subject,
-    AsyncSubject: subject,
-    ReplaySubject: subject,
-    BehaviorSubject: list((args) => args.slice(0, 1)),
-    of: rxjs_all,
-    from: same,
-    merge: rxjs_all,
-    concat: rxjs_all,
-    race: rxjs_all,
-    defer: ([make], words) => make && words.call(make, []),
-    firstValueFrom: same,
-    lastValueFrom: same,
-};
-const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
-/** What operators are called in the flow. */
-const OPERATORS = new Map([
-    ['map', 'map'],
-    ['switchMap', 'flatMap'],
-    ['mergeMap', 'flatMap'],
-    ['concatMap', 'flatMap'],
-    ['exhaustMap', 'flatMap'],
-    ['filter', 'filter'],
-    ['first', 'first'],
-    ['last', 'last'],
-    ['find', 'first'],
-    ['tap', 'handleEvents'],
-    ['finalize', 'handleEvents'],
-    ['startWith', 'union'],
-    ['endWith', 'union'],
-    ['concatWith', 'union'],
-    ['mergeWith', 'union'],
-    ['defaultIfEmpty', 'union'],
-]);
-/** Operators that change no value: when it comes, how often, and to whom. */
-const SAME = new Set([
-    ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
-    ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
-    ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
-]);
-/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
-function pipe(of, args, site) {
-    const words = wordsAt(site);
-    return args.reduce((before, { value }) => before && operate(before, value, words), of);
-}
-function operate(of, operator, words) {
-    const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
-    if (operator.kind !== 'call' ||
-        path === undefined ||
-        !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
-        return undefined;
-    const name = (0,foreign_paths/* lastPart */.S_)(path);
-    if (SAME.has(name))
-        return of;
-    const args = operator.args.map(({ value }) => value);
-    const [make, first] = args;
-    if ((name === 'scan' || name === 'reduce') && make && first)
-        return words.call(words.member(of, 'reduce'), [first, make]);
-    const method = OPERATORS.get(name);
-    return method ? words.call(words.member(of, method), args) : words.unknown(name);
-}
-/** `map`, and `operators.map` of an import of all. */
-function pathOf(callee) {
-    if (callee.kind === 'foreign')
-        return callee.path;
-    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
-    return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
@@ -4688,10 +4743,197 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
+/**
+ * What methods of JavaScript's collections and promises are called in the flow.
+ */
+/** What methods of arrays, sets, maps and promises are called in the flow. */
+const method_names_METHODS = new Map([
+    ['concat', 'union'],
+    ['slice', 'prefix'],
+    ['flat', 'joined'],
+    ['find', 'first'],
+    ['findLast', 'last'],
+    ['at', 'first'],
+    ['some', 'contains'],
+    ['every', 'allSatisfy'],
+    ['includes', 'contains'],
+    ['has', 'contains'],
+    ['push', 'append'],
+    ['unshift', 'append'],
+    ['pop', 'popLast'],
+    ['shift', 'popFirst'],
+    ['toSorted', 'sorted'],
+    ['sort', 'sorted'],
+    ['reverse', 'reversed'],
+    ['toReversed', 'reversed'],
+    ['get', 'objectForKey'],
+    ['catch', 'handleEvents'],
+    ['finally', 'handleEvents'],
+    ['delete', 'removeObject'],
+    ['subscribe', 'sink'],
+]);
+function method_names_methodName(name) {
+    return method_names_METHODS.get(name) ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+const ref = ([value], words) => words.object(value ? { value } : {});
+const vue_same = ([value]) => value;
+/** `computed(() => …)`, `computed({ get, set })`. */
+const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
+const defineStore = ([first, second], words) => {
+    const made = second && first?.kind !== 'dictionary' ? second : first;
+    if (!made)
+        return undefined;
+    const store = made.kind === 'closure'
+        ? words.call(made, [])
+        : made.kind === 'dictionary'
+            ? runOptions(made, '\0this', words)
+            : made;
+    return words.run([
+        words.declare('\0store', store),
+        words.give(words.closure([], [words.give(words.name('\0store'))])),
+    ]);
+};
+/** The parts of options that give, each in its way, what is in `this`. */
+const vue_STATE = ['data', 'state', 'setup'];
+const FUNCTIONS = ['methods', 'actions'];
+const COMPUTED = ['computed', 'getters'];
+/** What else a component finds in itself: whoever renders it, or the router, decides. */
+const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
+function entryOf(of, name) {
+    if (of.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** Whether an object with entries of these names is the options of a component or store. */
+function isOptions(names) {
+    const has = (some) => some.some((name) => names.has(name));
+    const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
+    return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
+}
+/** What `this` is in the functions of options: `self` is what they call it. */
+function runOptions(options, self, words) {
+    const part = (name) => words.member(words.name('\0options'), name);
+    const present = (names) => names.flatMap((name) => (entryOf(options, name) ? [part(name)] : []));
+    const made = vue_STATE.flatMap((name) => {
+        const entry = entryOf(options, name);
+        return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
+    });
+    const read = COMPUTED.flatMap((name) => {
+        const entry = entryOf(options, name);
+        if (entry?.kind !== 'dictionary')
+            return [];
+        const values = entry.pairs.flatMap(([key]) => {
+            if (key.kind !== 'literal')
+                return [];
+            return [[`${key.value}`, words.call(words.member(part(name), `${key.value}`), [words.name(self)])]];
+        });
+        return [words.object(Object.fromEntries(values))];
+    });
+    const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+    return words.run([
+        words.declare('\0parts'),
+        words.declare(self, words.object(given, [words.name('\0parts')])),
+        words.declare('\0options', options),
+        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
+        words.give(words.either(words.name(self), words.name('\0options'))),
+    ]);
+}
+function propsOf(options) {
+    const props = entryOf(options, 'props');
+    const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
+    return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
+}
+const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
+const VUE = {
+    ...Object.fromEntries(VUES.flatMap((name) => [
+        [`${name}#ref`, ref],
+        [`${name}#shallowRef`, ref],
+        [`${name}#reactive`, vue_same],
+        [`${name}#readonly`, vue_same],
+        [`${name}#toRaw`, vue_same],
+        [`${name}#computed`, computed],
+        [`${name}#defineComponent`, vue_same],
+    ])),
+    'pinia#defineStore': defineStore,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
+/**
+ * Objects that are written out in JavaScript, with what their functions call `this`.
+ */
+
+
+
+
+
+
+/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
+function lowerObject(node, unit) {
+    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
+    if (!isOwn)
+        return lowerParts(node, unit);
+    const self = `\0this${unit.fresh()}`;
+    const words = wordsAt((0,lowering/* siteOf */.zU)(node, unit));
+    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+    if (isOptions(names))
+        return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+    return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+}
+function hasFunctions(node) {
+    return (0,syntax/* namedChildren */.TP)(node).some((part) => {
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+    });
+}
+function nameOfPart(part, unit) {
+    const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
+    return key && (0,lowering/* textOf */.b6)(key, unit);
+}
+function lowerParts(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const pairs = [];
+    const spreads = [];
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        const at = (0,lowering/* siteOf */.zU)(part, unit);
+        if (part.type === 'spread_element')
+            spreads.push(lowerExpression(part, unit));
+        else if (part.type === 'shorthand_property_identifier')
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, lowerExpression(part, unit)]);
+        else if (part.type === 'method_definition') {
+            const method = lowerMethod(part, unit);
+            pairs.push([
+                { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
+                { kind: 'closure', body: method, site: at },
+            ]);
+        }
+        else {
+            const key = (0,syntax/* childOf */.GG)(part, 'key');
+            const value = (0,syntax/* childOf */.GG)(part, 'value');
+            if (key && value)
+                pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+        }
+    }
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+function lowerKey(key, unit) {
+    if (key.type === 'computed_property_name') {
+        const [inner] = (0,syntax/* namedChildren */.TP)(key);
+        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
+    }
+    if (key.type === 'string' || key.type === 'number')
+        return lowerExpression(key, unit);
+    return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/patterns.js
 /**
  * Declarations of JavaScript: what patterns take apart, and the states of React.
  */
+
 
 
 
@@ -4984,6 +5226,7 @@ function statements_lowerSwitch(node, unit) {
 
 
 
+
 /** A function, arrow function or method. `name` is its own where the caller gives none. */
 function functions_lowerFunction(node, outer, name) {
     const site = (0,lowering/* siteOf */.zU)(node, outer);
@@ -5056,7 +5299,7 @@ function hoistedNames(body, unit) {
 function lowerMethod(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
-    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : expressions_methodName(text));
+    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
@@ -5373,7 +5616,7 @@ function thunkOf(creator, words) {
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
 const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
-function entryOf(of, name) {
+function redux_entryOf(of, name) {
     if (of?.kind !== 'dictionary')
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
@@ -5398,7 +5641,7 @@ function hearsOthers(state, options, words) {
     ]));
 }
 const createSlice = ([options], words) => {
-    const reducers = entryOf(options, 'reducers');
+    const reducers = redux_entryOf(options, 'reducers');
     if (!options || reducers?.kind !== 'dictionary')
         return undefined;
     const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
@@ -5411,7 +5654,7 @@ const createSlice = ([options], words) => {
         const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
         return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
     });
-    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
+    const extra = redux_entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
     return words.run([
         words.declare('\0options', options),
         words.declare('\0state', words.member(given, 'initialState')),
@@ -5441,7 +5684,7 @@ const connect = ([mapState, mapDispatch], words) => {
 };
 /** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
 function hooksOf(options, words) {
-    const endpoints = entryOf(options, 'endpoints');
+    const endpoints = redux_entryOf(options, 'endpoints');
     const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
     const made = last?.kind === 'return' ? last.value : undefined;
     if (made?.kind !== 'dictionary')
@@ -5453,7 +5696,7 @@ function hooksOf(options, words) {
         if (key.kind !== 'literal' || !settings)
             return [];
         const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-        const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
+        const queryFn = redux_entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
         const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
         const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
         const query = words.closure(['\0given'], [words.give(gives)]);
@@ -5541,7 +5784,7 @@ const signal = ([initial], words) => {
         }))),
     ]);
 };
-const computed = ([read]) => read;
+const signals_computed = ([read]) => read;
 const effect = ([run], words) => run && words.call(run, []);
 const createSignal = ([initial], words) => {
     const kept = words.name('\0kept');
@@ -5554,95 +5797,11 @@ const createSignal = ([initial], words) => {
 const SIGNALS = {
     '@angular/core#signal': signal,
     '@angular/core#model': signal,
-    '@angular/core#computed': computed,
+    '@angular/core#computed': signals_computed,
     '@angular/core#effect': effect,
     'solid-js#createSignal': createSignal,
-    'solid-js#createMemo': computed,
+    'solid-js#createMemo': signals_computed,
     'solid-js#createEffect': effect,
-};
-
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
-const ref = ([value], words) => words.object(value ? { value } : {});
-const vue_same = ([value]) => value;
-/** `computed(() => …)`, `computed({ get, set })`. */
-const vue_computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
-/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
-const defineStore = ([first, second], words) => {
-    const made = second && first?.kind !== 'dictionary' ? second : first;
-    if (!made)
-        return undefined;
-    const store = made.kind === 'closure'
-        ? words.call(made, [])
-        : made.kind === 'dictionary'
-            ? runOptions(made, '\0this', words)
-            : made;
-    return words.run([
-        words.declare('\0store', store),
-        words.give(words.closure([], [words.give(words.name('\0store'))])),
-    ]);
-};
-/** The parts of options that give, each in its way, what is in `this`. */
-const vue_STATE = ['data', 'state', 'setup'];
-const FUNCTIONS = ['methods', 'actions'];
-const COMPUTED = ['computed', 'getters'];
-/** What else a component finds in itself: whoever renders it, or the router, decides. */
-const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
-function vue_entryOf(of, name) {
-    if (of.kind !== 'dictionary')
-        return undefined;
-    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-/** Whether an object with entries of these names is the options of a component or store. */
-function isOptions(names) {
-    const has = (some) => some.some((name) => names.has(name));
-    const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
-    return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
-}
-/** What `this` is in the functions of options: `self` is what they call it. */
-function runOptions(options, self, words) {
-    const part = (name) => words.member(words.name('\0options'), name);
-    const present = (names) => names.flatMap((name) => (vue_entryOf(options, name) ? [part(name)] : []));
-    const made = vue_STATE.flatMap((name) => {
-        const entry = vue_entryOf(options, name);
-        return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
-    });
-    const read = COMPUTED.flatMap((name) => {
-        const entry = vue_entryOf(options, name);
-        if (entry?.kind !== 'dictionary')
-            return [];
-        const values = entry.pairs.flatMap(([key]) => {
-            if (key.kind !== 'literal')
-                return [];
-            return [[`${key.value}`, words.call(words.member(part(name), `${key.value}`), [words.name(self)])]];
-        });
-        return [words.object(Object.fromEntries(values))];
-    });
-    const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
-    return words.run([
-        words.declare('\0parts'),
-        words.declare(self, words.object(given, [words.name('\0parts')])),
-        words.declare('\0options', options),
-        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
-        words.give(words.either(words.name(self), words.name('\0options'))),
-    ]);
-}
-function propsOf(options) {
-    const props = vue_entryOf(options, 'props');
-    const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
-    return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
-}
-const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
-const VUE = {
-    ...Object.fromEntries(VUES.flatMap((name) => [
-        [`${name}#ref`, ref],
-        [`${name}#shallowRef`, ref],
-        [`${name}#reactive`, vue_same],
-        [`${name}#readonly`, vue_same],
-        [`${name}#toRaw`, vue_same],
-        [`${name}#computed`, vue_computed],
-        [`${name}#defineComponent`, vue_same],
-    ])),
-    'pinia#defineStore': defineStore,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
@@ -5790,35 +5949,8 @@ function libraryValue(path, site, seen) {
 
 
 
-/** What methods of arrays, sets, maps and promises are called in the flow. */
-const expressions_METHODS = new Map([
-    ['concat', 'union'],
-    ['slice', 'prefix'],
-    ['flat', 'joined'],
-    ['find', 'first'],
-    ['findLast', 'last'],
-    ['at', 'first'],
-    ['some', 'contains'],
-    ['every', 'allSatisfy'],
-    ['includes', 'contains'],
-    ['has', 'contains'],
-    ['push', 'append'],
-    ['unshift', 'append'],
-    ['pop', 'popLast'],
-    ['shift', 'popFirst'],
-    ['toSorted', 'sorted'],
-    ['sort', 'sorted'],
-    ['reverse', 'reversed'],
-    ['toReversed', 'reversed'],
-    ['get', 'objectForKey'],
-    ['catch', 'handleEvents'],
-    ['finally', 'handleEvents'],
-    ['delete', 'removeObject'],
-    ['subscribe', 'sink'],
-]);
-function expressions_methodName(name) {
-    return expressions_METHODS.get(name) ?? name;
-}
+
+
 function javascript_expressions_nothing(site, parts = []) {
     return { kind: 'other', parts, site };
 }
@@ -5972,63 +6104,6 @@ function lowerAssignment(node, unit) {
         site,
     };
 }
-/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
-function lowerObject(node, unit) {
-    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
-    if (!isOwn)
-        return lowerParts(node, unit);
-    const self = `\0this${unit.fresh()}`;
-    const words = wordsAt((0,lowering/* siteOf */.zU)(node, unit));
-    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
-    if (isOptions(names))
-        return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
-    return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
-}
-function hasFunctions(node) {
-    return (0,syntax/* namedChildren */.TP)(node).some((part) => {
-        const value = (0,syntax/* childOf */.GG)(part, 'value');
-        return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
-    });
-}
-function nameOfPart(part, unit) {
-    const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
-    return key && (0,lowering/* textOf */.b6)(key, unit);
-}
-function lowerParts(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const pairs = [];
-    const spreads = [];
-    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
-        const at = (0,lowering/* siteOf */.zU)(part, unit);
-        if (part.type === 'spread_element')
-            spreads.push(lowerExpression(part, unit));
-        else if (part.type === 'shorthand_property_identifier')
-            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, lowerExpression(part, unit)]);
-        else if (part.type === 'method_definition') {
-            const method = lowerMethod(part, unit);
-            pairs.push([
-                { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
-                { kind: 'closure', body: method, site: at },
-            ]);
-        }
-        else {
-            const key = (0,syntax/* childOf */.GG)(part, 'key');
-            const value = (0,syntax/* childOf */.GG)(part, 'value');
-            if (key && value)
-                pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
-        }
-    }
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
-}
-function lowerKey(key, unit) {
-    if (key.type === 'computed_property_name') {
-        const [inner] = (0,syntax/* namedChildren */.TP)(key);
-        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
-    }
-    if (key.type === 'string' || key.type === 'number')
-        return lowerExpression(key, unit);
-    return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
-}
 function expressions_lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const module = requiredModule(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
@@ -6065,7 +6140,7 @@ function lowerPlainCall(callee, args, site) {
         return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args, site };
-    const name = expressions_methodName(callee.name);
+    const name = method_names_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
 }
 function expressions_openRoute(node, callee, args, unit) {
@@ -6281,6 +6356,7 @@ function withProperties(method, body, unit) {
 /**
  * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
  */
+
 
 
 
@@ -7897,6 +7973,7 @@ var unread = __webpack_require__("code/choose/unread.js");
  * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
  * clinical records, those that import them, and what they import.
  */
+
 
 
 

@@ -35,10 +35,6 @@ var directives = __webpack_require__("code/languages/directives.js");
 var lowering = __webpack_require__("code/languages/lowering.js");
 // EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
-var defines = __webpack_require__("code/languages/objective-c/defines.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
-var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
 // EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
@@ -500,235 +496,15 @@ function lowerType(node, unit) {
     return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : (protocol ?? text), args: [] };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/faults.js
-var languages_faults = __webpack_require__("code/languages/faults.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/declarations.js
 /**
- * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
- */
-/** Says something of a declaration, changes nothing of it: `NS_ASSUME_NONNULL_BEGIN`, `API_AVAILABLE(ios(12.0))`. */
-const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
-/** A macro alone on its line, before a declaration or between them. */
-const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
-const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
-/** React Native's way of declaring a method that JavaScript calls. */
-const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
-/** A class of Swift's that JavaScript calls: `@interface RCT_EXTERN_MODULE(Records, NSObject)`, and what stands up to `@end`
- *  is an implementation. */
-const EXTERN_MODULE = /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
-/** Names a method of Swift's, over as many lines as it takes, and holds no code. */
-const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
-/** `code` is the text with comments and strings blanked. */
-function mendMacros(text, code) {
-    const characters = [];
-    const exported = new Set();
-    const replace = (start, end, by = '') => {
-        characters.push({ start, end, by: by + text.slice(start + by.length, end).replace(/[^\r\n]/g, ' ') });
-    };
-    for (const match of code.matchAll(EXPORTED)) {
-        const open = match.index + match[0].length;
-        const close = closingParenthesis(code, open);
-        if (close === undefined)
-            continue;
-        replace(match.index, open, '- (void)');
-        replace(close, close + 1);
-        exported.add(match.index);
-    }
-    for (const match of code.matchAll(EXTERN_MODULE))
-        replace(match.index, match.index + match[0].length, `@implementation ${match[1]}`);
-    for (const match of code.matchAll(EXTERN)) {
-        const close = closingParenthesis(code, match.index + match[0].length);
-        if (close !== undefined)
-            replace(match.index, close + 1);
-    }
-    for (const match of code.matchAll(ENUM)) {
-        const name = match[1] ?? '';
-        const at = match.index + match[0].lastIndexOf(name);
-        replace(match.index, at, 'enum ');
-        replace(at + name.length, match.index + match[0].length);
-    }
-    for (const pattern of [REMARK, ALONE]) {
-        for (const match of code.matchAll(pattern))
-            replace(match.index, match.index + match[0].length);
-    }
-    if (characters.length === 0)
-        return { text, exported };
-    characters.sort((a, b) => a.start - b.start || b.end - a.end);
-    const parts = [];
-    let kept = 0;
-    for (const { start, end, by } of characters) {
-        if (start < kept)
-            continue;
-        parts.push(text.slice(kept, start), by);
-        kept = end;
-    }
-    return { text: parts.join('') + text.slice(kept), exported };
-}
-/** The parenthesis that closes one opened before `from`. */
-function closingParenthesis(code, from) {
-    let depth = 1;
-    for (let at = from; at < code.length && at < from + 4000; at += 1) {
-        if (code[at] === '(')
-            depth += 1;
-        else if (code[at] === ')')
-            depth -= 1;
-        if (depth === 0)
-            return at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/reading.js
-/**
- * A text of Objective-C to its tree.
- */
-
-
-function readText(unmended, code, parse) {
-    const { text, exported } = mendMacros(unmended, code);
-    const parsed = parse(text);
-    if ('failure' in parsed)
-        return parsed;
-    const faults = parsed.hasError ? (0,languages_faults/* findFaults */.H)(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
-    return { text, exported, root: parsed.root, faults, ...(parsed.cut && { cut: parsed.cut }) };
-}
-const MOST_FAULTS = 1000;
-function isBetter(a, b) {
-    if ('failure' in a)
-        return false;
-    return 'failure' in b || a.faults.length < b.faults.length;
-}
-
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
-var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
-/**
- * Objective-C source to facts.
+ * Objective-C classes, methods, properties and functions, as facts.
  */
 
 
 
 
 
-
-
-
-
-
-
-
-
-/** The facts of an Objective-C file, or why there are none. */
-function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
-    const { path, lines, text: whole } = source;
-    const code = (0,blank/* blankProse */.W)(whole, 'objective-c');
-    const { text: unconditional, regions } = (0,directives/* blankDirectives */.b6)(whole, code);
-    const file = { path, lines };
-    const own = (0,defines/* findDefinitions */.Cc)(source, code);
-    const expanded = (0,expansion/* expandMacros */.Q)(unconditional, code, file, own, around.definitions(source));
-    const plain = () => readText(unconditional, code, parse);
-    const read = expanded?.siteOf ? readText(expanded.text, (0,blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
-    // what makes no sense to the grammar is read as it is written
-    const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
-    const isPlain = isBetter(other, read);
-    const best = isPlain ? other : read;
-    if ('failure' in best)
-        return best;
-    const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
-    const siteOf = isPlain ? undefined : expanded?.siteOf;
-    const macros = new Map();
-    const last = new Map();
-    for (const { name, mentions } of unexpanded) {
-        const known = macros.get(name);
-        // what was given up on shares its words
-        if (last.get(name) === mentions)
-            continue;
-        last.set(name, mentions);
-        if (!known)
-            macros.set(name, new Set(mentions));
-        else
-            for (const word of mentions)
-                known.add(word);
-    }
-    const unit = {
-        path,
-        lines,
-        text: best.text,
-        file,
-        exported: best.exported,
-        superclasses: around.superclasses(source),
-        swiftNames: (0,swift_names/* joinNames */.JH)([around.swiftNames(source), (0,swift_names/* findSwiftNames */.Z3)(code)]),
-        ...(siteOf && { siteOf }),
-        ...(macros.size > 0 && { macros }),
-    };
-    const siteIn = ({ start, end }) => siteOf?.(start, end) ?? { file, start, end };
-    const faults = best.faults.slice(0, 5).map(siteIn);
-    const words = (0,defines/* wordsOf */.Z9)(own);
-    return {
-        path,
-        lines,
-        ...readDeclarations((0,syntax/* namedChildren */.TP)(best.root), unit),
-        body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
-        regions,
-        faults,
-        ...(best.cut && { tooDeep: siteIn(best.cut) }),
-        ...(words.size > 0 && { macros: words }),
-        traits: (0,languages/* traitsOf */.J)('objective-c'),
-    };
-}
-function readDeclarations(nodes, unit) {
-    const types = [];
-    const functions = [];
-    const variables = [];
-    const aliases = new Map();
-    for (const node of nodes) {
-        switch (node.type) {
-            case 'class_interface':
-            case 'class_implementation':
-            case 'protocol_declaration':
-                {
-                    const type = lowerClass(node, unit);
-                    const swiftName = unit.swiftNames.get(type.name);
-                    if (swiftName !== undefined)
-                        aliases.set(swiftName, { name: type.name, args: [] });
-                    types.push(type);
-                }
-                break;
-            case 'function_definition':
-                functions.push(lowerFunction(node, unit));
-                break;
-            case 'declaration':
-                for (const declared of lowerDeclaration(node, unit)) {
-                    const variable = variableOf(declared, unit, ['static']);
-                    const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
-                    if (variable.type && swiftName !== undefined)
-                        aliases.set(swiftName, variable.type);
-                    variables.push(variable);
-                }
-                break;
-            case 'enum_specifier':
-            case 'type_definition':
-                (0,lists/* addAll */.RZ)(variables, lowerEnumerators(node, unit));
-                break;
-            case 'preproc_def': {
-                const variable = lowerMacro(node, unit);
-                if (variable)
-                    variables.push(variable);
-                break;
-            }
-            case 'linkage_specification':
-            case 'declaration_list':
-            case 'ERROR': {
-                const inner = readDeclarations((0,syntax/* namedChildren */.TP)(node), unit);
-                (0,lists/* addAll */.RZ)(types, inner.types);
-                (0,lists/* addAll */.RZ)(functions, inner.functions);
-                (0,lists/* addAll */.RZ)(variables, inner.variables);
-                break;
-            }
-        }
-    }
-    return { types, functions, variables, aliases };
-}
 function lowerClass(node, unit) {
     const nameNode = node.children.find(({ type, field }) => type === 'identifier' && field === '');
     const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
@@ -902,6 +678,273 @@ function lowerEnumerators(node, unit, of) {
         return [{ name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), value, modifiers: new Set(['static']), site }];
     });
 }
+
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
+var defines = __webpack_require__("code/languages/objective-c/defines.js");
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
+var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
+// EXTERNAL MODULE: ./lib/code/languages/faults.js
+var languages_faults = __webpack_require__("code/languages/faults.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
+/**
+ * Macros of Apple's frameworks that the grammar of Objective-C stumbles over, replaced before parsing. Offsets stay.
+ */
+/** Says something of a declaration, changes nothing of it: `NS_ASSUME_NONNULL_BEGIN`, `API_AVAILABLE(ios(12.0))`. */
+const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\([^()\n]*\)){0,400}\))?/g;
+/** A macro alone on its line, before a declaration or between them. */
+const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$/gm;
+const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
+/** React Native's way of declaring a method that JavaScript calls. */
+const EXPORTED = /\bRCT_EXPORT(?:_BLOCKING_SYNCHRONOUS)?_METHOD\s*\(|\bRCT_REMAP_(?:BLOCKING_SYNCHRONOUS_)?METHOD\s*\([^,\n]{0,300},/g;
+/** A class of Swift's that JavaScript calls: `@interface RCT_EXTERN_MODULE(Records, NSObject)`, and what stands up to `@end`
+ *  is an implementation. */
+const EXTERN_MODULE = /@interface\s+RCT_EXTERN_(?:MODULE\s*\(|REMAP_MODULE\s*\([^,\n]{0,300},)\s*(\w+)\s*,[^()\n]{0,300}\)/g;
+/** Names a method of Swift's, over as many lines as it takes, and holds no code. */
+const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
+/** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
+ *  https://reactnative.dev/docs/turbo-native-modules-introduction */
+const IMPLEMENTATION = /^@implementation\b/gm;
+const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
+const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
+/** What React Native itself asks a module for. */
+const OF_MODULES = new Set([
+    'init',
+    'getTurboModule',
+    'methodQueue',
+    'constantsToExport',
+    'getConstants',
+    'invalidate',
+]);
+/** Names of C++: the grammar knows none, and takes the last part for a name of C. */
+const QUALIFIED = /\b(?:[A-Za-z_]\w{0,100}::){1,9}([A-Za-z_]\w{0,100})(?:<[\w:,* ]{0,200}>)?(?:[ \t]*&(?=[ \t]*\)))?/g;
+/** `code` is the text with comments and strings blanked. */
+function mendMacros(text, code) {
+    const characters = [];
+    const exported = new Set();
+    const replace = (start, end, by = '') => {
+        characters.push({ start, end, by: by + text.slice(start + by.length, end).replace(/[^\r\n]/g, ' ') });
+    };
+    for (const match of code.matchAll(EXPORTED)) {
+        const open = match.index + match[0].length;
+        const close = closingParenthesis(code, open);
+        if (close === undefined)
+            continue;
+        replace(match.index, open, '- (void)');
+        replace(close, close + 1);
+        exported.add(match.index);
+    }
+    for (const at of specifiedMethods(code))
+        exported.add(at);
+    for (const match of code.matchAll(QUALIFIED))
+        replace(match.index, match.index + match[0].length, match[1]);
+    for (const match of code.matchAll(EXTERN_MODULE))
+        replace(match.index, match.index + match[0].length, `@implementation ${match[1]}`);
+    for (const match of code.matchAll(EXTERN)) {
+        const close = closingParenthesis(code, match.index + match[0].length);
+        if (close !== undefined)
+            replace(match.index, close + 1);
+    }
+    for (const match of code.matchAll(ENUM)) {
+        const name = match[1] ?? '';
+        const at = match.index + match[0].lastIndexOf(name);
+        replace(match.index, at, 'enum ');
+        replace(at + name.length, match.index + match[0].length);
+    }
+    for (const pattern of [REMARK, ALONE]) {
+        for (const match of code.matchAll(pattern))
+            replace(match.index, match.index + match[0].length);
+    }
+    if (characters.length === 0)
+        return { text, exported };
+    characters.sort((a, b) => a.start - b.start || b.end - a.end);
+    const parts = [];
+    let kept = 0;
+    for (const { start, end, by } of characters) {
+        if (start < kept)
+            continue;
+        parts.push(text.slice(kept, start), by);
+        kept = end;
+    }
+    return { text: parts.join('') + text.slice(kept), exported };
+}
+/** Offsets of the methods of modules that no macro exports, but for those that the module calls itself. */
+function specifiedMethods(code) {
+    if (!MODULE.test(code))
+        return [];
+    const starts = [...code.matchAll(IMPLEMENTATION)].map(({ index }) => index);
+    return starts.flatMap((start, index) => {
+        const body = code.slice(start, starts[index + 1]);
+        if (!MODULE.test(body) || body.search(EXPORTED) >= 0)
+            return [];
+        const own = new Set([...body.matchAll(/\bself[ \t]{1,9}(\w+)/g)].map(([, name]) => name));
+        return [...body.matchAll(METHOD)].flatMap(({ index: at, 0: line, 1: method = '', 2: name = '' }) => own.has(name) || OF_MODULES.has(name) ? [] : [start + at + line.length - method.length]);
+    });
+}
+/** The parenthesis that closes one opened before `from`. */
+function closingParenthesis(code, from) {
+    let depth = 1;
+    for (let at = from; at < code.length && at < from + 4000; at += 1) {
+        if (code[at] === '(')
+            depth += 1;
+        else if (code[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/reading.js
+/**
+ * A text of Objective-C to its tree.
+ */
+
+
+function readText(unmended, code, parse) {
+    const { text, exported } = mendMacros(unmended, code);
+    const parsed = parse(text);
+    if ('failure' in parsed)
+        return parsed;
+    const faults = parsed.hasError ? (0,languages_faults/* findFaults */.H)(parsed.root, { path: '', lines: [] }, MOST_FAULTS) : [];
+    return { text, exported, root: parsed.root, faults, ...(parsed.cut && { cut: parsed.cut }) };
+}
+const MOST_FAULTS = 1000;
+function isBetter(a, b) {
+    if ('failure' in a)
+        return false;
+    return 'failure' in b || a.faults.length < b.faults.length;
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
+var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
+/**
+ * Objective-C source to facts.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of an Objective-C file, or why there are none. */
+function readObjectiveC(source, parse, around = headers/* NOTHING_AROUND */.A) {
+    const { path, lines, text: whole } = source;
+    const code = (0,blank/* blankProse */.W)(whole, 'objective-c');
+    const { text: unconditional, regions } = (0,directives/* blankDirectives */.b6)(whole, code);
+    const file = { path, lines };
+    const own = (0,defines/* findDefinitions */.Cc)(source, code);
+    const expanded = (0,expansion/* expandMacros */.Q)(unconditional, code, file, own, around.definitions(source));
+    const plain = () => readText(unconditional, code, parse);
+    const read = expanded?.siteOf ? readText(expanded.text, (0,blank/* blankProse */.W)(expanded.text, 'objective-c'), parse) : plain();
+    // what makes no sense to the grammar is read as it is written
+    const other = expanded?.siteOf && ('failure' in read || read.faults.length > 0) ? plain() : read;
+    const isPlain = isBetter(other, read);
+    const best = isPlain ? other : read;
+    if ('failure' in best)
+        return best;
+    const unexpanded = [...(expanded?.unexpanded ?? []), ...(isPlain ? (expanded?.uses ?? []) : [])];
+    const siteOf = isPlain ? undefined : expanded?.siteOf;
+    const macros = new Map();
+    const last = new Map();
+    for (const { name, mentions } of unexpanded) {
+        const known = macros.get(name);
+        // what was given up on shares its words
+        if (last.get(name) === mentions)
+            continue;
+        last.set(name, mentions);
+        if (!known)
+            macros.set(name, new Set(mentions));
+        else
+            for (const word of mentions)
+                known.add(word);
+    }
+    const unit = {
+        path,
+        lines,
+        text: best.text,
+        file,
+        exported: best.exported,
+        superclasses: around.superclasses(source),
+        swiftNames: (0,swift_names/* joinNames */.JH)([around.swiftNames(source), (0,swift_names/* findSwiftNames */.Z3)(code)]),
+        ...(siteOf && { siteOf }),
+        ...(macros.size > 0 && { macros }),
+    };
+    const siteIn = ({ start, end }) => siteOf?.(start, end) ?? { file, start, end };
+    const faults = best.faults.slice(0, 5).map(siteIn);
+    const words = (0,defines/* wordsOf */.Z9)(own);
+    return {
+        path,
+        lines,
+        ...readDeclarations((0,syntax/* namedChildren */.TP)(best.root), unit),
+        body: unexpanded.map((use) => ({ kind: 'evaluate', value: { kind: 'macro', ...use } })),
+        regions,
+        faults,
+        ...(best.cut && { tooDeep: siteIn(best.cut) }),
+        ...(words.size > 0 && { macros: words }),
+        traits: (0,languages/* traitsOf */.J)('objective-c'),
+    };
+}
+function readDeclarations(nodes, unit) {
+    const types = [];
+    const functions = [];
+    const variables = [];
+    const aliases = new Map();
+    for (const node of nodes) {
+        switch (node.type) {
+            case 'class_interface':
+            case 'class_implementation':
+            case 'protocol_declaration':
+                {
+                    const type = lowerClass(node, unit);
+                    const swiftName = unit.swiftNames.get(type.name);
+                    if (swiftName !== undefined)
+                        aliases.set(swiftName, { name: type.name, args: [] });
+                    types.push(type);
+                }
+                break;
+            case 'function_definition':
+                functions.push(lowerFunction(node, unit));
+                break;
+            case 'declaration':
+                for (const declared of lowerDeclaration(node, unit)) {
+                    const variable = variableOf(declared, unit, ['static']);
+                    const swiftName = variable.type && unit.swiftNames.get(variable.type.name);
+                    if (variable.type && swiftName !== undefined)
+                        aliases.set(swiftName, variable.type);
+                    variables.push(variable);
+                }
+                break;
+            case 'enum_specifier':
+            case 'type_definition':
+                (0,lists/* addAll */.RZ)(variables, lowerEnumerators(node, unit));
+                break;
+            case 'preproc_def': {
+                const variable = lowerMacro(node, unit);
+                if (variable)
+                    variables.push(variable);
+                break;
+            }
+            case 'linkage_specification':
+            case 'declaration_list':
+            case 'ERROR': {
+                const inner = readDeclarations((0,syntax/* namedChildren */.TP)(node), unit);
+                (0,lists/* addAll */.RZ)(types, inner.types);
+                (0,lists/* addAll */.RZ)(functions, inner.functions);
+                (0,lists/* addAll */.RZ)(variables, inner.variables);
+                break;
+            }
+        }
+    }
+    return { types, functions, variables, aliases };
+}
 /** `#define kType HKClinicalTypeIdentifierAllergyRecord`, `#define kName @"…"`: a constant by another name. */
 function lowerMacro(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
@@ -922,7 +965,7 @@ function lowerMacro(node, unit) {
 
 // EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 6 modules
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
 var read = __webpack_require__("code/languages/swift/read.js");
 ;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
 
@@ -1060,10 +1103,10 @@ function said_elsewhere_read(path, files) {
 function declares(code, index, language) {
     if (DECLARES.test(code.slice(Math.max(0, index - 30), index)))
         return true;
-    return language === 'objective-c' ? METHOD.test(lineBefore(code, index)) : isParameter(code, index);
+    return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
 }
 /** `- (void)load:(Kind)kind`, up to its body. */
-const METHOD = /^\s*[-+]\s*\([^{};]*$/;
+const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
 /** Between the parentheses of a declaration. */
 function isParameter(code, index) {
     return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
@@ -1797,6 +1840,10 @@ function storeCallsAt(path) {
     return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
 }
 
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 3 modules
+var build_program = __webpack_require__("code/program/build-program.js");
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+var inheritance = __webpack_require__("code/program/inheritance.js");
 ;// CONCATENATED MODULE: ./lib/code/program/named.js
 /**
  * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
@@ -1845,10 +1892,10 @@ function aliasedArguments({ aliases }, name) {
     return aliases.get(name)?.args ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/code/program/program.js + 3 modules
-var program_program = __webpack_require__("code/program/program.js");
 // EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
 ;// CONCATENATED MODULE: ./lib/code/models/collections.js
 /**
  * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
@@ -2018,6 +2065,7 @@ var program_arguments = __webpack_require__("code/program/arguments.js");
 
 
 
+
 function calledByName(program, name, call, around, limit) {
     for (let owner = around; owner; owner = owner.outer) {
         const methods = nearest(program, owner, name, call);
@@ -2055,7 +2103,7 @@ function isOnSuper(callee) {
 function nearest(program, type, name, call) {
     let required = [];
     const isAbove = isOnSuper(call.callee);
-    for (const it of (0,program_program/* lineage */.OZ)(program, type)) {
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
         if (isAbove && it === type)
             continue;
         const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
@@ -2078,7 +2126,7 @@ function overriding(program, type, name) {
     }
     let found = byName.get(name);
     if (!found) {
-        found = (0,program_program/* descendants */.DG)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
         const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
         const { owner = type, fact } = required ?? {};
         if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
@@ -2089,7 +2137,7 @@ function overriding(program, type, name) {
 }
 /** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
 function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,program_program/* descendants */.DG)(program, actual).includes(owner));
+    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
     return own.length > 0 ? own : others;
 }
 /** Those that a call fits. */
@@ -2189,7 +2237,7 @@ function calledStatically(program, info, name, call) {
 }
 /** The methods of a type by a name, of the nearest it inherits from that has any. */
 function methodsOf(program, type, name) {
-    for (const it of (0,program_program/* lineage */.OZ)(program, type)) {
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
         const own = it.functions.get(name);
         if (own)
             return own;
@@ -2226,7 +2274,7 @@ function isSelf(expression) {
 }
 /** Whether more than the type around may be meant by `Self` there. */
 function hasOtherSelves(program, owner) {
-    return (0,program_program/* descendants */.DG)(program, owner).length > 0;
+    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -2363,6 +2411,7 @@ function typeNamed(program, expression, around) {
 
 
 
+
 /** `value.name`, of the app's own. */
 function memberOf(program, type, name) {
     const variable = (0,program_program/* findVariable */.q3)(program, type, name);
@@ -2411,7 +2460,7 @@ function impliedVariables(program, name, wanted) {
 function overridingVariables(program, type, name) {
     // an abstract getter of Dart
     const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,program_program/* descendants */.DG)(program, type).flatMap((heir) => {
+    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
         const own = heir.variables.get(name);
         return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
     });
@@ -2452,37 +2501,6 @@ function messageSubscript(program, type, { of, index, site }) {
 
 // EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-/**
- * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
- * `<DocumentReference>`. Its strings and dates describe their content.
- * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
- */
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
 /**
  * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
@@ -2572,8 +2590,6 @@ function build(program, builder, { body, site }) {
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
 ;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
 /**
  * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
@@ -2620,70 +2636,37 @@ function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
- * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
- * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
+ * `<DocumentReference>`. Its strings and dates describe their content.
+ * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
  */
 
-
-
-
-/** What a call keeps or reads. Undefined for any other call. */
-function associatedObject(program, call, around) {
-    const { callee, args } = call;
-    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
-    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
-    return meant && { ...meant, ...(key !== undefined && { key }) };
-}
-const FUNCTIONS = new Map([
-    [program_mentions/* READS_BESIDE */.Tp, {}],
-    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
 ]);
-/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
-function placesOf({ key, stored }) {
-    if (stored === undefined)
-        return [key ?? EVERY, UNTOLD];
-    return key === undefined ? [UNTOLD] : [key, EVERY];
-}
-const EVERY = 'every key';
-const UNTOLD = 'a key that cannot be told';
-function associated_objects_keyOf(program, expression, around) {
-    switch (expression.kind) {
-        case 'operation':
-            return expression.operator === '&' && expression.operands[0]
-                ? associated_objects_keyOf(program, expression.operands[0], around)
-                : undefined;
-        case 'call': {
-            const { callee, args } = expression;
-            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
-            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
-        }
-        case 'literal':
-            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
-        case 'reference': {
-            const { to } = expression;
-            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
-        }
-        case 'name':
-        case 'member': {
-            const variable = variableMeant(program, expression, around);
-            return variable && `variable ${variable.id}`;
-        }
-        default:
-            return undefined;
-    }
-}
-function variableMeant(program, expression, around) {
-    const { name } = expression;
-    // what a local holds may be any key
-    if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
-    if (!expression.of)
-        return undefined;
-    const type = typeNamed(program, expression.of, around);
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
@@ -3297,7 +3280,7 @@ function apply(taint, made, args, call, frame, what) {
         let part = first && { cell: first };
         const at = { kind: 'other', parts: [], site: made.site };
         for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
+            part = part && readMember(taint, part, name, at, frame);
         if (part)
             state_link(taint, part.cell, result);
     }
@@ -3383,7 +3366,7 @@ function want({ apart }, cell, type, frame) {
         apart.wanted.set(cell, { type, frame });
 }
 function isOf(program, { type, stands }, wanted) {
-    return (0,program_program/* lineage */.OZ)(program, type).includes(wanted) || (stands !== undefined && (0,program_program/* lineage */.OZ)(program, wanted).includes(type));
+    return (0,inheritance/* lineage */.O)(program, type).includes(wanted) || (stands !== undefined && (0,inheritance/* lineage */.O)(program, wanted).includes(type));
 }
 /** Puts what stands for objects where one is expected and none came: into what a function is called on by nobody that is
  *  seen, then wherever else. True when it put something. */
@@ -3456,7 +3439,7 @@ function typesToTell(taint) {
     const { program, apart, fields } = taint;
     const names = new Set();
     const add = (type) => {
-        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
+        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
             names.add(each.name);
     };
     for (const [family, cells] of apart.families)
@@ -3465,7 +3448,7 @@ function typesToTell(taint) {
     for (const [{ owner }, cell] of fields) {
         if (!owner || names.has(owner.name) || !isShared(owner) || !holdsRecord(cell))
             continue;
-        const heirs = [owner, ...(0,program_program/* descendants */.DG)(program, owner)];
+        const heirs = [owner, ...(0,inheritance/* descendants */.D)(program, owner)];
         const sites = heirs.reduce((sum, type) => sum + (apart.made.get(type)?.size ?? 0), 0);
         if (sites > 1)
             add(owner);
@@ -3503,7 +3486,7 @@ function namesOf(taint, { type, root }) {
 }
 /** What a type inherits from and conforms to that is not declared here. */
 function supertypesOf({ program }, type) {
-    const names = new Set((0,program_program/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
     return [...names].filter((name) => !isDeclared(program, name));
 }
 /** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
@@ -3652,7 +3635,7 @@ function contentOf(taint, typed, frame) {
     const parts = (type) => [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
     if (isApart(taint, info) && isShared(info)) {
         watchThings(taint, typed, info, frame, (thing) => {
-            const types = [...(0,program_program/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,program_program/* descendants */.DG)(taint.program, info) : [])];
+            const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
             for (const variable of types.slice(0, 20).flatMap(parts)) {
                 const part = newCell(taint);
                 readThing(taint, thing, variable, part);
@@ -3661,7 +3644,7 @@ function contentOf(taint, typed, frame) {
         });
         return cell;
     }
-    for (const variable of [...(0,program_program/* lineage */.OZ)(taint.program, info), ...(0,program_program/* descendants */.DG)(taint.program, info)]
+    for (const variable of [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)]
         .slice(0, 20)
         .flatMap(parts))
         state_link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
@@ -3669,6 +3652,7 @@ function contentOf(taint, typed, frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
 
 
 
@@ -3779,7 +3763,7 @@ function receiverNames(taint, { receiver }) {
         return NOBODY;
     const names = namesOf(taint, receiver);
     const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,program_program/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
 }
 const NOBODY = [];
 function isMeant(taint, { store, on }, names, frame) {
@@ -4002,7 +3986,7 @@ function callManaged(taint, system) {
     if (attribute === undefined || !isManaged(taint, receiver.type))
         return undefined;
     if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
+        return readMember(taint, receiver, attribute, call, frame);
     const [value] = given;
     if (!value || value === key)
         return undefined;
@@ -4084,457 +4068,402 @@ function giveBack(taint, { closure }, backs) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
 /**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
  */
 
 
 
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-/** The names of all by which it comes: its own, and those of what throws it on. */
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        // what does not say that it throws has caught it
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
 
 
-function thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+
+
+
+
+/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
+function allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
 }
-/** `throw Failure.missing(kind)`. */
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
+/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
+const MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+/** A call that may be of several functions. */
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const chosen = methods.slice(0, MOST_CALLED);
+    const isCut = limit?.isCut === true || chosen.length < methods.length;
+    const [first] = chosen;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
+    let told;
+    const connect = (info) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            // the rest of the arguments
+            if (isVariadic && info.fact.isPositional) {
+                const rest = given.slice(at).map(({ typed }) => typed.cell);
+                return joined(taint, rest);
+            }
+            return given[at]?.typed.cell;
+        });
+        const backs = info.fact.parameters.map((_, index) => {
+            const at = matched?.[index];
+            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
+        });
+        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
+        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+        if (info === first)
+            told = bound;
+    };
+    if (self && meant && meant.others.length > 0)
+        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
+    if (self && isApart(taint, meant?.owner) && meant)
+        callOn(taint, self, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type }) };
+}
+/** Calls what each object that is called on means by the name. */
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        want(taint, self.cell, owner, frame);
+        for (const info of chosen)
+            connect(info);
         return;
-    const { cells, thrown, caught } = thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                join(taint, from, each);
+    }
+    const connected = new Set();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
+        // what only asks for it is done by something that the object hands it on to
+        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing) => {
+        for (const info of meantBy(thing)) {
+            if (connected.has(info))
+                continue;
+            connected.add(info);
+            connect(info);
+        }
+    });
+}
+/** Where a struct goes whose method changes it: back to where it stands. */
+function selfTarget(taint, self, of, frame) {
+    const cell = newCell(taint);
+    const info = typeInfoOf(taint, self.type);
+    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/members.js
+/**
+ * Parts of objects: read, kept, and shared between the methods of a type.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `base.name`. */
+function readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: base.keys };
+    const { program, values } = taint;
+    const { site } = expression;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return readVariable(taint, base, info, member.variable, site, frame);
+    const cell = newCell(taint);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    if (member?.kind === 'dynamic')
+        return readDynamically(taint, member.methods, base, name, site, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        // `if (state is Loaded)`: what is known to be one of those that inherit it
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+        const named = membersNamed(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    if (givesAnswer(name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    if (givesElements('records', name)) {
+        state_link(taint, base.cell, cell, values.pop(name), step);
+        state_link(taint, base.cell, cell);
+        if (frame.file.traits.hasKeyedObjects && name === 'values')
+            state_link(taint, base.cell, cell, values.element);
+        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    state_link(taint, base.cell, cell, values.pop(name), step);
+    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = calledOf(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function readDynamically(taint, methods, base, name, site, frame) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const given = newCell(taint);
+        if (takesKeyPath(method))
+            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+        callInfo(taint, method, base, [given], site, cell, frame.calls);
+    }
+    const type = methods[0]?.fact.result;
+    return { cell, ...(type && { type }) };
+}
+function readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, thing) => {
+        const getter = program.getters.get(one);
+        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+        if (message)
+            callInfo(taint, message, base, [], site, raw, frame.calls);
+        if (getter)
+            callInfo(taint, getter, base, [], site, raw, frame.calls);
+        else if (thing && isOfThings(taint, one))
+            readThing(taint, thing, one, raw);
+        else
+            state_link(taint, fieldCell(taint, one), raw);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    if (info && others.length > 0)
+        noteFamily(taint, info, [raw]);
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            // what only asks for it is kept by something that the object hands it on to
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing) => {
+            for (const one of meant(thing))
+                read(one, thing);
         });
     }
-    state_link(taint, value, cell);
+    else
+        for (const one of [...others, variable])
+            read(one);
+    if (program.getters.has(variable))
+        return { cell, ...(fact.type && { type: fact.type }) };
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
-/** What a `catch` may get of what a `do` tries. */
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        join(taint, from, each);
-    return each.cell;
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
 }
-function join(taint, from, { cell, tried, by }) {
-    const thrown = thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
-/**
- * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
- */
-
-
-
-
-
-
-
-
-/** Gives the value of a block that is one expression. */
-function execute(taint, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
-    }
-    for (const statement of statements)
-        executeOne(taint, statement, frame);
-    return undefined;
-}
-function executeOne(taint, statement, frame) {
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = closureValue(taint, variable.getter, frame);
-                const cell = made.closure?.result ?? newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
-                return;
-            }
-            bind(taint, pattern, value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
-            if (pattern.kind === 'name')
-                noteMade(frame, pattern.name, value);
-            return;
-        }
-        case 'evaluate':
-            evaluate_evaluate(taint, statement.value, frame);
-            return;
-        case 'return': {
-            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
-            flowTyped(taint, value.cell, frame.result, frame.resultType);
-            return;
-        }
-        case 'for': {
-            const collection = evaluate_evaluate(taint, statement.collection, frame);
-            const inner = innerFrame(frame);
-            const { pattern } = statement;
-            const type = collection.type && elementOf(collection.type);
-            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-            bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
-            if (key && collection.keys)
-                bind(taint, key.pattern, { cell: collection.keys }, inner);
-            if (statement.where)
-                evaluate_evaluate(taint, statement.where, inner);
-            for (const each of statement.body)
-                executeOne(taint, each, inner);
-            return;
-        }
-        case 'block': {
-            const inner = innerFrame(frame);
-            const { conditions, tried } = statement;
-            const caught = tried && caughtFrom(taint, tried, frame);
-            for (const condition of conditions) {
-                if (caught && condition.kind === 'bind')
-                    bind(taint, condition.pattern, { cell: caught }, inner);
-                else
-                    executeCondition(taint, condition, inner);
-            }
-            for (const each of statement.body)
-                executeOne(taint, each, inner);
-            return;
-        }
-        case 'function': {
-            const cell = newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
-            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
-            return;
-        }
-        case 'type':
-            return;
-    }
-}
-/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
-function componentOf(taint, value, index, frame) {
-    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const variable = stored?.[index];
-    if (!variable)
-        return undefined;
-    const { name, site } = variable.fact;
-    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
-}
-/** What a loop brings: of a dictionary, its keys with their values. */
-function elementOf(type) {
-    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
-}
-function executeCondition(taint, condition, frame) {
-    if (condition.kind === 'test')
-        evaluate_evaluate(taint, condition.value, frame);
-    else if (condition.kind === 'bind') {
-        const { pattern } = condition;
-        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
-        bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
-        if (pattern.kind === 'name')
-            noteMade(frame, pattern.name, condition.value);
-    }
-}
-/** What a name stands for may name a place, a file or a key, until something else is put there. */
-function noteMade({ scope }, name, made) {
-    const known = scope.names?.get(name);
-    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
-        declareName(scope, name, { ...known, made });
-}
-function executeBranch(taint, branch, frame, yields) {
-    if (branch.isGuard) {
-        for (const condition of branch.conditions)
-            executeCondition(taint, condition, frame);
-        const inner = innerFrame(frame);
-        for (const each of branch.otherwise)
-            executeOne(taint, each, inner);
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+function storeMember(taint, base, name, value, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const owner = variable?.owner;
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site, frame);
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
+        return;
+    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
         return;
     }
-    const inner = innerFrame(frame);
-    for (const condition of branch.conditions)
-        executeCondition(taint, condition, inner);
-    const yes = execute(taint, branch.body, inner);
-    if (yes)
-        yields(yes);
-    const no = execute(taint, branch.otherwise, innerFrame(frame));
-    if (no)
-        yields(no);
-}
-function executeSwitch(taint, { subject, cases }, frame, yields) {
-    const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of cases) {
-        const inner = innerFrame(frame);
-        for (const pattern of patterns)
-            bind(taint, pattern, value, inner);
-        if (where)
-            evaluate_evaluate(taint, where, inner);
-        const result = execute(taint, body, inner);
-        if (result)
-            yields(result);
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
     }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    // a part of an object of the system's taints it: the body of a request, the text of a label
+    intoBase(joined(taint, [value], values.push(name)));
 }
-/** Gives the names of a pattern their values. */
-function bind(taint, pattern, value, frame) {
-    const { values } = taint;
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            const { root, keys } = value;
-            if (pattern.type && isSourceType(taint, pattern.type))
-                noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
-                cell,
-                ...(type && { type }),
-                ...(root !== undefined && { root }),
-                ...(keys && { keys }),
-            });
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
-                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
-                const component = componentOf(taint, value, index, frame);
-                if (component)
-                    cells.push(component);
-                if (item.label)
-                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
-                bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
-            }
-            return;
-        case 'case':
-            for (const [index, inner] of pattern.parts.entries()) {
-                const isWrapping = WRAPPING.has(pattern.name);
-                const part = values.pop(payload(pattern.name, index));
-                const cell = newCell(taint);
-                // what failed holds no record, unless somebody put one there
-                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
-                if (isWrapping && pattern.name !== FAILURE)
-                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
-                const type = isWrapping ? value.type : undefined;
-                bind(taint, inner, { cell, ...(type && { type }) }, frame);
-            }
-            return;
-        case 'cast': {
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, pattern.to);
-            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
-                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
-            bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-/** A name that can hold nothing but a record. */
-function noteRecord(taint, { name, site }, type, cell, { symbol }) {
-    const what = `\`${name}\` is a \`${sourceName(type)}\``;
-    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
-}
-/** Cases that are a wrapping: what they carry is the value. */
-const WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-const FAILURE = 'failure';
-function isOfFailure({ path }) {
-    return path[0] === payload(FAILURE, 0);
-}
-function payload(name, index) {
-    return `${name}.${index}`;
+const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+function readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = typeInfoOf(taint, base.type);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+        return undefined;
+    return path.reduce((of, part) => readMember(taint, of, part, expression, frame), base);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
+;// CONCATENATED MODULE: ./lib/code/records/entries.js
 /**
- * Where queries of HealthKit, and of what wraps it, bring records.
+ * What stands behind a key, an index or a path: of objects, tables and lists.
  */
 
 
 
 
-/** What only records can come of, once it is fetched. */
-function described(taint, call, frame) {
+
+
+/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
+function evaluateObject(taint, { pairs, spreads = [] }, frame) {
     const cell = newCell(taint);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    for (const [key, value] of pairs) {
+        const part = evaluate_evaluate(taint, value, frame).cell;
+        const name = nameOfKey(key);
+        if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        }
+        else
+            state_link(taint, part, cell, taint.values.push(name));
     }
+    for (const each of spreads)
+        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell);
     return { cell };
 }
-/** The samples that a query's handler is given. */
-function bringQuery(taint, call, name, given, frame) {
-    // HKSourceQuery brings the names of apps and devices
-    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    const position = QUERY_HANDLERS.get(name) ?? 1;
-    const samples = newCell(taint);
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    }
-    for (const { typed } of given) {
-        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        const nothing = newCell(taint);
-        const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, args, call, frame);
-        });
-    }
+function nameOfKey(key) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
 }
-/** Calls of wrappers whose value is the samples. */
-function readsDirectly(taint, call, name, frame) {
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read || !READS_DIRECTLY.has(name))
-        return undefined;
+/** `table[key]`: the entry, where the source tells both keys, else any. */
+function readEntry(taint, base, { index }, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const key = keyText(taint, index, frame);
+    if (key === undefined)
+        return { cell: base.cell, ...(type && { type }), ...root };
+    const cell = joined(taint, [base.cell], taint.values.entry(key));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+/** What stands behind a key of a table that is written out. */
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
     const cell = newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    return cell;
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
 }
-
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
-var reducers = __webpack_require__("code/program/reducers.js");
-;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-/**
- * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
- */
-
-
-
-function actionsOf(taint, { path }) {
-    return memoize(taint, `actions ${path}`, () => newCell(taint));
+/** `list[0]`, `object['name']`, `table[key]`. */
+function readElement(taint, base, index, site, frame) {
+    const name = nameOfKey(index);
+    if (name !== undefined)
+        return readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
+    const cell = joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
+    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
 }
-/** All states that are made: every feature calls its own `State`. */
-function statesOf(taint) {
-    return memoize(taint, 'states', () => newCell(taint));
-}
-/** A state is made to be reduced. */
-function bringState(taint, { name }, made) {
-    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        state_link(taint, made.cell, statesOf(taint));
-    return made;
-}
-/** An action is made to be sent. */
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
-    if (feature)
-        state_link(taint, made, actionsOf(taint, feature));
-}
-/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
-function reducerOf(taint, type) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
-        return undefined;
-    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
-    return { name: '->', args: [given] };
-}
-/** `Reduce { state, action in … }`. */
-function reduceWith(taint, type, given, { file }) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
-            if (action)
-                state_link(taint, actionsOf(taint, file), action.cell);
-            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
-            if (state)
-                state_link(taint, statesOf(taint), state.cell);
-        });
-}
-/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
-function reduceIn(taint, info, parameters) {
-    const action = parameters[reducers/* ACTION_AT */.LV];
-    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    state_link(taint, actionsOf(taint, info.file), action);
-    if (parameters[0])
-        state_link(taint, statesOf(taint), parameters[0]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
+/** `value[keyPath: path]`: what the path, which is a function, leads to. */
+function readPath(taint, base, path, expression, frame) {
     const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
+    taint.solver.watch(path.cell, (value) => {
+        let part = base;
+        for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
+            part = readMember(taint, part, name, expression, frame);
+        if (part !== base)
+            state_link(taint, part.cell, cell);
     });
+    return { cell };
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
@@ -4760,8 +4689,6 @@ function likelyAt(site, lead) {
 
 
 
-
-
 /** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
 const analysis_MOST_EXPRESSIONS = 2_000_000;
 const analysis_LEAST_EXPRESSIONS = 20_000;
@@ -4863,37 +4790,6 @@ function nobody(site) {
 function isNobody(value) {
     return value.kind === 'unknown' && value.reason === '';
 }
-/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
-function anyOf(analysis, type, site) {
-    if (type.cases.size > 0)
-        return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
-    return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
-}
-/** Objects of a type that are told apart; all further ones are one. */
-const analysis_MOST_THINGS = 60;
-/** Something with parts. */
-function analysis_newThing(analysis, form, site, type) {
-    if (type) {
-        const count = (analysis.things.get(type) ?? 0) + 1;
-        if (count > analysis_MOST_THINGS)
-            return starOf(analysis, type);
-        analysis.things.set(type, count);
-    }
-    return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
-}
-/** The object that stands for every object of a type. */
-function starOf(analysis, type) {
-    let star = analysis.stars.get(type.name);
-    if (!star) {
-        const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        star = { id: analysis.nextId(), form: 'object', type, fields: new Map(), site };
-        analysis.stars.set(type.name, star);
-    }
-    return star;
-}
-function isStar(analysis, thing) {
-    return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
-}
 function analysis_memoize({ memo }, key, make) {
     const found = memo.get(key);
     if (found !== undefined)
@@ -4921,13 +4817,74 @@ function isActive(analysis, file, region) {
     const value = analysis_memoize(analysis, key, () => ({ active: (0,directives/* evaluateCondition */.F9)(region.condition, analysis.compilation) }));
     return value.active !== false;
 }
+/** A number for each call, for the names of runs. */
+function callId(analysis, call) {
+    const known = analysis.memo.get('calls');
+    const ids = known instanceof Map ? known : new Map();
+    if (!known)
+        analysis.memo.set('calls', ids);
+    let id = ids.get(call);
+    if (id === undefined) {
+        id = ids.size;
+        ids.set(call, id);
+    }
+    return id;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/things.js
+/**
+ * Objects, and who stands for all of a type.
+ */
+
+
+/** Any object of a type: who is meant when no object is seen. Of an enum it is some case, nobody knows which. */
+function anyOf(analysis, type, site) {
+    if (type.cases.size > 0)
+        return unknownValue(`which \`${type.name}\` is meant cannot be told`, site);
+    return { kind: 'object', thing: starOf(analysis, type), tags: NO_TAGS };
+}
+/** Objects of a type that are told apart; all further ones are one. */
+const things_MOST_THINGS = 60;
+/** Something with parts. */
+function things_newThing(analysis, form, site, type) {
+    if (type) {
+        const count = (analysis.things.get(type) ?? 0) + 1;
+        if (count > things_MOST_THINGS)
+            return starOf(analysis, type);
+        analysis.things.set(type, count);
+    }
+    return { id: analysis.nextId(), form, fields: new Map(), site, ...(type && { type }) };
+}
+/** The object that stands for every object of a type. */
+function starOf(analysis, type) {
+    let star = analysis.stars.get(type.name);
+    if (!star) {
+        const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+        star = { id: analysis.nextId(), form: 'object', type, fields: new Map(), site };
+        analysis.stars.set(type.name, star);
+    }
+    return star;
+}
+function isStar(analysis, thing) {
+    return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/coerce.js
+/**
+ * What a place of a declared type lets in.
+ */
+
+
+
+
+
 /** What a place of a declared type lets in. A name that waits for its type gets it here. */
 function coerce(analysis, type) {
     if (!type)
         return undefined;
     const declared = (0,program_program/* resolveAlias */.Zg)(analysis.program, type);
     const { name } = (0,program_program/* resolveAlias */.Zg)(analysis.program, (0,type_names/* elementType */.rk)(declared));
-    if (analysis_NUMBERS.has(name))
+    if (coerce_NUMBERS.has(name))
         return (value) => value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
@@ -4978,7 +4935,7 @@ function caseOf(info, raw) {
     }
     return undefined;
 }
-const analysis_NUMBERS = new Set([
+const coerce_NUMBERS = new Set([
     'Int',
     'Double',
     'Float',
@@ -5005,21 +4962,9 @@ const CLINICAL_NAMES = new Set([
 function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
-/** A number for each call, for the names of runs. */
-function callId(analysis, call) {
-    const known = analysis.memo.get('calls');
-    const ids = known instanceof Map ? known : new Map();
-    if (!known)
-        analysis.memo.set('calls', ids);
-    let id = ids.get(call);
-    if (id === undefined) {
-        id = ids.size;
-        ids.set(call, id);
-    }
-    return id;
-}
 
 ;// CONCATENATED MODULE: ./lib/code/types/convert.js
+
 
 
 
@@ -5095,8 +5040,6 @@ function passesPredicates(name) {
     return /predicateForClinicalRecords|CompoundPredicate/.test(name);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/types/entries.js
 /**
  * Parts of tuples and entries of dictionaries: told apart by their keys where those are known.
@@ -5114,8 +5057,10 @@ function entries_readThing(analysis, thing, name, to, frame) {
     if (thing.form === 'dictionary') {
         if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
             const key = keyOfName(name);
-            const isOwn = thing.fields.has(key);
-            readEntry(analysis, thing, key, to);
+            const own = thing.fields.get(key);
+            // an entry that was only asked for before is none
+            const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
+            entries_readEntry(analysis, thing, key, to);
             if (isOwn)
                 return;
             // what a plugin calls the options that it is called with
@@ -5207,7 +5152,7 @@ function keyOfName(name) {
     return `"${name}`;
 }
 /** The value of an entry: the dictionary's own, else that of what it took over. */
-function readEntry(analysis, thing, key, to) {
+function entries_readEntry(analysis, thing, key, to) {
     const { solver } = analysis;
     const isOwn = thing.fields.has(key);
     const own = innerCell(analysis, thing, key);
@@ -5222,7 +5167,7 @@ function readEntry(analysis, thing, key, to) {
     for (const base of thing.bases ?? []) {
         solver.watch(base, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
-                readEntry(analysis, value.thing, key, own);
+                entries_readEntry(analysis, value.thing, key, own);
             else if (value.kind === 'unknown')
                 analysis_put(analysis, own, value);
         });
@@ -5285,11 +5230,11 @@ function readPosition(analysis, thing, key, to) {
 /** An entry by its key. What another language asks for by a text is named, for people, by that text. */
 function readKeyed(analysis, thing, name, key, to) {
     if (key.kind !== 'constant' || !analysis.program.traitsOf(key.site.file).passesTexts) {
-        readEntry(analysis, thing, name, to);
+        entries_readEntry(analysis, thing, name, to);
         return;
     }
     const cell = analysis_newCell(analysis);
-    readEntry(analysis, thing, name, cell);
+    entries_readEntry(analysis, thing, name, cell);
     const isAcross = key.site.file.path !== thing.site.file.path && !analysis.program.traitsOf(thing.site.file).passesTexts;
     analysis.solver.flow(cell, to, (value) => isAcross && (value.kind === 'clinical' || value.kind === 'case')
         ? ledTo(analysis, value, key, `entry ${thing.id}`)
@@ -5312,6 +5257,86 @@ function putEntry(analysis, thing, key, value) {
     solver.flow(key, keysOf(analysis, thing));
     solver.flow(value, valuesOf(analysis, thing));
     solver.watch(key, (each) => solver.flow(value, innerCell(analysis, thing, keyName(each) ?? '\0any')));
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/bindings.js
+/**
+ * Names that patterns give to values.
+ */
+
+
+
+
+
+function emitAs(analysis, frame, from, to, type) {
+    const via = coerce(analysis, type);
+    if (!via) {
+        emit(analysis, frame, from, to);
+        return;
+    }
+    const typed = analysis_newCell(analysis);
+    emit(analysis, frame, from, typed);
+    analysis.solver.flow(typed, to, via);
+}
+function bindName({ narrowed, solver }, name, value, frame) {
+    if (!narrowed.has(name)) {
+        declareName(frame.scope, name, value);
+        return;
+    }
+    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
+    const read = solver.cell();
+    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
+    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
+}
+/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
+function bind(analysis, pattern, value, frame, into) {
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = analysis_newCell(analysis);
+            emitAs(analysis, frame, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
+            }
+            return;
+        case 'case':
+            for (const [index, part] of pattern.parts.entries()) {
+                bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
+            }
+            return;
+        case 'cast': {
+            const cell = analysis_newCell(analysis);
+            const via = coerce(analysis, pattern.to);
+            if (via)
+                analysis.solver.flow(value.cell, cell, via);
+            else
+                analysis.solver.flow(value.cell, cell);
+            bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
+function readPayload(analysis, { cell: from, type }, name, index) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'case' && value.name === name && value.payload) {
+            const part = value.payload.fields.get(`${index}`);
+            if (part)
+                analysis.solver.flow(part, cell);
+        }
+        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
+            analysis_put(analysis, cell, value);
+    });
+    return name === 'some' && type ? { cell, type } : { cell };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
@@ -5382,7 +5407,7 @@ function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     // Kotlin takes out one by itself too: `kinds - shots`
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? removals_nameOf(analysis, other, frame) : undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
@@ -5397,7 +5422,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = removals_nameOf(analysis, given.value, frame);
+        const taken = nameOf(analysis, given.value, frame);
         return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
     }
     if (name === 'removeAll') {
@@ -5454,7 +5479,7 @@ function keeping(analysis, test, element, frame) {
         if (test.operator !== '==' && test.operator !== '!=')
             return undefined;
         const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
-        const name = other && removals_nameOf(analysis, other, frame);
+        const name = other && nameOf(analysis, other, frame);
         if (name === undefined)
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
@@ -5474,7 +5499,7 @@ function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
+        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
     // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
@@ -5496,12 +5521,12 @@ function isMaker(callee) {
     return name === 'Set' || name === 'Array';
 }
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
-function removals_nameOf(analysis, expression, frame, depth = 0) {
+function nameOf(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     const value = keptForGood(analysis, expression, frame);
     if (value)
-        return removals_nameOf(analysis, value, frame, depth + 1);
+        return nameOf(analysis, value, frame, depth + 1);
     if (expression.kind === 'literal' && typeof expression.value === 'string')
         return nameOfText(expression.value);
     if (expression.kind === 'name')
@@ -5519,7 +5544,7 @@ function removals_nameOf(analysis, expression, frame, depth = 0) {
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? removals_nameOf(analysis, only.value, frame, depth + 1) : undefined;
+    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
 /** Of a word that some package takes for a type nobody can say here whether it is the same. */
 function nameOfText(text) {
@@ -5556,287 +5581,14 @@ function constantValue(fact) {
 }
 const removals_DEEPEST = 5;
 
-;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
-/**
- * What follows `guard kind != .shots else { continue }` is of the values that are left.
- */
-
-
-
-
-/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
-function frameWhere(analysis, test, frame) {
-    let after = frame;
-    for (const name of passed_over_namesIn(test)) {
-        const local = findName(after.scope, name);
-        const kept = local && keptWhere(analysis, local, test, name, frame);
-        if (!local || !kept)
-            continue;
-        // where nothing is left, nothing runs: no other object is meant there
-        whenEmpty(analysis, kept.cell, 'field', () => {
-            if (local.cell.values.length === 0)
-                return;
-            const none = nobody(test.site);
-            passedOver(analysis).add(passed_over_placeOf(test.site));
-            analysis_put(analysis, kept.cell, none);
-        });
-        // what is put in later is there, whatever the test said before
-        const into = analysis_newCell(analysis);
-        analysis.solver.flow(into, kept.cell);
-        analysis.solver.flow(into, local.into ?? local.cell);
-        after = frames_innerFrame(after);
-        declareName(after.scope, name, { ...local, cell: kept.cell, into });
-    }
-    return after;
-}
-/** Whether a value says that nothing is left: it leads into no branch. */
-function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
-}
-function passedOver(analysis) {
-    return analysis_memoize(analysis, 'passed over', () => new Set());
-}
-function passed_over_placeOf({ file, start }) {
-    return `${file.path}:${start}`;
-}
-function passed_over_namesIn(test) {
-    if (test.kind === 'name')
-        return [test.name];
-    if (test.kind === 'operation')
-        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
-    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/gates.js
-/**
- * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
- * value arrives; when nothing that can be told apart arrives, all of them do.
- */
-
-
-
-
-
-
-
-function createBranch(outer, around) {
-    const matched = [];
-    const seers = [];
-    return {
-        ...(outer && { outer }),
-        name: `${around.file.path} ${around.start}`,
-        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
-        onMatch(see) {
-            seers.push(see);
-            for (const value of [...matched])
-                see(value);
-        },
-        onOpen(act) {
-            let isOpen = false;
-            this.onMatch(() => {
-                if (isOpen)
-                    return;
-                isOpen = true;
-                act();
-            });
-        },
-        let(value) {
-            if (matched.includes(value))
-                return;
-            matched.push(value);
-            for (const see of [...seers])
-                see(value);
-        },
-    };
-}
-/** One branch a case, open for the values that its patterns match. */
-function branchesOf(analysis, subject, cases, frame, around) {
-    const branches = cases.map(() => createBranch(frame.gate, around));
-    analysis.solver.watch(subject, (value) => {
-        // the receiver of an enum's own method that nobody is seen to call: no case at all
-        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
-            return;
-        // what a function of another language passes on that nobody calls
-        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
-            return;
-        if (isPassedOver(analysis, value))
-            return;
-        let isTaken = false;
-        for (const [index, { patterns, where }] of cases.entries()) {
-            const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
-            if (answers.every((answer) => answer === false) || isTaken)
-                continue;
-            // of a sealed class any subclass may be meant, and whoever passes it is not here
-            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
-                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
-            else
-                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
-            if (answers.includes(true) && !where)
-                isTaken = true;
-        }
-    });
-    whenEmpty(analysis, subject, 'branch', () => {
-        for (const branch of branches)
-            branch.let(ANYTHING);
-    });
-    return branches;
-}
-/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
- *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
-function isOwnChoice(analysis, value, patterns) {
-    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
-        return false;
-    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
-        return true;
-    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
-        !analysis.program.files.some(({ traits }) => traits.passesTexts));
-}
-/** True or false where it can be told. */
-function matches(analysis, pattern, value) {
-    switch (pattern.kind) {
-        case 'any':
-        case 'name':
-            return true;
-        case 'cast':
-            return isOfType(analysis, value, pattern.to.name);
-        case 'case':
-            if (gates_WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
-                return undefined;
-            if (value.kind === 'case')
-                return value.name === pattern.name;
-            if (value.kind === 'clinical')
-                return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
-            if (value.kind === 'fhir')
-                return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
-            if (value.kind === 'constant')
-                return isConstantOf(analysis, pattern.name, value.value);
-            return value.kind === 'other-type' ? false : undefined;
-        case 'value': {
-            // a Kotlin `object` beside its sealed class is a type that is its own only value
-            const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
-            if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
-                return value.name === named;
-            const constant = constantOf(analysis, pattern.value);
-            if (constant === undefined)
-                return undefined;
-            // only a flag is true or false: anything else is asked whether it is there
-            if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
-                return undefined;
-            if (value.kind === 'constant')
-                return value.value === constant;
-            if (value.kind === 'clinical')
-                return value.type === constant;
-            if (value.kind === 'fhir')
-                return typeof constant === 'string' && (0,healthkit/* fhirCase */.U$)(value.name) === (0,healthkit/* fhirCase */.U$)(constant);
-            return value.kind === 'case' && value.name === constant ? true : undefined;
-        }
-        case 'tuple':
-            return undefined;
-    }
-}
-/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
-function isConstantOf(analysis, name, value) {
-    const own = membersNamed(analysis.program, name).filter(isStatic);
-    const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
-    return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
-}
-/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
-function isOfType(analysis, value, name) {
-    const { program } = analysis;
-    const to = (0,program_program/* findTypeInfo */.iL)(program, name);
-    const type = value.kind === 'object' ? value.thing.type : undefined;
-    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
-        return undefined;
-    if ((0,program_program/* lineage */.OZ)(program, type).includes(to))
-        return true;
-    return isStar(analysis, value.thing) && (0,program_program/* lineage */.OZ)(program, to).includes(type) ? undefined : false;
-}
-/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
-const gates_WRAPPING = new Set(['some', 'none', 'success', 'failure']);
-function isOwnCase(value, name) {
-    return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
-}
-/** A literal, or the name of a constant with one. */
-function constantOf(analysis, expression, depth = 0) {
-    if (expression.kind === 'literal')
-        return expression.value ?? undefined;
-    if (expression.kind === 'member' && !expression.of)
-        return expression.name;
-    if (depth > 3)
-        return undefined;
-    const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
-    if (name === undefined)
-        return undefined;
-    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
-    if (variable?.fact.value)
-        return constantOf(analysis, variable.fact.value, depth + 1);
-    return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
-}
-/** Which branches a test leads into. */
-function forkOf(analysis, test, frame, around, evaluate) {
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left) {
-            const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
-            return { ...(no && { yes: no }), ...(yes && { no: yes }) };
-        }
-        if (test.operator === '&&' && left && right) {
-            const first = forkOf(analysis, left, frame, around, evaluate);
-            if (first.yes) {
-                evaluate(right);
-                return { yes: first.yes };
-            }
-            const { yes } = forkOf(analysis, right, frame, around, evaluate);
-            return { ...(yes && { yes }) };
-        }
-        if ((test.operator === '==' || test.operator === '!=') && left && right) {
-            const fork = equality(analysis, left, right, frame, around, evaluate) ??
-                equality(analysis, right, left, frame, around, evaluate);
-            if (fork)
-                return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
-        }
-    }
-    if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
-        const [other] = test.args;
-        const { of } = test.callee;
-        const fork = of &&
-            other &&
-            (equality(analysis, of, other.value, frame, around, evaluate) ??
-                equality(analysis, other.value, of, frame, around, evaluate));
-        if (fork)
-            return fork;
-    }
-    const cell = evaluate(test);
-    // Only what a caller passes can be told apart: a stored flag may be set by anybody.
-    if (test.kind !== 'name' || !findName(frame.scope, test.name))
-        return {};
-    const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
-    const cases = [
-        { patterns: [literal(true)], body: [] },
-        { patterns: [literal(false)], body: [] },
-    ];
-    const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
-    return { ...(yes && { yes }), ...(no && { no }) };
-}
-const EQUALITY = new Set(['isEqualToString', 'isEqual']);
-function equality(analysis, subject, constant, frame, around, evaluate) {
-    const value = constantOf(analysis, constant);
-    if (value === undefined || typeof value === 'boolean')
-        return undefined;
-    const pattern = constant.kind === 'member' && !constant.of
-        ? { kind: 'case', name: constant.name, parts: [], labels: [] }
-        : { kind: 'value', value: constant };
-    const [yes, no] = branchesOf(analysis, evaluate(subject), [
-        { patterns: [pattern], body: [] },
-        { patterns: [], body: [] },
-    ], frame, around);
-    return { ...(yes && { yes }), ...(no && { no }) };
-}
-
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
  */
+
+
 
 
 
@@ -5854,7 +5606,7 @@ function typesOf(analysis, of) {
     const cell = analysis_newCell(analysis);
     const declared = of.type && (0,program_program/* findTypeInfo */.iL)(program, of.type.name);
     const any = (type) => {
-        for (const each of [type, ...(0,program_program/* descendants */.DG)(program, type)])
+        for (const each of [type, ...(0,inheritance/* descendants */.D)(program, type)])
             if (each.kind !== 'protocol')
                 analysis_put(analysis, cell, { kind: 'type', name: each.name, tags: NO_TAGS });
     };
@@ -5895,13 +5647,15 @@ function typesOf(analysis, of) {
 
 
 
+
+
 /** What an object's type argument is kept by, beside its fields. */
 function slotOf(parameter) {
     return `\0type ${parameter}`;
 }
 function genericsOf(analysis, type) {
     return analysis_memoize(analysis, `generics ${type.id}`, () => [
-        ...new Set((0,program_program/* lineage */.OZ)(analysis.program, type).flatMap(({ generics }) => generics)),
+        ...new Set((0,inheritance/* lineage */.O)(analysis.program, type).flatMap(({ generics }) => generics)),
     ]);
 }
 /** The names that the parameters of a type have in its code: by what it runs on. */
@@ -5937,7 +5691,7 @@ function bindGenerics(analysis, thing, args, given, frame) {
         for (const arg of args.slice(index, isLast ? undefined : index + 1))
             analysis.solver.flow(typeMeant(analysis, arg, frame), slot(name));
     }
-    for (const base of (0,program_program/* lineage */.OZ)(analysis.program, type)) {
+    for (const base of (0,inheritance/* lineage */.O)(analysis.program, type)) {
         for (const inherited of base.bases) {
             const parent = (0,program_program/* findTypeInfo */.iL)(analysis.program, inherited.name);
             for (const [index, name] of parent?.generics.entries() ?? []) {
@@ -6156,6 +5910,9 @@ function shareGate(first) {
 
 
 
+
+
+
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -6237,7 +5994,7 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
         const body = { ...inner, tags: joinTags(inner.tags, own) };
-        analysis.pending.push(() => execute_execute(analysis, fact.body, body));
+        analysis.pending.push(() => execute(analysis, fact.body, body));
         const defaults = [];
         return {
             fact,
@@ -6404,97 +6161,6 @@ function elementsIn(analysis, from, at, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
-/**
- * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
- */
-
-
-const stored_flags_STORES = new Set([
-    'UserDefaults',
-    'NSUserDefaults',
-    'AppStorage',
-    'NSUbiquitousKeyValueStore',
-    'SharedPreferences',
-]);
-const stored_flags_DEEPEST = 4;
-function asksStoredFlag(analysis, conditions) {
-    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
-}
-/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
-const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
-function namesSetting(test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    const isOne = (part) => namesSetting(part, depth + 1);
-    switch (test.kind) {
-        case 'literal':
-            return typeof test.value === 'string' && SETTING.test(test.value);
-        case 'name':
-            return SETTING.test(test.name);
-        case 'member':
-            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
-        case 'call':
-            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
-        case 'operation':
-            return test.operands.some(isOne);
-        default:
-            return false;
-    }
-}
-/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
-function isStored(analysis, test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    switch (test.kind) {
-        case 'operation':
-            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
-        case 'call':
-            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
-        case 'name':
-        case 'member': {
-            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
-                return true;
-            return holdsStored(analysis, test.name, depth);
-        }
-        default:
-            return false;
-    }
-}
-/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
-function holdsStored(analysis, name, depth) {
-    const found = membersNamed(analysis.program, name);
-    if (found.length === 0)
-        return false;
-    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
-        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
-        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
-}
-function statedBy(analysis, statement, depth) {
-    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
-}
-function namesStore(analysis, receiver, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    if (receiver.kind === 'name') {
-        if (stored_flags_STORES.has(receiver.name))
-            return true;
-        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
-        if (variable?.fact.type)
-            return stored_flags_STORES.has(variable.fact.type.name);
-        if (variable?.fact.value)
-            return namesStore(analysis, variable.fact.value, depth + 1);
-        // a constant of the function
-        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
-    }
-    if (receiver.kind === 'member') {
-        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
-            return true;
-        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
-    }
-    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
 /**
  * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
@@ -6600,12 +6266,8 @@ function closuresIn(statements) {
 
 
 
-
-
-
-
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute_execute(analysis, statements, frame) {
+function execute(analysis, statements, frame) {
     const [only] = statements;
     if (statements.length === 1 &&
         only?.kind === 'evaluate' &&
@@ -6614,11 +6276,11 @@ function execute_execute(analysis, statements, frame) {
     }
     let current = frame;
     for (const statement of statements)
-        current = frameAfter(analysis, statement, statements, execute_executeOne(analysis, statement, current));
+        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
     return undefined;
 }
 /** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function execute_executeOne(analysis, statement, outer) {
+function executeOne(analysis, statement, outer) {
     const frame = inRegion(analysis, statement, outer);
     switch (statement.kind) {
         case 'declare': {
@@ -6640,7 +6302,7 @@ function execute_executeOne(analysis, statement, outer) {
                     return outer;
                 }
             }
-            execute_bind(analysis, pattern, given, frame, outer);
+            bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
             const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant))
@@ -6665,7 +6327,7 @@ function execute_executeOne(analysis, statement, outer) {
             return outer;
         case 'block':
             enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
-                execute_execute(analysis, statement.body, inner);
+                execute(analysis, statement.body, inner);
             });
             return outer;
         case 'function': {
@@ -6702,23 +6364,437 @@ function inRegion(analysis, statement, frame) {
     const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
     return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
 }
-function emitAs(analysis, frame, from, to, type) {
-    const via = coerce(analysis, type);
-    if (!via) {
-        emit(analysis, frame, from, to);
-        return;
+function executeFor(analysis, statement, frame) {
+    const collection = evaluate(analysis, statement.collection, frame);
+    const inner = frames_innerFrame(frame);
+    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
+    if (statement.where) {
+        const { pattern, where } = statement;
+        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
+        const narrowed = kept?.cell ?? analysis_newCell(analysis);
+        if (!kept)
+            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
+        cell = narrowed;
     }
-    const typed = analysis_newCell(analysis);
-    emit(analysis, frame, from, typed);
-    analysis.solver.flow(typed, to, via);
+    if (statement.isOverKeys)
+        cell = keysIn(analysis, cell);
+    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
+    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    if (statement.where)
+        evaluate(analysis, statement.where, inner);
+    execute(analysis, statement.body, inner);
 }
+/** Of other languages: means its first value for good, and that is nothing which grows. */
+function isSettled({ isConstant, value }) {
+    return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
+}
+function keysIn(analysis, from) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+        }
+        else
+            analysis_put(analysis, cell, value);
+    });
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
+/**
+ * What follows `guard kind != .shots else { continue }` is of the values that are left.
+ */
+
+
+
+
+/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
+function frameWhere(analysis, test, frame) {
+    let after = frame;
+    for (const name of passed_over_namesIn(test)) {
+        const local = findName(after.scope, name);
+        const kept = local && keptWhere(analysis, local, test, name, frame);
+        if (!local || !kept)
+            continue;
+        // where nothing is left, nothing runs: no other object is meant there
+        whenEmpty(analysis, kept.cell, 'field', () => {
+            if (local.cell.values.length === 0)
+                return;
+            const none = nobody(test.site);
+            passedOver(analysis).add(passed_over_placeOf(test.site));
+            analysis_put(analysis, kept.cell, none);
+        });
+        // what is put in later is there, whatever the test said before
+        const into = analysis_newCell(analysis);
+        analysis.solver.flow(into, kept.cell);
+        analysis.solver.flow(into, local.into ?? local.cell);
+        after = frames_innerFrame(after);
+        declareName(after.scope, name, { ...local, cell: kept.cell, into });
+    }
+    return after;
+}
+/** Whether a value says that nothing is left: it leads into no branch. */
+function isPassedOver(analysis, value) {
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(passed_over_placeOf(value.site)));
+}
+function passedOver(analysis) {
+    return analysis_memoize(analysis, 'passed over', () => new Set());
+}
+function passed_over_placeOf({ file, start }) {
+    return `${file.path}:${start}`;
+}
+function passed_over_namesIn(test) {
+    if (test.kind === 'name')
+        return [test.name];
+    if (test.kind === 'operation')
+        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
+    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/gates.js
+/**
+ * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
+ * value arrives; when nothing that can be told apart arrives, all of them do.
+ */
+
+
+
+
+
+
+
+
+
+function createBranch(outer, around) {
+    const matched = [];
+    const seers = [];
+    return {
+        ...(outer && { outer }),
+        name: `${around.file.path} ${around.start}`,
+        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
+        onMatch(see) {
+            seers.push(see);
+            for (const value of [...matched])
+                see(value);
+        },
+        onOpen(act) {
+            let isOpen = false;
+            this.onMatch(() => {
+                if (isOpen)
+                    return;
+                isOpen = true;
+                act();
+            });
+        },
+        let(value) {
+            if (matched.includes(value))
+                return;
+            matched.push(value);
+            for (const see of [...seers])
+                see(value);
+        },
+    };
+}
+/** One branch a case, open for the values that its patterns match. */
+function branchesOf(analysis, subject, cases, frame, around) {
+    const branches = cases.map(() => createBranch(frame.gate, around));
+    analysis.solver.watch(subject, (value) => {
+        // the receiver of an enum's own method that nobody is seen to call: no case at all
+        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
+            return;
+        // what a function of another language passes on that nobody calls
+        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
+            return;
+        if (isPassedOver(analysis, value))
+            return;
+        let isTaken = false;
+        for (const [index, { patterns, where }] of cases.entries()) {
+            const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
+            if (answers.every((answer) => answer === false) || isTaken)
+                continue;
+            // of a sealed class any subclass may be meant, and whoever passes it is not here
+            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+            else
+                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+            if (answers.includes(true) && !where)
+                isTaken = true;
+        }
+    });
+    whenEmpty(analysis, subject, 'branch', () => {
+        for (const branch of branches)
+            branch.let(ANYTHING);
+    });
+    return branches;
+}
+/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
+ *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
+function isOwnChoice(analysis, value, patterns) {
+    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
+        return false;
+    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
+        return true;
+    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
+        !analysis.program.files.some(({ traits }) => traits.passesTexts));
+}
+/** True or false where it can be told. */
+function matches(analysis, pattern, value) {
+    switch (pattern.kind) {
+        case 'any':
+        case 'name':
+            return true;
+        case 'cast':
+            return isOfType(analysis, value, pattern.to.name);
+        case 'case':
+            if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
+                return undefined;
+            if (value.kind === 'case')
+                return value.name === pattern.name;
+            if (value.kind === 'clinical')
+                return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
+            if (value.kind === 'fhir')
+                return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
+            if (value.kind === 'constant')
+                return isConstantOf(analysis, pattern.name, value.value);
+            return value.kind === 'other-type' ? false : undefined;
+        case 'value': {
+            // a Kotlin `object` beside its sealed class is a type that is its own only value
+            const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
+            if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
+                return value.name === named;
+            const constant = constantOf(analysis, pattern.value);
+            if (constant === undefined)
+                return undefined;
+            // only a flag is true or false: anything else is asked whether it is there
+            if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
+                return undefined;
+            if (value.kind === 'constant')
+                return value.value === constant;
+            if (value.kind === 'clinical')
+                return value.type === constant;
+            if (value.kind === 'fhir')
+                return typeof constant === 'string' && (0,healthkit/* fhirCase */.U$)(value.name) === (0,healthkit/* fhirCase */.U$)(constant);
+            return value.kind === 'case' && value.name === constant ? true : undefined;
+        }
+        case 'tuple':
+            return undefined;
+    }
+}
+/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
+function isConstantOf(analysis, name, value) {
+    const own = membersNamed(analysis.program, name).filter(isStatic);
+    const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
+    return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
+}
+/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
+function isOfType(analysis, value, name) {
+    const { program } = analysis;
+    const to = (0,program_program/* findTypeInfo */.iL)(program, name);
+    const type = value.kind === 'object' ? value.thing.type : undefined;
+    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
+        return undefined;
+    if ((0,inheritance/* lineage */.O)(program, type).includes(to))
+        return true;
+    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, to).includes(type) ? undefined : false;
+}
+/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
+const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+function isOwnCase(value, name) {
+    return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
+}
+/** A literal, or the name of a constant with one. */
+function constantOf(analysis, expression, depth = 0) {
+    if (expression.kind === 'literal')
+        return expression.value ?? undefined;
+    if (expression.kind === 'member' && !expression.of)
+        return expression.name;
+    if (depth > 3)
+        return undefined;
+    const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
+    if (name === undefined)
+        return undefined;
+    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
+    if (variable?.fact.value)
+        return constantOf(analysis, variable.fact.value, depth + 1);
+    return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
+}
+/** Which branches a test leads into. */
+function forkOf(analysis, test, frame, around, evaluate) {
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left) {
+            const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
+            return { ...(no && { yes: no }), ...(yes && { no: yes }) };
+        }
+        if (test.operator === '&&' && left && right) {
+            const first = forkOf(analysis, left, frame, around, evaluate);
+            if (first.yes) {
+                evaluate(right);
+                return { yes: first.yes };
+            }
+            const { yes } = forkOf(analysis, right, frame, around, evaluate);
+            return { ...(yes && { yes }) };
+        }
+        if ((test.operator === '==' || test.operator === '!=') && left && right) {
+            const fork = equality(analysis, left, right, frame, around, evaluate) ??
+                equality(analysis, right, left, frame, around, evaluate);
+            if (fork)
+                return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
+        }
+    }
+    if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+        const [other] = test.args;
+        const { of } = test.callee;
+        const fork = of &&
+            other &&
+            (equality(analysis, of, other.value, frame, around, evaluate) ??
+                equality(analysis, other.value, of, frame, around, evaluate));
+        if (fork)
+            return fork;
+    }
+    const cell = evaluate(test);
+    // Only what a caller passes can be told apart: a stored flag may be set by anybody.
+    if (test.kind !== 'name' || !findName(frame.scope, test.name))
+        return {};
+    const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
+    const cases = [
+        { patterns: [literal(true)], body: [] },
+        { patterns: [literal(false)], body: [] },
+    ];
+    const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+    return { ...(yes && { yes }), ...(no && { no }) };
+}
+const EQUALITY = new Set(['isEqualToString', 'isEqual']);
+function equality(analysis, subject, constant, frame, around, evaluate) {
+    const value = constantOf(analysis, constant);
+    if (value === undefined || typeof value === 'boolean')
+        return undefined;
+    const pattern = constant.kind === 'member' && !constant.of
+        ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+        : { kind: 'value', value: constant };
+    const [yes, no] = branchesOf(analysis, evaluate(subject), [
+        { patterns: [pattern], body: [] },
+        { patterns: [], body: [] },
+    ], frame, around);
+    return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
+/**
+ * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
+ */
+
+
+const stored_flags_STORES = new Set([
+    'UserDefaults',
+    'NSUserDefaults',
+    'AppStorage',
+    'NSUbiquitousKeyValueStore',
+    'SharedPreferences',
+]);
+const stored_flags_DEEPEST = 4;
+function asksStoredFlag(analysis, conditions) {
+    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
+}
+/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
+const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
+function namesSetting(test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    const isOne = (part) => namesSetting(part, depth + 1);
+    switch (test.kind) {
+        case 'literal':
+            return typeof test.value === 'string' && SETTING.test(test.value);
+        case 'name':
+            return SETTING.test(test.name);
+        case 'member':
+            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
+        case 'call':
+            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
+        case 'operation':
+            return test.operands.some(isOne);
+        default:
+            return false;
+    }
+}
+/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
+function isStored(analysis, test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    switch (test.kind) {
+        case 'operation':
+            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
+        case 'call':
+            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
+        case 'name':
+        case 'member': {
+            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
+                return true;
+            return holdsStored(analysis, test.name, depth);
+        }
+        default:
+            return false;
+    }
+}
+/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
+function holdsStored(analysis, name, depth) {
+    const found = membersNamed(analysis.program, name);
+    if (found.length === 0)
+        return false;
+    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
+        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
+}
+function statedBy(analysis, statement, depth) {
+    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
+}
+function namesStore(analysis, receiver, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    if (receiver.kind === 'name') {
+        if (stored_flags_STORES.has(receiver.name))
+            return true;
+        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
+        if (variable?.fact.type)
+            return stored_flags_STORES.has(variable.fact.type.name);
+        if (variable?.fact.value)
+            return namesStore(analysis, variable.fact.value, depth + 1);
+        // a constant of the function
+        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
+    }
+    if (receiver.kind === 'member') {
+        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
+            return true;
+        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
+    }
+    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/branches.js
+/**
+ * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function executeGuard(analysis, branch, frame, outer) {
-    execute_execute(analysis, branch.otherwise, frames_innerFrame(frame));
+    execute(analysis, branch.otherwise, frames_innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     for (const condition of branch.conditions) {
         if (condition.kind === 'bind') {
             const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
-            execute_bind(analysis, condition.pattern, value, after, after);
+            bind(analysis, condition.pattern, value, after, after);
         }
         else if (condition.kind === 'test') {
             evaluate(analysis, condition.value, after);
@@ -6749,8 +6825,8 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
 function executeIf(analysis, branch, around, outer, yields) {
     const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
     const [only] = branch.conditions;
-    const body = (inner) => yields(execute_execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute_execute(analysis, branch.otherwise, inner), inner);
+    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
     if (branch.conditions.length === 1 && only?.kind === 'test') {
         const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
         const run = (gate, act) => {
@@ -6786,7 +6862,7 @@ function enter(analysis, conditions, frame, act, from = 0) {
     else if (condition.kind === 'bind') {
         const value = evaluate(analysis, condition.value, frame);
         const inner = frames_innerFrame(frame);
-        execute_bind(analysis, condition.pattern, value, inner, inner);
+        bind(analysis, condition.pattern, value, inner, inner);
         next(inner);
     }
     else {
@@ -6796,101 +6872,6 @@ function enter(analysis, conditions, frame, act, from = 0) {
         else
             next(frame);
     }
-}
-function executeFor(analysis, statement, frame) {
-    const collection = evaluate(analysis, statement.collection, frame);
-    const inner = frames_innerFrame(frame);
-    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
-    if (statement.where) {
-        const { pattern, where } = statement;
-        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
-        const narrowed = kept?.cell ?? analysis_newCell(analysis);
-        if (!kept)
-            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
-        cell = narrowed;
-    }
-    if (statement.isOverKeys)
-        cell = keysIn(analysis, cell);
-    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    execute_bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
-    if (statement.where)
-        evaluate(analysis, statement.where, inner);
-    execute_execute(analysis, statement.body, inner);
-}
-/** Of other languages: means its first value for good, and that is nothing which grows. */
-function isSettled({ isConstant, value }) {
-    return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
-}
-function keysIn(analysis, from) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
-        }
-        else
-            analysis_put(analysis, cell, value);
-    });
-    return cell;
-}
-function bindName({ narrowed, solver }, name, value, frame) {
-    if (!narrowed.has(name)) {
-        declareName(frame.scope, name, value);
-        return;
-    }
-    // something is taken out of a variable of this name somewhere: all that is in it may be out of it
-    const read = solver.cell();
-    solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
-}
-/** Gives the names of a pattern their values. `into` is the frame whose block declares them. */
-function execute_bind(analysis, pattern, value, frame, into) {
-    switch (pattern.kind) {
-        case 'name': {
-            // a variable of its own, so that what is assigned to it later does not flow back
-            const cell = analysis_newCell(analysis);
-            emitAs(analysis, frame, value.cell, cell, pattern.type);
-            const type = pattern.type ?? value.type;
-            bindName(analysis, pattern.name, { cell, ...(type && { type }) }, into);
-            return;
-        }
-        case 'tuple':
-            for (const [index, item] of pattern.items.entries()) {
-                execute_bind(analysis, item.pattern, readPart(analysis, value, index, item.label), frame, into);
-            }
-            return;
-        case 'case':
-            for (const [index, part] of pattern.parts.entries()) {
-                execute_bind(analysis, part, readPayload(analysis, value, pattern.name, index), frame, into);
-            }
-            return;
-        case 'cast': {
-            const cell = analysis_newCell(analysis);
-            const via = coerce(analysis, pattern.to);
-            if (via)
-                analysis.solver.flow(value.cell, cell, via);
-            else
-                analysis.solver.flow(value.cell, cell);
-            execute_bind(analysis, pattern.pattern, { cell, type: pattern.to }, frame, into);
-            return;
-        }
-        case 'value':
-        case 'any':
-            return;
-    }
-}
-/** What a case carries: `.some(x)` and `.success(x)` are the value itself. */
-function readPayload(analysis, { cell: from, type }, name, index) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'case' && value.name === name && value.payload) {
-            const part = value.payload.fields.get(`${index}`);
-            if (part)
-                analysis.solver.flow(part, cell);
-        }
-        else if (value.kind === 'unknown' || name === 'some' || name === 'success')
-            analysis_put(analysis, cell, value);
-    });
-    return name === 'some' && type ? { cell, type } : { cell };
 }
 /** The cases that patterns name, where nothing is known of what they match. */
 function casesMeant(analysis, patterns, type) {
@@ -6904,7 +6885,7 @@ function casesMeant(analysis, patterns, type) {
     });
 }
 /** The branches of a `switch`; `yields` is told of each, for its value. */
-function execute_executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
     const branches = branchesOf(analysis, subject.cell, cases, frame, around);
     for (const [index, { patterns, where, body }] of cases.entries()) {
         const branch = branches[index];
@@ -6928,15 +6909,16 @@ function execute_executeSwitch(analysis, subject, cases, subjectName, around, fr
             // what a pattern binds is the value that led here: the gate has done its part
             const { gate: _, ...open } = inner;
             for (const pattern of patterns)
-                execute_bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
             if (where)
                 evaluate(analysis, where, inner);
-            yields(execute_execute(analysis, body, inner), inner);
+            yields(execute(analysis, body, inner), inner);
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
+
 
 
 
@@ -7098,6 +7080,8 @@ function typeOfCall(analysis, call) {
 
 
 
+
+
 /** `of` is the type it is read of, which may have it from a protocol or a class above. */
 function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
     const cell = analysis_newCell(analysis);
@@ -7187,6 +7171,223 @@ function putAllCases(analysis, info, site, cell) {
             tags: NO_TAGS,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/members.js
+/**
+ * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Says the same type in another form. */
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
+function members_readMember(analysis, base, name, expression, frame) {
+    const { program, solver } = analysis;
+    const cell = analysis_newCell(analysis);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
+    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
+    if (shared) {
+        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
+        solver.flow(base.cell, run.self);
+        solver.flow(run.result, cell);
+        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
+    }
+    analysis.nothing.makes.push([base.cell, cell]);
+    if (name === 'indices')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice } = value.tags;
+        const to = choice ? analysis_newCell(analysis) : cell;
+        // what belongs to an element is chosen with it
+        if (choice)
+            solver.flow(to, cell, (part) => tagged(part, { choice }));
+        readOf(analysis, value, name, to, expression, frame);
+    });
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
+    whenEmpty(analysis, base.cell, 'receiver', () => {
+        const owners = info
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
+            : likelyOwners(analysis, name);
+        for (const owner of owners) {
+            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+/** A computed property that the app adds to the system's collections. */
+function memberOfCollections({ program }, type, name) {
+    if (type && !makesCollection(type.name))
+        return undefined;
+    const all = membersNamed(program, name);
+    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    // without a type to tell, only where no other type has it
+    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
+        return undefined;
+    return program.getters.get(found);
+}
+/** A type that is declared elsewhere: what its members hold is not known. */
+function isElsewhere({ program }, type) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
+        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
+        name !== 'String');
+}
+/** The app's types that have a member by this name: who is meant when nothing tells. */
+function likelyOwners({ program }, name) {
+    if (givesElements('types', name) || SAME_TYPE.has(name))
+        return [];
+    const owners = ownersOf(program, name);
+    return owners.length <= 8 ? owners : [];
+}
+function partType(type, name) {
+    if (!type)
+        return undefined;
+    if (type.name === 'Dictionary')
+        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+    const index = type.labels?.indexOf(name) ?? -1;
+    return type.name === '()'
+        ? type.args[index >= 0 ? index : Number(name)]
+        : givesElements('types', name)
+            ? type
+            : undefined;
+}
+function readOf(analysis, value, name, to, expression, frame) {
+    const { program, solver } = analysis;
+    // an extension in a module that is not here may add it
+    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
+    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
+    switch (value.kind) {
+        case 'object': {
+            const { thing } = value;
+            const { type } = thing;
+            const member = type && memberOf(program, type, name);
+            if (type && member?.kind === 'variable') {
+                getters_readVariable(analysis, member.variable, thing, value, to, expression, frame);
+                // who stands for every object of a class stands for those of its subclasses too
+                const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
+                const others = isAny ? overridingVariables(program, type, name) : [];
+                for (const other of others) {
+                    if (!other.owner)
+                        continue;
+                    const heir = starOf(analysis, other.owner);
+                    getters_readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
+                }
+                // an Objective-C property may have a getter of its own beside what it stores
+                const getter = messageGetter(program, type, name);
+                if (getter)
+                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+            }
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (thing.form !== 'object')
+                entries_readThing(analysis, thing, name, to, frame);
+            else if (givesElements('types', name))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'dynamic')
+                getters_readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            // what is called on it may still tell which object is meant
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
+            return;
+        }
+        case 'case': {
+            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+            const member = owner && memberOf(program, owner, name);
+            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+                const fact = owner.cases.get(value.name);
+                const self = { ...value, owner, ...(fact && { fact }) };
+                callGetter(analysis, member.variable, self, to, expression, frame);
+            }
+            else if (name === 'rawValue')
+                readRaw(analysis, value, to, frame);
+            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
+                analysis_put(analysis, to, value);
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'clinical': {
+            for (const system of members_SYSTEM) {
+                const variable = declaredType(program, system)?.variables.get(name);
+                if (!variable?.fact.getter)
+                    continue;
+                callGetter(analysis, variable, value, to, expression, frame);
+                return;
+            }
+            if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'type': {
+            // a getter runs for each type by itself: what it gives is told apart
+            const own = analysis_memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
+            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
+            if (member)
+                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
+            return;
+        }
+        case 'unknown':
+        case 'other-type':
+            analysis_put(analysis, to, value);
+            return;
+        case 'foreign':
+            readForeign(analysis, value.path, name, expression.site, value.tags, to);
+            return;
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if (givesElements('types', name) || SAME_TYPE.has(name))
+                analysis_put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
+    }
+}
+/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
+function byType(analysis, value, by) {
+    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
+}
+/** A computed property that the app adds to the system's texts. */
+function memberOfTexts({ program }, name) {
+    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
+}
+/** The system's types that an app may extend, and a clinical type may be seen as. */
+const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
+/** The one enum of the app that has both the case and the member. */
+function onlyOwner({ program }, caseName, member) {
+    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/setters.js
@@ -7298,12 +7499,12 @@ function watchNames(analysis, key, see) {
     });
 }
 /** What the properties that a key names hold comes to `to`. */
-function readByKey(analysis, value, key, to, at, frame) {
+function key_value_readByKey(analysis, value, key, to, at, frame) {
     if (!ownType(value))
         return;
     watchNames(analysis, key, (path) => {
         const base = { cell: cellOf(analysis, value) };
-        const read = path.split('.').reduce((of, name) => readMember(analysis, of, name, at, frame), base);
+        const read = path.split('.').reduce((of, name) => members_readMember(analysis, of, name, at, frame), base);
         analysis.solver.flow(read.cell, to);
     });
 }
@@ -7350,11 +7551,12 @@ function readMessages(analysis, expression, base, index, frame) {
 
 
 
+
 function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
     const index = evaluate(analysis, expression.index, frame);
     if (expression.args?.[0]?.label === 'keyPath')
-        return readPath(analysis, expression, base, index, frame);
+        return subscripts_readPath(analysis, expression, base, index, frame);
     const key = keyType(analysis, expression, frame);
     if (key)
         return readKey(analysis, key, expression, frame);
@@ -7428,7 +7630,7 @@ function storeSubscript(analysis, expression, frame) {
     return key && keptUnder(analysis, key);
 }
 /** `value[keyPath: path]`: what the path, which is a function, leads to. */
-function readPath(analysis, expression, base, path, frame) {
+function subscripts_readPath(analysis, expression, base, path, frame) {
     const cell = analysis_newCell(analysis);
     const given = { ...base, isTrailing: false, expression: expression.of };
     callValues(analysis, path.cell, [given], expression, frame, cell);
@@ -7445,6 +7647,55 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = thrown_nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function thrown_nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 /**
  * What is thrown, and who catches it: `program/thrown.ts` says who may.
@@ -7452,7 +7703,7 @@ function readPlain(analysis, expression, base, index, frame) {
 
 
 
-function thrown_thrownOf(analysis) {
+function thrownOf(analysis) {
     return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
@@ -7464,7 +7715,7 @@ function thrown_thrownOf(analysis) {
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 /** Where what is thrown here goes. */
 function thrownHere(analysis, { thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
@@ -7476,14 +7727,14 @@ function thrownHere(analysis, { thrower }) {
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                thrown_join(analysis, thrower, each);
+                join(analysis, thrower, each);
         });
     }
     return cell;
 }
 /** What the `catch` around may get. */
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
@@ -7494,15 +7745,17 @@ function caughtHere(analysis, { tried, thrower }) {
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        thrown_join(analysis, from, each);
+        join(analysis, from, each);
     return each.cell;
 }
-function thrown_join(analysis, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(analysis).cells.get(from);
+function join(analysis, from, { cell, tried, by }) {
+    const thrown = thrownOf(analysis).cells.get(from);
     if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
 
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
 ;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
 /**
  * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
@@ -7551,7 +7804,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
         const path = match.sink.takes[position]?.path;
         if (!arg || !path)
             return arg?.cell;
-        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+        return path.reduce((typed, part) => members_readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
     });
     const tags = callTags(analysis, call, frame);
     analysis.hits.push({
@@ -7649,6 +7902,8 @@ function typesIn(analysis, { values }, depth) {
 
 
 
+
+
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
 /** `$kind`, `$model.kind`: a binding, as what is bound. Undefined for any other expression. */
 function boundOf(expression) {
@@ -7721,7 +7976,7 @@ function presented_isOf(program, value, name) {
         case 'object': {
             const { type } = value.thing;
             const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
-            return type === undefined || (wanted !== undefined && (0,program_program/* lineage */.OZ)(program, type).includes(wanted));
+            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.O)(program, type).includes(wanted));
         }
         case 'case':
             return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
@@ -7739,6 +7994,7 @@ function presented_isOf(program, value, name) {
 /**
  * Calls to code that is not here.
  */
+
 
 
 
@@ -7840,6 +8096,8 @@ function handOut(analysis, made, base, given, call, frame, result) {
 
 
 
+
+
 /** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
@@ -7906,7 +8164,7 @@ function storeAlong(analysis, target, frame) {
         const last = path.at(-1);
         if (last === undefined)
             return;
-        const holder = path.slice(0, -1).reduce((of, name) => readMember(analysis, of, name, target, frame), base);
+        const holder = path.slice(0, -1).reduce((of, name) => members_readMember(analysis, of, name, target, frame), base);
         analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
     });
     return into;
@@ -8045,6 +8303,7 @@ function typeOfTarget(analysis, target, frame) {
 
 
 
+
 /** `.name`: a case, or a static member, of the type that the place wants. */
 function implicitMember(analysis, expression, frame, expected) {
     const { program } = analysis;
@@ -8118,14 +8377,14 @@ function readMeaning(analysis, meaning, expression, frame) {
         case 'variable': {
             const { owner, variable } = meaning;
             if (!isStatic(variable))
-                return readMember(analysis, self(owner), variable.fact.name, expression, frame);
+                return members_readMember(analysis, self(owner), variable.fact.name, expression, frame);
             const own = owner === frame.owner ? selfType(analysis, frame) : undefined;
             return own
-                ? readMember(analysis, own, variable.fact.name, expression, frame)
+                ? members_readMember(analysis, own, variable.fact.name, expression, frame)
                 : readGlobal(analysis, variable, expression, frame);
         }
         case 'given':
-            return readMember(analysis, self(meaning.owner), expression.name, expression, frame);
+            return members_readMember(analysis, self(meaning.owner), expression.name, expression, frame);
         case 'global':
             return readGlobal(analysis, meaning.variable, expression, frame);
         case 'methods':
@@ -8169,11 +8428,68 @@ function readDollar(analysis, expression, frame) {
     return plain;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/texts.js
+/**
+ * Texts that are put together.
+ */
+
+
+const STRING = { name: 'String', args: [] };
+function evaluateText(analysis, expression, frame) {
+    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
+    return makeText(analysis, parts, expression.site, frame);
+}
+/** Texts that are put together at one place. */
+const MOST_TEXTS = 64;
+/** Characters of one: no name has as many. */
+const LONGEST_TEXT = 2_000;
+function lengthOf(value) {
+    return typeof value === 'string' ? value.length : 1;
+}
+/** What is put together is a text: of constants a constant, else unknown. */
+function makeText(analysis, parts, site, frame) {
+    const cell = joinTexts(analysis, parts, site, frame);
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
+    return { cell, type: STRING };
+}
+/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
+function joinTexts(analysis, parts, site, frame) {
+    const [first = analysis_newCell(analysis), ...rest] = parts;
+    const tags = tagsAt(analysis, frame, site);
+    let joined = first;
+    for (const part of rest) {
+        const next = analysis_newCell(analysis);
+        const left = joined;
+        analysis.solver.watch(left, (a) => {
+            if (a.kind === 'unknown')
+                analysis_put(analysis, next, a);
+            else if (a.kind === 'constant') {
+                analysis.solver.watch(part, (b) => {
+                    if (b.kind === 'unknown')
+                        analysis_put(analysis, next, b);
+                    else if (b.kind === 'constant') {
+                        const isFew = next.values.length < MOST_TEXTS;
+                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
+                        analysis_put(analysis, next, isFew && isShort
+                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
+                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
+                    }
+                });
+            }
+        });
+        joined = next;
+    }
+    return joined;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/operators.js
 /**
- * Operators of the app's own: `static func + (kinds: Kinds, kind: Kind) -> Kinds`, `prefix func !`. They are functions
- * whose name is a sign, and mean what their operands are.
+ * What operators give. Those of the app's own, `static func + (kinds: Kinds, kind: Kind) -> Kinds` or `prefix func !`,
+ * are functions whose name is a sign, and mean what their operands are.
  */
+
+
+
 
 
 
@@ -8242,11 +8558,52 @@ function operatorCall({ operator, operands, site }) {
     const args = operands.map((value) => ({ value }));
     return { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site };
 }
+function evaluateOperation(analysis, expression, frame, expected) {
+    const { operator, operands, site } = expression;
+    const own = callOperator(analysis, expression, frame);
+    if (own)
+        return own;
+    const cell = analysis_newCell(analysis);
+    if (operator === '&') {
+        const [operand] = operands;
+        return operand ? evaluate(analysis, operand, frame) : { cell };
+    }
+    const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
+    if (operator === '!') {
+        const [operand] = values;
+        if (operand) {
+            analysis.solver.flow(operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
+        }
+        return { cell };
+    }
+    if (operator === '..<' || operator === '...')
+        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    if (operator !== '+')
+        return { cell };
+    // lists side by side are a list; texts side by side a text
+    const [first] = values;
+    const parts = values.map((value) => value.cell);
+    if (values.some(({ type }) => type?.name === 'String'))
+        return makeText(analysis, parts, site, frame);
+    if ((0,facts_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
+        // there `+` makes no lists: two texts a text, two numbers a number
+        analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
+        for (const part of parts)
+            analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
+        return { cell };
+    }
+    for (const part of parts)
+        analysis.solver.flow(part, cell);
+    return { cell, ...(first?.type && { type: first.type }) };
+}
 
 ;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
+
+
 
 
 
@@ -8320,7 +8677,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const thing = analysis_newThing(analysis, 'dictionary', site);
+            const thing = things_newThing(analysis, 'dictionary', site);
             const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
             for (const [key, value] of expression.pairs) {
                 const keyCell = evaluate(analysis, key, frame, keyType).cell;
@@ -8335,7 +8692,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             putForeign(analysis, expression.path, site, tagsAt(analysis, frame, site), cell);
             return { cell };
         case 'tuple': {
-            const thing = analysis_newThing(analysis, 'tuple', site);
+            const thing = things_newThing(analysis, 'tuple', site);
             const parts = expected?.name === '()' ? expected : undefined;
             for (const [index, { label, value }] of expression.items.entries()) {
                 const part = evaluate(analysis, value, frame, parts?.args[index]).cell;
@@ -8371,7 +8728,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'switch': {
             const subject = evaluate(analysis, expression.subject, frame);
             const name = expression.subject.kind === 'name' ? expression.subject.name : undefined;
-            execute_executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
+            executeSwitch(analysis, subject, expression.cases, name, site, frame, (value, inner) => {
                 if (value)
                     emitAs(analysis, inner, value.cell, cell, expected);
             });
@@ -8400,7 +8757,6 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell };
     }
 }
-const STRING = { name: 'String', args: [] };
 /** Entries of other dictionaries, where the thing has none of its own by that name. */
 function spreadInto(analysis, thing, spreads, frame) {
     const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
@@ -8457,90 +8813,6 @@ function evaluateEither(analysis, expression, frame, expected) {
     }
     return { cell, ...(expected && { type: expected }) };
 }
-function evaluateText(analysis, expression, frame) {
-    const parts = expression.parts.map((part) => evaluate(analysis, part, frame).cell);
-    return makeText(analysis, parts, expression.site, frame);
-}
-/** Texts that are put together at one place. */
-const MOST_TEXTS = 64;
-/** Characters of one: no name has as many. */
-const LONGEST_TEXT = 2_000;
-function lengthOf(value) {
-    return typeof value === 'string' ? value.length : 1;
-}
-/** What is put together is a text: of constants a constant, else unknown. */
-function makeText(analysis, parts, site, frame) {
-    const cell = joinTexts(analysis, parts, site, frame);
-    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownText(site)));
-    return { cell, type: STRING };
-}
-/** Constants side by side are a constant; more than a few of them, or anything unknown, make the text unknown. */
-function joinTexts(analysis, parts, site, frame) {
-    const [first = analysis_newCell(analysis), ...rest] = parts;
-    const tags = tagsAt(analysis, frame, site);
-    let joined = first;
-    for (const part of rest) {
-        const next = analysis_newCell(analysis);
-        const left = joined;
-        analysis.solver.watch(left, (a) => {
-            if (a.kind === 'unknown')
-                analysis_put(analysis, next, a);
-            else if (a.kind === 'constant') {
-                analysis.solver.watch(part, (b) => {
-                    if (b.kind === 'unknown')
-                        analysis_put(analysis, next, b);
-                    else if (b.kind === 'constant') {
-                        const isFew = next.values.length < MOST_TEXTS;
-                        const isShort = lengthOf(a.value) + lengthOf(b.value) <= LONGEST_TEXT;
-                        analysis_put(analysis, next, isFew && isShort
-                            ? { kind: 'constant', value: `${a.value}${b.value}`, site, tags }
-                            : unknownValue(`too ${isShort ? 'many' : 'long'} texts are put together here`, site));
-                    }
-                });
-            }
-        });
-        joined = next;
-    }
-    return joined;
-}
-function evaluateOperation(analysis, expression, frame, expected) {
-    const { operator, operands, site } = expression;
-    const own = callOperator(analysis, expression, frame);
-    if (own)
-        return own;
-    const cell = analysis_newCell(analysis);
-    if (operator === '&') {
-        const [operand] = operands;
-        return operand ? evaluate(analysis, operand, frame) : { cell };
-    }
-    const values = operands.map((operand) => evaluate(analysis, operand, frame, operator === '+' ? expected : undefined));
-    if (operator === '!') {
-        const [operand] = values;
-        if (operand) {
-            analysis.solver.flow(operand.cell, cell, (value) => value.kind === 'constant' && typeof value.value === 'boolean' ? { ...value, value: !value.value } : undefined);
-        }
-        return { cell };
-    }
-    if (operator === '..<' || operator === '...')
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    if (operator !== '+')
-        return { cell };
-    // lists side by side are a list; texts side by side a text
-    const [first] = values;
-    const parts = values.map((value) => value.cell);
-    if (values.some(({ type }) => type?.name === 'String'))
-        return makeText(analysis, parts, site, frame);
-    if ((0,facts_source/* languageOf */.eX)(frame.file.path) === 'javascript') {
-        // there `+` makes no lists: two texts a text, two numbers a number
-        analysis.solver.flow(joinTexts(analysis, parts, site, frame), cell);
-        for (const part of parts)
-            analysis.solver.flow(part, cell, (value) => (value.kind === 'constant' ? undefined : value));
-        return { cell };
-    }
-    for (const part of parts)
-        analysis.solver.flow(part, cell);
-    return { cell, ...(first?.type && { type: first.type }) };
-}
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
     // `model.$kind`, `Scope.$kind`: what is bound
@@ -8549,7 +8821,7 @@ function evaluateMember(analysis, expression, frame, expected) {
         return implicitMember(analysis, expression, frame, expected);
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
-        return readMember(analysis, self, name, expression, frame);
+        return members_readMember(analysis, self, name, expression, frame);
     const typeName = typeNamed(analysis.program, of, frame);
     if (typeName !== undefined) {
         // `map(Optional.some)`: a case with a value is a function that makes it
@@ -8574,12 +8846,12 @@ function evaluateMember(analysis, expression, frame, expected) {
             analysis_put(analysis, cell, unknownValue(`\`${typeName}.${name}\` is not declared here`, site));
         return { cell };
     }
-    return readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
+    return members_readMember(analysis, evaluate(analysis, of, frame), name, expression, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/members.js
+;// CONCATENATED MODULE: ./lib/code/types/getters.js
 /**
- * Reading what belongs to a value: fields, computed properties, raw values, methods.
+ * A member that is found, read: what a variable holds or gives, methods as functions, what stands for a case.
  */
 
 
@@ -8591,205 +8863,8 @@ function evaluateMember(analysis, expression, frame, expected) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** Says the same type in another form. */
-const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-/** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
-const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
-function readMember(analysis, base, name, expression, frame) {
-    const { program, solver } = analysis;
-    const cell = analysis_newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
-    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis, declared) : partType(base.type, name);
-    const shared = declared ? undefined : memberOfCollections(analysis, base.type, name);
-    if (shared) {
-        const run = runFunction(analysis, shared, [...frame.calls, expression], frame.tags, frame);
-        solver.flow(base.cell, run.self);
-        solver.flow(run.result, cell);
-        return { cell, ...(shared.fact.result && { type: shared.fact.result }) };
-    }
-    analysis.nothing.makes.push([base.cell, cell]);
-    if (name === 'indices')
-        analysis_put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    solver.watch(base.cell, (value) => {
-        const { choice } = value.tags;
-        const to = choice ? analysis_newCell(analysis) : cell;
-        // what belongs to an element is chosen with it
-        if (choice)
-            solver.flow(to, cell, (part) => tagged(part, { choice }));
-        readOf(analysis, value, name, to, expression, frame);
-    });
-    if (base.type && isElsewhere(analysis, base.type)) {
-        whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
-    }
-    whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,program_program/* descendants */.DG)(program, info))]
-            : likelyOwners(analysis, name);
-        for (const owner of owners) {
-            analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
-/** A computed property that the app adds to the system's collections. */
-function memberOfCollections({ program }, type, name) {
-    if (type && !makesCollection(type.name))
-        return undefined;
-    const all = membersNamed(program, name);
-    const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    // without a type to tell, only where no other type has it
-    if (!found || (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name))))
-        return undefined;
-    return program.getters.get(found);
-}
-/** A type that is declared elsewhere: what its members hold is not known. */
-function isElsewhere({ program }, type) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return (/^[A-Z]/.test(name) &&
-        !name.startsWith('HK') &&
-        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
-        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
-        name !== 'String');
-}
-/** The app's types that have a member by this name: who is meant when nothing tells. */
-function likelyOwners({ program }, name) {
-    if (givesElements('types', name) || SAME_TYPE.has(name))
-        return [];
-    const owners = ownersOf(program, name);
-    return owners.length <= 8 ? owners : [];
-}
-function partType(type, name) {
-    if (!type)
-        return undefined;
-    if (type.name === 'Dictionary')
-        return name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
-    const index = type.labels?.indexOf(name) ?? -1;
-    return type.name === '()'
-        ? type.args[index >= 0 ? index : Number(name)]
-        : givesElements('types', name)
-            ? type
-            : undefined;
-}
-function readOf(analysis, value, name, to, expression, frame) {
-    const { program, solver } = analysis;
-    // an extension in a module that is not here may add it
-    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
-    const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-    switch (value.kind) {
-        case 'object': {
-            const { thing } = value;
-            const { type } = thing;
-            const member = type && memberOf(program, type, name);
-            if (type && member?.kind === 'variable') {
-                readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                // who stands for every object of a class stands for those of its subclasses too
-                const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
-                const others = isAny ? overridingVariables(program, type, name) : [];
-                for (const other of others) {
-                    if (!other.owner)
-                        continue;
-                    const heir = starOf(analysis, other.owner);
-                    readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
-                }
-                // an Objective-C property may have a getter of its own beside what it stores
-                const getter = messageGetter(program, type, name);
-                if (getter)
-                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-            }
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (thing.form !== 'object')
-                entries_readThing(analysis, thing, name, to, frame);
-            else if (givesElements('types', name))
-                analysis_put(analysis, to, value);
-            else if (member?.kind === 'dynamic')
-                readDynamically(analysis, member.methods, name, value, to, expression, frame);
-            // what is called on it may still tell which object is meant
-            else if (isMissing)
-                whenEmpty(analysis, to, 'unknown', miss);
-            return;
-        }
-        case 'case': {
-            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const member = owner && memberOf(program, owner, name);
-            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
-                const fact = owner.cases.get(value.name);
-                const self = { ...value, owner, ...(fact && { fact }) };
-                callGetter(analysis, member.variable, self, to, expression, frame);
-            }
-            else if (name === 'rawValue')
-                readRaw(analysis, value, to, frame);
-            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
-                analysis_put(analysis, to, value);
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'clinical': {
-            for (const system of members_SYSTEM) {
-                const variable = declaredType(program, system)?.variables.get(name);
-                if (!variable?.fact.getter)
-                    continue;
-                callGetter(analysis, variable, value, to, expression, frame);
-                return;
-            }
-            if (givesElements('types', name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'type': {
-            // a getter runs for each type by itself: what it gives is told apart
-            const own = analysis_memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
-            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
-            if (member)
-                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
-            return;
-        }
-        case 'unknown':
-        case 'other-type':
-            analysis_put(analysis, to, value);
-            return;
-        case 'foreign':
-            readForeign(analysis, value.path, name, expression.site, value.tags, to);
-            return;
-        default: {
-            const isText = value.kind === 'constant' && typeof value.value === 'string';
-            const variable = isText ? memberOfTexts(analysis, name) : undefined;
-            if (variable)
-                callGetter(analysis, variable, value, to, expression, frame);
-            else if (givesElements('types', name) || SAME_TYPE.has(name))
-                analysis_put(analysis, to, value);
-            else if (isText && isMissing)
-                miss();
-        }
-    }
-}
-/** What a type has is shown, for people, where the type is handed on: `[Labs.self, Shots.self]`. */
-function byType(analysis, value, by) {
-    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
-}
-/** A computed property that the app adds to the system's texts. */
-function memberOfTexts({ program }, name) {
-    const found = ['String', 'StringProtocol', 'NSString'].map((type) => declaredType(program, type)?.variables.get(name));
-    return found.find((variable) => variable?.fact.getter);
-}
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function readDynamically(analysis, methods, name, self, to, expression, frame) {
+function getters_readDynamically(analysis, methods, name, self, to, expression, frame) {
     for (const method of methods) {
         const { site } = expression;
         const member = takesKeyPath(method)
@@ -8804,13 +8879,7 @@ function cellWith(analysis, value) {
     analysis_put(analysis, cell, value);
     return cell;
 }
-/** The system's types that an app may extend, and a clinical type may be seen as. */
-const members_SYSTEM = ['HKClinicalTypeIdentifier', 'HKClinicalType', 'HKSampleType', 'HKObjectType'];
-/** The one enum of the app that has both the case and the member. */
-function onlyOwner({ program }, caseName, member) {
-    return ownersOf(program, member).find(({ cases }) => cases.has(caseName));
-}
-function readVariable(analysis, variable, thing, self, to, expression, frame) {
+function getters_readVariable(analysis, variable, thing, self, to, expression, frame) {
     if (variable.fact.getter)
         callGetter(analysis, variable, self, to, expression, frame);
     else if (isStatic(variable))
@@ -8917,6 +8986,8 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 /**
  * Where values are kept: fields of objects, globals and static variables.
  */
+
+
 
 
 
@@ -9057,6 +9128,72 @@ function globalCell(analysis, variable) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+/**
+ * What is kept beside an object under a key: `objc_setAssociatedObject(self, &key, kind, …)`, the stored property of an
+ * extension. The key is the address of a variable, so the variable tells which is meant; objects are not told apart.
+ */
+
+
+
+
+/** What a call keeps or reads. Undefined for any other call. */
+function associatedObject(program, call, around) {
+    const { callee, args } = call;
+    const meant = callee.kind === 'name' ? FUNCTIONS.get(callee.name) : undefined;
+    const key = meant && args[1] && associated_objects_keyOf(program, args[1].value, around);
+    return meant && { ...meant, ...(key !== undefined && { key }) };
+}
+const FUNCTIONS = new Map([
+    [program_mentions/* READS_BESIDE */.Tp, {}],
+    [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
+]);
+/** Where what is kept goes, or what is read comes from. A key that cannot be told may be any. */
+function placesOf({ key, stored }) {
+    if (stored === undefined)
+        return [key ?? EVERY, UNTOLD];
+    return key === undefined ? [UNTOLD] : [key, EVERY];
+}
+const EVERY = 'every key';
+const UNTOLD = 'a key that cannot be told';
+function associated_objects_keyOf(program, expression, around) {
+    switch (expression.kind) {
+        case 'operation':
+            return expression.operator === '&' && expression.operands[0]
+                ? associated_objects_keyOf(program, expression.operands[0], around)
+                : undefined;
+        case 'call': {
+            const { callee, args } = expression;
+            const isAddress = callee.kind === 'name' && callee.name === 'UnsafeRawPointer' && args[0]?.label === undefined;
+            return isAddress && args[0] ? associated_objects_keyOf(program, args[0].value, around) : undefined;
+        }
+        case 'literal':
+            return typeof expression.value === 'string' ? `text ${expression.value}` : undefined;
+        case 'reference': {
+            const { to } = expression;
+            return expression.isSelector && (to.kind === 'name' || to.kind === 'member') ? `selector ${to.name}` : undefined;
+        }
+        case 'name':
+        case 'member': {
+            const variable = variableMeant(program, expression, around);
+            return variable && `variable ${variable.id}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function variableMeant(program, expression, around) {
+    const { name } = expression;
+    // what a local holds may be any key
+    if (expression.kind === 'name')
+        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+    if (!expression.of)
+        return undefined;
+    const type = typeNamed(program, expression.of, around);
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return info && (0,program_program/* findVariable */.q3)(program, info, name);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/dictionaries.js
 /**
  * Calls that make a dictionary of what they are given.
@@ -9066,9 +9203,10 @@ function globalCell(analysis, variable) {
 
 
 
+
 /** `Dictionary(uniqueKeysWithValues:)` and the like. */
 function makeDictionary(analysis, given, call, expected) {
-    const thing = analysis_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
     for (const arg of given) {
@@ -9090,7 +9228,7 @@ function makeOfObjects(analysis, name, given, call, frame) {
     const kind = /^(?:dictionary|init)With(Objects?(?:AndKeys)?)$/.exec(name)?.[1];
     if (kind === undefined || !call.isMessage)
         return undefined;
-    const thing = analysis_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     const [objects, keys] = given;
     if (kind === 'ObjectsAndKeys') {
         // by turns, and `nil` ends them
@@ -9124,8 +9262,9 @@ function makeOfObjects(analysis, name, given, call, frame) {
 
 
 
+
 function mapValues(analysis, base, made, call) {
-    const thing = analysis_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     analysis.solver.flow(made, valuesOf(analysis, thing));
     analysis.solver.flow(made, unkeyedOf(analysis, thing));
     analysis.solver.watch(base.cell, (value) => {
@@ -9158,7 +9297,7 @@ function reduce(analysis, base, given, call, frame) {
     return { cell, ...(type && { type }) };
 }
 function enumerate(analysis, base, call) {
-    const thing = analysis_newThing(analysis, 'tuple', call.site);
+    const thing = things_newThing(analysis, 'tuple', call.site);
     const offset = analysis_newCell(analysis);
     analysis_put(analysis, offset, { kind: 'numbers', tags: NO_TAGS });
     for (const name of ['0', 'offset'])
@@ -9175,7 +9314,7 @@ function enumerate(analysis, base, call) {
 }
 /** Tuples of one element of each. */
 function pair(analysis, parts, call) {
-    const thing = analysis_newThing(analysis, 'tuple', call.site);
+    const thing = things_newThing(analysis, 'tuple', call.site);
     for (const [index, part] of parts.entries())
         thing.fields.set(`${index}`, part.cell);
     const cell = analysis_newCell(analysis);
@@ -9334,6 +9473,8 @@ const SILENT = new Set([
 
 
 
+
+
 /** `T(…)`. */
 function construct(analysis, call, type, frame) {
     const { program } = analysis;
@@ -9392,7 +9533,7 @@ function constructOwn(analysis, info, call, frame, args) {
     if (info.cases.size > 0 && label === 'rawValue' && inits.length === 0) {
         return caseFromRaw(analysis, info, call, frame);
     }
-    const thing = analysis_newThing(analysis, 'object', call.site, info);
+    const thing = things_newThing(analysis, 'object', call.site, info);
     if (inits[0]) {
         const self = analysis_newCell(analysis);
         if (info.cases.size === 0)
@@ -9496,7 +9637,7 @@ function anyCase(analysis, owner, name) {
     if (!fact || fact.parameters.length === 0)
         return undefined;
     return analysis_memoize(analysis, `any case ${owner.id} ${name}`, () => {
-        const payload = analysis_newThing(analysis, 'tuple', fact.site);
+        const payload = things_newThing(analysis, 'tuple', fact.site);
         for (const index of fact.parameters.keys())
             payload.fields.set(`${index}`, payloadOfAny(analysis, owner, name, index));
         return { kind: 'case', name, owner, fact, payload, site: fact.site, tags: NO_TAGS };
@@ -9509,7 +9650,7 @@ function anyCases(analysis, owner) {
 function constructCase(analysis, owner, name, call, frame) {
     const fact = owner.cases.get(name);
     const given = give(analysis, call, frame, fact?.parameters);
-    const payload = analysis_newThing(analysis, 'tuple', call.site);
+    const payload = things_newThing(analysis, 'tuple', call.site);
     for (const [index, arg] of given.entries()) {
         const type = fact?.parameters[index]?.type;
         const via = coerce(analysis, type);
@@ -9634,7 +9775,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
             return;
         let value = first;
         for (const name of made.path)
-            value = readMember(analysis, value, name, call, frame);
+            value = members_readMember(analysis, value, name, call, frame);
         analysis.solver.flow(value.cell, result);
         return;
     }
@@ -9706,6 +9847,7 @@ function function_values_partOf(analysis, typed, index) {
 
 
 
+
 const ANSWER = '\0answer';
 /** What is made of a closure that gets somebody to answer to. */
 const OF_CLOSURE = /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
@@ -9730,7 +9872,7 @@ function answerTo(analysis, value, given) {
         analysis.solver.flow(given[0].cell, answers);
 }
 function whoAnswers(analysis, call, answers) {
-    const thing = analysis_newThing(analysis, 'any', call.site);
+    const thing = things_newThing(analysis, 'any', call.site);
     thing.fields.set(ANSWER, answers);
     const cell = analysis_newCell(analysis);
     analysis_put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
@@ -9757,10 +9899,10 @@ function callForAnswers(analysis, name, given, call, frame) {
     return { cell };
 }
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it. Taken apart, `let (stream, filler) = …`, it is one and the same. */
-function answers_makeStream(analysis, call) {
+function makeStream(analysis, call) {
     return analysis_memoize(analysis, `stream ${callId(analysis, call)}`, () => {
         const elements = analysis_newCell(analysis);
-        const thing = analysis_newThing(analysis, 'tuple', call.site);
+        const thing = things_newThing(analysis, 'tuple', call.site);
         const filler = whoAnswers(analysis, call, elements);
         for (const name of ['0', 'stream'])
             thing.fields.set(name, elements);
@@ -9854,7 +9996,7 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
     const made = analysis_newCell(analysis);
     const [first] = closures;
     const isArgument = closure === 'argument' && first !== undefined && first.expression.kind !== 'closure';
-    const element = closure === 'value' ? valuesIn(analysis, base) : builtins_elementOf(isArgument ? first : base);
+    const element = closure === 'value' ? valuesIn(analysis, base) : elementOf(isArgument ? first : base);
     const back = closure === 'content' ? builtins_placeOf(analysis, call, frame) : undefined;
     const arg = { ...element, isTrailing: false, expression: call, ...(back && { back }) };
     const place = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
@@ -9924,7 +10066,7 @@ function valuesIn(analysis, base) {
     });
     return { cell };
 }
-function builtins_elementOf({ cell, type }) {
+function elementOf({ cell, type }) {
     return { cell, ...(type && { type: (0,type_names/* elementType */.rk)(type) }) };
 }
 function builtins_narrowed(analysis, base) {
@@ -9967,7 +10109,7 @@ function lookUp(analysis, base, key, call, frame) {
     solver.watch(base.cell, (value) => {
         if (value.kind === 'unknown')
             analysis_put(analysis, cell, value);
-        readByKey(analysis, value, key, cell, call, frame);
+        key_value_readByKey(analysis, value, key, cell, call, frame);
         if (value.kind !== 'object' || value.thing.form !== 'dictionary')
             return;
         const { thing } = value;
@@ -9978,7 +10120,7 @@ function lookUp(analysis, base, key, call, frame) {
                 solver.flow(field, cell);
             // it may be put in later
             else if (name !== undefined && analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
-                readEntry(analysis, thing, name, cell);
+                entries_readEntry(analysis, thing, name, cell);
             else if (it.kind === 'unknown')
                 analysis_put(analysis, cell, it.isOutside || isNobody(it) ? it : unknownValue('the key is not known', call.site));
         });
@@ -10013,6 +10155,8 @@ function containerCall(name, { args }) {
 /**
  * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
  */
+
+
 
 
 
@@ -10058,7 +10202,7 @@ function takeForContainer(analysis, given, call, frame) {
     const { program, solver } = analysis;
     const taken = analysis_newCell(analysis);
     const enter = (type, value) => {
-        for (const { name } of (0,program_program/* lineage */.OZ)(program, type))
+        for (const { name } of (0,inheritance/* lineage */.O)(program, type))
             analysis_put(analysis, registered(analysis, name), value);
     };
     for (const { cell } of given.slice(-1)) {
@@ -10100,6 +10244,7 @@ function injected(analysis, type) {
  * Notifications: what is posted under a name comes to all that observe it, by a closure, a selector, a sequence or a
  * publisher. Where the name cannot be told, so can the notification not.
  */
+
 
 
 
@@ -10174,7 +10319,7 @@ function notifications_nameOf(value) {
 function noteNamed(analysis, name) {
     return analysis_memoize(analysis, `notification ${name}`, () => {
         const site = { file: { path: '', lines: [0] }, start: 0, end: 0 };
-        const note = analysis_newThing(analysis, 'any', site);
+        const note = things_newThing(analysis, 'any', site);
         const parts = [
             ['object', analysis_newCell(analysis)],
             ['userInfo', analysis_newCell(analysis)],
@@ -10189,6 +10334,8 @@ function noteNamed(analysis, name) {
 /**
  * Calls of a member: of a type, of a value, or of whatever type the place wants.
  */
+
+
 
 
 
@@ -10300,7 +10447,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             const self = analysis_newCell(analysis);
             const isInit = call.isMessage && name.startsWith('init');
             if (isInit)
-                analysis_put(analysis, self, { kind: 'object', thing: analysis_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+                analysis_put(analysis, self, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
             else
                 analysis_put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
             const made = callFunctions(analysis, [first], self, call, frame);
@@ -10317,7 +10464,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
             const cell = analysis_newCell(analysis);
             give(analysis, call, frame);
-            analysis_put(analysis, cell, { kind: 'object', thing: analysis_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
+            analysis_put(analysis, cell, { kind: 'object', thing: things_newThing(analysis, 'object', call.site, info), tags: NO_TAGS });
             return { cell, type: { name: info.name, args: [] } };
         }
     }
@@ -10331,7 +10478,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const given = give(analysis, call, frame);
     recordHit(analysis, name, given, call, frame, []);
     if (name === 'makeStream')
-        return answers_makeStream(analysis, call);
+        return makeStream(analysis, call);
     const free = makesCollection(typeName)
         ? callFree(analysis, typeName, given, call, frame, expected)
         : /^NS(?:Mutable)?Dictionary$/.test(typeName)
@@ -10384,7 +10531,7 @@ function callMethod(analysis, base, name, call, frame) {
             value.thing.form === 'dictionary' &&
             program.traitsOf(value.thing.site.file).hasKeyedObjects) {
             const entry = analysis_newCell(analysis);
-            readEntry(analysis, value.thing, keyOfName(name), entry);
+            entries_readEntry(analysis, value.thing, keyOfName(name), entry);
             if (frame.file.traits.isNative)
                 readOption(analysis, value.thing, name, given[0], result);
             callValues(analysis, entry, given, call, frame, result);
@@ -10399,7 +10546,7 @@ function callMethod(analysis, base, name, call, frame) {
                 isOwn = true;
             if (variable && !seen.has(type)) {
                 seen.add(type);
-                const field = readMember(analysis, { cell: base.cell }, name, call.callee, frame);
+                const field = members_readMember(analysis, { cell: base.cell }, name, call.callee, frame);
                 callValues(analysis, field.cell, given, call, frame, result);
             }
             return;
@@ -10415,7 +10562,7 @@ function callMethod(analysis, base, name, call, frame) {
         whenEmpty(analysis, base.cell, 'receiver', () => {
             // a closure that is kept in a field is called like a method
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
-                ? [own, ...(0,program_program/* descendants */.DG)(program, own)]
+                ? [own, ...(0,inheritance/* descendants */.D)(program, own)]
                 : base.type
                     ? []
                     : likelyOwners(analysis, name);
@@ -10487,6 +10634,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 /**
  * Calls: to what a name may mean, with what is passed.
  */
+
+
 
 
 
@@ -10612,9 +10761,9 @@ function isOther({ program }, { type }, call, name, { owner }) {
     return calledByName(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
 /** How many methods one call may mean. */
-const MOST_CALLED = 200;
+const calls_MOST_CALLED = 200;
 function limitAt({ fuel }, site) {
-    return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
+    return { most: calls_MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
@@ -10638,7 +10787,7 @@ function overloadOf(analysis, methods, call, frame) {
 function mayBeOf({ program }, given, wanted) {
     const own = given && (0,program_program/* findTypeInfo */.iL)(program, given.name);
     const taken = (0,program_program/* findTypeInfo */.iL)(program, wanted.name);
-    return !own || !taken || (0,program_program/* lineage */.OZ)(program, own).includes(taken);
+    return !own || !taken || (0,inheritance/* lineage */.O)(program, own).includes(taken);
 }
 /** Calls each of some functions with the same arguments. */
 function callFunctions(analysis, infos, self, call, frame, known) {
@@ -10727,6 +10876,7 @@ function cellOf(analysis, value) {
 
 
 
+
 /** Methods that code outside of the native code may call. */
 const bridge_EXPORTED = ['@exported', '@objc'];
 /** Runs the native code that a path leads to, with what is passed to it. */
@@ -10758,7 +10908,7 @@ function bridged(analysis, { fact }, given, call) {
     const type = fact.parameters[0]?.type?.name;
     if (type !== 'CDVInvokedUrlCommand')
         return given;
-    const thing = analysis_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     for (const arg of given)
         bridge_enter(analysis, thing, 'arguments', arg.cell);
     return [bridge_cellWith(analysis, { kind: 'object', thing, tags: NO_TAGS }, call)];
@@ -10860,7 +11010,7 @@ function callHandlers(analysis, given, call, frame, result) {
     const [method, args] = given;
     if (!method)
         return;
-    const thing = analysis_newThing(analysis, 'dictionary', call.site);
+    const thing = things_newThing(analysis, 'dictionary', call.site);
     bridge_enter(analysis, thing, 'method', method.cell);
     if (args)
         bridge_enter(analysis, thing, 'arguments', args.cell);
@@ -10881,7 +11031,7 @@ function readOption(analysis, thing, name, key, to) {
         return;
     analysis.solver.watch(key.cell, (value) => {
         if (value.kind === 'constant')
-            readEntry(analysis, thing, `"${value.value}`, to);
+            entries_readEntry(analysis, thing, `"${value.value}`, to);
     });
 }
 
@@ -10952,6 +11102,524 @@ function answerOf(taint, path, call) {
     return cell;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrown_thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/execute.js
+/**
+ * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression. */
+function execute_execute(taint, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 && only?.kind === 'evaluate') {
+        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+    }
+    for (const statement of statements)
+        execute_executeOne(taint, statement, frame);
+    return undefined;
+}
+function execute_executeOne(taint, statement, frame) {
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = closureValue(taint, variable.getter, frame);
+                const cell = made.closure?.result ?? newCell(taint);
+                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                return;
+            }
+            execute_bind(taint, pattern, value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+            if (pattern.kind === 'name')
+                noteMade(frame, pattern.name, value);
+            return;
+        }
+        case 'evaluate':
+            evaluate_evaluate(taint, statement.value, frame);
+            return;
+        case 'return': {
+            const value = evaluate_evaluate(taint, statement.value, frame, frame.resultType);
+            flowTyped(taint, value.cell, frame.result, frame.resultType);
+            return;
+        }
+        case 'for': {
+            const collection = evaluate_evaluate(taint, statement.collection, frame);
+            const inner = innerFrame(frame);
+            const { pattern } = statement;
+            const type = collection.type && execute_elementOf(collection.type);
+            const [key] = pattern.kind === 'tuple' ? pattern.items : [];
+            execute_bind(taint, pattern, { cell: collection.cell, ...(type && { type }) }, inner);
+            if (key && collection.keys)
+                execute_bind(taint, key.pattern, { cell: collection.keys }, inner);
+            if (statement.where)
+                evaluate_evaluate(taint, statement.where, inner);
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'block': {
+            const inner = innerFrame(frame);
+            const { conditions, tried } = statement;
+            const caught = tried && caughtFrom(taint, tried, frame);
+            for (const condition of conditions) {
+                if (caught && condition.kind === 'bind')
+                    execute_bind(taint, condition.pattern, { cell: caught }, inner);
+                else
+                    executeCondition(taint, condition, inner);
+            }
+            for (const each of statement.body)
+                execute_executeOne(taint, each, inner);
+            return;
+        }
+        case 'function': {
+            const cell = newCell(taint);
+            declareName(frame.scope, statement.fact.name, { cell });
+            put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
+            return;
+        }
+        case 'type':
+            return;
+    }
+}
+/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
+}
+/** What a loop brings: of a dictionary, its keys with their values. */
+function execute_elementOf(type) {
+    return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
+}
+function executeCondition(taint, condition, frame) {
+    if (condition.kind === 'test')
+        evaluate_evaluate(taint, condition.value, frame);
+    else if (condition.kind === 'bind') {
+        const { pattern } = condition;
+        const wanted = pattern.kind === 'name' ? pattern.type : undefined;
+        execute_bind(taint, pattern, evaluate_evaluate(taint, condition.value, frame, wanted), frame);
+        if (pattern.kind === 'name')
+            noteMade(frame, pattern.name, condition.value);
+    }
+}
+/** What a name stands for may name a place, a file or a key, until something else is put there. */
+function noteMade({ scope }, name, made) {
+    const known = scope.names?.get(name);
+    if (known && made && (made.kind === 'literal' || made.kind === 'call' || made.kind === 'other'))
+        declareName(scope, name, { ...known, made });
+}
+function executeBranch(taint, branch, frame, yields) {
+    if (branch.isGuard) {
+        for (const condition of branch.conditions)
+            executeCondition(taint, condition, frame);
+        const inner = innerFrame(frame);
+        for (const each of branch.otherwise)
+            execute_executeOne(taint, each, inner);
+        return;
+    }
+    const inner = innerFrame(frame);
+    for (const condition of branch.conditions)
+        executeCondition(taint, condition, inner);
+    const yes = execute_execute(taint, branch.body, inner);
+    if (yes)
+        yields(yes);
+    const no = execute_execute(taint, branch.otherwise, innerFrame(frame));
+    if (no)
+        yields(no);
+}
+function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
+    const value = evaluate_evaluate(taint, subject, frame);
+    for (const { patterns, where, body } of cases) {
+        const inner = innerFrame(frame);
+        for (const pattern of patterns)
+            execute_bind(taint, pattern, value, inner);
+        if (where)
+            evaluate_evaluate(taint, where, inner);
+        const result = execute_execute(taint, body, inner);
+        if (result)
+            yields(result);
+    }
+}
+/** Gives the names of a pattern their values. */
+function execute_bind(taint, pattern, value, frame) {
+    const { values } = taint;
+    switch (pattern.kind) {
+        case 'name': {
+            // a variable of its own, so that what is assigned to it later does not flow back
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.type);
+            const type = pattern.type ?? value.type;
+            const { root, keys } = value;
+            if (pattern.type && isSourceType(taint, pattern.type))
+                noteRecord(taint, pattern, pattern.type, cell, frame);
+            declareName(frame.scope, pattern.name, {
+                cell,
+                ...(type && { type }),
+                ...(root !== undefined && { root }),
+                ...(keys && { keys }),
+            });
+            return;
+        }
+        case 'tuple':
+            for (const [index, item] of pattern.items.entries()) {
+                const type = value.type?.name === '()' ? value.type.args[index] : undefined;
+                const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
+                const component = componentOf(taint, value, index, frame);
+                if (component)
+                    cells.push(component);
+                if (item.label)
+                    cells.push(joined(taint, [value.cell], values.pop(item.label)));
+                execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
+            }
+            return;
+        case 'case':
+            for (const [index, inner] of pattern.parts.entries()) {
+                const isWrapping = execute_WRAPPING.has(pattern.name);
+                const part = values.pop(payload(pattern.name, index));
+                const cell = newCell(taint);
+                // what failed holds no record, unless somebody put one there
+                state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
+                if (isWrapping && pattern.name !== FAILURE)
+                    state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                const type = isWrapping ? value.type : undefined;
+                execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
+            }
+            return;
+        case 'cast': {
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, pattern.to);
+            if (isSourceType(taint, pattern.to) && pattern.pattern.kind === 'name')
+                noteRecord(taint, pattern.pattern, pattern.to, cell, frame);
+            execute_bind(taint, pattern.pattern, { cell, type: pattern.to }, frame);
+            return;
+        }
+        case 'value':
+        case 'any':
+            return;
+    }
+}
+/** A name that can hold nothing but a record. */
+function noteRecord(taint, { name, site }, type, cell, { symbol }) {
+    const what = `\`${name}\` is a \`${sourceName(type)}\``;
+    taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, site, what, symbol) });
+}
+/** Cases that are a wrapping: what they carry is the value. */
+const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
+const FAILURE = 'failure';
+function isOfFailure({ path }) {
+    return path[0] === payload(FAILURE, 0);
+}
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reads.js
+/**
+ * Where queries of HealthKit, and of what wraps it, bring records.
+ */
+
+
+
+
+/** What only records can come of, once it is fetched. */
+function described(taint, call, frame) {
+    const cell = newCell(taint);
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    }
+    return { cell };
+}
+/** The samples that a query's handler is given. */
+function bringQuery(taint, call, name, given, frame) {
+    // HKSourceQuery brings the names of apps and devices
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    const position = QUERY_HANDLERS.get(name) ?? 1;
+    const samples = newCell(taint);
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    }
+    for (const { typed } of given) {
+        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+        const nothing = newCell(taint);
+        const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+}
+/** Calls of wrappers whose value is the samples. */
+function readsDirectly(taint, call, name, frame) {
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read || !READS_DIRECTLY.has(name))
+        return undefined;
+    const cell = newCell(taint);
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+/**
+ * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
+ */
+
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+/** All states that are made: every feature calls its own `State`. */
+function statesOf(taint) {
+    return memoize(taint, 'states', () => newCell(taint));
+}
+/** A state is made to be reduced. */
+function bringState(taint, { name }, made) {
+    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        state_link(taint, made.cell, statesOf(taint));
+    return made;
+}
+/** An action is made to be sent. */
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
+function reducerOf(taint, type) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
+        return undefined;
+    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
+    return { name: '->', args: [given] };
+}
+/** `Reduce { state, action in … }`. */
+function reduceWith(taint, type, given, { file }) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
+            if (state)
+                state_link(taint, statesOf(taint), state.cell);
+        });
+}
+/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
+function reduceIn(taint, info, parameters) {
+    const action = parameters[reducers/* ACTION_AT */.LV];
+    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    state_link(taint, actionsOf(taint, info.file), action);
+    if (parameters[0])
+        state_link(taint, statesOf(taint), parameters[0]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function answers_makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/adds.js
+/**
+ * What a call of what is not declared here puts into what it is called on.
+ */
+
+
+
+
+
+/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
+function addTo(taint, { name, receiver, of, given, frame }, results) {
+    if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores))
+        return;
+    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
+    if (name === 'encode' && given.length === 1)
+        return;
+    const added = newCell(taint);
+    // what is added to a list may be called from there, and nothing has called it yet
+    const isKept = isListed(name, given);
+    const cells = [...given.map(({ typed }) => typed.cell), ...(isKept ? [] : results)];
+    for (const each of cells)
+        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
+        assign_assign(taint, of, added, frame);
+    if (receiver.into)
+        state_link(taint, added, receiver.into);
+    fill(taint, receiver, added);
+}
+/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
+function adds_assignTo(taint, receiver, { given, frame, call }) {
+    const [to, on] = given.map(({ argument }) => argument.value);
+    const [operand] = to?.kind === 'operation' ? to.operands : [];
+    if (operand)
+        assign_assign(taint, operand, receiver.cell, frame);
+    if (to?.kind !== 'key-path' || !on)
+        return;
+    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
+    assign_assign(taint, target, receiver.cell, frame);
+}
+function isListed(name, given) {
+    return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/static-members.js
+/**
+ * A member that is named by its type, or by the type that the place wants.
+ */
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = nameIn(frame, expression.name);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner).map((variable) => fields_readGlobal(taint, variable).cell);
+        if (implied.length > 0)
+            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
+        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+    }
+    const typeName = static_members_typeMeant(taint, of, frame);
+    if (typeName !== undefined) {
+        const info = declaredType(taint.program, typeName);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        return found ?? { cell: newCell(taint), root: typeName };
+    }
+    return readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
+}
+/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
+function static_members_typeMeant({ program }, of, frame) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
+}
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case')
+        return { cell: newCell(taint), type: { name: info.name, args: [] } };
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
+        return undefined;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
+    }
+    if (name === 'self' && !member && isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
+    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return readMember(taint, self, name, expression, frame);
+}
+/** Methods that are named by their type: those of objects are first given what they are to be called on. */
+function static_members_bindMethods(taint, methods, { name }, site) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const self = { cell: newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
+        put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/containers.js
 /**
  * Containers of dependency injection, in the flow of records: what is registered for a type is what it is resolved to.
@@ -10963,7 +11631,7 @@ function answerOf(taint, path, call) {
 /** A call that registers or resolves. Undefined for any other. */
 function containers_callContainer(taint, name, given, call, frame) {
     const contained = frame.file.traits.isNative ? containerCall(name, call) : undefined;
-    const type = contained && evaluate_typeMeant(taint, contained.type, frame);
+    const type = contained && static_members_typeMeant(taint, contained.type, frame);
     if (!contained || type === undefined)
         return undefined;
     const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
@@ -10981,11 +11649,649 @@ function containers_callContainer(taint, name, given, call, frame) {
     return { cell: newCell(taint) };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
+
+
+
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : collectionMethod('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, own);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    return [...results, ...backs];
+}
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back);
+        });
+        return result;
+    });
+}
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint, { closure }, args) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/unknown.js
+/**
+ * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callSystem(taint, system) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    const type = entityOf(system) ?? made ?? resultType(taint, system);
+    // a class that Xcode makes of a Core Data model
+    const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
+    const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
+    const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+        return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(name))
+        bringQuery(taint, call, name, given, frame);
+    const direct = readsDirectly(taint, call, name, frame);
+    if (direct)
+        return { cell: direct, ...shape };
+    noteUnknown(taint, system);
+    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
+    if (contained)
+        return contained;
+    const named = receiver && readByKey(taint, name, receiver, given, call, frame);
+    if (named)
+        return named;
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: answers_makeStream(taint, call) };
+    putAround(taint, name, given, call, frame);
+    const managed = callManaged(taint, system);
+    const stored = callStore(taint, system);
+    if (stored?.brought) {
+        runFunctions(taint, given, [], call, frame);
+        return { ...shape, ...stored.brought };
+    }
+    const brought = newCell(taint);
+    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
+        const held = joined(taint, [receiver.cell], values.pop(name));
+        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        // a function that an object holds without a type: a completer's
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
+    }
+    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+        const cell = newCell(taint);
+        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+        return { cell };
+    }
+    if (hitCall(taint, receiver, name, given, call.site, frame)) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (managed)
+        return managed;
+    if (stored?.isKept) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: newCell(taint), ...shape };
+    }
+    if (made && frame.file.traits.isNative)
+        defineAnswer(taint, made.name, given);
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const args = plain.map(({ typed }) => typed.cell);
+    const cell = joined(taint, [brought]);
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
+        runFunctions(taint, given, [], call, frame);
+        state_link(taint, receiver.cell, cell);
+        return { cell };
+    }
+    if (ENCRYPTS.test(name)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
+    if (receiver && isOuter) {
+        state_link(taint, receiver.cell, cell, values.derive);
+        return { cell };
+    }
+    const method = made ? undefined : collectionMethod('records', name);
+    if (method?.gives === 'answer' && receiver) {
+        runFunctions(taint, given, [receiver.cell], call, frame);
+        for (const each of [receiver.cell, ...args])
+            state_link(taint, each, cell, values.derive);
+        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+    }
+    // only the first is for what comes; the second is for what goes wrong
+    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+    addTo(taint, system, results);
+    if (name === 'withValue' && system.of?.kind === 'member') {
+        const [bound] = plain;
+        if (bound)
+            assign_assign(taint, system.of, bound.typed.cell, frame);
+    }
+    if (LOCKS.test(name) && receiver && system.of) {
+        const back = newCell(taint);
+        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
+            state_link(taint, each, cell);
+        if (system.of.kind === 'name' || system.of.kind === 'member')
+            assign_assign(taint, system.of, back, frame);
+        return { cell };
+    }
+    if (name === 'assign' && receiver)
+        adds_assignTo(taint, receiver, system);
+    if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
+        for (const each of args)
+            state_link(taint, each, cell, values.whole);
+        return { cell, ...shape, keys: joined(taint, results) };
+    }
+    switch (method?.gives) {
+        case 'results':
+        case 'values':
+            for (const each of results)
+                state_link(taint, each, cell);
+            // `map(String.init)`: a function of the system's
+            for (const { argument } of receiver ? plain : [])
+                if (receiver && isSystemFunction(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            return {
+                cell,
+                ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
+            };
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+            if (!receiver)
+                break;
+            state_link(taint, receiver.cell, cell);
+            for (const each of method.gives === 'both' ? args : [])
+                state_link(taint, each, cell);
+            return {
+                cell,
+                ...(receiver.type && { type: receiver.type }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
+    }
+    const isWrapped = made !== undefined && isWrapping(made.name);
+    if (receiver)
+        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
+    const step = decodeStep(taint, system);
+    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
+    for (const { typed } of plain) {
+        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
+        state_link(taint, content, cell, isWrapped ? undefined : via, step);
+    }
+    for (const each of results)
+        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
+    const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
+    return { cell, ...shape, ...(wrapped && { type: wrapped }) };
+}
+function hasCoreData({ importsOf }, { file }) {
+    return importsOf(file.path).has('CoreData');
+}
+/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
+const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
+const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
+/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
+const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
+const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    return value?.kind === 'key-path' && value.path.length === 0;
+}
+/** `decode(Patient.self, from: data)` gives a Patient. */
+function resultType(taint, { name, given, receiver }) {
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+    }
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+function decodeStep(taint, { name, given, call, made }) {
+    if (/^decode/.test(name)) {
+        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
+        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+    }
+    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+        ? { what: `read as \`${made.name}\``, site: call.site }
+        : undefined;
+}
+/** The type of `enumerated()`. */
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+/** Only for {@link resultType}, which does not look at it. */
+const NO_FRAME = {};
+/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
+function rootOf(name, receiver) {
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = typeNamed(program, of.of, frame);
+    return type !== undefined && !isDeclared(program, type);
+}
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint, { name, receiver, given, made }) {
+    const wanted = made?.name ?? name;
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        if (receiver?.root !== undefined)
+            taint.unknownCalls.add(receiver.root);
+        if (receiver?.type)
+            taint.unknownCalls.add(receiver.type.name);
+    };
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, see);
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/makes.js
+/**
+ * Constructors and cases, for the record flow: what they are given is part of what they make.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makeCase(taint, call, info, name, frame) {
+    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
+    sendAction(taint, info, name, made.cell, frame);
+    return made;
+}
+function fillCase(taint, info, name, given) {
+    const cell = newCell(taint);
+    for (const [index, { typed }] of given.entries())
+        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
+    return { cell, type: { name: info.name, args: [] } };
+}
+/** A constructor. */
+function make(taint, call, written, frame) {
+    const { program, values } = taint;
+    const type = meantBy(written, frame);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!info || info.kind === 'extension') {
+        const added = info ? initsOf(program, info, call) : [];
+        if (added.length > 0)
+            return { ...callMethods(taint, call, added, undefined, frame), type };
+        const reducer = reducerOf(taint, type.name);
+        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
+        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+        if (read && DESCRIBES.has(type.name))
+            return described(taint, call, frame);
+        if (QUERY_HANDLERS.has(type.name))
+            bringQuery(taint, call, type.name, given, frame);
+        reduceWith(taint, type.name, given, frame);
+        return callSystem(taint, {
+            call,
+            name: 'init',
+            receiver: { cell: newCell(taint), root: type.name },
+            made: type,
+            given,
+            frame,
+        });
+    }
+    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
+    const inits = initsOf(program, info, call);
+    const thing = makeThing(taint, info, call);
+    if (inits.length > 0) {
+        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
+        return bringState(taint, info, { cell: thing ? joined(taint, [thing, cell]) : cell, type: made });
+    }
+    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
+    const cell = thing ?? newCell(taint);
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    for (const { argument, typed } of given) {
+        const { label } = argument;
+        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
+        if (!variable) {
+            if (info.cases.size > 0)
+                state_link(taint, typed.cell, cell, values.whole);
+            continue;
+        }
+        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
+        if (isOfThings(taint, variable))
+            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
+        else if (isShared(info))
+            state_link(taint, field, fieldCell(taint, variable), undefined, step);
+        else
+            state_link(taint, field, cell, values.push(variable.fact.name), step);
+        markPushed(taint, variable, typed.cell);
+    }
+    return bringState(taint, info, { cell, type: made });
+}
+/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
+function argumentsTold(info, call) {
+    const told = info.generics.map((name) => {
+        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
+        const value = argument?.value;
+        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
+    });
+    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/calls.js
+/**
+ * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateCall(taint, call, frame, expected) {
+    const { callee } = call;
+    // so is what lowering makes up: an object with functions
+    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
+    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
+        return callScript(taint, call, frame);
+    if (callee.kind === 'name')
+        return calls_callName(taint, call, callee.name, frame, expected);
+    if (callee.kind === 'type')
+        return make(taint, call, callee.type, frame);
+    if (callee.kind === 'member')
+        return calls_callMember(taint, call, callee, frame, expected);
+    const target = evaluate_evaluate(taint, callee, frame);
+    return callValue(taint, target, call, frame);
+}
+function calls_callName(taint, call, name, frame, expected) {
+    const { program } = taint;
+    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    if (local)
+        return callValue(taint, local, call, frame);
+    const limit = createLimit();
+    const meant = calledByName(program, name, call, frame.owner, limit);
+    if (meant?.kind === 'methods')
+        return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+    if (meant?.kind === 'held') {
+        const held = readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
+        return callValue(taint, held, call, frame);
+    }
+    if (meant)
+        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
+    // a closure that a file keeps
+    const kept = meaningOf(program, name, frame.owner);
+    if (kept?.kind === 'global')
+        return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+    if (name === 'Self' && frame.owner)
+        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
+    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
+        return make(taint, call, { name, args: [] }, frame);
+    const associated = calls_callAssociated(taint, call, frame);
+    if (associated)
+        return associated;
+    // a method of one of the system's types, from an extension of it
+    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
+    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
+    return callSystem(taint, {
+        call,
+        name,
+        receiver: self,
+        given: evaluateArguments(taint, call, frame),
+        frame,
+        expected,
+    });
+}
+/** What is kept beside an object, and read there. */
+function calls_callAssociated(taint, call, frame) {
+    const associated = associatedObject(taint.program, call, frame);
+    if (!associated)
+        return undefined;
+    const cell = newCell(taint);
+    const given = evaluateArguments(taint, call, frame);
+    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
+    for (const place of placesOf(associated)) {
+        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
+        if (value)
+            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
+        else
+            state_link(taint, kept, cell);
+    }
+    return { cell };
+}
+function calls_callMember(taint, call, callee, frame, expected) {
+    const { program } = taint;
+    const { of, name } = callee;
+    if (!of)
+        return calls_callImplicit(taint, call, name, frame, expected);
+    const limit = createLimit();
+    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame);
+    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    if (made !== undefined)
+        return make(taint, call, { name: made, args: [] }, frame);
+    if (typeName !== undefined) {
+        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+        if (name === 'init')
+            return make(taint, call, { name: typeName, args: [] }, frame);
+        if (info?.cases.has(name))
+            return makeCase(taint, call, info, name, frame);
+        const type = { name: typeName, args: [] };
+        if (!info && typeName === 'Result' && execute_WRAPPING.has(name))
+            return calls_callImplicit(taint, call, name, frame, type);
+        // what a named constructor of Dart is run on
+        if (info && name === 'alloc' && !frame.file.traits.isNative)
+            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
+        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
+        if (meant)
+            return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
+        // `Feature.State(kind: kind)`: a type inside of a type
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
+        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
+            return make(taint, call, { name, args: [] }, frame);
+        if (isTaken)
+            return bindTaken(taint, call, type, methods, frame);
+        if (methods.length > 0) {
+            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
+            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
+            const made = callMethods(taint, call, methods, self, frame, { limit });
+            return isMaker ? { cell: thing ? joined(taint, [thing, made.cell]) : made.cell, type } : made;
+        }
+        const held = info?.variables.has(name)
+            ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
+            : undefined;
+        if (held)
+            return callValue(taint, held, call, frame);
+        const receiver = { cell: newCell(taint), root: typeName };
+        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
+        return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+    }
+    const base = evaluate_evaluate(taint, of, frame);
+    const meant = calledOn(program, base.type, name, call, limit);
+    const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    if (methods.length > 0)
+        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
+    const info = typeInfoOf(taint, base.type);
+    if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
+        return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
+    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
+    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
+}
+const NONE = { methods: [], isTaken: false };
+/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
+function calls_typeOfModule(taint, callee, outer, frame) {
+    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
+        return undefined;
+    const made = static_members_typeMeant(taint, callee, frame);
+    // `Foundation.NSLog(…)` makes nothing
+    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
+    return isFunction ? undefined : made;
+}
+/** `Records.load(store)`: the method of an object, as a function. */
+function bindTaken(taint, call, type, methods, frame) {
+    const [given] = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const self = { cell: given?.typed.cell ?? newCell(taint), type };
+    for (const method of methods)
+        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
+    return { cell };
+}
+/** `Reporter.query()`, where an import of a package brings `Reporter`. */
+function isOfPackage(expression) {
+    if (expression.kind === 'member')
+        return expression.of !== undefined && isOfPackage(expression.of);
+    if (expression.kind === 'call')
+        return isOfPackage(expression.callee);
+    return expression.kind === 'foreign';
+}
+/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
+function addedTo(taint, { type, root }, call, name) {
+    const { program } = taint;
+    const added = type ? addedMethods(program, type, name, call) : [];
+    // a type of the system's may inherit from the one that is extended
+    if (added.length > 0 || typeInfoOf(taint, type))
+        return added;
+    const isKnown = type !== undefined || root !== undefined;
+    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
+    return found.length <= 3 ? found : [];
+}
+/** `.name(…)`: a case, or a maker, of the type that the place wants. */
+function calls_callImplicit(taint, call, name, frame, expected) {
+    if (name === 'init' && expected)
+        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
+    const meant = calledImplicitly(taint.program, expected, name, call);
+    const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
+    if (isOwn)
+        return makeCase(taint, call, meant.owner, name, frame);
+    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
+        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
+    const given = evaluateArguments(taint, call, frame);
+    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
+        return described(taint, call, frame);
+    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
+    return { cell, ...(expected && { type: expected }) };
+}
+/** What a static member is called on: the type that is named, or that `Self` is at hand. */
+function staticSelf(taint, of, type, frame) {
+    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+    if (isSelfType(of) && frame.self)
+        return { cell: frame.self.cell, type };
+    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
 /**
  * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
  * what is called: a function of the app, or something that an import or a global brings.
  */
+
 
 
 
@@ -11041,7 +12347,7 @@ function callScript(taint, call, frame) {
     const meant = info && calledOf(program, info, name, call, limit);
     if (meant)
         return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
-    const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
+    const held = info ? readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
     if (info && name === 'setState') {
         const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
         keepState(taint, call, state ? fieldCell(taint, state) : looseCell(taint, info, 'state'), frame);
@@ -11205,1367 +12511,12 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/unknown.js
-/**
- * Calls of what is not declared here. What is made of a record is taken for the record, unless it is known to be less.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callSystem(taint, system) {
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    const type = entityOf(system) ?? made ?? resultType(taint, system);
-    // a class that Xcode makes of a Core Data model
-    const isManaged = made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame);
-    const root = made ? (isManaged ? 'NSManagedObject' : undefined) : rootOf(name, receiver);
-    const shape = { ...(type && { type }), ...(root !== undefined && { root }) };
-    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-        return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name))
-        bringQuery(taint, call, name, given, frame);
-    const direct = readsDirectly(taint, call, name, frame);
-    if (direct)
-        return { cell: direct, ...shape };
-    noteUnknown(taint, system);
-    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
-    if (contained)
-        return contained;
-    const named = receiver && members_readByKey(taint, name, receiver, given, call, frame);
-    if (named)
-        return named;
-    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
-        return { cell: makeStream(taint, call) };
-    putAround(taint, name, given, call, frame);
-    const managed = callManaged(taint, system);
-    const stored = callStore(taint, system);
-    if (stored?.brought) {
-        runFunctions(taint, given, [], call, frame);
-        return { ...shape, ...stored.brought };
-    }
-    const brought = newCell(taint);
-    if (receiver && !frame.file.traits.isNative && !isScript(frame.file)) {
-        const held = joined(taint, [receiver.cell], values.pop(name));
-        watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        // a function that an object holds without a type: a completer's
-        const passed = given.map(({ typed }) => typed.cell);
-        taint.solver.watch(held, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
-        });
-    }
-    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
-        const cell = newCell(taint);
-        put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
-        return { cell };
-    }
-    if (hitCall(taint, receiver, name, given, call.site, frame)) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (managed)
-        return managed;
-    if (stored?.isKept) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: newCell(taint), ...shape };
-    }
-    if (made && frame.file.traits.isNative)
-        defineAnswer(taint, made.name, given);
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
-    const args = plain.map(({ typed }) => typed.cell);
-    const cell = joined(taint, [brought]);
-    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
-        runFunctions(taint, given, [], call, frame);
-        state_link(taint, receiver.cell, cell);
-        return { cell };
-    }
-    if (ENCRYPTS.test(name)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
-    if (receiver && isOuter) {
-        state_link(taint, receiver.cell, cell, values.derive);
-        return { cell };
-    }
-    const method = made ? undefined : collectionMethod('records', name);
-    if (method?.gives === 'answer' && receiver) {
-        runFunctions(taint, given, [receiver.cell], call, frame);
-        for (const each of [receiver.cell, ...args])
-            state_link(taint, each, cell, values.derive);
-        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
-    }
-    // only the first is for what comes; the second is for what goes wrong
-    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    addTo(taint, system, results);
-    if (name === 'withValue' && system.of?.kind === 'member') {
-        const [bound] = plain;
-        if (bound)
-            assign_assign(taint, system.of, bound.typed.cell, frame);
-    }
-    if (LOCKS.test(name) && receiver && system.of) {
-        const back = newCell(taint);
-        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
-            state_link(taint, each, cell);
-        if (system.of.kind === 'name' || system.of.kind === 'member')
-            assign_assign(taint, system.of, back, frame);
-        return { cell };
-    }
-    if (name === 'assign' && receiver)
-        unknown_assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
-        for (const each of args)
-            state_link(taint, each, cell, values.whole);
-        return { cell, ...shape, keys: joined(taint, results) };
-    }
-    switch (method?.gives) {
-        case 'results':
-        case 'values':
-            for (const each of results)
-                state_link(taint, each, cell);
-            // `map(String.init)`: a function of the system's
-            for (const { argument } of receiver ? plain : [])
-                if (receiver && isSystemFunction(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            return {
-                cell,
-                ...(given.length === 1 && mapsToSame(given) && { ...(receiver?.type && { type: receiver.type }) }),
-            };
-        case 'pairs':
-            for (const [index, { cell: part }] of [
-                ...(receiver ? [receiver] : []),
-                ...plain.map(({ typed }) => typed),
-            ].entries())
-                state_link(taint, part, cell, values.push(`${index}`));
-            return { cell };
-        case 'numbered':
-            if (!receiver)
-                break;
-            for (const part of ['1', 'element'])
-                state_link(taint, receiver.cell, cell, values.push(part));
-            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
-        case 'all':
-        case 'stretch':
-        case 'some':
-        case 'one':
-        case 'place':
-        case 'both':
-            if (!receiver)
-                break;
-            state_link(taint, receiver.cell, cell);
-            for (const each of method.gives === 'both' ? args : [])
-                state_link(taint, each, cell);
-            return {
-                cell,
-                ...(receiver.type && { type: receiver.type }),
-                ...(receiver.root !== undefined && { root: receiver.root }),
-            };
-    }
-    const isWrapped = made !== undefined && isWrapping(made.name);
-    if (receiver)
-        state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
-    const step = decodeStep(taint, system);
-    const via = KEEPS_PARTS.test(name) ? values.encoded : BRINGS_PARTS.test(name) ? values.decoded : values.whole;
-    for (const { typed } of plain) {
-        const content = ENCODES.test(name) ? contentOf(taint, typed, frame) : typed.cell;
-        state_link(taint, content, cell, isWrapped ? undefined : via, step);
-    }
-    for (const each of results)
-        state_link(taint, each, cell, isWrapped ? undefined : values.whole);
-    const wrapped = isWrapped ? (made.args[0] ? made : given[0]?.typed.type) : undefined;
-    return { cell, ...shape, ...(wrapped && { type: wrapped }) };
-}
-function hasCoreData({ importsOf }, { file }) {
-    return importsOf(file.path).has('CoreData');
-}
-/** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
-const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
-const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-/** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
-const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    return value?.kind === 'key-path' && value.path.length === 0;
-}
-/** `decode(Patient.self, from: data)` gives a Patient. */
-function resultType(taint, { name, given, receiver }) {
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function decodeStep(taint, { name, given, call, made }) {
-    if (/^decode/.test(name)) {
-        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
-        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
-    }
-    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
-        ? { what: `read as \`${made.name}\``, site: call.site }
-        : undefined;
-}
-/** The type of `enumerated()`. */
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-/** Only for {@link resultType}, which does not look at it. */
-const NO_FRAME = {};
-/** `Mixpanel.mainInstance()` is a Mixpanel, and so is what it gives, and what a value of that type gives. */
-function rootOf(name, receiver) {
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : collectionMethod('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, own);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    return [...results, ...backs];
-}
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back);
-        });
-        return result;
-    });
-}
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint, { closure }, args) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
-}
-/** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
-function addTo(taint, { name, receiver, of, given, frame }, results) {
-    if (!receiver || !of || !(ADDS.test(name) || collectionMethod('records', name)?.stores))
-        return;
-    // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
-    if (name === 'encode' && given.length === 1)
-        return;
-    const cells = [...given.map(({ typed }) => typed.cell), ...results];
-    const added = newCell(taint);
-    // what is added to a list may be called from there
-    const isKept = isListed(name, given);
-    for (const each of cells)
-        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
-    if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index')
-        assign_assign(taint, of, added, frame);
-    if (receiver.into)
-        state_link(taint, added, receiver.into);
-    fill(taint, receiver, added);
-}
-/** `assign(to: &$kind)`, `assign(to: \.kind, on: self)`. */
-function unknown_assignTo(taint, receiver, { given, frame, call }) {
-    const [to, on] = given.map(({ argument }) => argument.value);
-    const [operand] = to?.kind === 'operation' ? to.operands : [];
-    if (operand)
-        assign_assign(taint, operand, receiver.cell, frame);
-    if (to?.kind !== 'key-path' || !on)
-        return;
-    const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
-    assign_assign(taint, target, receiver.cell, frame);
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !isDeclared(program, type);
-}
-function isListed(name, given) {
-    return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
-}
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint, { name, receiver, given, made }) {
-    const wanted = made?.name ?? name;
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        if (receiver?.root !== undefined)
-            taint.unknownCalls.add(receiver.root);
-        if (receiver?.type)
-            taint.unknownCalls.add(receiver.type.name);
-    };
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, see);
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/makes.js
-/**
- * Constructors and cases, for the record flow: what they are given is part of what they make.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function makeCase(taint, call, info, name, frame) {
-    const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
-    sendAction(taint, info, name, made.cell, frame);
-    return made;
-}
-function fillCase(taint, info, name, given) {
-    const cell = newCell(taint);
-    for (const [index, { typed }] of given.entries())
-        state_link(taint, typed.cell, cell, taint.values.push(payload(name, index)));
-    return { cell, type: { name: info.name, args: [] } };
-}
-/** A constructor. */
-function make(taint, call, written, frame) {
-    const { program, values } = taint;
-    const type = meantBy(written, frame);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!info || info.kind === 'extension') {
-        const added = info ? initsOf(program, info, call) : [];
-        if (added.length > 0)
-            return { ...callMethods(taint, call, added, undefined, frame), type };
-        const reducer = reducerOf(taint, type.name);
-        const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
-        const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-        if (read && DESCRIBES.has(type.name))
-            return described(taint, call, frame);
-        if (QUERY_HANDLERS.has(type.name))
-            bringQuery(taint, call, type.name, given, frame);
-        reduceWith(taint, type.name, given, frame);
-        return callSystem(taint, {
-            call,
-            name: 'init',
-            receiver: { cell: newCell(taint), root: type.name },
-            made: type,
-            given,
-            frame,
-        });
-    }
-    const args = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
-    const inits = initsOf(program, info, call);
-    const thing = makeThing(taint, info, call);
-    if (inits.length > 0) {
-        const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        return bringState(taint, info, { cell: thing ? joined(taint, [thing, cell]) : cell, type: made });
-    }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = thing ?? newCell(taint);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
-    for (const { argument, typed } of given) {
-        const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
-        const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
-        if (!variable) {
-            if (info.cases.size > 0)
-                state_link(taint, typed.cell, cell, values.whole);
-            continue;
-        }
-        const field = isSourceType(taint, variable.fact.type) ? joined(taint, [typed.cell], values.real) : typed.cell;
-        if (isOfThings(taint, variable))
-            watchThings(taint, { cell }, info, frame, (each) => state_link(taint, field, storeOf(taint, each, variable), undefined, step));
-        else if (isShared(info))
-            state_link(taint, field, fieldCell(taint, variable), undefined, step);
-        else
-            state_link(taint, field, cell, values.push(variable.fact.name), step);
-        markPushed(taint, variable, typed.cell);
-    }
-    return bringState(taint, info, { cell, type: made });
-}
-/** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
-function argumentsTold(info, call) {
-    const told = info.generics.map((name) => {
-        const argument = call.args.find(({ label }) => label !== undefined && info.variables.get(label)?.fact.type?.name === name);
-        const value = argument?.value;
-        return value?.kind === 'member' && value.name === 'self' && value.of?.kind === 'name' ? value.of.name : undefined;
-    });
-    return told.every((name) => name !== undefined) ? told.map((name) => ({ name: name ?? '', args: [] })) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/calls.js
-/**
- * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateCall(taint, call, frame, expected) {
-    const { callee } = call;
-    // so is what lowering makes up: an object with functions
-    const isMadeUp = callee.kind === 'member' && callee.name.startsWith('\0');
-    if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp)
-        return callScript(taint, call, frame);
-    if (callee.kind === 'name')
-        return calls_callName(taint, call, callee.name, frame, expected);
-    if (callee.kind === 'type')
-        return make(taint, call, callee.type, frame);
-    if (callee.kind === 'member')
-        return calls_callMember(taint, call, callee, frame, expected);
-    const target = evaluate_evaluate(taint, callee, frame);
-    return callValue(taint, target, call, frame);
-}
-function calls_callName(taint, call, name, frame, expected) {
-    const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
-    if (local)
-        return callValue(taint, local, call, frame);
-    const limit = createLimit();
-    const meant = calledByName(program, name, call, frame.owner, limit);
-    if (meant?.kind === 'methods')
-        return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
-    if (meant?.kind === 'held') {
-        const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return callValue(taint, held, call, frame);
-    }
-    if (meant)
-        return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    // a closure that a file keeps
-    const kept = meaningOf(program, name, frame.owner);
-    if (kept?.kind === 'global')
-        return callValue(taint, members_readGlobal(taint, kept.variable), call, frame);
-    if (name === 'Self' && frame.owner)
-        return make(taint, call, { name: frame.owner.name, args: [] }, frame);
-    if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
-    const associated = calls_callAssociated(taint, call, frame);
-    if (associated)
-        return associated;
-    // a method of one of the system's types, from an extension of it
-    const isFunction = (0,destinations/* destinationsOf */.Nu)(undefined, name).length > 0;
-    const self = frame.owner?.kind === 'extension' && !isFunction ? frame.self : undefined;
-    return callSystem(taint, {
-        call,
-        name,
-        receiver: self,
-        given: evaluateArguments(taint, call, frame),
-        frame,
-        expected,
-    });
-}
-/** What is kept beside an object, and read there. */
-function calls_callAssociated(taint, call, frame) {
-    const associated = associatedObject(taint.program, call, frame);
-    if (!associated)
-        return undefined;
-    const cell = newCell(taint);
-    const given = evaluateArguments(taint, call, frame);
-    const value = associated.stored === undefined ? undefined : given[associated.stored]?.typed.cell;
-    for (const place of placesOf(associated)) {
-        const kept = memoize(taint, `associated ${place}`, () => newCell(taint));
-        if (value)
-            state_link(taint, value, kept, undefined, { what: 'kept beside an object', site: call.site });
-        else
-            state_link(taint, kept, cell);
-    }
-    return { cell };
-}
-function calls_callMember(taint, call, callee, frame, expected) {
-    const { program } = taint;
-    const { of, name } = callee;
-    if (!of)
-        return calls_callImplicit(taint, call, name, frame, expected);
-    const limit = createLimit();
-    const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : evaluate_typeMeant(taint, of, frame);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
-    if (made !== undefined)
-        return make(taint, call, { name: made, args: [] }, frame);
-    if (typeName !== undefined) {
-        const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-        const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
-        if (name === 'init')
-            return make(taint, call, { name: typeName, args: [] }, frame);
-        if (info?.cases.has(name))
-            return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
-        if (!info && typeName === 'Result' && WRAPPING.has(name))
-            return calls_callImplicit(taint, call, name, frame, type);
-        // what a named constructor of Dart is run on
-        if (info && name === 'alloc' && !frame.file.traits.isNative)
-            return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
-        const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
-        if (meant)
-            return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
-        const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
-        // `Feature.State(kind: kind)`: a type inside of a type
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
-        if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
-        if (isTaken)
-            return bindTaken(taint, call, type, methods, frame);
-        if (methods.length > 0) {
-            const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
-            const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
-            const made = callMethods(taint, call, methods, self, frame, { limit });
-            return isMaker ? { cell: thing ? joined(taint, [thing, made.cell]) : made.cell, type } : made;
-        }
-        const held = info?.variables.has(name)
-            ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
-            : undefined;
-        if (held)
-            return callValue(taint, held, call, frame);
-        const receiver = { cell: newCell(taint), root: typeName };
-        const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
-    }
-    const base = evaluate_evaluate(taint, of, frame);
-    const meant = calledOn(program, base.type, name, call, limit);
-    const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
-    if (methods.length > 0)
-        return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
-    const info = typeInfoOf(taint, base.type);
-    if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
-        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
-    const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
-    return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
-}
-const NONE = { methods: [], isTaken: false };
-/** `Segment.Analytics(…)`, `Kit.Store(…)`: the type that is made, where what stands before it is a module. */
-function calls_typeOfModule(taint, callee, outer, frame) {
-    if (!frame.file.traits.qualifiesByModule || isDeclared(taint.program, outer ?? ''))
-        return undefined;
-    const made = evaluate_typeMeant(taint, callee, frame);
-    // `Foundation.NSLog(…)` makes nothing
-    const isFunction = made !== undefined && !(0,destinations/* isDestinationType */.Bp)(made) && (0,destinations/* destinationsOf */.Nu)(outer, callee.name).length > 0;
-    return isFunction ? undefined : made;
-}
-/** `Records.load(store)`: the method of an object, as a function. */
-function bindTaken(taint, call, type, methods, frame) {
-    const [given] = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const self = { cell: given?.typed.cell ?? newCell(taint), type };
-    for (const method of methods)
-        put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self, site: call.site }, path: [] });
-    return { cell };
-}
-/** `Reporter.query()`, where an import of a package brings `Reporter`. */
-function isOfPackage(expression) {
-    if (expression.kind === 'member')
-        return expression.of !== undefined && isOfPackage(expression.of);
-    if (expression.kind === 'call')
-        return isOfPackage(expression.callee);
-    return expression.kind === 'foreign';
-}
-/** Methods that an extension adds. Where nothing tells whose it is, those of this name, where there are few. */
-function addedTo(taint, { type, root }, call, name) {
-    const { program } = taint;
-    const added = type ? addedMethods(program, type, name, call) : [];
-    // a type of the system's may inherit from the one that is extended
-    if (added.length > 0 || typeInfoOf(taint, type))
-        return added;
-    const isKnown = type !== undefined || root !== undefined;
-    const found = calledAnywhere(program, name, call).filter(({ fact, owner }) => isKnown ? owner?.kind === 'extension' : fact.parameters.length > 0 || owner?.kind === 'extension');
-    return found.length <= 3 ? found : [];
-}
-/** `.name(…)`: a case, or a maker, of the type that the place wants. */
-function calls_callImplicit(taint, call, name, frame, expected) {
-    if (name === 'init' && expected)
-        return make(taint, call, (0,type_names/* elementType */.rk)(expected), frame);
-    const meant = calledImplicitly(taint.program, expected, name, call);
-    const isOwn = meant?.kind === 'case' && (expected !== undefined || !WRAPPING.has(name));
-    if (isOwn)
-        return makeCase(taint, call, meant.owner, name, frame);
-    if (meant?.kind === 'methods' && (expected || !taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site))))
-        return callMethods(taint, call, meant.methods.slice(0, 3), undefined, frame);
-    const given = evaluateArguments(taint, call, frame);
-    if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)) && DESCRIBES.has(name))
-        return described(taint, call, frame);
-    const cell = joined(taint, given.map(({ typed }) => typed.cell), name === FAILURE ? taint.values.push(payload(FAILURE, 0)) : undefined);
-    return { cell, ...(expected && { type: expected }) };
-}
-/** What a static member is called on: the type that is named, or that `Self` is at hand. */
-function staticSelf(taint, of, type, frame) {
-    const info = (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-    if (isSelfType(of) && frame.self)
-        return { cell: frame.self.cell, type };
-    return { cell: info ? kindCell(taint, info) : newCell(taint), type };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/operators.js
-
-
-
-
-
-
-/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
-function operators_callOperator(taint, expression, frame) {
-    if (!frame.file.traits.hasOwnOperators)
-        return undefined;
-    const { operator, operands } = expression;
-    const named = callableNamed(taint.program, operator);
-    if (named.length === 0)
-        return undefined;
-    const call = operatorCall(expression);
-    const declared = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-    const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
-    const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
-        fact.parameters.some(({ type }, index) => {
-            const own = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
-            const operand = types[index];
-            return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(taint.program, operand.name) === own;
-        }));
-    return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
-/**
- * Expressions, for the record flow: each gives the cell that its values come to.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const evaluate_STRING = { name: 'String', args: [] };
-const BOOL = { name: 'Bool', args: [] };
-/** `expected` is the type that the place wants, where the source tells. */
-function evaluate_evaluate(taint, expression, frame, expected) {
-    if (!taint.fuel.enter(expression.site))
-        return { cell: newCell(taint) };
-    const made = evaluate_evaluateOne(taint, expression, frame, expected);
-    taint.fuel.leave();
-    return made;
-}
-function evaluate_evaluateOne(taint, expression, frame, expected) {
-    const { values } = taint;
-    const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
-    switch (expression.kind) {
-        case 'literal': {
-            const cell = newCell(taint);
-            if (typeof expression.value !== 'string')
-                return { cell, ...typeOfLiteral(expression.value) };
-            const place = (0,destinations/* hostIn */.yo)(expression.value);
-            if (place)
-                put(taint, cell, { kind: 'place', place, path: [] });
-            return { cell, type: evaluate_STRING };
-        }
-        case 'name':
-            return names_readName(taint, expression, frame);
-        case 'member':
-            // `a.b.c = d` asks for each part of it
-            return expression.of?.kind === 'member'
-                ? once(frame, expression, () => evaluate_evaluateMember(taint, expression, frame, expected))
-                : evaluate_evaluateMember(taint, expression, frame, expected);
-        case 'call':
-            return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
-        case 'index': {
-            const { of, index, site } = expression;
-            const base = visit(of);
-            if (expression.args?.[0]?.label === 'keyPath')
-                return evaluate_readPath(taint, base, visit(index), expression, frame);
-            const limit = createLimit();
-            const meant = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
-                : undefined;
-            if (meant)
-                return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
-            const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
-            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
-            if (message)
-                return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
-            visit(index);
-            const keyed = keyedValue(taint, expression, frame);
-            if (keyed)
-                return keyed;
-            const stored = indexStore(taint, base, expression, frame);
-            if (stored)
-                return { cell: stored };
-            if (frame.file.traits.hasKeyedObjects)
-                return readElement(taint, base, index, site, frame);
-            const entries = entriesMeant(taint.program, expression, frame);
-            if (entries)
-                return readEntries(taint, entries, base.type);
-            return evaluate_readEntry(taint, base, expression, frame);
-        }
-        case 'list': {
-            const inner = expected && (0,type_names/* elementType */.rk)(expected);
-            const items = expression.items.map((item) => visit(item, inner));
-            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
-            const cell = joined(taint, items.map((item) => item.cell));
-            return { cell, ...(type && { type }) };
-        }
-        case 'dictionary': {
-            if (frame.file.traits.hasKeyedObjects)
-                return evaluateObject(taint, expression, frame);
-            const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
-            const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
-            const parts = expression.pairs.map(([key, value]) => {
-                return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame) ?? ''));
-            });
-            const type = expected ?? { name: 'Dictionary', args: [] };
-            return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
-        }
-        case 'tuple': {
-            const cell = newCell(taint);
-            const parts = expected?.name === '()' ? expected : undefined;
-            for (const [index, { label, value }] of expression.items.entries()) {
-                const part = visit(value, parts?.args[index]).cell;
-                state_link(taint, part, cell, values.push(`${index}`));
-                const name = label ?? parts?.labels?.[index];
-                if (name)
-                    state_link(taint, part, cell, values.push(name));
-            }
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'closure': {
-            const cell = newCell(taint);
-            put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
-            return { cell };
-        }
-        case 'cast': {
-            const value = visit(expression.value, expression.to);
-            const cell = newCell(taint);
-            flowTyped(taint, value.cell, cell, expression.to);
-            if (isSourceType(taint, expression.to)) {
-                const what = `what is here is a \`${sourceName(expression.to)}\``;
-                taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
-            }
-            return { cell, type: expression.to };
-        }
-        case 'either': {
-            if (expression.test)
-                visit(expression.test);
-            const of = expression.of.map((each) => visit(each, expected));
-            const type = expected ?? of.find((each) => each.type)?.type;
-            const root = of.find((each) => each.root !== undefined)?.root;
-            const cell = joined(taint, of.map((each) => each.cell));
-            return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-        }
-        case 'if': {
-            const cell = newCell(taint);
-            executeBranch(taint, expression.branch, frame, (value) => state_link(taint, value.cell, cell));
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'switch': {
-            const cell = newCell(taint);
-            executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
-            return { cell, ...(expected && { type: expected }) };
-        }
-        case 'key-path': {
-            const cell = newCell(taint);
-            const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
-            put(taint, cell, { kind: 'function', made, path: [] });
-            return { cell };
-        }
-        case 'reference':
-            return visit(expression.to);
-        case 'text': {
-            const parts = expression.parts.map((part) => visit(part).cell);
-            return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
-        }
-        case 'operation': {
-            const own = operators_callOperator(taint, expression, frame);
-            if (own)
-                return own;
-            const operands = expression.operands.map((each) => visit(each, expression.operator === '+' ? expected : undefined));
-            const cells = operands.map((each) => each.cell);
-            if (COMPARES.test(expression.operator))
-                return { cell: joined(taint, cells, values.derive), type: BOOL };
-            const type = operands.find((each) => each.type)?.type;
-            return { cell: joined(taint, cells), ...(type && { type }) };
-        }
-        case 'foreign': {
-            const cell = newCell(taint);
-            put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
-            return { cell };
-        }
-        case 'type':
-        case 'macro':
-            return { cell: newCell(taint) };
-        case 'assign': {
-            const target = evaluate_typeOfTarget(taint, expression.target, frame);
-            const value = visit(expression.value, target);
-            assign_assign(taint, expression.target, value.cell, frame);
-            return { cell: newCell(taint) };
-        }
-        case 'other':
-            return {
-                cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
-            };
-    }
-}
-/** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
-function evaluateObject(taint, { pairs, spreads = [] }, frame) {
-    const cell = newCell(taint);
-    for (const [key, value] of pairs) {
-        const part = evaluate_evaluate(taint, value, frame).cell;
-        const name = nameOfKey(key);
-        if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
-        }
-        else
-            state_link(taint, part, cell, taint.values.push(name));
-    }
-    for (const each of spreads)
-        state_link(taint, evaluate_evaluate(taint, each, frame).cell, cell);
-    return { cell };
-}
-function nameOfKey(key) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
-}
-/** `table[key]`: the entry, where the source tells both keys, else any. */
-function evaluate_readEntry(taint, base, { index }, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const key = keyText(taint, index, frame);
-    if (key === undefined)
-        return { cell: base.cell, ...(type && { type }), ...root };
-    const cell = joined(taint, [base.cell], taint.values.entry(key));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-/** What stands behind a key of a table that is written out. */
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-/** `list[0]`, `object['name']`, `table[key]`. */
-function readElement(taint, base, index, site, frame) {
-    const name = nameOfKey(index);
-    if (name !== undefined)
-        return members_readMember(taint, base, name, { kind: 'index', of: index, index, site }, frame);
-    const cell = joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    const type = base.type && (0,type_names/* elementType */.rk)(base.type);
-    return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-}
-/** `value[keyPath: path]`: what the path, which is a function, leads to. */
-function evaluate_readPath(taint, base, path, expression, frame) {
-    const cell = newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        let part = base;
-        for (const name of value.kind === 'function' ? (value.made.keyPath ?? []) : [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part !== base)
-            state_link(taint, part.cell, cell);
-    });
-    return { cell };
-}
-/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
-function once({ scope }, expression, make) {
-    const found = scope.known?.get(expression);
-    if (found)
-        return found;
-    const made = make();
-    scope.known ??= new Map();
-    scope.known.set(expression, made);
-    return made;
-}
-const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
-function typeOfLiteral(value) {
-    if (value === null)
-        return {};
-    return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
-}
-/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
-function flowTyped(taint, from, to, type) {
-    if (type && TRUTHS.has(type.name))
-        state_link(taint, from, to, taint.values.derive);
-    else if (isSourceType(taint, type))
-        state_link(taint, from, to, taint.values.real);
-    else
-        state_link(taint, from, to);
-}
-function evaluate_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = nameIn(frame, expression.name);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner).map((variable) => members_readGlobal(taint, variable).cell);
-        if (implied.length > 0)
-            return { cell: joined(taint, implied), ...(expected && { type: expected }) };
-        return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = evaluate_typeMeant(taint, of, frame);
-    if (typeName !== undefined) {
-        const info = declaredType(taint.program, typeName);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        return found ?? { cell: newCell(taint), root: typeName };
-    }
-    return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
-}
-/** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-function evaluate_typeMeant({ program }, of, frame) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case')
-        return { cell: newCell(taint), type: { name: info.name, args: [] } };
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? evaluate_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && isSelfType(of) && frame.self !== undefined;
-    const self = { cell: isSelf && isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-/** Methods that are named by their type: those of objects are first given what they are to be called on. */
-function evaluate_bindMethods(taint, methods, { name }, site) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const self = { cell: newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...(isOfObjects(method) && { isUnbound: true }) };
-        put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    return { cell };
-}
-function evaluate_typeOfTarget(taint, target, frame) {
-    return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/runs.js
-
-
-
-
-
-
-
-
-
-/** How many calls back runs are told apart. */
-const runs_MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
-const runs_MOST_RUNS = 60;
-/** Runs beyond which callers are not told apart any more. */
-const MOST_IN_ALL = 30_000;
-/** A frame for what belongs to no function. */
-function runs_topFrame(taint, file, owner) {
-    return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
-        file,
-        scope: {},
-        calls: [],
-        ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
-        result: newCell(taint),
-        symbol: owner?.name ?? '',
-    }));
-}
-/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-function runOf(taint, info, calls, bound) {
-    const { owner, file } = info;
-    const builder = builderAmong(taint.program, info.fact.modifiers);
-    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
-    const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-    const all = memoize(taint, 'count', () => ({ runs: 0 }));
-    const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
-    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
-    return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
-        count.runs += 1;
-        all.runs += 1;
-        const self = newCell(taint);
-        const result = newCell(taint);
-        const isRoot = calls.length === 0;
-        const frame = {
-            file,
-            scope: {},
-            calls: last,
-            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
-            result,
-            ...(fact.result && { resultType: fact.result }),
-            symbol: symbolOf(info),
-            function: info,
-            ...(bound && { bound }),
-            ...(isRoot && { root: info }),
-        };
-        const parameters = fact.parameters.map((parameter) => {
-            const given = newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame);
-            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
-                const { name, type, site } = parameter;
-                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
-                taint.fallbacks.parameter.push({
-                    cell: given,
-                    applies: () => !taint.memo.has(`cloned ${info.id}`),
-                    origin: () => originAt(taint, site, what, frame.symbol),
-                });
-            }
-            return given;
-        });
-        if (isRoot)
-            reduceIn(taint, info, parameters);
-        // a method that is added to a record, with nobody seen to call it
-        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
-            taint.fallbacks.parameter.push({
-                cell: self,
-                applies: () => !taint.memo.has(`cloned ${info.id}`),
-                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
-            });
-        }
-        taint.pending.push(() => {
-            const value = execute(taint, fact.body, frame);
-            if (value && fact.name !== 'init')
-                flowTyped(taint, value.cell, result, fact.result);
-        });
-        return { parameters, self, result };
-    });
-}
-function symbolOf({ owner, fact }) {
-    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
-}
-/** A name without the file that JavaScript's names carry. */
-function plainName(name) {
-    return name.replace(/@[^@]*$/, '');
-}
-function runs_bindParameter(taint, parameter, given, frame) {
-    const type = parameter.type && meantBy(parameter.type, frame);
-    const place = frame.bound?.places.get(parameter.name);
-    const cell = newCell(taint);
-    flowTyped(taint, given, cell, type);
-    if (parameter.isLazy) {
-        const lazy = newCell(taint);
-        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
-        declareName(frame.scope, parameter.name, { cell: lazy });
-    }
-    else
-        declareName(frame.scope, parameter.name, {
-            cell,
-            ...(type && { type }),
-            into: given,
-            ...(place !== undefined && { place }),
-        });
-    // what an inout parameter is given comes to the body too
-    if (type)
-        state_link(taint, given, cell);
-    const value = parameter.default;
-    if (value)
-        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
-}
-/** A call of a function of the program: `args` are the cells for its parameters. */
-function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
-    if (!taint.fuel.connect(site))
-        return;
-    const { fact, owner } = info;
-    const name = symbolOf(info);
-    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
-    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
-    const sharesSelf = owner !== undefined && isShared(owner);
-    const connect = (run) => {
-        for (const [index, back] of backs.entries()) {
-            const parameter = run.parameters[index];
-            if (back && parameter)
-                state_link(taint, parameter, back);
-        }
-        if (fact.name === 'init') {
-            if (!sharesSelf)
-                state_link(taint, run.self, result);
-        }
-        else {
-            state_link(taint, run.result, result, undefined, back);
-            if (self && !sharesSelf)
-                state_link(taint, run.self, self.into ?? self.cell);
-        }
-    };
-    connect(runOf(taint, info, [], bound));
-    let isMade = false;
-    const enter = (value) => {
-        if (value.kind === 'record') {
-            taint.memo.set(`cloned ${info.id}`, true);
-            if (owner?.kind === 'protocol')
-                taint.askedOf.add(owner.name);
-        }
-        if (isMade)
-            return;
-        isMade = true;
-        taint.memo.set(enteredKey(info), true);
-        const own = { kind: 'other', parts: [], site };
-        const run = runOf(taint, info, [...calls, own], bound);
-        for (const [index, cell] of args.entries()) {
-            const parameter = fact.parameters[index];
-            const into = run.parameters[index];
-            if (!cell || !parameter || !into)
-                continue;
-            // a parameter that is taken apart has no name
-            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
-            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-            // an inout parameter, a subject, a request: what is put into it is in the caller's too
-            if (parameter.type?.name !== '->')
-                runs_giveBack(taint, parameter, into, cell);
-        }
-        if (self)
-            state_link(taint, self.cell, run.self);
-        connect(run);
-    };
-    for (const cell of given)
-        taint.solver.watch(cell, enter);
-}
-/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function runs_giveBack(taint, { type }, from, to) {
-    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
-        state_link(taint, from, to);
-}
-/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
-function closureValue(taint, fact, outer, expected) {
-    const [wanted] = expected?.name === '->' ? expected.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const result = newCell(taint);
-    const { symbol } = outer;
-    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
-    const parameters = Array.from({ length: count }, (_, index) => {
-        const type = fact.parameters[index]?.type ?? types[index];
-        return { cell: newCell(taint), ...(type && { type }) };
-    });
-    const scope = { outer: outer.scope };
-    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
-    const { resultType: _, ...rest } = outer;
-    const frame = {
-        ...rest,
-        scope,
-        result,
-        ...(resultType && { resultType }),
-        symbol: fact.name ? `${fact.name}()` : symbol,
-        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
-    };
-    for (const [index, parameter] of fact.parameters.entries()) {
-        const typed = parameters[index];
-        if (!typed)
-            continue;
-        const { type } = typed;
-        const cell = newCell(taint);
-        flowTyped(taint, typed.cell, cell, type);
-        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
-        if (isSourceType(taint, type) && type) {
-            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
-            const { site } = parameter;
-            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
-        }
-    }
-    taint.pending.push(() => {
-        const value = execute(taint, fact.body, frame);
-        if (value)
-            state_link(taint, value.cell, result);
-    });
-    return { id: taint.nextId(), closure: { fact, frame, parameters, result }, site: fact.site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function setters_runSetters(taint, variable, base, value, site, frame) {
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
-    }
-    return variable.fact.setter !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/environment.js
-
-
-
-
-
-
-/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
- *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
-const AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-]);
-const AROUND_TYPES = [...new Set(AROUND.values())];
-const AROUND_WRAPPERS = [...AROUND.keys()];
-/** What a key of an environment has for its value. */
-const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-/** The declaration that a property takes its value from. */
-function takenFrom({ program }, { fact }) {
-    const word = [...fact.modifiers].find((it) => AROUND.has(it));
-    if (word === undefined)
-        return undefined;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path && environment_valueNamed(program, AROUND.get(word) ?? '', path);
-}
-function environment_valueNamed(program, around, path) {
-    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    const info = declaredType(program, around);
-    return name === undefined || !info ? undefined : (0,program_program/* findVariable */.q3)(program, info, name);
-}
-/** What is taken from around comes to the property. */
-function takeFromAround(taint, variable, cell) {
-    const from = takenFrom(taint, variable);
-    if (from)
-        state_link(taint, members_readGlobal(taint, from).cell, cell);
-}
-/** The type of such a property, where it says none. */
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const from = takenFrom(taint, variable);
-    const type = from && (from.fact.type ?? members_readGlobal(taint, from).type);
-    return type?.name === 'Factory' ? type.args[0] : type;
-}
-/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
-function putAround(taint, name, given, call, frame) {
-    if (name !== 'environment' && name !== 'dependency')
-        return;
-    const [path, value] = given;
-    const declared = path && value && environment_valueNamed(taint.program, around(name), path.argument.value);
-    if (!declared)
-        return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-function around(name) {
-    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
-/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variables = records_environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return undefined;
-    const read = variables.map((variable) => members_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-/** Where `self[KindKey.self] = value` goes. */
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/assign.js
 /**
  * Assignments, for the record flow.
  */
+
+
 
 
 
@@ -12710,9 +12661,36 @@ function assignSelf(taint, part, { self }) {
         state_link(taint, part, self.into ?? self.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
+;// CONCATENATED MODULE: ./lib/code/records/operators.js
+
+
+
+
+
+
+/** What an operator of the app's own gives. Undefined where no such operator can be meant. */
+function operators_callOperator(taint, expression, frame) {
+    if (!frame.file.traits.hasOwnOperators)
+        return undefined;
+    const { operator, operands } = expression;
+    const named = callableNamed(taint.program, operator);
+    if (named.length === 0)
+        return undefined;
+    const call = operatorCall(expression);
+    const declared = named.filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+    const types = operands.map((operand) => evaluate_evaluate(taint, operand, frame).type);
+    const meant = declared.filter(({ fact }) => !isSystemOperator(operator) ||
+        fact.parameters.some(({ type }, index) => {
+            const own = type && (0,program_program/* findTypeInfo */.iL)(taint.program, type.name);
+            const operand = types[index];
+            return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(taint.program, operand.name) === own;
+        }));
+    return meant.length > 0 ? callMethods(taint, call, meant, undefined, frame) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
 /**
- * Calls of the app's own functions: who may be meant, what each is given, and what comes back.
+ * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
 
@@ -12723,120 +12701,547 @@ function assignSelf(taint, part, { self }) {
 
 
 
-/** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
-function allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
+
+
+
+
+
+
+
+
+
+
+const evaluate_STRING = { name: 'String', args: [] };
+const BOOL = { name: 'Bool', args: [] };
+/** `expected` is the type that the place wants, where the source tells. */
+function evaluate_evaluate(taint, expression, frame, expected) {
+    if (!taint.fuel.enter(expression.site))
+        return { cell: newCell(taint) };
+    const made = evaluate_evaluateOne(taint, expression, frame, expected);
+    taint.fuel.leave();
+    return made;
 }
-/** Functions that one call may be of: where it is given a record and may be of more, that is said. */
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-/** A call that may be of several functions. */
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const chosen = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || chosen.length < methods.length;
-    const [first] = chosen;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        // `with(Request()) { $0.kind = kind }`: what stands before tells what the closure is given
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtArgument(program, parameterAt(index), value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
-    let told;
-    const connect = (info) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            // the rest of the arguments
-            if (isVariadic && info.fact.isPositional) {
-                const rest = given.slice(at).map(({ typed }) => typed.cell);
-                return joined(taint, rest);
-            }
-            return given[at]?.typed.cell;
-        });
-        const backs = info.fact.parameters.map((_, index) => {
-            const at = matched?.[index];
-            return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
-        });
-        const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
-        if (info === first)
-            told = bound;
-    };
-    if (self && meant && meant.others.length > 0)
-        noteFamily(taint, meant.owner, [cell, ...given.map(({ typed }) => typed.cell)]);
-    if (self && isApart(taint, meant?.owner) && meant)
-        callOn(taint, self, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const type = first?.fact.result && meantBy(first.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && { type }) };
-}
-/** Calls what each object that is called on means by the name. */
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        want(taint, self.cell, owner, frame);
-        for (const info of chosen)
-            connect(info);
-        return;
-    }
-    const connected = new Set();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
-        // what only asks for it is done by something that the object hands it on to
-        return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing) => {
-        for (const info of meantBy(thing)) {
-            if (connected.has(info))
-                continue;
-            connected.add(info);
-            connect(info);
+function evaluate_evaluateOne(taint, expression, frame, expected) {
+    const { values } = taint;
+    const visit = (each, wanted) => evaluate_evaluate(taint, each, frame, wanted);
+    switch (expression.kind) {
+        case 'literal': {
+            const cell = newCell(taint);
+            if (typeof expression.value !== 'string')
+                return { cell, ...typeOfLiteral(expression.value) };
+            const place = (0,destinations/* hostIn */.yo)(expression.value);
+            if (place)
+                put(taint, cell, { kind: 'place', place, path: [] });
+            return { cell, type: evaluate_STRING };
         }
+        case 'name':
+            return names_readName(taint, expression, frame);
+        case 'member':
+            // `a.b.c = d` asks for each part of it
+            return expression.of?.kind === 'member'
+                ? once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
+                : static_members_evaluateMember(taint, expression, frame, expected);
+        case 'call':
+            return once(frame, expression, () => evaluateCall(taint, expression, frame, expected));
+        case 'index': {
+            const { of, index, site } = expression;
+            const base = visit(of);
+            if (expression.args?.[0]?.label === 'keyPath')
+                return readPath(taint, base, visit(index), expression, frame);
+            const limit = createLimit();
+            const meant = frame.file.traits.hasOwnOperators
+                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
+                : undefined;
+            if (meant)
+                return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
+            const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
+            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
+            if (message)
+                return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
+            visit(index);
+            const keyed = keyedValue(taint, expression, frame);
+            if (keyed)
+                return keyed;
+            const stored = indexStore(taint, base, expression, frame);
+            if (stored)
+                return { cell: stored };
+            if (frame.file.traits.hasKeyedObjects)
+                return readElement(taint, base, index, site, frame);
+            const entries = entriesMeant(taint.program, expression, frame);
+            if (entries)
+                return readEntries(taint, entries, base.type);
+            return readEntry(taint, base, expression, frame);
+        }
+        case 'list': {
+            const inner = expected && (0,type_names/* elementType */.rk)(expected);
+            const items = expression.items.map((item) => visit(item, inner));
+            const type = expected ?? (items[0]?.type && { name: 'Array', args: [items[0].type] });
+            const cell = joined(taint, items.map((item) => item.cell));
+            return { cell, ...(type && { type }) };
+        }
+        case 'dictionary': {
+            if (frame.file.traits.hasKeyedObjects)
+                return evaluateObject(taint, expression, frame);
+            const [keyType, valueType] = expected?.name === 'Dictionary' ? expected.args : [];
+            const keys = expression.pairs.map(([key]) => visit(key, keyType).cell);
+            const parts = expression.pairs.map(([key, value]) => {
+                return joined(taint, [visit(value, valueType).cell], values.entered(keyText(taint, key, frame) ?? ''));
+            });
+            const type = expected ?? { name: 'Dictionary', args: [] };
+            return { cell: joined(taint, [...keys, ...parts]), type, keys: joined(taint, keys) };
+        }
+        case 'tuple': {
+            const cell = newCell(taint);
+            const parts = expected?.name === '()' ? expected : undefined;
+            for (const [index, { label, value }] of expression.items.entries()) {
+                const part = visit(value, parts?.args[index]).cell;
+                state_link(taint, part, cell, values.push(`${index}`));
+                const name = label ?? parts?.labels?.[index];
+                if (name)
+                    state_link(taint, part, cell, values.push(name));
+            }
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'closure': {
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'function', made: closureValue(taint, expression.body, frame, expected), path: [] });
+            return { cell };
+        }
+        case 'cast': {
+            const value = visit(expression.value, expression.to);
+            const cell = newCell(taint);
+            flowTyped(taint, value.cell, cell, expression.to);
+            if (isSourceType(taint, expression.to)) {
+                const what = `what is here is a \`${sourceName(expression.to)}\``;
+                taint.fallbacks.cast.push({ cell, origin: () => originAt(taint, expression.site, what, frame.symbol) });
+            }
+            return { cell, type: expression.to };
+        }
+        case 'either': {
+            if (expression.test)
+                visit(expression.test);
+            const of = expression.of.map((each) => visit(each, expected));
+            const type = expected ?? of.find((each) => each.type)?.type;
+            const root = of.find((each) => each.root !== undefined)?.root;
+            const cell = joined(taint, of.map((each) => each.cell));
+            return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+        }
+        case 'if': {
+            const cell = newCell(taint);
+            executeBranch(taint, expression.branch, frame, (value) => state_link(taint, value.cell, cell));
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'switch': {
+            const cell = newCell(taint);
+            execute_executeSwitch(taint, expression, frame, (value) => state_link(taint, value.cell, cell));
+            return { cell, ...(expected && { type: expected }) };
+        }
+        case 'key-path': {
+            const cell = newCell(taint);
+            const made = { id: taint.nextId(), keyPath: expression.path, site: expression.site };
+            put(taint, cell, { kind: 'function', made, path: [] });
+            return { cell };
+        }
+        case 'reference':
+            return visit(expression.to);
+        case 'text': {
+            const parts = expression.parts.map((part) => visit(part).cell);
+            return { cell: joined(taint, parts, values.whole), type: evaluate_STRING };
+        }
+        case 'operation': {
+            const own = operators_callOperator(taint, expression, frame);
+            if (own)
+                return own;
+            const operands = expression.operands.map((each) => visit(each, expression.operator === '+' ? expected : undefined));
+            const cells = operands.map((each) => each.cell);
+            if (COMPARES.test(expression.operator))
+                return { cell: joined(taint, cells, values.derive), type: BOOL };
+            const type = operands.find((each) => each.type)?.type;
+            return { cell: joined(taint, cells), ...(type && { type }) };
+        }
+        case 'foreign': {
+            const cell = newCell(taint);
+            put(taint, cell, { kind: 'foreign', foreign: expression.path, path: [] });
+            return { cell };
+        }
+        case 'type':
+        case 'macro':
+            return { cell: newCell(taint) };
+        case 'assign': {
+            const target = evaluate_typeOfTarget(taint, expression.target, frame);
+            const value = visit(expression.value, target);
+            assign_assign(taint, expression.target, value.cell, frame);
+            return { cell: newCell(taint) };
+        }
+        case 'other':
+            return {
+                cell: joined(taint, expression.parts.map((part) => visit(part).cell)),
+            };
+    }
+}
+/** What stands somewhere is evaluated once, also when it is assigned to or looked at again for its type. */
+function once({ scope }, expression, make) {
+    const found = scope.known?.get(expression);
+    if (found)
+        return found;
+    const made = make();
+    scope.known ??= new Map();
+    scope.known.set(expression, made);
+    return made;
+}
+const COMPARES = /^(?:[=!]==?|[<>]=?|&&|\|\||!|~=|is|typeof|instanceof|in)$/;
+function typeOfLiteral(value) {
+    if (value === null)
+        return {};
+    return { type: { name: typeof value === 'boolean' ? 'Bool' : Number.isInteger(value) ? 'Int' : 'Double', args: [] } };
+}
+/** A flow into a place of a declared type: a truth keeps no record, and a sample that is a record becomes one. */
+function flowTyped(taint, from, to, type) {
+    if (type && TRUTHS.has(type.name))
+        state_link(taint, from, to, taint.values.derive);
+    else if (isSourceType(taint, type))
+        state_link(taint, from, to, taint.values.real);
+    else
+        state_link(taint, from, to);
+}
+function evaluate_typeOfTarget(taint, target, frame) {
+    return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
+
+
+
+
+
+
+
+/** How many calls back runs are told apart. */
+const runs_MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const runs_MOST_RUNS = 60;
+/** Runs beyond which callers are not told apart any more. */
+const MOST_IN_ALL = 30_000;
+/** A frame for what belongs to no function. */
+function runs_topFrame(taint, file, owner) {
+    return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
+        file,
+        scope: {},
+        calls: [],
+        ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
+        result: newCell(taint),
+        symbol: owner?.name ?? '',
+    }));
+}
+/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
+function runOf(taint, info, calls, bound) {
+    const { owner, file } = info;
+    const builder = builderAmong(taint.program, info.fact.modifiers);
+    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
+    const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
+    const all = memoize(taint, 'count', () => ({ runs: 0 }));
+    const isLate = all.runs > MOST_IN_ALL;
+    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
+    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+    return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
+        count.runs += 1;
+        all.runs += 1;
+        const self = newCell(taint);
+        const result = newCell(taint);
+        const isRoot = calls.length === 0;
+        const frame = {
+            file,
+            scope: {},
+            calls: last,
+            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+            result,
+            ...(fact.result && { resultType: fact.result }),
+            symbol: symbolOf(info),
+            function: info,
+            ...(bound && { bound }),
+            ...(isRoot && { root: info }),
+        };
+        const parameters = fact.parameters.map((parameter) => {
+            const given = newCell(taint);
+            runs_bindParameter(taint, parameter, given, frame);
+            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
+                const { name, type, site } = parameter;
+                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
+                taint.fallbacks.parameter.push({
+                    cell: given,
+                    applies: () => !taint.memo.has(`cloned ${info.id}`),
+                    origin: () => originAt(taint, site, what, frame.symbol),
+                });
+            }
+            return given;
+        });
+        if (isRoot)
+            reduceIn(taint, info, parameters);
+        // a method that is added to a record, with nobody seen to call it
+        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
+            taint.fallbacks.parameter.push({
+                cell: self,
+                applies: () => !taint.memo.has(`cloned ${info.id}`),
+                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
+            });
+        }
+        taint.pending.push(() => {
+            const value = execute_execute(taint, fact.body, frame);
+            if (value && fact.name !== 'init')
+                flowTyped(taint, value.cell, result, fact.result);
+        });
+        return { parameters, self, result };
     });
 }
-/** Where a struct goes whose method changes it: back to where it stands. */
-function selfTarget(taint, self, of, frame) {
+function symbolOf({ owner, fact }) {
+    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+/** A name without the file that JavaScript's names carry. */
+function plainName(name) {
+    return name.replace(/@[^@]*$/, '');
+}
+function runs_bindParameter(taint, parameter, given, frame) {
+    const type = parameter.type && meantBy(parameter.type, frame);
+    const place = frame.bound?.places.get(parameter.name);
     const cell = newCell(taint);
-    const info = typeInfoOf(taint, self.type);
-    if (info && !isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
+    flowTyped(taint, given, cell, type);
+    if (parameter.isLazy) {
+        const lazy = newCell(taint);
+        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+        declareName(frame.scope, parameter.name, { cell: lazy });
+    }
+    else
+        declareName(frame.scope, parameter.name, {
+            cell,
+            ...(type && { type }),
+            into: given,
+            ...(place !== undefined && { place }),
+        });
+    // what an inout parameter is given comes to the body too
+    if (type)
+        state_link(taint, given, cell);
+    const value = parameter.default;
+    if (value)
+        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
+}
+/** A call of a function of the program: `args` are the cells for its parameters. */
+function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
+    if (!taint.fuel.connect(site))
+        return;
+    const { fact, owner } = info;
+    const name = symbolOf(info);
+    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
+    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
+    const sharesSelf = owner !== undefined && isShared(owner);
+    const connect = (run) => {
+        for (const [index, back] of backs.entries()) {
+            const parameter = run.parameters[index];
+            if (back && parameter)
+                state_link(taint, parameter, back);
+        }
+        if (fact.name === 'init') {
+            if (!sharesSelf)
+                state_link(taint, run.self, result);
+        }
+        else {
+            state_link(taint, run.result, result, undefined, back);
+            if (self && !sharesSelf)
+                state_link(taint, run.self, self.into ?? self.cell);
+        }
+    };
+    connect(runOf(taint, info, [], bound));
+    let isMade = false;
+    const enter = (value) => {
+        if (value.kind === 'record') {
+            taint.memo.set(`cloned ${info.id}`, true);
+            if (owner?.kind === 'protocol')
+                taint.askedOf.add(owner.name);
+        }
+        if (isMade)
+            return;
+        isMade = true;
+        taint.memo.set(enteredKey(info), true);
+        const own = { kind: 'other', parts: [], site };
+        const run = runOf(taint, info, [...calls, own], bound);
+        for (const [index, cell] of args.entries()) {
+            const parameter = fact.parameters[index];
+            const into = run.parameters[index];
+            if (!cell || !parameter || !into)
+                continue;
+            // a parameter that is taken apart has no name
+            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
+            // an inout parameter, a subject, a request: what is put into it is in the caller's too
+            if (parameter.type?.name !== '->')
+                runs_giveBack(taint, parameter, into, cell);
+        }
+        if (self)
+            state_link(taint, self.cell, run.self);
+        connect(run);
+    };
+    for (const cell of given)
+        taint.solver.watch(cell, enter);
+}
+/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
+function runs_giveBack(taint, { type }, from, to) {
+    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
+        state_link(taint, from, to);
+}
+/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
+function closureValue(taint, fact, outer, expected) {
+    const [wanted] = expected?.name === '->' ? expected.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const result = newCell(taint);
+    const { symbol } = outer;
+    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
+    const parameters = Array.from({ length: count }, (_, index) => {
+        const type = fact.parameters[index]?.type ?? types[index];
+        return { cell: newCell(taint), ...(type && { type }) };
+    });
+    const scope = { outer: outer.scope };
+    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
+    const { resultType: _, ...rest } = outer;
+    const frame = {
+        ...rest,
+        scope,
+        result,
+        ...(resultType && { resultType }),
+        symbol: fact.name ? `${fact.name}()` : symbol,
+        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
+    };
+    for (const [index, parameter] of fact.parameters.entries()) {
+        const typed = parameters[index];
+        if (!typed)
+            continue;
+        const { type } = typed;
+        const cell = newCell(taint);
+        flowTyped(taint, typed.cell, cell, type);
+        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+        if (isSourceType(taint, type) && type) {
+            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
+            const { site } = parameter;
+            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
+        }
+    }
+    taint.pending.push(() => {
+        const value = execute_execute(taint, fact.body, frame);
+        if (value)
+            state_link(taint, value.cell, result);
+    });
+    return { id: taint.nextId(), closure: { fact, frame, parameters, result }, site: fact.site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/members.js
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+function setters_runSetters(taint, variable, base, value, site, frame) {
+    for (const setter of taint.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+    }
+    return variable.fact.setter !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/environment.js
+
+
+
+
+
+
+/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
+ *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
+const AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
+]);
+const AROUND_TYPES = [...new Set(AROUND.values())];
+const AROUND_WRAPPERS = [...AROUND.keys()];
+/** What a key of an environment has for its value. */
+const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+/** The declaration that a property takes its value from. */
+function takenFrom({ program }, { fact }) {
+    const word = [...fact.modifiers].find((it) => AROUND.has(it));
+    if (word === undefined)
+        return undefined;
+    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+    return path && environment_valueNamed(program, AROUND.get(word) ?? '', path);
+}
+function environment_valueNamed(program, around, path) {
+    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+    const info = declaredType(program, around);
+    return name === undefined || !info ? undefined : (0,program_program/* findVariable */.q3)(program, info, name);
+}
+/** What is taken from around comes to the property. */
+function takeFromAround(taint, variable, cell) {
+    const from = takenFrom(taint, variable);
+    if (from)
+        state_link(taint, fields_readGlobal(taint, from).cell, cell);
+}
+/** The type of such a property, where it says none. */
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const from = takenFrom(taint, variable);
+    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
+    return type?.name === 'Factory' ? type.args[0] : type;
+}
+/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
+function putAround(taint, name, given, call, frame) {
+    if (name !== 'environment' && name !== 'dependency')
+        return;
+    const [path, value] = given;
+    const declared = path && value && environment_valueNamed(taint.program, around(name), path.argument.value);
+    if (!declared)
+        return;
+    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+function around(name) {
+    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
+}
+/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variables = records_environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return undefined;
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+/** Where `self[KindKey.self] = value` goes. */
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/fields.js
 /**
- * Parts of objects: read, kept, and shared between the methods of a type.
+ * What properties hold where the objects of a type are not told apart.
  */
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -12900,7 +13305,7 @@ function firstValue(taint, variable) {
         return value;
     });
 }
-function members_readGlobal(taint, variable) {
+function fields_readGlobal(taint, variable) {
     const getter = taint.program.getters.get(variable);
     const type = variable.fact.type;
     if (getter) {
@@ -12916,196 +13321,9 @@ function members_readGlobal(taint, variable) {
         ...(first.root !== undefined && { root: first.root }),
     };
 }
-/** `base.name`. */
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: base.keys };
-    const { program, values } = taint;
-    const { site } = expression;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = newCell(taint);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    if (member?.kind === 'dynamic')
-        return members_readDynamically(taint, member.methods, base, name, site, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        // `if (state is Loaded)`: what is known to be one of those that inherit it
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,program_program/* descendants */.DG)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
-        const named = membersNamed(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    if (givesAnswer(name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    if (givesElements('records', name)) {
-        state_link(taint, base.cell, cell, values.pop(name), step);
-        state_link(taint, base.cell, cell);
-        if (frame.file.traits.hasKeyedObjects && name === 'values')
-            state_link(taint, base.cell, cell, values.element);
-        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    state_link(taint, base.cell, cell, values.pop(name), step);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = calledOf(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
-}
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function members_readDynamically(taint, methods, base, name, site, frame) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const given = newCell(taint);
-        if (takesKeyPath(method))
-            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-        callInfo(taint, method, base, [given], site, cell, frame.calls);
-    }
-    const type = methods[0]?.fact.result;
-    return { cell, ...(type && { type }) };
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, thing) => {
-        const getter = program.getters.get(one);
-        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-        if (message)
-            callInfo(taint, message, base, [], site, raw, frame.calls);
-        if (getter)
-            callInfo(taint, getter, base, [], site, raw, frame.calls);
-        else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, raw);
-        else
-            state_link(taint, fieldCell(taint, one), raw);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    if (info && others.length > 0)
-        noteFamily(taint, info, [raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            // what only asks for it is kept by something that the object hands it on to
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing) => {
-            for (const one of meant(thing))
-                read(one, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one);
-    if (program.getters.has(variable))
-        return { cell, ...(fact.type && { type: fact.type }) };
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
-}
-/** The system's type that a chain began with, where the app adds to it. */
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
-function storeMember(taint, base, name, value, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const owner = variable?.owner;
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
-        return;
-    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
-        const typed = newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    // a part of an object of the system's taints it: the body of a request, the text of a label
-    intoBase(joined(taint, [value], values.push(name)));
-}
-const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    const [first] = path;
-    const info = typeInfoOf(taint, base.type);
-    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
 
 ;// CONCATENATED MODULE: ./lib/code/records/names.js
+
 
 
 
@@ -13149,12 +13367,12 @@ function anonymousParameter({ anonymous }, name) {
 function names_readMeaning(taint, meaning, expression, frame) {
     switch (meaning.kind) {
         case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+            return readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
         case 'methods':
         case 'given':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+            return readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
         case 'global':
-            return members_readGlobal(taint, meaning.variable);
+            return fields_readGlobal(taint, meaning.variable);
         case 'functions': {
             const cell = newCell(taint);
             for (const method of meaning.functions) {
@@ -13361,6 +13579,7 @@ function nameOfCall(taint, call, frame, depth) {
 
 
 
+
 /** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
@@ -13421,7 +13640,7 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
     const args = info === owner
         ? own
-        : (0,program_program/* lineage */.OZ)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
     return owner.generics.flatMap((name, index) => {
         const arg = args?.[index];
         return arg ? [[name, meantBy(arg, frame)]] : [];
@@ -13693,6 +13912,7 @@ function trace_place({ file, start, end }) {
 
 
 
+
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
@@ -13702,7 +13922,7 @@ const STAGES = ['cast', 'closure', 'property', 'parameter'];
 /** `apart`: the types whose objects are told apart. */
 function followRecords(input, apart = follow_records_NONE) {
     const { files, reads, importsOf, imports, isDeclared, mentions } = input;
-    const program = (0,program_program/* buildProgram */.TB)(files);
+    const program = (0,build_program/* buildProgram */.TB)(files);
     const taint = createTaint({ program, reads, importsOf, imports, isDeclared, mentions }, input.budget, createApart(apart));
     const roots = [...program.everyFunction, ...program.getters.values()];
     for (const info of roots)
@@ -13712,10 +13932,10 @@ function followRecords(input, apart = follow_records_NONE) {
         if (!fact.getter)
             taint.pending.push(() => fieldCell(taint, variable));
         for (const observer of fact.observers ?? [])
-            taint.pending.push(() => execute(taint, observer.body, runs_topFrame(taint, file, owner)));
+            taint.pending.push(() => execute_execute(taint, observer.body, runs_topFrame(taint, file, owner)));
     }
     for (const file of files)
-        taint.pending.push(() => execute(taint, file.body, runs_topFrame(taint, file)));
+        taint.pending.push(() => execute_execute(taint, file.body, runs_topFrame(taint, file)));
     const isComplete = settle(taint, input.budget.share(MOST_OF_ONE, LEAST));
     (0,flow_fuel/* noteSpent */.Fl)(taint.solver.steps());
     input.budget.spend(taint.solver.steps() + taint.fuel.used());
@@ -13853,7 +14073,7 @@ function carriersOf(taint) {
             return;
         names.add(info.owner?.name ?? name);
         // who calls it may know no more than what it conforms to
-        for (const above of info.owner ? (0,program_program/* lineage */.OZ)(taint.program, info.owner) : [])
+        for (const above of info.owner ? (0,inheritance/* lineage */.O)(taint.program, info.owner) : [])
             if ((isVariable ? above.variables : above.functions).has(name))
                 names.add(above.name);
         // or what it conforms to is not at hand yet
@@ -14392,10 +14612,9 @@ function sortUses(uses) {
     return [...uses.values()].sort((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
+;// CONCATENATED MODULE: ./lib/code/types/roots.js
 /**
- * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
- * given up on.
+ * Functions that nobody here calls, and what they are given by whoever does.
  */
 
 
@@ -14407,63 +14626,6 @@ function sortUses(uses) {
 
 
 
-
-
-
-
-
-/** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
-const BUDGET = 500_000;
-/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
- *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
-const LITTLE = 150_000;
-/** Of code that names no type: nothing can be found asked for and not read. */
-const follow_types_LEAST = 10_000;
-const ORDER = ['field', 'receiver', 'unknown', 'branch'];
-/** Deliveries and expressions that all targets of a run may take together. */
-const MOST_OF_ALL = 4_000_000;
-/** Solves the flows of the files of one target. */
-function followFlows(files, compilation, options) {
-    const program = (0,program_program/* buildProgram */.TB)(files, options.isPartial);
-    const relevant = (0,relevance/* findRelevant */.LG)(program);
-    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
-    const called = [];
-    const hasBridge = files.some(({ traits }) => !traits.isNative);
-    const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
-    for (const unit of relevant.units.filter(isUsed)) {
-        if (unit.kind === 'file') {
-            const frame = topFrame(analysis, unit.file, '');
-            analysis.pending.push(() => execute_execute(analysis, unit.file.body, frame));
-        }
-        else if (unit.kind === 'value') {
-            const { variable } = unit;
-            const { owner, fact } = variable;
-            if (owner)
-                analysis.pending.push(() => fields_fieldOf(analysis, starOf(analysis, owner), fact.name));
-            else
-                analysis.pending.push(() => globalCell(analysis, variable));
-        }
-        else if (isDead(unit.info, relevant))
-            continue;
-        else if (isComponent(unit.info))
-            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
-        else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
-            called.push(unit.info);
-        // calls may come across a bridge: who they are is seen only when they do
-        else if (hasBridge && isDoor(unit.info))
-            called.push(unit.info);
-        else
-            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
-    }
-    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
-    // what may start by itself calls the others: only then is it seen who does not
-    const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
-    const isComplete = follow_types_settle(analysis, inTurn, relevant, options);
-    (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
-    options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
-    const usedUpAt = analysis.fuel.usedUpAt();
-    return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
-}
 /** A private function that its file names nowhere: nobody can run it, and what it reads is read by nobody. One that is given a
  *  word by an attribute, or stands in for another, may be run by whoever knows it by that. */
 function isDead({ fact: { name, modifiers }, file }, relevant) {
@@ -14484,7 +14646,7 @@ function startRoot(analysis, info, relevant, options) {
     const run = runAsRoot(analysis, info, options.isOffered && !isCalled);
     const isOpen = fact.modifiers.has('@exported') ||
         relevant.selectors.has(fact.name) ||
-        (!isCalled && (follow_types_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
+        (!isCalled && (roots_OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
         // templates call methods of components, by names that no code mentions
         (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
         (!isCalled && !options.isApp && PUBLIC.some((word) => fact.modifiers.has(word)));
@@ -14537,12 +14699,12 @@ function isInjected({ program }, type) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
     return info !== undefined && info.cases.size === 0 && (isList || hasContainer(program));
 }
-const follow_types_containers = new WeakMap();
+const roots_containers = new WeakMap();
 function hasContainer(program) {
-    let has = follow_types_containers.get(program);
+    let has = roots_containers.get(program);
     if (has === undefined) {
         has = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.v));
-        follow_types_containers.set(program, has);
+        roots_containers.set(program, has);
     }
     return has;
 }
@@ -14585,7 +14747,7 @@ function propsOf(analysis, { id, fact: { name } }, site) {
     return runsOf(analysis, id) > 1 ? nobody(site) : unknownValue(`who renders \`${plain}\` is not seen`, site, true);
 }
 /** Words that let the system call a function. */
-const follow_types_OPEN = ['override', '@objc', '@IBAction'];
+const roots_OPEN = ['override', '@objc', '@IBAction'];
 const PUBLIC = ['public', 'open'];
 /** Whether JavaScript or Dart may call a function: one that is exported, or a plugin's. */
 function isDoor({ fact, owner, file }) {
@@ -14597,6 +14759,78 @@ function isDoor({ fact, owner, file }) {
 /** Types whose methods are called by name: plugins, modules, delegates. */
 function isBridge(supertype) {
     return /(?:Plugin|Module|Handler|Delegate|DataSource|Intent)$/.test(supertype);
+}
+function wasRun({ memo }, { id }) {
+    return memo.has(`count ${id}`);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
+/**
+ * From facts to flows: which clinical types reach which call. See docs/decisions/flow.md for what is followed and what is
+ * given up on.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** Deliveries that one target may take. The largest app met that can be followed takes two thirds of them. */
+const BUDGET = 500_000;
+/** What is left of them to code from which nothing more can be concluded: of a library, which is described and not judged,
+ *  and of a target of which both what is asked for and what is read are open by then. Nearly all apps take less in all. */
+const LITTLE = 150_000;
+/** Of code that names no type: nothing can be found asked for and not read. */
+const follow_types_LEAST = 10_000;
+const ORDER = ['field', 'receiver', 'unknown', 'branch'];
+/** Deliveries and expressions that all targets of a run may take together. */
+const MOST_OF_ALL = 4_000_000;
+/** Solves the flows of the files of one target. */
+function followFlows(files, compilation, options) {
+    const program = (0,build_program/* buildProgram */.TB)(files, options.isPartial);
+    const relevant = (0,relevance/* findRelevant */.LG)(program);
+    const analysis = createAnalysis(program, compilation, relevant.narrowed, new Set(relevant.units.flatMap((unit) => (unit.kind === 'function' ? [unit.info.id] : []))), options.strangers ?? new Set(), options.budget);
+    const called = [];
+    const hasBridge = files.some(({ traits }) => !traits.isNative);
+    const isUsed = options.offer ? findUsed(program, relevant.all, options.offer) : () => true;
+    for (const unit of relevant.units.filter(isUsed)) {
+        if (unit.kind === 'file') {
+            const frame = topFrame(analysis, unit.file, '');
+            analysis.pending.push(() => execute(analysis, unit.file.body, frame));
+        }
+        else if (unit.kind === 'value') {
+            const { variable } = unit;
+            const { owner, fact } = variable;
+            if (owner)
+                analysis.pending.push(() => fields_fieldOf(analysis, starOf(analysis, owner), fact.name));
+            else
+                analysis.pending.push(() => globalCell(analysis, variable));
+        }
+        else if (isDead(unit.info, relevant))
+            continue;
+        else if (isComponent(unit.info))
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+        else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
+            called.push(unit.info);
+        // calls may come across a bridge: who they are is seen only when they do
+        else if (hasBridge && isDoor(unit.info))
+            called.push(unit.info);
+        else
+            analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    }
+    const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
+    // what may start by itself calls the others: only then is it seen who does not
+    const inTurn = called.toSorted((a, b) => turn(a) - turn(b));
+    const isComplete = follow_types_settle(analysis, inTurn, relevant, options);
+    (0,flow_fuel/* noteSpent */.Fl)(analysis.solver.steps());
+    options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
+    const usedUpAt = analysis.fuel.usedUpAt();
+    return { analysis, units: relevant.all, isComplete, ...(usedUpAt && { usedUpAt }) };
 }
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
@@ -14659,9 +14893,6 @@ function follow_types_settle(analysis, called, relevant, options) {
 function isOpen(analysis) {
     const roles = new Set(collectFacts(analysis).unresolved.map(({ role }) => role));
     return roles.has('requested') && roles.has('read');
-}
-function wasRun({ memo }, { id }) {
-    return memo.has(`count ${id}`);
 }
 
 // EXTERNAL MODULE: ./lib/code/program/kept-functions.js
@@ -14786,7 +15017,7 @@ function uncalled_ownerOf(unit) {
 }
 /** Who may be meant by a member of a type, when some object of it is called on. */
 function uncalled_heirsOf(program, owner) {
-    return owner ? (0,program_program/* descendants */.DG)(program, owner) : [];
+    return owner ? (0,inheritance/* descendants */.D)(program, owner) : [];
 }
 /** The variables that may keep the closures of a piece of code: those of its type, and of the types that it names. */
 function uncalled_keptBy(program, { unit, mentions }) {
@@ -15616,110 +15847,8 @@ var languages = __webpack_require__("code/languages/index.js");
 var syntax = __webpack_require__("code/languages/syntax.js");
 // EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
-var sinks = __webpack_require__("code/models/sinks.js");
 // EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
-;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
-/**
- * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
- */
-
-
-
-/** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
-const PRECEDENCE = {
-    disjunction_expression: 110,
-    conjunction_expression: 120,
-    equality_expression: 130,
-    comparison_expression: 130,
-    check_expression: 132,
-    range_expression: 135,
-    infix_expression: 136,
-    additive_expression: 140,
-    multiplicative_expression: 150,
-};
-function isOperation({ type }) {
-    return PRECEDENCE[type] !== undefined;
-}
-function lowerOperation(node, unit, lower) {
-    if (!isMisgrouped(node))
-        return operationOf(node, operandsOf(node).map(lower), unit);
-    return group(flatten(node), lower, unit);
-}
-function operandsOf(node) {
-    return (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
-}
-function operationOf(node, operands, unit) {
-    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
-    const [first, last] = [operands[0], operands.at(-1)];
-    const own = (0,lowering/* siteOf */.zU)(node, unit);
-    const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
-    const operation = { kind: 'operation', operator, operands, site };
-    return ofGeneric(operation) ?? operation;
-}
-/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
-function isMisgrouped(node) {
-    let tightest = PRECEDENCE[node.type] ?? 0;
-    let right = operandsOf(node)[1];
-    for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
-        const own = PRECEDENCE[right.type] ?? 0;
-        if (own < tightest)
-            return true;
-        tightest = Math.max(tightest, own);
-        right = operandsOf(right)[1];
-    }
-    return false;
-}
-const DEEPEST = 30;
-/** All that follows to the right; what stands to the left of an operator is whole. */
-function flatten(node) {
-    const [left, right] = operandsOf(node);
-    if (!isOperation(node) || !left || !right)
-        return { first: node, rest: [] };
-    const after = flatten(right);
-    return { first: left, rest: [{ operator: node, operand: after.first }, ...after.rest] };
-}
-/** What binds least stands outermost, and of equals the last. */
-function group({ first, rest }, lower, unit) {
-    if (rest.length === 0)
-        return lower(first);
-    const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
-    const at = weights.lastIndexOf((0,lists/* least */.YG)(weights));
-    const outermost = rest[at];
-    if (!outermost)
-        return lower(first);
-    const left = group({ first, rest: rest.slice(0, at) }, lower, unit);
-    const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
-    return operationOf(outermost.operator, [left, right], unit);
-}
-/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
-function ofGeneric({ operator, operands, site }) {
-    const [name, rest] = operands;
-    if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
-        return undefined;
-    if (rest?.kind !== 'operation' || rest.operator !== '>')
-        return undefined;
-    const [argument, member] = rest.operands;
-    if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
-        return undefined;
-    const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
-    return withBase(member, { kind: 'type', type, site });
-}
-/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
-function withBase(expression, of) {
-    if (expression.kind === 'member' && !expression.of)
-        return { ...expression, of };
-    if (expression.kind === 'member' && expression.of) {
-        const inner = withBase(expression.of, of);
-        return inner && { ...expression, of: inner };
-    }
-    if (expression.kind !== 'call')
-        return undefined;
-    const callee = withBase(expression.callee, of);
-    return callee && { ...expression, callee };
-}
-
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -15849,10 +15978,361 @@ function typeOfAttribute(node, unit) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
+var sinks = __webpack_require__("code/models/sinks.js");
+;// CONCATENATED MODULE: ./lib/code/languages/swift/patterns.js
+/**
+ * Swift patterns, lowered.
+ */
+
+
+
+function typedPattern(pattern, type) {
+    return pattern.kind === 'name' && type ? { ...pattern, type } : pattern;
+}
+function lowerPattern(node, unit) {
+    if (node.type === 'pattern')
+        return patternFrom(node.children, unit);
+    if (node.type === 'simple_identifier') {
+        const name = (0,lowering/* textOf */.b6)(node, unit).replaceAll('`', '');
+        return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: (0,lowering/* siteOf */.zU)(node, unit) };
+    }
+    if (node.type === 'wildcard_pattern')
+        return { kind: 'any' };
+    return { kind: 'value', value: lowerExpression(node, unit) };
+}
+/** A pattern from the row of tokens that the grammar makes of it. */
+function patternFrom(row, unit) {
+    const children = row.filter(({ type }) => type !== 'value_binding_pattern' && type !== 'case');
+    const [first, second] = children;
+    if (!first)
+        return { kind: 'any' };
+    const asAt = children.findIndex(({ type }) => type === 'as');
+    const castTo = asAt > 0 ? typeIn({ ...first, children: children.slice(asAt) }, unit) : undefined;
+    if (castTo)
+        return { kind: 'cast', pattern: patternFrom(children.slice(0, asAt), unit), to: castTo };
+    if (first.type === 'is')
+        return { kind: 'any' };
+    const nameNode = first.type === '.'
+        ? second
+        : first.type === 'user_type'
+            ? children.find(({ type }) => type === 'simple_identifier')
+            : undefined;
+    if (nameNode && (first.type === '.' || first.type === 'user_type')) {
+        const rest = children.slice(children.indexOf(nameNode) + 1);
+        return {
+            kind: 'case',
+            name: (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', ''),
+            parts: rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit)),
+            labels: [],
+        };
+    }
+    const parts = children.filter(({ type }) => type === 'pattern' || type === 'simple_identifier');
+    const isName = first.type === 'simple_identifier' || first.type === 'wildcard_pattern';
+    if (first.field === 'bound_identifier' || (isName && children.length === 1))
+        return lowerPattern(first, unit);
+    if (first.type === 'navigation_expression')
+        return memberPattern(first, children, unit);
+    if (parts.length > 1 || first.type === '(')
+        return tuplePattern(children, unit);
+    if (first.type === 'pattern')
+        return lowerPattern(first, unit);
+    return { kind: 'value', value: lowerExpression(first, unit) };
+}
+/** `Kind.allergy`: a case, named with its enum. */
+function memberPattern(node, rest, unit) {
+    const value = lowerExpression(node, unit);
+    const parts = rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit));
+    return value.kind === 'member' ? { kind: 'case', name: value.name, parts, labels: [] } : { kind: 'value', value };
+}
+/** `(a, label: b)`: labels stand as identifiers before their pattern. */
+function tuplePattern(children, unit) {
+    const items = [];
+    let label;
+    for (const child of children) {
+        if (child.type === 'simple_identifier' && child.field !== 'bound_identifier')
+            label = (0,lowering/* textOf */.b6)(child, unit);
+        else if (child.isNamed) {
+            items.push({ ...(label !== undefined && { label }), pattern: lowerPattern(child, unit) });
+            label = undefined;
+        }
+    }
+    const [only] = items;
+    return items.length === 1 && only ? only.pattern : { kind: 'tuple', items };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/swift/variables.js
+/**
+ * Swift variables, their wrappers, getters, setters and observers, as facts.
+ */
+
+
+
+
+
+
+
+
+/** `let a = 1, b: T`, `var c: T { … }`, `let (a, b) = pair`. */
+function lowerVariables(node, unit) {
+    const groups = [];
+    for (const child of node.children) {
+        if (child.field === 'name' && child.type === 'pattern')
+            groups.push({ pattern: child, rest: [] });
+        else
+            groups.at(-1)?.rest.push(child);
+    }
+    const modifiers = modifiersOf(node, unit);
+    const isConstant = node.children.some((child) => child.type === 'value_binding_pattern' && (0,lowering/* textOf */.b6)(child, unit) === 'let');
+    const available = availabilityOf(node, unit);
+    return groups.map(({ pattern: patternNode, rest }) => {
+        const group = { ...node, children: rest };
+        const annotation = (0,syntax/* findType */.up)(group, 'type_annotation');
+        const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
+        const valueNode = (0,syntax/* childOf */.GG)(group, 'value');
+        const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
+        const pattern = lowerPattern(patternNode, unit);
+        if (pattern.kind !== 'name')
+            return { pattern, ...(value && { value }) };
+        const computed = (0,syntax/* childOf */.GG)(group, 'computed_value');
+        const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
+        const setting = computed && (0,syntax/* findType */.up)(computed, 'computed_setter');
+        const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
+        const observing = (0,syntax/* findType */.up)(group, 'willset_didset_block');
+        const making = lowerMaking(node, unit);
+        const observers = [
+            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
+            ...(making ? [making] : []),
+        ];
+        return {
+            pattern: { ...pattern, ...(type && { type }) },
+            ...(value && { value }),
+            variable: {
+                name: pattern.name,
+                ...(type && { type }),
+                ...(value && { value }),
+                ...(getter && { getter }),
+                ...(setter && { setter }),
+                ...(observers.length > 0 && { observers }),
+                modifiers,
+                ...(isConstant && { isConstant }),
+                ...(available !== undefined && { available }),
+                site: (0,lowering/* siteOf */.zU)(patternNode, unit),
+            },
+        };
+    });
+}
+/** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
+function lowerWrapper(node, unit) {
+    return lowerAttribute(node, unit, sinks/* isSinkName */.$z);
+}
+/** Attributes that wrap nothing. */
+const PLAIN = new Set(['MainActor', 'ObservationIgnored', 'Published', 'Sendable']);
+/** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
+function lowerMaking(node, unit) {
+    const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !PLAIN.has(name) && !(0,sinks/* isSinkName */.$z)(name));
+    if (value?.kind !== 'call' || value.args.length === 0)
+        return undefined;
+    return { name: 'make', parameters: [], body: [{ kind: 'evaluate', value }], modifiers: new Set(), site: value.site };
+}
+function lowerAttribute(node, unit, isMeant) {
+    const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
+    for (const attribute of modifiers?.children ?? []) {
+        const nameNode = attribute.type === 'attribute' ? (0,syntax/* findType */.up)(attribute, 'user_type') : undefined;
+        if (!nameNode || !isMeant((0,lowering/* textOf */.b6)(nameNode, unit)))
+            continue;
+        const args = [];
+        let label;
+        for (const [index, child] of attribute.children.entries()) {
+            if (attribute.children[index + 1]?.type === ':')
+                label = (0,lowering/* textOf */.b6)(child, unit);
+            else if (child.isNamed && child !== nameNode) {
+                args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
+                label = undefined;
+            }
+        }
+        const site = (0,lowering/* siteOf */.zU)(attribute, unit);
+        return { kind: 'call', callee: { kind: 'name', name: (0,lowering/* textOf */.b6)(nameNode, unit), site }, args, site };
+    }
+    return undefined;
+}
+function lowerGetter(node, result, modifiers, available, unit) {
+    const getter = (0,syntax/* findType */.up)(node, 'computed_getter');
+    const statements = (0,syntax/* findType */.up)(getter ?? node, 'statements');
+    return {
+        name: 'get',
+        parameters: [],
+        ...(result && { result }),
+        body: statements ? lowerStatements(statements, unit, true) : [],
+        modifiers,
+        // `get throws {`
+        ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
+        ...(available !== undefined && { available }),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
+/** `willSet` is told what comes; what `didSet` is told is gone. */
+function lowerObserver(clause, type, unit) {
+    return clause.type === 'willset_clause'
+        ? bodyFact('set', clause, unit, NEW_VALUE, type)
+        : bodyFact('set', clause, unit);
+}
+/** What a setter calls what it is given, where it gives it no name. */
+const NEW_VALUE = 'newValue';
+function bodyFact(name, node, unit, given, type) {
+    const statements = (0,syntax/* findType */.up)(node, 'statements');
+    const body = statements ? lowerStatements(statements, unit) : [];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const named = (0,syntax/* findType */.up)(node, 'simple_identifier');
+    const inner = named ? (0,lowering/* textOf */.b6)(named, unit).replaceAll('`', '') : given;
+    const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
+    return { name, parameters, body, modifiers: new Set(), site };
+}
+function asVariables({ pattern, value, variable }) {
+    if (variable)
+        return [variable];
+    if (pattern.kind !== 'tuple')
+        return [];
+    return pattern.items.flatMap(({ pattern: part, label }, index) => {
+        if (part.kind !== 'name')
+            return [];
+        const site = part.site;
+        const taken = value && { kind: 'member', of: value, name: label ?? `${index}`, site };
+        return [{ name: part.name, ...(taken && { value: taken }), modifiers: new Set(), site }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/swift/functions.js
+/**
+ * Swift functions and their parameters, as facts.
+ */
+
+
+
+
+
+
+function lowerFunction(node, unit) {
+    const isInit = node.type === 'init_declaration';
+    // the name of an operator is its sign
+    const nameNode = node.children.find(({ field, type }) => field === 'name' && !functions_TYPES.test(type));
+    const isOperator = node.type === 'function_declaration' && nameNode?.type !== 'simple_identifier';
+    const arrow = node.children.findIndex(({ type }) => type === '->');
+    const result = arrow < 0 ? undefined : typeIn({ ...node, children: node.children.slice(arrow) }, unit);
+    const block = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'function_body');
+    const computed = (0,syntax/* findType */.up)(node, 'computed_property');
+    const statements = block && (0,syntax/* findType */.up)(block, 'statements');
+    const body = computed
+        ? lowerGetter(computed, result, new Set(), undefined, unit).body
+        : statements
+            ? lowerStatements(statements, unit, !isInit)
+            : [];
+    const available = availabilityOf(node, unit);
+    const otherName = objectiveCNameOf(node, unit);
+    const head = unit.text.slice(node.start, block?.start ?? node.start);
+    return {
+        ...(otherName !== undefined && { otherName }),
+        ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
+        ...(THROWS.test(head) && { isThrowing: true }),
+        ...genericsOf(node, unit),
+        name: isInit
+            ? 'init'
+            : node.type === 'subscript_declaration'
+                ? '[]'
+                : nameNode
+                    ? (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '')
+                    : '',
+        parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
+        ...(result && { result }),
+        body,
+        modifiers: modifiersOf(node, unit),
+        ...(available !== undefined && { available }),
+        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
+    };
+}
+function withoutLabel({ label: _, ...rest }) {
+    return rest;
+}
+/** `<S: Source, Output>`. */
+function genericsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
+    const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
+    return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
+}
+/** `K` of `K: Kind`, and of `each K: Kind`. */
+function nameOfGeneric(parameter) {
+    const pack = (0,syntax/* findType */.up)(parameter, 'type_parameter_pack');
+    const type = pack && (0,syntax/* findType */.up)(pack, 'user_type');
+    return (0,syntax/* findType */.up)(type ?? parameter, 'type_identifier');
+}
+/** What the types of a pack have in common: of `<each K: Kind>` the pack `K` is of Kinds. */
+function packsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
+    return new Map((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((each) => {
+        const name = (0,syntax/* findType */.up)(each, 'type_parameter_pack') && nameOfGeneric(each);
+        const common = (0,syntax/* childOf */.GG)(each, 'name');
+        return name && common ? [[(0,lowering/* textOf */.b6)(name, unit), lowerType(common, unit)]] : [];
+    }));
+}
+/** The result has the same field as the name. */
+const functions_TYPES = /_type$|^type_/;
+/** After the parameters: a parameter may be an `async` closure. */
+const ASYNC = /\)\s*async\b[^)]*$/;
+const THROWS = /\b(?:re)?throws\b/;
+/** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
+function objectiveCNameOf(node, unit) {
+    const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
+    const attribute = modifiers && (0,lowering/* textOf */.b6)(modifiers, unit);
+    return attribute?.includes('@objc(') ? /@objc\(\s*([\w:]+)\s*\)/.exec(attribute)?.[1] : undefined;
+}
+function lowerParameters(node, unit) {
+    const parameters = [];
+    const packs = packsOf(node, unit);
+    const isSubscript = node.type === 'subscript_declaration';
+    for (const [index, child] of node.children.entries()) {
+        if (child.type !== 'parameter')
+            continue;
+        const external = (0,syntax/* childOf */.GG)(child, 'external_name');
+        const name = child.children.find(({ field, type }) => field === 'name' && type === 'simple_identifier');
+        const following = node.children.slice(index + 1);
+        const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
+        const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
+        const words = (0,syntax/* findType */.up)(child, 'parameter_modifiers');
+        const first = node.children.slice(0, index).findLastIndex(({ type }) => type === ',' || type === '(');
+        const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
+        const isLazy = words !== undefined && /@autoclosure\b/.test((0,lowering/* textOf */.b6)(words, unit));
+        const written = typeIn(child, unit);
+        const common = written && packs.get(written.name);
+        const told = common ? { ...common, ...(written.isMetatype && { isMetatype: true }) } : written;
+        const type = isLazy && told?.name === '->' ? told.args.at(-1) : told;
+        const inner = name ? (0,lowering/* textOf */.b6)(name, unit).replaceAll('`', '') : '_';
+        const label = external ? (0,lowering/* textOf */.b6)(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
+        parameters.push({
+            ...(label !== '_' && { label }),
+            name: inner,
+            ...(type && { type }),
+            ...(value && { default: lowerExpression(value, unit) }),
+            ...(child.children.some((part) => part.type === '...' || isPack(part, unit)) && { isVariadic: true }),
+            ...(words && /\binout\b/.test((0,lowering/* textOf */.b6)(words, unit)) && { isShared: true }),
+            ...(isLazy && { isLazy }),
+            ...(attributes.length > 0 && { attributes: attributes.map((it) => (0,lowering/* textOf */.b6)(it, unit)) }),
+            site: (0,lowering/* siteOf */.zU)(child, unit),
+        });
+    }
+    return parameters;
+}
+/** `repeat each K`, `repeat (each K).Type`: as many arguments as the pack has types. */
+function isPack(node, unit) {
+    return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/statements.js
 /**
  * Swift's statements and patterns, lowered.
  */
+
+
+
 
 
 
@@ -15978,9 +16458,6 @@ function withClosure(collection, { text }) {
     const closure = { value: { kind: 'closure', body, site }, isTrailing: true };
     return { ...collection, args: [...collection.args.slice(0, -1), closure] };
 }
-function typedPattern(pattern, type) {
-    return pattern.kind === 'name' && type ? { ...pattern, type } : pattern;
-}
 function lowerDo(node, unit) {
     const catches = node.children.filter(({ type }) => type === 'catch_block');
     const tried = bodyOf(node, unit);
@@ -16094,81 +16571,334 @@ function lowerCase(entry, unit) {
         body: entry.children.filter(({ type }) => type === 'statements').flatMap((block) => lowerStatements(block, unit)),
     };
 }
-function lowerPattern(node, unit) {
-    if (node.type === 'pattern')
-        return patternFrom(node.children, unit);
-    if (node.type === 'simple_identifier') {
-        const name = (0,lowering/* textOf */.b6)(node, unit).replaceAll('`', '');
-        return name === '_' ? { kind: 'any' } : { kind: 'name', name, site: (0,lowering/* siteOf */.zU)(node, unit) };
-    }
-    if (node.type === 'wildcard_pattern')
-        return { kind: 'any' };
-    return { kind: 'value', value: lowerExpression(node, unit) };
+
+;// CONCATENATED MODULE: ./lib/code/languages/swift/calls.js
+/**
+ * Swift calls and the closures that are given to them, as facts.
+ */
+
+
+
+
+
+
+/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
+ *  stands before it. */
+function underPrefix(node, lowered, wrap) {
+    if (node.type === 'tuple_expression')
+        return wrap(lowered);
+    const last = lowered.kind === 'operation' ? lowered.operands.at(-1) : lowered.kind === 'either' ? lowered.of.at(-1) : undefined;
+    if (!last)
+        return wrap(lowered);
+    if (lowered.kind === 'operation')
+        return { ...lowered, operands: [...lowered.operands.slice(0, -1), wrap(last)] };
+    return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
 }
-/** A pattern from the row of tokens that the grammar makes of it. */
-function patternFrom(row, unit) {
-    const children = row.filter(({ type }) => type !== 'value_binding_pattern' && type !== 'case');
-    const [first, second] = children;
-    if (!first)
-        return { kind: 'any' };
-    const asAt = children.findIndex(({ type }) => type === 'as');
-    const castTo = asAt > 0 ? typeIn({ ...first, children: children.slice(asAt) }, unit) : undefined;
-    if (castTo)
-        return { kind: 'cast', pattern: patternFrom(children.slice(0, asAt), unit), to: castTo };
-    if (first.type === 'is')
-        return { kind: 'any' };
-    const nameNode = first.type === '.'
-        ? second
-        : first.type === 'user_type'
-            ? children.find(({ type }) => type === 'simple_identifier')
-            : undefined;
-    if (nameNode && (first.type === '.' || first.type === 'user_type')) {
-        const rest = children.slice(children.indexOf(nameNode) + 1);
+function lowerCall(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [first] = (0,syntax/* namedChildren */.TP)(node);
+    const suffix = (0,syntax/* findType */.up)(node, 'call_suffix', 'constructor_suffix');
+    if (node.type === 'macro_invocation')
+        return { kind: 'other', parts: [], site };
+    if (!first || !suffix)
+        return { kind: 'other', parts: [], site };
+    const values = (0,syntax/* findType */.up)(suffix, 'value_arguments');
+    const args = values ? childrenOfType(values, 'value_argument') : [];
+    const isIndex = values?.children[0]?.type === '[';
+    const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
+    if (args.length > 0 && args.every((arg) => (0,syntax/* childOf */.GG)(arg, 'reference_specifier'))) {
+        const labels = args.flatMap((arg) => (0,syntax/* childrenOf */.LU)(arg, 'reference_specifier').map((label) => (0,lowering/* textOf */.b6)(label, unit)));
+        return { kind: 'reference', to: callee, labels, site };
+    }
+    const lowered = args.map((arg) => lowerArgument(arg, unit));
+    const [only] = lowered;
+    // `!(a == b)`: the grammar takes it for a call
+    if (first.type === 'bang' && only)
+        return { kind: 'operation', operator: '!', operands: [only.value], site };
+    return underPrefix(first, callee, (inner) => {
+        if (isIndex) {
+            return {
+                kind: 'index',
+                of: inner,
+                index: lowered[0]?.value ?? { kind: 'other', parts: [], site },
+                args: lowered,
+                site,
+            };
+        }
+        // and two calls of `f(a) { … }`
+        if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
+            return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
+        }
         return {
-            kind: 'case',
-            name: (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', ''),
-            parts: rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit)),
-            labels: [],
+            kind: 'call',
+            callee: inner,
+            args: [...lowered, ...trailing(suffix, unit)],
+            site,
         };
-    }
-    const parts = children.filter(({ type }) => type === 'pattern' || type === 'simple_identifier');
-    const isName = first.type === 'simple_identifier' || first.type === 'wildcard_pattern';
-    if (first.field === 'bound_identifier' || (isName && children.length === 1))
-        return lowerPattern(first, unit);
-    if (first.type === 'navigation_expression')
-        return memberPattern(first, children, unit);
-    if (parts.length > 1 || first.type === '(')
-        return tuplePattern(children, unit);
-    if (first.type === 'pattern')
-        return lowerPattern(first, unit);
-    return { kind: 'value', value: lowerExpression(first, unit) };
+    });
 }
-/** `Kind.allergy`: a case, named with its enum. */
-function memberPattern(node, rest, unit) {
-    const value = lowerExpression(node, unit);
-    const parts = rest.filter(({ type }) => type === 'pattern').map((part) => lowerPattern(part, unit));
-    return value.kind === 'member' ? { kind: 'case', name: value.name, parts, labels: [] } : { kind: 'value', value };
+/** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
+function lowerCallee(node, unit) {
+    if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
+        return lowerExpression(node, unit);
+    const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
+    const args = (0,syntax/* namedChildren */.TP)(node).map((child) => ({ name: (0,lowering/* textOf */.b6)(child, unit), args: [] }));
+    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
-/** `(a, label: b)`: labels stand as identifiers before their pattern. */
-function tuplePattern(children, unit) {
-    const items = [];
+function lowerArgument(node, unit) {
+    const label = (0,syntax/* childOf */.GG)(node, 'name');
+    const value = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'name');
+    const lowered = value
+        ? lowerExpression(value, unit)
+        : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) };
+    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value: lowered };
+}
+function trailing(suffix, unit) {
+    const args = [];
     let label;
-    for (const child of children) {
-        if (child.type === 'simple_identifier' && child.field !== 'bound_identifier')
+    for (const child of suffix.children) {
+        if (child.field === 'name')
             label = (0,lowering/* textOf */.b6)(child, unit);
-        else if (child.isNamed) {
-            items.push({ ...(label !== undefined && { label }), pattern: lowerPattern(child, unit) });
-            label = undefined;
+        if (child.type !== 'lambda_literal')
+            continue;
+        args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit), isTrailing: true });
+        label = undefined;
+    }
+    return args;
+}
+function lowerSelector(node, unit) {
+    const [target] = (0,syntax/* namedChildren */.TP)(node);
+    const to = target && lowerExpression(target, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (!to)
+        return { kind: 'other', parts: [], site };
+    if (to.kind === 'reference')
+        return { ...to, isSelector: true };
+    return { kind: 'reference', to, labels: [], isSelector: true, site };
+}
+function lowerClosure(node, unit) {
+    const type = (0,syntax/* childOf */.GG)(node, 'type');
+    const list = type && (0,syntax/* findType */.up)(type, 'lambda_function_type_parameters');
+    const parameters = (list ? childrenOfType(list, 'lambda_parameter') : []).map((parameter) => {
+        const names = parameter.children.filter((child) => child.type === 'simple_identifier');
+        const name = names.at(-1) ?? parameter;
+        const declared = typeIn(parameter, unit);
+        // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
+        const bare = (0,lowering/* textOf */.b6)(name, unit).replace(/^\$/, '');
+        return { name: bare, ...(declared && { type: declared }), site: (0,lowering/* siteOf */.zU)(parameter, unit) };
+    });
+    const captures = (0,syntax/* childOf */.GG)(node, 'captures');
+    const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
+        const name = (0,syntax/* childOf */.GG)(item, 'name');
+        const value = (0,syntax/* childOf */.GG)(item, 'value');
+        if (!name || !value)
+            return [];
+        const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
+        return [{ kind: 'declare', pattern, value: lowerExpression(value, unit) }];
+    });
+    const statements = (0,syntax/* findType */.up)(node, 'statements');
+    const result = type && typeIn(type, unit);
+    return {
+        name: '',
+        parameters,
+        ...(result && { result }),
+        body: [...captured, ...(statements ? lowerStatements(statements, unit, true) : [])],
+        modifiers: new Set(),
+        ...(parameters.length === 0 && { anonymous: countAnonymous((0,lowering/* textOf */.b6)(node, unit)) }),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
+/** Nested closures are counted too: a parameter too many does no harm. */
+function countAnonymous(text) {
+    return (0,lists/* greatest */.Kf)([...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1), 0);
+}
+function childrenOfType(node, type) {
+    return node.children.filter((child) => child.type === type);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
+/**
+ * Operators. The grammar gives a chain of them as it stands; which binds more tightly is said here.
+ */
+
+
+
+/** How tightly the operators of a kind of expression bind. https://developer.apple.com/documentation/swift/operator-declarations */
+const PRECEDENCE = {
+    disjunction_expression: 110,
+    conjunction_expression: 120,
+    equality_expression: 130,
+    comparison_expression: 130,
+    check_expression: 132,
+    range_expression: 135,
+    infix_expression: 136,
+    additive_expression: 140,
+    multiplicative_expression: 150,
+};
+function isOperation({ type }) {
+    return PRECEDENCE[type] !== undefined;
+}
+function lowerOperation(node, unit, lower) {
+    if (!isMisgrouped(node))
+        return operationOf(node, operandsOf(node).map(lower), unit);
+    return group(flatten(node), lower, unit);
+}
+function operandsOf(node) {
+    return (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
+}
+function operationOf(node, operands, unit) {
+    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
+    const [first, last] = [operands[0], operands.at(-1)];
+    const own = (0,lowering/* siteOf */.zU)(node, unit);
+    const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
+    const operation = { kind: 'operation', operator, operands, site };
+    return ofGeneric(operation) ?? operation;
+}
+/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
+function isMisgrouped(node) {
+    let tightest = PRECEDENCE[node.type] ?? 0;
+    let right = operandsOf(node)[1];
+    for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
+        const own = PRECEDENCE[right.type] ?? 0;
+        if (own < tightest)
+            return true;
+        tightest = Math.max(tightest, own);
+        right = operandsOf(right)[1];
+    }
+    return false;
+}
+const DEEPEST = 30;
+/** All that follows to the right; what stands to the left of an operator is whole. */
+function flatten(node) {
+    const [left, right] = operandsOf(node);
+    if (!isOperation(node) || !left || !right)
+        return { first: node, rest: [] };
+    const after = flatten(right);
+    return { first: left, rest: [{ operator: node, operand: after.first }, ...after.rest] };
+}
+/** What binds least stands outermost, and of equals the last. */
+function group({ first, rest }, lower, unit) {
+    if (rest.length === 0)
+        return lower(first);
+    const weights = rest.map(({ operator }) => PRECEDENCE[operator.type] ?? 0);
+    const at = weights.lastIndexOf((0,lists/* least */.YG)(weights));
+    const outermost = rest[at];
+    if (!outermost)
+        return lower(first);
+    const left = group({ first, rest: rest.slice(0, at) }, lower, unit);
+    const right = group({ first: outermost.operand, rest: rest.slice(at + 1) }, lower, unit);
+    return operationOf(outermost.operator, [left, right], unit);
+}
+/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
+function ofGeneric({ operator, operands, site }) {
+    const [name, rest] = operands;
+    if (operator !== '<' || name?.kind !== 'name' || !/^[A-Z]/.test(name.name))
+        return undefined;
+    if (rest?.kind !== 'operation' || rest.operator !== '>')
+        return undefined;
+    const [argument, member] = rest.operands;
+    if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
+        return undefined;
+    const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
+    return withBase(member, { kind: 'type', type, site });
+}
+/** `.a.b(c)` of a value: whatever it begins with belongs to that. */
+function withBase(expression, of) {
+    if (expression.kind === 'member' && !expression.of)
+        return { ...expression, of };
+    if (expression.kind === 'member' && expression.of) {
+        const inner = withBase(expression.of, of);
+        return inner && { ...expression, of: inner };
+    }
+    if (expression.kind !== 'call')
+        return undefined;
+    const callee = withBase(expression.callee, of);
+    return callee && { ...expression, callee };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/swift/texts.js
+/**
+ * Swift string literals, as facts.
+ */
+
+
+
+/** Text without interpolation is a literal. */
+function lowerText(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    const privacy = {};
+    for (const child of node.children) {
+        if (child.field === 'text' || child.type === 'str_escaped_char') {
+            const text = (0,lowering/* textOf */.b6)(child, unit);
+            const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
+            parts.push({ kind: 'literal', value, site: (0,lowering/* siteOf */.zU)(child, unit) });
+        }
+        else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
+            const inner = child.type === 'raw_str_interpolation' ? (0,syntax/* findType */.up)(child, 'interpolated_expression') : child;
+            const value = inner && ((0,syntax/* childOf */.GG)(inner, 'value') ?? (0,syntax/* namedChildren */.TP)(inner)[0]);
+            const label = inner && (0,syntax/* childOf */.GG)(inner, 'name');
+            if (value && label && (0,lowering/* textOf */.b6)(label, unit) === 'privacy')
+                privacy[parts.length - 1] = (0,lowering/* textOf */.b6)(value, unit).slice(1);
+            else if (value)
+                parts.push(lowerExpression(value, unit));
         }
     }
-    const [only] = items;
-    return items.length === 1 && only ? only.pattern : { kind: 'tuple', items };
+    const whole = (0,lowering/* textOf */.b6)(node, unit);
+    const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
+    if (told.every((part) => part.kind === 'literal')) {
+        return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
+    }
+    return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
+}
+/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
+function unindented(parts, whole) {
+    const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
+    return parts.map((part, index) => {
+        if (part.kind !== 'literal' || typeof part.value !== 'string')
+            return part;
+        let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
+        if (index === 0)
+            value = value.replace(/^\n/, '');
+        // a line that is continued by a backslash
+        const before = parts[index - 1];
+        if (before?.kind === 'literal' && before.value === '')
+            value = value.replace(/^[ \t]+/, '');
+        if (index === parts.length - 1)
+            value = value.replace(/\n[ \t]*$/, '');
+        return { ...part, value };
+    });
+}
+/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
+function unescaped(written) {
+    const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
+    if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
+        return String.fromCodePoint(Number.parseInt(code, 16));
+    const letter = written.replace(/^\\#*/, '');
+    if (/^\s/.test(letter))
+        return '';
+    return ESCAPES.get(letter) ?? '\uFFFD';
+}
+const ESCAPES = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+    ['0', '\0'],
+    ['"', '"'],
+    ["'", "'"],
+    ['\\', '\\'],
+]);
+function stripHashes(text, type) {
+    if (type === 'raw_str_part')
+        return text.replace(/^#+"+/, '');
+    return type === 'raw_str_end_part' ? text.replace(/^#*"*|"+#+$/g, '') : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/expressions.js
 /**
  * Swift's expressions, lowered.
  */
+
 
 
 
@@ -16326,18 +17056,6 @@ function lowerMember(node, unit) {
         return { kind: 'key-path', path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => ({ kind: 'member', of: inner, name, site }));
 }
-/** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
- *  stands before it. */
-function underPrefix(node, lowered, wrap) {
-    if (node.type === 'tuple_expression')
-        return wrap(lowered);
-    const last = lowered.kind === 'operation' ? lowered.operands.at(-1) : lowered.kind === 'either' ? lowered.of.at(-1) : undefined;
-    if (!last)
-        return wrap(lowered);
-    if (lowered.kind === 'operation')
-        return { ...lowered, operands: [...lowered.operands.slice(0, -1), wrap(last)] };
-    return lowered.kind === 'either' ? { ...lowered, of: [...lowered.of.slice(0, -1), wrap(last)] } : wrap(lowered);
-}
 function lowerPrefix(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const target = (0,syntax/* childOf */.GG)(node, 'target');
@@ -16348,197 +17066,6 @@ function lowerPrefix(node, unit) {
         return { kind: 'member', name: (0,lowering/* textOf */.b6)(target, unit).replaceAll('`', ''), site };
     const value = lowerExpression(target, unit);
     return { kind: 'operation', operator, operands: [value], site };
-}
-function lowerCall(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [first] = (0,syntax/* namedChildren */.TP)(node);
-    const suffix = (0,syntax/* findType */.up)(node, 'call_suffix', 'constructor_suffix');
-    if (node.type === 'macro_invocation')
-        return { kind: 'other', parts: [], site };
-    if (!first || !suffix)
-        return { kind: 'other', parts: [], site };
-    const values = (0,syntax/* findType */.up)(suffix, 'value_arguments');
-    const args = values ? childrenOfType(values, 'value_argument') : [];
-    const isIndex = values?.children[0]?.type === '[';
-    const callee = isIndex ? lowerExpression(first, unit) : lowerCallee(first, unit);
-    if (args.length > 0 && args.every((arg) => (0,syntax/* childOf */.GG)(arg, 'reference_specifier'))) {
-        const labels = args.flatMap((arg) => (0,syntax/* childrenOf */.LU)(arg, 'reference_specifier').map((label) => (0,lowering/* textOf */.b6)(label, unit)));
-        return { kind: 'reference', to: callee, labels, site };
-    }
-    const lowered = args.map((arg) => lowerArgument(arg, unit));
-    const [only] = lowered;
-    // `!(a == b)`: the grammar takes it for a call
-    if (first.type === 'bang' && only)
-        return { kind: 'operation', operator: '!', operands: [only.value], site };
-    return underPrefix(first, callee, (inner) => {
-        if (isIndex) {
-            return {
-                kind: 'index',
-                of: inner,
-                index: lowered[0]?.value ?? { kind: 'other', parts: [], site },
-                args: lowered,
-                site,
-            };
-        }
-        // and two calls of `f(a) { … }`
-        if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
-            return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
-        }
-        return {
-            kind: 'call',
-            callee: inner,
-            args: [...lowered, ...trailing(suffix, unit)],
-            site,
-        };
-    });
-}
-/** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
-function lowerCallee(node, unit) {
-    if (node.type !== 'array_literal' && node.type !== 'dictionary_literal')
-        return lowerExpression(node, unit);
-    const name = node.type === 'array_literal' ? 'Array' : 'Dictionary';
-    const args = (0,syntax/* namedChildren */.TP)(node).map((child) => ({ name: (0,lowering/* textOf */.b6)(child, unit), args: [] }));
-    return { kind: 'type', type: { name, args }, site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
-function lowerArgument(node, unit) {
-    const label = (0,syntax/* childOf */.GG)(node, 'name');
-    const value = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'name');
-    const lowered = value
-        ? lowerExpression(value, unit)
-        : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) };
-    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value: lowered };
-}
-function trailing(suffix, unit) {
-    const args = [];
-    let label;
-    for (const child of suffix.children) {
-        if (child.field === 'name')
-            label = (0,lowering/* textOf */.b6)(child, unit);
-        if (child.type !== 'lambda_literal')
-            continue;
-        args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit), isTrailing: true });
-        label = undefined;
-    }
-    return args;
-}
-function lowerSelector(node, unit) {
-    const [target] = (0,syntax/* namedChildren */.TP)(node);
-    const to = target && lowerExpression(target, unit);
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    if (!to)
-        return { kind: 'other', parts: [], site };
-    if (to.kind === 'reference')
-        return { ...to, isSelector: true };
-    return { kind: 'reference', to, labels: [], isSelector: true, site };
-}
-/** Text without interpolation is a literal. */
-function lowerText(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = [];
-    const privacy = {};
-    for (const child of node.children) {
-        if (child.field === 'text' || child.type === 'str_escaped_char') {
-            const text = (0,lowering/* textOf */.b6)(child, unit);
-            const value = child.type === 'str_escaped_char' ? unescaped(text) : stripHashes(text, child.type);
-            parts.push({ kind: 'literal', value, site: (0,lowering/* siteOf */.zU)(child, unit) });
-        }
-        else if (child.type === 'interpolated_expression' || child.type === 'raw_str_interpolation') {
-            const inner = child.type === 'raw_str_interpolation' ? (0,syntax/* findType */.up)(child, 'interpolated_expression') : child;
-            const value = inner && ((0,syntax/* childOf */.GG)(inner, 'value') ?? (0,syntax/* namedChildren */.TP)(inner)[0]);
-            const label = inner && (0,syntax/* childOf */.GG)(inner, 'name');
-            if (value && label && (0,lowering/* textOf */.b6)(label, unit) === 'privacy')
-                privacy[parts.length - 1] = (0,lowering/* textOf */.b6)(value, unit).slice(1);
-            else if (value)
-                parts.push(lowerExpression(value, unit));
-        }
-    }
-    const whole = (0,lowering/* textOf */.b6)(node, unit);
-    const told = /^#*"""/.test(whole) ? unindented(parts, whole) : parts;
-    if (told.every((part) => part.kind === 'literal')) {
-        return { kind: 'literal', value: told.map(({ value }) => value).join(''), site };
-    }
-    return { kind: 'text', parts: told, site, ...(Object.keys(privacy).length > 0 && { privacy }) };
-}
-/** The parts of a literal of several lines without the line breaks beside its quotes, and without the indent of the last. */
-function unindented(parts, whole) {
-    const [, indent = ''] = /\n([ \t]*)"""#*$/.exec(whole) ?? [];
-    return parts.map((part, index) => {
-        if (part.kind !== 'literal' || typeof part.value !== 'string')
-            return part;
-        let value = part.value.replaceAll('\r\n', '\n').replaceAll(`\n${indent}`, '\n');
-        if (index === 0)
-            value = value.replace(/^\n/, '');
-        // a line that is continued by a backslash
-        const before = parts[index - 1];
-        if (before?.kind === 'literal' && before.value === '')
-            value = value.replace(/^[ \t]+/, '');
-        if (index === parts.length - 1)
-            value = value.replace(/\n[ \t]*$/, '');
-        return { ...part, value };
-    });
-}
-/** What an escape stands for; U+FFFD for what is none. https://docs.swift.org/swift-book/documentation/the-swift-programming-language/stringsandcharacters */
-function unescaped(written) {
-    const [, code] = /^\\#*u\{([0-9a-fA-F]{1,6})\}$/.exec(written) ?? [];
-    if (code !== undefined && Number.parseInt(code, 16) <= 0x10ffff)
-        return String.fromCodePoint(Number.parseInt(code, 16));
-    const letter = written.replace(/^\\#*/, '');
-    if (/^\s/.test(letter))
-        return '';
-    return ESCAPES.get(letter) ?? '\uFFFD';
-}
-const ESCAPES = new Map([
-    ['n', '\n'],
-    ['t', '\t'],
-    ['r', '\r'],
-    ['0', '\0'],
-    ['"', '"'],
-    ["'", "'"],
-    ['\\', '\\'],
-]);
-function stripHashes(text, type) {
-    if (type === 'raw_str_part')
-        return text.replace(/^#+"+/, '');
-    return type === 'raw_str_end_part' ? text.replace(/^#*"*|"+#+$/g, '') : text;
-}
-function lowerClosure(node, unit) {
-    const type = (0,syntax/* childOf */.GG)(node, 'type');
-    const list = type && (0,syntax/* findType */.up)(type, 'lambda_function_type_parameters');
-    const parameters = (list ? childrenOfType(list, 'lambda_parameter') : []).map((parameter) => {
-        const names = parameter.children.filter((child) => child.type === 'simple_identifier');
-        const name = names.at(-1) ?? parameter;
-        const declared = typeIn(parameter, unit);
-        // `ForEach($rows) { $row in … }`: a binding, whose value goes by the bare name
-        const bare = (0,lowering/* textOf */.b6)(name, unit).replace(/^\$/, '');
-        return { name: bare, ...(declared && { type: declared }), site: (0,lowering/* siteOf */.zU)(parameter, unit) };
-    });
-    const captures = (0,syntax/* childOf */.GG)(node, 'captures');
-    const captured = (captures ? childrenOfType(captures, 'capture_list_item') : []).flatMap((item) => {
-        const name = (0,syntax/* childOf */.GG)(item, 'name');
-        const value = (0,syntax/* childOf */.GG)(item, 'value');
-        if (!name || !value)
-            return [];
-        const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) };
-        return [{ kind: 'declare', pattern, value: lowerExpression(value, unit) }];
-    });
-    const statements = (0,syntax/* findType */.up)(node, 'statements');
-    const result = type && typeIn(type, unit);
-    return {
-        name: '',
-        parameters,
-        ...(result && { result }),
-        body: [...captured, ...(statements ? lowerStatements(statements, unit, true) : [])],
-        modifiers: new Set(),
-        ...(parameters.length === 0 && { anonymous: countAnonymous((0,lowering/* textOf */.b6)(node, unit)) }),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
-    };
-}
-/** Nested closures are counted too: a parameter too many does no harm. */
-function countAnonymous(text) {
-    return (0,lists/* greatest */.Kf)([...text.matchAll(/\$(\d)\b/g)].map(([, digit]) => Number(digit) + 1), 0);
-}
-function childrenOfType(node, type) {
-    return node.children.filter((child) => child.type === type);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/swift/declarations.js
@@ -16552,234 +17079,6 @@ function childrenOfType(node, type) {
 
 
 
-/** `let a = 1, b: T`, `var c: T { … }`, `let (a, b) = pair`. */
-function lowerVariables(node, unit) {
-    const groups = [];
-    for (const child of node.children) {
-        if (child.field === 'name' && child.type === 'pattern')
-            groups.push({ pattern: child, rest: [] });
-        else
-            groups.at(-1)?.rest.push(child);
-    }
-    const modifiers = modifiersOf(node, unit);
-    const isConstant = node.children.some((child) => child.type === 'value_binding_pattern' && (0,lowering/* textOf */.b6)(child, unit) === 'let');
-    const available = availabilityOf(node, unit);
-    return groups.map(({ pattern: patternNode, rest }) => {
-        const group = { ...node, children: rest };
-        const annotation = (0,syntax/* findType */.up)(group, 'type_annotation');
-        const type = annotation ? typeIn(annotation, unit) : typeOfAttribute(node, unit);
-        const valueNode = (0,syntax/* childOf */.GG)(group, 'value');
-        const value = valueNode ? lowerExpression(valueNode, unit) : lowerWrapper(node, unit);
-        const pattern = lowerPattern(patternNode, unit);
-        if (pattern.kind !== 'name')
-            return { pattern, ...(value && { value }) };
-        const computed = (0,syntax/* childOf */.GG)(group, 'computed_value');
-        const getter = computed && lowerGetter(computed, type, modifiers, available, unit);
-        const setting = computed && (0,syntax/* findType */.up)(computed, 'computed_setter');
-        const setter = setting && bodyFact('set', setting, unit, NEW_VALUE, type);
-        const observing = (0,syntax/* findType */.up)(group, 'willset_didset_block');
-        const making = lowerMaking(node, unit);
-        const observers = [
-            ...(observing ? (0,syntax/* namedChildren */.TP)(observing).map((clause) => lowerObserver(clause, type, unit)) : []),
-            ...(making ? [making] : []),
-        ];
-        return {
-            pattern: { ...pattern, ...(type && { type }) },
-            ...(value && { value }),
-            variable: {
-                name: pattern.name,
-                ...(type && { type }),
-                ...(value && { value }),
-                ...(getter && { getter }),
-                ...(setter && { setter }),
-                ...(observers.length > 0 && { observers }),
-                modifiers,
-                ...(isConstant && { isConstant }),
-                ...(available !== undefined && { available }),
-                site: (0,lowering/* siteOf */.zU)(patternNode, unit),
-            },
-        };
-    });
-}
-/** A property wrapper that reads by itself, `@HealthKitQuery(.allergyRecord)`: the call that it is. */
-function lowerWrapper(node, unit) {
-    return lowerAttribute(node, unit, sinks/* isSinkName */.$z);
-}
-/** Attributes that wrap nothing. */
-const PLAIN = new Set(['MainActor', 'ObservationIgnored', 'Published', 'Sendable']);
-/** A wrapper that may be the app's own, `@Records(.allergyRecord)`: making it runs its initialiser. */
-function lowerMaking(node, unit) {
-    const value = lowerAttribute(node, unit, (name) => /^[A-Z]/.test(name) && !PLAIN.has(name) && !(0,sinks/* isSinkName */.$z)(name));
-    if (value?.kind !== 'call' || value.args.length === 0)
-        return undefined;
-    return { name: 'make', parameters: [], body: [{ kind: 'evaluate', value }], modifiers: new Set(), site: value.site };
-}
-function lowerAttribute(node, unit, isMeant) {
-    const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
-    for (const attribute of modifiers?.children ?? []) {
-        const nameNode = attribute.type === 'attribute' ? (0,syntax/* findType */.up)(attribute, 'user_type') : undefined;
-        if (!nameNode || !isMeant((0,lowering/* textOf */.b6)(nameNode, unit)))
-            continue;
-        const args = [];
-        let label;
-        for (const [index, child] of attribute.children.entries()) {
-            if (attribute.children[index + 1]?.type === ':')
-                label = (0,lowering/* textOf */.b6)(child, unit);
-            else if (child.isNamed && child !== nameNode) {
-                args.push({ ...(label !== undefined && { label }), value: lowerExpression(child, unit) });
-                label = undefined;
-            }
-        }
-        const site = (0,lowering/* siteOf */.zU)(attribute, unit);
-        return { kind: 'call', callee: { kind: 'name', name: (0,lowering/* textOf */.b6)(nameNode, unit), site }, args, site };
-    }
-    return undefined;
-}
-function lowerGetter(node, result, modifiers, available, unit) {
-    const getter = (0,syntax/* findType */.up)(node, 'computed_getter');
-    const statements = (0,syntax/* findType */.up)(getter ?? node, 'statements');
-    return {
-        name: 'get',
-        parameters: [],
-        ...(result && { result }),
-        body: statements ? lowerStatements(statements, unit, true) : [],
-        modifiers,
-        // `get throws {`
-        ...(getter && statements && THROWS.test(unit.text.slice(getter.start, statements.start)) && { isThrowing: true }),
-        ...(available !== undefined && { available }),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
-    };
-}
-/** `willSet` is told what comes; what `didSet` is told is gone. */
-function lowerObserver(clause, type, unit) {
-    return clause.type === 'willset_clause'
-        ? bodyFact('set', clause, unit, NEW_VALUE, type)
-        : bodyFact('set', clause, unit);
-}
-/** What a setter calls what it is given, where it gives it no name. */
-const NEW_VALUE = 'newValue';
-function bodyFact(name, node, unit, given, type) {
-    const statements = (0,syntax/* findType */.up)(node, 'statements');
-    const body = statements ? lowerStatements(statements, unit) : [];
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const named = (0,syntax/* findType */.up)(node, 'simple_identifier');
-    const inner = named ? (0,lowering/* textOf */.b6)(named, unit).replaceAll('`', '') : given;
-    const parameters = given === undefined || inner === undefined ? [] : [{ name: inner, ...(type && { type }), site }];
-    return { name, parameters, body, modifiers: new Set(), site };
-}
-function lowerFunction(node, unit) {
-    const isInit = node.type === 'init_declaration';
-    // the name of an operator is its sign
-    const nameNode = node.children.find(({ field, type }) => field === 'name' && !declarations_TYPES.test(type));
-    const isOperator = node.type === 'function_declaration' && nameNode?.type !== 'simple_identifier';
-    const arrow = node.children.findIndex(({ type }) => type === '->');
-    const result = arrow < 0 ? undefined : typeIn({ ...node, children: node.children.slice(arrow) }, unit);
-    const block = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'function_body');
-    const computed = (0,syntax/* findType */.up)(node, 'computed_property');
-    const statements = block && (0,syntax/* findType */.up)(block, 'statements');
-    const body = computed
-        ? lowerGetter(computed, result, new Set(), undefined, unit).body
-        : statements
-            ? lowerStatements(statements, unit, !isInit)
-            : [];
-    const available = availabilityOf(node, unit);
-    const otherName = objectiveCNameOf(node, unit);
-    const head = unit.text.slice(node.start, block?.start ?? node.start);
-    return {
-        ...(otherName !== undefined && { otherName }),
-        ...(otherName === undefined && ASYNC.test(head) && { isAsync: true }),
-        ...(THROWS.test(head) && { isThrowing: true }),
-        ...genericsOf(node, unit),
-        name: isInit
-            ? 'init'
-            : node.type === 'subscript_declaration'
-                ? '[]'
-                : nameNode
-                    ? (0,lowering/* textOf */.b6)(nameNode, unit).replaceAll('`', '')
-                    : '',
-        parameters: isOperator ? lowerParameters(node, unit).map(withoutLabel) : lowerParameters(node, unit),
-        ...(result && { result }),
-        body,
-        modifiers: modifiersOf(node, unit),
-        ...(available !== undefined && { available }),
-        site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
-    };
-}
-function withoutLabel({ label: _, ...rest }) {
-    return rest;
-}
-/** `<S: Source, Output>`. */
-function genericsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
-    const generics = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((each) => nameOfGeneric(each) ?? []) : [];
-    return generics.length > 0 ? { generics: generics.map((each) => (0,lowering/* textOf */.b6)(each, unit)) } : {};
-}
-/** `K` of `K: Kind`, and of `each K: Kind`. */
-function nameOfGeneric(parameter) {
-    const pack = (0,syntax/* findType */.up)(parameter, 'type_parameter_pack');
-    const type = pack && (0,syntax/* findType */.up)(pack, 'user_type');
-    return (0,syntax/* findType */.up)(type ?? parameter, 'type_identifier');
-}
-/** What the types of a pack have in common: of `<each K: Kind>` the pack `K` is of Kinds. */
-function packsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'type_parameters');
-    return new Map((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((each) => {
-        const name = (0,syntax/* findType */.up)(each, 'type_parameter_pack') && nameOfGeneric(each);
-        const common = (0,syntax/* childOf */.GG)(each, 'name');
-        return name && common ? [[(0,lowering/* textOf */.b6)(name, unit), lowerType(common, unit)]] : [];
-    }));
-}
-/** The result has the same field as the name. */
-const declarations_TYPES = /_type$|^type_/;
-/** After the parameters: a parameter may be an `async` closure. */
-const ASYNC = /\)\s*async\b[^)]*$/;
-const THROWS = /\b(?:re)?throws\b/;
-/** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
-function objectiveCNameOf(node, unit) {
-    const modifiers = (0,syntax/* findType */.up)(node, 'modifiers');
-    const attribute = modifiers && (0,lowering/* textOf */.b6)(modifiers, unit);
-    return attribute?.includes('@objc(') ? /@objc\(\s*([\w:]+)\s*\)/.exec(attribute)?.[1] : undefined;
-}
-function lowerParameters(node, unit) {
-    const parameters = [];
-    const packs = packsOf(node, unit);
-    const isSubscript = node.type === 'subscript_declaration';
-    for (const [index, child] of node.children.entries()) {
-        if (child.type !== 'parameter')
-            continue;
-        const external = (0,syntax/* childOf */.GG)(child, 'external_name');
-        const name = child.children.find(({ field, type }) => field === 'name' && type === 'simple_identifier');
-        const following = node.children.slice(index + 1);
-        const end = following.findIndex(({ type }) => type === 'parameter' || type === ',' || type === ')');
-        const value = following.slice(0, end < 0 ? undefined : end).find(({ field }) => field === 'default_value');
-        const words = (0,syntax/* findType */.up)(child, 'parameter_modifiers');
-        const first = node.children.slice(0, index).findLastIndex(({ type }) => type === ',' || type === '(');
-        const attributes = node.children.slice(first + 1, index).filter(({ type }) => type === 'attribute');
-        const isLazy = words !== undefined && /@autoclosure\b/.test((0,lowering/* textOf */.b6)(words, unit));
-        const written = typeIn(child, unit);
-        const common = written && packs.get(written.name);
-        const told = common ? { ...common, ...(written.isMetatype && { isMetatype: true }) } : written;
-        const type = isLazy && told?.name === '->' ? told.args.at(-1) : told;
-        const inner = name ? (0,lowering/* textOf */.b6)(name, unit).replaceAll('`', '') : '_';
-        const label = external ? (0,lowering/* textOf */.b6)(external, unit).replaceAll('`', '') : isSubscript ? '_' : inner;
-        parameters.push({
-            ...(label !== '_' && { label }),
-            name: inner,
-            ...(type && { type }),
-            ...(value && { default: lowerExpression(value, unit) }),
-            ...(child.children.some((part) => part.type === '...' || isPack(part, unit)) && { isVariadic: true }),
-            ...(words && /\binout\b/.test((0,lowering/* textOf */.b6)(words, unit)) && { isShared: true }),
-            ...(isLazy && { isLazy }),
-            ...(attributes.length > 0 && { attributes: attributes.map((it) => (0,lowering/* textOf */.b6)(it, unit)) }),
-            site: (0,lowering/* siteOf */.zU)(child, unit),
-        });
-    }
-    return parameters;
-}
-/** `repeat each K`, `repeat (each K).Type`: as many arguments as the pack has types. */
-function isPack(node, unit) {
-    return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
-}
 const KINDS = new Map([
     ['class', 'class'],
     ['actor', 'class'],
@@ -16860,19 +17159,6 @@ function lowerMembers(nodes, unit) {
         }
     }
     return { cases, variables, functions, types, aliases };
-}
-function asVariables({ pattern, value, variable }) {
-    if (variable)
-        return [variable];
-    if (pattern.kind !== 'tuple')
-        return [];
-    return pattern.items.flatMap(({ pattern: part, label }, index) => {
-        if (part.kind !== 'name')
-            return [];
-        const site = part.site;
-        const taken = value && { kind: 'member', of: value, name: label ?? `${index}`, site };
-        return [{ name: part.name, ...(taken && { value: taken }), modifiers: new Set(), site }];
-    });
 }
 function lowerCases(node, unit) {
     const cases = [];
@@ -17944,6 +18230,468 @@ function fits(fact, call) {
 
 /***/ }),
 
+/***/ "code/program/build-program.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sO: () => (/* binding */ SETTER),
+  TB: () => (/* binding */ buildProgram),
+  eJ: () => (/* binding */ settersOf)
+});
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__("code/languages/index.js");
+// EXTERNAL MODULE: ./lib/code/facts/type-names.js
+var type_names = __webpack_require__("code/facts/type-names.js");
+;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
+/**
+ * The names that a method of one of Apple's languages has in the other.
+ * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
+ */
+
+const PREPOSITIONS = 'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
+const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
+const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
+/** What makes a method `async` in Swift: the piece of the selector that its last block has. */
+const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
+const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
+/** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`.
+ *  Swift drops words that a parameter's type says again, and what a method completes with. */
+function swiftNames(fact) {
+    const plain = { ...fact, isMessage: false };
+    const { otherName, parameters, name } = fact;
+    const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
+    const last = parameters.at(-1);
+    if (!last || !(0,type_names/* isCallable */.du)(last))
+        return distinct(all);
+    const isSole = parameters.length === 1;
+    const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
+    if (piece === undefined || !COMPLETION.test(piece))
+        return distinct(all);
+    // awaited, the block is left out
+    const awaited = all.map((it) => withoutLast(it));
+    return distinct([
+        ...all,
+        ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
+        ...awaited,
+    ]);
+}
+function namesOf(plain) {
+    const { name, parameters } = plain;
+    const [first, ...rest] = parameters;
+    if (!first)
+        return [plain];
+    const others = rest.map((it) => relabel(it, it.label && shortened(it.label, it.type, true)));
+    const made = (base, label) => [rest, others].map((more) => ({ ...plain, name: base, parameters: [relabel(first, label), ...more] }));
+    if (name.startsWith('initWith')) {
+        const label = lowerFirst(name.slice('initWith'.length));
+        return [...made('init', label), ...made('init', shortened(label, first.type, true))];
+    }
+    const split = [PREPOSITION, LAST_PREPOSITION].flatMap((pattern) => {
+        const [, base = '', preposition = '', noun = ''] = pattern.exec(name) ?? [];
+        if (base === '')
+            return [];
+        const word = preposition.toLowerCase();
+        const ofWith = word === 'with' && noun !== '' ? made(base, lowerFirst(noun)) : [];
+        return [
+            ...made(base, word + noun),
+            ...made(base, word),
+            ...made(base, shortened(word + noun, first.type, true)),
+            ...ofWith,
+        ];
+    });
+    return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
+}
+/** `fetch(_:)`, `load(_:then:)`. */
+function named(plain, otherName) {
+    const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
+    const labels = list.split(':');
+    return {
+        ...plain,
+        name,
+        parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
+    };
+}
+/** Without the words at its end that the type says too: `readType` of an `HKClinicalType` is `read`. */
+function shortened(words, type, isLabel) {
+    const own = words.split(/(?=[A-Z])/);
+    const said = typeWords(type);
+    let kept = own.length;
+    for (let at = said.length - 1; at >= 0 && kept > 1; at -= 1) {
+        const word = own[kept - 1];
+        if (word !== said[at] && word !== `${said[at]}s`)
+            break;
+        kept -= 1;
+    }
+    const short = own.slice(0, kept).join('');
+    // of a label only what follows a preposition is dropped
+    return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
+}
+function typeWords(type) {
+    const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
+    return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
+}
+/** A block that Swift leaves out: it may be given, and need not. */
+function withoutLast(fact) {
+    const last = fact.parameters.at(-1);
+    if (!last)
+        return fact;
+    const nothing = { kind: 'literal', value: null, site: last.site };
+    return { ...fact, parameters: [...fact.parameters.slice(0, -1), { ...last, default: nothing }] };
+}
+function distinct(facts) {
+    const known = new Map();
+    for (const fact of facts) {
+        const key = `${fact.name}(${fact.parameters.map((it) => `${it.label ?? '_'}${it.default ? '=' : ''}`).join()})`;
+        if (!known.has(key))
+            known.set(key, fact);
+    }
+    return [...known.values()];
+}
+/** A Swift method as Objective-C calls it: `read(identifier:limit:)` is `readWithIdentifier:limit:`. */
+function objectiveCName(fact) {
+    const { name, parameters, otherName } = fact;
+    if (name === '[]' || name === 'get' || name === '')
+        return undefined;
+    const plain = { ...fact, isMessage: true };
+    if (otherName !== undefined) {
+        const [base = otherName, ...labels] = otherName.split(':');
+        return {
+            ...plain,
+            name: base,
+            parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
+        };
+    }
+    const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
+    const [first, ...rest] = all;
+    const label = first?.label;
+    const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
+    return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
+}
+/** What Objective-C passes to a method that is `async` in Swift. */
+function handlerOf({ site }) {
+    return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
+}
+function relabel({ label: _, ...parameter }, label) {
+    return label === undefined || label === '' ? parameter : { ...parameter, label };
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+var inheritance = __webpack_require__("code/program/inheritance.js");
+;// CONCATENATED MODULE: ./lib/code/program/required-names.js
+/**
+ * A method of Swift that does what a protocol or class of Objective-C asks for is called by the selector that is asked for:
+ * `identifiers(for:)` does `identifiersForReader:`, and its own name would be another.
+ */
+
+
+/** Tells of each such method, and of what it is by the name that is asked for. */
+function nameAsRequired(program, tell) {
+    const asked = new Map();
+    const askedBy = (type) => {
+        const found = asked.get(type) ?? [...type.functions].flatMap(([name, all]) => messages(name, all));
+        asked.set(type, found);
+        return found;
+    };
+    for (const type of program.types.values()) {
+        if (type.supertypes.size === 0)
+            continue;
+        const required = (0,inheritance/* lineage */.O)(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
+        for (const message of required) {
+            if (type.functions.get(message.name)?.some(({ fact }) => fact.isMessage && isAlike(fact, message)))
+                continue;
+            const done = swiftNames(message).flatMap((named) => type.functions.get(named.name)?.filter(isSame(named)) ?? [])[0];
+            if (done)
+                tell(done, asMessage(done.fact, message));
+        }
+    }
+}
+/** Messages of a type by the name that they are declared by. */
+function messages(name, all) {
+    return all.flatMap(({ fact, file }) => fact.isMessage && fact.name === name && !SWIFT.test(file.path) ? [fact] : []);
+}
+const SWIFT = /\.swift$/;
+function labelsOf({ parameters }) {
+    return parameters.map(({ label }) => label ?? '_').join(':');
+}
+function isAlike(one, other) {
+    return labelsOf(one) === labelsOf(other);
+}
+function isSame(named) {
+    return ({ fact, file }) => !fact.isMessage && SWIFT.test(file.path) && isAlike(fact, named);
+}
+/** A function of Swift by the selector of a message with as many parameters. */
+function asMessage(fact, message) {
+    const parameters = fact.parameters.map(({ label: _, ...parameter }, index) => {
+        const label = message.parameters[index]?.label;
+        return label === undefined ? parameter : { ...parameter, label };
+    });
+    return { ...fact, name: message.name, parameters, isMessage: true };
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
+/**
+ * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`.
+ * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
+ */
+/** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
+ *  globals: `NSString *const LabsKey`. */
+function swiftMember({ fact, owner, file }) {
+    const { name, type } = fact;
+    if (owner || !type || type.args.length > 0 || !OBJECTIVE_C.test(file.path))
+        return undefined;
+    const words = wordsOf(name);
+    const said = wordsOf(type.name);
+    let common = 0;
+    while (common < words.length - 1 && words[common] === said[common])
+        common += 1;
+    const first = words[common];
+    if (common === 0 || first === undefined)
+        return undefined;
+    return { type: type.name, name: [lowered(first), ...words.slice(common + 1)].join('') };
+}
+const OBJECTIVE_C = /\.(?:mm?|h)$/;
+/** `RDSectionURLLabs` is `RD`, `Section`, `URL`, `Labs`. */
+function wordsOf(name) {
+    return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d_]+|\d+|_/g) ?? [];
+}
+function lowered(word) {
+    return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/build-program.js
+/**
+ * From the files of a target to its declarations, by name.
+ */
+
+
+
+
+
+
+
+/** What stands in no file is made up here, of Swift. */
+const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
+/** `others` are paths of files that belong to the target and are not parsed. */
+function buildProgram(files, isPartial = false, others = []) {
+    const types = new Map();
+    const functions = new Map();
+    const variables = new Map();
+    const aliases = new Map();
+    const everyFunction = [];
+    const everyVariable = [];
+    const methods = new Map();
+    const members = new Map();
+    let ids = 0;
+    const languages = {
+        hasSwift: files.some(({ path }) => build_program_SWIFT.test(path)) || others.some((path) => build_program_SWIFT.test(path)),
+        hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
+    };
+    const addFunction = (fact, file, owner, alsoNamed = []) => {
+        ids += 1;
+        const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
+        everyFunction.push(info);
+        return info;
+    };
+    const addVariable = (fact, file, owner) => {
+        ids += 1;
+        const info = { id: ids, fact, file, ...(owner && { owner }) };
+        everyVariable.push(info);
+        return info;
+    };
+    for (const file of files)
+        for (const [name, target] of file.aliases)
+            aliases.set(name, target);
+    const declared = new Set(files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))));
+    /** What a type is kept by: an extension of an alias extends what that stands for. */
+    const nameOf = ({ kind, name }) => kind === 'extension' && !declared.has(name) ? (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name : name;
+    const addType = (fact, file, outer) => {
+        const ownName = nameOf(fact);
+        let type = types.get(ownName);
+        if (!type) {
+            ids += 1;
+            type = {
+                id: ids,
+                name: ownName,
+                kind: fact.kind,
+                supertypes: new Set(),
+                functions: new Map(),
+                variables: new Map(),
+                cases: new Map(),
+                generics: [],
+                bases: [],
+                site: fact.site,
+                ...(outer && { outer }),
+            };
+            types.set(ownName, type);
+        }
+        else if (type.kind === 'extension')
+            type.kind = fact.kind;
+        for (const { name } of fact.supertypes)
+            type.supertypes.add(name);
+        for (const base of fact.supertypes)
+            if (base.args.length > 0)
+                type.bases.push(base);
+        if (type.generics.length === 0)
+            (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
+        for (const it of fact.cases)
+            type.cases.set(it.name, it);
+        for (const it of fact.variables) {
+            const info = addVariable(it, file, type);
+            const known = type.variables.get(it.name);
+            // a requirement of a protocol gives way to what an extension of it does
+            if (!known || (!known.fact.getter && !known.fact.value))
+                type.variables.set(it.name, info);
+            (0,lists_by_name/* push */.V)(members, it.name, info);
+        }
+        for (const it of fact.functions) {
+            const alsoNamed = namesAcross(it, languages);
+            const info = addFunction(it, file, type, alsoNamed);
+            // the same function by each name it has: one identity, so that it runs once
+            for (const named of [it, ...alsoNamed]) {
+                const other = named === it ? info : { ...info, fact: named };
+                (0,lists_by_name/* push */.V)(type.functions, named.name, other);
+                (0,lists_by_name/* push */.V)(methods, named.name, other);
+            }
+        }
+        for (const [name, target] of fact.aliases)
+            aliases.set(name, target);
+        for (const it of fact.types)
+            addType(it, file, type);
+    };
+    for (const file of files) {
+        for (const it of file.types)
+            addType(it, file);
+        for (const it of file.functions)
+            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
+        for (const it of file.variables) {
+            const known = variables.get(it.name);
+            const info = addVariable(it, file);
+            // what a header only announces is given its value elsewhere
+            if (!known?.fact.value || it.value || it.getter)
+                variables.set(it.name, info);
+        }
+    }
+    const nameInSwift = (info) => {
+        const member = swiftMember(info);
+        if (!member || declared.has(member.type))
+            return;
+        let type = types.get(member.type);
+        if (!type) {
+            addType(constantsOf(member.type, info.fact.site), info.file);
+            type = types.get(member.type);
+        }
+        if (!type || type.variables.has(member.name))
+            return;
+        type.variables.set(member.name, info);
+        (0,lists_by_name/* push */.V)(members, member.name, info);
+    };
+    if (languages.hasSwift && languages.hasObjectiveC)
+        for (const info of variables.values())
+            nameInSwift(info);
+    const getters = new Map();
+    for (const variable of everyVariable) {
+        const { id, fact, file, owner } = variable;
+        if (fact.getter)
+            getters.set(variable, {
+                id,
+                fact: { ...fact.getter, name: fact.name, modifiers: fact.modifiers },
+                file,
+                ...(owner && { owner }),
+            });
+    }
+    const setters = new Map();
+    for (const variable of everyVariable) {
+        const own = settersOf(variable);
+        if (own.length > 0)
+            setters.set(variable, own);
+    }
+    const traits = new Map(files.map((file) => [file.path, file.traits]));
+    const subtypes = new Map();
+    /** A class may inherit by another name of its parent. */
+    const nameOfParent = (name) => types.has(name) ? name : (0,program_program/* resolveAlias */.Zg)({ aliases, types }, { name, args: [] }).name;
+    const withCase = new Map();
+    for (const type of types.values()) {
+        for (const name of type.supertypes)
+            (0,lists_by_name/* push */.V)(subtypes, nameOfParent(name), type);
+        for (const name of type.cases.keys())
+            (0,lists_by_name/* push */.V)(withCase, name, type);
+    }
+    const program = {
+        files,
+        types,
+        functions,
+        variables,
+        aliases,
+        everyFunction,
+        everyVariable,
+        getters,
+        setters,
+        methods,
+        members,
+        withCase,
+        subtypes,
+        isPartial,
+        traitsOf: ({ path }) => traits.get(path) ?? OF_NO_FILE,
+    };
+    if (languages.hasSwift && languages.hasObjectiveC) {
+        nameAsRequired(program, (info, named) => {
+            const other = { ...info, fact: named };
+            if (info.owner)
+                (0,lists_by_name/* push */.V)(info.owner.functions, named.name, other);
+            (0,lists_by_name/* push */.V)(methods, named.name, other);
+            Object.assign(info, { alsoNamed: [...(info.alsoNamed ?? []), named] });
+        });
+    }
+    return program;
+}
+/** A type of Objective-C that is declared by its constants. */
+function constantsOf(name, site) {
+    const nothing = { supertypes: [], cases: [], variables: [], functions: [], types: [] };
+    return { name, kind: 'extension', ...nothing, aliases: new Map(), modifiers: new Set(), site };
+}
+/** The setter and the observers of a variable, told apart by their order. */
+function settersOf({ id, fact, file, owner }) {
+    const all = [...(fact.setter ? [fact.setter] : []), ...(fact.observers ?? [])];
+    return all.map((one, index) => ({
+        id: -id - (index + 1) / 10,
+        fact: { ...one, name: `${fact.name}${SETTER}` },
+        file,
+        ...(owner && { owner }),
+    }));
+}
+/** What a setter is called: no code calls it by that. */
+const SETTER = '.set';
+const build_program_SWIFT = /\.swift$/;
+const MESSAGING = /\.mm?$/;
+/** The names that a method has in the other language, where the target speaks both. */
+function namesAcross(fact, { hasSwift, hasObjectiveC }) {
+    if (!hasSwift || !hasObjectiveC)
+        return [];
+    if (fact.isMessage)
+        return swiftNames(fact);
+    const named = objectiveCName(fact);
+    return named ? [named] : [];
+}
+
+
+/***/ }),
+
 /***/ "code/program/holders.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -17965,6 +18713,65 @@ function holdersOf({ name }, { everyVariable }) {
         const isMade = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === name;
         return isMade || (type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name === name) ? [holder] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ "code/program/inheritance.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ descendants),
+/* harmony export */   O: () => (/* binding */ lineage)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/program.js");
+/**
+ * What a type inherits, and who inherits from it.
+ */
+
+/** By the type, once all declarations are known: most of what is looked up goes through it. */
+const lines = new WeakMap();
+/** A type and what it inherits from, nearest first. */
+function lineage(program, type) {
+    let line = lines.get(type);
+    if (!line) {
+        line = findLineage(program, type);
+        lines.set(type, line);
+    }
+    return line;
+}
+function findLineage(program, type) {
+    const line = [type];
+    for (let index = 0; index < line.length && line.length < 30; index += 1) {
+        for (const name of line[index]?.supertypes ?? []) {
+            const parent = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypeInfo */ .iL)(program, name);
+            if (parent && !line.includes(parent))
+                line.push(parent);
+        }
+    }
+    return line;
+}
+/** A type's descendants: subclasses, and whatever conforms to a protocol. */
+function descendants(program, type) {
+    let found = heirs.get(type);
+    if (!found) {
+        found = findDescendants(program, type);
+        heirs.set(type, found);
+    }
+    return found;
+}
+const heirs = new WeakMap();
+function findDescendants(program, type) {
+    const found = new Set([type]);
+    for (const each of found) {
+        if (found.size >= 200)
+            break;
+        for (const child of program.subtypes.get(each.name) ?? [])
+            found.add(child);
+    }
+    found.delete(type);
+    return [...found];
 }
 
 
@@ -18302,19 +19109,21 @@ function orNothing(found, nothing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("bytes.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("bytes.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/relevance.js");
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
  */
+
 
 
 
@@ -18333,7 +19142,7 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
  *  files: where these open no new doors, no file is looked at again. */
 function findNeighbours(parsed, others, files, earlier) {
-    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, false, others);
+    const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .TB)(parsed, false, others);
     const { functions, types, missing, above } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
@@ -18348,7 +19157,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .bufferOf */ .K)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .bufferOf */ .K)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         // others matter for what macros in them send
@@ -18394,12 +19203,12 @@ function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .listUnits */ .EN)(program);
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .findKeepers */ .J)(program);
+    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .listUnits */ .EN)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .findKeepers */ .J)(program);
     const byName = new Map();
     for (const unit of units)
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(byName, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(byName, name, unit);
     const functions = new Map();
     // hundreds of functions may be called alike
     const shapes = new Set();
@@ -18417,19 +19226,19 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .isWatched */ .Df)(program, it));
-            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE */ .c4)) {
-                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE */ .c4);
-                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE */ .c4));
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, it));
+            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4)) {
+                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4);
+                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
                 functions.set(keeper.fact.name, [[]]);
-                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .callsKept */ .G)(mentions, keeper)));
+                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
         const { unit } = next;
@@ -18458,8 +19267,8 @@ function findDoors(program) {
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
-        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBSCRIPT */ .M0 && owner)
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0 && owner)
             types.add(owner.name);
         else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5).join(' '))) {
             for (const named of [fact, ...alsoNamed]) {
@@ -18471,11 +19280,11 @@ function findDoors(program) {
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 // `read` alone is a common word
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .isMadeWithTypes */ .D5)(owner))) {
+        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isMadeWithTypes */ .D5)(owner))) {
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
@@ -18494,16 +19303,16 @@ function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
     const isUsed = (name) => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
-    return (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .DG)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...variables.values()].some((variable) => names.has(variable.fact.name) &&
         !variable.fact.value &&
         !variable.fact.modifiers.has('static') &&
-        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_6__/* .isWatched */ .Df)(program, variable));
+        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, variable));
 }
 function isMissing({ types, aliases, variables }, name) {
     const isDeclared = types.has(name) && types.get(name)?.kind !== 'extension';
@@ -18516,463 +19325,18 @@ function isMissing({ types, aliases, variables }, name) {
 /***/ "code/program/program.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sO: () => (/* binding */ SETTER),
-  TB: () => (/* binding */ buildProgram),
-  DG: () => (/* binding */ descendants),
-  Gd: () => (/* binding */ findCase),
-  Gg: () => (/* binding */ findMethods),
-  iL: () => (/* binding */ findTypeInfo),
-  q3: () => (/* binding */ findVariable),
-  OZ: () => (/* binding */ lineage),
-  Zg: () => (/* binding */ resolveAlias),
-  eJ: () => (/* binding */ settersOf)
-});
-
-// EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
-var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
-var type_names = __webpack_require__("code/facts/type-names.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/selectors.js
-/**
- * The names that a method of one of Apple's languages has in the other.
- * https://developer.apple.com/documentation/swift/customizing-objective-c-apis
- */
-
-const PREPOSITIONS = 'For|With|From|By|In|Into|At|To|Of|On|Onto|Using|And|Matching|Containing|As|Before|After|Between|Since|Until';
-const PREPOSITION = new RegExp(`^(.*?[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
-const LAST_PREPOSITION = new RegExp(`^(.*[a-z0-9])(${PREPOSITIONS})([A-Z][\\s\\S]*)?$`);
-const BEGINS_WITH_PREPOSITION = new RegExp(`^(?:${PREPOSITIONS}|${PREPOSITIONS.toLowerCase()})(?![a-z])`);
-/** What makes a method `async` in Swift: the piece of the selector that its last block has. */
-const COMPLETION = /^(?:with)?(?:completion(?:Handler|Block)?|reply(?:To)?)$/i;
-const WITH_COMPLETION = /With(?:Completion(?:Handler|Block)?|Reply(?:To)?)$/;
-/** An Objective-C method as Swift may call it: `queryRecordsForType:` is `queryRecords(forType:)` or `queryRecords(for:)`.
- *  Swift drops words that a parameter's type says again, and what a method completes with. */
-function swiftNames(fact) {
-    const plain = { ...fact, isMessage: false };
-    const { otherName, parameters, name } = fact;
-    const all = otherName === undefined ? namesOf(plain) : [named(plain, otherName)];
-    const last = parameters.at(-1);
-    if (!last || !(0,type_names/* isCallable */.du)(last))
-        return distinct(all);
-    const isSole = parameters.length === 1;
-    const piece = isSole ? WITH_COMPLETION.exec(name)?.[0] : (last.label ?? '');
-    if (piece === undefined || !COMPLETION.test(piece))
-        return distinct(all);
-    // awaited, the block is left out
-    const awaited = all.map((it) => withoutLast(it));
-    return distinct([
-        ...all,
-        ...(isSole ? [{ ...withoutLast(plain), name: name.slice(0, -piece.length) }] : []),
-        ...awaited,
-    ]);
-}
-function namesOf(plain) {
-    const { name, parameters } = plain;
-    const [first, ...rest] = parameters;
-    if (!first)
-        return [plain];
-    const others = rest.map((it) => relabel(it, it.label && shortened(it.label, it.type, true)));
-    const made = (base, label) => [rest, others].map((more) => ({ ...plain, name: base, parameters: [relabel(first, label), ...more] }));
-    if (name.startsWith('initWith')) {
-        const label = lowerFirst(name.slice('initWith'.length));
-        return [...made('init', label), ...made('init', shortened(label, first.type, true))];
-    }
-    const split = [PREPOSITION, LAST_PREPOSITION].flatMap((pattern) => {
-        const [, base = '', preposition = '', noun = ''] = pattern.exec(name) ?? [];
-        if (base === '')
-            return [];
-        const word = preposition.toLowerCase();
-        const ofWith = word === 'with' && noun !== '' ? made(base, lowerFirst(noun)) : [];
-        return [
-            ...made(base, word + noun),
-            ...made(base, word),
-            ...made(base, shortened(word + noun, first.type, true)),
-            ...ofWith,
-        ];
-    });
-    return [...made(name, undefined), ...made(shortened(name, first.type, false), undefined), ...split];
-}
-/** `fetch(_:)`, `load(_:then:)`. */
-function named(plain, otherName) {
-    const [, name = otherName, list = ''] = /^([\w.]+)\(([\w:]*)\)$/.exec(otherName) ?? [];
-    const labels = list.split(':');
-    return {
-        ...plain,
-        name,
-        parameters: plain.parameters.map((it, index) => relabel(it, labels[index] === '_' ? undefined : labels[index])),
-    };
-}
-/** Without the words at its end that the type says too: `readType` of an `HKClinicalType` is `read`. */
-function shortened(words, type, isLabel) {
-    const own = words.split(/(?=[A-Z])/);
-    const said = typeWords(type);
-    let kept = own.length;
-    for (let at = said.length - 1; at >= 0 && kept > 1; at -= 1) {
-        const word = own[kept - 1];
-        if (word !== said[at] && word !== `${said[at]}s`)
-            break;
-        kept -= 1;
-    }
-    const short = own.slice(0, kept).join('');
-    // of a label only what follows a preposition is dropped
-    return isLabel && !BEGINS_WITH_PREPOSITION.test(own[kept - 1] ?? '') ? words : short;
-}
-function typeWords(type) {
-    const inner = type?.args[0] && /(?:Array|Set)$/.test(type.name) ? type.args[0] : type;
-    return inner ? inner.name.replace(/^NS/, '').split(/(?=[A-Z][a-z])/) : [];
-}
-/** A block that Swift leaves out: it may be given, and need not. */
-function withoutLast(fact) {
-    const last = fact.parameters.at(-1);
-    if (!last)
-        return fact;
-    const nothing = { kind: 'literal', value: null, site: last.site };
-    return { ...fact, parameters: [...fact.parameters.slice(0, -1), { ...last, default: nothing }] };
-}
-function distinct(facts) {
-    const known = new Map();
-    for (const fact of facts) {
-        const key = `${fact.name}(${fact.parameters.map((it) => `${it.label ?? '_'}${it.default ? '=' : ''}`).join()})`;
-        if (!known.has(key))
-            known.set(key, fact);
-    }
-    return [...known.values()];
-}
-/** A Swift method as Objective-C calls it: `read(identifier:limit:)` is `readWithIdentifier:limit:`. */
-function objectiveCName(fact) {
-    const { name, parameters, otherName } = fact;
-    if (name === '[]' || name === 'get' || name === '')
-        return undefined;
-    const plain = { ...fact, isMessage: true };
-    if (otherName !== undefined) {
-        const [base = otherName, ...labels] = otherName.split(':');
-        return {
-            ...plain,
-            name: base,
-            parameters: parameters.map((it, index) => relabel(it, index === 0 ? undefined : labels[index - 1])),
-        };
-    }
-    const all = fact.isAsync ? [...parameters, handlerOf(fact)] : parameters;
-    const [first, ...rest] = all;
-    const label = first?.label;
-    const joined = label === undefined ? '' : BEGINS_WITH_PREPOSITION.test(label) ? upperFirst(label) : `With${upperFirst(label)}`;
-    return { ...plain, name: name + joined, parameters: first ? [relabel(first, undefined), ...rest] : [] };
-}
-/** What Objective-C passes to a method that is `async` in Swift. */
-function handlerOf({ site }) {
-    return { label: 'completionHandler', name: 'completionHandler', type: { name: '->', args: [] }, site };
-}
-function relabel({ label: _, ...parameter }, label) {
-    return label === undefined || label === '' ? parameter : { ...parameter, label };
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/required-names.js
-/**
- * A method of Swift that does what a protocol or class of Objective-C asks for is called by the selector that is asked for:
- * `identifiers(for:)` does `identifiersForReader:`, and its own name would be another.
- */
-
-
-/** Tells of each such method, and of what it is by the name that is asked for. */
-function nameAsRequired(program, tell) {
-    const asked = new Map();
-    const askedBy = (type) => {
-        const found = asked.get(type) ?? [...type.functions].flatMap(([name, all]) => messages(name, all));
-        asked.set(type, found);
-        return found;
-    };
-    for (const type of program.types.values()) {
-        if (type.supertypes.size === 0)
-            continue;
-        const required = lineage(program, type).flatMap((above) => (above === type ? [] : askedBy(above)));
-        for (const message of required) {
-            if (type.functions.get(message.name)?.some(({ fact }) => fact.isMessage && isAlike(fact, message)))
-                continue;
-            const done = swiftNames(message).flatMap((named) => type.functions.get(named.name)?.filter(isSame(named)) ?? [])[0];
-            if (done)
-                tell(done, asMessage(done.fact, message));
-        }
-    }
-}
-/** Messages of a type by the name that they are declared by. */
-function messages(name, all) {
-    return all.flatMap(({ fact, file }) => fact.isMessage && fact.name === name && !SWIFT.test(file.path) ? [fact] : []);
-}
-const SWIFT = /\.swift$/;
-function labelsOf({ parameters }) {
-    return parameters.map(({ label }) => label ?? '_').join(':');
-}
-function isAlike(one, other) {
-    return labelsOf(one) === labelsOf(other);
-}
-function isSame(named) {
-    return ({ fact, file }) => !fact.isMessage && SWIFT.test(file.path) && isAlike(fact, named);
-}
-/** A function of Swift by the selector of a message with as many parameters. */
-function asMessage(fact, message) {
-    const parameters = fact.parameters.map(({ label: _, ...parameter }, index) => {
-        const label = message.parameters[index]?.label;
-        return label === undefined ? parameter : { ...parameter, label };
-    });
-    return { ...fact, name: message.name, parameters, isMessage: true };
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
-/**
- * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`.
- * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
- */
-/** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
- *  globals: `NSString *const LabsKey`. */
-function swiftMember({ fact, owner, file }) {
-    const { name, type } = fact;
-    if (owner || !type || type.args.length > 0 || !OBJECTIVE_C.test(file.path))
-        return undefined;
-    const words = wordsOf(name);
-    const said = wordsOf(type.name);
-    let common = 0;
-    while (common < words.length - 1 && words[common] === said[common])
-        common += 1;
-    const first = words[common];
-    if (common === 0 || first === undefined)
-        return undefined;
-    return { type: type.name, name: [lowered(first), ...words.slice(common + 1)].join('') };
-}
-const OBJECTIVE_C = /\.(?:mm?|h)$/;
-/** `RDSectionURLLabs` is `RD`, `Section`, `URL`, `Labs`. */
-function wordsOf(name) {
-    return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d_]+|\d+|_/g) ?? [];
-}
-function lowered(word) {
-    return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/program.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ findCase),
+/* harmony export */   Gg: () => (/* binding */ findMethods),
+/* harmony export */   Zg: () => (/* binding */ resolveAlias),
+/* harmony export */   iL: () => (/* binding */ findTypeInfo),
+/* harmony export */   q3: () => (/* binding */ findVariable)
+/* harmony export */ });
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
 /**
  * The declarations of all files of a target, by name.
  */
 
-
-
-
-
-
-/** What stands in no file is made up here, of Swift. */
-const OF_NO_FILE = (0,languages/* traitsOf */.J)('swift');
-/** `others` are paths of files that belong to the target and are not parsed. */
-function buildProgram(files, isPartial = false, others = []) {
-    const types = new Map();
-    const functions = new Map();
-    const variables = new Map();
-    const aliases = new Map();
-    const everyFunction = [];
-    const everyVariable = [];
-    const methods = new Map();
-    const members = new Map();
-    let ids = 0;
-    const languages = {
-        hasSwift: files.some(({ path }) => program_SWIFT.test(path)) || others.some((path) => program_SWIFT.test(path)),
-        hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
-    };
-    const addFunction = (fact, file, owner, alsoNamed = []) => {
-        ids += 1;
-        const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
-        everyFunction.push(info);
-        return info;
-    };
-    const addVariable = (fact, file, owner) => {
-        ids += 1;
-        const info = { id: ids, fact, file, ...(owner && { owner }) };
-        everyVariable.push(info);
-        return info;
-    };
-    for (const file of files)
-        for (const [name, target] of file.aliases)
-            aliases.set(name, target);
-    const declared = new Set(files.flatMap((file) => file.types.flatMap((it) => (it.kind === 'extension' ? [] : it.name))));
-    /** What a type is kept by: an extension of an alias extends what that stands for. */
-    const nameOf = ({ kind, name }) => kind === 'extension' && !declared.has(name) ? resolveAlias({ aliases, types }, { name, args: [] }).name : name;
-    const addType = (fact, file, outer) => {
-        const ownName = nameOf(fact);
-        let type = types.get(ownName);
-        if (!type) {
-            ids += 1;
-            type = {
-                id: ids,
-                name: ownName,
-                kind: fact.kind,
-                supertypes: new Set(),
-                functions: new Map(),
-                variables: new Map(),
-                cases: new Map(),
-                generics: [],
-                bases: [],
-                site: fact.site,
-                ...(outer && { outer }),
-            };
-            types.set(ownName, type);
-        }
-        else if (type.kind === 'extension')
-            type.kind = fact.kind;
-        for (const { name } of fact.supertypes)
-            type.supertypes.add(name);
-        for (const base of fact.supertypes)
-            if (base.args.length > 0)
-                type.bases.push(base);
-        if (type.generics.length === 0)
-            (0,lists/* addAll */.RZ)(type.generics, fact.generics ?? []);
-        for (const it of fact.cases)
-            type.cases.set(it.name, it);
-        for (const it of fact.variables) {
-            const info = addVariable(it, file, type);
-            const known = type.variables.get(it.name);
-            // a requirement of a protocol gives way to what an extension of it does
-            if (!known || (!known.fact.getter && !known.fact.value))
-                type.variables.set(it.name, info);
-            (0,lists_by_name/* push */.V)(members, it.name, info);
-        }
-        for (const it of fact.functions) {
-            const alsoNamed = namesAcross(it, languages);
-            const info = addFunction(it, file, type, alsoNamed);
-            // the same function by each name it has: one identity, so that it runs once
-            for (const named of [it, ...alsoNamed]) {
-                const other = named === it ? info : { ...info, fact: named };
-                (0,lists_by_name/* push */.V)(type.functions, named.name, other);
-                (0,lists_by_name/* push */.V)(methods, named.name, other);
-            }
-        }
-        for (const [name, target] of fact.aliases)
-            aliases.set(name, target);
-        for (const it of fact.types)
-            addType(it, file, type);
-    };
-    for (const file of files) {
-        for (const it of file.types)
-            addType(it, file);
-        for (const it of file.functions)
-            (0,lists_by_name/* push */.V)(functions, it.name, addFunction(it, file));
-        for (const it of file.variables) {
-            const known = variables.get(it.name);
-            const info = addVariable(it, file);
-            // what a header only announces is given its value elsewhere
-            if (!known?.fact.value || it.value || it.getter)
-                variables.set(it.name, info);
-        }
-    }
-    const nameInSwift = (info) => {
-        const member = swiftMember(info);
-        if (!member || declared.has(member.type))
-            return;
-        let type = types.get(member.type);
-        if (!type) {
-            addType(constantsOf(member.type, info.fact.site), info.file);
-            type = types.get(member.type);
-        }
-        if (!type || type.variables.has(member.name))
-            return;
-        type.variables.set(member.name, info);
-        (0,lists_by_name/* push */.V)(members, member.name, info);
-    };
-    if (languages.hasSwift && languages.hasObjectiveC)
-        for (const info of variables.values())
-            nameInSwift(info);
-    const getters = new Map();
-    for (const variable of everyVariable) {
-        const { id, fact, file, owner } = variable;
-        if (fact.getter)
-            getters.set(variable, {
-                id,
-                fact: { ...fact.getter, name: fact.name, modifiers: fact.modifiers },
-                file,
-                ...(owner && { owner }),
-            });
-    }
-    const setters = new Map();
-    for (const variable of everyVariable) {
-        const own = settersOf(variable);
-        if (own.length > 0)
-            setters.set(variable, own);
-    }
-    const traits = new Map(files.map((file) => [file.path, file.traits]));
-    const subtypes = new Map();
-    /** A class may inherit by another name of its parent. */
-    const nameOfParent = (name) => types.has(name) ? name : resolveAlias({ aliases, types }, { name, args: [] }).name;
-    const withCase = new Map();
-    for (const type of types.values()) {
-        for (const name of type.supertypes)
-            (0,lists_by_name/* push */.V)(subtypes, nameOfParent(name), type);
-        for (const name of type.cases.keys())
-            (0,lists_by_name/* push */.V)(withCase, name, type);
-    }
-    const program = {
-        files,
-        types,
-        functions,
-        variables,
-        aliases,
-        everyFunction,
-        everyVariable,
-        getters,
-        setters,
-        methods,
-        members,
-        withCase,
-        subtypes,
-        isPartial,
-        traitsOf: ({ path }) => traits.get(path) ?? OF_NO_FILE,
-    };
-    if (languages.hasSwift && languages.hasObjectiveC) {
-        nameAsRequired(program, (info, named) => {
-            const other = { ...info, fact: named };
-            if (info.owner)
-                (0,lists_by_name/* push */.V)(info.owner.functions, named.name, other);
-            (0,lists_by_name/* push */.V)(methods, named.name, other);
-            Object.assign(info, { alsoNamed: [...(info.alsoNamed ?? []), named] });
-        });
-    }
-    return program;
-}
-/** A type of Objective-C that is declared by its constants. */
-function constantsOf(name, site) {
-    const nothing = { supertypes: [], cases: [], variables: [], functions: [], types: [] };
-    return { name, kind: 'extension', ...nothing, aliases: new Map(), modifiers: new Set(), site };
-}
-/** The setter and the observers of a variable, told apart by their order. */
-function settersOf({ id, fact, file, owner }) {
-    const all = [...(fact.setter ? [fact.setter] : []), ...(fact.observers ?? [])];
-    return all.map((one, index) => ({
-        id: -id - (index + 1) / 10,
-        fact: { ...one, name: `${fact.name}${SETTER}` },
-        file,
-        ...(owner && { owner }),
-    }));
-}
-/** What a setter is called: no code calls it by that. */
-const SETTER = '.set';
-const program_SWIFT = /\.swift$/;
-const MESSAGING = /\.mm?$/;
-/** The names that a method has in the other language, where the target speaks both. */
-function namesAcross(fact, { hasSwift, hasObjectiveC }) {
-    if (!hasSwift || !hasObjectiveC)
-        return [];
-    if (fact.isMessage)
-        return swiftNames(fact);
-    const named = objectiveCName(fact);
-    return named ? [named] : [];
-}
 /** A type of the program by name, through aliases. */
 function findTypeInfo(program, name) {
     return program.types.get(name) ?? program.types.get(resolveAlias(program, { name, args: [] }).name);
@@ -18987,51 +19351,8 @@ function resolveAlias({ aliases, types }, type) {
     }
     return found;
 }
-/** By the type, once all declarations are known: most of what is looked up goes through it. */
-const lines = new WeakMap();
-/** A type and what it inherits from, nearest first. */
-function lineage(program, type) {
-    let line = lines.get(type);
-    if (!line) {
-        line = findLineage(program, type);
-        lines.set(type, line);
-    }
-    return line;
-}
-function findLineage(program, type) {
-    const line = [type];
-    for (let index = 0; index < line.length && line.length < 30; index += 1) {
-        for (const name of line[index]?.supertypes ?? []) {
-            const parent = findTypeInfo(program, name);
-            if (parent && !line.includes(parent))
-                line.push(parent);
-        }
-    }
-    return line;
-}
-/** A type's descendants: subclasses, and whatever conforms to a protocol. */
-function descendants(program, type) {
-    let found = heirs.get(type);
-    if (!found) {
-        found = findDescendants(program, type);
-        heirs.set(type, found);
-    }
-    return found;
-}
-const heirs = new WeakMap();
-function findDescendants(program, type) {
-    const found = new Set([type]);
-    for (const each of found) {
-        if (found.size >= 200)
-            break;
-        for (const child of program.subtypes.get(each.name) ?? [])
-            found.add(child);
-    }
-    found.delete(type);
-    return [...found];
-}
 function findVariable(program, type, name) {
-    for (const it of lineage(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, type)) {
         const found = it.variables.get(name);
         if (found)
             return found;
@@ -19052,7 +19373,7 @@ const NO_FUNCTIONS = [];
 /** The methods of a type with a name, inherited ones included, nearest first. */
 function findMethods(program, type, name) {
     let found = NO_FUNCTIONS;
-    for (const it of lineage(program, type)) {
+    for (const it of (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_0__/* .lineage */ .O)(program, type)) {
         const own = it.functions.get(name);
         if (own)
             found = found.length > 0 ? [...found, ...own] : own;
@@ -19146,10 +19467,10 @@ function isAction({ fact }, index) {
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/healthkit.js");
 /* harmony import */ var _models_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/models/sinks.js");
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/holders.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/holders.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/mentions.js");
 /* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/reducers.js");
 /**
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
@@ -19175,22 +19496,22 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(fact.body, values), [
+        add({ kind: 'function', info }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.body, values), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
         ]);
     };
     for (const file of program.files)
-        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(file.body), []);
+        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(file.body), []);
     for (const variable of program.everyVariable) {
         const getter = program.getters.get(variable);
         if (getter)
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
-        for (const setter of (0,_program_js__WEBPACK_IMPORTED_MODULE_8__/* .settersOf */ .eJ)(variable))
+            add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
+        for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .settersOf */ .eJ)(variable))
             addFunction(setter);
     }
     for (const info of program.everyFunction)
@@ -19239,12 +19560,12 @@ function findRelevant(program) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant = () => true) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), distance);
     const written = new Set();
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .findKeepers */ .J)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .findKeepers */ .J)(program);
     /** Who calls functions of a shape, and from how far away that was asked for. */
     const reached = new Map();
-    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTHING */ .K$)), 0);
+    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
         if (!found)
@@ -19256,8 +19577,8 @@ function findRelevant(program) {
             const { fact, alsoNamed = [], owner } = unit.info;
             const next = takesSomething(program, fact) ? distance : distance + 1;
             // who sets a property calls its setter
-            if (fact.name.endsWith(_program_js__WEBPACK_IMPORTED_MODULE_8__/* .SETTER */ .sO) && fact.parameters.length > 0)
-                choose(byAssigned.get(fact.name.slice(0, -_program_js__WEBPACK_IMPORTED_MODULE_8__/* .SETTER */ .sO.length)), next);
+            if (fact.name.endsWith(_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO) && fact.parameters.length > 0)
+                choose(byAssigned.get(fact.name.slice(0, -_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTER */ .sO.length)), next);
             for (const named of STANDARD.has(fact.name) ? [] : [fact, ...alsoNamed]) {
                 // hundreds of functions may be called alike
                 const shape = `${fact.parameters.length > 0} ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(named)}`;
@@ -19275,8 +19596,8 @@ function findRelevant(program) {
             for (const name of gives)
                 chooseBy(name, distance);
             const { fact, owner } = unit.kind === 'function' ? unit.info : { fact: undefined, owner: undefined };
-            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_5__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
-                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .p)(owner, program))
+            if (owner && fact && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name))
+                for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program))
                     chooseBy(name, distance);
         }
         if (distance > 0)
@@ -19287,14 +19608,14 @@ function findRelevant(program) {
             written.add(name);
             // a function that is stored here is called by the name of what keeps it
             for (const keeper of keepers.get(name) ?? [])
-                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .callsKept */ .G)(it, keeper));
+                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .callsKept */ .G)(it, keeper));
             // who fills what is read here has a say in it
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const isWatchedName = program.members.get(plain)?.some((it) => isWatched(program, it));
             // who makes a state that reducers read decides what they read of it
             if (isWatchedName && program.members.get(plain)?.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4))
                 chooseBy(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4, 0);
-            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .READS_BESIDE */ .Tp)
+            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
     }
@@ -19309,8 +19630,8 @@ function findRelevant(program) {
         all: units,
         units: [...chosen.keys()].sort((a, b) => a - b).flatMap((index) => units[index]?.unit ?? []),
         isMentioned({ id, fact, owner, alsoNamed = [] }) {
-            if (fact.isPositional && owner && _holders_js__WEBPACK_IMPORTED_MODULE_5__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
-                const holders = (0,_holders_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .p)(owner, program);
+            if (fact.isPositional && owner && _holders_js__WEBPACK_IMPORTED_MODULE_6__/* .CALLED_BY_NO_NAME */ .A.has(fact.name)) {
+                const holders = (0,_holders_js__WEBPACK_IMPORTED_MODULE_6__/* .holdersOf */ .p)(owner, program);
                 if (units.some(({ mentions }) => holders.some((name) => mentions.calls.has(name))))
                     return true;
             }

@@ -470,14 +470,16 @@ function inWords(code) {
 /* harmony export */ });
 /* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/fields.js");
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("read/fields.js");
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/openstep.js");
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+/* harmony import */ var _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/openstep-objects.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/text.js");
 /**
  * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
  */
+
 
 
 
@@ -488,7 +490,7 @@ class PbxObject {
     isa;
     #entry;
     constructor(entry) {
-        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.isa = (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
         this.#entry = entry;
     }
     get id() {
@@ -515,10 +517,10 @@ function readPbxproj(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
     for (const [id, entry] of held.value) {
-        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+        if (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
             objects.set(id, new PbxObject(entry));
     }
-    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
     if (project?.isa !== 'PBXProject') {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
@@ -526,12 +528,12 @@ function readPbxproj(bytes, file) {
     return { project, objects };
 }
 function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file);
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(file, text)(0));
     if (text[start] === '<')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
         ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
         : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });

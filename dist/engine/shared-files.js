@@ -477,7 +477,12 @@ var stand_ins = __webpack_require__("files/stand-ins.js");
  */
 
 
-const READING_LIMITS = { bytes: 96 * 1024 * 1024, values: 1_000_000, repeated: 5_000_000 };
+const READING_LIMITS = {
+    bytes: 96 * 1024 * 1024,
+    valuesOfFile: 1_000_000,
+    values: 2_500_000,
+    repeated: 5_000_000,
+};
 /** What costs more than a value of JSON does, and how much more. */
 const COSTS = [
     [/\.ya?ml$|(?:Podfile|pubspec)\.lock$/i, 6],
@@ -486,7 +491,7 @@ const COSTS = [
     [/\.xcconfig$|(?:^|\/)[A-Z]\w*file$|\.podspec$|\.rb$/, 2],
 ];
 /** Sources, which are searched; and those among them that declare targets, which are read. */
-const SOURCE = /\.(?:swift|mm?|h|[jt]sx?|[cm][jt]s|vue|svelte|dart|cs|fs|kt)$/i;
+const SOURCE = /\.(?:swift|mm?|c|cc|cpp|cxx|h|hh|hpp|hxx|ipp|inl|pch|metal|[jt]sx?|[cm][jt]s|vue|svelte|dart|cs|fs|kt)$/i;
 const DECLARING = /(?:^|\/)(?:Package(?:@swift-[\d.]+)?|Project|Workspace|Config)\.swift$|(?:^|\/)ProjectDescriptionHelpers\//;
 /** The same files, of which no more is read than a run may hold. What is beyond that cannot be read, and is told. */
 function limitReading(files, most = READING_LIMITS) {
@@ -507,7 +512,7 @@ function limitReading(files, most = READING_LIMITS) {
             return;
         }
         const values = countValues(bytes) * costOf(path);
-        if (values > most.values)
+        if (values > most.valuesOfFile)
             refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
         if (values > left.values || bytes.length > left.bytes)
             refuse(path, `is not read: ${BEFORE}. ${ADVICE}`);
@@ -4937,10 +4942,15 @@ function newWords(report) {
     const fresh = findings.filter(({ isNew }) => isNew === true).length;
     const gone = report.changes !== undefined && 'gone' in report.changes ? (report.changes.gone ?? 0) : 0;
     const parts = [
-        ...(findings.length > 0 ? [`${fresh === 0 ? 'none' : fresh} new with this change`] : []),
+        ...(findings.length > 0 ? [newCount(fresh, findings.length)] : []),
         ...(gone > 0 ? [`${gone} gone${findings.length > 0 ? '' : ' with this change'}`] : []),
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
+}
+/** Of so many: `2 new with this change`, `all new with this change`. */
+function newCount(fresh, all) {
+    const many = fresh === all && all > 1 ? 'all' : fresh;
+    return `${fresh === 0 ? 'none' : many} new with this change`;
 }
 /** With a capital letter. */
 function sentenceCase(text) {
@@ -6175,20 +6185,17 @@ async function parseConfiguration(bytes, file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   E3: () => (/* binding */ listFlags),
-/* harmony export */   Rv: () => (/* binding */ isSweep),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   ZJ: () => (/* binding */ checkedValue),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   e3: () => (/* binding */ OptionValues),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, COLOR, COMMENT, CONFIGURATION_FROM, NO_APP, MODES, OptionValues, INIT */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
-
+/* unused harmony exports FORMATS, COLOR, COMMENT, CONFIGURATION_FROM, NO_APP, MODES */
 /** Called or configured wrongly: the message is all a person needs, and the exit code is 2. */
 class UsageError extends Error {
     constructor(message) {
@@ -6386,68 +6393,6 @@ class OptionValues {
     flag(name) {
         return this.text(name) === 'true';
     }
-}
-/** The words that stand before the path for something else than a check. */
-const INIT = 'init';
-const HELP = 'help';
-const SWEEP = 'sweep';
-const WORDS = [INIT, HELP];
-const TRY_HELP = 'Try --help.';
-/**
- * Reads the command line. Throws {@link UsageError} with the nearest known option for one it does not know.
- * @param exists whether there is such a path: a folder that is called like a word is checked, unless a path follows
- */
-function parseCommandLine(args, exists = () => false) {
-    const known = listFlags();
-    const options = Object.fromEntries(known.map(({ name, type, short }) => [
-        name,
-        {
-            type: type === 'boolean' ? 'boolean' : 'string',
-            multiple: true,
-            ...(short !== undefined && { short }),
-        },
-    ]));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-    const values = new Map();
-    const paths = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            paths.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const option = known.find(({ name }) => name === token.name);
-        const flags = known.map(({ name }) => `--${name}`);
-        if (!option)
-            throw unknownName(token.rawName, flags, 'option', '', TRY_HELP);
-        values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
-    }
-    const [first = ''] = paths;
-    const isWord = WORDS.includes(first) && (paths.length > 1 || !exists(first));
-    if (isWord)
-        paths.shift();
-    if (isWord && first === HELP)
-        return { values: new OptionValues(new Map([['help', ['true']]])), path: '.', isInit: false };
-    if (paths.length > 1) {
-        throw new UsageError(`One path is checked at a time; given are ${paths.map((one) => `"${one}"`).join(' and ')}.${meantWord(first)} ${TRY_HELP}`);
-    }
-    return { values: new OptionValues(values), path: paths[0] ?? '.', isInit: isWord };
-}
-/** Whether the call is about an organisation, whose words have options of their own. A folder of that name is checked,
- *  unless a word follows. */
-function isSweep([first, second = ''], exists) {
-    return first === SWEEP && (!exists(SWEEP) || /^[a-z]/.test(second));
-}
-/** For a path that is not there: it may be a word that is not known. */
-function unknownWord(given) {
-    return new UsageError(`There is no folder "${given}".${meantWord(given)} ${TRY_HELP}`);
-}
-function meantWord(given) {
-    const flags = listFlags().map(({ name }) => name);
-    const words = [...WORDS, SWEEP];
-    const meant = words.includes(given) ? undefined : nearestName(given, [...words, ...flags]);
-    if (meant === undefined)
-        return '';
-    return ` Did you mean "${words.includes(meant) ? meant : `--${meant}`}"?`;
 }
 /** The options of the command. */
 function listFlags() {
@@ -6783,7 +6728,7 @@ const WAYS = [
         isNeeded: mayHavePlayground,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-playgrounds")]).then(__webpack_require__.bind(__webpack_require__, "targets/playgrounds.js"))).findPlaygroundTargets,
     },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-bazel")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel.js"))).findBazelTargets },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-bazel-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel/find.js"))).findBazelTargets },
     { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-expo-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/expo/find.js"))).findExpoTargets },
     { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-dotnet-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/dotnet/find.js"))).findDotnetTargets },
     { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-cordova-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/cordova/find.js"))).findCordovaTargets },

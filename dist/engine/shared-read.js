@@ -2,13 +2,61 @@ export const id = "shared-read";
 export const ids = ["shared-read"];
 export const modules = {
 
+/***/ "read/openstep-objects.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ PassedObject),
+/* harmony export */   j2: () => (/* binding */ BETWEEN),
+/* harmony export */   qv: () => (/* binding */ OBJECT)
+/* harmony export */ });
+/**
+ * Objects of a project as Xcode writes them: tens of thousands, of which most are never asked for.
+ */
+/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
+ *  no more than where it stands. */
+class PassedObject {
+    key;
+    /** What the first entry of the object says. */
+    isa;
+    #start;
+    #open;
+    #source;
+    #value;
+    constructor(key, isa, start, open, source) {
+        this.key = key;
+        this.isa = isa;
+        this.#start = start;
+        this.#open = open;
+        this.#source = source;
+    }
+    get keyAt() {
+        return this.#source.places(this.#start, this.#start + this.key.length);
+    }
+    get value() {
+        this.#value ??= this.#source.read(this.#open);
+        return this.#value;
+    }
+}
+/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
+ *  repetition, so that an object with more of them is read at once. */
+const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
+const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
+const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
+const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
+const OBJECT = new RegExp(String.raw `(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
+/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
+const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
+
+
+/***/ }),
+
 /***/ "read/openstep.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ PassedObject),
   R: () => (/* binding */ readOpenStep)
 });
 
@@ -47,6 +95,36 @@ function decodeOpenStepEscape(text, offset) {
     return { text: ESCAPES.get(next) ?? next, length: next === '' ? 1 : 2 };
 }
 
+// EXTERNAL MODULE: ./lib/read/openstep-objects.js
+var openstep_objects = __webpack_require__("read/openstep-objects.js");
+;// CONCATENATED MODULE: ./lib/read/openstep-signs.js
+/**
+ * The signs that an OpenStep property list is made of.
+ */
+const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
+const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
+const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
+function isLineEnd(code) {
+    return code === LF || code === CR;
+}
+function endsBare(code) {
+    return (code <= SPACE ||
+        code === SEMICOLON ||
+        code === EQUALS ||
+        code === COMMA ||
+        code === OPEN_ROUND ||
+        code === CLOSE_ROUND ||
+        code === OPEN_BRACE ||
+        code === CLOSE_BRACE ||
+        code === LESS ||
+        code === GREATER ||
+        code === QUOTE ||
+        code === APOSTROPHE ||
+        code === 0xa0 ||
+        code === 0x2028 ||
+        code === 0x2029);
+}
+
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
 // EXTERNAL MODULE: ./lib/read/values.js
@@ -59,47 +137,12 @@ var values = __webpack_require__("read/values.js");
 
 
 
-/** An entry of a project's objects that is read when its value is asked for. A project holds tens of thousands: each keeps
- *  no more than where it stands. */
-class PassedObject {
-    key;
-    /** What the first entry of the object says. */
-    isa;
-    #start;
-    #open;
-    #source;
-    #value;
-    constructor(key, isa, start, open, source) {
-        this.key = key;
-        this.isa = isa;
-        this.#start = start;
-        this.#open = open;
-        this.#source = source;
-    }
-    get keyAt() {
-        return this.#source.places(this.#start, this.#start + this.key.length);
-    }
-    get value() {
-        this.#value ??= this.#source.read(this.#open);
-        return this.#value;
-    }
-}
+
+
 /** The rest of a line. */
 const IN_LINE = /[^\r\n]*/y;
-/** An entry of an object as Xcode writes it, of texts and lists of texts, `isa` first. An expression remembers each
- *  repetition, so that an object with more of them is read at once. */
-const GAP = String.raw `[ \t\r\n]*(?:/\*[^*\r\n]*\*/[ \t\r\n]*)?`;
-const TEXT = String.raw `(?:(?!//)[\w./]+(?!\*)|"[^"\\\r\n]*")`;
-const LIST = String.raw `\(${GAP}(?:${TEXT}${GAP},${GAP}){0,10000}\)`;
-const ENTRY = `(?!"?isa\\b)${TEXT}${GAP}=${GAP}(?:${TEXT}|${LIST})${GAP};${GAP}`;
-const OBJECT = new RegExp(String.raw `(\w+)(${GAP}=${GAP})\{${GAP}isa = (\w+);${GAP}(?:${ENTRY}){0,30}\}${GAP};`, 'y');
-/** What stands between two objects: where the ones of a kind end, and those of the next begin. */
-const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 /** A table with more texts is none that people wrote. A project may hold more values than that. */
 const MOST_TEXTS = 200_000;
-const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
-const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
-const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
 /**
  * Reads an OpenStep property list. Every key and value has its place; a text's place spans it with its quotes. The last
  * `;` or `,` may be missing. Throws {@link UnreadableFile} at the first character that does not fit.
@@ -198,14 +241,14 @@ function readOpenStep(marked, file, options = {}) {
     function passObjects(entries) {
         let behind = offset;
         for (;;) {
-            OBJECT.lastIndex = behind;
-            const [, key = '', between = '', isa = ''] = OBJECT.exec(text) ?? [];
+            openstep_objects/* OBJECT */.qv.lastIndex = behind;
+            const [, key = '', between = '', isa = ''] = openstep_objects/* OBJECT */.qv.exec(text) ?? [];
             if (key === '' || entries.has(key))
                 break;
-            entries.set(key, new PassedObject(key, isa, behind, behind + key.length + between.length, source));
-            BETWEEN.lastIndex = behind = OBJECT.lastIndex;
-            if (BETWEEN.test(text))
-                behind = BETWEEN.lastIndex;
+            entries.set(key, new openstep_objects/* PassedObject */.Y(key, isa, behind, behind + key.length + between.length, source));
+            openstep_objects/* BETWEEN */.j2.lastIndex = behind = openstep_objects/* OBJECT */.qv.lastIndex;
+            if (openstep_objects/* BETWEEN */.j2.test(text))
+                behind = openstep_objects/* BETWEEN */.j2.lastIndex;
         }
         if (behind > offset)
             standAt(behind);
@@ -362,26 +405,6 @@ function readOpenStep(marked, file, options = {}) {
     if (offset < end)
         throw fail(`holds ${show(text.charAt(offset))} after the end of the property list`);
     return value;
-}
-function isLineEnd(code) {
-    return code === LF || code === CR;
-}
-function endsBare(code) {
-    return (code <= SPACE ||
-        code === SEMICOLON ||
-        code === EQUALS ||
-        code === COMMA ||
-        code === OPEN_ROUND ||
-        code === CLOSE_ROUND ||
-        code === OPEN_BRACE ||
-        code === CLOSE_BRACE ||
-        code === LESS ||
-        code === GREATER ||
-        code === QUOTE ||
-        code === APOSTROPHE ||
-        code === 0xa0 ||
-        code === 0x2028 ||
-        code === 0x2029);
 }
 function show(text) {
     return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -126,13 +126,207 @@ const LOCKS = ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
 
 /***/ }),
 
+/***/ "targets/packages/package-content.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   eh: () => (/* binding */ hasProduct),
+/* harmony export */   hd: () => (/* binding */ gatherContent)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _package_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/packages/package-sources.js");
+/* harmony import */ var _swift_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/packages/swift-imports.js");
+/**
+ * What products and targets of packages bring with them, with all that these depend on.
+ */
+
+
+
+/** How `.when(platforms:)` spells them. */
+const PLATFORM_NAMES = {
+    ios: 'iOS',
+    macos: 'macOS',
+    watchos: 'watchOS',
+    tvos: 'tvOS',
+    visionos: 'visionOS',
+};
+/** What is behind some targets of a package, one after the other: a chain of them may be long. */
+function gatherContent(owner, first, platform, finder) {
+    const { checkout, sourcesOf, targetsOf, packagesBeside, withModule, explainPackage } = finder;
+    const files = new Set();
+    const remote = new Map();
+    const open = new Set();
+    const compiledWith = [];
+    const unseen = [];
+    const seen = new Set();
+    const waiting = [];
+    function plan(one, target) {
+        if (!seen.has(target))
+            waiting.push({ one, target });
+        seen.add(target);
+    }
+    function takeTarget(one, target) {
+        for (const file of sourcesOf(one, target))
+            files.add(file);
+        takeSettings(one, target);
+        if (target.isPlaceMade) {
+            const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
+            unseen.push({ reason, at: target.at });
+        }
+        for (const needed of target.dependencies) {
+            if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
+                continue;
+            if (!takeLocal(one, needed))
+                takeElsewhere(one, needed);
+        }
+        if (!target.complete)
+            takeComputed(one, target);
+    }
+    function takeSettings(one, { name, at, settings = [], ...rest }) {
+        const meant = settings.filter(({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]));
+        if (meant.length === 0)
+            return;
+        const own = (0,_package_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .findFolder */ .W)(one, { ...rest, name, at }, checkout);
+        const folders = meant.flatMap(({ folder }) => own === undefined || folder === undefined ? [] : ((0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(own, folder) ?? []));
+        compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
+    }
+    /** Whether the dependency is a target of a package of the repository. */
+    function takeLocal(one, { name, package: from }) {
+        const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
+        if (own)
+            plan(one, own);
+        const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
+        if (beside)
+            for (const target of targetsOf(beside, name))
+                plan(beside, target);
+        return own !== undefined || beside !== undefined;
+    }
+    /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
+    function takeComputed(one, target) {
+        let isTold = target.dependencies.length > 0;
+        for (const needed of target.mentioned) {
+            const isLocal = takeLocal(one, needed);
+            if (!isLocal && needed.package !== undefined)
+                takeElsewhere(one, needed);
+            isTold ||= isLocal || needed.package !== undefined;
+        }
+        for (const module of (0,_swift_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .modulesIn */ .D)(sourcesOf(one, target), checkout.files)) {
+            const found = withModule(one, module);
+            if (!found || found.target === target)
+                continue;
+            plan(found.owner, found.target);
+            isTold = true;
+        }
+        open.add(one);
+        if (isTold)
+            return;
+        const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
+        unseen.push({ reason, at: target.at });
+    }
+    function takeElsewhere(one, { name, package: from, at }) {
+        const wanted = (from ?? name).toLowerCase();
+        const absent = one.dependencies.find(({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted);
+        const why = absent && explainPackage(one, absent.path ?? '');
+        if (why !== undefined) {
+            unseen.push({ reason: `${name} comes from ${why}`, at });
+            return;
+        }
+        const dependency = one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
+            one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
+        const { url, version } = dependency ?? onlyRemote(one) ?? {};
+        if (remote.has(name))
+            return;
+        remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
+    }
+    for (const target of first)
+        plan(owner, target);
+    for (let next = waiting.shift(); next; next = waiting.shift())
+        takeTarget(next.one, next.target);
+    return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
+}
+const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
+/** A product named alone comes from the only package there is. */
+function onlyRemote({ dependencies }) {
+    const remote = dependencies.filter(({ url }) => url !== undefined);
+    return remote.length === 1 ? remote[0] : undefined;
+}
+/** What SwiftPM calls a package: the last part of its address, in lower case. */
+function identityOf(url) {
+    return url
+        .replace(/(?<!\/)\/+$/, '')
+        .replace(/^.*[/:]/, '')
+        .replace(/\.git$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/package-sources.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findSources),
+/* harmony export */   W: () => (/* binding */ findFolder)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/paths.js");
+/**
+ * Where the sources of a target of a Swift package stand.
+ */
+
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
+const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
+/** Where a target's files stand when it does not say so. */
+function defaultFolders({ name, kind }) {
+    const sources = ['Sources', 'Source', 'src', 'srcs'];
+    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
+    return places.map((place) => `${place}/${name}`);
+}
+/** Where a target of a package stands; undefined where it has no files. */
+function findFolder(owner, target, checkout) {
+    const inside = (folder) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(owner.folder, folder);
+    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
+    // Since 5.9 the only target of a package may stand in `Sources` itself.
+    const alike = owner.targets.filter(({ kind }) => kind === target.kind);
+    if (target.path === undefined && alike.length === 1 && alike[0] === target) {
+        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
+    }
+    return candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
+}
+/** The sources of a target of a package, sorted. */
+function findSources(owner, target, checkout) {
+    const folder = findFolder(owner, target, checkout);
+    if (folder === undefined)
+        return [];
+    const below = (entries) => entries.flatMap((entry) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folder, entry) ?? []);
+    const excluded = below(target.exclude);
+    const listed = target.sources && below(target.sources);
+    return checkout.below(folder).filter((file) => {
+        if (!SOURCE.test(file) ||
+            WRAPPER.test(file.slice(folder.length)) ||
+            ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Yh)(file) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file) === owner.folder))
+            return false;
+        if (isAmong(file, excluded))
+            return false;
+        return listed === undefined || isAmong(file, listed);
+    });
+}
+function isAmong(file, entries) {
+    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
+}
+
+
+/***/ }),
+
 /***/ "targets/packages/packages.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ identityOf),
   q: () => (/* binding */ readPackages)
 });
 
@@ -190,53 +384,10 @@ function versionOf(file, files) {
 
 // EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/package-sources.js
-/**
- * Where the sources of a target of a Swift package stand.
- */
-
-
-const SOURCE = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx)$/i;
-const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj)\//;
-/** Where a target's files stand when it does not say so. */
-function defaultFolders({ name, kind }) {
-    const sources = ['Sources', 'Source', 'src', 'srcs'];
-    const places = kind === 'testTarget' ? ['Tests', ...sources] : kind === 'plugin' ? ['Plugins', ...sources] : sources;
-    return places.map((place) => `${place}/${name}`);
-}
-/** Where a target of a package stands; undefined where it has no files. */
-function findFolder(owner, target, checkout) {
-    const inside = (folder) => (0,targets_checkout/* resolvePath */.o1)(owner.folder, folder);
-    const candidates = target.path === undefined ? defaultFolders(target) : [target.path];
-    // Since 5.9 the only target of a package may stand in `Sources` itself.
-    const alike = owner.targets.filter(({ kind }) => kind === target.kind);
-    if (target.path === undefined && alike.length === 1 && alike[0] === target) {
-        candidates.push(target.kind === 'testTarget' ? 'Tests' : 'Sources');
-    }
-    return candidates.map(inside).find((one) => one !== undefined && checkout.below(one).length > 0);
-}
-/** The sources of a target of a package, sorted. */
-function findSources(owner, target, checkout) {
-    const folder = findFolder(owner, target, checkout);
-    if (folder === undefined)
-        return [];
-    const below = (entries) => entries.flatMap((entry) => (0,targets_checkout/* resolvePath */.o1)(folder, entry) ?? []);
-    const excluded = below(target.exclude);
-    const listed = target.sources && below(target.sources);
-    return checkout.below(folder).filter((file) => {
-        if (!SOURCE.test(file) ||
-            WRAPPER.test(file.slice(folder.length)) ||
-            ((0,paths/* isManifest */.Yh)(file) && (0,paths/* folderOf */.yS)(file) === owner.folder))
-            return false;
-        if (isAmong(file, excluded))
-            return false;
-        return listed === undefined || isAmong(file, listed);
-    });
-}
-function isAmong(file, entries) {
-    return entries.some((entry) => entry === '' || file === entry || file.startsWith(`${entry}/`));
-}
-
+// EXTERNAL MODULE: ./lib/targets/packages/package-content.js
+var package_content = __webpack_require__("targets/packages/package-content.js");
+// EXTERNAL MODULE: ./lib/targets/packages/package-sources.js
+var package_sources = __webpack_require__("targets/packages/package-sources.js");
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
 var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/packages.js
@@ -252,14 +403,7 @@ var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 
 
 
-/** How `.when(platforms:)` spells them. */
-const PLATFORM_NAMES = {
-    ios: 'iOS',
-    macos: 'macOS',
-    watchos: 'watchOS',
-    tvos: 'tvOS',
-    visionos: 'visionOS',
-};
+
 const known = new WeakMap();
 /** Reads every manifest of the repository, once for all who ask. */
 function readPackages(checkout) {
@@ -313,24 +457,23 @@ function readAll(checkout) {
     const sources = new Map();
     /** Targets that no manifest lists, by package and name. */
     const unlisted = new Map();
-    const hasProduct = (one, product) => one.products.some(({ name }) => name === product);
     function withProduct(product, folder, near, root) {
         if (folder !== undefined)
             return at(folder);
         for (const place of near) {
             const one = at(place);
-            if (one && hasProduct(one, product))
+            if (one && (0,package_content/* hasProduct */.eh)(one, product))
                 return one;
         }
         // Else the nearest: the one that shares most of its way with the project.
-        const having = all.filter((one) => hasProduct(one, product));
+        const having = all.filter((one) => (0,package_content/* hasProduct */.eh)(one, product));
         const [nearest] = having.toSorted((a, b) => sharedParts(b.folder, root) - sharedParts(a.folder, root));
         // Else one whose products are not known.
         const isUnread = ({ complete, products }) => !complete && products.length === 0;
         return nearest ?? near.flatMap((place) => at(place) ?? []).find(isUnread);
     }
     function sourcesOf(owner, target) {
-        const found = sources.get(target) ?? findSources(owner, target, checkout);
+        const found = sources.get(target) ?? (0,package_sources/* findSources */.I)(owner, target, checkout);
         sources.set(target, found);
         return found;
     }
@@ -371,106 +514,14 @@ function readAll(checkout) {
         const [made] = owner.complete ? [] : targetsOf(owner, module);
         return made && sourcesOf(owner, made).length > 0 ? { owner, target: made } : undefined;
     }
-    /** What is behind some targets of a package, one after the other: a chain of them may be long. */
-    function gather(owner, first, platform) {
-        const files = new Set();
-        const remote = new Map();
-        const open = new Set();
-        const compiledWith = [];
-        const unseen = [];
-        const seen = new Set();
-        const waiting = [];
-        function plan(one, target) {
-            if (!seen.has(target))
-                waiting.push({ one, target });
-            seen.add(target);
-        }
-        function takeTarget(one, target) {
-            for (const file of sourcesOf(one, target))
-                files.add(file);
-            takeSettings(one, target);
-            if (target.isPlaceMade) {
-                const reason = `which files ${target.name} in ${one.file} compiles is made by code`;
-                unseen.push({ reason, at: target.at });
-            }
-            for (const needed of target.dependencies) {
-                if (needed.platforms.length > 0 && !needed.platforms.includes(PLATFORM_NAMES[platform]))
-                    continue;
-                if (!takeLocal(one, needed))
-                    takeElsewhere(one, needed);
-            }
-            if (!target.complete)
-                takeComputed(one, target);
-        }
-        function takeSettings(one, { name, at, settings = [], ...rest }) {
-            const meant = settings.filter(({ platforms }) => platforms.length === 0 || platforms.includes(PLATFORM_NAMES[platform]));
-            if (meant.length === 0)
-                return;
-            const own = findFolder(one, { ...rest, name, at }, checkout);
-            const folders = meant.flatMap(({ folder }) => own === undefined || folder === undefined ? [] : ((0,targets_checkout/* resolvePath */.o1)(own, folder) ?? []));
-            compiledWith.push({ target: name, at, folders, flags: meant.flatMap(({ flags }) => flags), from: one.folder });
-        }
-        /** Whether the dependency is a target of a package of the repository. */
-        function takeLocal(one, { name, package: from }) {
-            const own = from === undefined ? one.targets.find((other) => other.name === name) : undefined;
-            if (own)
-                plan(one, own);
-            const beside = own ? undefined : packagesBeside(one).find((other) => hasProduct(other, name));
-            if (beside)
-                for (const target of targetsOf(beside, name))
-                    plan(beside, target);
-            return own !== undefined || beside !== undefined;
-        }
-        /** Dependencies that code makes: those whose names stand in it, and those that the sources import. */
-        function takeComputed(one, target) {
-            let isTold = target.dependencies.length > 0;
-            for (const needed of target.mentioned) {
-                const isLocal = takeLocal(one, needed);
-                if (!isLocal && needed.package !== undefined)
-                    takeElsewhere(one, needed);
-                isTold ||= isLocal || needed.package !== undefined;
-            }
-            for (const module of (0,swift_imports/* modulesIn */.D)(sourcesOf(one, target), checkout.files)) {
-                const found = withModule(one, module);
-                if (!found || found.target === target)
-                    continue;
-                plan(found.owner, found.target);
-                isTold = true;
-            }
-            open.add(one);
-            if (isTold)
-                return;
-            const reason = `what ${target.name} in ${one.file} depends on is made by code, and its sources do not tell either`;
-            unseen.push({ reason, at: target.at });
-        }
-        function takeElsewhere(one, { name, package: from, at }) {
-            const wanted = (from ?? name).toLowerCase();
-            const absent = one.dependencies.find(({ path, name: called }) => path !== undefined && (called ?? identityOf(path)).toLowerCase() === wanted);
-            const why = absent && explainPackage(one, absent.path ?? '');
-            if (why !== undefined) {
-                unseen.push({ reason: `${name} comes from ${why}`, at });
-                return;
-            }
-            const dependency = one.dependencies.find((candidate) => candidate.url && identityOf(candidate.url) === wanted) ??
-                one.dependencies.find((candidate) => candidate.name?.toLowerCase() === wanted);
-            const { url, version } = dependency ?? onlyRemote(one) ?? {};
-            if (remote.has(name))
-                return;
-            remote.set(name, { name, at, ...(url !== undefined && { url }), ...(version !== undefined && { version }) });
-        }
-        for (const target of first)
-            plan(owner, target);
-        for (let next = waiting.shift(); next; next = waiting.shift())
-            takeTarget(next.one, next.target);
-        return { sources: [...files].sort(), remote: [...remote.values()], open: [...open], compiledWith, unseen };
-    }
+    const finder = { checkout, sourcesOf, targetsOf, packagesBeside, withModule, explainPackage };
     return {
         all,
         skipped,
         at,
         withProduct,
         contentOf(owner, product, platform) {
-            const content = gather(owner, targetsOf(owner, product), platform);
+            const content = (0,package_content/* gatherContent */.hd)(owner, targetsOf(owner, product), platform, finder);
             const listed = owner.products.find(({ name }) => name === product);
             if (!listed || listed.complete)
                 return content;
@@ -479,7 +530,7 @@ function readAll(checkout) {
             return { ...content, open: [...content.open, owner], unseen };
         },
         withModule,
-        targetContent: (owner, target, platform) => gather(owner, [target], platform),
+        targetContent: (owner, target, platform) => (0,package_content/* gatherContent */.hd)(owner, [target], platform, finder),
         sourcesOf,
     };
 }
@@ -495,24 +546,11 @@ function undeclared(file) {
 function topOf(file) {
     return { file, line: 1, column: 1 };
 }
-/** A product named alone comes from the only package there is. */
-function onlyRemote({ dependencies }) {
-    const remote = dependencies.filter(({ url }) => url !== undefined);
-    return remote.length === 1 ? remote[0] : undefined;
-}
 /** How many folders two paths have in common from the top. */
 function sharedParts(one, other) {
     const [a, b] = [one.split('/'), other.split('/')];
     const differs = a.findIndex((part, index) => part !== b[index]);
     return differs < 0 ? a.length : differs;
-}
-/** What SwiftPM calls a package: the last part of its address, in lower case. */
-function identityOf(url) {
-    return url
-        .replace(/(?<!\/)\/+$/, '')
-        .replace(/^.*[/:]/, '')
-        .replace(/\.git$/, '')
-        .toLowerCase();
 }
 function isCode({ kind }) {
     return kind === 'target' || kind === 'executableTarget';

@@ -45,14 +45,16 @@ function dictionaryIn(fields, key) {
 /* harmony export */ });
 /* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/fields.js");
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("read/fields.js");
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
 /* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/openstep.js");
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+/* harmony import */ var _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/openstep-objects.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/text.js");
 /**
  * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
  */
+
 
 
 
@@ -63,7 +65,7 @@ class PbxObject {
     isa;
     #entry;
     constructor(entry) {
-        this.isa = (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
+        this.isa = (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
         this.#entry = entry;
     }
     get id() {
@@ -90,10 +92,10 @@ function readPbxproj(bytes, file) {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
     const objects = new Map();
     for (const [id, entry] of held.value) {
-        if (entry instanceof _openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
+        if (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
             objects.set(id, new PbxObject(entry));
     }
-    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(top.value, 'rootObject');
+    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(top.value, 'rootObject');
     const project = objects.get(root?.value ?? '');
     if (project?.isa !== 'PBXProject') {
         throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
@@ -101,12 +103,12 @@ function readPbxproj(bytes, file) {
     return { project, objects };
 }
 function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file);
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(file, text)(0));
     if (text[start] === '<')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXmlPlist */ .W)(text, file);
     return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
         ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
         : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
@@ -946,7 +948,7 @@ function readXcproj(bytes, file) {
 var targets_checkout = __webpack_require__("targets/checkout.js");
 // EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
-// EXTERNAL MODULE: ./lib/targets/packages/packages.js + 2 modules
+// EXTERNAL MODULE: ./lib/targets/packages/packages.js + 1 modules
 var packages_packages = __webpack_require__("targets/packages/packages.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__("targets/paths.js");
@@ -1952,6 +1954,8 @@ function chooseSpecs(top, named) {
     return [...chosen];
 }
 
+// EXTERNAL MODULE: ./lib/targets/packages/package-content.js
+var package_content = __webpack_require__("targets/packages/package-content.js");
 // EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
 var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
 // EXTERNAL MODULE: ./lib/read/fields.js
@@ -2487,7 +2491,7 @@ function listDependencies(target, { remote, foreign }, versions, pods) {
     return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, dependency]) => dependency);
 }
 function fromPackage({ name, url, version, at }, versions) {
-    const resolved = (url === undefined ? undefined : versions.get((0,packages_packages/* identityOf */.c)(url))) ?? version;
+    const resolved = (url === undefined ? undefined : versions.get((0,package_content/* identityOf */.cu)(url))) ?? version;
     return {
         ...{ name, manager: 'swiftpm', at },
         ...(resolved !== undefined && { version: resolved }),
@@ -2530,7 +2534,7 @@ function readPins(file, { files, locate }) {
         const address = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(pin, 'location')) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(pin, 'repositoryURL')) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(pin, 'identity'));
         const state = (0,plist_paths/* lookUp */.TE)(pin, 'state');
         const version = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(state, 'version')) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(state, 'branch')) ?? (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(state, 'revision'));
-        return address !== undefined && version !== undefined ? [[(0,packages_packages/* identityOf */.c)(address), version]] : [];
+        return address !== undefined && version !== undefined ? [[(0,package_content/* identityOf */.cu)(address), version]] : [];
     });
 }
 /** The Podfile in the project's folder or the nearest around it. */
@@ -2873,7 +2877,7 @@ function gatherCode(world, root, configuration, platform) {
         const { project } = owned;
         const { name, package: from, at } = product;
         if (from?.url !== undefined) {
-            const own = overriding(owned, (0,packages_packages/* identityOf */.c)(from.url));
+            const own = overriding(owned, (0,package_content/* identityOf */.cu)(from.url));
             if (own)
                 takeContent(world.packages.contentOf(own, name, platform));
             else
@@ -2894,7 +2898,7 @@ function gatherCode(world, root, configuration, platform) {
     /** The package of the repository that stands for a remote one: Xcode takes the folder of its name that a project or
      *  workspace shows. https://developer.apple.com/documentation/xcode/editing-a-package-dependency-as-a-local-package */
     function overriding({ project }, identity) {
-        const folder = world.packageFolders(project).find((one) => (0,packages_packages/* identityOf */.c)(one) === identity);
+        const folder = world.packageFolders(project).find((one) => (0,package_content/* identityOf */.cu)(one) === identity);
         return folder === undefined ? undefined : world.packages.at(folder);
     }
     function takePod(pod) {

@@ -1,8 +1,8 @@
-export const id = "targets-bazel";
-export const ids = ["targets-bazel"];
+export const id = "targets-bazel-find";
+export const ids = ["targets-bazel-find"];
 export const modules = {
 
-/***/ "targets/bazel.js":
+/***/ "targets/bazel/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   findBazelTargets: () => (/* binding */ findBazelTargets)
 });
 
-// EXTERNAL MODULE: ./lib/bytes.js
-var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/lists.js
-var lists = __webpack_require__("lists.js");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
 ;// CONCATENATED MODULE: ./lib/read/starlark.js
@@ -221,89 +217,23 @@ function skipTo(reader, stops) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sentence.js
-var sentence = __webpack_require__("sentence.js");
 // EXTERNAL MODULE: ./lib/types.js
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
-var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/glob.js
-var glob = __webpack_require__("targets/glob.js");
 // EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
 // EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
-var property_list = __webpack_require__("targets/property-list.js");
-;// CONCATENATED MODULE: ./lib/targets/bazel.js
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var checkout = __webpack_require__("targets/checkout.js");
+;// CONCATENATED MODULE: ./lib/targets/bazel/labels.js
 /**
- * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
- * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
+ * Labels, and what they mean: `//app:App`, `@module//path`, `Info.plist`.
  */
 
 
 
 
 
-
-
-
-
-
-const CONFIGURATION = 'Release';
-const KINDS = new Map([
-    ['ios_application', 'app'],
-    ['ios_app_clip', 'app-clip'],
-    ['ios_extension', 'extension'],
-    ['watchos_application', 'watch-app'],
-]);
-const findBazelTargets = (files) => {
-    const skipped = [];
-    const rules = new Map();
-    for (const file of files.paths.filter((path) => /^BUILD(?:\.bazel)?$/.test((0,paths/* nameOf */.Vb)(path)))) {
-        try {
-            const { calls, restAt } = readStarlark(files.bytes(file), file);
-            if (restAt) {
-                const reason = `The rules from here on are not read: of one file ${calls.length.toLocaleString('en')} are`;
-                skipped.push({ at: restAt, reason, blocking: true });
-            }
-            for (const call of calls) {
-                const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name'));
-                if (name !== undefined)
-                    rules.set(`//${(0,paths/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,paths/* folderOf */.yS)(file), file });
-            }
-        }
-        catch (error) {
-            if (!(error instanceof types/* UnreadableFile */.i))
-                throw error;
-            skipped.push({ at: error.at, reason: `${file} cannot be read: ${error.why}` });
-        }
-    }
-    const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
-    const graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
-    const targets = apps.map((rule) => toTarget(rule, graph, skipped));
-    return { targets: withHosts(targets, apps, graph), skipped, drifts: [] };
-};
-/** Extensions belong to the apps that list them. */
-function withHosts(targets, apps, { rules, files }) {
-    const hostsOf = new Map();
-    for (const app of apps)
-        for (const key of ['extensions', 'app_clips', 'watch_application'])
-            for (const label of (0,plist_paths/* textsOf */.CB)(app.call.arguments.get(key))) {
-                const listed = rules.get(absolute(label, app.folder, files));
-                if (listed)
-                    hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
-            }
-    return targets.map((target, index) => {
-        const own = apps[index];
-        const hosts = own ? [...(hostsOf.get(own) ?? [])] : [];
-        const [host] = hosts;
-        if (!host)
-            return target;
-        const named = hosts.map(({ call, file }) => ({ project: file, name: (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? '' }));
-        return { ...target, project: host.file, hosts: named };
-    });
-}
 /** `:Lib`, `//path:Lib`, `//path/Lib`, `@module//path:Lib`, `@module`, `Info.plist` seen from a package. */
 function absolute(label, folder, files) {
     const [, module, way] = /^@@?([\w.~+-]*)(?:\/\/(.*))?$/.exec(label) ?? [];
@@ -360,6 +290,146 @@ function fileOf(label, folder, files) {
     const file = (0,paths/* inFolder */._z)(path, name);
     return files.has(file) ? file : undefined;
 }
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__("sentence.js");
+// EXTERNAL MODULE: ./lib/targets/glob.js
+var glob = __webpack_require__("targets/glob.js");
+;// CONCATENATED MODULE: ./lib/targets/bazel/sources.js
+/**
+ * The sources of all that a rule depends on.
+ */
+
+
+
+
+
+
+
+const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
+/** A hundred apps of ten thousand sources each. */
+const MOST_FOLLOWED = 1_000_000;
+/** The sources of all that a rule depends on. */
+function gatherSources(root, graph, say) {
+    const found = new Set();
+    const languages = new Map();
+    const unseen = [];
+    const waiting = [root];
+    const seen = new Set(waiting);
+    for (const rule of waiting) {
+        const own = lookAt(rule, graph);
+        graph.left -= 1 + own.sources.length + own.needs.length;
+        if (graph.left < 0) {
+            say({
+                reason: 'What it compiles is not known: too many rules depend on one another to be followed',
+                at: root.call.at,
+            });
+            break;
+        }
+        (0,lists/* addAll */.RZ)(unseen, own.unseen);
+        for (const file of own.sources)
+            found.add(file);
+        for (const file of own.included)
+            languages.set(file, 'objective-c');
+        for (const next of own.needs) {
+            if (!seen.has(next))
+                waiting.push(next);
+            seen.add(next);
+        }
+    }
+    return { sources: (0,paths/* sortPaths */.fs)(found), languages, unseen };
+}
+/** What others include, whatever its name ends with. */
+const INCLUDED = ['hdrs', 'textual_hdrs'];
+const SOURCES = ['srcs', 'non_arc_srcs', ...INCLUDED];
+const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
+function lookAt(rule, { rules, files, own }) {
+    const argument = (key) => rule.call.arguments.get(key);
+    const name = (0,plist_paths/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
+    const ruleOf = (label) => rules.get(absolute(label, rule.folder, files));
+    const labels = NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key)));
+    const groups = SOURCES.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => ruleOf(label) ?? []);
+    const made = [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })));
+    const given = (keys) => keys.flatMap((key) => filesOf(argument(key), rule, files));
+    const included = given(INCLUDED).filter((file) => !SOURCE.test(file));
+    const found = own.get(rule) ?? {
+        sources: [...given(SOURCES).filter((file) => SOURCE.test(file)), ...included],
+        included,
+        needs: [
+            ...labels.flatMap((label) => ruleOf(label) ?? []),
+            ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),
+        ],
+        unseen: [...made, ...unseenRules(rule, labels, ruleOf)],
+    };
+    own.set(rule, found);
+    return found;
+}
+/** What macros make, which are not run: a rule that says nothing of its sources, and rules that no file holds. */
+function unseenRules({ call, folder }, labels, ruleOf) {
+    const at = call.at;
+    const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
+    if (!KNOWN_RULE.test(call.name) && [...SOURCES, ...NEEDS].every((key) => !call.arguments.has(key)))
+        return [{ reason: `what ${name} is made of is decided by the macro ${call.name}, which is not run`, at }];
+    const [first, ...more] = labels.filter((label) => !label.startsWith('@') && ruleOf(label) === undefined);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${(0,sentence/* count */.U9)(more.length, 'other')}`;
+    return [
+        { reason: `${name} is built with ${first}${others}, which no file of the repository declares by a rule`, at },
+    ];
+}
+/** Rules of Bazel and of those who write rules for it: what they take stands in what they are given. */
+const KNOWN_RULE = /^(?:(?:ios|watchos|tvos|macos|visionos|swift|objc|cc|apple|proto|java|kt|py|sh|native|xcode|local|http|git|config|pkg)(?:_|$)|alias$|filegroup$|genrule$|package|test_suite$|export|bool_|string_|label_|platform|toolchain|constraint)/;
+/** The parts of a list that are not literal: `select(…)`, a call. */
+function madeIn(value) {
+    if (value?.kind === 'array')
+        return value.value.flatMap(madeIn);
+    return value?.kind === 'unresolved' ? [value.at] : [];
+}
+/** A list of labels, `glob([…], exclude = […])`, or both added. */
+function filesOf(value, rule, files) {
+    if (!value)
+        return [];
+    if (value.kind === 'array')
+        return value.value.flatMap((item) => filesOf(item, rule, files));
+    if (value.kind === 'string')
+        return [fileOf(value.value, rule.folder, files) ?? []].flat();
+    if (value.kind !== 'dictionary')
+        return [];
+    const include = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'include'));
+    const exclude = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'exclude'));
+    return (0,checkout/* surveyCheckout */.l9)(files)
+        .below(rule.folder)
+        .filter((file) => {
+        const path = (0,paths/* relativeTo */.Mf)(file, rule.folder);
+        return include.some((one) => (0,glob/* matchesGlob */.k)(one, path)) && !exclude.some((one) => (0,glob/* matchesGlob */.k)(one, path));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/targets/property-list.js
+var property_list = __webpack_require__("targets/property-list.js");
+;// CONCATENATED MODULE: ./lib/targets/bazel/target.js
+/**
+ * A rule for an app, as a target.
+ */
+
+
+
+
+
+
+
+const CONFIGURATION = 'Release';
+const KINDS = new Map([
+    ['ios_application', 'app'],
+    ['ios_app_clip', 'app-clip'],
+    ['ios_extension', 'extension'],
+    ['watchos_application', 'watch-app'],
+]);
 function toTarget(rule, graph, skipped) {
     const { call, folder, file } = rule;
     const { files } = graph;
@@ -487,103 +557,64 @@ function readEntitlements(file, at, files, say) {
         return (0,property_list/* makeUnknownPropertyList */.mh)(unknown);
     }
 }
-const SOURCE = /\.(?:swift|mm?|[ch]|hpp|cc|cpp)$/;
-/** A hundred apps of ten thousand sources each. */
-const MOST_FOLLOWED = 1_000_000;
-/** The sources of all that a rule depends on. */
-function gatherSources(root, graph, say) {
-    const found = new Set();
-    const languages = new Map();
-    const unseen = [];
-    const waiting = [root];
-    const seen = new Set(waiting);
-    for (const rule of waiting) {
-        const own = lookAt(rule, graph);
-        graph.left -= 1 + own.sources.length + own.needs.length;
-        if (graph.left < 0) {
-            say({
-                reason: 'What it compiles is not known: too many rules depend on one another to be followed',
-                at: root.call.at,
-            });
-            break;
+
+;// CONCATENATED MODULE: ./lib/targets/bazel/find.js
+/**
+ * Bazel: `ios_application` and `ios_extension` of rules_apple, as far as BUILD files are made of literals.
+ * https://github.com/bazelbuild/rules_apple/blob/master/doc/rules-ios.md
+ */
+
+
+
+
+
+
+
+const findBazelTargets = (files) => {
+    const skipped = [];
+    const rules = new Map();
+    for (const file of files.paths.filter((path) => /^BUILD(?:\.bazel)?$/.test((0,paths/* nameOf */.Vb)(path)))) {
+        try {
+            const { calls, restAt } = readStarlark(files.bytes(file), file);
+            if (restAt) {
+                const reason = `The rules from here on are not read: of one file ${calls.length.toLocaleString('en')} are`;
+                skipped.push({ at: restAt, reason, blocking: true });
+            }
+            for (const call of calls) {
+                const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name'));
+                if (name !== undefined)
+                    rules.set(`//${(0,paths/* folderOf */.yS)(file)}:${name}`, { call, folder: (0,paths/* folderOf */.yS)(file), file });
+            }
         }
-        (0,lists/* addAll */.RZ)(unseen, own.unseen);
-        for (const file of own.sources)
-            found.add(file);
-        for (const file of own.included)
-            languages.set(file, 'objective-c');
-        for (const next of own.needs) {
-            if (!seen.has(next))
-                waiting.push(next);
-            seen.add(next);
+        catch (error) {
+            if (!(error instanceof types/* UnreadableFile */.i))
+                throw error;
+            skipped.push({ at: error.at, reason: `${file} cannot be read: ${error.why}` });
         }
     }
-    return { sources: (0,paths/* sortPaths */.fs)(found), languages, unseen };
-}
-/** What others include, whatever its name ends with. */
-const INCLUDED = ['hdrs', 'textual_hdrs'];
-const SOURCES = ['srcs', 'non_arc_srcs', ...INCLUDED];
-const NEEDS = ['deps', 'frameworks', 'private_deps', 'implementation_deps', 'actual'];
-function lookAt(rule, { rules, files, own }) {
-    const argument = (key) => rule.call.arguments.get(key);
-    const name = (0,plist_paths/* textOf */.b6)(argument('name')) ?? (0,paths/* nameOf */.Vb)(rule.folder);
-    const ruleOf = (label) => rules.get(absolute(label, rule.folder, files));
-    const labels = NEEDS.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key)));
-    const groups = SOURCES.flatMap((key) => (0,plist_paths/* textsOf */.CB)(argument(key))).flatMap((label) => ruleOf(label) ?? []);
-    const made = [...SOURCES, ...NEEDS].flatMap((key) => madeIn(argument(key)).map((at) => ({ reason: `what \`${key}\` of ${name} holds is made by code`, at })));
-    const given = (keys) => keys.flatMap((key) => filesOf(argument(key), rule, files));
-    const included = given(INCLUDED).filter((file) => !SOURCE.test(file));
-    const found = own.get(rule) ?? {
-        sources: [...given(SOURCES).filter((file) => SOURCE.test(file)), ...included],
-        included,
-        needs: [
-            ...labels.flatMap((label) => ruleOf(label) ?? []),
-            ...groups.filter(({ call }) => call.name === 'filegroup' || call.name === 'alias'),
-        ],
-        unseen: [...made, ...unseenRules(rule, labels, ruleOf)],
-    };
-    own.set(rule, found);
-    return found;
-}
-/** What macros make, which are not run: a rule that says nothing of its sources, and rules that no file holds. */
-function unseenRules({ call, folder }, labels, ruleOf) {
-    const at = call.at;
-    const name = (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? (0,paths/* nameOf */.Vb)(folder);
-    if (!KNOWN_RULE.test(call.name) && [...SOURCES, ...NEEDS].every((key) => !call.arguments.has(key)))
-        return [{ reason: `what ${name} is made of is decided by the macro ${call.name}, which is not run`, at }];
-    const [first, ...more] = labels.filter((label) => !label.startsWith('@') && ruleOf(label) === undefined);
-    if (first === undefined)
-        return [];
-    const others = more.length === 0 ? '' : ` and ${(0,sentence/* count */.U9)(more.length, 'other')}`;
-    return [
-        { reason: `${name} is built with ${first}${others}, which no file of the repository declares by a rule`, at },
-    ];
-}
-/** Rules of Bazel and of those who write rules for it: what they take stands in what they are given. */
-const KNOWN_RULE = /^(?:(?:ios|watchos|tvos|macos|visionos|swift|objc|cc|apple|proto|java|kt|py|sh|native|xcode|local|http|git|config|pkg)(?:_|$)|alias$|filegroup$|genrule$|package|test_suite$|export|bool_|string_|label_|platform|toolchain|constraint)/;
-/** The parts of a list that are not literal: `select(…)`, a call. */
-function madeIn(value) {
-    if (value?.kind === 'array')
-        return value.value.flatMap(madeIn);
-    return value?.kind === 'unresolved' ? [value.at] : [];
-}
-/** A list of labels, `glob([…], exclude = […])`, or both added. */
-function filesOf(value, rule, files) {
-    if (!value)
-        return [];
-    if (value.kind === 'array')
-        return value.value.flatMap((item) => filesOf(item, rule, files));
-    if (value.kind === 'string')
-        return [fileOf(value.value, rule.folder, files) ?? []].flat();
-    if (value.kind !== 'dictionary')
-        return [];
-    const include = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'include'));
-    const exclude = (0,plist_paths/* textsOf */.CB)((0,plist_paths/* lookUp */.TE)(value, 'exclude'));
-    return (0,checkout/* surveyCheckout */.l9)(files)
-        .below(rule.folder)
-        .filter((file) => {
-        const path = (0,paths/* relativeTo */.Mf)(file, rule.folder);
-        return include.some((one) => (0,glob/* matchesGlob */.k)(one, path)) && !exclude.some((one) => (0,glob/* matchesGlob */.k)(one, path));
+    const apps = [...rules.values()].filter(({ call }) => KINDS.has(call.name));
+    const graph = { rules, files, own: new Map(), left: MOST_FOLLOWED };
+    const targets = apps.map((rule) => toTarget(rule, graph, skipped));
+    return { targets: withHosts(targets, apps, graph), skipped, drifts: [] };
+};
+/** Extensions belong to the apps that list them. */
+function withHosts(targets, apps, { rules, files }) {
+    const hostsOf = new Map();
+    for (const app of apps)
+        for (const key of ['extensions', 'app_clips', 'watch_application'])
+            for (const label of (0,plist_paths/* textsOf */.CB)(app.call.arguments.get(key))) {
+                const listed = rules.get(absolute(label, app.folder, files));
+                if (listed)
+                    hostsOf.set(listed, (hostsOf.get(listed) ?? new Set()).add(app));
+            }
+    return targets.map((target, index) => {
+        const own = apps[index];
+        const hosts = own ? [...(hostsOf.get(own) ?? [])] : [];
+        const [host] = hosts;
+        if (!host)
+            return target;
+        const named = hosts.map(({ call, file }) => ({ project: file, name: (0,plist_paths/* textOf */.b6)(call.arguments.get('name')) ?? '' }));
+        return { ...target, project: host.file, hosts: named };
     });
 }
 
