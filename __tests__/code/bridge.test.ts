@@ -41,6 +41,31 @@ describe('React Native', () => {
     expect(facts.unresolved).toEqual([]);
   });
 
+  /** A module of the new architecture: codegen makes the protocol, and no macro exports a method. */
+  const CODEGEN = `@implementation HealthRecords
+RCT_EXPORT_MODULE(NativeRecords)
+- (void)load:(NSString *)name resolve:(RCTPromiseResolveBlock)resolve reject:(RCTPromiseRejectBlock)reject {
+  [self query:[HKObjectType clinicalTypeForIdentifier:name]];
+}
+- (void)query:(HKSampleType *)type {
+  [[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *found, NSError *error) {}]];
+}
+- (std::shared_ptr<facebook::react::TurboModule>)getTurboModule:(const facebook::react::ObjCTurboModule::InitParams &)params {
+  return std::make_shared<facebook::react::NativeRecordsSpecJSI>(params);
+}
+@end`;
+
+  test('a module of the new architecture is called by what the registry gives', async () => {
+    const script =
+      "import { TurboModuleRegistry } from 'react-native';\nconst Records = TurboModuleRegistry.getEnforcing<Spec>('NativeRecords');\nexport const go = () => Records.load('HKClinicalTypeIdentifierLabResultRecord');\n";
+    const facts = await factsOf({ 'ios/HealthRecords.mm': CODEGEN, 'src/a.ts': script });
+    expect([facts.read.map(({ type }) => type.slice(24)), facts.unresolved]).toEqual([['LabResultRecord'], []]);
+  });
+
+  test('and is open without such a call', async () => {
+    expect(await flow({ 'ios/HealthRecords.mm': CODEGEN })).toBe('| !');
+  });
+
   test('without such a call it is open', async () => {
     expect(await flow({ 'ios/HealthRecords.swift': REACT_NATIVE })).toBe('! | !');
     expect(

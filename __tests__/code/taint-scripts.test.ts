@@ -509,3 +509,25 @@ describe('a component of a package', () => {
     expect(found.flows.map(({ destination }) => destination)).toEqual(['PostHog']);
   });
 });
+
+describe('a listener that is kept', () => {
+  const BUS = `import analytics from '@react-native-firebase/analytics';
+import { loadRecords } from './health';
+const listeners = new Set<(name: string) => void>();
+export const on = (listener: (name: string) => void) => { listeners.add(listener); };
+export const emit = (name: string) => listeners.forEach((listener) => listener(name));
+export async function show() { const records = await loadRecords(); emit(records[0].displayName); }
+`;
+
+  test('leaks nothing where it tells a constant', async () => {
+    const all = `${BUS}on(() => analytics().logEvent('seen', { screen: 'records' }));\n`;
+    expect(await flows({ 'src/health.ts': HEALTH, 'src/use.ts': all })).toEqual([]);
+  });
+
+  test('leaks what it hands on, where it does so', async () => {
+    const all = `${BUS}on((name) => analytics().logEvent('seen', { name }));\n`;
+    expect(await flows({ 'src/health.ts': HEALTH, 'src/use.ts': all })).toEqual([
+      'analytics: Firebase Analytics use.ts:7',
+    ]);
+  });
+});

@@ -14,8 +14,9 @@ import { factsOf, names } from '../code.ts';
 type Texts = Readonly<Record<string, string>>;
 type Use = (value: string) => string;
 
-/** `asked` and `read`: the type comes through. `records`: the text does. `beside`: a text in place of `other` does not. */
-export type Flow = 'asked' | 'read' | 'records' | 'beside';
+/** `asked` and `read`: the type comes through. `twice`: it comes through to both. `records`: the text does. `beside`: a text
+ *  in place of `other` does not. */
+export type Flow = 'asked' | 'read' | 'twice' | 'records' | 'beside';
 
 type Row = readonly [
   title: string,
@@ -51,12 +52,23 @@ export interface Language {
   readonly records: Way & { readonly kind: string };
 }
 
+/** Both uses, one after the other: a value that came through once comes through again. */
+function wayOf({ asked, read, records }: Language, flow: Flow): Way {
+  if (flow !== 'twice') return { asked, read, records, beside: records }[flow];
+  const both =
+    (way: 'use' | 'each'): Use =>
+    (value) =>
+      `${asked[way](value)}\n${read[way](value)}`;
+  return { use: both('use'), each: both('each'), beside: asked.beside };
+}
+
 /** What the facts say of a row: `allergy | allergy` asked and read, `value:analytics` where a record goes. */
 async function told(language: Language, [, code]: Row, flow: Flow): Promise<string> {
-  const isOfTypes = flow === 'asked' || flow === 'read';
+  const isOfTypes = flow === 'asked' || flow === 'read' || flow === 'twice';
   const { name, make, other } = isOfTypes ? language.type : language.text;
-  const { use, each, beside } = language[flow === 'beside' ? 'records' : flow];
-  const body = flow === 'beside' ? code(other, use, each, make) : code(make, use, each, other);
+  const { use, each, beside } = wayOf(language, flow);
+  const isOther = flow === 'beside' || flow === 'twice';
+  const body = isOther ? code(other, use, each, make) : code(make, use, each, other);
   const texts = typeof body === 'string' ? { [language.file]: `${language.head}${body}\n` } : body;
   const named = Object.entries(texts).map(([path, text]) => [path, text.replaceAll('VALUE', name)] as const);
   const { requested, read, unresolved, flows } = await factsOf({ ...beside, ...Object.fromEntries(named) });
@@ -76,6 +88,8 @@ export function bothFlows(language: Language, rows: Rows): void {
   const expected: Readonly<Record<Flow, string>> = {
     asked: 'allergy | allergy',
     read: 'allergy | allergy',
+    // the file beside reads allergies
+    twice: 'condition | allergy condition',
     records: `value:${language.records.kind}`,
     beside: '',
   };
@@ -84,10 +98,18 @@ export function bothFlows(language: Language, rows: Rows): void {
   });
   for (const row of rows) {
     const [title, code, { fails = [], without = [] } = {}] = row;
-    const flows: readonly Flow[] = ['asked', 'read', 'records', ...(code.length === 4 ? (['beside'] as const) : [])];
+    const flows: readonly Flow[] = [
+      'asked',
+      'read',
+      'twice',
+      'records',
+      ...(code.length === 4 ? (['beside'] as const) : []),
+    ];
     describe(title, () => {
-      for (const flow of flows.filter((it) => !without.includes(it))) {
-        const holds = fails.includes(flow) ? test.fails : test;
+      const isOf = (told: readonly Flow[], flow: Flow): boolean =>
+        told.includes(flow) || (flow === 'twice' && (told.includes('asked') || told.includes('read')));
+      for (const flow of flows.filter((it) => !isOf(without, it))) {
+        const holds = isOf(fails, flow) ? test.fails : test;
         holds(flow, async () => {
           expect(await told(language, row, flow)).toBe(expected[flow]);
         });

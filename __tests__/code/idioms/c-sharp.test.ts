@@ -5,6 +5,26 @@ const page = (body: string, members = ''): string =>
   `public class Page\n{\n ${members}\n public void Go() { ${body} }\n}`;
 
 const ROWS: Rows = [
+  [
+    'an array of tuples with names',
+    (make, use, _, other) =>
+      `public class Idiom { static readonly (string Title, VALUE Kind, VALUE Beside)[] Table = { ("labs", ${make}, ${other}) }; public void Go() { foreach (var entry in Table) { ${use('entry.Kind')} } } }`,
+  ],
+  [
+    'tuples taken apart',
+    (make, use, _, other) =>
+      `public class Idiom { static readonly IReadOnlyList<(VALUE Kind, VALUE Beside)> Table = [(${make}, ${other})]; public void Go() { foreach (var (kind, _) in Table) { ${use('kind')} } } }`,
+  ],
+  [
+    'a tuple whose parts are named where it is made',
+    (make, use, _, other) =>
+      `public class Idiom { public void Go() { var pair = (Kind: ${make}, Beside: ${other}); ${use('pair.Kind')} } }`,
+  ],
+  [
+    'a tuple that a method gives',
+    (make, use, _, other) =>
+      `public class Idiom { static (VALUE Kind, VALUE Beside) Pair() => (${make}, ${other}); public void Go() { ${use('Pair().Kind')} } }`,
+  ],
   ['a local', (make, use) => page(`var kind = ${make}; ${use('kind')}`)],
   ['a method that uses it', (make, use) => page(`Show(${make});`, `void Show(VALUE kind) { ${use('kind')} }`)],
   [

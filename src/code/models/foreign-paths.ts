@@ -40,6 +40,11 @@ export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'global#Capacitor.registerPlugin',
 ]);
 
+/** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
+const TO_MODULES: ReadonlySet<string> = new Set(
+  [...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]),
+);
+
 /** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
 export const CHANNEL = 'flutter#MethodChannel';
 
@@ -91,7 +96,7 @@ export function isWordOfPackage(text: string): boolean {
 /** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
 export function isForeignSeed(path: string): boolean {
   const module = path.slice(0, path.indexOf('#'));
-  return BY_NAME.has(module) || module === 'native' || path === CHANNEL || MODULE_GETTERS.has(path);
+  return BY_NAME.has(module) || module === 'native' || path === CHANNEL || TO_MODULES.has(path);
 }
 
 export function lastPart(path: string): string {

@@ -24,13 +24,13 @@ export function addTo(
   if (!receiver || !of || !(isFailing || ADDS.test(name) || collectionMethod('records', name)?.stores)) return;
   // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
   if (name === 'encode' && given.length === 1) return;
+  const added = newCell(taint);
+  // what is added to a list may be called from there, and nothing has called it yet
+  const isKept = isListed(name, given);
   const cells = [
     ...given.map(({ argument, typed }) => (argument.label === FAILS ? failWith(taint, typed.cell) : typed.cell)),
-    ...results,
+    ...(isKept ? [] : results),
   ];
-  const added = newCell(taint);
-  // what is added to a list may be called from there
-  const isKept = isListed(name, given);
   for (const each of cells)
     link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
   if (of.kind === 'name' || of.kind === 'member' || of.kind === 'index') assign(taint, of, added, frame);

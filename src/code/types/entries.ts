@@ -19,7 +19,9 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
   if (thing.form === 'dictionary') {
     if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
       const key = keyOfName(name);
-      const isOwn = thing.fields.has(key);
+      const own = thing.fields.get(key);
+      // an entry that was only asked for before is none
+      const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
       readEntry(analysis, thing, key, to);
       if (isOwn) return;
       // what a plugin calls the options that it is called with

@@ -43,8 +43,9 @@ export function readPrimary(reader: Reader): Expression {
     if (token.text === '(') {
       next(reader);
       const items = readList(reader, ')', () => {
-        if (peek(reader).kind === 'name' && peek(reader, 1).text === ':') reader.at += 2;
-        return { value: readExpression(reader) };
+        const label = peek(reader).kind === 'name' && peek(reader, 1).text === ':' ? peek(reader).text : undefined;
+        if (label !== undefined) reader.at += 2;
+        return { ...(label !== undefined && { label }), value: readExpression(reader) };
       });
       const [only] = items;
       return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };

@@ -57,19 +57,8 @@ export function readType(reader: Reader, isTest = false): TypeName | undefined {
   return nested(
     reader,
     () => {
-      if (isAt(reader, '(')) return readTupleType(reader);
-      if (peek(reader).kind !== 'name') return undefined;
-      let name = next(reader).text;
-      while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        name = next(reader).text;
-      }
-      let args: readonly (TypeName | undefined)[] = [];
-      if (isAt(reader, '<')) {
-        next(reader);
-        args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
-      }
-      let type = nameType(name, args);
+      let type = isAt(reader, '(') ? readTupleType(reader) : readNamedType(reader);
+      if (!type) return undefined;
       for (;;) {
         // `x is T ? a : b` chooses, and T is not nullable
         if (!isTest && take(reader, '?')) continue;
@@ -83,15 +72,33 @@ export function readType(reader: Reader, isTest = false): TypeName | undefined {
   );
 }
 
-function readTupleType(reader: Reader): TypeName | undefined {
+function readNamedType(reader: Reader): TypeName | undefined {
+  if (peek(reader).kind !== 'name') return undefined;
+  let name = next(reader).text;
+  while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
+    next(reader);
+    name = next(reader).text;
+  }
+  let args: readonly (TypeName | undefined)[] = [];
+  if (isAt(reader, '<')) {
+    next(reader);
+    args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
+  }
+  return nameType(name, args);
+}
+
+/** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
+function readTupleType(reader: Reader): TypeName {
   next(reader);
-  readList(reader, ')', () => {
-    const type = readType(reader);
-    if (peek(reader).kind === 'name') next(reader);
-    return type;
-  });
-  take(reader, '?');
-  return { name: '', args: [] };
+  const parts = readList(reader, ')', () => ({
+    type: readType(reader) ?? { name: '', args: [] },
+    label: peek(reader).kind === 'name' ? next(reader).text : '',
+  }));
+  return {
+    name: '()',
+    args: parts.map(({ type }) => type),
+    labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
+  };
 }
 
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {

@@ -19,6 +19,23 @@ const EXTERN_MODULE =
 /** Names a method of Swift's, over as many lines as it takes, and holds no code. */
 const EXTERN = /\b(?:_?RCT_EXTERN_\w{0,60}METHOD|CAP_PLUGIN(?:_METHOD)?)\s*\(/g;
 
+/** A module whose methods a specification in TypeScript declares, and no macro: codegen's.
+ *  https://reactnative.dev/docs/turbo-native-modules-introduction */
+const IMPLEMENTATION = /^@implementation\b/gm;
+const MODULE = /\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\b/;
+const METHOD = /^[ \t]*(-[ \t]*\([^()\n]{1,200}\)[ \t]*(\w+))/gm;
+/** What React Native itself asks a module for. */
+const OF_MODULES = new Set([
+  'init',
+  'getTurboModule',
+  'methodQueue',
+  'constantsToExport',
+  'getConstants',
+  'invalidate',
+]);
+/** Names of C++: the grammar knows none, and takes the last part for a name of C. */
+const QUALIFIED = /\b(?:[A-Za-z_]\w{0,100}::){1,9}([A-Za-z_]\w{0,100})(?:<[\w:,* ]{0,200}>)?(?:[ \t]*&(?=[ \t]*\)))?/g;
+
 export interface Mended {
   readonly text: string;
   /** Offsets of methods that somebody outside of the code calls. */
@@ -40,6 +57,8 @@ export function mendMacros(text: string, code: string): Mended {
     replace(close, close + 1);
     exported.add(match.index);
   }
+  for (const at of specifiedMethods(code)) exported.add(at);
+  for (const match of code.matchAll(QUALIFIED)) replace(match.index, match.index + match[0].length, match[1]);
   for (const match of code.matchAll(EXTERN_MODULE))
     replace(match.index, match.index + match[0].length, `@implementation ${match[1]}`);
   for (const match of code.matchAll(EXTERN)) {
@@ -65,6 +84,20 @@ export function mendMacros(text: string, code: string): Mended {
     kept = end;
   }
   return { text: parts.join('') + text.slice(kept), exported };
+}
+
+/** Offsets of the methods of modules that no macro exports, but for those that the module calls itself. */
+function specifiedMethods(code: string): number[] {
+  if (!MODULE.test(code)) return [];
+  const starts = [...code.matchAll(IMPLEMENTATION)].map(({ index }) => index);
+  return starts.flatMap((start, index) => {
+    const body = code.slice(start, starts[index + 1]);
+    if (!MODULE.test(body) || body.search(EXPORTED) >= 0) return [];
+    const own = new Set([...body.matchAll(/\bself[ \t]{1,9}(\w+)/g)].map(([, name]) => name));
+    return [...body.matchAll(METHOD)].flatMap(({ index: at, 0: line, 1: method = '', 2: name = '' }) =>
+      own.has(name) || OF_MODULES.has(name) ? [] : [start + at + line.length - method.length],
+    );
+  });
 }
 
 /** The parenthesis that closes one opened before `from`. */
