@@ -1,0 +1,3043 @@
+export const id = 2909;
+export const ids = [2909,1405,7364];
+export const modules = {
+
+/***/ "action.js":
+/***/ (function(__webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__("picomatch/index.js");
+/* harmony import */ var _apart_apart_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__("apart/apart.js");
+/* harmony import */ var _apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__("apart/exhaustion.js");
+/* harmony import */ var _apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("apart/guarded-run.js");
+/* harmony import */ var _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("apart/output-files.js");
+/* harmony import */ var _base_clone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("base/clone.js");
+/* harmony import */ var _base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("base/holds-base.js");
+/* harmony import */ var _built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("built/match-artifacts.js");
+/* harmony import */ var _built_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("built/open.js");
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("files/file-bytes.js");
+/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("files/git-stores.js");
+/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__("files/names-git.js");
+/* harmony import */ var _findings_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("findings/verdict.js");
+/* harmony import */ var _github_base_client_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("github/base-client.js");
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("github/client.js");
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("github/comment.js");
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("github/event.js");
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("github/interruption.js");
+/* harmony import */ var _github_outcome_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("github/outcome.js");
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("github/step.js");
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("github/summary.js");
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("reporters/annotations.js");
+/* harmony import */ var _reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("reporters/changes-wording.js");
+/* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("reporters/json.js");
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__("reporters/markdown.js");
+/* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__("reporters/notices.js");
+/* harmony import */ var _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__("reporters/sarif.js");
+/* harmony import */ var _reporters_step_log_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__("reporters/step-log.js");
+/* harmony import */ var _run_describe_context_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__("run/describe-context.js");
+/* harmony import */ var _run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__("run/list-outputs.js");
+/* harmony import */ var _run_offer_mends_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__("run/offer-mends.js");
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__("settings/options.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__("types.js");
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .readEvent */ .j_)(process.env);
+    const given = event.workspace ?? process.cwd();
+    const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given);
+    // In the other mode `report-file` is read.
+    const isCheck = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)('mode') !== 'comment-from-report';
+    const outputs = (0,_apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOutputPlaces */ .c)({ given, real: workspace }, (input) => (isCheck ? (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5)(input) : ''), warn);
+    // Said once: the process that waits for this one has said it.
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+        for (const message of outputs.refusals)
+            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.cleanStepLine)({ kind: 'error', message }));
+    const values = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .parseInputs */ .TL)(_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R5);
+    const store = await readStoreRequest(values);
+    const inWorkspace = (name) => resolveInside(workspace, name);
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connectGitHub */ .U)(event, values.text('github-token'));
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .mask */ .dK)(github.token);
+    if (values.text('mode') === 'comment-from-report') {
+        event.notices.forEach(warn);
+        const { commentFromReport } = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("companion-comment-from-report")]).then(__webpack_require__.bind(__webpack_require__, "companion/comment-from-report.js"));
+        return commentFromReport({ github, values, inWorkspace, warn });
+    }
+    const checked = inWorkspace(values.text('path') ?? '.');
+    const isAlone = (0,_built_open_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactForm */ .j)(checked) !== undefined;
+    const root = isAlone ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(checked) : checked;
+    const built = findArtifacts(values.texts('artifact'), { workspace, root, inWorkspace, ...(isAlone && { checked }) });
+    const reporters = { 'report-file': _reporters_json_js__WEBPACK_IMPORTED_MODULE_23__.json, 'sarif-file': _reporters_sarif_js__WEBPACK_IMPORTED_MODULE_26__.sarif };
+    for (const name of outputs.outside)
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+    const clone = (0,_base_clone_js__WEBPACK_IMPORTED_MODULE_4__/* .openClone */ .o)(root, { ceiling: workspace, scratch: process.env.RUNNER_TEMP || undefined });
+    const isBase = (0,_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsBase */ .Ub)(event, clone);
+    const base = { github: (0,_github_base_client_js__WEBPACK_IMPORTED_MODULE_12__/* .connectForCommits */ .K)(event, github.token), clone };
+    const release = isRelease(event, values.texts('release-branches'));
+    const options = {
+        root,
+        values,
+        readNamed: (name) => (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .readNamedFile */ .wh)(inWorkspace(name)),
+        checkUrls: values.flag('check-urls'),
+        release,
+        ...(store && { store }),
+        ...(built.artifacts.length > 0 && { artifacts: built.artifacts, isAlone }),
+        ...(!isAlone && { base }),
+        unchecked: [...(isBase ? [_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDS_BASE */ .xT] : []), ...built.missing],
+    };
+    if (!(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+        built.warnings.forEach(warn);
+    const ending = new AbortController();
+    const ended = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .insteadOfInterruption */ .Jj)((signal) => ending.abort(signal));
+    const outcome = await (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGuarded */ .sg)({ ...options, ending: ending.signal }).catch((error) => {
+        warnOfEvent(event, isBase);
+        throw error;
+    });
+    (0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .sayTold */ .XB)();
+    ended();
+    if (outcome.kind === 'finished') {
+        clone.close();
+        return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)(outcome);
+    }
+    const { report } = outcome;
+    // Whoever tells the report says what goes with it.
+    warnOfEvent(event, isBase);
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const annotate = values.flag('annotations');
+    // Told after the comment, whose notice may cover them.
+    const held = [];
+    const hold = (notice) => void held.push(notice);
+    let context = { colour: false, prefix };
+    let commentUrl;
+    const publish = () => {
+        isPublished = true;
+        // Lines of the log: the summary has them too, and GitHub shows ten notices at most.
+        for (const notice of (0,_reporters_notices_js__WEBPACK_IMPORTED_MODULE_25__/* .listNotices */ .S)(report))
+            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)({ kind: 'text', message: `Note: ${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(notice)}` });
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, context, limit)));
+        const files = _apart_output_files_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_FILES */ .Y.flatMap((input) => {
+            const isWritten = outputs.write(input, () => reporters[input](report, context));
+            return isWritten ? [[input, values.text(input) ?? '']] : [];
+        });
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)({ ...(0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__/* .listOutputs */ .P)(report), ...Object.fromEntries(files) }));
+    };
+    if (outcome.kind === 'interrupted') {
+        publish();
+        return (0,_apart_guarded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endLike */ .R0)({ signal: outcome.signal });
+    }
+    // Last of all: the step's own warnings take from what GitHub shows of a kind.
+    const annotateFindings = () => {
+        process.stdout.write((0,_reporters_step_log_js__WEBPACK_IMPORTED_MODULE_27__/* .stepLog */ .t)(report, context, commentUrl));
+        if (annotate)
+            (0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.annotationLines)(report, context, { warnings, errors: outputs.refusals.length }).forEach(_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv);
+    };
+    const publishAll = () => {
+        publish();
+        annotateFindings();
+    };
+    if (ending.signal.aborted) {
+        publishAll();
+        (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .dieOf */ .wX)(ending.signal.reason);
+    }
+    const published = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .beforeInterruption */ .NI)(publishAll);
+    context = await (0,_run_describe_context_js__WEBPACK_IMPORTED_MODULE_28__/* .describeContext */ .R)(report, { github, base, root, prefix, annotate, release, isBase, warn: hold });
+    clone.close();
+    const wanted = values.text('comment') ?? 'on-findings';
+    const mode = isBase ? 'never' : wanted;
+    const mends = await (0,_run_offer_mends_js__WEBPACK_IMPORTED_MODULE_30__/* .offerMends */ .q)({ github, report, options, prefix, mayComment: mode !== 'never', warn: hold });
+    const page = (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, context, { ...limit, rest: 'the job summary', mends: mends(limit.units / 3) });
+    published();
+    publish();
+    const annotated = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_16__/* .beforeInterruption */ .NI)(annotateFindings);
+    const comment = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_14__/* .updateComment */ .v)(github, {
+        pullRequest: event.pullRequest,
+        path: prefix,
+        body: page,
+        mode,
+        hasFindings: report.findings.length > 0 || (0,_reporters_changes_wording_js__WEBPACK_IMPORTED_MODULE_21__/* .hasNews */ .OS)(report) || report.verdict === 'incomplete',
+    });
+    (0,_github_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .lastOfEachPermission */ .oW)([...held, comment.notice]).forEach(warn);
+    commentUrl = comment.url;
+    if (comment.url)
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)({ 'comment-url': comment.url }));
+    annotated();
+    annotateFindings();
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT_CODE */ .F3[report.verdict] || (outputs.refusals.length > 0 ? REFUSED : 0);
+}
+/** The key is kept out of the log before anything else is said. What is wrong with it is said once: the process that waits
+ *  for this one has said it. */
+async function readStoreRequest(values) {
+    if (!['issuer-id', 'api-key-id', 'api-private-key'].some((name) => values.text(name)))
+        return undefined;
+    const { storeOfAction } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "run/open-store.js"));
+    const warnOnce = (message) => {
+        if ((0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .isApart */ .zB)())
+            warnings += 1;
+        else
+            warn(message);
+    };
+    return storeOfAction(values, process.env, { mask: _github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .maskSecret */ .$l, warn: warnOnce });
+}
+/** The built apps that the inputs name, below the workspace. A line that nothing matches is a warning; when none is
+ *  matched, what was to be checked was not. */
+function findArtifacts(lines, at) {
+    const warnings = [];
+    const found = new Set(at.checked === undefined ? [] : [at.checked]);
+    for (const line of lines) {
+        const names = (0,_built_match_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .matchArtifacts */ .F)(line, at.workspace);
+        if (names.length === 0)
+            warnings.push(`Nothing built matches the artifact "${(0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(line)}".`);
+        for (const name of names)
+            found.add(at.inWorkspace(name));
+    }
+    const reason = 'No line of the input `artifact` matches anything built';
+    const isMissing = lines.length > 0 && warnings.length === lines.length;
+    const artifacts = [...found].map((disk) => ({
+        disk,
+        shown: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(at.root, disk).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+    }));
+    return {
+        artifacts,
+        missing: isMissing ? [{ at: { file: '.', line: 1, column: 1 }, reason, blocking: true }] : [],
+        warnings,
+    };
+}
+/** Something in the repository stood in the way of what the workflow asks for. */
+const REFUSED = 2;
+function warnOfEvent({ notices }, isBase) {
+    notices.forEach(warn);
+    if (isBase)
+        warn(_base_holds_base_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_PULL_REQUEST */ .zl);
+}
+function isRelease({ name, branch, tag }, branches) {
+    if (name === 'release' || tag !== undefined)
+        return true;
+    return branch !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_34__.isMatch(branch, [...branches]);
+}
+/** A file or folder that an input names: inside the workspace, also where links lead. */
+function resolveInside(workspace, name) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name);
+    let existing = target;
+    while (existing !== node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing) && realPathOf(existing) === undefined)
+        existing = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(existing);
+    const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(realPathOf(existing) ?? existing, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(existing, target));
+    if (real !== workspace && !real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" is outside the workspace.`);
+    }
+    const isGits = (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_35__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, target)) || (0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_35__/* .namesGit */ .D)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, real));
+    if (isGits || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_10__/* .findGitStores */ .s)(workspace).holds(real))
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb(`"${name}" ${_types_js__WEBPACK_IMPORTED_MODULE_32__/* .LEADS_OUT */ .l}.`);
+    return real;
+}
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether summary and outputs were written. */
+let isPublished = false;
+/** What is left to say where our own fault came before or after the run of the engine, which tells its own. */
+function publishFault(error) {
+    const report = (0,_apart_exhaustion_js__WEBPACK_IMPORTED_MODULE_36__/* .faultReport */ .Zy)(error, undefined);
+    try {
+        warn((0,_github_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .appendSummary */ .f)(process.env.GITHUB_STEP_SUMMARY, (limit) => (0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_24__.markdown)(report, { colour: false, prefix: '' }, limit)));
+        warn((0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n0)((0,_run_list_outputs_js__WEBPACK_IMPORTED_MODULE_29__/* .listOutputs */ .P)(report)));
+    }
+    catch (another) {
+        warn(`Nor were summary and outputs written: ${another instanceof Error ? another.message : another}.`);
+    }
+}
+/** How many warnings the step has said. */
+let warnings = 0;
+function warn(message) {
+    if (!message)
+        return;
+    warnings += 1;
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_20__.cleanStepLine)({ kind: 'warning', message }));
+}
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    const isUsage = error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_31__/* .UsageError */ .eb;
+    const message = isUsage ? (0,_reporters_clean_js__WEBPACK_IMPORTED_MODULE_22__/* .cleanLine */ .Ow)(error.message) : (error instanceof Error && error.stack) || String(error);
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)((0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .hideCredentials */ .RW)(message).replaceAll('##[', '## ['));
+    process.exitCode = isUsage ? 2 : 4;
+    if (!isUsage && !isPublished)
+        publishFault(error);
+}
+(0,_apart_apart_js__WEBPACK_IMPORTED_MODULE_33__/* .sayOver */ .md)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ "apart/output-files.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ OUTPUT_FILES),
+/* harmony export */   c: () => (/* binding */ claimOutputPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _files_write_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("files/write-files.js");
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("apart/apart.js");
+
+
+
+/** The inputs that name a file which later steps take up. */
+const OUTPUT_FILES = ['report-file', 'sarif-file'];
+/** What a process that waits for this one has refused: it has cleared the places, so that nothing shows it any more. */
+const REFUSED = 'CLINICAL_RECORDS_CHECK_REFUSED';
+function refusedBefore() {
+    return (0,_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .isApart */ .zB)() ? JSON.parse(process.env[REFUSED] ?? '[]') : [];
+}
+/**
+ * Decides about the places of the files that a step writes, before anything can go wrong: what stands there is removed,
+ * so that a step which fails early leaves no file that an upload would take for its report, be it of an earlier run or a
+ * link that the checked repository holds.
+ * @param workspace the path of the workspace, as it is given and with its links followed
+ * @param nameOf what the input says, `''` for nothing
+ * @param warn told of what cannot be written for other reasons
+ */
+function claimOutputPlaces(workspace, nameOf, warn) {
+    const refused = new Map(refusedBefore());
+    const outside = new Set();
+    const { given, real } = workspace;
+    const place = (input) => {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given, nameOf(input));
+        return { name: node_path__WEBPACK_IMPORTED_MODULE_0__.relative(given, target), from: real, checkouts: [real] };
+    };
+    const say = (input, why) => `"${nameOf(input)}" is not written: ${why}.`;
+    for (const input of OUTPUT_FILES) {
+        if (nameOf(input) === '' || refused.has(input))
+            continue;
+        const { name } = place(input);
+        if (name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(name))
+            outside.add(input);
+        else
+            try {
+                (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .clearPlace */ .xy)(place(input));
+            }
+            catch (error) {
+                if (!(error instanceof _files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .PlaceTaken */ .bu))
+                    throw error;
+                refused.set(input, say(input, error.message));
+            }
+    }
+    process.env[REFUSED] = JSON.stringify([...refused]);
+    return {
+        refusals: [...refused.values()],
+        outside: [...outside].map(nameOf),
+        write(input, content) {
+            if (nameOf(input) === '' || refused.has(input) || outside.has(input))
+                return false;
+            try {
+                (0,_files_write_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNamedFile */ .Bl)(place(input), content());
+                return true;
+            }
+            catch (error) {
+                warn(say(input, error instanceof Error ? error.message : String(error)));
+                return false;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "base/map-lines.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mapLines)
+/* harmony export */ });
+/** More differing lines than these are another file: nothing of its middle is found again. */
+const MOST_EDITS = 600;
+/**
+ * Which line of another version a line stands on, both counted from 1; undefined for a line that is not in it. Lines are
+ * found again by what they say, in order, as a diff does.
+ */
+function mapLines(from, to) {
+    let start = 0;
+    while (start < to.length && from[start] === to[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(from.length, to.length) - start;
+    while (end < most && from[from.length - 1 - end] === to[to.length - 1 - end])
+        end += 1;
+    const middle = alignMiddle(from.slice(start, from.length - end), to.slice(start, to.length - end));
+    return (line) => {
+        const index = line - 1;
+        if (index < 0 || index >= from.length)
+            return undefined;
+        if (index < start)
+            return line;
+        if (index >= from.length - end)
+            return line - from.length + to.length;
+        const found = middle.get(index - start);
+        return found === undefined ? undefined : found + start + 1;
+    };
+}
+/** The longest common subsequence by Myers' algorithm, O((N + M) D): http://www.xmailserver.org/diff2.pdf
+ *  Empty when more than {@link MOST_EDITS} lines would have to change. */
+function alignMiddle(a, b) {
+    const most = Math.min(a.length + b.length, MOST_EDITS);
+    const reach = new Map([[1, 0]]);
+    const rounds = [];
+    for (let edits = 0; edits <= most; edits += 1) {
+        rounds.push(new Map(window(reach, edits)));
+        for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            let x = isDown(reach, diagonal, edits) ? at(reach, diagonal + 1) : at(reach, diagonal - 1) + 1;
+            while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal])
+                x += 1;
+            reach.set(diagonal, x);
+            if (x >= a.length && x - diagonal >= b.length)
+                return walkBack(rounds, a.length, b.length);
+        }
+    }
+    return new Map();
+}
+function* window(reach, edits) {
+    for (let diagonal = -edits - 1; diagonal <= edits + 1; diagonal += 1) {
+        const x = reach.get(diagonal);
+        if (x !== undefined)
+            yield [diagonal, x];
+    }
+}
+function at(reach, diagonal) {
+    return reach.get(diagonal) ?? -1;
+}
+function isDown(reach, diagonal, edits) {
+    return diagonal === -edits || (diagonal !== edits && at(reach, diagonal - 1) < at(reach, diagonal + 1));
+}
+function walkBack(rounds, length, otherLength) {
+    const pairs = new Map();
+    let [x, y] = [length, otherLength];
+    for (let edits = rounds.length - 1; edits >= 0; edits -= 1) {
+        const reach = rounds[edits] ?? new Map();
+        const diagonal = x - y;
+        const before = isDown(reach, diagonal, edits) ? diagonal + 1 : diagonal - 1;
+        const beforeX = edits === 0 ? 0 : at(reach, before);
+        const beforeY = edits === 0 ? 0 : beforeX - before;
+        while (x > beforeX && y > beforeY) {
+            x -= 1;
+            y -= 1;
+            pairs.set(x, y);
+        }
+        [x, y] = [beforeX, beforeY];
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ "built/match-artifacts.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matchArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("fast-glob/out/index.js");
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/open.js");
+
+
+
+/** What a path or glob names of what was built, from a folder; no link is followed. */
+function matchArtifacts(line, folder) {
+    if ((0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactForm */ .j)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, line), true) !== undefined)
+        return [line];
+    const found = fast_glob__WEBPACK_IMPORTED_MODULE_1__.sync(line.replace(/^\.\//, ''), {
+        ...{ cwd: folder, onlyFiles: false, followSymbolicLinks: false, dot: true, suppressErrors: true, objectMode: true },
+        ignore: ['**/.git/**', '**/node_modules/**'],
+    });
+    return found
+        .filter(({ dirent }) => !dirent.isSymbolicLink())
+        .map((entry) => entry.path)
+        .filter((name) => (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactForm */ .j)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name), true) !== undefined)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ "github/author.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ authorship)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/answers.js");
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
+
+
+/** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
+const JOB_USER = 'github-actions[bot]';
+/** Tokens of persons: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats */
+const PERSONAL = /^(?:ghp_|github_pat_|gho_|ghu_)/;
+/**
+ * Finds out whom a token speaks for, asking GitHub as little as it can and only when a comment is there to be judged.
+ * A person's token says it at `GET /user`. That call is closed to the token of a job or of an app: the first is known
+ * by its user, the second tells its name through GraphQL alone.
+ */
+function authorship(octokit, token) {
+    let person;
+    let app;
+    return async (author) => {
+        if (author === null || author === undefined)
+            return false;
+        person ??= token.startsWith('ghs_') ? Promise.resolve(undefined) : askUser(octokit, PERSONAL.test(token));
+        const login = await person;
+        if (login !== undefined)
+            return login === author.login;
+        if (author.login === JOB_USER)
+            return true;
+        if (author.type !== 'Bot')
+            return false;
+        app ??= askViewer(octokit);
+        return (await app) === author.login;
+    };
+}
+async function askUser(octokit, personal) {
+    try {
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((await octokit.rest.users.getAuthenticated()).data);
+    }
+    catch (error) {
+        const closed = [401, 403, 404].includes((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+        if (personal || !closed)
+            throw error;
+        return undefined;
+    }
+}
+/** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
+async function askViewer(octokit) {
+    try {
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ "github/base-client.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ connectForCommits)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/client.js");
+
+/** What is asked of GitHub about commits has a time of its own, so that a slow answer costs no comment. */
+function connectForCommits(event, token) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)(event, token, { run: 12_000, request: 6_000 });
+}
+
+
+/***/ }),
+
+/***/ "github/changed-files.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listChangedFiles)
+/* harmony export */ });
+/* unused harmony export readPatch */
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/answers.js");
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
+
+
+/** GitHub lists no more than 3,000 files: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const MOST_FILES = 3000;
+const PER_PAGE = 100;
+const LISTING = {
+    failed: 'Which files the pull request changes is not known',
+    permission: 'pull-requests: read',
+};
+/** The files that a pull request adds or changes. Removed ones are left out. Never throws. */
+function listChangedFiles(github, pullRequest) {
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .CD)(LISTING, github.event, async () => {
+        const { rest } = await github.octokit();
+        const { owner = '', name: repo = '' } = github.event.repository ?? {};
+        const files = new Map();
+        let listed = 0;
+        for (let page = 1; page <= MOST_FILES / PER_PAGE; page++) {
+            const request = { owner, repo, pull_number: pullRequest.number, per_page: PER_PAGE, page };
+            const { data, headers } = await rest.pulls.listFiles(request);
+            const entries = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(data);
+            listed += entries.length;
+            for (const { filename, status, patch, previousFilename: previousPath, sha } of entries) {
+                if (status === 'removed')
+                    continue;
+                const ranges = readPatch(patch ?? '');
+                const before = previousPath === undefined ? {} : { previousPath };
+                const blob = sha === undefined ? {} : { blob: sha };
+                files.set(filename, { path: filename, ...before, ...ranges, patched: patch !== undefined, ...blob });
+            }
+            if (headers.link?.includes('rel="next"') !== true)
+                break;
+        }
+        const complete = listed < MOST_FILES && listed >= (pullRequest.changedFiles ?? 0);
+        return { paths: new Set(files.keys()), files, complete };
+    });
+}
+/** The ranges of a unified diff without file headers, as GitHub sends it for one file. */
+function readPatch(patch) {
+    const added = [];
+    const shown = [];
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const [, start, count = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+        if (start !== undefined) {
+            line = Number(start);
+            if (Number(count) > 0)
+                shown.push({ start: line, end: line + Number(count) - 1 });
+        }
+        else if (line === 0) {
+            // Before the first hunk, and in a hunk that leaves nothing of the file.
+        }
+        else if (text.startsWith('+')) {
+            const last = added.at(-1);
+            if (last?.end === line - 1)
+                added[added.length - 1] = { start: last.start, end: line };
+            else
+                added.push({ start: line, end: line });
+            line++;
+        }
+        else if (text.startsWith(' '))
+            line++;
+    }
+    return { added, shown };
+}
+
+
+/***/ }),
+
+/***/ "github/client.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __webpack_require__("github/outcome.js");
+;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
+
+/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
+ *  entries and 7 MB; what is longer is long texts. */
+const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
+const TOO_MANY = 'it holds more values than anything that is asked for';
+/** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
+ * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
+ * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
+ */
+function boundedFetch(fetch, patience, fits, limits) {
+    return async (url, init) => {
+        const answer = await fetchOnce(fetch, url, init, patience, limits);
+        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+        const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
+        const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
+        if (!asked || handled || !fits(seconds))
+            return toResponse(answer);
+        await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
+        return toResponse(await fetchOnce(fetch, url, init, patience, limits));
+    };
+}
+function inSeconds(milliseconds) {
+    return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+async function fetchOnce(fetch, url, init, { left }, limits) {
+    const time = Math.min(limits.request, left());
+    if (time <= 0)
+        throw new outcome/* Unanswered */.XX(`all requests of a run to GitHub take more than ${inSeconds(limits.run)}`);
+    const unanswered = new outcome/* Unanswered */.XX(`GitHub did not answer within ${inSeconds(time)}`);
+    const hangUp = new AbortController();
+    const timer = setTimeout(() => hangUp.abort(unanswered), time);
+    try {
+        const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
+        const body = await readText(response);
+        // A proxy's half answer or page must not pass for an empty list of comments.
+        const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
+        if (fault !== undefined)
+            throw new outcome/* BrokenAnswer */.MC(fault);
+        return { status: response.status, headers: response.headers, body };
+    }
+    catch (error) {
+        throw hangUp.signal.aborted ? unanswered : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Goes where an answer sends us with the same request, on the same host alone: the request is signed with our token. */
+async function follow(fetch, url, init) {
+    let here = url;
+    for (let steps = 0;; steps += 1) {
+        const response = await fetch(here, init);
+        if (response.status < 300 || response.status >= 400 || response.status === 304)
+            return response;
+        await response.body?.cancel();
+        const location = response.headers.get('location');
+        const next = location !== null && URL.canParse(location, here) ? new URL(location, here) : undefined;
+        if (next === undefined)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on, and does not say where');
+        if (next.origin !== new URL(url).origin)
+            throw new outcome/* SentElsewhere */.fx(next.host || 'another address');
+        // 303 asks for another page in place of the one that was asked for.
+        if (response.status === 303 || response.status === 300)
+            throw new outcome/* BrokenAnswer */.MC('it is not the one that was asked for');
+        if (steps === MOST_REDIRECTS)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on without end');
+        here = next.href;
+    }
+}
+/** What is wrong with a success: it has no content by its status, or it is JSON. */
+function faultOf(body, { status, headers }) {
+    if (status === 204 || status === 205)
+        return undefined;
+    const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+    if (!/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim())) {
+        return `it is ${/^[\w.+/-]{1,60}$/.test(type.trim()) ? type.trim() : 'of no known type'}, and not JSON`;
+    }
+    try {
+        JSON.parse(body);
+        return undefined;
+    }
+    catch {
+        return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
+    }
+}
+/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
+function isCrowded(body, { from, values: most } = CROWDED) {
+    if (body.length < from)
+        return false;
+    let values = 0;
+    let isText = false;
+    for (let at = 0; at < body.length; at += 1) {
+        const sign = body.charCodeAt(at);
+        if (isText && sign === BACKSLASH)
+            at += 1;
+        else if (sign === QUOTE)
+            isText = !isText;
+        else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE))
+            values += 1;
+        if (values > most)
+            return true;
+    }
+    return false;
+}
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = [34, 92, 44, 91, 123];
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw new outcome/* BrokenAnswer */.MC(`it is longer than ${LARGEST_ANSWER} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** What the client cannot take is not handed on: it throws for a `content-type` that is none. */
+function toResponse({ status, headers, body }) {
+    const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
+    if (!/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(kept.get('content-type') ?? ''))
+        kept.delete('content-type');
+    return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
+}
+
+;// CONCATENATED MODULE: ./lib/github/patience.js
+/** Our own work between two requests takes nothing of it: a large report must not cost its comment. */
+function createPatience(most) {
+    let taken = 0;
+    let talks = 0;
+    let since = 0;
+    const left = () => most - taken - (talks > 0 ? Date.now() - since : 0);
+    return {
+        left,
+        async during(talk) {
+            if (talks === 0)
+                since = Date.now();
+            talks += 1;
+            try {
+                return await talk();
+            }
+            finally {
+                talks -= 1;
+                if (talks === 0)
+                    taken += Date.now() - since;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+
+
+
+/** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
+const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
+/**
+ * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
+ * while requests do.
+ */
+function connectGitHub(event, token, limits = {}) {
+    // A token that is no header value would be quoted in the error that says so.
+    const usable = /^[\x21-\x7e]+$/.test(token?.trim() ?? '') ? token?.trim() : undefined;
+    let octokit;
+    return {
+        event,
+        token: usable,
+        octokit: () => {
+            if (usable === undefined)
+                return Promise.reject(new outcome/* NoToken */.L8());
+            octokit ??= makeOctokit(event, usable, { ...LIMITS, ...limits });
+            return octokit;
+        },
+    };
+}
+async function makeOctokit(event, token, limits) {
+    const { GitHub, getOctokitOptions, defaults, retry, throttling } = await loadOctokit();
+    const patience = createPatience(limits.run);
+    const fits = (seconds) => (seconds + 1) * limits.second < patience.left();
+    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = new (GitHub.plugin(throttling, retry))(getOctokitOptions(token, {
+        baseUrl: event.apiUrl,
+        userAgent: `${tool/* NAME */.o_}/${tool/* VERSION */.xv}`,
+        log,
+        request: { log, fetch: boundedFetch(defaults.request?.fetch, patience, fits, limits) },
+        throttle: {
+            // Clients of one id share their pace in a process; a run has one client, tests have many.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: limits.second,
+            onRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
+        },
+        // 429 is left to the throttling plugin, which honours Retry-After; this one would try again after a second.
+        retry: { retries: 2, retryAfterBaseValue: limits.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    }));
+    // The plugins count their tries in this object, and calls without options of their own share one: the third call that
+    // fails would wait for 36 s.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request };
+    });
+    // Around the plugins, whose waits count too.
+    octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
+    return octokit;
+}
+async function loadOctokit() {
+    // @actions/github parses the event payload while it is loaded, and fails to load if that is garbled.
+    const payload = process.env.GITHUB_EVENT_PATH;
+    delete process.env.GITHUB_EVENT_PATH;
+    try {
+        const [utils, { retry }, { throttling }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e("packages-undici"), __webpack_require__.e("packages-actions-github")]).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/utils.js")),
+            Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-retry")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
+            Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-throttling")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js")),
+        ]);
+        return { ...utils, retry, throttling };
+    }
+    finally {
+        if (payload !== undefined)
+            process.env.GITHUB_EVENT_PATH = payload;
+    }
+}
+function ignore() {
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ "github/comment.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ updateComment)
+});
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+;// CONCATENATED MODULE: ./lib/github/comment-marker.js
+
+const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+)(?: attempt=(\\d+))?)? -->$`);
+/**
+ * How far above ours the number of a later run can be that writes while ours is under way. github.com gives out some 300
+ * a second, and a run lives for 35 days at most: https://docs.github.com/actions/reference/limits
+ */
+const FURTHEST = 1_000_000_000;
+/** More than GitHub lets anybody run a run again. */
+const MOST_ATTEMPTS = 1000;
+/** The marker as the last line of a comment: Slack and mail show how a text begins. */
+function markerLine({ path, headSha, run }) {
+    const head = headSha === undefined ? '' : ` head=${headSha}`;
+    const attempt = run === undefined || run.attempt === 1 ? '' : ` attempt=${run.attempt}`;
+    const number = run === undefined ? '' : ` run=${run.id}${attempt}`;
+    return `<!-- ${tool/* NAME */.o_} path=${encodePath(path)}${head}${number} -->`;
+}
+/** The text of a comment without its marker, and the marker; no marker where it is not a line of its own at the end. */
+function splitMarker(body) {
+    const whole = body.replaceAll('\r\n', '\n').trimEnd();
+    const start = whole.lastIndexOf('\n') + 1;
+    const [, path, headSha, id, attempt = '1'] = LINE.exec(whole.slice(start)) ?? [];
+    if (path === undefined)
+        return { text: whole };
+    const run = { id: Number(id), attempt: Number(attempt) };
+    return {
+        text: whole.slice(0, start).trimEnd(),
+        marker: {
+            path,
+            ...(headSha === undefined ? {} : { headSha }),
+            ...(isNumbered(run) ? { run } : {}),
+        },
+    };
+}
+/** Whether a marker that was read names this path. */
+function isMarkerOf(marker, path) {
+    return marker?.path === encodePath(path);
+}
+/** Which of two runs came later: above 0 for the first, below 0 for the second. Without a number a run is the earliest. */
+function compareRuns(one, other) {
+    return (one?.id ?? 0) - (other?.id ?? 0) || (one?.attempt ?? 0) - (other?.attempt ?? 0);
+}
+/**
+ * Whether a run that a marker names can be one that wrote while ours was under way. A marker can be written by whoever
+ * may write as we do (every workflow of a repository is the same user), so its number orders runs and proves nothing.
+ */
+function isPossible(claimed, own) {
+    return claimed === undefined || own === undefined || claimed.id <= own.id + FURTHEST;
+}
+function isNumbered({ id, attempt }) {
+    return Number.isSafeInteger(id) && id > 0 && attempt > 0 && attempt <= MOST_ATTEMPTS;
+}
+/** A path that cannot end an HTML comment, with one spelling for each folder. */
+function encodePath(path) {
+    const plain = path.split('/').filter((step) => step !== '' && step !== '.');
+    return plain.map((step) => encodeURIComponent(Buffer.from(step).toString('utf8'))).join('/') || '.';
+}
+
+// EXTERNAL MODULE: ./lib/github/cut-markdown.js
+var cut_markdown = __webpack_require__("github/cut-markdown.js");
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __webpack_require__("github/event.js");
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var github_outcome = __webpack_require__("github/outcome.js");
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__("github/answers.js");
+// EXTERNAL MODULE: ./lib/github/author.js
+var author = __webpack_require__("github/author.js");
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+
+
+
+
+/** Comments are read a hundred at a time GitHub stops taking comments after 2,500 of them. */
+const PAGES = 30;
+/** The run that checked what we comment: of a companion the one that it was started by. */
+function runOf({ event }) {
+    const { id, attempt: number = 1 } = event.workflowRun ?? { id: event.runId, attempt: event.runAttempt };
+    return id === undefined ? undefined : { id, attempt: number };
+}
+/** A run that started after this one has the last word. */
+function isLater({ run }, github) {
+    const own = runOf(github);
+    return own !== undefined && compareRuns(run, own) > 0;
+}
+function openComments(github, octokit, { number, path }) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const { issues } = octokit.rest;
+    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
+    return {
+        async findOwn() {
+            const own = [];
+            for (let page = 1; page <= PAGES; page++) {
+                const answer = await issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
+                for (const { id, url, body, user, updatedAt } of (0,answers/* readComments */.TK)(answer.data)) {
+                    const { text, marker } = splitMarker(body);
+                    if (marker === undefined || !isMarkerOf(marker, path) || !(await isOurs(user)))
+                        continue;
+                    const { headSha, run } = marker;
+                    own.push({ id, url, text, headSha, run: isClaimable(run, updatedAt, github) ? run : undefined });
+                }
+                if (answer.headers.link?.includes('rel="next"') !== true)
+                    break;
+            }
+            return own.sort((one, other) => compareRuns(other.run, one.run) || one.id - other.id);
+        },
+        async create(body) {
+            const request = { retries: 0 };
+            return (0,answers/* readComment */.W3)((await issues.createComment({ owner, repo, issue_number: number, body, request })).data).url;
+        },
+        async edit(id, body) {
+            return (0,answers/* readComment */.W3)((await issues.updateComment({ owner, repo, comment_id: id, body })).data).url;
+        },
+        async remove(id) {
+            try {
+                await issues.deleteComment({ owner, repo, comment_id: id });
+            }
+            catch (error) {
+                if ((0,github_outcome/* statusOf */.c2)(error) !== 404)
+                    throw error;
+            }
+        },
+    };
+}
+/** Whether a comment can have been written by the run that it names: by its number, and because what is later than our
+ *  own run has written nothing before that was started. Else it could keep us silent for as long as its writer likes. */
+function isClaimable(run, updatedAt, github) {
+    const own = runOf(github);
+    const { happenedAt } = github.event;
+    const isTooEarly = (updatedAt ?? Number.POSITIVE_INFINITY) < (happenedAt ?? 0);
+    return isPossible(run, own) && !(isTooEarly && compareRuns(run, own) > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+
+
+/** GitHub refuses 65,536 characters by its message and 262,144 bytes by experiment. Both are kept well away from. */
+const LIMIT = { units: 60_000, bytes: 239_000 };
+const SMALLER_LIMIT = { units: 15_000, bytes: 60_000 };
+const WRITING = {
+    failed: 'The comment on the pull request was not written',
+    permission: 'pull-requests: write',
+};
+const LATER = 'A later run has written the comment already.';
+const SETTLING = {
+    failed: 'Whether another run has commented at the same time is not known',
+    permission: 'pull-requests: write',
+};
+const REMOVING = {
+    failed: 'A second copy of the comment was not removed',
+    permission: 'pull-requests: write',
+};
+/**
+ * Keeps one comment per pull request and checked path: finds it by its hidden last line and by its author, makes it,
+ * edits it, or leaves it alone when it says the same already or when a later run has written it. Never throws and never
+ * touches what others wrote.
+ */
+async function updateComment(github, request) {
+    const { pullRequest, mode, hasFindings } = request;
+    if (pullRequest === undefined || pullRequest.closed || mode === 'never')
+        return { did: 'nothing' };
+    // Without a token there is no earlier comment either that could stay behind: nothing to say, nothing to complain of.
+    if (github.token === undefined && mode === 'on-findings' && !hasFindings)
+        return { did: 'nothing' };
+    // Outside of what is caught: a fault in writing the text is ours, not GitHub's.
+    const text = compose(github, request, LIMIT);
+    const outcome = await (0,github_outcome/* attempt */.CD)(WRITING, github.event, async () => {
+        const octokit = await github.octokit();
+        const comments = openComments(github, octokit, { number: pullRequest.number, path: request.path });
+        return bringUpToDate(comments, github, { ...request, text });
+    });
+    return outcome.value ?? { did: 'nothing', notice: outcome.notice };
+}
+async function bringUpToDate(comments, github, request) {
+    const [latest, ...copies] = await comments.findOwn();
+    if (latest === undefined)
+        return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
+    if (isLater(latest, github))
+        return { did: 'left-alone', url: latest.url, notice: LATER };
+    const result = await edit(comments, latest, github, request);
+    return { ...result, ...(await removeCopies(comments, copies, github)) };
+}
+async function edit(comments, own, github, request) {
+    // The marker is renewed although the text is the same: an earlier run must see that this one came after it.
+    const isSame = own.text === splitMarker(request.text).text && own.headSha === github.event.headSha;
+    if (isSame && compareRuns(own.run, runOf(github)) === 0)
+        return { did: 'left-alone', url: own.url };
+    try {
+        const url = await shorterIfRefused(github, request, (text) => comments.edit(own.id, text));
+        return settle(comments, github, request, { did: 'edited', url });
+    }
+    catch (error) {
+        // Somebody deleted it after we had listed it.
+        if ((0,github_outcome/* statusOf */.c2)(error) !== 404)
+            throw error;
+        return isWanted(request) ? create(comments, github, request) : { did: 'nothing' };
+    }
+}
+/**
+ * Making a comment is the one call that must not simply be tried again: the first try may have succeeded and only its
+ * answer got lost. So we look first.
+ */
+async function create(comments, github, request) {
+    const write = () => shorterIfRefused(github, request, (text) => comments.create(text));
+    let url;
+    try {
+        url = await write();
+    }
+    catch (error) {
+        if (!(0,github_outcome/* isAmbiguous */.X2)(error))
+            throw error;
+        const made = (await comments.findOwn()).find(({ run }) => compareRuns(run, runOf(github)) === 0);
+        url = made?.url ?? (await write());
+    }
+    return settle(comments, github, request, { did: 'created', url });
+}
+/**
+ * Another run may have listed the comments when we did, and then have made one too, or have written over ours. Each looks
+ * once more after it has written and keeps the comment of the later run, so that whichever looks last leaves that alone.
+ */
+async function settle(comments, github, request, result) {
+    const outcome = await (0,github_outcome/* attempt */.CD)(SETTLING, github.event, async () => {
+        const [latest, ...copies] = await comments.findOwn();
+        if (latest === undefined)
+            return result;
+        const removed = await removeCopies(comments, copies, github);
+        if (isLater(latest, github))
+            return { did: 'left-alone', url: latest.url, notice: LATER, ...removed };
+        if (compareRuns(latest.run, runOf(github)) === 0)
+            return { ...result, url: latest.url, ...removed };
+        return { ...result, url: await comments.edit(latest.id, request.text), ...removed };
+    });
+    return outcome.value ?? { ...result, notice: outcome.notice };
+}
+async function removeCopies(comments, copies, github) {
+    if (copies.length === 0)
+        return {};
+    const { notice } = await (0,github_outcome/* attempt */.CD)(REMOVING, github.event, async () => {
+        for (const { id } of copies)
+            await comments.remove(id);
+    });
+    return notice === undefined ? {} : { notice };
+}
+function isWanted({ mode, hasFindings }) {
+    return mode === 'always' || hasFindings;
+}
+async function shorterIfRefused(github, request, write) {
+    try {
+        return await write(request.text);
+    }
+    catch (error) {
+        if ((0,github_outcome/* statusOf */.c2)(error) !== 422 || !/too long|too large/i.test((0,github_outcome/* messageOf */.bD)(error)))
+            throw error;
+        return write(compose(github, request, SMALLER_LIMIT));
+    }
+}
+/** The comment's text, cut if need be, with the marker that is never cut off. */
+function compose(github, { body, path }, limit) {
+    const { headSha } = github.event;
+    const run = runOf(github);
+    const page = (0,github_event/* runUrl */.Vp)(github.event);
+    const summary = page === undefined ? 'job summary' : `[job summary](${page})`;
+    const marker = markerLine({
+        path,
+        ...(headSha === undefined ? {} : { headSha }),
+        ...(run === undefined ? {} : { run }),
+    });
+    const room = { units: limit.units - marker.length - 2, bytes: limit.bytes - marker.length - 2 };
+    const pointer = (lines) => `**This comment is cut off here:** it is too long for GitHub. Lines left out: ${lines}. The ${summary} has them.`;
+    const text = typeof body === 'string' ? body : body(room);
+    return `${(0,cut_markdown/* cutMarkdown */.G)(text.trimEnd(), room, pointer)}\n\n${marker}`;
+}
+
+
+/***/ }),
+
+/***/ "github/cut-markdown.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/** Room for the closing tags and fences that a cut may need. */
+const CLOSERS = 300;
+/**
+ * Cuts Markdown between two lines so that it fits, closes what the cut leaves open (a code fence, `<details>`, a table)
+ * and ends with a pointer to the rest. What fits comes back as it is.
+ * @param pointer says where the rest is, from the number of lines that are left out
+ */
+function cutMarkdown(markdown, limit, pointer) {
+    if (markdown.length <= limit.units && Buffer.byteLength(markdown) <= limit.bytes)
+        return markdown;
+    const lines = markdown.split('\n');
+    const reserve = CLOSERS + Buffer.byteLength(pointer(lines.length));
+    const room = { units: limit.units - reserve, bytes: limit.bytes - reserve };
+    const kept = [];
+    let units = 0;
+    let bytes = 0;
+    for (const line of lines) {
+        const lineBytes = Buffer.byteLength(line) + 1;
+        if (units + line.length + 1 > room.units || bytes + lineBytes > room.bytes)
+            break;
+        kept.push(line);
+        units += line.length + 1;
+        bytes += lineBytes;
+    }
+    const left = lines.length - kept.length;
+    if (kept.length === 0)
+        kept.push(cutLine(lines[0] ?? '', room));
+    return [...kept, ...closers(kept), '', pointer(left)].join('\n');
+}
+/** The start of a line that is too long by itself; no surrogate pair and no word of HTML is cut in two. */
+function cutLine(line, room) {
+    let units = 0;
+    let bytes = 0;
+    for (const character of line) {
+        const next = bytes + Buffer.byteLength(character);
+        if (units + character.length > room.units || next > room.bytes)
+            break;
+        units += character.length;
+        bytes = next;
+    }
+    return line.slice(0, units).replace(/<[^>]{0,200}$/, '');
+}
+/**
+ * What closes the code fence and the HTML blocks that these lines leave open. Our own reporters write the Markdown, so
+ * tags are spelt plainly; one too many in a code span is closed for nothing, which no reader sees.
+ */
+function closers(lines) {
+    const tags = [];
+    let fence;
+    for (const line of lines) {
+        const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+        if (fence !== undefined) {
+            if (mark?.startsWith(fence) === true && line.trim() === mark)
+                fence = undefined;
+        }
+        else if (mark !== undefined)
+            fence = mark;
+        else
+            readTags(line, tags);
+    }
+    const tail = tags.toReversed().map((tag) => `</${tag}>`);
+    return [...(fence === undefined ? [] : [fence]), ...(tail.length === 0 ? [] : ['', tail.join('')])];
+}
+function readTags(line, open) {
+    for (const [, slash, tag] of line.matchAll(/<(\/?)(details|summary|table|thead|tbody|tr|td|th|ul|ol|li)\b[^<>]*>/g)) {
+        if (tag === undefined)
+            continue;
+        if (slash === '')
+            open.push(tag);
+        else if (open.includes(tag))
+            open.length = open.lastIndexOf(tag);
+    }
+}
+
+
+/***/ }),
+
+/***/ "github/event.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ checkedBlobUrl),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   b0: () => (/* binding */ blobUrl),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+
+const NAMES = new Set([
+    'pull_request',
+    'pull_request_target',
+    'push',
+    'release',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+]);
+/** GitHub sends no payload above 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
+const LARGEST_PAYLOAD = 26 * 1024 * 1024;
+/**
+ * Reads what started this run. Never throws: a payload that is missing, too large or garbled leaves what the
+ * environment says, and a sentence in `notices`.
+ */
+function readEvent(environment) {
+    const name = eventName(environment.GITHUB_EVENT_NAME);
+    const { payload, notice } = readPayload(environment.GITHUB_EVENT_PATH);
+    const ref = text(environment.GITHUB_REF);
+    return compact({
+        name,
+        repository: repositoryOf(environment.GITHUB_REPOSITORY),
+        sha: commit(environment.GITHUB_SHA),
+        ref,
+        branch: ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : undefined,
+        serverUrl: webAddress(environment.GITHUB_SERVER_URL) ?? 'https://github.com',
+        apiUrl: webAddress(environment.GITHUB_API_URL) ?? 'https://api.github.com',
+        workspace: text(environment.GITHUB_WORKSPACE),
+        runId: count(Number(environment.GITHUB_RUN_ID)),
+        runAttempt: count(Number(environment.GITHUB_RUN_ATTEMPT)),
+        defaultBranch: text(at(payload, 'repository', 'default_branch')),
+        notices: notice === undefined ? [] : [notice],
+        ...particulars(name, payload, environment),
+    });
+}
+/** Where a line of the checked files can be looked at: `https://github.com/o/r/blob/<sha>/`. */
+function blobUrl(event) {
+    const sha = event.headSha ?? event.sha;
+    if (event.repository === undefined || sha === undefined)
+        return undefined;
+    return `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/blob/${sha}/`;
+}
+/** The same for the commit that `actions/checkout` checks out: of a pull request its merge with the base. */
+function checkedBlobUrl({ repository, serverUrl, sha }) {
+    return repository && sha && `${serverUrl}/${repository.owner}/${repository.name}/blob/${sha}/`;
+}
+/** The page of this run, where its summary and log are. */
+function runUrl(event) {
+    if (event.repository === undefined || event.runId === undefined)
+        return undefined;
+    return `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
+}
+function particulars(name, payload, environment) {
+    const sha = commit(environment.GITHUB_SHA);
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequestParticulars(payload, environment);
+        case 'push':
+            return compact({ baseSha: commit(at(payload, 'before')), headSha: commit(at(payload, 'after')) ?? sha });
+        case 'merge_group':
+            return compact({
+                baseSha: commit(at(payload, 'merge_group', 'base_sha')),
+                headSha: commit(at(payload, 'merge_group', 'head_sha')) ?? sha,
+                branch: text(at(payload, 'merge_group', 'base_ref'))?.replace(/^refs\/heads\//, ''),
+            });
+        case 'release':
+            return compact({
+                headSha: sha,
+                tag: text(at(payload, 'release', 'tag_name')) ?? environment.GITHUB_REF?.replace(/^refs\/tags\//, ''),
+            });
+        case 'workflow_run':
+            return workflowRunParticulars(payload);
+        default:
+            return compact({ headSha: sha });
+    }
+}
+function pullRequestParticulars(payload, environment) {
+    const pull = at(payload, 'pull_request');
+    const number = count(at(pull, 'number')) ?? count(Number(/^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? '')?.[1]));
+    const headRepository = at(pull, 'head', 'repo');
+    const fork = pull !== undefined &&
+        // The repository of the head is null once a fork has been deleted.
+        at(headRepository, 'id') !== (at(pull, 'base', 'repo', 'id') ?? at(payload, 'repository', 'id'));
+    return compact({
+        baseSha: commit(at(pull, 'base', 'sha')),
+        headSha: commit(at(pull, 'head', 'sha')),
+        branch: text(at(pull, 'base', 'ref')) ?? text(environment.GITHUB_BASE_REF),
+        happenedAt: moment(at(pull, 'updated_at')),
+        pullRequest: number === undefined
+            ? undefined
+            : compact({
+                number,
+                closed: at(pull, 'state') === 'closed' || at(payload, 'action') === 'closed',
+                fork,
+                // The one who acts decides about the token: https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+                dependabot: environment.GITHUB_ACTOR === 'dependabot[bot]',
+                changedFiles: count(at(pull, 'changed_files')),
+            }),
+    });
+}
+function workflowRunParticulars(payload) {
+    const run = at(payload, 'workflow_run');
+    const id = count(at(run, 'id'));
+    const headSha = commit(at(run, 'head_sha'));
+    if (id === undefined || headSha === undefined)
+        return {};
+    const pulls = at(run, 'pull_requests');
+    return compact({
+        headSha,
+        happenedAt: moment(at(run, 'created_at')),
+        workflowRun: compact({
+            id,
+            attempt: count(at(run, 'run_attempt')),
+            headSha,
+            event: text(at(run, 'event')),
+            headRepository: text(at(run, 'head_repository', 'full_name')),
+            pullRequests: (Array.isArray(pulls) ? pulls : []).flatMap((pull) => count(at(pull, 'number')) ?? []),
+        }),
+    });
+}
+function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (size > LARGEST_PAYLOAD)
+            return { notice: `The event payload is ${size} bytes long and was not read.` };
+        return { payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        const reason = error instanceof SyntaxError ? 'it is not JSON' : 'the file cannot be opened';
+        return { notice: `The event payload was not read: ${reason}.` };
+    }
+}
+function eventName(value) {
+    return value !== undefined && NAMES.has(value) ? value : 'other';
+}
+/** The value at a path of own keys, so that nothing is inherited from a prototype. */
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function count(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** `2026-11-01T10:00:00Z` in milliseconds since 1970. */
+function moment(value) {
+    const milliseconds = Date.parse(text(value) ?? '');
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+/** A commit's name; forty zeros stand for "none": the `before` of a new branch, the `after` of a deleted one. */
+function commit(value) {
+    const name = text(value);
+    return name !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) && !/^0+$/.test(name) ? name : undefined;
+}
+function repositoryOf(value) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(value ?? '') ?? [];
+    return owner === undefined || name === undefined ? undefined : { owner, name };
+}
+function webAddress(value) {
+    return value !== undefined && /^https?:\/\/[^\s/]/.test(value) ? value.replace(/(?<!\/)\/+$/, '') : undefined;
+}
+/** Drops the keys whose value is undefined: an optional key is there with a value, or it is not there. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}
+
+
+/***/ }),
+
+/***/ "github/step.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@actions/core/lib/core.js");
+
+/** An input of the step without the blanks around it; empty for one that was not given. */
+function readInput(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+}
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** Says a line of the step's log. Its text is clean already: the package escapes what would end a command, and no more. */
+function say({ kind, message, ...place }) {
+    if (kind === 'group')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(message);
+    else if (kind === 'endgroup')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+    else if (kind === 'text')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(message);
+    else
+        ANNOTATE[kind](message, place);
+}
+/**
+ * Sets outputs of the step. A runner from before 2022 takes none: it would have them in the log, where a text of the
+ * repository could set others.
+ * @returns a plain sentence when they could not be written
+ */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return undefined;
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+        return undefined;
+    }
+    catch (fault) {
+        return `The outputs of the step were not written: ${reasonOf(fault)}.`;
+    }
+}
+/** Shorter ones are words, and a runner hides every word that is masked. */
+const SHORTEST_TOKEN = 20;
+/** Has the runner hide a token that it may not know as a secret. */
+function mask(token) {
+    if (process.env.GITHUB_ACTIONS === 'true' && token !== undefined && token.length >= SHORTEST_TOKEN)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
+}
+/** Keeps a text out of the log from here on, however short it is: each line of it by itself. */
+function maskSecret(secret) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
+}
+/** Ends the step as failed, with this in its log. */
+function fail(message) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message);
+}
+function reasonOf(fault) {
+    if (!(fault instanceof Error && 'code' in fault))
+        return 'their file is not there';
+    return fault.code === 'ENOSPC' ? 'the disk is full' : String(fault.code);
+}
+
+
+/***/ }),
+
+/***/ "github/summary.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/cut-markdown.js");
+
+
+/** The runner uploads nothing of a summary above 1 MiB. Some room is left for what it masks, which may grow the text. */
+const LARGEST = 1024 * 1024 - 4096;
+/** Below this a summary says nothing, and the place is left to what stands there already. */
+const SMALLEST = 1024;
+/**
+ * Appends Markdown to the summary of the step, cut to what the runner takes together with what is there already.
+ * @param markdown the text, or what writes it once it is told how long it may be
+ * @param path `GITHUB_STEP_SUMMARY`; nothing happens without one, as on runners before 2022
+ * @returns a plain sentence when the summary could not be written, or not whole
+ */
+function appendSummary(path, markdown) {
+    if (path === undefined || path === '')
+        return undefined;
+    const taken = sizeOf(path);
+    const room = LARGEST - taken;
+    if (room < SMALLEST)
+        return 'The job summary was not written: earlier output of the step fills it.';
+    const limit = { units: room, bytes: room };
+    const text = typeof markdown === 'string' ? markdown : markdown(limit);
+    const cut = (0,_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(text, limit, (lines) => `${CUT} ${lines}. ${WHOLE}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${taken === 0 ? '' : '\n\n'}${cut.trimEnd()}\n`);
+        return cut === text ? undefined : `The job summary was cut to 1 MiB. ${WHOLE}`;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        return `The job summary was not written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`;
+    }
+}
+/** A file that cannot be looked at has nothing in it; that it cannot be written is found out later. */
+function sizeOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size;
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return 0;
+        throw error;
+    }
+}
+const CUT = '**This summary is cut off here:** GitHub takes no more than 1 MiB. Lines left out:';
+const WHOLE = 'The JSON report (`report-file`) is whole.';
+
+
+/***/ }),
+
+/***/ "reporters/annotations.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationLines: () => (/* binding */ annotationLines),
+/* harmony export */   annotations: () => (/* binding */ annotations),
+/* harmony export */   cleanStepLine: () => (/* binding */ cleanStepLine),
+/* harmony export */   writeLine: () => (/* binding */ writeLine)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("lists.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("sentence.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("tool.js");
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("reporters/places.js");
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/wording.js");
+
+
+
+
+
+
+
+/** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
+const ANNOTATIONS_OF_A_KIND = 10;
+/** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
+const LONGEST_MESSAGE = 990;
+/** Findings as workflow commands: what the action says, for the log of a step that runs the command. */
+function annotations(report, context, step) {
+    return annotationLines(report, context, step).map(writeLine).join('');
+}
+/**
+ * Findings as lines of a step's log: errors first, then what the pull request changes. When there are more
+ * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
+ * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
+ */
+function annotationLines(report, context, step) {
+    const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
+    // A line that the head does not have is no line to annotate.
+    const all = listed.filter(({ lost }) => lost !== true);
+    const shown = [];
+    const unshown = listed.filter(({ lost }) => lost === true);
+    for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC) {
+        const ours = all.filter((annotation) => annotation.kind === kind);
+        const own = { error: step?.errors ?? 0, warning: step?.warnings ?? 0, notice: 0 };
+        const room = ANNOTATIONS_OF_A_KIND - own[kind];
+        const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(shown, ours.slice(0, fits).map((annotation) => annotationLine(annotation, context)));
+        if (fits === ours.length)
+            continue;
+        shown.push(annotationLine(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(unshown, ours.slice(fits));
+    }
+    return [...shown, ...logGroup(unshown, context)];
+}
+function listAnnotations(report, context) {
+    const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
+    const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) === true;
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report);
+    // What a change does to its own check is never one of those that are not shown.
+    const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
+    return [...blocking.map((one) => besideBuilt(one, report)), ...ordered.map((one) => besideFinding(one, report))];
+}
+/** A finding in a built app stands at the line of the sources that it has to do with. */
+function besideFinding(finding, report) {
+    const described = describeFinding(finding);
+    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePlace */ .$Y)(finding);
+    if (at === finding.at)
+        return besideBuilt(described, report);
+    return { ...described, at, message: `${described.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.at)}` };
+}
+/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
+function besideBuilt({ at, ...annotation }, report) {
+    if (at === undefined)
+        return annotation;
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideArtifact */ .$k)(at.file, report) === undefined)
+        return { ...annotation, at };
+    return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
+}
+/** GitHub shows annotations at the lines of the head, whatever was checked out. */
+function inHead(annotation, context) {
+    if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(annotation.at))
+        return annotation;
+    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInHead */ .Lb)(annotation.at, context);
+    return at ? { ...annotation, at } : { ...annotation, lost: true };
+}
+/** An incomplete run fails the step: an annotation says why. */
+function incomplete(report) {
+    const blocking = report.skipped.filter((skip) => skip.blocking);
+    if (blocking.length === 0)
+        return [{ kind: 'error', title: 'incomplete', message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report) }];
+    return blocking.map(({ reason, at, target }) => ({
+        kind: 'error',
+        title: target === undefined ? 'incomplete' : `incomplete: ${target}`,
+        message: `This could not be checked, and the verdict hangs on it: ${reason}`,
+        at,
+    }));
+}
+function describeFinding({ severity, rule, target, message, fix, at }) {
+    return {
+        kind: severity,
+        title: target === undefined ? rule.id : `${rule.id} (${target})`,
+        message: `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message), 450)}\n${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(fix), 350)}\n${rule.source.url}`,
+        at,
+    };
+}
+function rollUp(kind, hidden, { shown, hasSummary }) {
+    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, `more ${kind}`);
+    const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
+    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
+}
+/** Columns hold for one line only; the runner drops them otherwise. */
+function annotationLine({ kind, title, message, at }, context) {
+    const text = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, LONGEST_MESSAGE);
+    const named = { kind, message: text, title: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title), 200) };
+    if (at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at))
+        return cleanStepLine(named);
+    const { line, column, endLine = line, endColumn } = at;
+    const place = { ...named, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context), startLine: line };
+    if (endLine > line)
+        return cleanStepLine({ ...place, endLine });
+    if (column === 0)
+        return cleanStepLine(place);
+    const ends = endColumn !== undefined && endColumn >= column;
+    return cleanStepLine({ ...place, startColumn: column, ...(ends && { endColumn }) });
+}
+/** Each text of the line made safe, its line breaks kept. */
+function cleanStepLine(line) {
+    return {
+        ...line,
+        message: line.message
+            .split(/\r\n|\r|\n/)
+            .map(cleanIndented)
+            .join('\n'),
+        ...(line.title !== undefined && { title: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.title) }),
+        ...(line.file !== undefined && { file: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.file) }),
+    };
+}
+/** The line as the runner reads it, as `@actions/core` writes it: a command has to be able to write it to a file. */
+function writeLine({ kind, message, ...place }) {
+    if (kind === 'text')
+        return `${message}\n`;
+    const list = PROPERTIES.flatMap(([key, name]) => {
+        const value = place[key];
+        return value === undefined ? [] : [`${name}=${escapeProperty(`${value}`)}`];
+    });
+    return `::${kind}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+const PROPERTIES = [
+    ['file', 'file'],
+    ['startLine', 'line'],
+    ['endLine', 'endLine'],
+    ['startColumn', 'col'],
+    ['endColumn', 'endColumn'],
+    ['title', 'title'],
+];
+/** A stack trace keeps its indentation. */
+function cleanIndented(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line)}`;
+}
+/** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
+function logGroup(unshown, context) {
+    if (unshown.length === 0)
+        return [];
+    const lines = unshown.map(({ kind, title, message, at }) => {
+        const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
+        return { kind: 'text', message: `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}` };
+    });
+    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
+    return [cleanStepLine({ kind: 'group', message: title }), ...lines, { kind: 'endgroup', message: '' }];
+}
+/** As the runner unescapes it. */
+function escapeData(value) {
+    return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(value) {
+    return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ "reporters/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  json: () => (/* binding */ json)
+});
+
+// EXTERNAL MODULE: ./lib/findings/answers.js
+var answers = __webpack_require__("findings/answers.js");
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
+var changes_wording = __webpack_require__("reporters/changes-wording.js");
+;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
+
+/** The comparison for programs. Absent where there was nothing to compare with. */
+function changesJson({ changes }, locationJson) {
+    if (changes === undefined)
+        return {};
+    if (!(0,changes_wording/* isKnown */.qE)(changes))
+        return { changes: { of: changes.of, unavailable: changes.unavailable } };
+    const located = ({ value, at }) => ({ value, at: locationJson(at) });
+    const list = changes.list.map(({ kind, change, subject, target, project, configurations, locale, before, after, uncertain }) => ({
+        kind,
+        change,
+        subject,
+        ...(target !== undefined && { target }),
+        ...(project !== undefined && { project }),
+        configurations,
+        ...(locale !== undefined && { locale }),
+        ...(before && { before: located(before) }),
+        ...(after && { after: located(after) }),
+        ...(uncertain !== undefined && { uncertain }),
+    }));
+    const { of, base, gone } = changes;
+    return { changes: { of, base, list, ...(gone !== undefined && { gone }) } };
+}
+/** What a baseline accepted, and what of it nothing matches any more. */
+function baselineJson({ baseline }) {
+    if (baseline === undefined)
+        return {};
+    const stale = baseline.stale.map(({ rule, target, message }) => ({
+        ruleId: rule,
+        ...(target !== undefined && { target }),
+        message,
+    }));
+    return { baseline: { accepted: baseline.accepted, stale } };
+}
+/** What the change sets aside in its own check, and whose exceptions count. */
+function looseningJson({ loosening }, locationJson) {
+    if (loosening === undefined)
+        return {};
+    const { judgedBy, list, missed } = loosening;
+    const loosened = list?.map(({ what, subject, at, findings, from, to }) => ({
+        what,
+        subject,
+        at: locationJson(at),
+        ...(findings !== undefined && { findings }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+    }));
+    return {
+        ...(loosened && { loosened }),
+        exceptions: { from: judgedBy, ...(missed !== undefined && { missed }) },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __webpack_require__("reporters/clean.js");
+// EXTERNAL MODULE: ./lib/reporters/declarations.js
+var declarations = __webpack_require__("reporters/declarations.js");
+// EXTERNAL MODULE: ./lib/reporters/destinations.js
+var destinations = __webpack_require__("reporters/destinations.js");
+// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
+var stored_apps = __webpack_require__("reporters/stored-apps.js");
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+
+
+
+
+
+
+/** The report for programs: `schema/report.schema.json`. Sorted, so that two runs on one tree print the same bytes. */
+const json = (report, { pullRequest, prefix }) => {
+    const plain = {
+        schemaVersion: 1,
+        tool: { name: tool/* NAME */.o_, version: tool/* VERSION */.xv },
+        ...(pullRequest && {
+            github: { pullRequest: pullRequest.number, headSha: pullRequest.headSha, path: prefix || '.' },
+        }),
+        verdict: report.verdict,
+        counts: { error: report.counts.error, warning: report.counts.warning, notice: report.counts.notice },
+        targets: report.targets.map(targetJson).sort((a, b) => (0,order/* compare */.UD)(a.project, b.project) || (0,order/* compare */.UD)(a.name, b.name)),
+        ...changesJson(report, locationJson),
+        privacyPolicy: report.privacyPolicy.toSorted(compareUrls).map(urlJson),
+        ...(0,stored_apps/* storedJson */.sb)(report),
+        findings: report.findings.toSorted(compareFindings).map(findingJson),
+        skipped: ownSkipped(report).toSorted(compareSkipped).map(skippedJson),
+        ...artifactsJson(report),
+        ...baselineJson(report),
+        ...looseningJson(report, locationJson),
+    };
+    return (0,clean/* printJson */.Q2)(plain);
+};
+/** What could not be read of a built app stands there. */
+function ownSkipped({ skipped, artifacts = [] }) {
+    const others = new Set(artifacts.flatMap((artifact) => artifact.skipped));
+    return skipped.filter((skip) => !others.has(skip));
+}
+function artifactsJson({ artifacts }) {
+    if (artifacts === undefined)
+        return {};
+    return {
+        artifacts: artifacts.map(({ file, sha256, bundles, skipped }) => ({
+            file,
+            ...(sha256 !== undefined && { sha256 }),
+            bundles: bundles.map(({ path, target, bundleIdentifier, isSigned, clinicalImports, source, unmatched }) => ({
+                path,
+                target,
+                ...(bundleIdentifier !== undefined && { bundleIdentifier }),
+                isSigned,
+                clinicalImports: clinicalImports.map(({ symbol, binary }) => ({ symbol, binary })),
+                ...(source && {
+                    source: {
+                        target: source.name,
+                        project: source.project,
+                        configuration: source.configuration,
+                        matchedBy: source.by,
+                    },
+                }),
+                ...(unmatched !== undefined && { unmatched }),
+            })),
+            skipped: skipped.toSorted(compareSkipped).map(skippedJson),
+        })),
+    };
+}
+function targetJson({ target, verdict, configurations }) {
+    const { name, kind, project, at, platforms, deploymentTarget, configuration, code, signs } = target;
+    return {
+        name,
+        verdict,
+        kind,
+        project,
+        at: locationJson(at),
+        platforms,
+        ...(deploymentTarget.state === 'known' && { deploymentTarget: deploymentTarget.value }),
+        configurations: [...configurations].sort(order/* compare */.UD),
+        shippingConfiguration: configuration,
+        signs: signs.map(locatedJson),
+        lists: listPlaces(target),
+        entitlements: declarationsJson(target, 'entitlements'),
+        usageDescriptions: declarationsJson(target, 'info'),
+        clinicalTypes: {
+            requested: usesJson(code.requested),
+            read: usesJson(code.read),
+            shared: usesJson(code.shared),
+            required: (0,declarations/* requiredTypes */.D5)(target)
+                .toSorted((a, b) => (0,order/* compare */.UD)(a.value, b.value) || (0,order/* compareLocated */.A8)(a, b))
+                .map(({ value, at }) => ({ type: value, at: locationJson(at) })),
+            unresolved: unresolvedJson(target),
+        },
+        destinations: (0,destinations/* destinationsJson */.k8)(target, locationJson),
+    };
+}
+/** Where a declaration that is absent would stand, and the list of required types as a whole. */
+function listPlaces(target) {
+    const { entitlements, info } = target;
+    const required = (0,answers/* asDeclared */.P)(target, 'info', declarations/* REQUIRED_TYPES */._Z);
+    return {
+        entitlements: locationJson(entitlements.at),
+        info: locationJson(info.at),
+        ...(required.state === 'known' && { requiredTypes: locationJson(required.value.value.at) }),
+    };
+}
+/** Absent declarations have no entry. */
+function declarationsJson(target, list) {
+    const entries = declarations/* DECLARATIONS */.UJ.flatMap((declaration) => {
+        if (declaration.list !== list || !isText(declaration))
+            return [];
+        const value = (0,declarations/* toTold */.Vy)((0,answers/* asDeclared */.P)(target, list, declaration.key));
+        return value.state === 'absent'
+            ? []
+            : [['name' in declaration ? declaration.name : declaration.key, value]];
+    });
+    return Object.fromEntries(entries.map(([name, value]) => [name, resolvedJson(value)]));
+}
+function isText({ key, list }) {
+    return list === 'entitlements' || key.endsWith('UsageDescription');
+}
+function resolvedJson(value) {
+    if (value.state === 'unresolved')
+        return { unresolved: value.reason, at: locationJson(value.at) };
+    const { value: entry } = value.value;
+    const items = entry.kind === 'array' ? { itemsAt: entry.value.map(({ at }) => locationJson(at)) } : {};
+    return { value: valueJson(entry), at: locationJson(entry.at), keyAt: locationJson(value.value.keyAt), ...items };
+}
+/** A property-list value as JSON; what is unresolved inside of one is an object that says so. Dictionaries of any depth
+ *  a reader lets through are those of the property list. */
+function valueJson(value) {
+    switch (value.kind) {
+        case 'array':
+            return value.value.map(valueJson);
+        case 'dictionary':
+            return Object.fromEntries([...value.value].map(([key, entry]) => [key, valueJson(entry.value)]));
+        case 'unresolved':
+            return { unresolved: value.reason, at: locationJson(value.at) };
+        default:
+            return value.value;
+    }
+}
+function usesJson(uses) {
+    return uses
+        .toSorted((a, b) => (0,order/* compare */.UD)(a.type, b.type) || (0,order/* compareLocated */.A8)(located(a), located(b)))
+        .map((use) => ({
+        type: use.type,
+        at: locationJson(use.at),
+        call: locationJson(use.call),
+        api: use.api,
+        ...(use.symbol !== undefined && { symbol: use.symbol }),
+        spelling: use.spelling,
+        ...(use.upperBound && { upperBound: true }),
+        ...(use.conditional !== undefined && { conditional: use.conditional }),
+        ...(use.available !== undefined && { available: use.available }),
+    }));
+}
+function located({ at, type }) {
+    return { at, value: type };
+}
+function unresolvedJson(target) {
+    const required = (0,declarations/* unresolvedRequiredTypes */.aC)(target).map((one) => ({ role: 'required', ...one }));
+    return [...target.code.unresolved, ...required]
+        .sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.role, b.role) || (0,order/* compare */.UD)(a.reason, b.reason))
+        .map(({ role, reason, at }) => ({ role, reason, at: locationJson(at) }));
+}
+function urlJson(url) {
+    return {
+        url: url.url,
+        ...(url.locale !== undefined && { locale: url.locale }),
+        at: locationJson(url.at),
+        source: url.source,
+        authoritative: url.authoritative,
+        verdict: url.verdict,
+        evidence: url.evidence,
+        ...(url.ruleId !== undefined && { ruleId: url.ruleId }),
+        ...(url.mentionsHealth !== undefined && { mentionsHealth: url.mentionsHealth }),
+    };
+}
+function findingJson(finding) {
+    const { source } = finding.rule;
+    return {
+        ruleId: finding.rule.id,
+        severity: finding.severity,
+        message: finding.message,
+        fix: finding.fix,
+        ...(finding.target !== undefined && { target: finding.target }),
+        ...(finding.project !== undefined && { project: finding.project }),
+        configurations: finding.configurations,
+        at: locationJson(finding.at),
+        related: (finding.related ?? []).map(({ message, at }) => ({ message, at: locationJson(at) })),
+        source: { url: source.url, says: source.says, ...(source.observed !== undefined && { observed: source.observed }) },
+        fingerprint: finding.fingerprint,
+        ...(finding.places && {
+            places: finding.places.map(({ at, message, fingerprint, related }) => ({
+                at: locationJson(at),
+                message,
+                fingerprint,
+                ...(related && { related: related.map((one) => ({ message: one.message, at: locationJson(one.at) })) }),
+            })),
+        }),
+        ...(finding.silenced && { silenced: { by: finding.silenced.by, reason: finding.silenced.reason } }),
+        ...(finding.isNew !== undefined && { isNew: finding.isNew }),
+    };
+}
+function skippedJson({ at, reason, blocking, target, isAnswered }) {
+    return {
+        at: locationJson(at),
+        reason,
+        ...(blocking && { blocking: true }),
+        ...(target !== undefined && { target }),
+        ...(isAnswered && { answered: true }),
+    };
+}
+function locatedJson({ value, at }) {
+    return { value, at: locationJson(at) };
+}
+/** The keys in the contract's order, and none but these. */
+function locationJson({ file, line, column, endLine, endColumn }) {
+    return {
+        file,
+        line,
+        column,
+        ...(endLine !== undefined && { endLine }),
+        ...(endColumn !== undefined && { endColumn }),
+    };
+}
+function compareFindings(a, b) {
+    return ((0,order/* comparePlaces */.ig)(a.at, b.at) ||
+        (0,order/* compare */.UD)(a.rule.id, b.rule.id) ||
+        (0,order/* compare */.UD)(a.target ?? '', b.target ?? '') ||
+        (0,order/* compare */.UD)(a.message, b.message));
+}
+function compareUrls(a, b) {
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.locale ?? '', b.locale ?? '') || (0,order/* compare */.UD)(a.url, b.url);
+}
+function compareSkipped(a, b) {
+    return (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.reason, b.reason) || (0,order/* compare */.UD)(a.target ?? '', b.target ?? '');
+}
+
+
+/***/ }),
+
+/***/ "reporters/sarif.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __webpack_require__("reporters/clean.js");
+// EXTERNAL MODULE: ./lib/reporters/explain.js
+var explain = __webpack_require__("reporters/explain.js");
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __webpack_require__("reporters/places.js");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/reporters/example-files.js
+var example_files = __webpack_require__("reporters/example-files.js");
+;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
+
+
+/** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
+function ruleHelp(rule) {
+    const { why, source, examples } = rule;
+    const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
+    const parts = [
+        trimLines(why),
+        `> ${source.says.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
+        ...observed,
+        ...section('Wrong', rule, examples.bad),
+        ...section('Right', rule, examples.good),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function section(heading, rule, examples) {
+    return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map((example) => exampleMarkdown(rule, example))];
+}
+function exampleMarkdown(rule, example) {
+    const blocks = (0,example_files/* tellingFiles */.V)(rule, example).map(([name, text]) => {
+        const code = text.replace(/^\n/, '').trimEnd();
+        const fence = '`'.repeat((0,lists/* greatest */.Kf)([...code.matchAll(/`+/g)].map(([run]) => run.length + 1), 3));
+        return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
+    });
+    return [`### ${example.title}`, ...blocks, ...builtBlock(example)].join('\n\n');
+}
+/** What the built app says, a line a key. */
+function builtBlock({ built }) {
+    if (!built)
+        return [];
+    const lines = Object.entries({ ...built.info, ...built.entitlements }).map(([key, value]) => `${key} = ${typeof value === 'object' ? value.join(', ') : value}`);
+    return [`In the built app\n\`\`\`text\n${lines.join('\n')}\n\`\`\``];
+}
+/** What GitHub colours the example as. */
+function languageOf(name) {
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    return LANGUAGES.get(extension) ?? '';
+}
+const LANGUAGES = new Map([
+    ['plist', 'xml'],
+    ['entitlements', 'xml'],
+    ['xcprivacy', 'xml'],
+    ['swift', 'swift'],
+    ['m', 'objc'],
+    ['h', 'objc'],
+    ['js', 'js'],
+    ['ts', 'ts'],
+    ['tsx', 'tsx'],
+    ['dart', 'dart'],
+    ['cs', 'csharp'],
+    ['json', 'json'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+]);
+function trimLines(text) {
+    return text.trim().replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
+/** What GitHub calls the severity of a rule that is not about security. */
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** GitHub's limit for the two descriptions of a rule. */
+const LONGEST_DESCRIPTION = 1024;
+/** SARIF 2.1.0, one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub's code scanning wants besides:
+ *  https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const sarif = (report, context) => {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool/* NAME */.o_,
+                        version: tool/* VERSION */.xv,
+                        semanticVersion: tool/* VERSION */.xv,
+                        informationUri: tool/* HOME */.yZ,
+                        rules: listRules(report).map(describeRule),
+                    },
+                },
+                automationDetails: { id: `${[tool/* NAME */.o_, context.prefix].filter((part) => part !== '').join('/')}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(report, context)],
+                results: listResults(report, context),
+            },
+        ],
+    };
+    return (0,clean/* printJson */.Q2)(log);
+};
+/** The rules that spoke: the help of all others would be a hundred times the findings. */
+function listRules({ findings }) {
+    const spoken = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...spoken.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id));
+}
+function describeRule(rule) {
+    const { id, severity, summary, why } = rule;
+    return {
+        id,
+        name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase()),
+        shortDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(summary), LONGEST_DESCRIPTION) },
+        fullDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(why), LONGEST_DESCRIPTION) },
+        help: { text: (0,explain.explain)(rule), markdown: 'examples' in rule ? ruleHelp(rule) : (0,explain.plainWords)(why) },
+        helpUri: 'examples' in rule ? (0,tool/* rulePage */.gd)(id) : rule.source.url,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: {
+            tags: ['healthkit', 'clinical-records', 'app-review'],
+            precision: severity === 'error' ? 'very-high' : 'high',
+            'problem.severity': PROBLEM_SEVERITY[severity],
+        },
+    };
+}
+function listResults(report, context) {
+    const indexOf = new Map(listRules(report).map(({ id }, index) => [id, index]));
+    const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
+    const seen = new Map();
+    return report.findings.map((finding) => {
+        const { rule, severity, message, fix, at, fingerprint, target, project, configurations } = finding;
+        const related = (0,places/* otherPlaces */.RA)(finding);
+        const occurrence = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, occurrence);
+        const ruleIndex = indexOf.get(rule.id);
+        return {
+            ruleId: rule.id,
+            ...(ruleIndex !== undefined && { ruleIndex }),
+            level: LEVEL[severity],
+            message: { text: `${plainMessage(message)} ${plainMessage(fix)}` },
+            locations: [sarif_location(at, report, context)],
+            ...(related.length > 0 && {
+                relatedLocations: related.map((one, id) => ({
+                    id: id + 1,
+                    ...sarif_location(one.at, report, context),
+                    message: { text: plainMessage(one.message) },
+                })),
+            }),
+            // GitHub tells alerts apart by this alone; equal findings of one run are counted, as its own tools do.
+            partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
+            // Either every result has suppressions or none has (SARIF 2.1.0, 3.27.23).
+            ...(hasSilenced && { suppressions: suppressions(finding) }),
+            properties: {
+                configurations,
+                ...(target !== undefined && { target }),
+                ...(project !== undefined && { project }),
+                ...(finding.isNew !== undefined && { isNew: finding.isNew }),
+            },
+        };
+    });
+}
+function suppressions({ silenced }) {
+    if (silenced === undefined)
+        return [];
+    const kind = silenced.by === 'ignore' ? 'inSource' : 'external';
+    return [{ kind, status: 'accepted', justification: (0,clean/* cleanLine */.Ow)(silenced.reason) }];
+}
+/** In SARIF's messages `[text](target)` is a link and `{0}` a placeholder: neither may come from a repository. */
+function plainMessage(text) {
+    return (0,clean/* cleanLine */.Ow)(text)
+        .replaceAll('](', ']\u200b(')
+        .replaceAll(/\{(?=\d)/g, '{\u200b');
+}
+function sarif_location(at, report, context) {
+    const inside = (0,places/* insideArtifact */.$k)(at.file, report);
+    const file = inside?.artifact ?? at.file;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(file, context)), uriBaseId: '%SRCROOT%' },
+            region: region(at, report),
+        },
+        ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
+    };
+}
+/** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */
+function region(at, { quotes }) {
+    const startLine = Math.max(1, at.line);
+    const startColumn = Math.max(1, at.column);
+    const endLine = Math.max(startLine, at.endLine ?? startLine);
+    const quoted = quotes.get(at.file)?.get(endLine)?.length ?? 0;
+    const least = endLine === startLine ? startColumn + 1 : 1;
+    return { startLine, startColumn, endLine, endColumn: Math.max(least, at.endColumn ?? quoted + 1) };
+}
+/** What could not be checked, as notifications of the run. */
+function invocation({ verdict, skipped }, context) {
+    return {
+        executionSuccessful: verdict !== 'incomplete',
+        ...(skipped.length > 0 && { toolExecutionNotifications: skipped.map((skip) => notification(skip, context)) }),
+    };
+}
+function notification({ at, reason, blocking }, context) {
+    const artifactLocation = { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(at.file, context)), uriBaseId: '%SRCROOT%' };
+    const startLine = Math.max(1, at.line);
+    return {
+        level: blocking ? 'error' : 'note',
+        message: { text: plainMessage(reason) },
+        ...((0,places/* isLine */.PA)(at) && { locations: [{ physicalLocation: { artifactLocation, region: { startLine } } }] }),
+    };
+}
+
+
+/***/ }),
+
+/***/ "reporters/step-log.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("reporters/paint.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/text.js");
+
+
+
+
+/** What the log of the step holds of a report, whatever else is posted: the verdict's line, where the comment is, and
+ *  the whole text in a group that is closed. No line of it begins with text of the repository. */
+function stepLog(report, context, commentUrl) {
+    const shown = { ...context, colour: true };
+    const comment = commentUrl === undefined ? '' : `Comment: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(commentUrl))}\n`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.verdictLine)(report, (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(true))}\n${comment}::group::The whole report\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.text)(report, shown)}::endgroup::\n`;
+}
+
+
+/***/ }),
+
+/***/ "rules/shared/keys.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ CLINICAL_TEXT),
+/* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   Gr: () => (/* binding */ UPDATE_TEXT),
+/* harmony export */   Pe: () => (/* binding */ ACCESS),
+/* harmony export */   R_: () => (/* binding */ MINIMUM_IOS),
+/* harmony export */   WS: () => (/* binding */ isClinicalType),
+/* harmony export */   _Z: () => (/* binding */ REQUIRED_TYPES),
+/* harmony export */   c8: () => (/* binding */ VERIFIABLE_HEALTH_RECORDS),
+/* harmony export */   eZ: () => (/* binding */ HEALTH_RECORDS),
+/* harmony export */   hp: () => (/* binding */ isOlderVersion),
+/* harmony export */   mn: () => (/* binding */ SHARE_TEXT),
+/* harmony export */   nC: () => (/* binding */ USAGE_TEXTS),
+/* harmony export */   oo: () => (/* binding */ BACKGROUND_DELIVERY),
+/* harmony export */   rd: () => (/* binding */ HEALTHKIT),
+/* harmony export */   xH: () => (/* binding */ nameOfType)
+/* harmony export */ });
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit */
+const HEALTHKIT = 'com.apple.developer.healthkit';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access */
+const ACCESS = 'com.apple.developer.healthkit.access';
+const HEALTH_RECORDS = 'health-records';
+const VERIFIABLE_HEALTH_RECORDS = 'verifiable-health-records';
+/** https://developer.apple.com/documentation/bundleresources/entitlements/com.apple.developer.healthkit.background-delivery */
+const BACKGROUND_DELIVERY = 'com.apple.developer.healthkit.background-delivery';
+const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const SHARE_TEXT = 'NSHealthShareUsageDescription';
+const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
+/** The three texts that HealthKit shows, the clinical one first. */
+const USAGE_TEXTS = [CLINICAL_TEXT, SHARE_TEXT, UPDATE_TEXT];
+const REQUIRED_TYPES = 'NSHealthRequiredReadAuthorizationTypeIdentifiers';
+/** The least iOS version that knows a type. https://developer.apple.com/documentation/healthkit/hkclinicaltypeidentifier */
+const MINIMUM_IOS = new Map([
+    ['HKClinicalTypeIdentifierAllergyRecord', '12.0'],
+    ['HKClinicalTypeIdentifierClinicalNoteRecord', '16.4'],
+    ['HKClinicalTypeIdentifierConditionRecord', '12.0'],
+    ['HKClinicalTypeIdentifierCoverageRecord', '14.0'],
+    ['HKClinicalTypeIdentifierImmunizationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierLabResultRecord', '12.0'],
+    ['HKClinicalTypeIdentifierMedicationRecord', '12.0'],
+    ['HKClinicalTypeIdentifierProcedureRecord', '12.0'],
+    ['HKClinicalTypeIdentifierVitalSignRecord', '12.0'],
+]);
+const CLINICAL_TYPES = [...MINIMUM_IOS.keys()];
+function isClinicalType(text) {
+    return CLINICAL_TYPES.includes(text);
+}
+/** As Swift spells a type, which is also the shortest way to say it: `allergyRecord`. */
+function nameOfType(type) {
+    const name = type.slice('HKClinicalTypeIdentifier'.length);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+/** Whether iOS version `a` is older than `b`: `isOlderVersion('14.0', '16.4')`. */
+function isOlderVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ "rules/shared/target.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   ED: () => (/* binding */ shipped),
+/* harmony export */   G0: () => (/* binding */ isWatch),
+/* harmony export */   Nh: () => (/* binding */ asksOrReads),
+/* harmony export */   O5: () => (/* binding */ hasUnseenCode),
+/* harmony export */   VI: () => (/* binding */ neverRead),
+/* harmony export */   Xr: () => (/* binding */ firstOfEachType),
+/* harmony export */   Z: () => (/* binding */ relatedCalls),
+/* harmony export */   as: () => (/* binding */ readBy),
+/* harmony export */   ct: () => (/* binding */ isJudgedByCode),
+/* harmony export */   mD: () => (/* binding */ requestedBy),
+/* harmony export */   pN: () => (/* binding */ namesOfTypes),
+/* harmony export */   pO: () => (/* binding */ isOfXcode),
+/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
+
+
+/** Watch apps and their extensions. `clinical-records-on-watch` stands for every other rule there. */
+function isWatch({ kind, platforms }) {
+    return kind === 'watch-app' || (platforms.length > 0 && platforms.every((platform) => platform === 'watchos'));
+}
+/** Whether rules about entitlements and texts speak to a target: not on the watch, not on a platform without clinical
+ *  records, and to an extension only when its own code asks or reads. */
+function isJudged(target) {
+    if (isWatch(target) || !hasRecords(target))
+        return false;
+    return target.kind !== 'extension' || asksOrReads(target.code);
+}
+/** Whether people build it with an Xcode project that they edit: an app that a generator's file declares has no capability
+ *  to select. An app without any file that declares it is taken for one of Xcode's. */
+function isOfXcode({ project }) {
+    const file = project.slice(project.lastIndexOf('/') + 1);
+    return file.endsWith('.xcodeproj') || !(file.includes('.') || file === 'BUILD');
+}
+/** Whether rules about what code does speak to a target. */
+function isJudgedByCode(target) {
+    return !isWatch(target) && hasRecords(target);
+}
+function hasRecords({ platforms }) {
+    return platforms.length === 0 || platforms.some((platform) => platform === 'ios' || platform === 'visionos');
+}
+/** Whether code of the target is not in the checkout: it may call what is seen nowhere else. */
+function hasUnseenCode(target) {
+    return familyOf(target).some(({ unseen = [] }) => unseen.length > 0);
+}
+/** What ships: what stands under `#if DEBUG` and the like counts for nothing. */
+function shipped(uses) {
+    return uses.filter(({ conditional }) => conditional === undefined);
+}
+function asksOrReads({ requested, read }) {
+    return shipped(requested).length > 0 || shipped(read).length > 0;
+}
+/** The target with those it embeds and those that embed it: what one asks for, the other may read. */
+function familyOf(target) {
+    return [target, ...target.hosts, ...target.embedded];
+}
+function requestedBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.requested));
+}
+function readBy(targets) {
+    return targets.flatMap(({ code }) => shipped(code.read));
+}
+/** What the target surely asks for and nothing of its family reads; nothing where some of what is read is not known. */
+function neverRead(target) {
+    const family = familyOf(target);
+    if (family.some(hasUnknownReads))
+        return [];
+    const read = new Set(readBy(family).map(({ type }) => type));
+    return shipped(target.code.requested).filter(({ type, upperBound }) => !upperBound && !read.has(type));
+}
+function hasUnknownReads({ code }) {
+    return code.unresolved.some(({ role }) => role === 'read') || code.skipped.length > 0;
+}
+/** The first use of each type, in the order given. */
+function firstOfEachType(uses) {
+    return [...new Map(uses.toReversed().map((use) => [use.type, use])).values()].toReversed();
+}
+/** `allergyRecord`, each once, in the order given. */
+function namesOfTypes(uses) {
+    return [...new Set(uses.map(({ type }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfType */ .xH)(type)))];
+}
+/** The calls that uses flow into, each once: `allergyRecord and conditionRecord are read here.` */
+function relatedCalls(uses, participle) {
+    const calls = new Map();
+    for (const use of uses) {
+        const key = `${use.call.file}:${use.call.line}:${use.call.column}`;
+        calls.set(key, [...(calls.get(key) ?? []), use]);
+    }
+    return [...calls.values()].flatMap((group) => {
+        const names = namesOfTypes(group);
+        const message = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(names)} ${names.length === 1 ? 'is' : 'are'} ${participle} here.`;
+        return group[0] ? [{ message, at: group[0].call }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ "run/describe-context.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ describeContext)
+});
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/base/blob-name.js
+var blob_name = __webpack_require__("base/blob-name.js");
+// EXTERNAL MODULE: ./lib/base/map-lines.js
+var map_lines = __webpack_require__("base/map-lines.js");
+// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
+var open_commit = __webpack_require__("base/open-commit.js");
+;// CONCATENATED MODULE: ./lib/base/place-in-head.js
+
+
+
+
+/**
+ * A pull request is checked as it would be merged, and shown as its head: where the base moved on, lines differ. Finds
+ * the lines of the checkout again in the head. Undefined where both are the same commit, or the head cannot be had.
+ */
+async function findPlacesInHead(options) {
+    const { clone, github, files } = options;
+    const { headSha, pullRequest, sha } = github.event;
+    if (pullRequest === undefined || headSha === undefined || files.length === 0)
+        return undefined;
+    const checkedOut = clone.head ?? sha;
+    if (checkedOut === undefined || checkedOut === headSha)
+        return undefined;
+    const prefix = (0,open_commit/* findPrefix */.C)(clone);
+    const place = { clone, prefix, github };
+    const { value } = await (0,open_commit/* readCommit */.k)(headSha, place, (snapshot) => compareFiles(snapshot, prefix, options));
+    if (value === undefined)
+        return undefined;
+    return (at) => {
+        const toHead = value.get(at.file);
+        return toHead === undefined ? at : moveLocation(at, toHead);
+    };
+}
+/** The way of each file's lines into the head; none for a file that is the same in both. */
+async function compareFiles(snapshot, prefix, { checkout, files }) {
+    const entries = new Map(snapshot.entries.map((entry) => [entry.path, entry]));
+    const moved = new Map();
+    const differing = [];
+    for (const file of files) {
+        const bytes = readIfThere(checkout, file);
+        const entry = entries.get(prefix === '' ? file : `${prefix}/${file}`);
+        if (bytes === undefined)
+            continue;
+        if (entry === undefined)
+            moved.set(file, () => undefined);
+        else if ((0,blob_name/* blobName */.P)(bytes, entry.oid.length) !== entry.oid)
+            differing.push({ file, bytes, entry });
+    }
+    const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))].sort());
+    if (differing.some(({ entry }) => !blobs.has(entry.oid)))
+        return { failed: 'a file of the head could not be loaded' };
+    for (const { file, bytes, entry } of differing)
+        moved.set(file, (0,map_lines/* mapLines */.Y)(toLines(bytes), toLines(blobs.get(entry.oid))));
+    return { value: moved };
+}
+function readIfThere(files, file) {
+    try {
+        return files.bytes(file);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+function toLines(bytes) {
+    return Buffer.from(bytes ?? [])
+        .toString('latin1')
+        .split(/\r\n|\r|\n/);
+}
+function moveLocation(at, toHead) {
+    const line = toHead(at.line);
+    if (line === undefined)
+        return undefined;
+    const { file, column, endLine, endColumn } = at;
+    const end = endLine === undefined ? undefined : toHead(endLine);
+    const hasEnd = end !== undefined && end >= line;
+    return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
+}
+
+// EXTERNAL MODULE: ./lib/files/files.js
+var files_files = __webpack_require__("files/files.js");
+// EXTERNAL MODULE: ./lib/github/changed-files.js
+var changed_files = __webpack_require__("github/changed-files.js");
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __webpack_require__("github/event.js");
+// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
+var json = __webpack_require__("reporters/json.js");
+;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
+
+/** The files with a place that some report shows: the JSON report has every place that any other has. */
+function listShownFiles(report, context) {
+    const files = new Set();
+    // A property list can nest as deep as its reader lets it; this list grows in its place.
+    const left = [JSON.parse((0,json.json)(report, context))];
+    for (let value = left.pop(); value !== undefined; value = left.pop()) {
+        if (typeof value !== 'object' || value === null)
+            continue;
+        const { file } = value;
+        if (typeof file === 'string' && file !== '')
+            files.add(file);
+        for (const inner of Object.values(value))
+            if (inner !== undefined)
+                left.push(inner);
+    }
+    return [...files].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/run/describe-context.js
+
+
+
+
+
+/** What reporters may know of GitHub. The list of changed files only decides the order of annotations. */
+async function describeContext(report, surroundings) {
+    const { github, prefix, annotate, release, isBase, warn } = surroundings;
+    const { event } = github;
+    const blob = (0,github_event/* blobUrl */.b0)(event);
+    const { pullRequest, headSha } = event;
+    const context = {
+        colour: false,
+        prefix,
+        release,
+        ...(blob && { blobUrl: blob }),
+        ...(pullRequest && headSha && !isBase && { pullRequest: { number: pullRequest.number, headSha } }),
+    };
+    if (!pullRequest)
+        return context;
+    const { value, notice } = annotate && github.token ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : {};
+    warn(notice);
+    return {
+        ...context,
+        ...(value && { changedFiles: value.paths }),
+        ...(await findHead(context, report, surroundings)),
+    };
+}
+/** Links and annotations go to the head of a pull request, also where its merge with the base was checked. */
+async function findHead(context, report, { base, root }) {
+    const { event } = base.github;
+    if (event.pullRequest === undefined || event.pullRequest.closed)
+        return {};
+    const files = listShownFiles(report, context);
+    const placeInHead = await findPlacesInHead({ ...base, checkout: (0,files_files/* openRepository */.h)(root), files });
+    const checked = (0,github_event/* checkedBlobUrl */.Sb)(event);
+    return placeInHead ? { placeInHead, ...(checked && { checkedBlobUrl: checked }) } : {};
+}
+
+
+/***/ }),
+
+/***/ "run/list-outputs.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listOutputs)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/target.js");
+
+
+/** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
+ *  for it only: each has a permission sheet of its own. */
+function listOutputs({ verdict, counts, targets, loosening }) {
+    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
+    return {
+        verdict,
+        loosened: String((loosening?.list ?? []).length > 0),
+        errors: counts.error,
+        warnings: counts.warning,
+        notices: counts.notice,
+        'requested-types': listTypes(apps, ({ code }) => code.requested),
+        'unused-types': listTypes(apps, _rules_shared_target_js__WEBPACK_IMPORTED_MODULE_1__/* .neverRead */ .VI),
+    };
+}
+function listTypes(apps, usesOf) {
+    const types = new Set(apps.flatMap(usesOf).map(({ type }) => type));
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(JSON.stringify([...types].sort()));
+}
+
+
+/***/ }),
+
+/***/ "run/offer-mends.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ offerMends)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__("credentials/credentials.js");
+// EXTERNAL MODULE: ./lib/fixes/hunks.js
+var hunks = __webpack_require__("fixes/hunks.js");
+// EXTERNAL MODULE: ./lib/fixes/patch.js
+var patch = __webpack_require__("fixes/patch.js");
+// EXTERNAL MODULE: ./lib/fixes/text-file.js
+var text_file = __webpack_require__("fixes/text-file.js");
+// EXTERNAL MODULE: ./lib/github/changed-files.js
+var changed_files = __webpack_require__("github/changed-files.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__("github/answers.js");
+// EXTERNAL MODULE: ./lib/github/author.js
+var author = __webpack_require__("github/author.js");
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __webpack_require__("github/outcome.js");
+;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
+
+
+
+
+/** A review with more is read by nobody. */
+const MOST = 30;
+/** Review comments are read a hundred at a time. */
+const PAGES = 30;
+const OFFERING = {
+    failed: 'Fixes were not offered as suggestions',
+    permission: 'pull-requests: write',
+};
+/**
+ * Offers mends in one review, each once for all time: what was offered before, by its hidden last line and by its
+ * author, is not offered again, be it taken over, resolved or outdated. Never throws.
+ */
+async function offerSuggestions(github, pullRequest, suggestions) {
+    if (suggestions.length === 0)
+        return { standing: new Set() };
+    const { value, notice } = await (0,outcome/* attempt */.CD)(OFFERING, github.event, async () => {
+        const octokit = await github.octokit();
+        const earlier = await findEarlier(github, octokit, pullRequest.number);
+        const known = new Map(earlier.map(({ key, applies }) => [key, applies]));
+        const standing = suggestions.filter((one) => known.get(keyOf(one)) === true);
+        const fresh = suggestions.filter((one) => !known.has(keyOf(one))).slice(0, MOST);
+        if (fresh.length > 0)
+            await createReview(github, octokit, pullRequest.number, fresh);
+        return new Set([...standing, ...fresh]);
+    });
+    return value === undefined ? { standing: new Set(), notice } : { standing: value };
+}
+/** Making a review must not simply be tried again: the first try may have succeeded and only its answer got lost. */
+async function createReview(github, octokit, number, suggestions) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const { headSha } = github.event;
+    const comments = suggestions.map(({ path, from, to, body, ...one }) => ({
+        path,
+        body: `${body.trimEnd()}\n\n${markerLine(keyOf({ path, ...one }))}`,
+        line: to,
+        side: 'RIGHT',
+        ...(from < to && { start_line: from, start_side: 'RIGHT' }),
+    }));
+    const review = {
+        ...{ owner, repo, pull_number: number, event: 'COMMENT' },
+        body: 'Fixes of what Clinical Records Check found. Each was tried: its finding goes, and no other comes.',
+        ...(headSha !== undefined && { commit_id: headSha }),
+        comments,
+        request: { retries: 0 },
+    };
+    try {
+        await octokit.rest.pulls.createReview(review);
+    }
+    catch (error) {
+        if (!(0,outcome/* isAmbiguous */.X2)(error))
+            throw error;
+        const made = new Set((await findEarlier(github, octokit, number)).map(({ key }) => key));
+        if (!suggestions.some((one) => made.has(keyOf(one))))
+            await octokit.rest.pulls.createReview(review);
+    }
+}
+async function findEarlier(github, octokit, number) {
+    const { owner = '', name: repo = '' } = github.event.repository ?? {};
+    const isOurs = (0,author/* authorship */.w)(octokit, github.token ?? '');
+    const found = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const request = { owner, repo, pull_number: number, per_page: 100, page };
+        const { data, headers } = await octokit.rest.pulls.listReviewComments(request);
+        for (const { body, user, line } of (0,answers/* readLineComments */.de)(data)) {
+            const key = readMarker(body);
+            if (key !== undefined && (await isOurs(user)))
+                found.push({ key, applies: line !== undefined });
+        }
+        if (headers.link?.includes('rel="next"') !== true)
+            break;
+    }
+    return found;
+}
+const MARKER = new RegExp(`<!-- ${tool/* NAME */.o_} mend=([0-9a-f]{32}) -->\\s*$`);
+function markerLine(key) {
+    return `<!-- ${tool/* NAME */.o_} mend=${key} -->`;
+}
+function readMarker(body) {
+    return MARKER.exec(body.slice(-200))?.[1];
+}
+function keyOf({ path, identity }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([path, identity]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __webpack_require__("reporters/clean.js");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
+var escape_markdown = __webpack_require__("reporters/escape-markdown.js");
+;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
+/**
+ * Mends in GitHub's Markdown: as a suggestion to take over, and as a diff.
+ */
+
+
+
+
+
+/** A suggestion that replaces the lines it stands on. Lines come without their line ends; none deletes what is there. */
+function suggestionMarkdown(findings, lines) {
+    const why = findings.map(({ rule, fix, mends = [] }) => {
+        const isText = mends.some(({ kind }) => kind === 'add-text');
+        const review = isText ? ' **The text is a draft: say what the app does with the data, and why.**' : '';
+        return `${(0,escape_markdown/* codeMarkdown */.fl)(rule.id)}: ${(0,escape_markdown/* proseMarkdown */.Rw)(fix)}${review}`;
+    });
+    const content = lines.map((line) => `${line}\n`).join('');
+    const fence = fenceFor(content);
+    return `${[...new Set(why)].join('\n\n')}\n\n${fence}suggestion\n${content}${fence}\n`;
+}
+/** The part of a comment that shows what no suggestion can be made of; empty for an empty diff. `longest` in UTF-16
+ *  units: a longer diff is told of, and not shown. Nor is one that a reader would see otherwise than `git apply` does, or that
+ *  holds a credential. */
+function mendsSection(diff, findings, path, longest) {
+    if (diff === '')
+        return '';
+    const command = (0,escape_markdown/* codeMarkdown */.fl)(`${tool/* NAME */.o_} --fix${path === '' ? '' : ` ${path}`}`);
+    const title = `🩹 ${findings === 1 ? 'A finding' : `${findings} findings`} that a program can fix`;
+    const fence = fenceFor(diff);
+    const shown = `${fence}diff\n${diff}${fence}\n`;
+    const isLong = shown.length + 400 > longest || Buffer.byteLength(shown) > 3 * longest;
+    const why = (0,clean/* turnsText */.IZ)(diff)
+        ? 'holds signs that turn the direction of text, and is not shown here'
+        : (0,credentials/* hideCredentials */.RW)(diff) !== diff
+            ? 'holds what looks like a credential, and is not shown here'
+            : isLong
+                ? 'is too long to be shown here'
+                : undefined;
+    const body = why !== undefined
+        ? `Run ${command}: the diff ${why}.\n`
+        : `Run ${command}, or save this and run ${(0,escape_markdown/* codeMarkdown */.fl)('git apply')}. Texts in it are drafts to be reviewed.\n\n${shown}`;
+    return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
+}
+/** Longer than any run of backticks inside. */
+function fenceFor(content) {
+    const longest = (0,lists/* greatest */.Kf)([...content.matchAll(/`+/g)].map(([run]) => run.length), 2);
+    return '`'.repeat(longest + 1);
+}
+
+// EXTERNAL MODULE: ./lib/run/mend.js + 16 modules
+var mend = __webpack_require__("run/mend.js");
+;// CONCATENATED MODULE: ./lib/run/offer-mends.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Offers the mends of a pull request as suggestions where the change touches their lines, and gives the rest as a diff.
+ * A finding whose mend stands in several places is offered whole or not at all.
+ */
+async function offerMends(request) {
+    const { github, report, options, prefix, mayComment, warn } = request;
+    const { pullRequest, name } = github.event;
+    const hasMends = report.findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced);
+    if (!mayComment || !pullRequest || pullRequest.closed || !hasMends)
+        return () => '';
+    const found = await tryToFind(options, warn);
+    if (!found || found.mends.mended.length === 0)
+        return () => '';
+    // A token that may only read is told of where the comment is not written: once is enough.
+    const mayOffer = github.token !== undefined && !(pullRequest.fork && name === 'pull_request');
+    const listed = mayOffer ? await (0,changed_files/* listChangedFiles */.A)(github, pullRequest) : undefined;
+    const changes = listChanges(found, prefix, listed?.value?.files ?? new Map());
+    const offered = withoutPartial(changes);
+    const { standing, notice } = await offerSuggestions(github, pullRequest, offered.flatMap(({ suggestion }) => suggestion ?? []));
+    warn(notice);
+    const rest = changes.filter((change) => !offered.includes(change) || !isStanding(change, standing));
+    const diff = diffOfChanges(rest, found, prefix);
+    const left = new Set(rest.flatMap(({ findings }) => findings)).size;
+    return (longest) => mendsSection(diff, left, prefix, longest);
+}
+/** What goes wrong with mends must not cost the report. */
+async function tryToFind(options, warn) {
+    try {
+        return await (0,mend/* findMends */.v)(options);
+    }
+    catch (error) {
+        warn(`Fixes were not worked out: ${error instanceof Error ? error.message : error}.`);
+        return undefined;
+    }
+}
+function isStanding({ suggestion }, standing) {
+    return suggestion !== undefined && standing.has(suggestion);
+}
+function listChanges({ mends, files }, prefix, changed) {
+    return [...mends.files.keys()].sort().flatMap((file) => {
+        const source = (0,text_file/* openText */.Uq)(file, files);
+        const path = prefix === '' ? file : `${prefix}/${file}`;
+        const shown = changed.get(path);
+        // The lines hold only where the checked file is the very one that the pull request shows: not after a merge that
+        // changed it. And GitHub may change the line ends of a whole file with a suggestion.
+        const isShown = shown !== undefined && isBlob(files.bytes(file), shown.blob) && !source.text.includes('\r');
+        const own = mends.edits.filter((edit) => edit.file === file);
+        return (0,hunks/* findHunks */.Z)(source.text, own).map((hunk) => {
+            const findings = mends.mended.filter(({ edits }) => edits.some((edit) => belongsTo(edit, hunk, file)));
+            const about = findings.map(({ finding }) => finding);
+            const lines = source.text.split('\n');
+            const isText = source.encoding === 'utf-8' && !(source.marked && hunk.line <= 2);
+            const suggestion = isShown && isText ? suggest(path, hunk, lines, shown, about) : undefined;
+            return { file, hunk, findings: about, suggestion };
+        });
+    });
+}
+/** Edits of several findings may have become one. */
+function belongsTo({ file, start, end }, { edits }, own) {
+    return file === own && edits.some((edit) => edit.start <= start && edit.end >= end);
+}
+function suggest(path, { line, before, after }, lines, { shown }, findings) {
+    // A line cannot be put in without taking over one beside it.
+    const anchor = before.length > 0 ? undefined : lines[line - 2];
+    if (before.length === 0 && anchor === undefined)
+        return undefined;
+    const from = anchor === undefined ? line : line - 1;
+    const to = anchor === undefined ? line + before.length - 1 : line - 1;
+    if (!shown.some(({ start, end }) => start <= from && end >= to))
+        return undefined;
+    if ([...before, ...after].some((one) => !one.endsWith('\n')))
+        return undefined;
+    // what a click takes over stands in the file as it is shown
+    const shownLines = [...before, ...after, anchor ?? ''];
+    if (shownLines.some((one) => (0,clean/* turnsText */.IZ)(one) || (0,credentials/* hideCredentials */.RW)(one) !== one))
+        return undefined;
+    const content = [...(anchor === undefined ? [] : [anchor]), ...after.map((one) => one.slice(0, -1))];
+    const identity = JSON.stringify([before, anchor, after]);
+    return { path, from, to, body: suggestionMarkdown(findings, content), identity };
+}
+/** The changes of findings that can be offered whole. */
+function withoutPartial(changes) {
+    let kept = changes.filter(({ suggestion }) => suggestion !== undefined);
+    for (let size = -1; size !== kept.length;) {
+        size = kept.length;
+        const partial = new Set(changes.filter((change) => !kept.includes(change)).flatMap(({ findings }) => findings));
+        kept = kept.filter(({ findings }) => !findings.some((finding) => partial.has(finding)));
+    }
+    return kept;
+}
+/** Whether Git would give this name to the content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function isBlob(bytes, name) {
+    if (name === undefined)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)(name.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === name;
+}
+function diffOfChanges(changes, { files }, prefix) {
+    return [...new Set(changes.map(({ file }) => file))]
+        .map((file) => {
+        const edits = changes.filter((change) => change.file === file).flatMap(({ hunk }) => hunk.edits);
+        return (0,patch/* writePatch */.C)((0,text_file/* openText */.Uq)(file, files), edits, prefix === '' ? file : `${prefix}/${file}`);
+    })
+        .join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,644 @@
+export const id = "base-open-base";
+export const ids = ["base-open-base"];
+export const modules = {
+
+/***/ "base/open-base.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openBase: () => (/* binding */ openBase)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("external \"node:path\"");
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __webpack_require__("files/folders.js");
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __webpack_require__("files/names-git.js");
+// EXTERNAL MODULE: ./lib/files/passed-by.js
+var passed_by = __webpack_require__("files/passed-by.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/base/blob-name.js
+var blob_name = __webpack_require__("base/blob-name.js");
+;// CONCATENATED MODULE: ./lib/base/passed-by-base.js
+
+function passedByBase({ files, plain, links, isExcluded, foreign, has }) {
+    const lists = new Map();
+    return {
+        folders: [...new Set([...foldersPassedBy(files), ...foreign.folders])],
+        links,
+        isExcluded,
+        own: (folder) => plain.filter((file) => file.startsWith(`${folder}/`)),
+        list(folder) {
+            const found = lists.get(folder) ?? [...files.filter((file) => isListed(file, folder)), ...foreign.below(folder)];
+            lists.set(folder, found);
+            return found;
+        },
+        isFile: has,
+    };
+}
+function isListed(file, folder) {
+    return file.startsWith(`${folder}/`) && !folders/* NAMED_FILES */.AI.leavesOut(file.slice(folder.length));
+}
+/** The outermost folders that are left out of a listing, and that something may name. */
+function foldersPassedBy(files) {
+    const found = new Set();
+    for (const file of files) {
+        if (!folders/* OWN_FILES */.z2.leavesOut(file))
+            continue;
+        for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+            const folder = file.slice(0, end);
+            if (!folders/* OWN_FILES */.z2.leavesOut(folder))
+                continue;
+            if ((0,folders/* mayBeNamed */.W_)(folder))
+                found.add(folder);
+            break;
+        }
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./lib/base/base-files.js
+
+
+
+
+
+
+
+/** What a commit may differ in without a word about an app: never read, so never compared. */
+const MEDIA = /\.(?:png|jpe?g|gif|webp|heic|svg|pdf|psd|ai|sketch|mp[34]|m4[av]|mov|wav|aac|caf|ttf|otf|woff2?|zip|gz|tgz|bz2|xz|7z|jar|aar|a|so|dylib|dll|exe|bin|dat|sqlite|realm|mlmodel|onnx|tflite|usdz|glb|fbx|blend|csv)$/i;
+/**
+ * The files of a commit as the checkout has those of its own: of the same folders, without what is excluded. What the
+ * checkout has too is read there; only what differs is loaded. What stands in no commit (dependencies that were
+ * installed, submodules that did not change) is taken from the checkout, so that it is never a difference.
+ * @param checkout the checkout's files, relative to the checked folder
+ */
+async function makeBaseFiles(snapshot, checkout, { prefix, exclude, tracked, changed = [], unread = [], named = [], isBuilt = false }) {
+    const entries = belowPrefix(snapshot.entries, prefix).filter((entry) => !(0,names_git/* namesGit */.D)(entry.path));
+    const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.oid]));
+    const links = entries.filter(({ kind }) => kind === 'link');
+    const submodules = entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path);
+    const isExcluded = (0,folders/* excluder */.HZ)(exclude);
+    const telling = new Set((0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), () => false));
+    const isRead = (file) => !MEDIA.test(file) && (!isDependency(file) || telling.has(file) || mayDeclare(file));
+    const same = compareWithCheckout([...files].filter(([file]) => isRead(file)), checkout);
+    const differing = [...files].filter(([file]) => isRead(file) && !same.has(file));
+    const above = findAbove(snapshot.entries, prefix, named);
+    const wanted = new Set([
+        ...differing.map(([, oid]) => oid),
+        ...links.map(({ oid }) => oid),
+        ...[...above.values()].flatMap((oid) => oid ?? []),
+    ]);
+    const blobs = await snapshot.load([...wanted]);
+    const missing = [...wanted].filter((oid) => !blobs.has(oid)).length;
+    // What is compared in part would be told as a difference: also a link that leads nowhere, or a configuration.
+    if (missing > 0)
+        return { failed: `${missing} of its files could not be loaded${snapshot.lacks ?? ''}` };
+    const targets = new Map(links.map(({ path: link, oid }) => [link, Buffer.from(blobs.get(oid) ?? []).toString()]));
+    const isForeign = (file) => (folders/* OWN_FILES */.z2.leavesOut(file) && !files.has(file) && !tracked.has(file) && !isBelow(file, changed)) ||
+        isBelow(file, submodules);
+    const read = (file) => {
+        const oid = files.get(file);
+        const blob = oid === undefined ? undefined : blobs.get(oid);
+        if (blob)
+            return blob;
+        if (same.has(file) || (oid !== undefined && nameOf(file, checkout, oid.length) === oid))
+            return checkout.bytes(file);
+        throw new types/* UnreadableFile */.i(oid === undefined ? 'does not exist' : 'is not read here', base_files_top(file));
+    };
+    const has = (file) => {
+        if (isForeign(file))
+            return checkout.has(file);
+        const target = followLinks(file, targets);
+        return target !== undefined && (files.has(target) || (isForeign(target) && checkout.has(target)));
+    };
+    const bytesOf = (file) => {
+        const target = followLinks(file, targets);
+        return target !== undefined && files.has(target) ? read(target) : undefined;
+    };
+    const untracked = isBuilt && tracked.size > 0 ? new Set([...tracked].map(foldCase)) : undefined;
+    const isMade = (file) => untracked?.has(foldCase(file)) === false && !files.has(file);
+    // What is under version control is the change's own, and so is what stands behind a link or submodule that is, where
+    // the base had none that led there: the base then held what it had at the path itself, and nothing else.
+    const isOwn = (file) => stepsOf(file).some((step) => {
+        if (untracked?.has(foldCase(step)) === false || submodules.includes(step))
+            return false;
+        const end = targets.has(step) ? followLinks(step, targets) : undefined;
+        return end === undefined || end !== checkout.links?.get(step);
+    });
+    const kept = new Map();
+    for (const file of named) {
+        const oid = above.get(file);
+        if (above.has(file))
+            kept.set(file, oid === undefined ? undefined : blobs.get(oid));
+        else if (leadsUp(file))
+            continue;
+        else if (isOwn(file))
+            kept.set(file, bytesOf(file));
+        else {
+            const real = checkout.withoutLinks?.(file) ?? file;
+            if (!isMade(file) || !isMade(real))
+                kept.set(file, bytesOf(file) ?? bytesOf(real));
+        }
+    }
+    const all = [...new Set([...files.keys(), ...checkout.paths.filter(isForeign)])].sort();
+    const plain = (0,folders/* select */.Lt)(all, folders/* OWN_FILES */.z2, isExcluded);
+    const passed = passedByBase({
+        ...{ files: [...files.keys()], plain, links: endsOf(targets, checkout.links, isForeign), isExcluded, has },
+        foreign: {
+            folders: checkout.passedFolders ?? [],
+            below: (folder) => (checkout.beyond?.(folder) ?? []).filter(isForeign),
+        },
+    });
+    const standIns = (0,passed_by/* listStandIns */.L$)(passed, new Set(plain), folders/* OWN_FILES */.z2.leavesOut);
+    const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
+    let dependencies;
+    return {
+        value: {
+            tracked,
+            unread: unread.filter((folder) => checkout.paths.some((file) => mayCount(file) && isBelow(file, [folder]))),
+            named: kept,
+            changed: differing.flatMap(([, oid]) => blobs.get(oid) ?? []),
+            files: {
+                ...(checkout.root !== undefined && { root: checkout.root }),
+                paths,
+                links: passed.links,
+                passedFolders: passed.folders,
+                beyond: (folder) => (0,passed_by/* listBeyond */.Eu)(folder, passed),
+                isBeyond: (file) => (0,passed_by/* isBeyond */._f)(file, passed),
+                withoutLinks: (file) => (0,passed_by/* withoutLinks */.W_)(file, passed),
+                dependencyPaths() {
+                    dependencies ??= [
+                        ...new Set([
+                            ...(0,folders/* select */.Lt)([...files.keys()], (0,folders/* dependencyFiles */.DY)(), isExcluded),
+                            ...checkout.dependencyPaths().filter(isForeign),
+                        ]),
+                    ].sort();
+                    return dependencies;
+                },
+                has,
+                bytes(file) {
+                    if (isForeign(file))
+                        return checkout.bytes(file);
+                    const target = followLinks(file, targets);
+                    if (target === undefined)
+                        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, base_files_top(file));
+                    return isForeign(target) ? checkout.bytes(target) : read(target);
+                },
+            },
+        },
+    };
+}
+/** Named files above the checked folder, and in the repository all the same, with their blobs. */
+function findAbove(entries, prefix, named) {
+    const above = new Map();
+    for (const file of named) {
+        const whole = external_node_path_.posix.join(prefix, file);
+        if (!file.startsWith('../') || leadsUp(whole))
+            continue;
+        above.set(file, entries.find((entry) => entry.kind === 'file' && entry.path === whole)?.oid);
+    }
+    return above;
+}
+function leadsUp(file) {
+    return file.startsWith('../') || external_node_path_.posix.isAbsolute(file);
+}
+/** `a`, `a/b`, `a/b/c` of `a/b/c`. */
+function stepsOf(file) {
+    const parts = file.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Some disks take `A` for `a`: a file that is there by another spelling is under version control. */
+function foldCase(file) {
+    return file.normalize('NFC').toLowerCase();
+}
+function belowPrefix(entries, prefix) {
+    if (prefix === '')
+        return [...entries];
+    const start = `${prefix}/`;
+    return entries.flatMap((entry) => entry.path.startsWith(start) ? [{ ...entry, path: entry.path.slice(start.length) }] : []);
+}
+function isBelow(file, folders) {
+    return folders.some((folder) => file.startsWith(`${folder}/`));
+}
+/** Not what a submodule with documents holds. */
+function mayCount(file) {
+    return !MEDIA.test(file) && !/\.(?:md|txt|rst|html?|css)$|\/(?:\.[^/]+|LICENSE)$/i.test(file);
+}
+function isDependency(file) {
+    return file.split('/').some((part) => folders/* DEPENDENCIES */.KY.includes(part));
+}
+/** Whether a dependency's file may declare something, or be compiled by another name. Packages of npm hold thousands. */
+function mayDeclare(file) {
+    return DECLARING.test(file) && !file.split('/').includes('node_modules');
+}
+const DECLARING = /\.(?:plist|entitlements|xcstrings|strings|xcconfig|pbxproj|xcproj|xcworkspacedata|json|ya?ml|hpp|pch|inc|defs)$/;
+/** Where each link of the base ends, and each of the checkout that stands in no commit. */
+function endsOf(targets, links = new Map(), isForeign) {
+    const ends = new Map([...links].filter(([link]) => isForeign(link)));
+    for (const link of targets.keys()) {
+        const end = followLinks(link, targets) ?? nextInCircle(link, targets);
+        ends.set(link, end === '.' ? '' : end?.replace(/\/$/, ''));
+    }
+    return ends;
+}
+/** Of links that lead to one another the next, as the disk tells it. */
+function nextInCircle(link, targets) {
+    const seen = new Set();
+    for (let here = link; here !== undefined; here = nextOf(here, targets)) {
+        if (seen.has(here))
+            return nextOf(link, targets);
+        seen.add(here);
+    }
+    return undefined;
+}
+function nextOf(link, targets) {
+    const target = targets.get(link);
+    if (target === undefined || external_node_path_.posix.isAbsolute(target))
+        return undefined;
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(link), target);
+}
+/** The paths at which the checkout holds the same bytes. */
+function compareWithCheckout(files, checkout) {
+    return new Set(files.flatMap(([file, oid]) => (nameOf(file, checkout, oid.length) === oid ? [file] : [])));
+}
+function nameOf(file, checkout, digits) {
+    try {
+        return (0,blob_name/* blobName */.P)(checkout.bytes(file), digits);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+/** Where a path ends when every link on its way is followed; undefined for one that leads out, into what is git's, or in a circle. */
+function followLinks(file, links) {
+    let here = external_node_path_.posix.normalize(file);
+    for (let step = 0; step < 40; step += 1) {
+        if (here.startsWith('../') || here === '..' || external_node_path_.posix.isAbsolute(here) || (0,names_git/* namesGit */.D)(here))
+            return undefined;
+        const parts = here.split('/');
+        const end = parts.findIndex((_, index) => links.has(parts.slice(0, index + 1).join('/')));
+        if (end < 0)
+            return here;
+        const link = parts.slice(0, end + 1).join('/');
+        const target = links.get(link) ?? '';
+        if (external_node_path_.posix.isAbsolute(target))
+            return undefined;
+        here = external_node_path_.posix.join(external_node_path_.posix.dirname(link), target, parts.slice(end + 1).join('/'));
+    }
+    return undefined;
+}
+function base_files_top(file) {
+    return { file, line: 1, column: 1 };
+}
+
+// EXTERNAL MODULE: ./lib/base/clone.js
+var base_clone = __webpack_require__("base/clone.js");
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__("github/answers.js");
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __webpack_require__("github/outcome.js");
+// EXTERNAL MODULE: ./lib/base/git.js + 1 modules
+var base_git = __webpack_require__("base/git.js");
+// EXTERNAL MODULE: ./lib/base/holds-base.js
+var holds_base = __webpack_require__("base/holds-base.js");
+// EXTERNAL MODULE: ./lib/base/refs.js
+var refs = __webpack_require__("base/refs.js");
+// EXTERNAL MODULE: ./lib/base/snapshot.js
+var base_snapshot = __webpack_require__("base/snapshot.js");
+;// CONCATENATED MODULE: ./lib/base/find-base.js
+
+
+
+
+
+
+/** The commit that a revision of the command means: where the checked state left it, when both went on since. */
+async function findRevision(clone, revision) {
+    const git = clone.git;
+    if (git.failed !== undefined)
+        return { failed: git.failed };
+    const { value: objects, failed } = await clone.objects();
+    if (objects === undefined)
+        return { failed };
+    const nameless = (0,refs/* withoutNames */.Fw)(git.value, revision);
+    if (nameless.failed !== undefined)
+        return { failed: nameless.failed, isUnknown: true };
+    const commit = await resolve(clone, revision);
+    if (commit === undefined) {
+        // A name of this clone, or of a commit, stands for something that is missing here; of a part of one that is not sure.
+        const [name = ''] = revision.split(/[~^:]/, 1);
+        const isShort = objects.lacks !== '' && /^[0-9a-f]{4,}$/.test(name);
+        const isKnown = nameless.value !== revision || (0,base_snapshot/* isObjectName */.V2)(name) || isShort;
+        return { failed: `git knows no commit "${revision}" here${objects.lacks}`, isUnknown: !isKnown };
+    }
+    const fork = await mergeBase(clone, commit);
+    // Of two lines of history that cannot be followed, where they parted would be a guess.
+    if (fork.failed !== undefined)
+        return { failed: `git cannot tell where "${revision}" was left${objects.lacks}` };
+    return { value: fork.value ?? commit };
+}
+/**
+ * The commit that the change of an event starts from. Undefined for an event that is no change: a schedule, a release.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+async function findEventBase(asker) {
+    const { event } = asker.github;
+    const { name, baseSha, branch, defaultBranch } = event;
+    if (name === 'pull_request' || name === 'pull_request_target')
+        return findPullRequestBase(asker);
+    if (name === 'merge_group')
+        return { of: 'merge group', commits: [async () => baseSha] };
+    if (name !== 'push' || branch === undefined)
+        return undefined;
+    const fork = async () => defaultBranch === undefined || defaultBranch === branch
+        ? undefined
+        : findFork(asker, `origin/${defaultBranch}`, defaultBranch);
+    const isFirst = baseSha === undefined;
+    return {
+        of: 'push',
+        // What a forced push replaced may be gone: then the change is what the branch adds to the default branch.
+        commits: isFirst ? [fork] : [async () => baseSha, fork],
+        ...(isFirst && branch === defaultBranch && { failed: 'this is the first push of the default branch' }),
+    };
+}
+async function findPullRequestBase(asker) {
+    const { clone, github } = asker;
+    const { event } = github;
+    const { baseSha, headSha } = event;
+    const head = clone.head ?? event.sha;
+    const of = 'pull request';
+    if (head !== undefined && head !== headSha) {
+        const [first, second] = await parentsOf(asker, head);
+        // The base that the payload names may be older than the one that was merged.
+        if (first !== undefined && second !== undefined && second === headSha)
+            return { of, commits: [async () => first] };
+        if (event.name === 'pull_request_target') {
+            return { of, commits: [], failed: holds_base/* HOLDS_BASE */.xT.reason };
+        }
+    }
+    const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));
+    return { of, commits: [fork, async () => baseSha] };
+}
+/** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
+async function findFork({ clone, github, mayAsk }, here, there) {
+    const commit = await resolve(clone, here);
+    const found = commit === undefined ? undefined : (await mergeBase(clone, commit)).value;
+    if (found !== undefined || !mayAsk)
+        return found;
+    const { event } = github;
+    const head = event.headSha ?? event.sha;
+    const { owner, name: repo } = event.repository ?? {};
+    if (owner === undefined || repo === undefined || head === undefined)
+        return undefined;
+    const { value } = await (0,outcome/* attempt */.CD)(COMPARING, event, async () => {
+        const { rest } = await github.octokit();
+        const basehead = `${there}...${head}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+        return readSha((0,answers/* readObject */.Ag)(data, 'a comparison').merge_base_commit);
+    });
+    return value;
+}
+const COMPARING = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
+/** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
+async function parentsOf({ clone, github, mayAsk }, commit) {
+    const objects = (await clone.objects()).value;
+    const { output } = objects ? await (0,base_git/* runGit */.EO)(['cat-file', 'commit', commit], objects.call) : {};
+    if (output) {
+        const [header = ''] = output.toString('utf8').split('\n\n', 1);
+        return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
+    }
+    const { owner, name: repo } = github.event.repository ?? {};
+    if (owner === undefined || repo === undefined || !mayAsk)
+        return [];
+    const { value } = await (0,outcome/* attempt */.CD)(COMPARING, github.event, async () => {
+        const { rest } = await github.octokit();
+        const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
+        return (0,answers/* readList */.LD)((0,answers/* readObject */.Ag)(data, A_COMMIT).parents, A_COMMIT).map(readSha);
+    });
+    return value ?? [];
+}
+const A_COMMIT = 'a commit';
+function readSha(commit) {
+    const { sha } = (0,answers/* readObject */.Ag)(commit, A_COMMIT);
+    if (typeof sha !== 'string' || !(0,base_snapshot/* isObjectName */.V2)(sha))
+        throw (0,answers/* notOf */.Rj)(A_COMMIT);
+    return sha;
+}
+async function resolve(clone, revision) {
+    const git = clone.git.value;
+    const objects = (await clone.objects()).value;
+    const nameless = git && (0,refs/* withoutNames */.Fw)(git, revision).value;
+    if (objects === undefined || nameless === undefined)
+        return undefined;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${nameless}^{commit}`];
+    const commit = await (0,base_git/* askGit */.gG)(args, objects.call);
+    return commit !== undefined && (0,base_snapshot/* isObjectName */.V2)(commit) ? commit : undefined;
+}
+/** Where two lines of history parted, as far as the clone reaches: without a value they never met there. */
+async function mergeBase(clone, commit) {
+    const { value: objects, failed } = await clone.objects();
+    if (objects === undefined)
+        return { failed };
+    if (clone.head === undefined)
+        return {};
+    const answer = await (0,base_git/* runGit */.EO)(['merge-base', commit, clone.head], objects.call);
+    if (answer.failed !== undefined)
+        return answer.exitCode === 1 ? {} : { failed: answer.failed };
+    const found = answer.output.toString('latin1').split('\n')[0] ?? '';
+    return (0,base_snapshot/* isObjectName */.V2)(found) ? { value: found } : {};
+}
+
+// EXTERNAL MODULE: ./lib/base/git-snapshot.js
+var git_snapshot = __webpack_require__("base/git-snapshot.js");
+// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
+var open_commit = __webpack_require__("base/open-commit.js");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+;// CONCATENATED MODULE: ./lib/base/submodules.js
+
+
+
+
+/** Submodules in submodules are read this deep. */
+const DEEPEST = 5;
+/**
+ * Reads the submodules that a change moved to another commit from their own git folders. Of one that stands where it stood
+ * the checkout has the files.
+ */
+async function unfoldSubmodules(snapshot, clone, index) {
+    const changed = [];
+    const unread = [];
+    const stores = new Map();
+    const opened = [];
+    const unfold = async (entries, store, depth) => {
+        const all = [];
+        for (const entry of entries) {
+            if (entry.kind !== 'submodule') {
+                stores.set(entry.oid, store);
+                all.push(entry);
+                continue;
+            }
+            const own = openSubmodule(entry.path, clone);
+            if (own)
+                opened.push(own);
+            if (isSame(entry, own?.head, depth === 0 ? index : undefined)) {
+                all.push(entry);
+                continue;
+            }
+            changed.push(entry.path);
+            const objects = depth < DEEPEST ? (await own?.objects())?.value : undefined;
+            const before = objects && (await (0,git_snapshot/* openGitSnapshot */.j)(objects, entry.oid)).value;
+            if (before === undefined)
+                unread.push(entry.path);
+            else {
+                const within = before.entries.map((one) => ({ ...one, path: `${entry.path}/${one.path}` }));
+                (0,lists/* addAll */.RZ)(all, await unfold(within, before, depth + 1));
+            }
+        }
+        return all;
+    };
+    const entries = await unfold(snapshot.entries, snapshot, 0);
+    const known = new Set(snapshot.entries.filter(({ kind }) => kind === 'submodule').map((entry) => entry.path));
+    for (const folder of index.submodules.keys())
+        if (!known.has(folder))
+            changed.push(folder);
+    const load = async (oids) => {
+        const loaded = await Promise.all([...new Set(stores.values())].map((store) => {
+            const here = oids.filter((oid) => stores.get(oid) === store);
+            return here.length === 0 ? new Map() : store.load(here);
+        }));
+        return new Map(loaded.flatMap((blobs) => [...blobs]));
+    };
+    const close = () => {
+        for (const one of opened)
+            one.close();
+    };
+    return { snapshot: changed.length === 0 ? snapshot : { ...snapshot, entries, load }, changed, unread, close };
+}
+/** Whether a submodule stands for the same commit, by what the repository says and by what is checked out. */
+function isSame({ path: folder, oid }, head, index) {
+    const isListed = index !== undefined && index.files.size > 0;
+    const commits = [...(isListed ? [index.submodules.get(folder)] : []), ...(head === undefined ? [] : [head])];
+    return commits.length > 0 && commits.every((commit) => commit === oid);
+}
+/** The clone that a submodule is, where it is checked out. */
+function openSubmodule(folder, { git, ceiling, scratch }) {
+    if (git.value === undefined)
+        return undefined;
+    const own = external_node_path_.join(git.value.top, folder);
+    const clone = (0,base_clone/* openClone */.o)(own, { ceiling, scratch });
+    // Elsewhere the nearest git folder is that of the repository around it, or of what a link in its place leads to.
+    return clone.git.value?.top === own ? clone : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/base/open-base.js
+
+
+
+
+
+
+
+
+/** Opens the state before a change for reading. The checkout stays as it is. Never throws for what git or GitHub do. */
+async function openBase(request, options) {
+    if ('github' in request)
+        return openFrom(request.clone, request, options);
+    const clone = (0,base_clone/* openClone */.o)(options.root);
+    return openFrom(clone, request, options).finally(clone.close);
+}
+async function openFrom(clone, request, options) {
+    const candidates = await findCandidates(clone, request, options.mayFetch);
+    if (candidates === undefined)
+        return undefined;
+    const { of, isUnknown = false } = candidates;
+    let failed = candidates.failed;
+    for (const find of candidates.commits) {
+        const commit = await find();
+        if (commit === undefined)
+            continue;
+        if (!options.mayFetch && !(await mayMatter(clone, commit)))
+            return undefined;
+        const opened = await openCommit(clone, commit, request, options);
+        if (opened.failed === undefined)
+            return { of, commit, ...opened.value };
+        failed = `the commit ${commit.slice(0, 10)} could not be read: ${opened.failed}`;
+    }
+    if (!options.mayFetch)
+        return undefined;
+    return { of, failed: failed ?? 'no commit to compare with was found', isUnknown };
+}
+async function findCandidates(clone, request, mayAsk) {
+    if ('github' in request)
+        return findEventBase({ clone, github: request.github, mayAsk });
+    const { value, ...why } = await findRevision(clone, request.revision);
+    return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
+}
+async function openCommit(clone, commit, request, { mayFetch, checkout, exclude, named }) {
+    const prefix = (0,open_commit/* findPrefix */.C)(clone);
+    const index = await readIndex(clone);
+    const github = 'github' in request && mayFetch ? request.github : undefined;
+    return (0,open_commit/* readCommit */.k)(commit, { clone, prefix, ...(github && { github }) }, async (whole) => {
+        const { snapshot, changed, unread, close } = await unfoldSubmodules(whole, clone, index);
+        return makeBaseFiles(snapshot, checkout, {
+            prefix,
+            exclude,
+            tracked: below(index.files, prefix),
+            changed: [...below(changed, prefix)],
+            unread: [...below(unread, prefix)],
+            isBuilt: 'github' in request,
+            ...(named && { named }),
+        }).finally(close);
+    });
+}
+/** What is under version control, from the repository's root; nothing where that cannot be told. */
+async function readIndex({ git, objects }) {
+    const { value } = await objects();
+    const { output } = git.value && value ? await (0,base_git/* runGit */.EO)(['ls-files', '-z', '--stage'], (0,base_clone/* withIndex */.N)(value, git.value)) : {};
+    const files = new Set();
+    const submodules = new Map();
+    // `<mode> <name> <stage>`, a tab, the path
+    for (const line of (output?.toString('utf8') ?? '').split('\0')) {
+        const [, mode = '', oid = '', file = ''] = /^(\d+) (\w+) \d\t([\s\S]+)$/.exec(line) ?? [];
+        if (file !== '')
+            files.add(file);
+        if ((0,base_snapshot/* kindOf */.I)(mode) === 'submodule')
+            submodules.set(file, oid);
+    }
+    return { files, submodules };
+}
+/** Of paths from the repository's root those below the checked folder, from there. */
+function below(files, prefix) {
+    const start = prefix === '' ? '' : `${prefix}/`;
+    return new Set([...files].flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : [])));
+}
+/** What an app that has to do with clinical records cannot do without, in any language or file. */
+const CLINICAL = /HKClinical|clinicalType|ClinicalHealthRecords|health-records|clinicalRecord|healthRecords/;
+/** Where nothing is clinical now, the base matters only if what the change took away was. Asks this clone alone. */
+async function mayMatter(clone, commit) {
+    const { value: objects } = await clone.objects();
+    if (objects === undefined || !(0,base_snapshot/* isObjectName */.V2)(commit))
+        return false;
+    const { output } = await (0,base_git/* runGit */.EO)(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
+    if (!output)
+        return false;
+    const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
+    const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
+    if (oids.length === 0)
+        return false;
+    const snapshot = await (0,git_snapshot/* openGitSnapshot */.j)(objects, commit);
+    const blobs = await snapshot.value?.load(oids);
+    return [...(blobs?.values() ?? [])].some((bytes) => bytes && CLINICAL.test(Buffer.from(bytes).toString('latin1')));
+}
+
+
+/***/ })
+
+};

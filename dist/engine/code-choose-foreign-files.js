@@ -1,0 +1,8171 @@
+export const id = "code-choose-foreign-files";
+export const ids = ["code-choose-foreign-files"];
+export const modules = {
+
+/***/ "code/choose/foreign-files.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readForeignFiles: () => (/* binding */ readForeignFiles)
+});
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
+var specifiers = __webpack_require__("read/javascript/specifiers.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/code/facts/read-source.js
+var read_source = __webpack_require__("code/facts/read-source.js");
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var facts_source = __webpack_require__("code/facts/source.js");
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__("code/facts/blank.js");
+;// CONCATENATED MODULE: ./lib/code/languages/curly/tokens.js
+/**
+ * Tokens of C# and Kotlin. Both are read by hand: docs/decisions/foreign-languages.md says why.
+ */
+/** Longest first. */
+const MARKS = /^(?:\?\?=|<<=|>>=|===|!==|\.\.\.|\.\.<|\?\.|\?:|\?\?|::|=>|->|==|!=|<=|&&|\|\||\+\+|--|\+=|-=|\*=|\/=|%=|\|=|&=|\.\.|!!|[{}()[\];,.:?=<>+\-*/%!&|^~@#$])/;
+const NAME = {
+    'c-sharp': /^@?(?:[\p{L}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})(?:[\p{L}\p{N}_]|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/u,
+    kotlin: /^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`\n]+`)/u,
+};
+const NUMBER = /^(?:0[xXbB][\da-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)\w*/;
+const TEXT = {
+    'c-sharp': /^(?:\$*"{3,99}|\$@"|@\$"|@"|\$"|"|')/,
+    kotlin: /^(?:"""|"|')/,
+};
+/** The tokens of a text; comments are none. Bounded by the text's length. */
+function readTokens(text, language) {
+    const tokens = [];
+    let at = 0;
+    let isFirst = true;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (character === '\n') {
+            isFirst = true;
+            at += 1;
+            continue;
+        }
+        if (/\s/.test(character) || character === '\uFEFF') {
+            at += 1;
+            continue;
+        }
+        if (text.startsWith('//', at)) {
+            at = endOf(text, text.indexOf('\n', at));
+            continue;
+        }
+        // `#region`, `#pragma`: conditions have been taken out before
+        if (character === '#' && isFirst && language === 'c-sharp') {
+            at = endOf(text, text.indexOf('\n', at));
+            continue;
+        }
+        if (text.startsWith('/*', at)) {
+            const close = text.indexOf('*/', at + 2);
+            if (text.slice(at, close).includes('\n'))
+                isFirst = true;
+            at = close < 0 ? text.length : close + 2;
+            continue;
+        }
+        const rest = text.slice(at, at + 200);
+        const opening = TEXT[language].exec(rest)?.[0];
+        const token = opening === undefined ? readPlain(rest, at, language, isFirst) : readText(text, at, opening, language, isFirst);
+        tokens.push(token);
+        at = Math.max(token.end, at + 1);
+        isFirst = false;
+    }
+    return tokens;
+}
+function readPlain(rest, start, language, isFirst) {
+    const name = NAME[language].exec(rest)?.[0];
+    if (name !== undefined)
+        return { kind: 'name', text: spelled(name.replace(/[@`]/g, '')), start, end: start + name.length, isFirst };
+    const number = NUMBER.exec(rest)?.[0];
+    if (number !== undefined)
+        return { kind: 'number', text: number, start, end: start + number.length, isFirst };
+    const mark = MARKS.exec(rest)?.[0] ?? rest.charAt(0);
+    return { kind: 'mark', text: mark, start, end: start + mark.length, isFirst };
+}
+/** `HK\u0043linicalType`: a letter by its number, in a name of C# or in a text. */
+function spelled(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, four, eight) => {
+        const code = Number.parseInt(four ?? eight ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function endOf(text, end) {
+    return end < 0 ? text.length : end;
+}
+/** A text, from its opening quotes to the closing ones. `{…}` in C#'s and `$name`, `${…}` in Kotlin's are holes. */
+function readText(text, start, opening, language, isFirst) {
+    const isRaw = opening.includes('"""');
+    const quotes = isRaw ? opening.replaceAll('$', '') : opening.endsWith("'") ? "'" : '"';
+    const isVerbatim = opening.includes('@') || isRaw;
+    const hasHoles = language === 'kotlin' ? quotes !== "'" : opening.includes('$');
+    const holes = [];
+    const words = [];
+    let word = '';
+    let at = start + opening.length;
+    while (at < text.length) {
+        const character = text.charAt(at);
+        if (text.startsWith(quotes, at)) {
+            if (!(isVerbatim && quotes === '"' && text.charAt(at + 1) === '"'))
+                break;
+            word += '"';
+            at += 2;
+        }
+        else if (character === '\n' && !isVerbatim)
+            break;
+        else if (character === '\\' && !isVerbatim) {
+            const numbered = /^\\u[\da-fA-F]{4}/.exec(text.slice(at, at + 6))?.[0];
+            word += numbered === undefined ? '\uFFFD' : spelled(numbered);
+            at += numbered?.length ?? 2;
+        }
+        else {
+            const hole = hasHoles ? holeAt(text, at, language) : undefined;
+            if (hole) {
+                words.push(word);
+                word = '';
+                holes.push(hole.inside);
+                at = hole.end;
+            }
+            else {
+                word += character;
+                at += 1;
+            }
+        }
+    }
+    words.push(word);
+    const end = Math.min(text.length, text.startsWith(quotes, at) ? at + quotes.length : at);
+    return { kind: 'text', text: words.join(''), start, end, isFirst, ...(holes.length > 0 && { holes, words }) };
+}
+function holeAt(text, at, language) {
+    if (language === 'kotlin') {
+        if (text.charAt(at) !== '$')
+            return undefined;
+        const name = /^\$[\p{L}_][\p{L}\p{N}_]*/u.exec(text.slice(at, at + 100))?.[0];
+        if (name !== undefined)
+            return { inside: { start: at + 1, end: at + name.length }, end: at + name.length };
+        if (text.charAt(at + 1) !== '{')
+            return undefined;
+        const close = closing(text, at + 1);
+        return { inside: { start: at + 2, end: close }, end: close + 1 };
+    }
+    if (text.charAt(at) !== '{' || text.charAt(at + 1) === '{')
+        return undefined;
+    const close = closing(text, at);
+    return { inside: { start: at + 1, end: close }, end: close + 1 };
+}
+/** The brace that closes the one at `open`. */
+function closing(text, open) {
+    let depth = 0;
+    for (let at = open; at < text.length; at += 1) {
+        if (/["']/.test(text.charAt(at)))
+            at = closingQuote(text, at) ?? at;
+        else if (text.charAt(at) === '{')
+            depth += 1;
+        else if (text.charAt(at) === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+        else if (text.charAt(at) === '\n' && at > open + 2_000)
+            break;
+    }
+    return text.length;
+}
+/** The quote that closes the one at `open` on its line. */
+function closingQuote(text, open) {
+    for (let at = open + 1; at < text.length && at < open + 300; at += 1) {
+        const character = text.charAt(at);
+        if (character === '\n')
+            return undefined;
+        if (character === '\\')
+            at += 1;
+        else if (character === text.charAt(open))
+            return at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/curly/read.js
+/**
+ * Walking over tokens: what the readers of C# and Kotlin share.
+ */
+
+/** Nesting deeper than any code has: what lies below is passed over. */
+const DEEPEST = 150;
+function createReader(text, file, language) {
+    return { language, text, file, tokens: readTokens(text, language), at: 0, depth: 0, faults: [] };
+}
+const END = { kind: 'end', text: '', start: 0, end: 0, isFirst: true };
+function peek({ tokens, at }, ahead = 0) {
+    return tokens[at + ahead] ?? END;
+}
+function next(reader) {
+    const token = peek(reader);
+    reader.at += 1;
+    return token;
+}
+/** Whether a mark or word stands here. A text never is one. */
+function isAt(reader, ...texts) {
+    const token = peek(reader);
+    return (token.kind === 'mark' || token.kind === 'name') && texts.includes(token.text);
+}
+/** Takes an operator. `>=`, `>>` and `<<` come in two pieces, as a `>` may close type arguments. */
+function takeOperator(reader) {
+    const first = next(reader);
+    const second = peek(reader);
+    const isWhole = second.kind === 'mark' && second.start === first.end;
+    if (isWhole && (first.text === '>' || first.text === '<') && (second.text === '=' || second.text === first.text))
+        return first.text + next(reader).text;
+    return first.text;
+}
+/** Takes a mark or word when it stands here. */
+function take(reader, ...texts) {
+    if (!isAt(reader, ...texts))
+        return false;
+    reader.at += 1;
+    return true;
+}
+/** The stretch from a token to the one before where the reader stands. */
+function siteFrom(reader, from) {
+    const first = reader.tokens[from] ?? END;
+    const last = reader.tokens[Math.max(from, reader.at - 1)] ?? first;
+    return { file: reader.file, start: first.start, end: last.end };
+}
+function nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+/** Runs a reading that may nest; below the deepest level it passes over a token, or a bracket with all in it, and gives
+ *  `instead`. */
+function nested(reader, read, instead) {
+    if (reader.depth >= DEEPEST) {
+        const { at } = reader;
+        if (isAt(reader, '(', '[', '{'))
+            skipBrackets(reader);
+        else
+            reader.at += 1;
+        reader.tooDeep ??= siteFrom(reader, at);
+        return instead();
+    }
+    reader.depth += 1;
+    try {
+        return read();
+    }
+    finally {
+        reader.depth -= 1;
+    }
+}
+/** Tries a reading; where it gives undefined the reader stands where it stood. */
+function attempt(reader, read) {
+    const { at, faults } = reader;
+    const known = faults.length;
+    const found = read();
+    if (found !== undefined)
+        return found;
+    reader.at = at;
+    faults.length = known;
+    return undefined;
+}
+const CLOSING = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+    ['<', '>'],
+]);
+/** Passes over a bracket and all in it. Stands behind it. */
+function skipBrackets(reader) {
+    const open = next(reader).text;
+    const close = CLOSING.get(open);
+    let depth = 1;
+    while (depth > 0 && peek(reader).kind !== 'end') {
+        const { kind, text } = next(reader);
+        if (kind !== 'mark')
+            continue;
+        if (text === open)
+            depth += 1;
+        else if (text === close)
+            depth -= 1;
+    }
+}
+/** Passes over what no reading understands: one token, or a bracket with all in it. Remembers the first few places. */
+function skipUnknown(reader) {
+    const { at } = reader;
+    if (isAt(reader, '(', '[', '{'))
+        skipBrackets(reader);
+    else
+        next(reader);
+    if (reader.faults.length < 5)
+        reader.faults.push(siteFrom(reader, at));
+}
+/** A list up to its closing mark, which is taken. `read` reads one item; one that reads nothing is passed over. */
+function readList(reader, close, read) {
+    const items = [];
+    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
+        const { at } = reader;
+        const item = read();
+        if (item !== undefined)
+            items.push(item);
+        if (reader.at === at)
+            skipUnknown(reader);
+        if (!take(reader, ',') && !isAt(reader, close) && reader.at === at)
+            next(reader);
+    }
+    take(reader, close);
+    return items;
+}
+/** Type arguments, where `<` opens some: balanced, with nothing in them that no type has. Stands behind them. */
+function skipTypeArguments(reader) {
+    if (!isAt(reader, '<'))
+        return false;
+    return (attempt(reader, () => {
+        let depth = 0;
+        for (let count = 0; count < 80; count += 1) {
+            const { kind, text } = next(reader);
+            if (text === '<' && kind === 'mark')
+                depth += 1;
+            else if (text === '>' && kind === 'mark') {
+                depth -= 1;
+                if (depth === 0)
+                    return true;
+            }
+            else if (kind !== 'name' &&
+                !(kind === 'mark' && ['.', ',', '?', '*', ':', '(', ')', '->', '[', ']'].includes(text)))
+                return undefined;
+        }
+        return undefined;
+    }) ?? false);
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/directives.js
+var directives = __webpack_require__("code/languages/directives.js");
+// EXTERNAL MODULE: ./lib/code/languages/faults.js
+var faults = __webpack_require__("code/languages/faults.js");
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__("code/languages/index.js");
+// EXTERNAL MODULE: ./lib/code/languages/words.js
+var languages_words = __webpack_require__("code/languages/words.js");
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+// EXTERNAL MODULE: ./lib/code/models/healthkit.js
+var healthkit = __webpack_require__("code/models/healthkit.js");
+;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
+/** What makes a collection, or takes one apart: its type argument is that of the elements. */
+const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
+/** The same call, as the type says that it gives: one given a closure gives what that makes. */
+function givesType(call, type) {
+    if (call.kind !== 'call' || !type || /^(?:HK|NS)[A-Z]/.test(type.name))
+        return call;
+    const { callee, args, site } = call;
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (OF_ELEMENTS.test(name) || args.some(({ value }) => value.kind === 'closure' || value.kind === 'list'))
+        return call;
+    return { kind: 'cast', value: call, to: type, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
+
+const COMPLETION = 'TaskCompletionSource';
+function completionSource(site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0kept');
+    const set = words.name('\0set');
+    return words.run([
+        words.declare('\0kept'),
+        words.declare('\0set', words.open(['\0next'], [words.assign(kept, words.name('\0next'))])),
+        words.give(words.object({ Task: kept, SetResult: set, TrySetResult: set })),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
+/**
+ * Types of C#, and what methods of .NET are called in the flow.
+ */
+
+/** What methods of collections and tasks, and HealthKit's own, are called in the flow. */
+const METHODS = new Map([
+    ['GetClinicalType', 'clinicalType'],
+    ['GetQuantityType', 'quantityType'],
+    ['GetCategoryType', 'categoryType'],
+    ['GetCharacteristicType', 'characteristicType'],
+    ['GetCorrelationType', 'correlationType'],
+    ['GetWorkoutType', 'workoutType'],
+    ['Select', 'map'],
+    ['SelectMany', 'flatMap'],
+    ['Where', 'filter'],
+    ['OfType', 'array'],
+    ['Cast', 'array'],
+    ['ToArray', 'array'],
+    ['ToList', 'array'],
+    ['ToHashSet', 'array'],
+    ['AsEnumerable', 'array'],
+    ['Distinct', 'array'],
+    ['ConfigureAwait', 'array'],
+    ['OrderBy', 'sorted'],
+    ['First', 'first'],
+    ['FirstOrDefault', 'first'],
+    ['Last', 'last'],
+    ['Single', 'first'],
+    ['Any', 'contains'],
+    ['All', 'allSatisfy'],
+    ['Contains', 'contains'],
+    ['Add', 'append'],
+    ['AddRange', 'formUnion'],
+    ['UnionWith', 'formUnion'],
+    ['Concat', 'union'],
+    ['Union', 'union'],
+    ['Append', 'union'],
+    ['Take', 'prefix'],
+    ['Skip', 'prefix'],
+    ['ForEach', 'forEach'],
+    ['Aggregate', 'reduce'],
+    ['ContinueWith', 'then'],
+    ['Remove', 'remove'],
+    ['RemoveAll', 'removeAll'],
+    ['Invoke', 'callAsFunction'],
+]);
+function methodName(name) {
+    return METHODS.get(name) ?? name;
+}
+/** A type. Namespaces before it and what a nullable adds are dropped, lists are an Array. */
+function readType(reader, isTest = false) {
+    return nested(reader, () => {
+        let type = isAt(reader, '(') ? readTupleType(reader) : readNamedType(reader);
+        if (!type)
+            return undefined;
+        for (;;) {
+            // `x is T ? a : b` chooses, and T is not nullable
+            if (!isTest && take(reader, '?'))
+                continue;
+            if (isAt(reader, '[') && (peek(reader, 1).text === ']' || peek(reader, 1).text === ',')) {
+                while (!take(reader, ']') && peek(reader).kind !== 'end')
+                    next(reader);
+                type = { name: 'Array', args: [type] };
+            }
+            else
+                return type;
+        }
+    }, () => undefined);
+}
+function readNamedType(reader) {
+    if (peek(reader).kind !== 'name')
+        return undefined;
+    let name = next(reader).text;
+    while (isAt(reader, '.', '::') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        name = next(reader).text;
+    }
+    let args = [];
+    if (isAt(reader, '<')) {
+        next(reader);
+        args = readList(reader, '>', () => readType(reader) ?? { name: '', args: [] });
+    }
+    return nameType(name, args);
+}
+/** `(string Title, HKClinicalType Type)`; a part without a name has that of its place. */
+function readTupleType(reader) {
+    next(reader);
+    const parts = readList(reader, ')', () => ({
+        type: readType(reader) ?? { name: '', args: [] },
+        label: peek(reader).kind === 'name' ? next(reader).text : '',
+    }));
+    return {
+        name: '()',
+        args: parts.map(({ type }) => type),
+        labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
+    };
+}
+function nameType(name, args) {
+    const known = args.flatMap((arg) => arg ?? []);
+    if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
+        return known[0] ?? { name: '', args: [] };
+    if (/^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(name))
+        return { name: 'Array', args: known };
+    if (/^I?(?:ReadOnly)?Dictionary$/.test(name))
+        return { name: 'Dictionary', args: known };
+    if (name === 'string' || name === 'String')
+        return { name: 'String', args: [] };
+    return { name, args: known };
+}
+/** What a type says to the flow: nothing where it is a keyword, `var`, or a letter. */
+function kept(type) {
+    if (!type || type.name === '' || /^(?:var|object|dynamic|void|bool|int|long|double|float|T)$/.test(type.name))
+        return undefined;
+    if ((type.name === 'Array' || type.name === 'Dictionary') && type.args.some((arg) => !kept(arg)))
+        return undefined;
+    return type;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/new.js
+/**
+ * What C# makes: objects, lists and dictionaries, with what is put into them.
+ */
+
+
+
+
+
+
+const SETS = /^NS(?:Mutable)?(?:Set|Array)$/;
+/** `new T(…) { … }`, `new[] { … }`, `new() { … }`. */
+function readNew(reader, from) {
+    const isTarget = isAt(reader, '(');
+    const isList = isAt(reader, '[');
+    const isLazy = isAt(reader, 'Lazy');
+    if (isList)
+        while (!take(reader, ']') && peek(reader).kind !== 'end')
+            next(reader);
+    let type;
+    if (!isTarget && !isList && !isAt(reader, '{'))
+        type = readType(reader);
+    if (isAt(reader, '[')) {
+        // the length of an array
+        while (!take(reader, ']') && peek(reader).kind !== 'end')
+            next(reader);
+        type = { name: 'Array', args: [] };
+    }
+    const args = isAt(reader, '(') ? readArguments(reader) : [];
+    const made = take(reader, '{') ? readInitializer(reader) : undefined;
+    const site = siteFrom(reader, from);
+    const [first] = args;
+    // `new Lazy<T>(() => …)` is what its function makes
+    if (isLazy && first?.value.kind === 'closure')
+        return { kind: 'call', callee: first.value, args: [], site };
+    const isCollection = isList || type?.name === 'Array' || (type && SETS.test(type.name));
+    const items = [...args.map(({ value }) => value), ...(made?.items ?? [])];
+    if (type?.name === 'Dictionary' ||
+        (made && made.pairs.length > 0 && made.items.length === 0 && type?.name !== 'Array' && !made.isObject))
+        return { kind: 'dictionary', pairs: made?.pairs ?? [], site };
+    if (isCollection)
+        return { kind: 'list', items, site };
+    if (type?.name === COMPLETION)
+        return completionSource(site);
+    // the type that is declared says what `new(…)` makes
+    if (!type)
+        return made
+            ? { kind: 'list', items, site }
+            : { kind: 'call', callee: { kind: 'name', name: '', site }, args, site };
+    const object = { kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site };
+    return made?.isObject ? withFields(object, made.pairs, site) : object;
+}
+/** `new T { A = a }`: an object with what is stored into it. */
+function withFields(object, pairs, site) {
+    const made = { kind: 'name', name: '\0made', site };
+    const stores = pairs.map(([key, value]) => {
+        const name = key.kind === 'literal' ? (key.value === 'Value' ? 'value' : `${key.value}`) : '';
+        const target = { kind: 'member', of: made, name, site: key.site };
+        return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: key.site } };
+    });
+    const body = [
+        { kind: 'declare', pattern: { kind: 'name', name: '\0made', site }, value: object },
+        ...stores,
+        { kind: 'return', value: made, site },
+    ];
+    return { kind: 'call', callee: closure([], body, site), args: [], site };
+}
+function readInitializer(reader) {
+    const items = [];
+    const pairs = [];
+    let isObject = false;
+    readList(reader, '}', () => {
+        const { at } = reader;
+        if (peek(reader).kind === 'name' && peek(reader, 1).text === '=') {
+            const key = { kind: 'literal', value: next(reader).text, site: siteFrom(reader, at) };
+            next(reader);
+            isObject = true;
+            if (take(reader, '{'))
+                pairs.push([key, { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) }]);
+            else
+                pairs.push([key, readExpression(reader)]);
+        }
+        else if (isAt(reader, '[')) {
+            const list = readPrimary(reader);
+            const [key] = list.kind === 'list' ? list.items : [];
+            if (take(reader, '=') && key)
+                pairs.push([key, readExpression(reader)]);
+            else
+                items.push(list);
+        }
+        else if (take(reader, '{')) {
+            const [key, value] = readInitializer(reader).items;
+            if (key && value)
+                pairs.push([key, value]);
+        }
+        else
+            items.push(readExpression(reader));
+        return true;
+    });
+    return { items, pairs, isObject };
+}
+/** `= new(…)` and `= { … }` are of the type that is declared. */
+function typed(value, type) {
+    const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
+    if (!isOpen || !type)
+        return value;
+    const [first] = value.args;
+    // `Lazy<T> kind = new(() => …)`
+    if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
+        return { kind: 'call', callee: first.value, args: [], site: value.site };
+    if (type.name === COMPLETION)
+        return completionSource(value.site);
+    if (type.name === 'Array')
+        return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
+    return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
+}
+function readExpressionOrInitializer(reader) {
+    const { at } = reader;
+    if (!take(reader, '{'))
+        return readExpression(reader);
+    return { kind: 'list', items: readInitializer(reader).items, site: siteFrom(reader, at) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
+/**
+ * C# operators, from assignments down to casts, as facts.
+ */
+
+
+
+
+
+
+const BINARY = [
+    ['||'],
+    ['&&'],
+    ['|'],
+    ['&'],
+    ['==', '!='],
+    ['<', '>', '<=', 'is', 'as'],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+function readAssignment(reader) {
+    const { at } = reader;
+    const lambda = readLambda(reader);
+    if (lambda)
+        return lambda;
+    const left = readConditional(reader);
+    if (!isAt(reader, '=', '+=', '-=', '??=', '|=', '&='))
+        return left;
+    const operator = next(reader).text;
+    const value = readExpression(reader);
+    return {
+        kind: 'assign',
+        target: left,
+        operator: operator === '??=' ? '=' : operator,
+        value,
+        site: siteFrom(reader, at),
+    };
+}
+function readConditional(reader) {
+    const { at } = reader;
+    const test = readCoalescing(reader);
+    if (!take(reader, '?'))
+        return test;
+    const yes = readExpression(reader);
+    take(reader, ':');
+    const no = readExpression(reader);
+    return { kind: 'either', test, of: [yes, no], site: siteFrom(reader, at) };
+}
+function readCoalescing(reader) {
+    const { at } = reader;
+    const left = readBinary(reader, 0);
+    if (!take(reader, '??'))
+        return left;
+    const right = readCoalescing(reader);
+    return { kind: 'either', of: [left, right], site: siteFrom(reader, at) };
+}
+function readBinary(reader, level) {
+    const operators = BINARY[level];
+    if (!operators)
+        return readUnary(reader);
+    const { at } = reader;
+    let left = readBinary(reader, level + 1);
+    while (operators.includes(peek(reader).text) && peek(reader).kind !== 'text') {
+        const operator = takeOperator(reader);
+        if (operator === 'is') {
+            left = readIs(reader, left, at);
+            continue;
+        }
+        if (operator === 'as') {
+            const to = kept(readType(reader));
+            if (to)
+                left = { kind: 'cast', value: left, to, site: siteFrom(reader, at) };
+            continue;
+        }
+        const right = readBinary(reader, level + 1);
+        left = { kind: 'operation', operator, operands: [left, right], site: siteFrom(reader, at) };
+    }
+    return left;
+}
+function readUnary(reader) {
+    const { at } = reader;
+    if (isAt(reader, '!', '-', '+', '++', '--', '~', '&', '^')) {
+        const operator = next(reader).text;
+        const value = readUnary(reader);
+        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
+    }
+    if (isAt(reader, 'await') && peek(reader, 1).text !== '.') {
+        next(reader);
+        return readUnary(reader);
+    }
+    if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
+        next(reader);
+        return readUnary(reader);
+    }
+    const cast = readCast(reader);
+    if (cast)
+        return cast;
+    return readPostfix(reader);
+}
+/** `(T)x`: a type in brackets with what can only be its operand behind it. */
+function readCast(reader) {
+    const { at } = reader;
+    if (!isAt(reader, '('))
+        return undefined;
+    return attempt(reader, () => {
+        next(reader);
+        const type = readType(reader);
+        if (!type || !take(reader, ')'))
+            return undefined;
+        const { kind, text } = peek(reader);
+        const isOperand = kind === 'name'
+            ? !/^(?:is|as|and|or|switch|with|when)$/.test(text)
+            : kind === 'text' || kind === 'number' || text === '(';
+        if (!isOperand)
+            return undefined;
+        const value = readUnary(reader);
+        const to = kept(type);
+        return to ? { kind: 'cast', value, to, site: siteFrom(reader, at) } : value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
+/**
+ * Patterns of C#: tests, and the cases of a switch.
+ */
+
+
+
+
+/** `x is T t`, `x is not null`, `x is { … }`: a test whose outcome nobody knows. What it binds is x. */
+function readIs(reader, subject, from) {
+    take(reader, 'not');
+    if (isAt(reader, '{', '('))
+        skipPattern(reader);
+    else {
+        readType(reader, true);
+        if (isAt(reader, '{'))
+            skipPattern(reader);
+    }
+    if (peek(reader).kind === 'name' && !isAt(reader, 'and', 'or', 'when')) {
+        const { at } = reader;
+        const name = next(reader).text;
+        const site = siteFrom(reader, at);
+        const target = { kind: 'name', name, site };
+        reader.bound?.set(name, site);
+        return nothing(siteFrom(reader, from), [{ kind: 'assign', target, operator: '=', value: subject, site }]);
+    }
+    while (take(reader, 'or', 'and')) {
+        take(reader, 'not');
+        readBinary(reader, 5);
+    }
+    return nothing(siteFrom(reader, from), [subject]);
+}
+function skipPattern(reader) {
+    const open = next(reader).text;
+    readList(reader, open === '{' ? '}' : ')', () => readExpression(reader));
+}
+function readSwitchExpression(reader, subject, from) {
+    next(reader);
+    if (!take(reader, '{'))
+        return subject;
+    const cases = readList(reader, '}', () => {
+        const patterns = readPatterns(reader);
+        take(reader, '=>');
+        return { patterns, body: [{ kind: 'evaluate', value: readExpression(reader) }] };
+    });
+    return { kind: 'switch', subject, cases, site: siteFrom(reader, from) };
+}
+/** `A.B or "c" when d`; empty for what matches anything. */
+function readPatterns(reader) {
+    const patterns = [];
+    do {
+        take(reader, 'not');
+        if (isAt(reader, '_') || isAt(reader, 'var', '{', '(', '>', '<')) {
+            while (!isAt(reader, '=>', ':', 'when') && peek(reader).kind !== 'end')
+                next(reader);
+            return [];
+        }
+        const value = readBinary(reader, 6);
+        const isCase = value.kind === 'member' && value.of?.kind === 'name' && value.of.name !== 'HKClinicalTypeIdentifier';
+        patterns.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value });
+        if (peek(reader).kind === 'name' && !isAt(reader, 'or', 'when', 'and'))
+            next(reader);
+    } while (take(reader, 'or'));
+    if (take(reader, 'when'))
+        readBinary(reader, 0);
+    return patterns;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
+/**
+ * Statements of C#, as facts.
+ */
+
+
+
+
+
+
+
+function readBlock(reader) {
+    if (!take(reader, '{'))
+        return readStatement(reader);
+    const statements = [];
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+        const { at } = reader;
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => withBound(reader, () => readStatement(reader)), () => []));
+        if (reader.at === at)
+            skipUnknown(reader);
+    }
+    take(reader, '}');
+    return statements;
+}
+/** Statements, and before them what their expressions declare: that is known to all that follows. */
+function withBound(reader, read) {
+    const around = reader.bound;
+    const bound = new Map();
+    reader.bound = bound;
+    const statements = read();
+    if (around)
+        reader.bound = around;
+    else
+        delete reader.bound;
+    const declared = [...bound].map(([name, site]) => ({ kind: 'declare', pattern: { kind: 'name', name, site } }));
+    return [...declared, ...statements];
+}
+function readStatement(reader) {
+    const { at } = reader;
+    const token = peek(reader);
+    if (take(reader, ';'))
+        return [];
+    if (isAt(reader, '{'))
+        return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+    if (token.kind === 'name') {
+        const special = readKeyword(reader, token.text, at);
+        if (special)
+            return special;
+        const declared = readDeclaration(reader);
+        if (declared)
+            return declared;
+    }
+    const value = readExpression(reader);
+    take(reader, ';');
+    return [{ kind: 'evaluate', value }];
+}
+function readKeyword(reader, word, from) {
+    const site = () => siteFrom(reader, from);
+    switch (word) {
+        case 'return':
+        case 'yield': {
+            next(reader);
+            if (word === 'yield' && take(reader, 'break'))
+                return [];
+            take(reader, 'return');
+            if (take(reader, ';'))
+                return [];
+            const value = readExpression(reader);
+            take(reader, ';');
+            return [{ kind: 'return', value, site: site() }];
+        }
+        case 'if': {
+            next(reader);
+            const conditions = take(reader, '(')
+                ? readList(reader, ')', () => readExpression(reader)).map((value) => ({ kind: 'test', value }))
+                : [];
+            const body = readBlock(reader);
+            const otherwise = take(reader, 'else') ? readBlock(reader) : [];
+            return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise }, site: site() } }];
+        }
+        case 'foreach':
+            return [readForEach(reader)];
+        case 'for': {
+            next(reader);
+            const statements = [];
+            if (take(reader, '(')) {
+                while (!isAt(reader, ')') && peek(reader).kind !== 'end') {
+                    const { at } = reader;
+                    (0,lists/* addAll */.RZ)(statements, readStatement(reader));
+                    take(reader, ',');
+                    if (reader.at === at)
+                        skipUnknown(reader);
+                }
+                take(reader, ')');
+            }
+            return [{ kind: 'block', conditions: [], body: [...statements, ...readBlock(reader)] }];
+        }
+        case 'while':
+        case 'lock':
+        case 'fixed':
+            next(reader);
+            if (take(reader, '('))
+                readList(reader, ')', () => readExpression(reader));
+            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+        case 'do':
+        case 'unsafe':
+        case 'else':
+            next(reader);
+            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+        case 'switch':
+            return peek(reader, 1).text === '(' ? [{ kind: 'evaluate', value: readSwitch(reader) }] : undefined;
+        case 'try':
+        case 'finally':
+            next(reader);
+            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+        case 'catch':
+            next(reader);
+            if (isAt(reader, '('))
+                readParameters(reader);
+            if (take(reader, 'when'))
+                readExpression(reader);
+            return [{ kind: 'block', conditions: [], body: readBlock(reader) }];
+        case 'using': {
+            next(reader);
+            if (!take(reader, '('))
+                return undefined;
+            const declared = readDeclaration(reader) ?? [{ kind: 'evaluate', value: readExpression(reader) }];
+            take(reader, ')');
+            return [{ kind: 'block', conditions: [], body: [...declared, ...readBlock(reader)] }];
+        }
+        case 'break':
+        case 'continue':
+        case 'goto':
+            while (!take(reader, ';') && peek(reader).kind !== 'end')
+                next(reader);
+            return [];
+        case 'const':
+        case 'static':
+            next(reader);
+            return readDeclaration(reader);
+        default:
+            return undefined;
+    }
+}
+/** `T a = b, c = d;`, `var (a, b) = c;`, `T f(U u) { … }`: a type and a name say so. */
+function readDeclaration(reader) {
+    const { at } = reader;
+    return attempt(reader, () => {
+        for (let count = 0; count < 3 && isAt(reader, 'async', 'await', 'using'); count += 1) {
+            if (peek(reader, 1).kind === 'name')
+                next(reader);
+        }
+        const written = readType(reader);
+        if (!written)
+            return undefined;
+        if (written.name === 'var' && isAt(reader, '(')) {
+            next(reader);
+            const items = readList(reader, ')', () => ({ pattern: readName(reader) }));
+            if (!take(reader, '='))
+                return undefined;
+            const value = readExpression(reader);
+            take(reader, ';');
+            return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+        }
+        if (peek(reader).kind !== 'name' || isAt(reader, 'is', 'as', 'switch', 'with'))
+            return undefined;
+        const after = peek(reader, 1).text;
+        if (after === '(' || after === '<')
+            return readLocalFunction(reader, at);
+        if (!['=', ';', ',', ')'].includes(after))
+            return undefined;
+        const type = kept(written);
+        const statements = [];
+        do {
+            const name = readName(reader);
+            const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+            statements.push({
+                kind: 'declare',
+                pattern: type && name.kind === 'name' ? { ...name, type } : name,
+                ...(value && { value }),
+                ...(name.kind === 'name' && !isAssigned(reader, name.name) && { isConstant: true }),
+            });
+        } while (take(reader, ','));
+        take(reader, ';');
+        return statements;
+    });
+}
+/** Whether a name is assigned to anywhere in the file, or handed out to be. */
+function isAssigned({ tokens }, name) {
+    let known = ASSIGNED.get(tokens);
+    if (!known) {
+        known = new Set();
+        for (const [index, { kind, text }] of tokens.entries()) {
+            const before = tokens[index - 1];
+            const isDeclared = before?.kind === 'name' && !/^(?:ref|out|return|await)$/.test(before.text);
+            const isPut = ASSIGNS.test(tokens[index + 1]?.text ?? '') && !isDeclared;
+            if (kind === 'name' && (isPut || before?.text === 'ref' || before?.text === 'out'))
+                known.add(text);
+        }
+        ASSIGNED.set(tokens, known);
+    }
+    return known.has(name);
+}
+const ASSIGNED = new WeakMap();
+const ASSIGNS = /^(?:[-+|&?]{0,2}=|\+\+|--)$/;
+function readName(reader) {
+    const { at } = reader;
+    return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+}
+function readLocalFunction(reader, from) {
+    const name = next(reader).text;
+    if (isAt(reader, '<') && !skipTypeArguments(reader))
+        return undefined;
+    if (!isAt(reader, '(') || !isFunctionHead(reader))
+        return undefined;
+    const parameters = readParameters(reader);
+    const body = readFunctionBody(reader);
+    const site = siteFrom(reader, from);
+    return [{ kind: 'function', fact: { name, parameters, body, modifiers: new Set(), isPositional: true, site } }];
+}
+/** Whether the bracket here is followed by a body. */
+function isFunctionHead(reader) {
+    const { at } = reader;
+    readParameters(reader);
+    const isHead = isAt(reader, '{', '=>', 'where');
+    reader.at = at;
+    return isHead;
+}
+/** `{ … }`, `=> x;`, or `;` where there is none. */
+function readFunctionBody(reader) {
+    const { at } = reader;
+    while (!isAt(reader, '{', '=>', ';', '}') && peek(reader).kind !== 'end')
+        next(reader);
+    if (isAt(reader, '{'))
+        return readBlock(reader);
+    if (!take(reader, '=>')) {
+        take(reader, ';');
+        return [];
+    }
+    return withBound(reader, () => {
+        const value = readExpression(reader);
+        take(reader, ';');
+        return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+    });
+}
+function readForEach(reader) {
+    const { at } = reader;
+    next(reader);
+    take(reader, '(');
+    const type = kept(readType(reader));
+    const name = take(reader, '(')
+        ? { kind: 'tuple', items: readList(reader, ')', () => ({ pattern: readName(reader) })) }
+        : readName(reader);
+    take(reader, 'in');
+    const collection = readExpression(reader);
+    take(reader, ')');
+    const pattern = type && name.kind === 'name' ? { ...name, type } : name;
+    const body = readBlock(reader);
+    return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+}
+function readSwitch(reader) {
+    const { at } = reader;
+    next(reader);
+    next(reader);
+    const [subject] = readList(reader, ')', () => readExpression(reader));
+    const cases = [];
+    take(reader, '{');
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+        const start = reader.at;
+        const patterns = [];
+        let isOpen = false;
+        while (isAt(reader, 'case', 'default')) {
+            if (next(reader).text === 'default')
+                isOpen = true;
+            else {
+                const read = readPatterns(reader);
+                if (read.length === 0)
+                    isOpen = true;
+                (0,lists/* addAll */.RZ)(patterns, read);
+            }
+            take(reader, ':');
+        }
+        const body = [];
+        while (!isAt(reader, 'case', 'default', '}') && peek(reader).kind !== 'end') {
+            const before = reader.at;
+            (0,lists/* addAll */.RZ)(body, readStatement(reader));
+            if (reader.at === before)
+                skipUnknown(reader);
+        }
+        cases.push({ patterns: isOpen ? [] : patterns, body });
+        if (reader.at === start)
+            skipUnknown(reader);
+    }
+    take(reader, '}');
+    const site = siteFrom(reader, at);
+    return { kind: 'switch', subject: subject ?? nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
+/**
+ * Lambdas and parameters of C#.
+ */
+
+
+
+
+function closure(parameters, body, site) {
+    const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
+    return { kind: 'closure', body: fact, site };
+}
+/** `x => …`, `(x, y) => …`, `async (x) => { … }`, `static () => …`. */
+function readLambda(reader) {
+    const { at } = reader;
+    return attempt(reader, () => {
+        // more of them are no code, and looking past all at each would take the square of their number
+        for (let count = 0; count < 3 && isAt(reader, 'async', 'static'); count += 1)
+            next(reader);
+        const start = reader.at;
+        let parameters;
+        if (peek(reader).kind === 'name' && peek(reader, 1).text === '=>') {
+            parameters = [{ name: next(reader).text, site: siteFrom(reader, start) }];
+        }
+        else if (isAt(reader, '(') && isLambdaHead(reader))
+            parameters = readParameters(reader);
+        else
+            return undefined;
+        if (!take(reader, '=>'))
+            return undefined;
+        const bodyAt = reader.at;
+        const body = isAt(reader, '{')
+            ? readBlock(reader)
+            : [{ kind: 'return', value: readExpression(reader), site: siteFrom(reader, bodyAt) }];
+        return closure(parameters, body, siteFrom(reader, at));
+    });
+}
+/** Whether the bracket here is followed by `=>`. */
+function isLambdaHead(reader) {
+    let depth = 0;
+    for (let ahead = 0; ahead < 200; ahead += 1) {
+        const { kind, text } = peek(reader, ahead);
+        if (kind === 'end')
+            return false;
+        if (kind !== 'mark')
+            continue;
+        if (text === '(')
+            depth += 1;
+        else if (text === ')') {
+            depth -= 1;
+            if (depth === 0)
+                return peek(reader, ahead + 1).text === '=>';
+        }
+        else if (text === ';' || text === '{')
+            return false;
+    }
+    return false;
+}
+/** Parameters with `this` before them: kept beside the facts, which know of none. */
+const RECEIVERS = new WeakSet();
+function isReceiver(parameter) {
+    return RECEIVERS.has(parameter);
+}
+/** Parameters of a method or lambda; a type may be missing. */
+function readParameters(reader) {
+    next(reader);
+    return readList(reader, ')', () => {
+        const { at } = reader;
+        while (isAt(reader, '['))
+            skipAttribute(reader);
+        let isVariadic = false;
+        let isReceiver = false;
+        let isShared = false;
+        while (isAt(reader, 'this', 'ref', 'out', 'in', 'params', 'readonly', 'scoped')) {
+            const word = next(reader).text;
+            isVariadic = word === 'params';
+            isReceiver ||= word === 'this';
+            isShared ||= word === 'out' || word === 'ref';
+        }
+        const isBare = peek(reader).kind === 'name' && [',', ')', '='].includes(peek(reader, 1).text);
+        const type = isBare ? undefined : kept(readType(reader));
+        if (peek(reader).kind !== 'name')
+            return undefined;
+        const name = next(reader).text;
+        const given = take(reader, '=') ? readExpression(reader) : undefined;
+        const parameter = {
+            name,
+            ...(type && { type }),
+            ...(given && { default: given }),
+            ...(isVariadic && { isVariadic: true }),
+            ...(isShared && { isShared: true }),
+            site: siteFrom(reader, at),
+        };
+        if (isReceiver)
+            RECEIVERS.add(parameter);
+        return parameter;
+    });
+}
+function skipAttribute(reader) {
+    next(reader);
+    readList(reader, ']', () => {
+        // `[assembly: …]` says what it belongs to
+        if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
+            reader.at += 2;
+        return readExpression(reader);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/expressions.js
+/**
+ * C# expressions, as facts: where one begins, and what stands by itself.
+ */
+
+
+
+
+
+
+
+function readExpression(reader) {
+    return nested(reader, () => readAssignment(reader), () => nothing(siteFrom(reader, reader.at - 1)));
+}
+function readPrimary(reader) {
+    const { at } = reader;
+    const token = peek(reader);
+    const site = () => siteFrom(reader, at);
+    if (token.kind === 'text')
+        return expressions_readText(reader);
+    if (token.kind === 'number') {
+        next(reader);
+        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
+    }
+    if (token.kind === 'mark') {
+        if (token.text === '(') {
+            next(reader);
+            const items = readList(reader, ')', () => {
+                const label = peek(reader).kind === 'name' && peek(reader, 1).text === ':' ? peek(reader).text : undefined;
+                if (label !== undefined)
+                    reader.at += 2;
+                return { ...(label !== undefined && { label }), value: readExpression(reader) };
+            });
+            const [only] = items;
+            return items.length === 1 && only ? only.value : { kind: 'tuple', items, site: site() };
+        }
+        if (token.text === '[') {
+            next(reader);
+            const items = readList(reader, ']', () => {
+                take(reader, '..');
+                return readExpression(reader);
+            });
+            return { kind: 'list', items, site: site() };
+        }
+        return nothing(site());
+    }
+    next(reader);
+    switch (token.text) {
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: token.text === 'true', site: site() };
+        case 'null':
+        case 'default':
+            if (token.text === 'default' && isAt(reader, '('))
+                readArguments(reader);
+            return { kind: 'literal', value: null, site: site() };
+        case 'this':
+        case 'base':
+            return { kind: 'name', name: token.text === 'base' ? 'super' : 'self', site: site() };
+        case 'new':
+            return readNew(reader, at);
+        case 'typeof':
+            if (take(reader, '(')) {
+                const type = readType(reader);
+                take(reader, ')');
+                if (type)
+                    return { kind: 'type', type, site: site() };
+            }
+            return nothing(site());
+        case 'delegate': {
+            const parameters = isAt(reader, '(') ? readParameters(reader) : [];
+            return closure(parameters, readBlock(reader), site());
+        }
+        case 'stackalloc':
+        case 'checked':
+        case 'unchecked':
+            return readUnary(reader);
+        default:
+            return { kind: 'name', name: token.text, site: site() };
+    }
+}
+function expressions_readText(reader) {
+    const { at } = reader;
+    const token = next(reader);
+    const site = siteFrom(reader, at);
+    if (!token.holes || !token.words)
+        return { kind: 'literal', value: token.text, site };
+    const parts = [];
+    for (const [index, word] of token.words.entries()) {
+        if (word !== '')
+            parts.push({ kind: 'literal', value: word, site });
+        const hole = token.holes[index];
+        if (!hole)
+            continue;
+        const inner = createReader(reader.text.slice(hole.start, hole.end), reader.file, reader.language);
+        inner.depth = reader.depth + 1;
+        parts.push(readExpression(inner));
+        if (inner.tooDeep)
+            reader.tooDeep ??= site;
+    }
+    return { kind: 'text', parts, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
+/**
+ * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
+ */
+
+
+
+
+
+
+
+
+function readPostfix(reader) {
+    const { at } = reader;
+    let value = readPrimary(reader);
+    /** What stands in `<…>` before the arguments of a call. */
+    let given;
+    let registered;
+    for (;;) {
+        const { kind, text } = peek(reader);
+        if (kind === 'name' && text === 'switch')
+            value = readSwitchExpression(reader, value, at);
+        else if (kind === 'name' && text === 'with' && peek(reader, 1).text === '{') {
+            next(reader);
+            skipPattern(reader);
+        }
+        else if (kind !== 'mark')
+            return value;
+        else if (text === '.' || text === '?.' || text === '::') {
+            next(reader);
+            value = lowerMember(value, next(reader).text, siteFrom(reader, at));
+            given = undefined;
+        }
+        else if (text === '!' && peek(reader, 1).text !== '=')
+            next(reader);
+        else if (text === '(') {
+            const args = readArguments(reader);
+            const site = siteFrom(reader, at);
+            // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
+            const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.v)(value.name);
+            const made = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
+            const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
+            value = givesType(call, given);
+            given = undefined;
+            registered = undefined;
+        }
+        else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
+            take(reader, '?');
+            next(reader);
+            const [index] = readList(reader, ']', () => readExpression(reader));
+            const site = siteFrom(reader, at);
+            value = { kind: 'index', of: value, index: index ?? nothing(site), site };
+        }
+        else if (text === '<' && isGenericCall(reader)) {
+            const all = readTypeArguments(reader);
+            registered = all.at(-1);
+            given = all.length === 1 ? kept(all[0]) : undefined;
+        }
+        else if (text === '++' || text === '--')
+            next(reader);
+        else
+            return value;
+    }
+}
+function isGenericCall(reader) {
+    const { at } = reader;
+    const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '.', ')', ',', ';');
+    reader.at = at;
+    return isGeneric;
+}
+/** `<A, B>`; stands behind them. */
+function readTypeArguments(reader) {
+    const { at } = reader;
+    next(reader);
+    const all = [];
+    for (let type = readType(reader); type; type = readType(reader)) {
+        all.push(type);
+        if (!take(reader, ','))
+            break;
+    }
+    if (take(reader, '>'))
+        return all;
+    reader.at = at;
+    skipTypeArguments(reader);
+    return [];
+}
+/** `HKClinicalTypeIdentifier.AllergyRecord` and its like are spelled as in Swift. */
+function lowerMember(of, name, site) {
+    const owner = of.kind === 'name' || of.kind === 'member' ? of.name : '';
+    if (owner === 'HKClinicalTypeIdentifier' || owner === 'HKFhirResourceType' || owner === 'HKFHIRResourceType') {
+        const plain = name.charAt(0).toLowerCase() + name.slice(1);
+        const type = owner === 'HKClinicalTypeIdentifier' ? owner : 'HKFHIRResourceType';
+        return {
+            kind: 'member',
+            of: { kind: 'name', name: type, site: of.site },
+            name: (0,healthkit/* typeOfCase */.ao)(plain) || type !== owner ? plain : name,
+            site,
+        };
+    }
+    // properties in .NET, methods everywhere else
+    if (name === 'SupportsHealthRecords' || name === 'IsHealthDataAvailable') {
+        return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [], site };
+    }
+    if (name === 'Values' || name === 'Keys')
+        return { kind: 'member', of, name: name.toLowerCase(), site };
+    if (name === 'Result')
+        return of;
+    // of what may be missing, or is made late, it is the thing itself
+    if (name === 'Value' || name === 'CurrentValue')
+        return { kind: 'member', of, name: 'value', site };
+    return { kind: 'member', of, name, site };
+}
+/** `Configure<T>(options => …)`: what a function is given to fill is a `T`. */
+function toldType(args, type) {
+    return args.map(({ value, ...arg }) => {
+        const [parameter, ...more] = value.kind === 'closure' ? value.body.parameters : [];
+        if (value.kind !== 'closure' || !parameter || parameter.type || more.length > 0)
+            return { ...arg, value };
+        return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
+    });
+}
+function lowerCall(callee, args, site, given) {
+    if (callee.kind === 'call' && args.length === 0)
+        return callee;
+    if (callee.kind === 'member' && callee.name === 'Configure' && given)
+        return { kind: 'call', callee, args: toldType(args, given), site };
+    const first = args[0]?.value;
+    if (callee.kind === 'member') {
+        const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
+        if (found)
+            return found;
+        const owner = callee.of?.kind === 'name' ? callee.of.name : '';
+        const isMaker = SETS.test(owner) && /^(?:MakeNSObjectSet|FromObjects|FromNSObjects|From)/.test(callee.name);
+        if (isMaker || owner === 'ImmutableArray' || owner === 'ImmutableHashSet')
+            return { kind: 'list', items: args.map(({ value }) => value), site };
+        const values = first ?? (given && { kind: 'type', type: given, site });
+        if (owner === 'Enum' && callee.name === 'GetValues' && values)
+            return { kind: 'member', of: values, name: 'allCases', site };
+        if ((owner === 'Task' || owner === 'Enumerable') && first && /^(?:WhenAll|FromResult|Run)$/.test(callee.name))
+            return first;
+        return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
+    }
+    return { kind: 'call', callee, args, site };
+}
+/** `table.TryGetValue(key, out var value)`. */
+function lookUp(of, [key, filled], site) {
+    const target = filled?.value.kind === 'operation' ? filled.value.operands[0] : undefined;
+    if (!of || !key || !target)
+        return undefined;
+    const value = { kind: 'index', of, index: key.value, site };
+    return nothing(site, [{ kind: 'assign', target, operator: '=', value, site }]);
+}
+function readArguments(reader) {
+    next(reader);
+    return readList(reader, ')', () => {
+        const isLabelled = peek(reader).kind === 'name' && peek(reader, 1).text === ':' && peek(reader, 1).kind === 'mark';
+        const label = isLabelled ? next(reader).text : undefined;
+        if (isLabelled)
+            next(reader);
+        const value = isAt(reader, 'out', 'ref') && peek(reader, 1).kind === 'name' ? readFilled(reader) : readExpression(reader);
+        return { ...(label !== undefined && { label }), value };
+    });
+}
+/** `out var kind`, `out Kind? kind`, `ref kind`: what is put into it comes back. `out _` is nothing. */
+function readFilled(reader) {
+    const { at } = reader;
+    next(reader);
+    const declared = attempt(reader, () => {
+        readType(reader);
+        return peek(reader).kind === 'name' && /^[,)]$/.test(peek(reader, 1).text) ? next(reader).text : undefined;
+    });
+    const site = siteFrom(reader, at);
+    if (declared !== undefined)
+        reader.bound?.set(declared, site);
+    const target = declared === undefined ? readExpression(reader) : { kind: 'name', name: declared, site };
+    return { kind: 'operation', operator: '&', operands: [target], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
+
+/** The methods that functions of a static class add to other types: each calls the function with what it is called on. */
+function extensionsOf(owner, functions) {
+    return functions.flatMap((fact) => {
+        const [receiver, ...rest] = fact.parameters;
+        if (!receiver?.type || !isReceiver(receiver))
+            return [];
+        const { site } = fact;
+        const name = (text) => ({ kind: 'name', name: text, site });
+        const callee = { kind: 'member', of: name(owner), name: fact.name, site };
+        const args = [name('self'), ...rest.map((parameter) => name(parameter.name))].map((value) => ({ value }));
+        const value = { kind: 'call', callee, args, site };
+        const modifiers = new Set(['@Forwards']);
+        const method = { ...fact, parameters: rest, body: [{ kind: 'return', value, site }], modifiers };
+        return [extensionOf(receiver.type.name, method)];
+    });
+}
+function extensionOf(name, method) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: [],
+        functions: [method],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site: method.site,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+/**
+ * Members of C# types: fields, properties, methods, constructors.
+ */
+
+
+
+
+
+
+
+
+const MODIFIERS = new Set([
+    'public',
+    'private',
+    'internal',
+    'protected',
+    'static',
+    'readonly',
+    'sealed',
+    'abstract',
+    'partial',
+    'virtual',
+    'override',
+    'async',
+    'const',
+    'new',
+    'extern',
+    'unsafe',
+    'volatile',
+    'required',
+    'file',
+    'event',
+    'fixed',
+    'implicit',
+    'explicit',
+]);
+/** With attributes, more than any declaration has. */
+const MOST_MODIFIERS = 60;
+function readModifiers(reader) {
+    const words = new Set();
+    for (let count = 0; count < MOST_MODIFIERS; count += 1) {
+        if (isAt(reader, '[')) {
+            if (isAt(reader, '[') && peek(reader, 1).text === 'ObservableProperty')
+                words.add('@ObservableProperty');
+            skipAttribute(reader);
+        }
+        else if (peek(reader).kind === 'name' && MODIFIERS.has(peek(reader).text))
+            words.add(next(reader).text);
+        else
+            break;
+    }
+    return words;
+}
+function isTypeWord(reader) {
+    return isAt(reader, 'class', 'struct', 'interface', 'enum', 'record', 'delegate');
+}
+/** A field, property, method, constructor or nested type of the type called `owner`. */
+function readMember(reader, owner, to) {
+    const from = reader.at;
+    const words = readModifiers(reader);
+    if (isTypeWord(reader)) {
+        readTypeDeclaration(reader, from, words, to);
+        return;
+    }
+    if (take(reader, ';'))
+        return;
+    const modifiers = words.has('const') ? new Set([...words, 'static']) : words;
+    if (isAt(reader, owner) && peek(reader, 1).text === '(') {
+        next(reader);
+        const parameters = readParameters(reader);
+        const chained = take(reader, ':') ? readChained(reader) : [];
+        const body = [...chained, ...readFunctionBody(reader)];
+        // what runs before anything else is no constructor that somebody calls
+        if (words.has('static'))
+            return;
+        to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: siteFrom(reader, from) });
+        return;
+    }
+    const type = readType(reader);
+    if (take(reader, 'operator', '~')) {
+        readFunctionBody(reader);
+        return;
+    }
+    if (!type || (peek(reader).kind !== 'name' && !isAt(reader, 'this')))
+        return;
+    let name = next(reader).text;
+    if (isAt(reader, '<'))
+        skipTypeArguments(reader);
+    while (take(reader, '.')) {
+        name = next(reader).text;
+        if (isAt(reader, '<'))
+            skipTypeArguments(reader);
+    }
+    if (isAt(reader, '(')) {
+        const parameters = readParameters(reader);
+        const body = readFunctionBody(reader);
+        const result = kept(type);
+        to.functions.push({
+            name: methodName(name),
+            parameters,
+            ...(result && { result }),
+            body,
+            modifiers,
+            isPositional: true,
+            site: siteFrom(reader, from),
+        });
+        return;
+    }
+    if (isAt(reader, '[')) {
+        skipBrackets(reader);
+        if (isAt(reader, '{'))
+            skipBrackets(reader);
+        return;
+    }
+    readVariable(reader, from, name, kept(type), modifiers, to);
+}
+/** `: base(a)`, `: this(b)`. */
+function readChained(reader) {
+    const { at } = reader;
+    const isBase = next(reader).text === 'base';
+    const args = isAt(reader, '(') ? readArguments(reader) : [];
+    const site = siteFrom(reader, at);
+    if (isBase)
+        return (0,languages_words/* callSuper */.qW)(undefined, args, site);
+    const callee = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: 'init', site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee, args, site } }];
+}
+/** `a = b, c = d;`, `{ get; set; } = b;`, `=> b;`, `{ get { … } }`. */
+function readVariable(reader, from, name, type, modifiers, to) {
+    const getterOf = (body) => ({
+        name: 'get',
+        parameters: [],
+        ...(type && { result: type }),
+        body,
+        modifiers: new Set(),
+        site: siteFrom(reader, from),
+    });
+    const add = (each, more) => {
+        const own = each === 'Value' ? 'value' : each;
+        to.variables.push({ name: own, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+    };
+    if (isAt(reader, '=>')) {
+        add(name, { getter: getterOf(readFunctionBody(reader)) });
+        return;
+    }
+    if (take(reader, '{')) {
+        let getter;
+        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+            const { at } = reader;
+            readModifiers(reader);
+            const isGetter = isAt(reader, 'get');
+            if (isAt(reader, 'get', 'set', 'init', 'add', 'remove'))
+                next(reader);
+            const body = readFunctionBody(reader);
+            if (isGetter && body.length > 0)
+                getter = getterOf(body);
+            if (reader.at === at)
+                skipUnknown(reader);
+        }
+        take(reader, '}');
+        const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+        take(reader, ';');
+        add(name, { ...(getter && { getter }), ...(value && { value }) });
+        return;
+    }
+    let each = name;
+    for (;;) {
+        const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+        if (modifiers.has('@ObservableProperty'))
+            addObservable(each, value, siteFrom(reader, from), add);
+        else
+            add(each, value ? { value } : {});
+        if (!take(reader, ','))
+            break;
+        each = next(reader).text;
+    }
+    take(reader, ';');
+}
+/** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
+ *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
+function addObservable(field, value, site, add) {
+    const plain = field.replace(/^(?:m_|_)/, '');
+    const property = plain.charAt(0).toUpperCase() + plain.slice(1);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const other = words.member(words.name('self'), property);
+    add(field, { value: value ? words.either(value, other) : other });
+    add(property, { value: words.member(words.name('self'), field) });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/read.js
+/**
+ * C# source to facts: .NET, MAUI and Xamarin apps call HealthKit through bindings.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of a C# file. */
+function readCSharp({ path, lines, text: whole }) {
+    const { text, regions } = (0,directives/* blankDirectives */.b6)(whole, (0,blank/* blankProse */.W)(whole, 'c-sharp'));
+    const reader = createReader(text, { path, lines }, 'c-sharp');
+    const types = [];
+    const body = [];
+    readNamespace(reader, types, body);
+    return {
+        path,
+        lines,
+        types,
+        functions: [],
+        variables: [],
+        aliases: new Map(),
+        body,
+        regions: regions.map(ofPlatform),
+        faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
+        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+        traits: (0,languages/* traitsOf */.J)('c-sharp'),
+    };
+}
+/** Symbols of target frameworks, as conditions that are known. */
+function ofPlatform(region) {
+    const condition = region.condition
+        .replace(/\b(?:__IOS__|IOS|__MOBILE__)\b/g, 'os(iOS)')
+        .replace(/\b(?:__ANDROID__|ANDROID)\b/g, 'os(Android)')
+        .replace(/\b(?:WINDOWS|TIZEN|NETFX_CORE|WINDOWS_UWP)\b/g, 'os(Windows)');
+    return { ...region, condition };
+}
+/** What stands in a file or namespace: types, and in a program without a class its statements. */
+function readNamespace(reader, types, body) {
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+        const { at } = reader;
+        if (take(reader, 'namespace')) {
+            while (peek(reader).kind === 'name' || isAt(reader, '.'))
+                next(reader);
+            if (take(reader, '{')) {
+                nested(reader, () => readNamespace(reader, types, body), () => undefined);
+                take(reader, '}');
+            }
+            else
+                take(reader, ';');
+        }
+        else if (isAt(reader, '[') && /^(?:assembly|module)$/.test(peek(reader, 1).text))
+            skipAttribute(reader);
+        else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
+            while (!take(reader, ';') && peek(reader).kind !== 'end')
+                next(reader);
+        }
+        else {
+            const members = { types: [], functions: [], variables: [] };
+            const words = readModifiers(reader);
+            if (isTypeWord(reader))
+                readTypeDeclaration(reader, at, words, members);
+            else {
+                reader.at = at;
+                (0,lists/* addAll */.RZ)(body, readBlock(reader));
+            }
+            (0,lists/* addAll */.RZ)(types, members.types);
+        }
+        if (reader.at === at)
+            skipUnknown(reader);
+    }
+}
+function readTypeDeclaration(reader, from, words, to) {
+    const word = next(reader).text;
+    take(reader, 'class', 'struct');
+    if (word === 'delegate') {
+        while (!take(reader, ';') && peek(reader).kind !== 'end')
+            next(reader);
+        return;
+    }
+    const name = peek(reader).kind === 'name' ? next(reader).text : '';
+    const generics = isAt(reader, '<') ? readGenerics(reader) : [];
+    const parameters = isAt(reader, '(') ? readParameters(reader) : [];
+    const supertypes = [];
+    const chained = [];
+    if (take(reader, ':')) {
+        do {
+            const type = readType(reader);
+            if (type)
+                supertypes.push(type);
+            const { at } = reader;
+            if (isAt(reader, '('))
+                (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, readArguments(reader), siteFrom(reader, at)));
+        } while (take(reader, ','));
+    }
+    while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end')
+        next(reader);
+    const cases = [];
+    const members = { types: [], functions: [], variables: [] };
+    // the parameters of a class are seen by all of it
+    for (const { name: each, type, site } of parameters)
+        members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
+    if (take(reader, '{')) {
+        if (word === 'enum')
+            readCases(reader, cases);
+        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+            const { at } = reader;
+            nested(reader, () => readMember(reader, name, members), () => undefined);
+            if (reader.at === at)
+                skipUnknown(reader);
+        }
+        take(reader, '}');
+    }
+    else
+        take(reader, ';');
+    const site = siteFrom(reader, from);
+    const stores = parameters.map(({ name: each }) => {
+        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: each, site };
+        return {
+            kind: 'evaluate',
+            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name: each, site }, site },
+        };
+    });
+    if (parameters.length > 0 || chained.length > 0)
+        members.functions.push({
+            name: 'init',
+            parameters,
+            body: [...stores, ...chained],
+            modifiers: new Set(),
+            isPositional: true,
+            site,
+        });
+    to.types.push({
+        name,
+        kind: word === 'enum' ? 'enum' : word === 'interface' ? 'protocol' : 'class',
+        supertypes,
+        ...(generics.length > 0 && { generics }),
+        cases,
+        variables: members.variables,
+        functions: members.functions,
+        types: members.types,
+        aliases: new Map(),
+        modifiers: words,
+        site,
+    });
+    (0,lists/* addAll */.RZ)(to.types, extensionsOf(name, members.functions));
+}
+/** `<TKind, in TStore>`: the names of type parameters. */
+function readGenerics(reader) {
+    const from = reader.at;
+    skipTypeArguments(reader);
+    const until = reader.at;
+    const names = [];
+    reader.at = from;
+    for (; reader.at < until; next(reader)) {
+        const { kind, text } = peek(reader);
+        if (kind === 'name' && text !== 'in' && text !== 'out')
+            names.push(text);
+    }
+    reader.at = until;
+    return names;
+}
+function readCases(reader, cases) {
+    while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+        while (isAt(reader, '['))
+            skipAttribute(reader);
+        const { at } = reader;
+        if (peek(reader).kind !== 'name')
+            break;
+        const name = next(reader).text;
+        cases.push({ name, parameters: [], site: siteFrom(reader, at) });
+        if (take(reader, '='))
+            readExpression(reader);
+        if (!take(reader, ','))
+            break;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
+var destinations = __webpack_require__("code/models/destinations.js");
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+// EXTERNAL MODULE: ./lib/code/languages/debug-only.js
+var debug_only = __webpack_require__("code/languages/debug-only.js");
+// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 11 modules
+var read = __webpack_require__("code/languages/swift/read.js");
+// EXTERNAL MODULE: ./lib/code/languages/lowering.js
+var lowering = __webpack_require__("code/languages/lowering.js");
+// EXTERNAL MODULE: ./lib/code/languages/syntax.js
+var syntax = __webpack_require__("code/languages/syntax.js");
+;// CONCATENATED MODULE: ./lib/code/languages/depth.js
+/** Nesting of expressions and statements below which the flow's own recursion ends well before the stack does. */
+const depth_DEEPEST = 600;
+/** What says where something stands nests no further, and belongs to many. */
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+/** Whether facts nest deeper than any code that people write: a chain of thousands of calls, a sum of thousands. What
+ *  stands in two places is looked at again only where it stands deeper. */
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > depth_DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+/** Parts beyond which an expression is not written down twice: what doubles in each of twenty that nest is millions. */
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
+
+/** `Completer<T>()`, `FutureBuilder(future: …, builder: …)`, `BlocBuilder<KindCubit, Kind>(builder: …)`. Undefined for any
+ *  other call. */
+function callBuilder(callee, written, args, site) {
+    const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'Completer')
+        return completer(words);
+    if (name === 'FutureBuilder' || name === 'StreamBuilder')
+        return buildLater(args, words);
+    const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
+    return cubit === undefined ? undefined : buildState(cubit, args, words);
+}
+/** `Completer.sync()` */
+function nameOfMaker({ of, name }) {
+    return of?.kind === 'name' && name === 'sync' ? of.name : '';
+}
+function completer(words) {
+    const kept = words.name('\0kept');
+    return words.run([
+        words.declare('\0kept'),
+        words.give(words.object({
+            future: kept,
+            complete: words.open(['\0next'], [words.assign(kept, words.name('\0next'))]),
+            completeError: words.closure(['\0error'], []),
+        })),
+    ]);
+}
+function labelled(args, ...labels) {
+    return args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
+}
+function buildLater(args, words) {
+    const given = labelled(args, 'future', 'stream');
+    const builder = labelled(args, 'builder');
+    if (!given || !builder)
+        return undefined;
+    const data = words.name('\0data');
+    const initial = labelled(args, 'initialData');
+    const snapshot = words.object({ data, requireData: data });
+    const build = words.call(builder, [words.unknown('context'), snapshot]);
+    return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
+}
+const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
+/** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
+function buildState(cubit, args, words) {
+    const { site } = words;
+    const any = {
+        kind: 'cast',
+        value: { kind: 'other', parts: [], site },
+        to: { name: cubit, args: [] },
+        site,
+    };
+    const state = words.member(any, 'state');
+    const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
+    return { kind: 'other', parts: run, site };
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
+/**
+ * Texts, lists and maps of Dart.
+ */
+
+
+
+
+/** Runs of nodes between commas. */
+function splitRuns(node) {
+    const runs = [[]];
+    for (const child of node.children) {
+        if (child.type === ',')
+            runs.push([]);
+        else if (child.isNamed && !SKIPPED.has(child.type))
+            runs.at(-1)?.push(child);
+    }
+    return runs.filter((run) => run.length > 0);
+}
+function lowerString(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    let from = node.start;
+    const addText = (end) => {
+        const text = unit.text.slice(from, end).replace(/^r?(?:'''|"""|['"])|(?:'''|"""|['"])$/g, '');
+        if (text !== '')
+            parts.push({ kind: 'literal', value: text.replace(/['"]\s*['"]/g, ''), site });
+    };
+    for (const child of node.children) {
+        if (child.type !== 'template_substitution')
+            continue;
+        addText(child.start);
+        parts.push(lowerRun((0,syntax/* namedChildren */.TP)(child), unit));
+        from = child.end;
+    }
+    addText(node.end);
+    const [only] = parts;
+    if (parts.length === 0)
+        return { kind: 'literal', value: '', site };
+    return parts.length === 1 && only?.kind === 'literal' ? only : { kind: 'text', parts, site };
+}
+function lowerList(node, unit) {
+    const runs = splitRuns(node);
+    for (const run of runs)
+        if (run[0] && run.length === 1)
+            noteRaw(run[0], unit);
+    return { kind: 'list', items: runs.map((run) => lowerRun(run, unit)), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+function lowerMap(node, unit) {
+    const pairs = [];
+    const spreads = [];
+    const add = (element) => {
+        if (element.type === 'pair') {
+            pairs.push([lowerRun((0,syntax/* childrenOf */.LU)(element, 'key'), unit), lowerRun((0,syntax/* childrenOf */.LU)(element, 'value'), unit)]);
+        }
+        else if (element.type === 'if_element') {
+            for (const part of [...(0,syntax/* childrenOf */.LU)(element, 'consequence'), ...(0,syntax/* childrenOf */.LU)(element, 'alternative')])
+                add(part);
+        }
+        else
+            spreads.push(lowerRun([element], unit));
+    };
+    for (const [first] of splitRuns(node))
+        if (first)
+            add(first);
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+/** `for (final t in ts) t.identifier`: what mapping gives. */
+function lowerForElement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
+    const body = lowerRun((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    if (!loop || !name)
+        return body;
+    const fact = {
+        name: '',
+        parameters: [{ name: (0,lowering/* textOf */.b6)(name, unit), site: (0,lowering/* siteOf */.zU)(name, unit) }],
+        body: [{ kind: 'return', value: body, site }],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    const of = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
+    const callee = { kind: 'member', of, name: 'map', site };
+    return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: fact, site } }], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
+/**
+ * Types of Dart.
+ */
+
+
+/** The class of a package that stands before a name: what is declared so holds an object of it. */
+function injected(nodes, unit) {
+    const name = nodes.find(({ type }) => type === 'type_identifier');
+    const path = name && unit.injected.get((0,lowering/* textOf */.b6)(name, unit));
+    return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.zU)(name, unit) } : undefined;
+}
+/** What a variable holds that is declared with such a class, by whatever way it comes. */
+function withInjected(value, declared, unit) {
+    const own = injected(declared, unit);
+    return own && value ? { kind: 'either', of: [own, value], site: value.site } : (own ?? value);
+}
+const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
+/** The type that stands before a name: `Future<List<T>>` is what it gives, a list of T. */
+function lowerType(nodes, unit) {
+    const index = nodes.findIndex(({ type }) => type === 'type_identifier');
+    const name = nodes[index];
+    if (!name)
+        return undefined;
+    const next = nodes[index + 1];
+    const args = next?.type === 'type_arguments' ? splitRuns(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
+    return types_nameType((0,lowering/* textOf */.b6)(name, unit), args, unit);
+}
+/** A type by its name, as far as the flow can use it. */
+function types_nameType(text, args, unit) {
+    if (unit.foreign.has(text))
+        return undefined;
+    if (/^(?:Future|FutureOr|Stream)$/.test(text))
+        return args[0];
+    if (COLLECTIONS.has(text))
+        return args[0] && { name: 'Array', args };
+    if (text === 'Map')
+        return args.length === 2 ? { name: 'Dictionary', args } : undefined;
+    if (text === 'String')
+        return { name: 'String', args: [] };
+    return /^_?[A-Z]/.test(text) && !/^(?:Object|Function|Iterable|Widget|BuildContext|T|E|K|V)$/.test(text)
+        ? { name: text, args: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/patterns.js
+/**
+ * Patterns of Dart.
+ */
+
+
+
+
+/** `Kind.allergy`, `'allergy'`, `_`, `a || b`. */
+function lowerPattern(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (node.type === 'object_pattern' || node.type === 'variable_pattern')
+        return lowerTyped(node, unit);
+    if (node.type === 'logical_or_pattern')
+        return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => lowerPattern(child, unit));
+    const [inner] = (0,syntax/* namedChildren */.TP)(node);
+    if (!inner)
+        return [{ kind: 'any' }];
+    if (inner.type === 'identifier') {
+        const name = (0,lowering/* textOf */.b6)(inner, unit);
+        return name === '_' ? [{ kind: 'any' }] : [{ kind: 'value', value: { kind: 'name', name, site } }];
+    }
+    if (inner.type === 'qualified') {
+        const name = (0,syntax/* namedChildren */.TP)(inner).at(-1);
+        return name ? [{ kind: 'case', name: (0,lowering/* textOf */.b6)(name, unit), parts: [], labels: [] }] : [{ kind: 'any' }];
+    }
+    return [{ kind: 'value', value: lowerRun((0,syntax/* namedChildren */.TP)(node), unit) }];
+}
+/** `Opened(:final type)`, `Opened event`, `final event`. */
+function lowerTyped(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const to = lowerType(node.children, unit);
+    const name = node.type === 'object_pattern' ? undefined : (0,syntax/* findType */.up)(node, 'identifier');
+    const text = node.type === 'object_pattern' ? wholeOf(node) : name && (0,lowering/* textOf */.b6)(name, unit);
+    const pattern = text === undefined || text === '_' ? { kind: 'any' } : { kind: 'name', name: text, site };
+    return [to ? { kind: 'cast', pattern, to } : pattern];
+}
+/** What the object that is taken apart is called. */
+function wholeOf({ start }) {
+    return `\0${start}`;
+}
+/** What patterns of objects bind, once the object has its name: `type` of `Opened(:final type)`. */
+function lowerFields(nodes, unit) {
+    return nodes.flatMap((node) => {
+        if (node.type === 'logical_or_pattern')
+            return lowerFields((0,syntax/* namedChildren */.TP)(node), unit);
+        if (node.type !== 'object_pattern')
+            return [];
+        const site = (0,lowering/* siteOf */.zU)(node, unit);
+        let field;
+        return (0,syntax/* namedChildren */.TP)(node).flatMap((part) => {
+            const label = field;
+            field = part.type === 'identifier' ? (0,lowering/* textOf */.b6)(part, unit) : undefined;
+            const name = part.type.endsWith('_pattern') ? (0,syntax/* findType */.up)(part, 'identifier') : undefined;
+            if (!name || (part.type !== 'variable_pattern' && label !== undefined))
+                return [];
+            const bound = (0,lowering/* textOf */.b6)(name, unit);
+            const of = { kind: 'name', name: wholeOf(node), site };
+            const value = { kind: 'member', of, name: label ?? bound, site };
+            return [{ kind: 'declare', pattern: { kind: 'name', name: bound, site: (0,lowering/* siteOf */.zU)(name, unit) }, value }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
+/**
+ * Dart statements and functions, as facts.
+ */
+
+
+
+
+
+
+
+/** The body of a function: a block, or what stands after `=>`. */
+function lowerFunctionBody(node, unit) {
+    const block = (0,syntax/* findType */.up)(node, 'block');
+    if (block)
+        return lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+    const run = (0,syntax/* namedChildren */.TP)(node);
+    return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site: (0,lowering/* siteOf */.zU)(node, unit) }] : [];
+}
+function lowerStatements(nodes, unit) {
+    const isFunction = ({ type }) => type === 'local_function_declaration';
+    // local functions may be used above where they stand
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => lowerStatement(node, unit));
+}
+function lowerBody(nodes, unit) {
+    return nodes.flatMap((node) => node.type === 'block' ? lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) : lowerStatement(node, unit));
+}
+function lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const evaluate = (value) => [{ kind: 'evaluate', value }];
+    switch (node.type) {
+        case 'local_variable_declaration':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((each) => lowerVariables(each, unit));
+        case 'local_function_declaration': {
+            const lambda = (0,syntax/* findType */.up)(node, 'lambda_expression');
+            const signature = lambda && (0,syntax/* childOf */.GG)(lambda, 'parameters');
+            const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
+            return lambda && name
+                ? [{ kind: 'function', fact: { ...lowerClosure(lambda, unit), name: (0,lowering/* textOf */.b6)(name, unit) } }]
+                : [];
+        }
+        case 'return_statement':
+        case 'yield_statement':
+        case 'yield_each_statement': {
+            const run = (0,syntax/* namedChildren */.TP)(node);
+            return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
+        }
+        case 'if_statement': {
+            const end = node.children.findIndex(({ field }) => field === 'consequence');
+            const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
+            const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+            const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
+            const value = lowerRun(test.filter(({ type }) => !type.endsWith('_pattern')), unit);
+            const conditions = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
+            const body = [...lowerFields(matched, unit), ...lowerBody((0,syntax/* childrenOf */.LU)(node, 'consequence'), unit)];
+            const otherwise = lowerBody((0,syntax/* childrenOf */.LU)(node, 'alternative'), unit);
+            return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
+        }
+        case 'for_statement':
+            return [lowerFor(node, unit)];
+        case 'while_statement':
+        case 'do_statement':
+            return [{ kind: 'block', conditions: [], body: lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit) }];
+        case 'switch_statement':
+            return evaluate(lowerSwitch(node, unit));
+        case 'block':
+            return [{ kind: 'block', conditions: [], body: lowerStatements((0,syntax/* namedChildren */.TP)(node), unit) }];
+        case 'try_statement':
+            return lowerTry(node, unit);
+        case 'break_statement':
+        case 'continue_statement':
+            return [];
+        default:
+            return evaluate(lowerRun(node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit));
+    }
+}
+/** `try { … } on Failure catch (error) { … } finally { … }`. */
+function lowerTry(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const tried = body ? lowerBody([body], unit) : [];
+    const parts = [...tried];
+    let name = CAUGHT;
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part === body)
+            continue;
+        if (part.type === 'catch_clause') {
+            const caught = (0,syntax/* findType */.up)(part, 'catch_parameters');
+            const [first] = caught ? (0,syntax/* namedChildren */.TP)(caught) : [];
+            name = first ? (0,lowering/* textOf */.b6)(first, unit) : CAUGHT;
+        }
+        else if (part.type === 'block') {
+            const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(part, unit));
+            const given = name === CAUGHT ? [] : [words.declare(name, words.name(CAUGHT))];
+            parts.push(words.catches(CAUGHT, tried, [...given, ...lowerBody([part], unit)]));
+            name = CAUGHT;
+        }
+        else if (part.type === 'finally_clause')
+            (0,lists/* addAll */.RZ)(parts, lowerBody((0,syntax/* namedChildren */.TP)(part), unit));
+    }
+    return parts;
+}
+function lowerVariables(node, unit) {
+    if (node.type === 'pattern_variable_declaration')
+        return lowerDestructuring(node, unit);
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    if (!name)
+        return [];
+    const value = (0,syntax/* childrenOf */.LU)(node, 'value');
+    const first = declaration(name, node.children, value, unit);
+    const others = node.children.filter(({ type: each }) => each === 'initialized_identifier');
+    return [first, ...others.map((other) => initialized(other, node.children, unit))];
+}
+function declaration(name, declared, run, unit) {
+    const type = lowerType(declared, unit);
+    const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, declared, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
+    const isConstant = declared.some(({ type: each }) => /^(?:final|const)_builtin$/.test(each));
+    return { kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) };
+}
+function initialized(node, declared, unit) {
+    const [name, ...value] = (0,syntax/* namedChildren */.TP)(node);
+    return declaration(name ?? node, declared, value, unit);
+}
+/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
+function lowerDestructuring(node, unit) {
+    const pattern = (0,syntax/* findType */.up)(node, 'record_pattern', 'list_pattern');
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const run = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+    const value = lowerRun(run, unit);
+    const object = (0,syntax/* findType */.up)(node, 'object_pattern');
+    const map = (0,syntax/* findType */.up)(node, 'map_pattern');
+    if (map)
+        return lowerEntries(map, value, unit);
+    const [whole] = object ? lowerPattern(object, unit) : [];
+    if (object && whole)
+        return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
+    if (!pattern)
+        return [{ kind: 'evaluate', value }];
+    const items = (0,syntax/* namedChildren */.TP)(pattern).map((part) => {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        return { pattern: name ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), site } : { kind: 'any' } };
+    });
+    return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
+}
+/** `final {'name': name} = row`. */
+function lowerEntries(map, value, unit) {
+    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(map, unit));
+    const whole = `\0${map.start}`;
+    const parts = [words.declare(whole, value)];
+    let key;
+    for (const part of (0,syntax/* namedChildren */.TP)(map)) {
+        const name = (0,syntax/* findType */.up)(part, 'identifier');
+        if (!part.type.endsWith('_pattern'))
+            key = part;
+        else if (key && name) {
+            const index = lowerRun([key], unit);
+            parts.push(words.declare((0,lowering/* textOf */.b6)(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
+        }
+    }
+    return parts;
+}
+function lowerFor(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const loop = (0,syntax/* findType */.up)(node, 'for_loop_parts');
+    const name = loop && (0,syntax/* childOf */.GG)(loop, 'name');
+    const body = lowerBody((0,syntax/* childrenOf */.LU)(node, 'body'), unit);
+    if (!loop || !name) {
+        const first = loop && (0,syntax/* childOf */.GG)(loop, 'init');
+        return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
+    }
+    const collection = lowerRun((0,syntax/* childrenOf */.LU)(loop, 'value'), unit);
+    const type = lowerType(loop.children, unit);
+    const pattern = { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) };
+    return { kind: 'for', pattern, collection, body, site };
+}
+function lowerSwitch(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const block = (0,syntax/* childOf */.GG)(node, 'body');
+    const cases = [];
+    let waiting = [];
+    let isDefault = false;
+    for (const entry of block ? (0,syntax/* namedChildren */.TP)(block) : []) {
+        if (entry.type === 'switch_statement_default')
+            isDefault = true;
+        const parts = (0,syntax/* namedChildren */.TP)(entry);
+        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+        (0,lists/* addAll */.RZ)(waiting, matched.flatMap((it) => lowerPattern(it, unit)));
+        const statements = parts.filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+        if (statements.length === 0)
+            continue;
+        const isOpen = isDefault || waiting.some(({ kind }) => kind === 'any');
+        const body = [...lowerFields(matched, unit), ...lowerStatements(statements, unit)];
+        cases.push({ patterns: isOpen ? [] : waiting, body });
+        waiting = [];
+        isDefault = false;
+    }
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
+/**
+ * Dart expressions, as facts. The grammar writes `a.b(c)` as neighbours, a primary and its selectors: a run of nodes.
+ */
+
+
+
+
+
+
+
+
+
+function expressions_nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+function spanOf(nodes, unit) {
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+/** The expression of a run of neighbours. */
+function lowerRun(nodes, unit) {
+    const run = nodes.filter(({ isNamed, type }) => (isNamed && !SKIPPED.has(type)) || type === 'this' || type === 'super');
+    const [first, ...rest] = run;
+    if (!first)
+        return expressions_nothing(spanOf(nodes, unit));
+    let value = lowerPrimary(first, unit);
+    const sections = [];
+    for (const [index, node] of rest.entries()) {
+        const site = spanOf(run.slice(0, index + 2), unit);
+        if (node.type === 'cascade_section')
+            sections.push(lowerCascade(targetOf(value, site), node, unit));
+        else
+            value = calls_select(value, node, site, unit);
+    }
+    // of `a..b()..c()` the value is a
+    return sections.length > 0 ? cascaded(value, sections, spanOf(run, unit)) : value;
+}
+const SKIPPED = new Set(['const_builtin', 'type_arguments', 'label', 'inferred_type']);
+function lowerPrimary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (nodes) => lowerRun(nodes, unit);
+    switch (node.type) {
+        case 'identifier':
+        case 'type_identifier':
+        case 'identifier_dollar_escaped':
+            return lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
+        case 'this':
+        case 'super':
+            return { kind: 'name', name: node.type === 'super' ? 'super' : 'self', site };
+        case 'record_literal':
+            return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(node).map((part) => lowerPart(part, unit)), site };
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: node.type === 'true', site };
+        case 'null_literal':
+            return { kind: 'literal', value: null, site };
+        case 'decimal_integer_literal':
+        case 'decimal_floating_point_literal':
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
+        case 'throw_expression':
+            return throwing(lower((0,syntax/* namedChildren */.TP)(node)), site);
+        case 'rethrow_expression':
+            return throwing({ kind: 'name', name: CAUGHT, site }, site);
+        case 'string_literal':
+            return lowerString(node, unit);
+        case 'list_literal':
+            return lowerList(node, unit);
+        case 'set_or_map_literal':
+            return splitRuns(node).some(([first]) => first?.type === 'pair') ? lowerMap(node, unit) : lowerList(node, unit);
+        case 'parenthesized_expression':
+        case 'unary_expression':
+        case 'await_expression':
+        case 'assignable_expression':
+        case 'expression_statement':
+        case 'spread_element': {
+            const operator = (0,syntax/* findType */.up)(node, 'prefix_operator');
+            const inner = lower((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== operator));
+            return operator && (0,lowering/* textOf */.b6)(operator, unit) === '!'
+                ? { kind: 'operation', operator: '!', operands: [inner], site }
+                : inner;
+        }
+        case 'if_element': {
+            const parts = ['consequence', 'alternative']
+                .map((field) => (0,syntax/* childrenOf */.LU)(node, field))
+                .filter(({ length }) => length > 0);
+            return { kind: 'either', test: lower(untilField(node)), of: parts.map(lower), site };
+        }
+        case 'for_element':
+            return lowerForElement(node, unit);
+        case 'function_expression':
+            return { kind: 'closure', body: lowerClosure(node, unit), site };
+        case 'conditional_expression':
+            return {
+                kind: 'either',
+                test: lower(untilField(node)),
+                of: [lower((0,syntax/* childrenOf */.LU)(node, 'consequence')), lower((0,syntax/* childrenOf */.LU)(node, 'alternative'))],
+                site,
+            };
+        case 'if_null_expression':
+            return { kind: 'either', of: [lower((0,syntax/* childrenOf */.LU)(node, 'first')), lower((0,syntax/* childrenOf */.LU)(node, 'second'))], site };
+        case 'assignment_expression': {
+            const operator = (0,syntax/* childOf */.GG)(node, 'operator');
+            return {
+                kind: 'assign',
+                target: lower((0,syntax/* childrenOf */.LU)(node, 'left')),
+                operator: operator ? (0,lowering/* textOf */.b6)(operator, unit) : '=',
+                value: lower((0,syntax/* childrenOf */.LU)(node, 'right')),
+                site,
+            };
+        }
+        case 'type_cast_expression': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            return value ? lower((0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== 'type_cast')) : expressions_nothing(site);
+        }
+        case 'new_expression':
+        case 'const_object_expression': {
+            const type = (0,syntax/* findType */.up)(node, 'type_identifier', 'identifier');
+            const args = (0,syntax/* findType */.up)(node, 'arguments');
+            const named = node.children.filter(({ type: each }) => each === 'identifier');
+            if (!type)
+                return expressions_nothing(site);
+            const whole = lowerName((0,lowering/* textOf */.b6)(type, unit), (0,lowering/* siteOf */.zU)(type, unit), unit);
+            const maker = named.find((each) => each !== type);
+            const callee = maker ? calls_lowerMember(whole, (0,lowering/* textOf */.b6)(maker, unit), site, unit) : whole;
+            return calls_lowerCall(callee, args, site, unit);
+        }
+        case 'switch_expression':
+            return lowerSwitchExpression(node, unit);
+        default:
+            return /_expression$/.test(node.type) ? lowerOperation(node, unit) : expressions_nothing(site);
+    }
+}
+/** `kind: a` or `a`, of a record. */
+function lowerPart(node, unit) {
+    const label = (0,syntax/* findType */.up)(node, 'label');
+    const name = label && (0,syntax/* findType */.up)(label, 'identifier');
+    const value = lowerRun((0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label), unit);
+    return { ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value };
+}
+/** The nodes before the first that has a part to play: a test. */
+function untilField(node) {
+    const end = node.children.findIndex(({ field }) => field === 'consequence');
+    return node.children.slice(0, end < 0 ? undefined : end).filter(({ isNamed }) => isNamed);
+}
+/** What is caught, whatever it is called: `rethrow` throws it again. */
+const CAUGHT = '\0caught';
+function throwing(value, site) {
+    return { kind: 'assign', target: { kind: 'name', name: facts/* THROWN */.d, site }, operator: '=', value, site };
+}
+function lowerName(name, site, unit) {
+    const path = unit.foreign.get(name);
+    if (path !== undefined)
+        return { kind: 'foreign', path, site };
+    if (name === 'MethodChannel')
+        return { kind: 'foreign', path: foreign_paths/* CHANNEL */.s$, site };
+    return { kind: 'name', name, site };
+}
+function lowerOperation(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const runs = [[]];
+    let operator = '';
+    for (const child of node.children) {
+        if (/operator$/.test(child.type)) {
+            operator = (0,lowering/* textOf */.b6)(child, unit);
+            runs.push([]);
+        }
+        else if (child.isNamed)
+            runs.at(-1)?.push(child);
+    }
+    const operands = runs.filter(({ length }) => length > 0).map((run) => lowerRun(run, unit));
+    return { kind: 'operation', operator, operands, site };
+}
+function lowerClosure(node, unit) {
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const formal = list?.type === 'function_signature' ? (0,syntax/* findType */.up)(list, 'formal_parameter_list') : list;
+    const { parameters, holds } = lowerParameters(formal, unit);
+    return {
+        name: '',
+        parameters,
+        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        modifiers: new Set(),
+        isPositional: true,
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
+/** A branch that yields a value, after what its pattern binds. */
+function yielding(bound, value, site) {
+    if (bound.length === 0)
+        return [{ kind: 'evaluate', value }];
+    const body = [...bound, { kind: 'return', value, site }];
+    const fact = { name: '', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return [{ kind: 'evaluate', value: { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [], site } }];
+}
+function lowerSwitchExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'condition');
+    const cases = node.children
+        .filter(({ type }) => type === 'switch_expression_case')
+        .map((each) => {
+        const parts = (0,syntax/* namedChildren */.TP)(each);
+        const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+        const patterns = matched.flatMap((it) => lowerPattern(it, unit));
+        const value = lowerRun(parts.filter(({ type }) => !type.endsWith('_pattern')), unit);
+        return {
+            patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
+            body: yielding(lowerFields(matched, unit), value, site),
+        };
+    });
+    return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : expressions_nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
+
+/** The variable that keeps what any route is opened with. */
+const ROUTE = '\0route';
+const OPENS = new Map([
+    ['arguments', /Named$|^RouteSettings$|^toNamed$/],
+    ['extra', /^(?:go|push|pushReplacement|replace)(?:Named)?$/],
+]);
+/** `pushNamed('/detail', arguments: record)`, `context.push('/detail', extra: record)`. Undefined for any other call. */
+function openRoute(name, args, site, { seen }, call) {
+    const given = args.find(({ label }) => label !== undefined && OPENS.get(label)?.test(name));
+    if (!given)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site, () => {
+        seen.isRouted = true;
+    });
+    const value = words.name('\0opened');
+    return words.run([
+        words.declare('\0opened', given.value),
+        words.assign(words.shared(ROUTE), value),
+        words.give(call(args.map((arg) => (arg === given ? { ...arg, value } : arg)))),
+    ]);
+}
+/** `settings.arguments`, `state.extra`. A link may open it without, and others with anything. */
+function routeMember(member, { seen }) {
+    const of = member.of?.kind === 'name' || member.of?.kind === 'member' ? member.of.name : '';
+    const isOpened = (member.name === 'arguments' && of === 'settings') || (member.name === 'extra' && /^state$|State$/.test(of));
+    if (!isOpened)
+        return member;
+    const words = (0,languages_words/* wordsAt */.n4)(member.site, () => {
+        seen.isRouted = true;
+    });
+    return words.either(member, words.shared(ROUTE));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
+
+
+
+const WRITTEN = /(?<=\w)<([A-Za-z_][\w\s,.?<>[\]]{0,120})>(?=\()/g;
+/** The text without them, and what stood before the bracket at each place. */
+function takeTypeArguments(text) {
+    const typeArguments = new Map();
+    const rest = text.replace(WRITTEN, (whole, inner, at) => {
+        typeArguments.set(at + whole.length, inner);
+        return ' '.repeat(whole.length);
+    });
+    return { text: rest, typeArguments };
+}
+/** A type as it is written; what is longer is none that an app would write. */
+const TYPE = /^([\w.]{1,200})\s{0,20}(?:<(.{0,2000})>)?\s{0,20}\??$/s;
+/** `Map<String, List<Kind>>, int?`. */
+function readTypes(text, deepest = 5) {
+    const types = [];
+    let depth = 0;
+    let from = 0;
+    const add = (end) => {
+        const [, name, args] = TYPE.exec(text.slice(from, end).trim()) ?? [];
+        if (name !== undefined)
+            types.push({ name, args: args && deepest > 0 ? readTypes(args, deepest - 1) : [] });
+        from = end + 1;
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charAt(at);
+        if (letter === '<')
+            depth += 1;
+        else if (letter === '>')
+            depth -= 1;
+        else if (letter === ',' && depth === 0)
+            add(at);
+    }
+    add(text.length);
+    return types;
+}
+function lower({ name, args }, unit) {
+    const plain = name.slice(name.lastIndexOf('.') + 1);
+    return types_nameType(plain, args.flatMap((arg) => lower(arg, unit) ?? []), unit);
+}
+/** Which parameter of a call's closures is of which of the types it is called with. */
+const OF_CLOSURES = new Map([
+    ['select', { type: 0, parameter: 0 }],
+    ['Consumer', { type: 0, parameter: 1 }],
+    ['Selector', { type: 0, parameter: 1 }],
+    ['BlocBuilder', { type: 1, parameter: 1 }],
+    ['BlocListener', { type: 1, parameter: 1 }],
+    ['BlocConsumer', { type: 1, parameter: 1 }],
+]);
+/** The arguments of a call, where the types that it is called with say what closures among them get. */
+function typedArguments(name, written, args, unit) {
+    const place = written === undefined ? undefined : OF_CLOSURES.get(name);
+    const found = place && written !== undefined && readTypes(written)[place.type];
+    const type = found && lower(found, unit);
+    if (!place || !type)
+        return args;
+    return args.map((arg) => {
+        if (arg.value.kind !== 'closure')
+            return arg;
+        return { ...arg, value: { ...arg.value, body: withParameter(arg.value.body, place.parameter, type) } };
+    });
+}
+function withParameter(fact, index, type) {
+    const parameters = fact.parameters.map((it, at) => (at === index && !it.type ? { ...it, type } : it));
+    return { ...fact, parameters };
+}
+/** A call that is told by one type what to give: an object of the app's, or something of a package. */
+function givesWritten(call, written, site, unit) {
+    const types = written === undefined ? [] : readTypes(written);
+    const [only] = types;
+    // `Box<String>(x)` makes a box
+    const isMaker = call.kind === 'call' && call.callee.kind === 'name' && /^_?[A-Z]/.test(call.callee.name);
+    if (!only || types.length > 1 || isMaker)
+        return call;
+    const path = unit.injected.get(only.name);
+    if (path === undefined)
+        return givesType(call, lower(only, unit));
+    return { kind: 'either', of: [{ kind: 'foreign', path, site }, expressions_nothing(site, [call])], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
+/**
+ * Members and calls of Dart, and what methods of its library are called in the flow.
+ */
+
+
+
+
+
+
+
+
+
+
+/** What methods of collections are called in the flow. */
+const calls_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['cast', 'array'],
+    ['whereType', 'array'],
+    ['asBroadcastStream', 'array'],
+    ['where', 'filter'],
+    ['expand', 'flatMap'],
+    ['asyncMap', 'map'],
+    ['addAll', 'formUnion'],
+    ['any', 'contains'],
+    ['every', 'allSatisfy'],
+    ['firstWhere', 'first'],
+    ['lastWhere', 'last'],
+    ['singleWhere', 'first'],
+    ['elementAt', 'objectAtIndex'],
+    ['followedBy', 'union'],
+    ['union', 'union'],
+    ['skip', 'prefix'],
+    ['take', 'prefix'],
+    ['sublist', 'prefix'],
+    ['removeWhere', 'removeAll'],
+    ['retainWhere', 'removeAll'],
+    ['catchError', 'handleEvents'],
+    ['whenComplete', 'handleEvents'],
+    ['listen', 'sink'],
+]);
+function calls_methodName(name) {
+    return calls_METHODS.get(name) ?? name;
+}
+/** What sections are done to, where it is made: that is done once. */
+const IT = '\0it';
+/** What the sections of a cascade are done to, as each writes it down. */
+function targetOf(value, site) {
+    return isPath(value) ? value : { kind: 'name', name: IT, site };
+}
+function isPath(value) {
+    return value.kind === 'name' || (value.kind === 'member' && value.of !== undefined && isPath(value.of));
+}
+/** Evaluated for what the sections do, and yielding what they are done to. */
+function cascaded(value, sections, site) {
+    if (isPath(value))
+        return { kind: 'either', of: [value, expressions_nothing(site, sections)], site };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = value.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+    const type = value.kind === 'cast' ? value.to : /^_?[A-Z]/.test(made) ? { name: made, args: [] } : undefined;
+    const it = { name: IT, ...(type && { type }), site };
+    return words.call(words.closure([it], [...sections.map(words.does), words.give(words.name(IT))]), [value]);
+}
+function lowerCascade(target, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = (0,syntax/* namedChildren */.TP)(node);
+    const selector = parts.find(({ type }) => type === 'cascade_selector');
+    const name = selector && (0,syntax/* findType */.up)(selector, 'identifier');
+    const args = (0,syntax/* findType */.up)(node, 'argument_part');
+    if (!name)
+        return expressions_nothing(site);
+    const text = (0,lowering/* textOf */.b6)(name, unit);
+    if (args) {
+        const callee = { kind: 'member', of: target, name: text, site };
+        return calls_lowerCall(callee, args, site, unit);
+    }
+    const rest = parts.filter((part) => part !== selector);
+    if (rest.length === 0)
+        return { kind: 'member', of: target, name: text, site };
+    return {
+        kind: 'assign',
+        target: { kind: 'member', of: target, name: text, site },
+        operator: '=',
+        value: lowerRun(rest, unit),
+        site,
+    };
+}
+/** `value.name`, `value(…)`, `value[…]`, `value!`. */
+function calls_select(value, node, site, unit) {
+    const inner = node.type === 'selector' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
+    if (!inner)
+        return value;
+    if (inner.type === 'argument_part')
+        return calls_lowerCall(value, inner, site, unit);
+    if (inner.type === 'index_selector')
+        return lowerIndex(value, inner, site, unit);
+    const index = (0,syntax/* findType */.up)(inner, 'index_selector');
+    if (index)
+        return lowerIndex(value, index, site, unit);
+    const name = (0,syntax/* findType */.up)(inner, 'identifier');
+    return name ? calls_lowerMember(value, (0,lowering/* textOf */.b6)(name, unit), site, unit) : value;
+}
+function lowerIndex(of, node, site, unit) {
+    return { kind: 'index', of, index: lowerRun((0,syntax/* namedChildren */.TP)(node), unit), site };
+}
+function calls_lowerMember(of, name, site, unit) {
+    const prefix = of.kind === 'name' ? unit.prefixes.get(of.name) : undefined;
+    if (prefix !== undefined)
+        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)(prefix, name), site };
+    if (of.kind === 'name' && unit.plain.has(of.name))
+        return { kind: 'name', name, site };
+    // a part of a record
+    const part = /^\$([1-9])$/.exec(name)?.[1];
+    if (part !== undefined)
+        return { kind: 'member', of, name: `${Number(part) - 1}`, site };
+    const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
+    // a constructor that is handed on
+    if (name === 'new' && isType)
+        return { kind: 'reference', to: of, labels: [], site };
+    return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
+}
+/** A call, with what stands in its brackets and before them. */
+function calls_lowerCall(callee, part, site, unit) {
+    const written = part && unit.typeArguments.get(part.start);
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const args = typedArguments(name, written, part ? lowerArguments(part, unit) : [], unit);
+    const call = callProvider(callee, args, site) ??
+        callHandler(callee, written, args, site, unit) ??
+        callBuilder(callee, written, args, site) ??
+        callHolder(callee, args, site) ??
+        openRoute(name, args, site, unit, (all) => callPlain(callee, all, site)) ??
+        callPlain(callee, args, site);
+    return givesWritten(call, written, site, unit);
+}
+/** What holds values one after the other, and gives them to who listens: `StreamController()`, `ValueNotifier(x)`; and what is
+ *  selected of something: `context.select((Model model) => model.kind)`. */
+function callHolder(callee, args, site) {
+    const [first] = args;
+    const root = callee.kind === 'member' && callee.of ? callee.of : callee;
+    const name = root.kind === 'name' ? root.name : '';
+    if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
+        return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], site };
+    if (name === 'ValueNotifier' && first)
+        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
+    const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
+    return isSelection && first?.value.kind === 'closure'
+        ? { kind: 'call', callee: first.value, args: [], site }
+        : undefined;
+}
+function callPlain(callee, args, site) {
+    const [first] = args;
+    if (callee.kind === 'member' && callee.of?.kind === 'name') {
+        const path = `${callee.of.name}.${callee.name}`;
+        if (first &&
+            /^(?:List|Set|Iterable|Map|Future|Stream|LinkedHashMap|UnmodifiableListView)\.(?:from|of|unmodifiable|value|wait|fromIterable|sync)$/.test(path))
+            return first.value;
+    }
+    if (callee.kind === 'member' && callee.name === 'toString' && callee.of)
+        return callee.of;
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args, site };
+    // `fold(first, combine)` is Swift's reduce
+    const name = callee.name === 'fold' ? 'reduce' : calls_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+function lowerArguments(part, unit) {
+    const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((node) => {
+        if (node.type === 'named_argument') {
+            const label = (0,syntax/* findType */.up)(node, 'label');
+            const name = label && (0,syntax/* findType */.up)(label, 'identifier');
+            const rest = (0,syntax/* namedChildren */.TP)(node).filter((child) => child !== label);
+            return [{ ...(name && { label: (0,lowering/* textOf */.b6)(name, unit) }), value: lowerRun(rest, unit) }];
+        }
+        const inner = (0,syntax/* namedChildren */.TP)(node);
+        const [only] = inner;
+        if (only && inner.length === 1)
+            noteRaw(only, unit);
+        return [{ value: lowerRun(inner, unit) }];
+    });
+}
+/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
+function noteRaw(node, unit) {
+    if (unit.seen.clinical || node.type !== 'string_literal')
+        return;
+    const text = (0,lowering/* textOf */.b6)(node, unit).slice(1, -1);
+    if (/^HKClinicalTypeIdentifier\w+$/.test(text))
+        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
+/**
+ * Dart functions, their parameters and initialisers, as facts.
+ */
+
+
+
+
+
+
+
+
+
+/** The parameters of a function; those in braces are passed by name and may be left out. */
+function lowerParameters(list, unit) {
+    const parameters = [];
+    const stores = [];
+    const holds = [];
+    const handed = [];
+    const add = (nodes, isNamed) => {
+        for (const [index, node] of nodes.entries()) {
+            if (node.type === 'optional_formal_parameters') {
+                add(node.children, unit.text.charAt(node.start) === '{');
+                continue;
+            }
+            if (node.type !== 'formal_parameter')
+                continue;
+            const stored = (0,syntax/* findType */.up)(node, 'constructor_param', 'super_formal_parameter');
+            const name = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(stored ?? node, 'identifier');
+            if (!name)
+                continue;
+            const text = (0,lowering/* textOf */.b6)(name, unit);
+            if (stored?.type === 'constructor_param')
+                stores.push(text);
+            if (stored?.type === 'super_formal_parameter')
+                handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.zU)(node, unit) } });
+            const type = lowerType((stored ?? node).children, unit);
+            const given = injected((stored ?? node).children, unit);
+            if (given) {
+                const { site } = given;
+                const target = { kind: 'name', name: text, site };
+                holds.push({ kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: given, site } });
+            }
+            parameters.push({
+                name: text,
+                ...(isNamed && { label: text }),
+                ...(type && { type }),
+                default: defaultAfter(nodes, index, unit) ?? { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) },
+                site: (0,lowering/* siteOf */.zU)(node, unit),
+            });
+        }
+    };
+    add(list?.children ?? [], false);
+    return { parameters, stores, holds, handed };
+}
+/** `= value` after a parameter: its neighbours up to the comma. */
+function defaultAfter(nodes, index, unit) {
+    if (nodes[index + 1]?.type !== '=')
+        return undefined;
+    const run = [];
+    for (const node of nodes.slice(index + 2)) {
+        if (node.type === ',' || node.type === '}' || node.type === ']')
+            break;
+        run.push(node);
+    }
+    return lowerRun(run, unit);
+}
+/** A function or method from its signature and the body that follows it. */
+function lowerFunction(signature, body, unit, modifiers) {
+    const name = (0,syntax/* childOf */.GG)(signature, 'name');
+    const result = lowerType(signature.children, unit);
+    const { parameters, holds } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    return {
+        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
+        parameters,
+        ...(result && { result }),
+        body: body ? [...holds, ...lowerFunctionBody(body, unit)] : [],
+        modifiers: new Set(modifiers),
+        isPositional: true,
+        ...(body && (0,lowering/* throwsOn */.HX)((0,lowering/* textOf */.b6)(body, unit)) && { isThrowing: true }),
+        site: { file: unit.file, start: signature.start, end: (body ?? signature).end },
+    };
+}
+/** What stands behind the parameters of a constructor: `: super(a), b = c`. */
+function lowerInitializers(node, unit) {
+    return (node ? (0,syntax/* namedChildren */.TP)(node) : []).flatMap((entry) => {
+        const site = (0,lowering/* siteOf */.zU)(entry, unit);
+        const field = (0,syntax/* findType */.up)(entry, 'field_initializer');
+        if (field) {
+            const [name, ...value] = (0,syntax/* namedChildren */.TP)(field).filter(({ type }) => type !== 'this');
+            if (!name)
+                return [];
+            const target = {
+                kind: 'member',
+                of: { kind: 'name', name: 'self', site },
+                name: (0,lowering/* textOf */.b6)(name, unit),
+                site,
+            };
+            return [
+                { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value: lowerRun(value, unit), site } },
+            ];
+        }
+        const args = (0,syntax/* findType */.up)(entry, 'arguments');
+        const given = args ? lowerArguments(args, unit) : [];
+        const [first] = given;
+        if (entry.children.some(({ type }) => type === 'super')) {
+            const kept = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
+            const called = (0,languages_words/* callSuper */.qW)(undefined, given, site);
+            if (!first || first.label !== undefined || isHeavy(first.value))
+                return [...called];
+            return [
+                { kind: 'evaluate', value: { kind: 'assign', target: kept, operator: '=', value: first.value, site } },
+                ...called,
+            ];
+        }
+        return [
+            {
+                kind: 'evaluate',
+                value: expressions_nothing(site, given.map(({ value }) => value)),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
+
+
+
+const KINDS = /^(?:AutoDispose)?(Future|Stream|State|StateNotifier|ChangeNotifier|Notifier|AsyncNotifier|StreamNotifier)?Provider$/;
+/** Whose object is not the state: that is what it builds, or keeps. */
+const NOTIFIERS = new Set(['StateNotifier', 'Notifier', 'AsyncNotifier', 'StreamNotifier']);
+const WATCHES = new Set(['watch', 'read', 'listen', 'refresh', 'exists']);
+/** What `build` of a notifier is called: widgets have one too, that nobody calls by its name. */
+const BUILD = '\0build';
+/** The functions of a provider. */
+const STATE = '\0state';
+const NOTIFIER = '\0notifier';
+const FORMS = new Set(['future', 'stream', 'state']);
+/** A call that makes a provider, or comes to one. Undefined for any other. */
+function callProvider(callee, args, site) {
+    return providers_define(callee, args, site) ?? (callee.kind === 'member' ? watch(callee, args, site) : undefined);
+}
+/** `Provider((ref) => …)`, `FutureProvider.autoDispose.family((ref, type) => …)`, `NotifierProvider(Loader.new)`. */
+function providers_define(callee, args, site) {
+    let root = callee;
+    let isFamily = false;
+    while (root.kind === 'member' && root.of && /^(?:autoDispose|family)$/.test(root.name)) {
+        isFamily ||= root.name === 'family';
+        root = root.of;
+    }
+    const found = root.kind === 'name' ? KINDS.exec(root.name) : null;
+    const first = args[0]?.label === undefined ? args[0]?.value : undefined;
+    if (!found || !first || first.kind === 'literal')
+        return undefined;
+    const [, kind = ''] = found;
+    const words = makeWords(site);
+    const given = isFamily ? [words.name('\0arg')] : [];
+    const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
+    const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
+    const provider = providerOf(kind, made, given, words, typeMade(first));
+    return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
+}
+function providerOf(kind, made, given, words, type) {
+    if (kind === 'State')
+        return stateOf(made, words);
+    const { site } = words;
+    const make = words.name('\0make');
+    // one notifier is kept, whoever asks for it
+    const isKept = kind === 'ChangeNotifier' || NOTIFIERS.has(kind);
+    const ref = { kind: 'call', callee: { kind: 'foreign', path: 'library#ref', site }, args: [], site };
+    const object = isKept ? words.name('\0object') : words.call(make, [words.name('\0ref')]);
+    const kept = {
+        kind: 'declare',
+        pattern: { kind: 'name', name: '\0object', ...(type && { type }), site },
+        value: words.call(make, [ref]),
+    };
+    const built = kind === 'StateNotifier' ? [] : [words.call(words.member(object, BUILD), given)];
+    const state = { kind: 'either', of: [...built, words.member(object, 'state')], site };
+    const body = [
+        { kind: 'declare', pattern: { kind: 'name', name: '\0make', site }, value: words.ofRef(made) },
+        ...(isKept ? [kept] : []),
+        words.give(words.object({
+            [STATE]: NOTIFIERS.has(kind) ? words.ofRef(state) : isKept ? words.ofRef(object) : make,
+            [NOTIFIER]: isKept ? words.ofRef(object) : make,
+        })),
+    ];
+    return words.call(words.closure([], body), []);
+}
+/** The class whose object a function makes: `Names.new`, `(ref) => Names()`. */
+function typeMade(made) {
+    if (made.kind === 'reference')
+        return made.to.kind === 'name' ? { name: made.to.name, args: [] } : undefined;
+    const [only, more] = made.kind === 'closure' ? made.body.body : [];
+    const value = only?.kind === 'return' && !more ? only.value : undefined;
+    const name = value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
+    return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
+}
+/** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
+function stateOf(first, words) {
+    const kept = words.name('\0kept');
+    const state = words.member(kept, 'state');
+    const set = {
+        kind: 'evaluate',
+        value: {
+            kind: 'assign',
+            target: state,
+            operator: '=',
+            value: words.call(words.name('\0change'), [state]),
+            site: words.site,
+        },
+    };
+    const { site } = words;
+    const held = words.object({ state: first, update: words.changing([{ name: '\0change', site }], [set]) });
+    const body = [
+        { kind: 'declare', pattern: { kind: 'name', name: '\0kept', site }, value: held },
+        words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) })),
+    ];
+    return words.call(words.closure([], body), []);
+}
+/** `ref.watch(provider)`, `ref.read(provider(type).future)`, `ref.watch(provider.select((it) => it.kind))`. */
+function watch({ of, name }, [first, then], site) {
+    if (!of || !WATCHES.has(name) || !first || first.label !== undefined)
+        return undefined;
+    const isRef = (of.kind === 'name' || of.kind === 'member') && /^_?ref$/.test(of.name);
+    if (!isRef && !/Provider$/.test(rootName(first.value)))
+        return undefined;
+    const words = makeWords(site);
+    let provider = first.value;
+    let select;
+    if (provider.kind === 'call' && provider.callee.kind === 'member' && /^select/.test(provider.callee.name)) {
+        select = provider.args[0]?.value;
+        provider = provider.callee.of ?? provider;
+    }
+    let part = STATE;
+    if (provider.kind === 'member' && provider.of && provider.name === 'notifier')
+        part = NOTIFIER;
+    if (provider.kind === 'member' && provider.of && (part === NOTIFIER || FORMS.has(provider.name)))
+        provider = provider.of;
+    const value = words.call(words.member(provider, part), [of]);
+    if (select)
+        return words.call(select, [value]);
+    if (name !== 'listen' || !then)
+        return value;
+    const both = words.call(then.value, [words.name('\0value'), words.name('\0value')]);
+    return words.call(words.closure([{ name: '\0value', site }], [words.give(both)]), [value]);
+}
+/** The last name before any call: of `Providers.records(type).future` it is `records`. */
+function rootName(value) {
+    if (value.kind === 'call')
+        return rootName(value.callee);
+    if (value.kind === 'member' && value.of && (value.name === 'notifier' || FORMS.has(value.name)))
+        return rootName(value.of);
+    return value.kind === 'name' || value.kind === 'member' ? value.name : '';
+}
+/** What `@riverpod` makes: `recordsProvider` of a function or class `records`. What is generated into `.g.dart` says the
+ *  same in more words. */
+function generatedProviders(nodes, unit) {
+    return nodes.flatMap((node, index) => {
+        const own = node.type === 'class_definition' ? (0,syntax/* findType */.up)(node, 'annotation') : annotationBefore(nodes, index);
+        const nameNode = (0,syntax/* childOf */.GG)(node, 'name');
+        const said = own && (0,syntax/* childOf */.GG)(own, 'name');
+        if (!nameNode || !said || !/^[rR]iverpod$/.test((0,lowering/* textOf */.b6)(said, unit)))
+            return [];
+        const site = (0,lowering/* siteOf */.zU)(node, unit);
+        const words = makeWords(site);
+        const name = (0,lowering/* textOf */.b6)(nameNode, unit);
+        const isClass = node.type === 'class_definition';
+        const all = isClass
+            ? buildParameters(node, unit)
+            : lowerParameters((0,syntax/* findType */.up)(node, 'formal_parameter_list'), unit).parameters.slice(1);
+        const given = all.map((one) => ({ ...(one.label !== undefined && { label: one.label }), value: words.name(one.name) }));
+        const values = given.map(({ value }) => value);
+        const made = isClass
+            ? words.call(words.name(name), [])
+            : callWith(words.name(name), [{ value: words.name('\0ref') }, ...given], site);
+        const type = isClass ? { name, args: [] } : undefined;
+        const provider = providerOf(isClass ? 'Notifier' : '', made, values, words, type);
+        const value = all.length > 0 ? words.closure(all, [words.give(provider)]) : provider;
+        return [
+            { name: `${name.charAt(0).toLowerCase()}${name.slice(1)}Provider`, value, modifiers: new Set(['static']), site },
+        ];
+    });
+}
+function annotationBefore(nodes, index) {
+    if (nodes[index]?.type !== 'function_signature')
+        return undefined;
+    for (let at = index - 1; at >= 0 && nodes[at]?.type === 'annotation'; at -= 1) {
+        const found = nodes[at];
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function buildParameters(node, unit) {
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    for (const member of body?.children ?? []) {
+        const signature = member.type === 'method_signature' ? (0,syntax/* findType */.up)(member, 'function_signature') : undefined;
+        const name = signature && (0,syntax/* childOf */.GG)(signature, 'name');
+        if (signature && name && (0,lowering/* textOf */.b6)(name, unit) === 'build')
+            return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
+    }
+    return [];
+}
+function callWith(callee, args, site) {
+    return { kind: 'call', callee, args, site };
+}
+function makeWords(site) {
+    const give = (value) => ({ kind: 'return', value, site });
+    const closure = (parameters, body) => {
+        const fact = { name: '', parameters, body, modifiers: new Set(), isPositional: true, site };
+        return { kind: 'closure', body: fact, site };
+    };
+    return {
+        site,
+        give,
+        closure,
+        changing: (parameters, body) => ({
+            kind: 'closure',
+            body: { name: '', parameters, body, modifiers: new Set(), site },
+            site,
+        }),
+        name: (text) => ({ kind: 'name', name: text, site }),
+        member: (of, name) => ({ kind: 'member', of, name, site }),
+        call: (callee, args) => ({ kind: 'call', callee, args: args.map((value) => ({ value })), site }),
+        ofRef: (value) => closure([{ name: '\0ref', site }], [give(value)]),
+        object: (entries) => ({
+            kind: 'dictionary',
+            pairs: Object.entries(entries).map(([key, value]) => [{ kind: 'literal', value: key, site }, value]),
+            site,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
+
+
+
+/** Where the first argument of `super(…)` is kept. */
+const GIVEN_TO_SUPER = '\0super';
+const HANDLERS = '\0handlers';
+const blocs_self = (name, site) => ({
+    kind: 'member',
+    of: { kind: 'name', name: 'self', site },
+    name,
+    site,
+});
+/** `on<Opened>((event, emit) => …)`. Undefined for any other call. */
+function callHandler(callee, written, args, site, unit) {
+    const [handler] = args;
+    if (callee.kind !== 'name' || callee.name !== 'on' || written === undefined || !handler)
+        return undefined;
+    return {
+        kind: 'assign',
+        target: blocs_self(HANDLERS, site),
+        operator: '=',
+        value: hearing(handler.value, written, unit),
+        site,
+    };
+}
+/** The event of a handler is of the type that it is for, or of one of several that the handler tells apart. */
+function hearing(handler, written, { text }) {
+    const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
+    const name = /^\s*(\w+)\s*$/.exec(written)?.[1];
+    if (handler.kind !== 'closure' || !event || event.type || name === undefined)
+        return handler;
+    const code = text.slice(handler.site.start, handler.site.end);
+    if (/\bswitch\s*\(|\bis\s+[A-Z]|\.(?:maybe)?(?:[mM]ap|[wW]hen)\(/.test(code))
+        return handler;
+    return { ...handler, body: { ...handler.body, parameters: [{ ...event, type: { name, args: [] } }, ...others] } };
+}
+/** What a class has because of what it extends. */
+function inheritedMembers(node, { functions, variables }, unit) {
+    const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
+    const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
+    const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec((0,lowering/* textOf */.b6)(name, unit)) ?? []) : [];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const isDeclared = (member) => [...functions, ...variables].some((it) => it.name === member);
+    if (!name || (kind === undefined && !(0,lowering/* textOf */.b6)(name, unit).startsWith('_$')))
+        return { variables: [], functions: [] };
+    return {
+        variables: [
+            ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site)]),
+            ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set(), site }] : []),
+        ],
+        functions: [
+            ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site)] : []),
+            ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
+        ],
+    };
+}
+/** At first it is what a notifier builds, or what `super(…)` is given. */
+function makeState(isBuilt, site) {
+    const value = isBuilt
+        ? { kind: 'call', callee: blocs_self(BUILD, site), args: [], site }
+        : blocs_self(GIVEN_TO_SUPER, site);
+    return { name: 'state', value, modifiers: new Set(['@Rendered']), site };
+}
+function makeEmit(site) {
+    const value = { kind: 'name', name: 'next', site };
+    const set = { kind: 'assign', target: blocs_self('state', site), operator: '=', value, site };
+    return {
+        name: 'emit',
+        parameters: [{ name: 'next', site }],
+        body: [{ kind: 'evaluate', value: set }],
+        modifiers: new Set(['@Forwards']),
+        isPositional: true,
+        site,
+    };
+}
+function makeAdd(functions, site) {
+    const event = { value: { kind: 'name', name: 'event', site } };
+    const all = functions.some(({ name }) => name === 'mapEventToState') ? ['mapEventToState'] : [];
+    const body = [HANDLERS, ...all].map((name) => {
+        return { kind: 'evaluate', value: { kind: 'call', callee: blocs_self(name, site), args: [event], site } };
+    });
+    const parameters = [{ name: 'event', site }];
+    return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
+/**
+ * Members of Dart types and files: functions, getters, variables, constructors.
+ */
+
+
+
+
+
+
+
+
+
+/** What a class makes by a factory without a name: `factory Store() => _shared`. */
+const FACTORY = '\0factory';
+/** The functions and variables among declarations. A body follows its signature; modifiers and types go before. */
+function lowerMembers(nodes, unit, owner) {
+    const functions = [];
+    const variables = [];
+    const setters = [];
+    for (const [index, node] of nodes.entries()) {
+        const next = nodes[index + 1];
+        const body = next?.type === 'function_body' ? next : undefined;
+        switch (node.type) {
+            case 'method_signature':
+            case 'declaration':
+                members_lowerMember(node, body, unit, owner, { functions, variables, setters });
+                break;
+            case 'function_signature':
+                functions.push(renamed(lowerFunction(node, body, unit, [])));
+                break;
+            case 'getter_signature':
+                variables.push(lowerGetter(node, body, unit, owner === '' ? ['static'] : []));
+                break;
+            case 'static_final_declaration_list':
+            case 'initialized_identifier_list':
+                // at the top of a file the type stands before the list
+                (0,lists/* addAll */.RZ)(variables, members_lowerList(node, typeBefore(nodes, index), unit, ['static']));
+                break;
+        }
+    }
+    return { functions, variables: withSetters(variables, setters) };
+}
+function typeBefore(nodes, index) {
+    const before = [];
+    for (let at = index - 1; at >= 0; at -= 1) {
+        const node = nodes[at];
+        if (!node || !/^(?:type_identifier|type_arguments|nullable_type)$/.test(node.type))
+            break;
+        before.unshift(node);
+    }
+    return before;
+}
+/** Methods get the names that the flow knows, as their calls do. */
+function renamed(fact) {
+    return { ...fact, name: calls_methodName(fact.name) };
+}
+function members_lowerMember(node, body, unit, owner, to) {
+    const isStatic = node.children.some(({ type }) => type === 'static');
+    const words = isStatic ? ['static'] : [];
+    const inner = (0,syntax/* namedChildren */.TP)(node);
+    const signature = inner.find(({ type }) => type.endsWith('_signature'));
+    if (!signature) {
+        const list = inner.find(({ type }) => type.endsWith('_list') && type !== 'formal_parameter_list');
+        // constants of a class belong to it; `final x = …` in a class is of each object
+        const isConstant = isStatic || inner.some(({ type }) => type === 'const_builtin');
+        if (list)
+            (0,lists/* addAll */.RZ)(to.variables, members_lowerList(list, node.children, unit, isConstant ? ['static'] : []));
+        return;
+    }
+    if (signature.type === 'function_signature')
+        to.functions.push(renamed(lowerFunction(signature, body, unit, words)));
+    else if (signature.type === 'getter_signature')
+        to.variables.push(lowerGetter(signature, body, unit, words));
+    else if (signature.type === 'setter_signature')
+        to.setters.push(lowerSetter(signature, body, unit, words));
+    else if (/constructor_signature$/.test(signature.type)) {
+        (0,lists/* addAll */.RZ)(to.functions, lowerConstructor(node, signature, body, unit, owner));
+    }
+}
+function lowerGetter(signature, body, unit, words) {
+    const name = (0,syntax/* childOf */.GG)(signature, 'name');
+    const type = lowerType(signature.children, unit);
+    const site = (0,lowering/* siteOf */.zU)(signature, unit);
+    const getter = {
+        name: 'get',
+        parameters: [],
+        ...(type && { result: type }),
+        body: body ? lowerFunctionBody(body, unit) : [],
+        modifiers: new Set(),
+        site,
+    };
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+function lowerSetter(signature, body, unit, words) {
+    const { parameters } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const name = (0,syntax/* childOf */.GG)(signature, 'name');
+    const site = (0,lowering/* siteOf */.zU)(signature, unit);
+    const run = body ? lowerFunctionBody(body, unit) : [];
+    const setter = { name: 'set', parameters, body: run, modifiers: new Set(), site };
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', setter, modifiers: new Set(words), site };
+}
+/** A property has a getter, a setter, or both. */
+function withSetters(variables, setters) {
+    const named = new Map(setters.map((one) => [one.name, one]));
+    const both = variables.map((it) => {
+        const one = it.getter && named.get(it.name);
+        if (one)
+            named.delete(it.name);
+        return one ? { ...it, setter: one.setter } : it;
+    });
+    return [...both, ...named.values()];
+}
+function members_lowerList(list, before, unit, words) {
+    const type = lowerType(before, unit);
+    return (0,syntax/* namedChildren */.TP)(list).flatMap((one) => {
+        const [name, ...run] = one.type === 'identifier' ? [one] : (0,syntax/* namedChildren */.TP)(one);
+        if (!name)
+            return [];
+        const value = withInjected(run.length > 0 ? lowerRun(run, unit) : undefined, before, unit);
+        return [
+            {
+                name: (0,lowering/* textOf */.b6)(name, unit),
+                ...(type && { type }),
+                ...(value && { value }),
+                modifiers: new Set(words),
+                site: (0,lowering/* siteOf */.zU)(one, unit),
+            },
+        ];
+    });
+}
+/** `Store(this.types)` is `init`; `Store.named(…)` and factories are functions of the class that give an object, the first
+ *  made by what is only run on it. */
+function lowerConstructor(node, signature, body, unit, owner) {
+    const names = signature.children.filter(({ type }) => type === 'identifier').map((name) => (0,lowering/* textOf */.b6)(name, unit));
+    const named = names.find((name) => name !== owner);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const { parameters, stores, handed } = lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
+    const statements = body ? lowerFunctionBody(body, unit) : [];
+    const result = { name: owner, args: [] };
+    const base = { parameters, result, isPositional: true, site };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (signature.type.includes('factory'))
+        return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
+    const initializers = lowerInitializers((0,syntax/* findType */.up)(signature, 'initializers') ?? (0,syntax/* findType */.up)(node, 'initializers'), unit);
+    const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
+    const run = [
+        ...store,
+        ...(handed.length > 0 ? (0,languages_words/* callSuper */.qW)(undefined, handed, site) : []),
+        ...initializers,
+        ...statements,
+    ];
+    const { result: _, ...plain } = base;
+    if (named === undefined)
+        return [{ ...plain, name: 'init', body: run, modifiers: new Set() }];
+    const made = '\0made';
+    const alloc = {
+        kind: 'call',
+        callee: words.member(words.name(owner), 'alloc'),
+        args: [],
+        isMessage: true,
+        site,
+    };
+    const callee = words.member(words.name(made), `\0${named}`);
+    const filled = { kind: 'call', callee, args: handedOn(parameters, words), site };
+    return [
+        { ...plain, name: `\0${named}`, body: run, modifiers: new Set(['@Forwards']) },
+        {
+            ...base,
+            name: named,
+            body: [words.declare(made, alloc), words.does(filled), words.give(words.name(made))],
+            modifiers: new Set(['static']),
+        },
+    ];
+}
+/** The parameters of a function as what another is called with. */
+function handedOn(parameters, words) {
+    return parameters.map(({ label, name }) => ({ ...(label !== undefined && { label }), value: words.name(name) }));
+}
+/** What `Store()` means where a factory gives it: functions that are called as their classes are. */
+function factoriesOf({ name, functions }) {
+    return functions
+        .filter((it) => it.name === FACTORY)
+        .map((it) => {
+        const words = (0,languages_words/* wordsAt */.n4)(it.site);
+        const args = handedOn(it.parameters, words);
+        const value = { kind: 'call', callee: words.member(words.name(name), FACTORY), args, site: it.site };
+        return { ...it, name, body: [words.give(value)], modifiers: new Set() };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/classes.js
+/**
+ * Classes, mixins, enums and extensions of Dart, as facts.
+ */
+
+
+
+
+
+
+
+
+function lowerTypeDeclaration(node, unit) {
+    const kind = classes_KINDS.get(node.type);
+    if (!kind)
+        return [];
+    const named = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(node, 'identifier');
+    const extended = (0,syntax/* childOf */.GG)(node, 'class');
+    const nameNode = kind === 'extension' ? extended : named;
+    const body = (0,syntax/* childOf */.GG)(node, 'body') ?? (0,syntax/* findType */.up)(node, 'class_body');
+    if (!nameNode)
+        return [];
+    const name = (0,lowering/* textOf */.b6)(nameNode, unit);
+    const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
+    const members = lowerMembers(nodes, unit, name);
+    const { variables } = members;
+    const parent = supertypesOf(node, unit)[0]?.name ?? '';
+    const isNotifier = /Notifier$|^_\$/.test(parent);
+    const functions = members.functions
+        .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
+        .map((it) => withFieldTypes(it, variables));
+    const { cases, getters } = lowerCases(nodes, functions, unit);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const widget = widgetOf(node, unit, site);
+    const inherited = inheritedMembers(node, { functions, variables }, unit);
+    return [
+        {
+            name,
+            kind,
+            supertypes: supertypesOf(node, unit),
+            cases,
+            variables: [
+                ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
+                ...getters,
+                ...widget,
+                ...inherited.variables,
+            ],
+            functions: [...functions, ...inherited.functions],
+            types: [],
+            aliases: new Map(),
+            modifiers: new Set(),
+            site,
+        },
+    ];
+}
+/** `this.records` is of the type of the field. */
+function withFieldTypes(fact, variables) {
+    if (fact.name !== 'init' && !fact.modifiers.has('static'))
+        return fact;
+    const parameters = fact.parameters.map((parameter) => {
+        const type = parameter.type ?? variables.find(({ name }) => name === parameter.name)?.type;
+        return type ? { ...parameter, type } : parameter;
+    });
+    return { ...fact, parameters };
+}
+const classes_KINDS = new Map([
+    ['class_definition', 'class'],
+    ['mixin_declaration', 'class'],
+    ['enum_declaration', 'enum'],
+    ['extension_declaration', 'extension'],
+]);
+function supertypesOf(node, unit) {
+    const parts = [(0,syntax/* childOf */.GG)(node, 'superclass'), (0,syntax/* childOf */.GG)(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
+    const all = parts.flatMap((part) => [
+        ...part.children,
+        ...(0,syntax/* childrenOf */.LU)(part, '').flatMap(({ type, children }) => (type === 'type_arguments' ? [] : children)),
+    ]);
+    return all.filter(({ type }) => type === 'type_identifier').map((type) => ({ name: (0,lowering/* textOf */.b6)(type, unit), args: [] }));
+}
+/** Of a state, the widget it belongs to. */
+function widgetOf(node, unit, site) {
+    const superclass = (0,syntax/* childOf */.GG)(node, 'superclass');
+    const name = superclass && (0,syntax/* findType */.up)(superclass, 'type_identifier');
+    const list = superclass && (0,syntax/* findType */.up)(superclass, 'type_arguments');
+    const type = list && lowerType((0,syntax/* namedChildren */.TP)(list), unit);
+    if (!name || !type || !/State$/.test((0,lowering/* textOf */.b6)(name, unit)))
+        return [];
+    return [{ name: 'widget', type, modifiers: new Set(), site }];
+}
+/** The cases of an enum, and what each says of itself: its name, and the fields that its constructor fills. */
+function lowerCases(nodes, functions, unit) {
+    const constants = nodes.filter(({ type }) => type === 'enum_constant');
+    if (constants.length === 0)
+        return { cases: [], getters: [] };
+    const parameters = functions.find(({ name }) => name === 'init')?.parameters ?? enumParameters(nodes, unit);
+    const cases = constants.flatMap((node) => {
+        const name = (0,syntax/* childOf */.GG)(node, 'name');
+        const part = (0,syntax/* findType */.up)(node, 'argument_part', 'arguments');
+        if (!name)
+            return [];
+        const args = part ? lowerArguments(part, unit) : [];
+        return [{ name: (0,lowering/* textOf */.b6)(name, unit), parameters: [], site: (0,lowering/* siteOf */.zU)(node, unit), args }];
+    });
+    const site = (0,lowering/* siteOf */.zU)(constants[0] ?? nodes[0] ?? { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] }, unit);
+    const getters = parameters.map((parameter, index) => {
+        const position = parameters.slice(0, index).filter(({ label }) => label === undefined).length;
+        return makeGetter(parameter.name, site, cases, ({ args }) => {
+            const unlabelled = args.filter(({ label }) => label === undefined);
+            return parameter.label === undefined
+                ? unlabelled[position]?.value
+                : args.find(({ label }) => label === parameter.label)?.value;
+        });
+    });
+    const named = makeGetter('name', site, cases, ({ name, site: at }) => ({ kind: 'literal', value: name, site: at }));
+    return { cases: cases.map(({ args: _, ...fact }) => fact), getters: [...getters, named] };
+}
+function enumParameters(nodes, unit) {
+    for (const node of nodes) {
+        const signature = (0,syntax/* findType */.up)(node, 'constant_constructor_signature', 'constructor_signature');
+        if (signature)
+            return lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit).parameters;
+    }
+    return [];
+}
+function makeGetter(name, site, cases, giveOf) {
+    const branches = cases.flatMap((one) => {
+        const value = giveOf(one);
+        if (!value)
+            return [];
+        return [
+            {
+                patterns: [{ kind: 'case', name: one.name, parts: [], labels: [] }],
+                body: [{ kind: 'return', value, site: one.site }],
+            },
+        ];
+    });
+    const subject = { kind: 'name', name: 'self', site };
+    const body = [{ kind: 'evaluate', value: { kind: 'switch', subject, cases: branches, site } }];
+    return {
+        name,
+        getter: { name: 'get', parameters: [], body, modifiers: new Set(), site },
+        modifiers: new Set(),
+        site,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/dart/read.js
+/**
+ * Dart source to facts.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The grammar takes a fraction of a millisecond for each sign that no Dart has outside strings, and cannot be stopped. */
+const STRANGE = /[^\t-~]|`/g;
+const MOST_STRANGE = 2000;
+/** The facts of a Dart file, or why there are none. `given` are the imports that a part has from its library. */
+function readDart({ path, lines, text }, parse, given = '') {
+    const strange = (0,blank/* blankProse */.W)(text, 'dart').match(STRANGE)?.length ?? 0;
+    if (strange > MOST_STRANGE)
+        return { failure: `it has ${strange} characters that no Dart code has` };
+    const { text: plain, typeArguments } = takeTypeArguments(text);
+    const parsed = parse(plain);
+    if ('failure' in parsed)
+        return parsed;
+    const file = { path, lines };
+    const nodes = parsed.root.children.filter(({ isNamed }) => isNamed);
+    const seen = {};
+    const unit = { path, lines, text, file, seen, typeArguments, ...readImports(nodes, text, given, parse) };
+    const members = lowerMembers(nodes, unit, '');
+    const types = nodes.flatMap((node) => lowerTypeDeclaration(node, unit));
+    return {
+        path,
+        lines,
+        types,
+        functions: [
+            ...members.functions.map((fact) => ({ ...fact, modifiers: new Set() })),
+            ...types.flatMap(factoriesOf),
+        ],
+        variables: [
+            ...members.variables.filter(({ name }) => !(path.endsWith('.g.dart') && name.endsWith('Provider'))),
+            ...generatedProviders(nodes, unit),
+            ...(seen.isRouted ? [{ name: ROUTE, modifiers: new Set(['static']), site: { file, start: 0, end: 0 } }] : []),
+        ],
+        aliases: new Map(),
+        body: [],
+        regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
+        faults: parsed.hasError ? (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(parsed.root, file, 100), text) : [],
+        ...(0,read/* cutOf */.E)(parsed, file),
+        traits: (0,languages/* traitsOf */.J)('dart'),
+        ...(seen.clinical && { clinical: seen.clinical }),
+    };
+}
+/** What imports of packages bring into the file. */
+function readImports(nodes, text, given, parse) {
+    const library = given === '' ? undefined : parse(given);
+    if (library && 'root' in library)
+        return readImports(library.root.children, given, '', parse);
+    const foreign = new Map();
+    const injected = new Map();
+    const prefixes = new Map();
+    const plain = new Set();
+    for (const node of nodes) {
+        if (node.type !== 'import_or_export')
+            continue;
+        const whole = text.slice(node.start, node.end);
+        const name = /['"]package:([^/'"]+)\//.exec(whole)?.[1];
+        const found = name === undefined ? undefined : (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(name));
+        const prefix = /\bas\s+(\w+)/.exec(whole)?.[1];
+        // of a file of the app, and of what its names alone tell: `developer.log`
+        const isPlain = name !== undefined ? !found && !(0,destinations/* isDestinationPackage */.$3)(name) : !/['"]dart:(?!developer)/.test(whole);
+        if (prefix !== undefined && isPlain)
+            plain.add(prefix);
+        if (name === undefined || !(found || (0,destinations/* isDestinationPackage */.$3)(name)))
+            continue;
+        if (prefix !== undefined)
+            prefixes.set(prefix, (0,foreign_paths/* foreignRoot */.rQ)(name));
+        for (const each of found?.exports ?? []) {
+            const path = (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)(name), each);
+            if (prefix === undefined)
+                foreign.set(each, path);
+            if (!found?.enums?.includes(each))
+                injected.set(prefix === undefined ? each : `${prefix}.${each}`, path);
+        }
+    }
+    return { foreign, injected, prefixes, plain };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
+/**
+ * Modules of JavaScript and TypeScript: what a name in one means in another.
+ */
+
+/** Hops of exports that pass on exports. */
+const FURTHEST = 8;
+/** The name that a top-level name has in the whole program. */
+function programName(name, { path, isModule }) {
+    return `${name}@${isModule ? path : ''}`;
+}
+/** `factsOf` reads a file's facts when they are first needed; `resolve` gives the file that a module's name means. */
+function createModules(factsOf, resolve) {
+    const follow = (from, { module, name }, hops) => {
+        const path = resolve(from, module);
+        if (path === undefined || (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(module))) {
+            const root = (0,foreign_paths/* foreignRoot */.rQ)(module);
+            return { kind: 'foreign', path: name === '*' ? root : (0,foreign_paths/* foreignMember */.fL)(root, name) };
+        }
+        return name === '*' ? { kind: 'module', path } : exported(path, name, hops + 1);
+    };
+    const known = new Map();
+    const exported = (path, name, hops) => {
+        const key = `${path}\0${name}`;
+        if (known.has(key))
+            return known.get(key);
+        // files that pass on each other's exports come back here while this is not known yet
+        known.set(key, undefined);
+        const found = findExport(path, name, hops);
+        known.set(key, found);
+        return found;
+    };
+    const findExport = (path, name, hops) => {
+        const facts = factsOf(path);
+        if (!facts || hops > FURTHEST)
+            return undefined;
+        const found = facts.exports.get(name);
+        if (found)
+            return 'local' in found ? find(path, found.local, hops) : follow(path, found, hops);
+        for (const module of facts.stars) {
+            const target = resolve(path, module);
+            const meaning = target === undefined
+                ? (0,foreign_paths/* packageOf */.wg)((0,foreign_paths/* foreignRoot */.rQ)(module)) && follow(path, { module, name }, hops)
+                : exported(target, name, hops + 1);
+            if (meaning)
+                return meaning;
+        }
+        return undefined;
+    };
+    const find = (path, name, hops) => {
+        const facts = factsOf(path);
+        if (!facts)
+            return undefined;
+        const members = facts.enums.get(name);
+        if (members)
+            return { kind: 'enum', members };
+        if (facts.declared.has(name))
+            return { kind: 'own', name: programName(name, facts) };
+        const origin = facts.imports.get(name);
+        return origin && follow(path, origin, hops);
+    };
+    return {
+        find: (path, name) => find(path, name, 0),
+        exported: (path, name) => exported(path, name, 0),
+        all: (path) => {
+            const found = new Map();
+            for (const name of factsOf(path)?.exports.keys() ?? []) {
+                const meaning = exported(path, name, 0);
+                if (meaning)
+                    found.set(name, meaning);
+            }
+            return found;
+        },
+        whole: (from, module) => follow(from, { module, name: '*' }, 0) ?? { kind: 'foreign', path: (0,foreign_paths/* foreignRoot */.rQ)(module) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
+
+/** Undefined where it is a method of somebody's that is called so too: `client.call('allergies')`. */
+function callFunction(name, of, args, site) {
+    const [self, ...rest] = args.map(({ value }) => value);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'bind') {
+        const next = words.name('\0next');
+        return rest.length === 0 ? of : words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
+    }
+    if (!self || !isThis(self, of))
+        return undefined;
+    const [list] = rest;
+    return words.call(of, name === 'apply' && list?.kind === 'list' ? list.items : rest);
+}
+/** What a function may be told that `this` is: nothing, `this`, or what it was taken from. */
+function isThis(self, of) {
+    if (self.kind === 'literal')
+        return self.value === null;
+    if (self.kind !== 'name')
+        return false;
+    const from = of.kind === 'member' ? of.of : undefined;
+    return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
+
+const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
+/** What keeps the listeners of an event. */
+const nameOf = (event) => `\0event ${event}`;
+/** `bus.on('load', f)`, `bus.emit('load', x)`. Undefined for any other call. `seen` is told the name of what is used. */
+function callEvent(method, args, site, seen, callee) {
+    const [event, ...given] = args.map(({ value }) => value);
+    if (event?.kind !== 'literal' || typeof event.value !== 'string')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const listeners = words.name(nameOf(event.value));
+    const [listener] = given;
+    if (LISTENS.has(method) && listener && listener.kind !== 'literal') {
+        seen(nameOf(event.value));
+        return { kind: 'assign', target: listeners, operator: '=', value: listener, site };
+    }
+    if (method !== 'emit')
+        return undefined;
+    seen(nameOf(event.value));
+    // whoever else hears it: a server at the other end of a socket
+    return words.run([
+        ...given.map((value, index) => words.declare(`\0given${index}`, value)),
+        words.does(words.call(listeners, given.map((_, index) => words.name(`\0given${index}`)))),
+        words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
+    ]);
+}
+/** Variables that all files share, and each declares that uses one. */
+function sharedVariables(names, site) {
+    return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
+
+
+const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
+/** What nobody is seen to fill may be filled by who is handed it. */
+const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
+const same = ([of]) => of;
+const rxjs_all = list((args) => args);
+const MAKERS = {
+    Subject: subject,
+    AsyncSubject: subject,
+    ReplaySubject: subject,
+    BehaviorSubject: list((args) => args.slice(0, 1)),
+    of: rxjs_all,
+    from: same,
+    merge: rxjs_all,
+    concat: rxjs_all,
+    race: rxjs_all,
+    defer: ([make], words) => make && words.call(make, []),
+    firstValueFrom: same,
+    lastValueFrom: same,
+};
+const RXJS = Object.fromEntries(Object.entries(MAKERS).map(([name, library]) => [`rxjs#${name}`, library]));
+/** What operators are called in the flow. */
+const OPERATORS = new Map([
+    ['map', 'map'],
+    ['switchMap', 'flatMap'],
+    ['mergeMap', 'flatMap'],
+    ['concatMap', 'flatMap'],
+    ['exhaustMap', 'flatMap'],
+    ['filter', 'filter'],
+    ['first', 'first'],
+    ['last', 'last'],
+    ['find', 'first'],
+    ['tap', 'handleEvents'],
+    ['finalize', 'handleEvents'],
+    ['startWith', 'union'],
+    ['endWith', 'union'],
+    ['concatWith', 'union'],
+    ['mergeWith', 'union'],
+    ['defaultIfEmpty', 'union'],
+]);
+/** Operators that change no value: when it comes, how often, and to whom. */
+const SAME = new Set([
+    ...['take', 'takeLast', 'takeUntil', 'takeWhile', 'skip', 'skipUntil', 'skipWhile', 'debounceTime', 'throttleTime'],
+    ...['auditTime', 'sampleTime', 'delay', 'distinctUntilChanged', 'distinctUntilKeyChanged', 'share', 'shareReplay'],
+    ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
+]);
+/** `kinds.pipe(map(f), take(1))`. Undefined where any of them is no operator of RxJS. */
+function pipe(of, args, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return args.reduce((before, { value }) => before && operate(before, value, words), of);
+}
+function operate(of, operator, words) {
+    const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
+    if (operator.kind !== 'call' ||
+        path === undefined ||
+        !/^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop)#/.test(path))
+        return undefined;
+    const name = (0,foreign_paths/* lastPart */.S_)(path);
+    if (SAME.has(name))
+        return of;
+    const args = operator.args.map(({ value }) => value);
+    const [make, first] = args;
+    if ((name === 'scan' || name === 'reduce') && make && first)
+        return words.call(words.member(of, 'reduce'), [first, make]);
+    const method = OPERATORS.get(name);
+    return method ? words.call(words.member(of, method), args) : words.unknown(name);
+}
+/** `map`, and `operators.map` of an import of all. */
+function pathOf(callee) {
+    if (callee.kind === 'foreign')
+        return callee.path;
+    const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
+    return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
+/**
+ * Texts that are written out in JavaScript.
+ */
+
+/** A text without values in it, in quotes of any kind. */
+function isPlainText({ type, children }) {
+    return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
+}
+function stringOf(node, textOf) {
+    return node.children
+        .map((child) => child.type === 'string_fragment'
+        ? textOf(child)
+        : child.type === 'escape_sequence'
+            ? (0,specifiers/* unescapeText */.U)(textOf(child))
+            : '')
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
+/**
+ * What a file of JavaScript or TypeScript imports, exports and declares.
+ */
+
+
+/** What a file imports, exports and declares. */
+function readModule(root, { path, lines }, text) {
+    const imports = new Map();
+    const exports = new Map();
+    const stars = [];
+    const declared = new Set();
+    const enums = new Map();
+    let isModule = false;
+    const textOf = (node) => text.slice(node.start, node.end);
+    const declare = (node) => {
+        const names = namesOf(node, textOf);
+        for (const name of names)
+            declared.add(name);
+        if (node.type === 'enum_declaration' && names[0])
+            enums.set(names[0], enumMembers(node, textOf, { path, lines }));
+        return names;
+    };
+    for (const node of (0,syntax/* namedChildren */.TP)(root)) {
+        switch (node.type) {
+            case 'import_statement':
+                isModule = true;
+                readImport(node, textOf, imports);
+                break;
+            case 'export_statement': {
+                isModule = true;
+                const source = (0,syntax/* childOf */.GG)(node, 'source');
+                const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
+                const isDefault = node.children.some(({ type }) => type === 'default');
+                const value = (0,syntax/* childOf */.GG)(node, 'value');
+                const clause = (0,syntax/* findType */.up)(node, 'export_clause');
+                if (declaration) {
+                    const names = declare(declaration);
+                    if (isDefault)
+                        exports.set('default', { local: names[0] ?? 'default' });
+                    else
+                        for (const name of names)
+                            exports.set(name, { local: name });
+                    if (isDefault && names.length === 0)
+                        declared.add('default');
+                }
+                else if (isDefault && value?.type === 'identifier')
+                    exports.set('default', { local: textOf(value) });
+                else if (isDefault) {
+                    declared.add('default');
+                    exports.set('default', { local: 'default' });
+                }
+                else if (source && !clause) {
+                    const namespace = (0,syntax/* findType */.up)(node, 'namespace_export');
+                    const module = stringOf(source, textOf);
+                    const name = namespace && (0,syntax/* namedChildren */.TP)(namespace)[0];
+                    if (name)
+                        exports.set(textOf(name), { module, name: '*' });
+                    else
+                        stars.push(module);
+                }
+                for (const one of clause ? (0,syntax/* namedChildren */.TP)(clause) : []) {
+                    const name = (0,syntax/* childOf */.GG)(one, 'name');
+                    if (!name)
+                        continue;
+                    const alias = textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name);
+                    exports.set(alias, source ? { module: stringOf(source, textOf), name: textOf(name) } : { local: textOf(name) });
+                }
+                break;
+            }
+            case 'expression_statement':
+                if (readCommonExport(node, textOf, exports, declared))
+                    isModule = true;
+                break;
+            default: {
+                const names = declare(node);
+                for (const [name, origin] of requires(node, textOf)) {
+                    isModule = true;
+                    imports.set(name, origin);
+                    declared.delete(name);
+                }
+                if (names.length > 0)
+                    break;
+            }
+        }
+    }
+    return { path, isModule, imports, exports, stars, declared, enums };
+}
+function readImport(node, textOf, imports) {
+    const required = (0,syntax/* findType */.up)(node, 'import_require_clause');
+    const source = (0,syntax/* childOf */.GG)(node, 'source') ?? (required && (0,syntax/* childOf */.GG)(required, 'source'));
+    if (!source)
+        return;
+    const module = stringOf(source, textOf);
+    const local = required && (0,syntax/* findType */.up)(required, 'identifier');
+    if (local)
+        imports.set(textOf(local), { module, name: '*' });
+    for (const part of (0,syntax/* namedChildren */.TP)((0,syntax/* findType */.up)(node, 'import_clause') ?? { ...node, children: [] })) {
+        if (part.type === 'identifier')
+            imports.set(textOf(part), { module, name: 'default' });
+        else if (part.type === 'namespace_import') {
+            const [name] = (0,syntax/* namedChildren */.TP)(part);
+            if (name)
+                imports.set(textOf(name), { module, name: '*' });
+        }
+        else {
+            for (const one of (0,syntax/* namedChildren */.TP)(part)) {
+                const name = (0,syntax/* childOf */.GG)(one, 'name');
+                if (name)
+                    imports.set(textOf((0,syntax/* childOf */.GG)(one, 'alias') ?? name), { module, name: textOf(name) });
+            }
+        }
+    }
+}
+/** `module.exports = …`, `exports.name = …`. */
+function readCommonExport(node, textOf, exports, declared) {
+    const [assignment] = (0,syntax/* namedChildren */.TP)(node);
+    if (assignment?.type !== 'assignment_expression')
+        return false;
+    const left = (0,syntax/* childOf */.GG)(assignment, 'left');
+    const right = (0,syntax/* childOf */.GG)(assignment, 'right');
+    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(textOf(left));
+    if (!match || !right || (match[1] === undefined && !textOf(left).startsWith('module.')))
+        return false;
+    const name = match[1] ?? 'default';
+    if (right.type === 'identifier')
+        exports.set(name, { local: textOf(right) });
+    else {
+        declared.add(commonName(name));
+        exports.set(name, { local: commonName(name) });
+    }
+    if (name !== 'default' || right.type !== 'object')
+        return true;
+    for (const part of (0,syntax/* namedChildren */.TP)(right)) {
+        const key = (0,syntax/* childOf */.GG)(part, 'key');
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        if (part.type === 'shorthand_property_identifier')
+            exports.set(textOf(part), { local: textOf(part) });
+        else if (key && value?.type === 'identifier')
+            exports.set(textOf(key), { local: textOf(value) });
+    }
+    for (const key of functionsIn(right, textOf).keys()) {
+        declared.add(commonName(key));
+        exports.set(key, { local: commonName(key) });
+    }
+    return true;
+}
+/** The functions in an object that is exported, which are the file's as those outside of it are, unless `this` is it. */
+function functionsIn(object, textOf) {
+    const found = new Map();
+    if (object.type !== 'object' || /\bthis\b/.test(textOf(object)))
+        return found;
+    for (const part of (0,syntax/* namedChildren */.TP)(object)) {
+        const key = (0,syntax/* childOf */.GG)(part, 'key') ?? (0,syntax/* childOf */.GG)(part, 'name');
+        const value = (0,syntax/* childOf */.GG)(part, 'value') ?? part;
+        if (key && /^(?:arrow_function|(?:function|generator)_\w+|method_definition)$/.test(value.type))
+            found.set(textOf(key), value);
+    }
+    return found;
+}
+/** What a CommonJS export that has no name of its own is called. */
+function commonName(name) {
+    return name === 'default' ? name : `exports.${name}`;
+}
+/** `const x = require('y')`, `const { a: b } = require('y')`, `= require('y').z`. */
+function requires(node, textOf) {
+    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
+        return [];
+    return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+        const name = (0,syntax/* childOf */.GG)(one, 'name');
+        let value = (0,syntax/* childOf */.GG)(one, 'value');
+        let member;
+        if (value?.type === 'member_expression') {
+            const property = (0,syntax/* childOf */.GG)(value, 'property');
+            member = property && textOf(property);
+            value = (0,syntax/* childOf */.GG)(value, 'object');
+        }
+        const module = value && requiredModule(value, textOf);
+        if (!name || module === undefined)
+            return [];
+        if (name.type === 'identifier')
+            return [[textOf(name), { module, name: member ?? '*' }]];
+        if (name.type !== 'object_pattern' || (member !== undefined && member !== 'default'))
+            return [];
+        return (0,syntax/* namedChildren */.TP)(name).flatMap((part) => {
+            if (part.type === 'shorthand_property_identifier_pattern')
+                return [[textOf(part), { module, name: textOf(part) }]];
+            const key = (0,syntax/* childOf */.GG)(part, 'key');
+            const target = (0,syntax/* childOf */.GG)(part, 'value');
+            return key && target?.type === 'identifier' ? [[textOf(target), { module, name: textOf(key) }]] : [];
+        });
+    });
+}
+/** The module of `require('…')` and `import('…')`. */
+function requiredModule(node, textOf) {
+    if (node.type !== 'call_expression')
+        return undefined;
+    const callee = (0,syntax/* childOf */.GG)(node, 'function');
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    const [argument] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    if (!callee || !argument || !isPlainText(argument))
+        return undefined;
+    return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
+}
+/** The names that a declaration declares. */
+function namesOf(node, textOf) {
+    switch (node.type) {
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+                const name = (0,syntax/* childOf */.GG)(one, 'name');
+                return name ? patternNames(name, textOf) : [];
+            });
+        case 'function_declaration':
+        case 'generator_function_declaration':
+        case 'class_declaration':
+        case 'abstract_class_declaration':
+        case 'enum_declaration': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            return name ? [textOf(name)] : [];
+        }
+        case 'ambient_declaration':
+            return [];
+        default:
+            return [];
+    }
+}
+/** The names that a pattern binds. */
+function patternNames(node, textOf) {
+    if (node.type === 'identifier' || node.type === 'shorthand_property_identifier_pattern')
+        return [textOf(node)];
+    if (node.type === 'pair_pattern') {
+        const value = (0,syntax/* childOf */.GG)(node, 'value');
+        return value ? patternNames(value, textOf) : [];
+    }
+    if (node.type === 'assignment_pattern' || node.type === 'object_assignment_pattern') {
+        const left = (0,syntax/* childOf */.GG)(node, 'left');
+        return left ? patternNames(left, textOf) : [];
+    }
+    if (/pattern$/.test(node.type))
+        return (0,syntax/* namedChildren */.TP)(node).flatMap((child) => patternNames(child, textOf));
+    return [];
+}
+function enumMembers(node, textOf, file) {
+    const members = new Map();
+    let next = 0;
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    for (const member of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        const name = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'name') : member;
+        const given = member.type === 'enum_assignment' ? (0,syntax/* childOf */.GG)(member, 'value') : undefined;
+        if (!name)
+            continue;
+        const isText = given?.type === 'string' || given?.type === 'template_string';
+        if (given?.type === 'number')
+            next = Number(textOf(given));
+        const value = isText
+            ? stringOf(given, textOf)
+            : !given || given.type === 'number'
+                ? next
+                : undefined;
+        const key = name.type === 'string' ? stringOf(name, textOf) : textOf(name);
+        const { start, end } = given ?? name;
+        if (value !== undefined)
+            members.set(key, { value, site: { file, start, end } });
+        next = next === undefined || value === undefined ? undefined : next + 1;
+    }
+    return members;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
+/**
+ * Names in JavaScript and TypeScript: local ones stay, those of a file get the name they have in the whole program.
+ */
+
+
+
+
+/** The unit inside a block or function that declares some names. */
+function inScope(unit, names) {
+    const set = new Set(names);
+    return set.size === 0 ? unit : { ...unit, scope: { names: set, ...(unit.scope && { outer: unit.scope }) } };
+}
+function isLocal(name, { scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.names.has(name))
+            return true;
+    return false;
+}
+/** What a name means, where it is not local. */
+function meaningOf(name, unit) {
+    return isLocal(name, unit) ? undefined : unit.modules.find(unit.path, name);
+}
+/** Globals that keep their name: the system's classes of NativeScript, and what collections are called everywhere. */
+const KEPT = /^(?:HK|NS)[A-Z]\w*$|^(?:Set|Array|Map|Promise|Object|String|Number|Boolean|Symbol|JSON|Math|Date|undefined)$/;
+function names_lowerName(name, site, unit) {
+    if (isLocal(name, unit))
+        return { kind: 'name', name, site };
+    const meaning = unit.modules.find(unit.path, name);
+    if (meaning)
+        return lowerMeaning(meaning, site, unit);
+    if (name === 'undefined' || name === 'NaN')
+        return { kind: 'literal', value: null, site };
+    if (KEPT.test(name)) {
+        if (name.startsWith('HKClinical'))
+            unit.seen.clinical ??= { text: name, site };
+        return { kind: 'name', name, site };
+    }
+    if (GLOBALS.has(name))
+        return { kind: 'foreign', path: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name), site };
+    return { kind: 'name', name: `${name}@`, site };
+}
+/** Globals through which plugins are reached. */
+const GLOBALS = new Set(['window', 'globalThis', 'cordova', 'Capacitor', 'NativeModules', 'plugins', 'navigator']);
+function lowerMeaning(meaning, site, unit) {
+    switch (meaning.kind) {
+        case 'own':
+            return { kind: 'name', name: meaning.name, site };
+        case 'foreign':
+            return { kind: 'foreign', path: meaning.path, site };
+        case 'module': {
+            const whole = unit.modules.exported(meaning.path, 'default');
+            return whole && whole.kind !== 'module'
+                ? lowerMeaning(whole, site, unit)
+                : { kind: 'name', name: `*@${meaning.path}`, site };
+        }
+        case 'enum':
+            return {
+                kind: 'dictionary',
+                pairs: [...meaning.members].map(([name, { value, site: at }]) => [
+                    { kind: 'literal', value: name, site },
+                    { kind: 'literal', value, site: at },
+                ]),
+                site,
+            };
+    }
+}
+/** `a.b` where `a` is an enum or a module of the app. */
+function lowerPath(object, property, site, unit) {
+    const meaning = pathMeaning(object, unit);
+    if (meaning?.kind === 'enum') {
+        const member = meaning.members.get(property);
+        return member && { kind: 'literal', value: member.value, site };
+    }
+    if (meaning?.kind !== 'module')
+        return undefined;
+    const found = unit.modules.exported(meaning.path, property);
+    return found && lowerMeaning(found, site, unit);
+}
+/** What a name, or a path of names through modules, means. */
+function pathMeaning(node, unit) {
+    if (node.type === 'identifier') {
+        const name = (0,lowering/* textOf */.b6)(node, unit);
+        const meaning = meaningOf(name, unit);
+        // what a CommonJS file exports, as it says itself
+        return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+    }
+    if (node.type !== 'member_expression')
+        return undefined;
+    const object = (0,syntax/* childOf */.GG)(node, 'object');
+    const property = (0,syntax/* childOf */.GG)(node, 'property');
+    const outer = object && property && pathMeaning(object, unit);
+    return outer?.kind === 'module' && property ? unit.modules.exported(outer.path, (0,lowering/* textOf */.b6)(property, unit)) : undefined;
+}
+/** The type that an annotation gives, as far as the flow can use it: a class of the app, a list of it, a function's. */
+function lowerAnnotation(node, unit, depth = 0) {
+    if (!node || depth > 6)
+        return undefined;
+    switch (node.type) {
+        case 'type_annotation':
+        case 'readonly_type':
+        case 'parenthesized_type':
+            return lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
+        case 'array_type': {
+            const element = lowerAnnotation((0,syntax/* namedChildren */.TP)(node)[0], unit, depth + 1);
+            return element && { name: 'Array', args: [element] };
+        }
+        case 'type_identifier': {
+            const meaning = meaningOf((0,lowering/* textOf */.b6)(node, unit), unit);
+            return meaning?.kind === 'own' ? { name: meaning.name, args: [] } : undefined;
+        }
+        case 'generic_type': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            const list = (0,syntax/* findType */.up)(node, 'type_arguments');
+            const text = name && (0,lowering/* textOf */.b6)(name, unit);
+            const inner = list && lowerAnnotation((0,syntax/* namedChildren */.TP)(list)[0], unit, depth + 1);
+            if (text === 'Promise')
+                return inner;
+            return inner && /^(?:Readonly)?(?:Array|Set)$/.test(text ?? '') ? { name: 'Array', args: [inner] } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** The package whose class an annotation names: what dependency injection puts there. */
+function names_injected(node, unit) {
+    const type = node && (0,syntax/* findType */.up)(node, 'type_identifier');
+    const meaning = type && meaningOf((0,lowering/* textOf */.b6)(type, unit), unit);
+    return type && meaning?.kind === 'foreign'
+        ? { kind: 'foreign', path: meaning.path, site: (0,lowering/* siteOf */.zU)(type, unit) }
+        : undefined;
+}
+/** The names that statements declare in their block, and functions in theirs. */
+function declaredNames(statements, unit) {
+    const read = (node) => (0,lowering/* textOf */.b6)(node, unit);
+    return statements.flatMap((node) => {
+        switch (node.type) {
+            case 'lexical_declaration':
+            case 'variable_declaration':
+                return (0,syntax/* namedChildren */.TP)(node).flatMap((one) => {
+                    const name = (0,syntax/* childOf */.GG)(one, 'name');
+                    return name ? patternNames(name, read) : [];
+                });
+            case 'function_declaration':
+            case 'generator_function_declaration':
+            case 'class_declaration': {
+                const name = (0,syntax/* childOf */.GG)(node, 'name');
+                return name ? [(0,lowering/* textOf */.b6)(name, unit)] : [];
+            }
+            default:
+                return [];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/calls.js
+/**
+ * Calls of JavaScript that mean something to the flow besides calling: collections made and taken apart, React's hooks,
+ * bridges.
+ */
+
+
+
+
+
+
+
+
+
+/** What a call means when it is none of a function of the app; undefined for a plain call. */
+function callSpecial(callee, args, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
+    const first = args[0]?.value;
+    if (node.type === 'new_expression')
+        return text === 'Map' ? makeMap(first, site) : text === 'Promise' && first ? makePromise(first, site) : undefined;
+    const hook = hookName(callee, unit);
+    if (hook)
+        return callHook(hook, args, site);
+    const known = calls_GLOBALS.get(text);
+    if (known && args.length > 0)
+        return known(args.map(({ value }) => value), site);
+    if (text === 'cordova.exec' || text === 'exec')
+        return callCordova(args, site);
+    if (callee.type !== 'member_expression')
+        return undefined;
+    const object = (0,syntax/* childOf */.GG)(callee, 'object');
+    const property = (0,syntax/* childOf */.GG)(callee, 'property');
+    if (!object || !property)
+        return undefined;
+    const of = () => lowerExpression(object, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    switch ((0,lowering/* textOf */.b6)(property, unit)) {
+        case 'values':
+        case 'keys':
+            return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b6)(property, unit), site } : undefined;
+        case 'entries':
+            return args.length === 0 ? entriesOf(of(), site) : undefined;
+        case 'bind':
+        case 'call':
+        case 'apply':
+            return callFunction((0,lowering/* textOf */.b6)(property, unit), of(), args, site);
+        case 'toString':
+        case 'trim':
+        // RxJS
+        case 'asObservable':
+        case 'getValue':
+            return of();
+        case 'pipe':
+            return pipe(of(), args, site);
+        case 'subscribe':
+            return first?.kind === 'dictionary'
+                ? words.call(words.member(of(), 'sink'), [words.member(first, 'next')])
+                : undefined;
+        case 'filter':
+            return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
+        case 'reduce': {
+            const [closure, initial] = args;
+            if (!closure || !initial)
+                return undefined;
+            return {
+                kind: 'call',
+                callee: { kind: 'member', of: of(), name: 'reduce', site },
+                args: [initial, closure],
+                site,
+            };
+        }
+        case 'set': {
+            const [key, value] = args;
+            return key && value && args.length === 2 ? setEntry(of(), key.value, value.value, words) : undefined;
+        }
+        case 'select':
+            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
+                ? {
+                    kind: 'either',
+                    of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
+                    site,
+                }
+                : undefined;
+        default:
+            return callEvent((0,lowering/* textOf */.b6)(property, unit), args, site, (name) => unit.seen.shared.add(name), () => words.member(of(), 'emit'));
+    }
+}
+/** `map.set(key, value)`, and the call of what may be no map: `document.set(record, { merge: true })`. */
+function setEntry(of, key, value, words) {
+    if (!calls_isPath(of))
+        return undefined;
+    const { site } = words;
+    const isPlain = key.kind === 'literal' || calls_isPath(key);
+    const [index, given] = [isPlain ? key : words.name('\0key'), words.name('\0value')];
+    return words.run([
+        ...(isPlain ? [] : [words.declare('\0key', key)]),
+        words.declare('\0value', value),
+        words.does(words.call(words.member(of, 'set'), [index, given])),
+        words.assign({ kind: 'index', of, index, site }, given),
+        words.give(of),
+    ]);
+}
+/** `map`, `this.maps.records`: no call, and nothing of a package. */
+function calls_isPath(of) {
+    return of.kind === 'name' || (of.kind === 'member' && of.of !== undefined && calls_isPath(of.of));
+}
+const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
+const calls_same = ([of]) => of;
+const calls_GLOBALS = new Map([
+    ['Object.values', pick('values')],
+    ['Object.keys', pick('keys')],
+    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+    ['Object.freeze', calls_same],
+    ['Object.seal', calls_same],
+    ['Object.assign', (args, site) => ({ kind: 'dictionary', pairs: [], spreads: args, site })],
+    ['Promise.all', calls_same],
+    ['Promise.allSettled', calls_same],
+    ['Promise.race', calls_same],
+    ['Promise.resolve', calls_same],
+    ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
+    [
+        'Array.from',
+        ([of, closure], site) => of && closure
+            ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
+            : of,
+    ],
+]);
+/** `[key, value]` of each entry. */
+function entriesOf(of, site) {
+    if (isHeavy(of))
+        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
+    const part = (name) => ({ value: { kind: 'member', of, name, site } });
+    return { kind: 'tuple', items: [part('keys'), part('values')], site };
+}
+/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
+function makePromise(executor, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+    const resolve = words.open(['\0next'], [words.assign(kept, next)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.does(words.call(executor, [resolve, words.open(['\0next'], [])])),
+        words.give(kept),
+    ]);
+}
+/** `new Map([[key, value], …])`. */
+function makeMap(entries, site) {
+    const items = entries?.kind === 'list' ? entries.items : [];
+    const pairs = items.flatMap((item) => {
+        const [key, value] = item.kind === 'list' ? item.items : [];
+        return key && value ? [[key, value]] : [];
+    });
+    const spreads = entries && entries.kind !== 'list' ? [entries] : [];
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+/** `useMemo`, however it is imported. */
+function hookName(callee, unit) {
+    const text = (0,lowering/* textOf */.b6)(callee, unit);
+    const name = text.startsWith('React.') ? text.slice('React.'.length) : text;
+    if (!HOOKS.has(name))
+        return undefined;
+    const meaning = pathMeaning(callee, unit);
+    return meaning?.kind === 'own' ? undefined : name;
+}
+const HOOKS = new Set(['useState', 'useMemo', 'useCallback', 'useRef', 'memo', 'forwardRef']);
+function callHook(name, args, site) {
+    const [first] = args;
+    if (!first)
+        return javascript_expressions_nothing(site);
+    if (name === 'useMemo')
+        return { kind: 'call', callee: first.value, args: [], site };
+    if (name === 'useRef')
+        return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'current', site }, first.value]], site };
+    // a state by itself, not taken apart
+    return first.value;
+}
+/** The setter of a state: what it is given, or what a function it is given returns, is the state. */
+function makeSetter(state, site) {
+    const given = { kind: 'name', name: '\0next', site };
+    const store = (value) => ({
+        kind: 'assign',
+        target: { kind: 'name', name: state, site },
+        operator: '=',
+        value,
+        site,
+    });
+    const previous = { value: { kind: 'name', name: state, site } };
+    return {
+        name: '',
+        parameters: [{ name: '\0next', site }],
+        body: [
+            { kind: 'evaluate', value: store(given) },
+            { kind: 'evaluate', value: store({ kind: 'call', callee: given, args: [previous], site }) },
+        ],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+}
+/** `cordova.exec(done, failed, 'Service', 'action', [arguments])`. */
+function callCordova(args, site) {
+    const [done, failed, service, action, list] = args.map(({ value }) => value);
+    if (service?.kind !== 'literal' || action?.kind !== 'literal')
+        return undefined;
+    const passed = list?.kind === 'list' ? list.items : list ? [list] : [];
+    const callee = { kind: 'foreign', path: `native#${service.value}.${action.value}`, site };
+    const run = { kind: 'call', callee, args: passed.map((value) => ({ value })), site };
+    return javascript_expressions_nothing(site, [run, ...(done ? [done] : []), ...(failed ? [failed] : [])]);
+}
+/** The arguments of a call, as nodes. */
+function argumentsOf(node) {
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
+/**
+ * What methods of JavaScript's collections and promises are called in the flow.
+ */
+/** What methods of arrays, sets, maps and promises are called in the flow. */
+const method_names_METHODS = new Map([
+    ['concat', 'union'],
+    ['slice', 'prefix'],
+    ['flat', 'joined'],
+    ['find', 'first'],
+    ['findLast', 'last'],
+    ['at', 'first'],
+    ['some', 'contains'],
+    ['every', 'allSatisfy'],
+    ['includes', 'contains'],
+    ['has', 'contains'],
+    ['push', 'append'],
+    ['unshift', 'append'],
+    ['pop', 'popLast'],
+    ['shift', 'popFirst'],
+    ['toSorted', 'sorted'],
+    ['sort', 'sorted'],
+    ['reverse', 'reversed'],
+    ['toReversed', 'reversed'],
+    ['get', 'objectForKey'],
+    ['catch', 'handleEvents'],
+    ['finally', 'handleEvents'],
+    ['delete', 'removeObject'],
+    ['subscribe', 'sink'],
+]);
+function method_names_methodName(name) {
+    return method_names_METHODS.get(name) ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+const ref = ([value], words) => words.object(value ? { value } : {});
+const vue_same = ([value]) => value;
+/** `computed(() => …)`, `computed({ get, set })`. */
+const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+/** `defineStore('records', () => …)`: a hook that gives what the function made, once. */
+const defineStore = ([first, second], words) => {
+    const made = second && first?.kind !== 'dictionary' ? second : first;
+    if (!made)
+        return undefined;
+    const store = made.kind === 'closure'
+        ? words.call(made, [])
+        : made.kind === 'dictionary'
+            ? runOptions(made, '\0this', words)
+            : made;
+    return words.run([
+        words.declare('\0store', store),
+        words.give(words.closure([], [words.give(words.name('\0store'))])),
+    ]);
+};
+/** The parts of options that give, each in its way, what is in `this`. */
+const vue_STATE = ['data', 'state', 'setup'];
+const FUNCTIONS = ['methods', 'actions'];
+const COMPUTED = ['computed', 'getters'];
+/** What else a component finds in itself: whoever renders it, or the router, decides. */
+const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
+function entryOf(of, name) {
+    if (of.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** Whether an object with entries of these names is the options of a component or store. */
+function isOptions(names) {
+    const has = (some) => some.some((name) => names.has(name));
+    const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
+    return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
+}
+/** What `this` is in the functions of options: `self` is what they call it. */
+function runOptions(options, self, words) {
+    const part = (name) => words.member(words.name('\0options'), name);
+    const present = (names) => names.flatMap((name) => (entryOf(options, name) ? [part(name)] : []));
+    const made = vue_STATE.flatMap((name) => {
+        const entry = entryOf(options, name);
+        return entry ? [entry.kind === 'closure' ? words.call(part(name), [words.name(self)]) : part(name)] : [];
+    });
+    const read = COMPUTED.flatMap((name) => {
+        const entry = entryOf(options, name);
+        if (entry?.kind !== 'dictionary')
+            return [];
+        const values = entry.pairs.flatMap(([key]) => {
+            if (key.kind !== 'literal')
+                return [];
+            return [[`${key.value}`, words.call(words.member(part(name), `${key.value}`), [words.name(self)])]];
+        });
+        return [words.object(Object.fromEntries(values))];
+    });
+    const given = Object.fromEntries([...propsOf(options), ...OUTSIDE].map((name) => [name, words.unknown(name)]));
+    return words.run([
+        words.declare('\0parts'),
+        words.declare(self, words.object(given, [words.name('\0parts')])),
+        words.declare('\0options', options),
+        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
+        words.give(words.either(words.name(self), words.name('\0options'))),
+    ]);
+}
+function propsOf(options) {
+    const props = entryOf(options, 'props');
+    const names = props?.kind === 'list' ? props.items : props?.kind === 'dictionary' ? props.pairs.map(([key]) => key) : [];
+    return names.flatMap((name) => (name.kind === 'literal' && typeof name.value === 'string' ? [name.value] : []));
+}
+/** `h(Detail, { kind })`: who renders a component gives it its props. */
+const render = ([component, props], words) => component && component.kind !== 'literal'
+    ? words.call(words.member(component, 'setup'), [props ?? words.object({})])
+    : undefined;
+const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
+const VUE = {
+    ...Object.fromEntries(VUES.flatMap((name) => [
+        [`${name}#ref`, ref],
+        [`${name}#shallowRef`, ref],
+        [`${name}#reactive`, vue_same],
+        [`${name}#readonly`, vue_same],
+        [`${name}#toRaw`, vue_same],
+        [`${name}#computed`, computed],
+        [`${name}#defineComponent`, vue_same],
+        [`${name}#h`, render],
+    ])),
+    'pinia#defineStore': defineStore,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
+/**
+ * Objects that are written out in JavaScript, with what their functions call `this`.
+ */
+
+
+
+
+
+
+/** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
+function lowerObject(node, unit) {
+    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
+    if (!isOwn)
+        return lowerParts(node, unit);
+    const self = `\0this${unit.fresh()}`;
+    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
+    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+    if (isOptions(names))
+        return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+    return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
+}
+function hasFunctions(node) {
+    return (0,syntax/* namedChildren */.TP)(node).some((part) => {
+        const value = (0,syntax/* childOf */.GG)(part, 'value');
+        return part.type === 'method_definition' || value?.type === 'function_expression' || value?.type === 'object';
+    });
+}
+function nameOfPart(part, unit) {
+    const key = part.type === 'method_definition' ? (0,syntax/* childOf */.GG)(part, 'name') : (0,syntax/* childOf */.GG)(part, 'key');
+    return key && (0,lowering/* textOf */.b6)(key, unit);
+}
+function lowerParts(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const pairs = [];
+    const spreads = [];
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        const at = (0,lowering/* siteOf */.zU)(part, unit);
+        if (part.type === 'spread_element')
+            spreads.push(lowerExpression(part, unit));
+        else if (part.type === 'shorthand_property_identifier')
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, lowerExpression(part, unit)]);
+        else if (part.type === 'method_definition') {
+            const method = lowerMethod(part, unit);
+            pairs.push([
+                { kind: 'literal', value: nameOfPart(part, unit) ?? method.name, site: at },
+                { kind: 'closure', body: method, site: at },
+            ]);
+        }
+        else {
+            const key = (0,syntax/* childOf */.GG)(part, 'key');
+            const value = (0,syntax/* childOf */.GG)(part, 'value');
+            if (key && value)
+                pairs.push([lowerKey(key, unit), lowerExpression(value, unit)]);
+        }
+    }
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
+}
+function lowerKey(key, unit) {
+    if (key.type === 'computed_property_name') {
+        const [inner] = (0,syntax/* namedChildren */.TP)(key);
+        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
+    }
+    if (key.type === 'string' || key.type === 'number')
+        return lowerExpression(key, unit);
+    return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/patterns.js
+/**
+ * Declarations of JavaScript: what patterns take apart, and the states of React.
+ */
+
+
+
+
+
+
+
+/** `const a = b, c = d`. */
+function lowerDeclarators(node, unit) {
+    const statements = (0,syntax/* namedChildren */.TP)(node).flatMap((one) => lowerDeclarator(one, unit));
+    if (!isConstant(node))
+        return statements;
+    return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+}
+function isConstant(declaration) {
+    return declaration.children.some(({ type }) => type === 'const');
+}
+/** `const a = b`, `const { a, b: c = d } = e`, `const [a, setA] = useState(b)`. */
+function lowerDeclarator(node, unit) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const value = (0,syntax/* childOf */.GG)(node, 'value');
+    if (!name)
+        return [];
+    if (name.type === 'array_pattern' && value?.type === 'call_expression') {
+        const callee = (0,syntax/* childOf */.GG)(value, 'function');
+        if (callee && hookName(callee, unit) === 'useState')
+            return lowerState(name, value, unit);
+    }
+    const type = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'type'), unit);
+    return declare(name, value && lowerExpression(value, unit), unit, type);
+}
+function lowerState(name, value, unit) {
+    const site = (0,lowering/* siteOf */.zU)(value, unit);
+    const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
+    const [first] = argumentsOf(value);
+    const lowered = first && lowerExpression(first, unit);
+    // a function given to useState makes the first value
+    const initial = lowered?.kind === 'closure' ? { kind: 'call', callee: lowered, args: [], site } : lowered;
+    const statements = state ? declare(state, initial, unit) : [];
+    if (state?.type !== 'identifier' || setter?.type !== 'identifier')
+        return statements;
+    const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
+    return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
+}
+/** Binds the names of a pattern. Objects are taken apart member by member. */
+function declare(pattern, value, unit, type = undefined) {
+    const site = (0,lowering/* siteOf */.zU)(pattern, unit);
+    switch (pattern.type) {
+        case 'identifier':
+        case 'shorthand_property_identifier_pattern':
+            return [
+                {
+                    kind: 'declare',
+                    pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(pattern, unit), ...(type && { type }), site },
+                    ...(value && { value }),
+                },
+            ];
+        case 'assignment_pattern':
+        case 'object_assignment_pattern': {
+            const left = (0,syntax/* childOf */.GG)(pattern, 'left');
+            const right = (0,syntax/* childOf */.GG)(pattern, 'right');
+            if (!left)
+                return [];
+            const other = right && lowerExpression(right, unit);
+            const of = [...(value ? [value] : []), ...(other ? [other] : [])];
+            return declare(left, { kind: 'either', of, site }, unit, type);
+        }
+        case 'rest_pattern': {
+            const [inner] = (0,syntax/* namedChildren */.TP)(pattern);
+            return inner ? declare(inner, value, unit) : [];
+        }
+        case 'object_pattern': {
+            const whole = `\0${unit.fresh()}`;
+            const taken = (key) => {
+                const of = { kind: 'name', name: whole, site };
+                return key.kind === 'literal' && typeof key.value === 'string'
+                    ? { kind: 'member', of, name: key.value, site: key.site }
+                    : { kind: 'index', of, index: key, site };
+            };
+            return [
+                {
+                    kind: 'declare',
+                    pattern: { kind: 'name', name: whole, ...(type && { type }), site },
+                    ...(value && { value }),
+                },
+                ...(0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => {
+                    if (part.type === 'rest_pattern')
+                        return declare(part, { kind: 'name', name: whole, site }, unit);
+                    const key = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'key') : ((0,syntax/* childOf */.GG)(part, 'left') ?? part);
+                    const target = part.type === 'pair_pattern' ? (0,syntax/* childOf */.GG)(part, 'value') : part;
+                    return key && target ? declare(target, taken(lowerKey(key, unit)), unit) : [];
+                }),
+            ];
+        }
+        case 'array_pattern': {
+            const parts = patterns_partsOf(pattern);
+            const elements = elementsOf(value, unit);
+            if (elements && !parts.some((part) => part?.type === 'rest_pattern')) {
+                const unnamed = elements.filter((_, index) => !parts[index]);
+                return [
+                    ...parts.flatMap((part, index) => (part ? declare(part, elements[index], unit) : [])),
+                    ...unnamed.map((each) => ({ kind: 'evaluate', value: each })),
+                ];
+            }
+            const later = [];
+            const items = parts.map((part) => {
+                if (!part)
+                    return { pattern: { kind: 'any' } };
+                if (part.type === 'identifier')
+                    return { pattern: { kind: 'name', name: (0,lowering/* textOf */.b6)(part, unit), site: (0,lowering/* siteOf */.zU)(part, unit) } };
+                const name = `\0${unit.fresh()}`;
+                (0,lists/* addAll */.RZ)(later, declare(part, { kind: 'name', name, site }, unit));
+                return { pattern: { kind: 'name', name, site } };
+            });
+            return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];
+        }
+        default:
+            return value ? [{ kind: 'evaluate', value }] : [];
+    }
+}
+/** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */
+function elementsOf(value, { text }) {
+    if (value?.kind !== 'list')
+        return undefined;
+    const isSpread = ({ site: { start } }) => text.slice(start - 3, start) === '...';
+    return value.items.some(isSpread) ? undefined : value.items;
+}
+/** The parts of `[a, , b]`, undefined for what is left out. */
+function patterns_partsOf(pattern) {
+    const parts = [];
+    let part;
+    for (const child of pattern.children) {
+        if (child.type === ',') {
+            parts.push(part);
+            part = undefined;
+        }
+        else if (child.isNamed)
+            part = child;
+    }
+    return part ? [...parts, part] : parts;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/statements.js
+/**
+ * Statements, functions and classes of JavaScript and TypeScript, as facts.
+ */
+
+
+
+
+
+
+
+
+/** The statements of a block, in a scope of its own; functions first, as they may be called before they stand. */
+function lowerBlock(nodes, outer) {
+    const unit = inScope(outer, declaredNames(nodes, outer));
+    const isFunction = ({ type }) => /function_declaration$/.test(type);
+    return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => statements_lowerStatement(node, unit));
+}
+function statements_lowerBody(node, unit) {
+    if (!node)
+        return [];
+    return lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
+}
+function statements_lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const evaluate = (value) => [{ kind: 'evaluate', value }];
+    switch (node.type) {
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            return lowerDeclarators(node, unit);
+        case 'function_declaration':
+        case 'generator_function_declaration':
+            return [{ kind: 'function', fact: functions_lowerFunction(node, unit) }];
+        case 'return_statement': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            return value ? [{ kind: 'return', value: lowerExpression(value, unit), site }] : [];
+        }
+        case 'if_statement':
+            return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });
+        case 'for_in_statement':
+            return [lowerForOf(node, unit)];
+        case 'for_statement': {
+            const first = (0,syntax/* childOf */.GG)(node, 'initializer');
+            const inner = first ? inScope(unit, declaredNames([first], unit)) : unit;
+            const body = [...(first ? statements_lowerStatement(first, inner) : []), ...statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
+            return [{ kind: 'block', conditions: [], body }];
+        }
+        case 'while_statement':
+        case 'do_statement':
+            return [{ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit) }];
+        case 'switch_statement':
+            return evaluate(statements_lowerSwitch(node, unit));
+        case 'statement_block':
+            return [{ kind: 'block', conditions: [], body: statements_lowerBody(node, unit) }];
+        case 'throw_statement': {
+            const [value] = (0,syntax/* namedChildren */.TP)(node);
+            return value ? [(0,languages_words/* wordsAt */.n4)(site).throws(lowerExpression(value, unit))] : [];
+        }
+        case 'try_statement':
+            return statements_lowerTry(node, unit);
+        case 'labeled_statement':
+            return statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+        case 'break_statement':
+        case 'continue_statement':
+        case 'empty_statement':
+        case 'interface_declaration':
+        case 'type_alias_declaration':
+        case 'import_statement':
+            return [];
+        default: {
+            const value = lowerExpression(node, unit);
+            // what a generator yields is among what it gives
+            const isYield = node.type === 'expression_statement' && (0,syntax/* namedChildren */.TP)(node)[0]?.type === 'yield_expression';
+            return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
+        }
+    }
+}
+/** `try { … } catch (error) { … } finally { … }`. */
+function statements_lowerTry(node, unit) {
+    const tried = statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
+    const handler = (0,syntax/* childOf */.GG)(node, 'handler');
+    const caught = handler && (0,syntax/* childOf */.GG)(handler, 'parameter');
+    const last = (0,syntax/* childOf */.GG)(node, 'finalizer');
+    const parts = [{ kind: 'block', conditions: [], body: tried }];
+    if (handler) {
+        const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(handler, unit));
+        const inner = inScope(unit, caught ? patternNames(caught, (child) => (0,lowering/* textOf */.b6)(child, unit)) : []);
+        const name = caught?.type === 'identifier' ? (0,lowering/* textOf */.b6)(caught, unit) : '\0caught';
+        const taken = caught && caught.type !== 'identifier' ? declare(caught, words.name(name), inner) : [];
+        parts.push(words.catches(name, tried, [...taken, ...statements_lowerBody((0,syntax/* childOf */.GG)(handler, 'body'), inner)]));
+    }
+    if (last)
+        parts.push({ kind: 'block', conditions: [], body: statements_lowerBody((0,syntax/* childOf */.GG)(last, 'body'), unit) });
+    return parts;
+}
+function lowerIf(node, unit) {
+    const test = (0,syntax/* childOf */.GG)(node, 'condition');
+    const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
+    const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
+    const conditions = test ? [{ kind: 'test', value: lowerExpression(test, unit) }] : [];
+    return { conditions, body: statements_lowerBody((0,syntax/* childOf */.GG)(node, 'consequence'), unit), otherwise: statements_lowerBody(other, unit) };
+}
+/** `for (const x of xs)`; `for (const key in object)` goes over the keys. */
+function lowerForOf(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const left = (0,syntax/* childOf */.GG)(node, 'left');
+    const right = (0,syntax/* childOf */.GG)(node, 'right');
+    const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
+    const over = right ? lowerExpression(right, unit) : javascript_expressions_nothing(site);
+    const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
+    const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
+    const inner = inScope(unit, names);
+    const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];
+    const body = [...bound, ...statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), inner)];
+    return { kind: 'for', pattern: { kind: 'name', name: '\0each', site }, collection, body, site };
+}
+function statements_lowerSwitch(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const subject = (0,syntax/* childOf */.GG)(node, 'value');
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const cases = [];
+    let waiting = [];
+    let isDefault = false;
+    for (const entry of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        const value = (0,syntax/* childOf */.GG)(entry, 'value');
+        if (value)
+            waiting.push({ kind: 'value', value: lowerExpression(value, unit) });
+        else
+            isDefault = true;
+        const statements = (0,syntax/* childrenOf */.LU)(entry, 'body');
+        if (statements.length === 0)
+            continue;
+        cases.push({ patterns: isDefault ? [] : waiting, body: lowerBlock(statements, unit) });
+        waiting = [];
+        isDefault = false;
+    }
+    return { kind: 'switch', subject: subject ? lowerExpression(subject, unit) : javascript_expressions_nothing(site), cases, site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
+/**
+ * Functions of JavaScript and TypeScript, as facts.
+ */
+
+
+
+
+
+
+
+
+
+/** A function, arrow function or method. `name` is its own where the caller gives none. */
+function functions_lowerFunction(node, outer, name) {
+    const site = (0,lowering/* siteOf */.zU)(node, outer);
+    const own = (0,syntax/* childOf */.GG)(node, 'name');
+    const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
+    const single = (0,syntax/* childOf */.GG)(node, 'parameter');
+    const list = (0,syntax/* childOf */.GG)(node, 'parameters');
+    const nodes = single ? [single] : list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const names = nodes.flatMap((one) => patternNames((0,syntax/* childOf */.GG)(one, 'pattern') ?? one, read));
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const hoisted = body ? hoistedNames(body, outer) : [];
+    const { isInOptions: _, ...around } = outer;
+    const unit = inScope(around, [...names, ...hoisted]);
+    const parameters = [];
+    const taken = [];
+    for (const one of nodes) {
+        const pattern = (0,syntax/* childOf */.GG)(one, 'pattern') ?? one;
+        const at = (0,lowering/* siteOf */.zU)(one, unit);
+        const inner = pattern.type === 'rest_pattern' ? ((0,syntax/* namedChildren */.TP)(pattern)[0] ?? pattern) : pattern;
+        const isPlain = inner.type === 'identifier';
+        const parameter = isPlain ? (0,lowering/* textOf */.b6)(inner, unit) : `\0${unit.fresh()}`;
+        const annotation = (0,syntax/* childOf */.GG)(one, 'type');
+        const type = lowerAnnotation(annotation, unit);
+        const value = (0,syntax/* childOf */.GG)(one, 'value');
+        const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
+        parameters.push({
+            name: parameter,
+            ...(type && { type }),
+            ...(given && { default: given }),
+            ...(pattern.type === 'rest_pattern' && { isVariadic: true }),
+            site: at,
+        });
+        if (!isPlain)
+            (0,lists/* addAll */.RZ)(taken, declare(inner, { kind: 'name', name: parameter, site: at }, unit));
+    }
+    const result = lowerAnnotation((0,syntax/* childOf */.GG)(node, 'return_type'), unit);
+    return {
+        name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b6)(own, outer) : ''),
+        parameters,
+        ...(result && { result }),
+        body: [...taken, ...functions_lowerFunctionBody(body, unit)],
+        modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
+        isPositional: true,
+        ...((0,lowering/* throwsOn */.HX)(read(node)) && { isThrowing: true }),
+        site,
+    };
+}
+function functions_lowerFunctionBody(body, unit) {
+    if (!body)
+        return [];
+    if (body.type === 'statement_block')
+        return lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
+    return [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+}
+/** `var` belongs to the whole function. */
+function hoistedNames(body, unit) {
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > 60 || /function|class/.test(node.type))
+            return;
+        if (node.type === 'variable_declaration')
+            (0,lists/* addAll */.RZ)(found, declaredNames([node], unit));
+        for (const child of node.children)
+            visit(child, depth + 1);
+    };
+    for (const child of body.children)
+        visit(child, 0);
+    return found;
+}
+function lowerMethod(node, unit) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
+    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
+/**
+ * JSX: an element calls its component with what it is given.
+ */
+
+
+
+
+function lowerElement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const opening = (0,syntax/* findType */.up)(node, 'jsx_opening_element') ?? node;
+    const name = node.type === 'jsx_fragment' ? undefined : (0,syntax/* childOf */.GG)(opening, 'name');
+    const attributes = (0,syntax/* namedChildren */.TP)(opening).filter(({ type }) => type === 'jsx_attribute' || type === 'jsx_expression');
+    const pairs = [];
+    const spreads = [];
+    for (const attribute of attributes) {
+        const [key, value] = (0,syntax/* namedChildren */.TP)(attribute);
+        if (!key)
+            continue;
+        if (attribute.type === 'jsx_expression')
+            spreads.push(lowerExpression(key, unit));
+        else {
+            const at = (0,lowering/* siteOf */.zU)(key, unit);
+            const given = value ? lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: at }, given]);
+        }
+    }
+    const children = opening === node
+        ? []
+        : (0,syntax/* namedChildren */.TP)(node)
+            .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
+            .map((child) => lowerExpression(child, unit));
+    if (!name || /^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit))) {
+        return javascript_expressions_nothing(site, [...pairs.map(([, value]) => value), ...spreads, ...children]);
+    }
+    if (children.length > 0)
+        pairs.push([
+            { kind: 'literal', value: 'children', site },
+            { kind: 'list', items: children, site },
+        ]);
+    const drawn = drawItems(pairs, site);
+    // what draws the items is called with each of them, and not from outside
+    const passed = drawn ? pairs.filter(([key]) => key.kind !== 'literal' || key.value !== 'renderItem') : pairs;
+    const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
+    const made = { kind: 'call', callee: lowerExpression(name, unit), args: [{ value: props }], site };
+    return drawn ? javascript_expressions_nothing(site, [drawn, made]) : made;
+}
+/** Lists of React Native call `renderItem` with each of `data`. */
+function drawItems(pairs, site) {
+    const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const data = given('data');
+    const draw = given('renderItem');
+    // both are written down twice
+    if (!data || !draw || isHeavy(data) || isHeavy(draw))
+        return undefined;
+    const item = {
+        value: {
+            kind: 'dictionary',
+            pairs: [
+                [
+                    { kind: 'literal', value: 'item', site },
+                    { kind: 'name', name: '\0item', site },
+                ],
+            ],
+            site,
+        },
+    };
+    const body = {
+        name: '',
+        parameters: [{ name: '\0item', site }],
+        body: [{ kind: 'evaluate', value: { kind: 'call', callee: draw, args: [item], site } }],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    return {
+        kind: 'call',
+        callee: { kind: 'member', of: data, name: 'forEach', site },
+        args: [{ value: { kind: 'closure', body, site } }],
+        site,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
+const gives = (data, words) => words.run([
+    words.declare('\0data', data),
+    words.give(words.object({
+        data: words.name('\0data'),
+        refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
+    })),
+]);
+/** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
+const useQuery = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
+    const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
+    const own = words.name('\0options');
+    const asked = words.call(words.member(own, 'queryFn'), [
+        words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
+    ]);
+    return words.run([words.declare('\0options', options), words.give(gives(asked, words))]);
+};
+const fetchQuery = (args, words) => {
+    const query = useQuery(args, words);
+    return query && words.member(query, 'data');
+};
+/** Options that are made apart are asked with where they are used. */
+const options = ([first]) => first;
+const useMutation = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const own = words.name('\0options');
+    const isFunction = first.kind === 'closure' || second?.kind === 'dictionary';
+    const run = first.kind === 'dictionary'
+        ? words.member(own, 'mutationFn')
+        : isFunction
+            ? own
+            : words.either(words.member(own, 'mutationFn'), own);
+    return words.run([
+        words.declare('\0options', first),
+        words.declare('\0run', run),
+        words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
+    ]);
+};
+/** `useSWR(key, fetcher)`: the key may be a function that makes it. */
+const useSwr = ([key, fetcher], words) => key && fetcher && gives(words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]), words);
+const useSwrMutation = ([key, fetcher], words) => key &&
+    fetcher &&
+    words.object({
+        trigger: words.open(['\0arg'], [words.give(words.call(fetcher, [key, words.object({ arg: words.name('\0arg') })]))]),
+    });
+const PACKAGES = [
+    '@tanstack/react-query',
+    'react-query',
+    '@tanstack/vue-query',
+    '@tanstack/svelte-query',
+    '@tanstack/solid-query',
+];
+const QUERIES = [
+    'useQuery',
+    'useSuspenseQuery',
+    'useInfiniteQuery',
+    'useSuspenseInfiniteQuery',
+    'createQuery',
+    'usePrefetchQuery',
+];
+const QUERY = {
+    ...Object.fromEntries(PACKAGES.flatMap((name) => [
+        ...QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        [`${name}#useMutation`, useMutation],
+        [`${name}#createMutation`, useMutation],
+        [`${name}#queryOptions`, options],
+        [`${name}#infiniteQueryOptions`, options],
+        [`${name}#mutationOptions`, options],
+    ])),
+    'swr#': useSwr,
+    'swr/immutable#': useSwr,
+    'swr/mutation#': useSwrMutation,
+};
+/** Methods of a query client, by name: it comes from a hook or a context. */
+const OF_CLIENT = {
+    fetchQuery,
+    ensureQueryData: fetchQuery,
+    prefetchQuery: fetchQuery,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
+/** What a context is asked by. */
+const READ_CONTEXT = '\0read';
+const createContext = ([initial], words) => {
+    const kept = words.member(words.name('\0context'), 'current');
+    const props = words.name('\0props');
+    const children = words.member(props, 'children');
+    return words.run([
+        words.declare('\0context', words.object(initial ? { current: initial } : {})),
+        // where nobody is seen to render it, who knows what is given
+        words.declare('\0Provider', words.open(['\0props'], [words.assign(kept, words.member(props, 'value')), words.give(children)])),
+        words.give(words.either(words.name('\0Provider'), words.object({
+            Provider: words.name('\0Provider'),
+            Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+            [READ_CONTEXT]: words.closure([], [words.give(kept)]),
+        }))),
+    ]);
+};
+function readContext(context, words) {
+    return words.call(words.member(context, READ_CONTEXT), []);
+}
+const useContext = ([context], words) => context && readContext(context, words);
+/** Also of promises. */
+const use = ([given], words) => given && words.either(readContext(given, words), given);
+const useReducer = ([reducer, initial, init], words) => {
+    if (!reducer)
+        return undefined;
+    const state = words.name('\0state');
+    const first = initial && init ? words.call(init, [initial]) : initial;
+    return words.run([
+        words.declare('\0reducer', reducer),
+        words.declare('\0state', first),
+        words.declare('\0dispatch', words.open(['\0action'], [words.assign(state, words.call(words.name('\0reducer'), [state, words.name('\0action')]))])),
+        words.give(words.tuple(state, words.name('\0dispatch'))),
+    ]);
+};
+/** What an effect hangs on is not handed to anybody. */
+const useEffect = ([effect], words) => effect && words.call(effect, []);
+const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
+    [`${name}#createContext`, createContext],
+    [`${name}#useContext`, useContext],
+    [`${name}#use`, use],
+    [`${name}#useReducer`, useReducer],
+    [`${name}#useEffect`, useEffect],
+    [`${name}#useLayoutEffect`, useEffect],
+    [`${name}#useInsertionEffect`, useEffect],
+]));
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
+/** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
+const redux_store_STATE = '\0redux state';
+const REDUCE = '\0redux reduce';
+/** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
+function dispatch(words) {
+    const told = words.name('\0told');
+    return words.closure(['\0told'], [
+        words.does(words.call(words.shared(REDUCE), [told])),
+        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
+    ]);
+}
+function getState(words) {
+    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
+}
+/** The object of reducers, or the only one, that a store is made with. */
+function storeOf(reducers, words) {
+    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
+    const parts = reducers.kind === 'dictionary'
+        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
+        : [];
+    const reduced = (of) => parts.length === 0
+        ? words.call(given, of ? [state, of] : [])
+        : words.object(Object.fromEntries(parts.map((part) => [
+            part,
+            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
+        ])));
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.assign(state, reduced(undefined)),
+        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
+        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
+    ]);
+}
+const configureStore = ([options], words) => {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    const reducer = options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'reducer')?.[1];
+    const others = options.pairs.filter(([, value]) => value !== reducer).map(([, value]) => value);
+    if (!reducer)
+        return undefined;
+    return words.run([...others.map((value) => words.does(value)), words.give(storeOf(reducer, words))]);
+};
+/** A reducer of reducers: given no action, it gives what each begins with. */
+const combineReducers = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
+    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
+    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
+    ]);
+};
+const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
+/** What `const useAppSelector = useSelector` and `useSelector.withTypes<Root>()` give. */
+function storeValue(path, words) {
+    if (path === 'react-redux#useSelector')
+        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
+    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
+}
+const REDUX_STORE = {
+    '@reduxjs/toolkit#configureStore': configureStore,
+    '@reduxjs/toolkit/react#configureStore': configureStore,
+    '@reduxjs/toolkit#combineReducers': combineReducers,
+    'redux#combineReducers': combineReducers,
+    'redux#createStore': ([reducer], words) => reducer && storeOf(reducer, words),
+    'redux#legacy_createStore': ([reducer], words) => reducer && storeOf(reducer, words),
+    'react-redux#useSelector': useSelector,
+    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
+    'react-redux#useDispatch': (_, words) => dispatch(words),
+    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
+    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+
+function thunkOf(creator, words) {
+    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        extra: words.unknown('extra'),
+        rejectWithValue: same,
+        fulfillWithValue: same,
+    });
+    const done = words.name('\0done');
+    const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
+    return words.run([
+        words.declare('\0creator', creator),
+        words.declare('\0done'),
+        words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
+        // what a reducer of another slice hears
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done }) }))),
+    ]);
+}
+const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
+const withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+function redux_entryOf(of, name) {
+    if (of?.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+/** What a reducer gives is the state, and what it puts into the one that it is given. */
+function reduces(state, run, action, words) {
+    return [
+        words.declare('\0action', action),
+        words.assign(state, words.call(run, [words.writable(state), words.name('\0action')])),
+        words.give(words.name('\0action')),
+    ];
+}
+/** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
+function hearsOthers(state, options, words) {
+    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
+    const add = words.closure(['\0heard', '\0run'], [words.does(words.call(words.closure([], reduces(state, run, heard, words)), [])), words.give(builder)]);
+    return words.does(words.run([
+        words.declare('\0builder'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
+        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
+    ]));
+}
+const createSlice = ([options], words) => {
+    const reducers = redux_entryOf(options, 'reducers');
+    if (!options || reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+    const actions = reducers.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
+        const isPrepared = value.kind === 'dictionary';
+        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
+        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+        return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
+    });
+    const extra = redux_entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
+    return words.run([
+        words.declare('\0options', options),
+        words.declare('\0state', words.member(given, 'initialState')),
+        ...extra,
+        words.give(words.object({
+            actions: words.object(Object.fromEntries(actions)),
+            reducer: words.closure([], [words.give(state)]),
+            getInitialState: words.closure([], [words.give(state)]),
+        })),
+    ]);
+};
+/** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
+const connect = ([mapState, mapDispatch], words) => {
+    const props = words.name('\0props');
+    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
+    const map = words.name('\0map');
+    const all = words.object({}, [
+        props,
+        ...state,
+        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
+    ]);
+    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
+    return words.run([
+        words.declare('\0map', mapDispatch),
+        words.give(words.closure(['\0component'], [words.give(connected)])),
+    ]);
+};
+/** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
+function hooksOf(options, words) {
+    const endpoints = redux_entryOf(options, 'endpoints');
+    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
+    const made = last?.kind === 'return' ? last.value : undefined;
+    if (made?.kind !== 'dictionary')
+        return undefined;
+    const given = words.name('\0given');
+    const hooks = made.pairs.flatMap(([key, value]) => {
+        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
+        const settings = of?.args[0]?.value;
+        if (key.kind !== 'literal' || !settings)
+            return [];
+        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
+        const queryFn = redux_entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
+        const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
+        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
+        const query = words.closure(['\0given'], [words.give(gives)]);
+        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
+        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
+        const entries = isMutation
+            ? { [`use${name}Mutation`]: later }
+            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
+        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
+    });
+    return words.object({}, hooks);
+}
+const createApi = ([options], words) => hooksOf(options, words);
+const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
+const redux_QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
+const REDUX = {
+    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
+        [`${name}#createAsyncThunk`, createAsyncThunk],
+        [`${name}#createAsyncThunk.withTypes`, withTypes],
+        [`${name}#createSlice`, createSlice],
+    ])),
+    ...Object.fromEntries(redux_QUERIES.map((name) => [`${name}#createApi`, createApi])),
+    'react-redux#connect': connect,
+    // https://redux-saga.js.org/docs/api/#callfn-args
+    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
+/** The variable that keeps what any route is opened with. */
+const routes_ROUTE = '\0route';
+const routes_OPENS = new Set(['navigate', 'push', 'replace', 'setParams', 'popTo', 'jumpTo', 'reset']);
+const NAVIGATION = /(?:^|\.)(?:\w{0,40}[nN]avigation|nav|\w{0,40}[rR]outer|history|navigationRef)(?:\.current)?[?!]?$/;
+/** `navigation.navigate('Detail', { record })`, `router.push({ pathname, params })`: what it is opened with. */
+function openedWith(object, method, args) {
+    if (!routes_OPENS.has(method) || !NAVIGATION.test(object))
+        return undefined;
+    const at = args.findIndex(({ value }) => value.kind !== 'literal');
+    return at < 0 ? undefined : at;
+}
+/** The call that opens it, which keeps what it is opened with. */
+function opensRoute(call, params, words) {
+    const given = words.name('\0params');
+    return words.run([
+        words.declare('\0params', params),
+        words.assign(words.shared(routes_ROUTE), given),
+        // of an object that names the route too
+        words.assign(words.shared(routes_ROUTE), words.member(given, 'params')),
+        words.give(call(given)),
+    ]);
+}
+/** What a screen finds in its route. */
+function paramsOf(own, words) {
+    return words.either(own, words.shared(routes_ROUTE));
+}
+/** `route`, `props.route`, `this.props.route`. */
+function isRoute(object) {
+    return /(?:^|\.)route[?!]?$/.test(object);
+}
+const params = (_, words) => paramsOf(words.unknown('params'), words);
+const route = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
+const ROUTES = {
+    '@react-navigation/native#useRoute': route,
+    '@react-navigation/core#useRoute': route,
+    'expo-router#useLocalSearchParams': params,
+    'expo-router#useGlobalSearchParams': params,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
+/**
+ * Signals: a function that gives what was set. https://angular.dev/guide/signals https://docs.solidjs.com/concepts/signals
+ */
+
+const signal = ([initial], words) => {
+    const kept = words.name('\0kept');
+    const read = words.closure([], [words.give(kept)]);
+    return words.run([
+        words.declare('\0kept', initial),
+        words.declare('\0set', (0,languages_words/* setter */.qB)(kept, words)),
+        words.declare('\0read', read),
+        words.give(words.either(words.name('\0read'), words.object({
+            set: words.name('\0set'),
+            update: words.name('\0set'),
+            asReadonly: words.closure([], [words.give(words.name('\0read'))]),
+        }))),
+    ]);
+};
+const signals_computed = ([read]) => read;
+const effect = ([run], words) => run && words.call(run, []);
+const createSignal = ([initial], words) => {
+    const kept = words.name('\0kept');
+    return words.run([
+        words.declare('\0kept', initial),
+        words.declare('\0set', (0,languages_words/* setter */.qB)(kept, words)),
+        words.give(words.tuple(words.closure([], [words.give(kept)]), words.name('\0set'))),
+    ]);
+};
+const SIGNALS = {
+    '@angular/core#signal': signal,
+    '@angular/core#model': signal,
+    '@angular/core#computed': signals_computed,
+    '@angular/core#effect': effect,
+    'solid-js#createSignal': createSignal,
+    'solid-js#createMemo': signals_computed,
+    'solid-js#createEffect': effect,
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
+
+function createStore(init, words) {
+    const [state, later] = [words.name('\0state'), words.name('\0later')];
+    const set = words.closure(['\0next'], [words.assign(later, words.name('\0next')), words.assign(later, words.call(words.name('\0next'), [state]))]);
+    const api = words.object({
+        getState: words.closure([], [words.give(state)]),
+        getInitialState: words.closure([], [words.give(state)]),
+        setState: words.name('\0set'),
+        // as `methodName` calls it
+        sink: words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [state, state])), words.give(words.closure([], []))]),
+    });
+    const made = words.call(init, [
+        words.name('\0set'),
+        words.member(words.name('\0api'), 'getState'),
+        words.name('\0api'),
+    ]);
+    const all = words.closure(['\0all'], [words.give(words.name('\0all'))]);
+    const hook = words.closure([{ name: '\0select', default: all, site: words.site }], [words.give(words.call(words.name('\0select'), [state]))]);
+    return words.run([
+        words.declare('\0later'),
+        words.declare('\0set', set),
+        words.declare('\0api', api),
+        words.declare('\0state', words.object({}, [made, later])),
+        words.give(words.either(hook, words.name('\0api'))),
+    ]);
+}
+/** `create<T>()(…)` too: without arguments it gives itself. */
+const create = ([init], words) => init ? createStore(init, words) : words.closure(['\0init'], [words.give(createStore(words.name('\0init'), words))]);
+const useStore = ([store, select], words) => {
+    if (!store)
+        return undefined;
+    const state = words.call(words.member(store, 'getState'), []);
+    return select ? words.call(select, [state]) : state;
+};
+/** Middleware and comparisons change nothing of what flows. */
+const first = ([given]) => given;
+const combine = ([initial, init], words) => initial &&
+    init &&
+    words.closure(['\0set', '\0get', '\0api'], [
+        words.give(words.object({}, [initial, words.call(init, [words.name('\0set'), words.name('\0get'), words.name('\0api')])])),
+    ]);
+const ZUSTAND = {
+    'zustand#': create,
+    'zustand#create': create,
+    'zustand#createStore': create,
+    'zustand/vanilla#createStore': create,
+    'zustand/vanilla#': create,
+    'zustand/traditional#createWithEqualityFn': create,
+    'zustand#useStore': useStore,
+    'zustand/traditional#useStoreWithEqualityFn': useStore,
+    'zustand/shallow#useShallow': first,
+    'zustand/react/shallow#useShallow': first,
+    'zustand/middleware#devtools': first,
+    'zustand/middleware#persist': first,
+    'zustand/middleware#subscribeWithSelector': first,
+    'zustand/middleware#combine': combine,
+    'zustand/middleware/immer#immer': first,
+};
+/** jotai's atoms: each keeps one value. https://jotai.org/docs/core/atom */
+const atom = ([init, write], words) => {
+    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
+    const value = init?.kind === 'closure' ? words.call(init, [read]) : init;
+    return words.object({ ...(value && { value }), ...(write && { write }) });
+};
+function setAtom(given, words) {
+    const kept = words.member(given, 'value');
+    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
+    const put = words.closure(['\0atom', '\0value'], [words.assign(words.member(words.name('\0atom'), 'value'), words.name('\0value'))]);
+    const written = words.call(words.member(given, 'write'), [read, put, words.name('\0next')]);
+    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(kept, words), [words.name('\0next')])), words.give(written)]);
+}
+const withAtom = (make) => ([given], words) => 
+// what is put into a variable is put there
+given?.kind === 'name'
+    ? make(given, words)
+    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const JOTAI = {
+    'jotai#atom': atom,
+    'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+    'jotai#useAtomValue': withAtom((given, words) => words.member(given, 'value')),
+    'jotai#useSetAtom': withAtom(setAtom),
+    'jotai#useAtom': withAtom((given, words) => words.tuple(words.member(given, 'value'), setAtom(given, words))),
+};
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/index.js
+
+
+
+
+
+
+
+
+
+
+
+const LIBRARIES = new Map(Object.entries({
+    ...ZUSTAND,
+    ...JOTAI,
+    ...REDUX,
+    ...REDUX_STORE,
+    ...ROUTES,
+    ...QUERY,
+    ...REACT,
+    ...VUE,
+    ...SIGNALS,
+    ...RXJS,
+}));
+const libraries_METHODS = new Map([
+    ...Object.entries(OF_CLIENT),
+    ['injectEndpoints', ([options], words) => hooksOf(options, words)],
+]);
+/** What a call of a library means; undefined for any other. */
+function callLibrary(callee, args, site, seen) {
+    const path = libraries_pathOf(callee);
+    const library = path !== undefined ? LIBRARIES.get(path) : callee.kind === 'member' ? libraries_METHODS.get(callee.name) : undefined;
+    return library?.(args.map(({ value }) => value), (0,languages_words/* wordsAt */.n4)(site, seen));
+}
+function libraries_pathOf(callee) {
+    if (callee.kind === 'foreign')
+        return callee.path;
+    const of = callee.kind === 'member' && callee.of ? libraries_pathOf(callee.of) : undefined;
+    return of !== undefined && callee.kind === 'member' ? (0,foreign_paths/* foreignMember */.fL)(of, callee.name) : undefined;
+}
+/** What a library's function means where it is not called at once: `const useAppSelector = useSelector`. */
+function libraryValue(path, site, seen) {
+    return storeValue(path, (0,languages_words/* wordsAt */.n4)(site, seen));
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
+/**
+ * Expressions of JavaScript, TypeScript and JSX, as facts. Methods of collections get the names that the flow knows.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function javascript_expressions_nothing(site, parts = []) {
+    return { kind: 'other', parts, site };
+}
+function lowerExpression(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (child) => lowerExpression(child, unit);
+    const part = (field) => {
+        const child = (0,syntax/* childOf */.GG)(node, field);
+        return child ? lower(child) : javascript_expressions_nothing(site);
+    };
+    switch (node.type) {
+        case 'identifier':
+        case 'shorthand_property_identifier':
+            return names_lowerName((0,lowering/* textOf */.b6)(node, unit), site, unit);
+        case 'this':
+            return { kind: 'name', name: unit.self ?? 'self', site };
+        case 'super':
+            return { kind: 'name', name: 'super', site };
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: node.type === 'true', site };
+        case 'null':
+        case 'undefined':
+            return { kind: 'literal', value: null, site };
+        case 'number':
+            return { kind: 'literal', value: Number((0,lowering/* textOf */.b6)(node, unit)), site };
+        case 'string':
+            return { kind: 'literal', value: stringOf(node, (child) => (0,lowering/* textOf */.b6)(child, unit)), site };
+        case 'template_string':
+            return lowerTemplate(node, unit);
+        case 'parenthesized_expression':
+        case 'await_expression':
+        case 'yield_expression':
+        case 'as_expression':
+        case 'satisfies_expression':
+        case 'non_null_expression':
+        case 'spread_element':
+        case 'instantiation_expression':
+        case 'expression_statement':
+        case 'jsx_expression': {
+            const [inner] = (0,syntax/* namedChildren */.TP)(node);
+            return inner ? lower(inner) : javascript_expressions_nothing(site);
+        }
+        case 'type_assertion': {
+            const inner = (0,syntax/* namedChildren */.TP)(node).at(-1);
+            return inner ? lower(inner) : javascript_expressions_nothing(site);
+        }
+        case 'member_expression':
+            return expressions_lowerMember(node, unit);
+        case 'subscript_expression': {
+            const object = (0,syntax/* childOf */.GG)(node, 'object');
+            const index = (0,syntax/* childOf */.GG)(node, 'index');
+            const path = object && index?.type === 'string'
+                ? lowerPath(object, stringOf(index, (child) => (0,lowering/* textOf */.b6)(child, unit)), site, unit)
+                : undefined;
+            return path ?? { kind: 'index', of: part('object'), index: part('index'), site };
+        }
+        case 'call_expression':
+        case 'new_expression':
+            return expressions_lowerCall(node, unit);
+        case 'array': {
+            const items = (0,syntax/* namedChildren */.TP)(node);
+            for (const item of items)
+                expressions_noteRaw(item, unit);
+            return { kind: 'list', items: items.map(lower), site };
+        }
+        case 'object':
+            return lowerObject(node, unit);
+        case 'arrow_function':
+        case 'function_expression':
+        case 'generator_function':
+            return { kind: 'closure', body: functions_lowerFunction(node, unit), site };
+        case 'ternary_expression':
+            return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
+        case 'binary_expression': {
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            if (operator === '??' || operator === '||')
+                return { kind: 'either', of: [part('left'), part('right')], site };
+            if (operator === '&&')
+                return {
+                    kind: 'either',
+                    test: part('left'),
+                    of: [part('right'), { kind: 'literal', value: null, site }],
+                    site,
+                };
+            const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+            return { kind: 'operation', operator: plain, operands: [part('left'), part('right')], site };
+        }
+        case 'unary_expression': {
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            return { kind: 'operation', operator, operands: [part('argument')], site };
+        }
+        case 'assignment_expression':
+            return lowerAssignment(node, unit);
+        case 'augmented_assignment_expression': {
+            const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit);
+            return { kind: 'assign', target: part('left'), operator, value: part('right'), site };
+        }
+        case 'sequence_expression': {
+            const inner = (0,syntax/* namedChildren */.TP)(node).map(lower);
+            return inner.at(-1) ?? javascript_expressions_nothing(site);
+        }
+        case 'jsx_element':
+        case 'jsx_self_closing_element':
+        case 'jsx_fragment':
+            return lowerElement(node, unit);
+        default:
+            return javascript_expressions_nothing(site, (0,syntax/* namedChildren */.TP)(node)
+                .filter(({ children }) => children.length > 0)
+                .map(lower));
+    }
+}
+function lowerTemplate(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = (0,syntax/* namedChildren */.TP)(node).map((child) => {
+        const at = (0,lowering/* siteOf */.zU)(child, unit);
+        if (child.type !== 'template_substitution')
+            return { kind: 'literal', value: (0,lowering/* textOf */.b6)(child, unit), site: at };
+        const [inner] = (0,syntax/* namedChildren */.TP)(child);
+        return inner ? lowerExpression(inner, unit) : javascript_expressions_nothing(at);
+    });
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'literal')
+        return { ...only, site };
+    return { kind: 'text', parts, site };
+}
+function expressions_lowerMember(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const object = (0,syntax/* childOf */.GG)(node, 'object');
+    const property = (0,syntax/* childOf */.GG)(node, 'property');
+    if (!object || !property)
+        return javascript_expressions_nothing(site);
+    const name = (0,lowering/* textOf */.b6)(property, unit);
+    const path = lowerPath(object, name, site, unit);
+    if (path)
+        return path;
+    const member = { kind: 'member', of: lowerExpression(object, unit), name, site };
+    return name === 'params' && isRoute((0,lowering/* textOf */.b6)(object, unit)) ? paramsOf(member, sharing(site, unit)) : member;
+}
+function lowerAssignment(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const left = (0,syntax/* childOf */.GG)(node, 'left');
+    const right = (0,syntax/* childOf */.GG)(node, 'right');
+    if (!left || !right)
+        return javascript_expressions_nothing(site);
+    return {
+        kind: 'assign',
+        target: lowerExpression(left, unit),
+        operator: '=',
+        value: lowerExpression(right, unit),
+        site,
+    };
+}
+function expressions_lowerCall(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const module = requiredModule(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
+    const calleeNode = (0,syntax/* childOf */.GG)(node, node.type === 'new_expression' ? 'constructor' : 'function');
+    if (module !== undefined) {
+        const whole = unit.modules.whole(unit.path, module);
+        return calleeNode?.type === 'import' ? lowerAll(whole, site, unit) : lowerMeaning(whole, site, unit);
+    }
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments');
+    if (!calleeNode)
+        return javascript_expressions_nothing(site);
+    const given = list && list.type === 'arguments' ? (0,syntax/* namedChildren */.TP)(list) : [];
+    for (const arg of given)
+        expressions_noteRaw(arg, unit);
+    const args = given.map((arg) => ({ value: lowerExpression(arg, unit) }));
+    const special = callSpecial(calleeNode, args, node, unit);
+    if (special)
+        return special;
+    const callee = lowerExpression(calleeNode, unit);
+    const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
+    return (library ??
+        expressions_openRoute(calleeNode, callee, args, unit) ??
+        givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit)));
+}
+/** `import('./records')`: an object of all that the module exports. */
+function lowerAll(whole, site, unit) {
+    if (whole.kind !== 'module')
+        return lowerMeaning(whole, site, unit);
+    const all = [...unit.modules.all(whole.path)];
+    return (0,languages_words/* wordsAt */.n4)(site).object(Object.fromEntries(all.map(([name, it]) => [name, lowerMeaning(it, site, unit)])));
+}
+function lowerPlainCall(callee, args, site) {
+    if (callee.kind === 'name' && callee.name === 'super')
+        return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args, site };
+    const name = method_names_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+function expressions_openRoute(node, callee, args, unit) {
+    const object = (0,syntax/* childOf */.GG)(node, 'object');
+    const at = object && callee.kind === 'member' ? openedWith((0,lowering/* textOf */.b6)(object, unit), callee.name, args) : undefined;
+    const params = at === undefined ? undefined : args[at];
+    if (!params)
+        return undefined;
+    const call = (value) => lowerPlainCall(callee, args.map((arg) => (arg === params ? { value } : arg)), callee.site);
+    return opensRoute(call, params.value, sharing(callee.site, unit));
+}
+/** Words that may name what all files share. */
+function sharing(site, { seen }) {
+    return (0,languages_words/* wordsAt */.n4)(site, (name) => seen.shared.add(name));
+}
+const CONTAINERS = /^(?:get|resolve|inject|getInstance)$/;
+/** The class that a container is asked for: `injector.get(Records)`, `inject(Records)`, `container.get<Records>(…)`. */
+function typeGiven(node, callee, given, unit) {
+    const written = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const types = written ? (0,syntax/* namedChildren */.TP)(written) : [];
+    if (types.length === 1)
+        return lowerAnnotation(types[0], unit);
+    const name = callee.kind === 'member' ? callee.name : callee.kind === 'foreign' ? (0,foreign_paths/* lastPart */.S_)(callee.path) : '';
+    const [only] = given;
+    if (!CONTAINERS.test(name) || given.length !== 1 || only?.type !== 'identifier')
+        return undefined;
+    const asked = lowerExpression(only, unit);
+    return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
+}
+/** A raw identifier as an argument or list element shows that the file has to do with clinical records. */
+function expressions_noteRaw(node, unit) {
+    if (unit.seen.clinical || node.type !== 'string')
+        return;
+    const text = stringOf(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
+    if (/^HKClinicalTypeIdentifier\w+$/.test(text))
+        unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
+/**
+ * Classes of JavaScript and TypeScript, as facts.
+ */
+
+
+
+
+
+
+
+
+/** A class, under its name in the whole program. */
+function lowerClass(node, name, around) {
+    const { self: _, isInOptions: __, ...unit } = around;
+    const body = (0,syntax/* childOf */.GG)(node, 'body');
+    const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
+    const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
+    const parent = extended && ((0,syntax/* childOf */.GG)(extended, 'value') ?? (0,syntax/* namedChildren */.TP)(extended)[0]);
+    const supertype = parent?.type === 'identifier' ? lowerExpression(parent, unit) : undefined;
+    const functions = [];
+    const variables = [];
+    const members = body ? (0,syntax/* namedChildren */.TP)(body) : [];
+    for (const [index, member] of members.entries()) {
+        if (member.type === 'method_definition') {
+            const isGetter = member.children.some(({ type }) => type === 'get');
+            const method = lowerMethod(member, unit);
+            const isSetter = member.children.some(({ type }) => type === 'set');
+            if (isGetter || isSetter) {
+                const isDecorated = members[index - 1]?.type === 'decorator' || (0,syntax/* findType */.up)(member, 'decorator') !== undefined;
+                addAccessor(variables, isDecorated ? method : onlyByCode(method), isGetter, member, unit);
+            }
+            else
+                functions.push(method);
+            if (method.name === 'init')
+                (0,lists/* addAll */.RZ)(variables, parameterProperties(member, unit));
+        }
+        else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
+            const key = (0,syntax/* childOf */.GG)(member, 'name') ?? (0,syntax/* childOf */.GG)(member, 'property');
+            const value = (0,syntax/* childOf */.GG)(member, 'value');
+            if (!key)
+                continue;
+            const annotation = (0,syntax/* childOf */.GG)(member, 'type');
+            const given = value ? lowerExpression(value, unit) : names_injected(annotation, unit);
+            const type = lowerAnnotation(annotation, unit);
+            variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(given && { value: given }), ...(type && { type }) }));
+        }
+    }
+    const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
+    if (isComponent && body)
+        (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+    if (isComponent)
+        functions.push(makeSetState(node, unit));
+    if (isComponent && !functions.some((one) => one.name === 'init'))
+        functions.push(makerOfComponent(node, unit));
+    return {
+        name,
+        kind: 'class',
+        supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
+        cases: [],
+        variables,
+        functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+}
+/** What no template fills is set where code is seen to set it. */
+function onlyByCode(method) {
+    return { ...method, modifiers: new Set([...method.modifiers, '@Forwards']) };
+}
+/** `get kind() { … }` and `set kind(kind) { … }` are one property. */
+function addAccessor(to, method, isGetter, member, unit) {
+    const accessor = isGetter ? { getter: { ...method, name: 'get' } } : { setter: { ...method, name: 'set' } };
+    const index = to.findIndex(({ name, getter, setter }) => name === method.name && (getter ?? setter));
+    const known = to[index];
+    if (known)
+        to[index] = { ...known, ...accessor };
+    else
+        to.push(variableOf(method.name, member, unit, accessor));
+}
+/** React's: whoever renders one sets its `props`, and `setState` its `state`. */
+const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
+function propertiesOfComponent(body, declared, unit) {
+    const site = (0,lowering/* siteOf */.zU)(body, unit);
+    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }]);
+}
+/** `this.setState({ … })`, `this.setState(previous => ({ … }))`: kept in `this.state`. */
+function makeSetState(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [self, next] = [words.name('self'), words.name('\0next')];
+    const state = words.member(self, 'state');
+    return {
+        name: 'setState',
+        parameters: [{ name: '\0next', site }],
+        body: [words.assign(state, next), words.assign(state, words.call(next, [state, words.member(self, 'props')]))],
+        modifiers: new Set(['@Forwards']),
+        isPositional: true,
+        site,
+    };
+}
+/** `static contextType = Records`: what the context gives. */
+function contextOf(declared) {
+    const { value, site } = declared.find((one) => one.name === 'contextType') ?? {};
+    return value && site
+        ? [{ name: 'context', value: readContext(value, (0,languages_words/* wordsAt */.n4)(site)), modifiers: new Set(), site }]
+        : [];
+}
+/** What makes a component that declares no constructor. */
+function makerOfComponent(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parameters = [{ name: 'props', site }];
+    return { name: 'init', parameters, body: [], modifiers: new Set(), isPositional: true, site };
+}
+/** The constructor of a component keeps its first parameter as `props`. */
+function withProps(method) {
+    const [first] = method.parameters;
+    if (method.name !== 'init' || !first)
+        return method;
+    return {
+        ...method,
+        modifiers: new Set([...method.modifiers, '@Rendered']),
+        body: [storing('props', first.name, first.site), ...method.body],
+    };
+}
+function storing(property, name, site) {
+    const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
+    return {
+        kind: 'evaluate',
+        value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+    };
+}
+function variableOf(name, node, unit, more) {
+    const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b6)(word, unit)));
+    const decorator = (0,syntax/* findType */.up)(node, 'decorator');
+    // a template, or a framework, fills what code does not
+    const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test((0,lowering/* textOf */.b6)(decorator, unit));
+    const { value, ...rest } = more;
+    const isBlank = value?.kind === 'literal' && !value.value;
+    if (isInput && value && !isBlank)
+        words.add('@SetElsewhere');
+    else if ((!value || isInput) && !more.getter && !more.setter && !words.has('static'))
+        words.add('@Rendered');
+    const kept = isInput && isBlank ? rest : more;
+    return { name, ...kept, modifiers: words, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+/** `constructor(private records: RecordStore)` declares a property. */
+function parameterProperties(method, unit) {
+    const list = (0,syntax/* childOf */.GG)(method, 'parameters');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((one) => {
+        const pattern = (0,syntax/* childOf */.GG)(one, 'pattern');
+        if (pattern?.type !== 'identifier' || !isProperty(one))
+            return [];
+        const annotation = (0,syntax/* childOf */.GG)(one, 'type');
+        const type = lowerAnnotation(annotation, unit);
+        const value = names_injected(annotation, unit);
+        return [variableOf((0,lowering/* textOf */.b6)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
+    });
+}
+function isProperty(parameter) {
+    return parameter.children.some(({ type }) => type === 'accessibility_modifier' || type === 'readonly');
+}
+/** A constructor stores its parameter properties. */
+function withProperties(method, body, unit) {
+    if (method.name !== 'init' || !body)
+        return method;
+    const node = (0,syntax/* namedChildren */.TP)(body).find(({ start }) => start === method.site.start);
+    const stored = (node ? parameterProperties(node, unit) : []).map(({ name, site }) => storing(name, name, site));
+    return { ...method, body: [...stored, ...method.body] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/read.js
+/**
+ * JavaScript and TypeScript source, with or without JSX, to facts. One grammar reads them all: docs/decisions/foreign-languages.md.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The facts of a file, whose names are told apart by its path. */
+function readJavaScript({ path, lines, text }, tree, own, modules) {
+    const { root } = tree;
+    const file = { path, lines };
+    const seen = { shared: new Set() };
+    let count = 0;
+    const fresh = () => {
+        count += 1;
+        return count;
+    };
+    const unit = { path, lines, text, file, modules, fresh, seen };
+    const lowered = { types: [], functions: [], variables: [], body: [] };
+    for (const node of (0,syntax/* namedChildren */.TP)(root))
+        lowerTop(node, unit, own, lowered);
+    (0,lists/* addAll */.RZ)(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
+    return {
+        path,
+        lines,
+        ...lowered,
+        aliases: new Map(),
+        regions: (0,debug_only/* debugRegions */.v)(root, text),
+        faults: (0,faults/* tellingFaults */.b)((0,faults/* findFaults */.H)(root, file, 100), text),
+        ...(0,read/* cutOf */.E)(tree, file),
+        traits: (0,languages/* traitsOf */.J)('javascript'),
+        ...(seen.clinical && { clinical: seen.clinical }),
+    };
+}
+function lowerTop(node, unit, own, to) {
+    const inProgram = (name) => programName(name, own);
+    switch (node.type) {
+        case 'export_statement': {
+            const declaration = (0,syntax/* childOf */.GG)(node, 'declaration');
+            const value = (0,syntax/* childOf */.GG)(node, 'value');
+            if (declaration)
+                lowerTop(declaration, unit, own, to);
+            else if (value)
+                addValue('default', value, unit, own, to);
+            return;
+        }
+        case 'function_declaration':
+        case 'generator_function_declaration': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            to.functions.push(functions_lowerFunction(node, unit, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default')));
+            return;
+        }
+        case 'class_declaration':
+        case 'abstract_class_declaration':
+        case 'class': {
+            const name = (0,syntax/* childOf */.GG)(node, 'name');
+            to.types.push(lowerClass(node, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default'), unit));
+            return;
+        }
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            for (const one of (0,syntax/* namedChildren */.TP)(node))
+                lowerVariable(one, isConstant(node), unit, own, to);
+            return;
+        case 'expression_statement':
+            if (!lowerCommonExport(node, unit, own, to))
+                (0,lists/* addAll */.RZ)(to.body, statements_lowerStatement(node, unit));
+            return;
+        case 'import_statement':
+        case 'enum_declaration':
+        case 'ambient_declaration':
+        case 'interface_declaration':
+        case 'type_alias_declaration':
+            return;
+        case 'internal_module':
+        case 'module': {
+            const body = (0,syntax/* childOf */.GG)(node, 'body');
+            for (const child of body ? (0,syntax/* namedChildren */.TP)(body) : [])
+                lowerTop(child, unit, own, to);
+            return;
+        }
+        default:
+            (0,lists/* addAll */.RZ)(to.body, statements_lowerStatement(node, unit));
+    }
+}
+function lowerVariable(node, isConst, unit, own, to) {
+    const name = (0,syntax/* childOf */.GG)(node, 'name');
+    const value = (0,syntax/* childOf */.GG)(node, 'value');
+    if (!name)
+        return;
+    if (name.type === 'identifier') {
+        if (requires({ ...node, type: 'lexical_declaration', children: [node] }, (child) => (0,lowering/* textOf */.b6)(child, unit)).length > 0)
+            return;
+        addValue((0,lowering/* textOf */.b6)(name, unit), value, unit, own, to, node, isConst);
+        return;
+    }
+    // what a pattern takes apart at the top of a file: each name reads its part of the whole
+    const whole = programName(`\0${unit.fresh()}`, own);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (!value)
+        return;
+    to.variables.push({ name: whole, value: lowerExpression(value, unit), modifiers: new Set(['static']), site });
+    const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
+    for (const statement of declare(name, { kind: 'name', name: whole, site }, unit)) {
+        if (statement.kind !== 'declare')
+            continue;
+        const names = statement.pattern.kind === 'tuple'
+            ? statement.pattern.items.map(({ pattern }) => (pattern.kind === 'name' ? pattern.name : ''))
+            : statement.pattern.kind === 'name'
+                ? [statement.pattern.name]
+                : [];
+        for (const each of names) {
+            const given = statement.value;
+            if (!given)
+                continue;
+            to.variables.push({
+                name: programName(each, own),
+                value: rename(given, own, known),
+                modifiers: new Set(['static']),
+                site,
+            });
+        }
+    }
+}
+/** Names that a pattern made up belong to the file, as what it binds does. */
+function rename(value, own, known) {
+    if (value.kind === 'name' && (known.has(value.name) || /^\0\d+$/.test(value.name)))
+        return { ...value, name: programName(value.name, own) };
+    if (value.kind === 'member' && value.of)
+        return { ...value, of: rename(value.of, own, known) };
+    if (value.kind === 'index')
+        return { ...value, of: rename(value.of, own, known) };
+    if (value.kind === 'either')
+        return { ...value, of: value.of.map((each) => rename(each, own, known)) };
+    return value;
+}
+/** A top-level value: a function where it is one, so that calls of it are told apart. */
+function addValue(name, value, unit, own, to, declarator, isConst = false) {
+    const inProgram = programName(name, own);
+    const inner = value && unwrap(value, unit);
+    if (inner &&
+        /^(?:arrow_function|function_expression|function|generator_function|function_declaration)$/.test(inner.type)) {
+        to.functions.push(functions_lowerFunction(inner, unit, inProgram));
+        return;
+    }
+    if (inner && (inner.type === 'class' || inner.type === 'class_declaration')) {
+        to.types.push(lowerClass(inner, inProgram, unit));
+        return;
+    }
+    const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
+    const site = (0,lowering/* siteOf */.zU)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
+    const plain = value && lowerExpression(value, unit);
+    const seen = (name) => unit.seen.shared.add(name);
+    const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
+    // a list or an object may be filled later
+    const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
+    to.variables.push({
+        name: inProgram,
+        ...(type && { type }),
+        ...(given && { value: given }),
+        ...(isSettled && { isConstant: true }),
+        modifiers: new Set(['static']),
+        site,
+    });
+}
+const EMPTY = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
+/** The function inside of `memo(() => …)`, `observer(function …)`, `useCallback(…)`, `(… as T)`. */
+function unwrap(node, unit, depth = 0) {
+    if (depth > 4)
+        return node;
+    if (/^(?:parenthesized|as|satisfies)_expression$/.test(node.type)) {
+        const [inner] = (0,syntax/* namedChildren */.TP)(node);
+        return inner ? unwrap(inner, unit, depth + 1) : node;
+    }
+    if (node.type !== 'call_expression')
+        return node;
+    const callee = (0,syntax/* childOf */.GG)(node, 'function');
+    const list = (0,syntax/* childOf */.GG)(node, 'arguments') ?? (0,syntax/* findType */.up)(node, 'arguments');
+    const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    return callee && first && /^(?:React\.)?(?:memo|forwardRef|observer)$/.test((0,lowering/* textOf */.b6)(callee, unit))
+        ? unwrap(first, unit, depth + 1)
+        : node;
+}
+function lowerCommonExport(node, unit, own, to) {
+    const [assignment] = (0,syntax/* namedChildren */.TP)(node);
+    const left = assignment?.type === 'assignment_expression' ? (0,syntax/* childOf */.GG)(assignment, 'left') : undefined;
+    const right = assignment && (0,syntax/* childOf */.GG)(assignment, 'right');
+    const match = left && /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec((0,lowering/* textOf */.b6)(left, unit));
+    if (!match || !right)
+        return false;
+    if (right.type === 'identifier')
+        return true;
+    const name = commonName(match[1] ?? 'default');
+    if (match[1] === undefined && functionsIn(right, (node) => (0,lowering/* textOf */.b6)(node, unit)).size > 0)
+        lowerExported(name, right, unit, own, to);
+    else
+        addValue(name, right, unit, own, to);
+    return true;
+}
+/** `module.exports = { load() { … }, kinds: […] }`: an object that names the functions, which are the file's own. */
+function lowerExported(name, object, unit, own, to) {
+    const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(object, unit));
+    const functions = functionsIn(object, (node) => (0,lowering/* textOf */.b6)(node, unit));
+    const named = [...functions].map(([key, value]) => {
+        const inProgram = programName(commonName(key), own);
+        to.functions.push(functions_lowerFunction(value, unit, inProgram));
+        return [key, words.name(inProgram)];
+    });
+    const taken = new Set(functions.values());
+    const isOther = (part) => !taken.has((0,syntax/* childOf */.GG)(part, 'value') ?? part);
+    const rest = lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+    to.variables.push({
+        name: programName(name, own),
+        value: words.object(Object.fromEntries(named), [rest]),
+        modifiers: new Set(['static']),
+        site: words.site,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
+var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
+/**
+ * Types of Kotlin, and what functions of its library are called in the flow.
+ */
+
+
+/** What functions of collections, and those that take the receiver along, are called in the flow. */
+const types_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['toMutableList', 'array'],
+    ['toMutableSet', 'array'],
+    ['filterNotNull', 'array'],
+    ['filterIsInstance', 'array'],
+    ['asSequence', 'array'],
+    ['distinct', 'array'],
+    ['orEmpty', 'array'],
+    ['mapNotNull', 'compactMap'],
+    ['mapTo', 'map'],
+    ['map', 'map'],
+    ['associateWith', 'map'],
+    ['let', 'then'],
+    ['run', 'then'],
+    ['also', 'handleEvents'],
+    ['apply', 'handleEvents'],
+    ['onEach', 'handleEvents'],
+    ['takeIf', 'filter'],
+    ['firstOrNull', 'first'],
+    ['lastOrNull', 'last'],
+    ['find', 'first'],
+    ['single', 'first'],
+    ['any', 'contains'],
+    ['all', 'allSatisfy'],
+    ['none', 'allSatisfy'],
+    ['addAll', 'formUnion'],
+    ['plus', 'union'],
+    ['union', 'union'],
+    ['take', 'prefix'],
+    ['fold', 'reduce'],
+    ['get', 'objectForKey'],
+    ['getOrNull', 'objectAtIndex'],
+    ['invoke', 'callAsFunction'],
+    // flows
+    ['collect', 'forEach'],
+    ['collectLatest', 'forEach'],
+    ['observe', 'forEach'],
+    ['flatMapLatest', 'flatMap'],
+    ['mapLatest', 'map'],
+    ['onStart', 'handleEvents'],
+    ['onCompletion', 'handleEvents'],
+    ['asStateFlow', 'array'],
+    ['asSharedFlow', 'array'],
+    ['asLiveData', 'array'],
+    ['stateIn', 'array'],
+    ['shareIn', 'array'],
+    ['flowOn', 'array'],
+    ['distinctUntilChanged', 'array'],
+    ['receiveAsFlow', 'array'],
+    ['consumeAsFlow', 'array'],
+    ['collectAsState', 'array'],
+    ['collectAsStateWithLifecycle', 'array'],
+    ['emit', 'send'],
+    ['tryEmit', 'send'],
+    ['trySend', 'send'],
+    ['postValue', 'send'],
+]);
+function types_methodName(name) {
+    return types_METHODS.get(name) ?? name;
+}
+/** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
+function types_readType(reader) {
+    return nested(reader, () => {
+        skipAnnotations(reader);
+        take(reader, 'suspend');
+        if (isAt(reader, '(')) {
+            next(reader);
+            readList(reader, ')', () => {
+                if (peek(reader).kind === 'name' && peek(reader, 1).text === ':')
+                    reader.at += 2;
+                return types_readType(reader);
+            });
+            if (take(reader, '->')) {
+                types_readType(reader);
+                return { name: '->', args: [] };
+            }
+            take(reader, '?');
+            return undefined;
+        }
+        if (peek(reader).kind !== 'name' && !isAt(reader, '*'))
+            return undefined;
+        let name = next(reader).text;
+        if (name === 'in' || name === 'out')
+            name = next(reader).text;
+        while (isAt(reader, '.') && peek(reader, 1).kind === 'name') {
+            next(reader);
+            name = next(reader).text;
+        }
+        const args = take(reader, '<') ? readList(reader, '>', () => types_readType(reader)) : [];
+        while (take(reader, '?', '!!', '&'))
+            ;
+        // with a receiver: `A.(B) -> C`
+        if (isAt(reader, '.') && peek(reader, 1).text === '(') {
+            next(reader);
+            return types_readType(reader);
+        }
+        return kotlin_types_nameType(name, args);
+    }, () => undefined);
+}
+function kotlin_types_nameType(name, args) {
+    const known = args.flatMap((arg) => arg ?? []);
+    if (/^(?:Mutable)?(?:List|Set|Collection)$|^(?:Array|Iterable|Sequence|Flow|StateFlow|Result)$/.test(name))
+        return known.length > 0 ? { name: 'Array', args: known } : undefined;
+    if (/^(?:Mutable)?Map$/.test(name))
+        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+    if (name === 'String')
+        return { name, args: [] };
+    if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name))
+        return undefined;
+    return { name, args: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/functions.js
+/**
+ * Functions of Kotlin, with what stands before them.
+ */
+
+
+
+
+function skipAnnotations(reader) {
+    while (isAt(reader, '@') &&
+        !(peek(reader).text === '@' && peek(reader, 1).kind !== 'name' && peek(reader, 1).text !== '[')) {
+        next(reader);
+        if (isAt(reader, '[')) {
+            skipBrackets(reader);
+            continue;
+        }
+        next(reader);
+        while (take(reader, ':', '.'))
+            next(reader);
+        if (isAt(reader, '(') && !peek(reader).isFirst)
+            skipBrackets(reader);
+    }
+}
+const functions_MODIFIERS = new Set([
+    'public',
+    'private',
+    'internal',
+    'protected',
+    'override',
+    'open',
+    'abstract',
+    'final',
+    'sealed',
+    'data',
+    'inline',
+    'suspend',
+    'operator',
+    'infix',
+    'expect',
+    'actual',
+    'const',
+    'lateinit',
+    'inner',
+    'companion',
+    'enum',
+    'external',
+    'tailrec',
+    'value',
+    'annotation',
+    'vararg',
+    'noinline',
+    'crossinline',
+    'reified',
+]);
+function functions_readModifiers(reader) {
+    const words = new Set();
+    for (;;) {
+        skipAnnotations(reader);
+        const { kind, text } = peek(reader);
+        // a word that is followed by what makes it a name is one
+        if (kind !== 'name' || !functions_MODIFIERS.has(text) || /^[:=.(,)]$/.test(peek(reader, 1).text))
+            return words;
+        words.add(text);
+        next(reader);
+    }
+}
+/** The receivers of extensions: kept beside the facts, which know of none. */
+const functions_RECEIVERS = new WeakMap();
+/** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
+function kotlin_functions_lowerFunction(reader, from, words) {
+    if (isAt(reader, '<'))
+        skipTypeArguments(reader);
+    const { receiver, name } = readReceiver(reader);
+    const parameters = isAt(reader, '(') ? functions_readParameters(reader).map(({ parameter }) => parameter) : [];
+    const result = take(reader, ':') ? types_readType(reader) : undefined;
+    if (take(reader, 'where'))
+        while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end')
+            next(reader);
+    const body = readBody(reader);
+    const fact = {
+        name: types_methodName(name),
+        parameters,
+        ...(result && { result }),
+        body,
+        modifiers: words,
+        isPositional: true,
+        site: siteFrom(reader, from),
+    };
+    if (receiver !== undefined)
+        functions_RECEIVERS.set(fact, receiver);
+    return fact;
+}
+function readBody(reader) {
+    const { at } = reader;
+    if (take(reader, '{'))
+        return readStatements(reader, '}');
+    if (!take(reader, '='))
+        return [];
+    const value = expressions_readExpression(reader);
+    return [{ kind: 'return', value, site: siteFrom(reader, at) }];
+}
+/** `Receiver.name`; a generic receiver is what it holds. */
+function readReceiver(reader) {
+    let receiver;
+    let name = peek(reader).kind === 'name' ? next(reader).text : '';
+    for (;;) {
+        if (isAt(reader, '<'))
+            skipTypeArguments(reader);
+        take(reader, '?');
+        if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
+            return { ...(receiver !== undefined && { receiver }), name };
+        next(reader);
+        receiver = name;
+        name = next(reader).text;
+    }
+}
+function functions_readParameters(reader) {
+    next(reader);
+    return readList(reader, ')', () => {
+        const { at } = reader;
+        const words = functions_readModifiers(reader);
+        const isProperty = take(reader, 'val', 'var');
+        if (peek(reader).kind !== 'name')
+            return undefined;
+        const name = next(reader).text;
+        const type = take(reader, ':') ? types_readType(reader) : undefined;
+        const given = take(reader, '=') ? expressions_readExpression(reader) : undefined;
+        const site = siteFrom(reader, at);
+        return {
+            isProperty,
+            parameter: {
+                name,
+                ...(type && { type }),
+                ...(given && { default: given }),
+                ...(words.has('vararg') && { isVariadic: true }),
+                site,
+            },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
+/**
+ * Statements and lambdas of Kotlin, as facts.
+ */
+
+
+
+
+
+
+const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
+/** `{ a, b -> … }`, `{ … it … }`. */
+function statements_readLambda(reader) {
+    const { at } = reader;
+    next(reader);
+    const named = attempt(reader, () => {
+        const names = [];
+        while (!isAt(reader, '->')) {
+            const token = next(reader);
+            if (token.kind === 'name') {
+                names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
+                if (take(reader, ':'))
+                    types_readType(reader);
+            }
+            else if (token.text === '(') {
+                const parts = readList(reader, ')', () => next(reader).text);
+                names.push({ name: parts[0] ?? '_', site: siteFrom(reader, reader.at - 1) });
+            }
+            else if (token.text !== ',')
+                return undefined;
+        }
+        next(reader);
+        return names;
+    });
+    const body = readStatements(reader, '}');
+    const site = siteFrom(reader, at);
+    const parameters = named ?? [{ name: 'it', site }];
+    return {
+        kind: 'closure',
+        body: { ...NO_FUNCTION, parameters, body: statements_yielding(body), site },
+        site,
+    };
+}
+/** A block gives the value of its last expression. */
+function statements_yielding(statements) {
+    const last = statements.at(-1);
+    if (last?.kind !== 'evaluate')
+        return [...statements];
+    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+function statements_readBlock(reader) {
+    if (!take(reader, '{')) {
+        const statement = statements_readStatement(reader);
+        return statement;
+    }
+    return readStatements(reader, '}');
+}
+/** Statements up to a closing mark, which is taken. */
+function readStatements(reader, close) {
+    const statements = [];
+    while (!isAt(reader, close) && peek(reader).kind !== 'end') {
+        const { at } = reader;
+        (0,lists/* addAll */.RZ)(statements, nested(reader, () => statements_readStatement(reader), () => []));
+        if (reader.at === at)
+            skipUnknown(reader);
+        take(reader, ';');
+    }
+    take(reader, close);
+    return statements;
+}
+function readCatches(reader) {
+    const statements = [];
+    while (isAt(reader, 'catch', 'finally')) {
+        const isCatch = next(reader).text === 'catch';
+        if (isCatch && isAt(reader, '(')) {
+            next(reader);
+            readList(reader, ')', () => next(reader));
+        }
+        statements.push({ kind: 'block', conditions: [], body: statements_readBlock(reader) });
+    }
+    return statements;
+}
+function statements_readStatement(reader) {
+    const { at } = reader;
+    skipAnnotations(reader);
+    const token = peek(reader);
+    if (token.kind === 'name' && !(peek(reader, 1).text === '=' || peek(reader, 1).text === '.')) {
+        switch (token.text) {
+            case 'val':
+            case 'var':
+                next(reader);
+                return readLocal(reader, at, token.text === 'val');
+            case 'fun':
+                next(reader);
+                if (peek(reader).kind === 'name')
+                    return [{ kind: 'function', fact: kotlin_functions_lowerFunction(reader, at, new Set()) }];
+                reader.at = at;
+                break;
+            case 'return':
+                next(reader);
+                if (take(reader, '@'))
+                    next(reader);
+                if (peek(reader).isFirst || isAt(reader, '}'))
+                    return [];
+                return [{ kind: 'return', value: expressions_readExpression(reader), site: siteFrom(reader, at) }];
+            case 'for':
+                return [readFor(reader)];
+            case 'while':
+                next(reader);
+                if (take(reader, '('))
+                    readList(reader, ')', () => expressions_readExpression(reader));
+                return [{ kind: 'block', conditions: [], body: statements_readBlock(reader) }];
+            case 'do':
+                next(reader);
+                return [{ kind: 'block', conditions: [], body: statements_readBlock(reader) }];
+        }
+    }
+    const value = expressions_readExpression(reader);
+    if (isAt(reader, '=', '+=', '-=')) {
+        const operator = next(reader).text;
+        const given = expressions_readExpression(reader);
+        const site = siteFrom(reader, at);
+        // `types += x` puts x in
+        if (operator === '+=') {
+            const callee = { kind: 'member', of: value, name: 'append', site };
+            return [{ kind: 'evaluate', value: { kind: 'call', callee, args: [{ value: given }], site } }];
+        }
+        if (operator === '=' && value.kind === 'member' && value.of && value.name === 'value')
+            return putIntoHolder(value, value.of, given, site);
+        return [{ kind: 'evaluate', value: { kind: 'assign', target: value, operator, value: given, site } }];
+    }
+    return [{ kind: 'evaluate', value }];
+}
+/** `_kind.value = kind`: of an object a field, of a flow all that comes out of it. */
+function putIntoHolder(target, of, given, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const put = words.name('\0put');
+    const body = [
+        words.declare('\0put', given),
+        words.assign(target, put),
+        words.does(words.call(words.member(of, 'append'), [put])),
+    ];
+    return [{ kind: 'block', conditions: [], body }];
+}
+/** `val a: T = b`, `val (a, b) = c`, `val a by lazy { b }`. */
+function readLocal(reader, from, isConstant) {
+    const pattern = readPattern(reader);
+    const type = take(reader, ':') ? types_readType(reader) : undefined;
+    const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
+    const site = siteFrom(reader, from);
+    const named = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
+    return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+function readPattern(reader) {
+    if (take(reader, '(')) {
+        const items = readList(reader, ')', () => {
+            const pattern = readPattern(reader);
+            if (take(reader, ':'))
+                types_readType(reader);
+            return { pattern };
+        });
+        return { kind: 'tuple', items };
+    }
+    const { at } = reader;
+    return { kind: 'name', name: next(reader).text, site: siteFrom(reader, at) };
+}
+function readFor(reader) {
+    const { at } = reader;
+    next(reader);
+    take(reader, '(');
+    const pattern = readPattern(reader);
+    if (take(reader, ':'))
+        types_readType(reader);
+    take(reader, 'in');
+    const collection = expressions_readExpression(reader);
+    take(reader, ')');
+    const body = statements_readBlock(reader);
+    return { kind: 'for', pattern, collection, body, site: siteFrom(reader, at) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/branches.js
+/**
+ * Branches of Kotlin: `if` and `when`.
+ */
+
+
+
+
+function readIf(reader, from) {
+    const conditions = [];
+    if (take(reader, '(')) {
+        const [test] = readList(reader, ')', () => expressions_readExpression(reader));
+        if (test)
+            conditions.push({ kind: 'test', value: test });
+    }
+    const body = statements_readBlock(reader);
+    take(reader, ';');
+    const otherwise = take(reader, 'else') ? statements_readBlock(reader) : [];
+    return { kind: 'if', branch: { conditions, body, otherwise }, site: siteFrom(reader, from) };
+}
+/** `when (subject) { A, B -> x; else -> y }`; without a subject a chain of tests. */
+function readWhen(reader, from) {
+    let subject;
+    if (take(reader, '(')) {
+        if (take(reader, 'val', 'var')) {
+            next(reader);
+            take(reader, '=');
+        }
+        subject = readList(reader, ')', () => expressions_readExpression(reader))[0];
+    }
+    const branches = [];
+    if (take(reader, '{')) {
+        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+            const { at } = reader;
+            const tests = take(reader, 'else') ? [] : readTests(reader, subject !== undefined);
+            take(reader, '->');
+            branches.push({ tests, body: statements_readBlock(reader) });
+            take(reader, ';');
+            if (reader.at === at)
+                skipUnknown(reader);
+        }
+        take(reader, '}');
+    }
+    const site = siteFrom(reader, from);
+    if (subject) {
+        const cases = branches.map(({ tests, body }) => ({
+            patterns: tests.map((test) => (isPattern(test) ? test : { kind: 'value', value: test })),
+            body,
+        }));
+        return { kind: 'switch', subject, cases, site };
+    }
+    const chain = branches.reduceRight((otherwise, { tests, body }) => {
+        const [test] = tests;
+        if (!test || isPattern(test))
+            return body;
+        const branch = { conditions: [{ kind: 'test', value: test }], body, otherwise };
+        return [{ kind: 'evaluate', value: { kind: 'if', branch, site } }];
+    }, []);
+    const [only] = chain;
+    return only?.kind === 'evaluate' ? only.value : nothing(site);
+}
+function isPattern(test) {
+    return test.kind === 'case' || test.kind === 'any' || test.kind === 'value';
+}
+function readTests(reader, hasSubject) {
+    const tests = [];
+    do {
+        if (isAt(reader, '->'))
+            break;
+        if (take(reader, 'in')) {
+            expressions_readExpression(reader);
+            tests.push({ kind: 'any' });
+        }
+        else if (take(reader, 'is')) {
+            const type = types_readType(reader);
+            tests.push(type ? { kind: 'case', name: type.name, parts: [], labels: [] } : { kind: 'any' });
+        }
+        else {
+            const value = expressions_readExpression(reader);
+            const isCase = hasSubject && value.kind === 'member' && /^[A-Z]/.test(value.name);
+            tests.push(isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : value);
+        }
+    } while (take(reader, ','));
+    return tests;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/expressions.js
+/**
+ * Kotlin expressions and statements, as facts.
+ */
+
+
+
+
+
+
+
+const expressions_BINARY = [
+    ['||'],
+    ['&&'],
+    ['==', '!=', '===', '!=='],
+    ['<', '>', '<=', 'in', 'is'],
+    ['?:'],
+    ['..', '..<', 'until', 'downTo', 'step', 'to'],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+function expressions_readExpression(reader, level = 0) {
+    return nested(reader, () => expressions_readBinary(reader, level), () => nothing(siteFrom(reader, reader.at - 1)));
+}
+function expressions_readBinary(reader, level) {
+    const operators = expressions_BINARY[level];
+    if (!operators)
+        return expressions_readUnary(reader);
+    const { at } = reader;
+    let left = expressions_readBinary(reader, level + 1);
+    for (;;) {
+        const token = peek(reader);
+        const isNegated = token.text === '!' && (peek(reader, 1).text === 'in' || peek(reader, 1).text === 'is') && !token.isFirst;
+        const operator = isNegated ? peek(reader, 1).text : token.text;
+        if (token.kind === 'text' || !operators.includes(operator))
+            return left;
+        // on a line of its own only these go on with what stands above
+        if (token.isFirst && !['?:', '&&', '||'].includes(operator))
+            return left;
+        if (isNegated)
+            reader.at += 2;
+        else
+            takeOperator(reader);
+        if (operator === 'is') {
+            types_readType(reader);
+            left = nothing(siteFrom(reader, at), [left]);
+            continue;
+        }
+        const right = expressions_readBinary(reader, level + 1);
+        const site = siteFrom(reader, at);
+        if (operator === '?:')
+            left = { kind: 'either', of: [left, right], site };
+        else if (operator === 'to')
+            left = {
+                kind: 'tuple',
+                items: [
+                    { label: 'first', value: left },
+                    { label: 'second', value: right },
+                ],
+                site,
+            };
+        else if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal') {
+            // what is taken out of a list
+            left = {
+                kind: 'call',
+                callee: { kind: 'member', of: left, name: 'subtracting', site },
+                args: [{ value: right }],
+                site,
+            };
+        }
+        else {
+            const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+            left = { kind: 'operation', operator: plain, operands: [left, right], site };
+        }
+    }
+}
+function expressions_readUnary(reader) {
+    const { at } = reader;
+    if (isAt(reader, '!', '-', '+', '++', '--')) {
+        const operator = next(reader).text;
+        const value = expressions_readUnary(reader);
+        return operator === '!' ? { kind: 'operation', operator, operands: [value], site: siteFrom(reader, at) } : value;
+    }
+    skipAnnotations(reader);
+    let value = expressions_readPostfix(reader);
+    while (isAt(reader, 'as') && !peek(reader).isFirst) {
+        next(reader);
+        take(reader, '?');
+        const to = types_readType(reader);
+        if (to)
+            value = { kind: 'cast', value, to, site: siteFrom(reader, at) };
+    }
+    return value;
+}
+function expressions_readPostfix(reader) {
+    const { at } = reader;
+    let value = expressions_readPrimary(reader);
+    /** What stands in `<…>` before the arguments of a call. */
+    let given;
+    for (;;) {
+        const token = peek(reader);
+        if (token.kind !== 'mark')
+            return value;
+        if (token.text === '.' || token.text === '?.') {
+            next(reader);
+            value = kotlin_expressions_lowerMember(value, next(reader).text, isAt(reader, '('), siteFrom(reader, at));
+            given = undefined;
+        }
+        else if (token.text === '::') {
+            next(reader);
+            const name = next(reader);
+            if (name.text === 'class')
+                continue;
+            value = {
+                kind: 'reference',
+                to: { kind: 'member', of: value, name: name.text, site: siteFrom(reader, at) },
+                labels: ['_'],
+                site: siteFrom(reader, at),
+            };
+        }
+        else if (token.text === '!!')
+            next(reader);
+        else if (token.isFirst)
+            return value;
+        else if (token.text === '(' || (token.text === '{' && isCallee(value))) {
+            const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+            value = givesType(readCall(reader, value, at, given), isMaker ? undefined : given);
+            given = undefined;
+        }
+        else if (token.text === '[') {
+            next(reader);
+            const [index] = readList(reader, ']', () => expressions_readExpression(reader));
+            const site = siteFrom(reader, at);
+            value = { kind: 'index', of: value, index: index ?? nothing(site), site };
+        }
+        else if (token.text === '<' && isCallee(value) && expressions_isGenericCall(reader))
+            given = readTypeArgument(reader);
+        else if (token.text === '++' || token.text === '--')
+            next(reader);
+        else
+            return value;
+    }
+}
+/** `Kind.entries`, and `Kind.values` that is called, are every case of an enum. */
+function kotlin_expressions_lowerMember(of, name, isCalled, site) {
+    const isType = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+    const isAll = isType && name === (isCalled ? 'values' : 'entries');
+    return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
+}
+function isCallee({ kind }) {
+    return kind === 'name' || kind === 'member';
+}
+/** `f<T>(…)`, `f<T> { … }` rather than a comparison. */
+function expressions_isGenericCall(reader) {
+    const { at } = reader;
+    const isGeneric = skipTypeArguments(reader) && isAt(reader, '(', '{');
+    reader.at = at;
+    return isGeneric;
+}
+/** `<T>`, the only one; undefined for several. Stands behind them. */
+function readTypeArgument(reader) {
+    const { at } = reader;
+    next(reader);
+    const only = types_readType(reader);
+    if (take(reader, '>'))
+        return only;
+    reader.at = at;
+    skipTypeArguments(reader);
+    return undefined;
+}
+function expressions_readPrimary(reader) {
+    const { at } = reader;
+    const token = peek(reader);
+    const site = () => siteFrom(reader, at);
+    if (token.kind === 'text')
+        return kotlin_expressions_readText(reader);
+    if (token.kind === 'number') {
+        next(reader);
+        return { kind: 'literal', value: Number.parseFloat(token.text), site: site() };
+    }
+    if (token.kind === 'mark') {
+        if (token.text === '(') {
+            next(reader);
+            const [value] = readList(reader, ')', () => expressions_readExpression(reader));
+            return value ?? nothing(site());
+        }
+        if (token.text === '{')
+            return statements_readLambda(reader);
+        if (token.text === '[') {
+            next(reader);
+            const items = readList(reader, ']', () => expressions_readExpression(reader));
+            return { kind: 'list', items, site: site() };
+        }
+        if (token.text === '::') {
+            next(reader);
+            const name = next(reader).text;
+            return { kind: 'reference', to: { kind: 'name', name, site: site() }, labels: ['_'], site: site() };
+        }
+        return nothing(site());
+    }
+    next(reader);
+    switch (token.text) {
+        case 'true':
+        case 'false':
+            return { kind: 'literal', value: token.text === 'true', site: site() };
+        case 'null':
+            return { kind: 'literal', value: null, site: site() };
+        case 'this':
+        case 'super':
+            if (isAt(reader, '@'))
+                reader.at += 2;
+            return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
+        case 'if':
+            return readIf(reader, at);
+        case 'when':
+            return readWhen(reader, at);
+        case 'try': {
+            const body = statements_readBlock(reader);
+            const rest = readCatches(reader);
+            const whole = { ...NO_FUNCTION, body: [...statements_yielding(body), ...rest], site: site() };
+            return { kind: 'call', callee: { kind: 'closure', body: whole, site: site() }, args: [], site: site() };
+        }
+        case 'return':
+        case 'throw': {
+            if (take(reader, '@'))
+                next(reader);
+            return peek(reader).isFirst || isAt(reader, '}', ')')
+                ? nothing(site())
+                : nothing(site(), [expressions_readExpression(reader)]);
+        }
+        case 'object':
+            if (take(reader, ':')) {
+                types_readType(reader);
+                if (isAt(reader, '('))
+                    readCall(reader, nothing(site()), at);
+            }
+            if (isAt(reader, '{'))
+                return nothing(site(), [statements_readLambda(reader)]);
+            return nothing(site());
+        case 'fun': {
+            const fact = kotlin_functions_lowerFunction(reader, at, new Set());
+            return { kind: 'closure', body: { ...fact, name: '' }, site: site() };
+        }
+        default:
+            return { kind: 'name', name: token.text, site: site() };
+    }
+}
+function kotlin_expressions_readText(reader) {
+    const { at } = reader;
+    const token = next(reader);
+    const site = siteFrom(reader, at);
+    if (!token.holes || !token.words)
+        return { kind: 'literal', value: token.text, site };
+    const parts = [];
+    for (const [index, word] of token.words.entries()) {
+        if (word !== '')
+            parts.push({ kind: 'literal', value: word, site });
+        const hole = token.holes[index];
+        if (hole)
+            parts.push(readHole(reader, hole));
+    }
+    return { kind: 'text', parts, site };
+}
+/** The expression in a text. Its places are those of the text around it. */
+function readHole(reader, { start, end }) {
+    const inner = createReader(reader.text.slice(start, end), reader.file, reader.language);
+    inner.depth = reader.depth + 1;
+    const value = expressions_readExpression(inner);
+    if (inner.tooDeep)
+        reader.tooDeep ??= siteFrom(reader, reader.at - 1);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+/**
+ * Calls of Kotlin, and the collections that some of them make.
+ */
+
+
+
+
+
+
+const LISTS = new Set([
+    'listOf',
+    'setOf',
+    'listOfNotNull',
+    'setOfNotNull',
+    'mutableListOf',
+    'mutableSetOf',
+    'arrayOf',
+    'arrayListOf',
+    'hashSetOf',
+    'linkedSetOf',
+    'sequenceOf',
+]);
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+/** `(arguments)` and a lambda behind them. */
+function readCall(reader, callee, from, given) {
+    const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
+    if (isAt(reader, '{') && !peek(reader).isFirst) {
+        args.push({ value: statements_readLambda(reader), isTrailing: true });
+    }
+    return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from));
+}
+/** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
+function allOf(callee, args, given, site) {
+    if (args.length > 0)
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'allCases')
+        return callee;
+    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+    return isNamed && given
+        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+        : undefined;
+}
+function readArgument(reader) {
+    const label = peek(reader);
+    if (label.kind === 'name' && peek(reader, 1).text === '=' && peek(reader, 1).kind === 'mark') {
+        reader.at += 2;
+        return { label: label.text, value: expressions_readExpression(reader) };
+    }
+    take(reader, '*');
+    return { value: expressions_readExpression(reader) };
+}
+/** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+function kotlin_calls_lowerCall(callee, given, site) {
+    const name = callee.kind === 'name' ? callee.name : undefined;
+    if (name !== undefined && LISTS.has(name))
+        return { kind: 'list', items: given.map(({ value }) => value), site };
+    if (name !== undefined && MAPS.has(name)) {
+        const pairs = given.flatMap(({ value }) => {
+            const [key, entry] = value.kind === 'tuple' ? value.items : [];
+            return key && entry ? [[key.value, entry.value]] : [];
+        });
+        return { kind: 'dictionary', pairs, site };
+    }
+    if (name === 'buildList' || name === 'buildSet' || name === 'lazy' || name === 'remember' || name === 'run') {
+        const closure = given.at(-1)?.value;
+        if (closure?.kind === 'closure')
+            return buildValue(name, closure.body, site);
+    }
+    const emitting = name === undefined ? undefined : emitted(name, given, site);
+    if (emitting)
+        return emitting;
+    if (name === 'Pair' || name === 'Triple') {
+        const labels = ['first', 'second', 'third'];
+        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
+        return { kind: 'tuple', items, site };
+    }
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args: given, site };
+    const entry = callee.of && calls_entryOf(callee.of, callee.name, given, site);
+    if (entry)
+        return entry;
+    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+    if (applied)
+        return applied;
+    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+    if (updated)
+        return updated;
+    const args = given.map((arg, index) => {
+        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
+            return arg;
+        return { value: arg.value };
+    });
+    return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args, site };
+}
+/** `table.getValue(key)`, `table.getOrDefault(key, other)`: what stands behind a key. */
+function calls_entryOf(of, name, given, site) {
+    const [key, other, ...more] = given;
+    if (!key || more.length > 0)
+        return undefined;
+    const entry = { kind: 'index', of, index: key.value, site };
+    if (name === 'getValue' && !other)
+        return entry;
+    if (!other || !/^getOr(?:Default|Else)$/.test(name))
+        return undefined;
+    const { value } = other;
+    const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
+    return { kind: 'either', of: [entry, else_], site };
+}
+/** `buildList { add(x) }`: the list that its block fills; `lazy { x }`: what its block gives. */
+function buildValue(name, body, site) {
+    if (!name.startsWith('build'))
+        return { kind: 'call', callee: { kind: 'closure', body, site }, args: [], site };
+    const built = '\0built';
+    const fill = (statement) => statement.kind === 'evaluate' || statement.kind === 'return'
+        ? { kind: 'evaluate', value: onBuilt(statement.value) }
+        : deep(statement);
+    const onBuilt = (value) => {
+        if (value.kind === 'call' && value.callee.kind === 'name' && /^(?:add|addAll)$/.test(value.callee.name)) {
+            const of = { kind: 'name', name: built, site };
+            return { ...value, callee: { kind: 'member', of, name: types_methodName(value.callee.name), site: value.callee.site } };
+        }
+        if (value.kind === 'if') {
+            const { branch } = value;
+            return { ...value, branch: { ...branch, body: branch.body.map(fill), otherwise: branch.otherwise.map(fill) } };
+        }
+        return value;
+    };
+    const deep = (statement) => statement.kind === 'for' ? { ...statement, body: statement.body.map(fill) } : statement;
+    const given = {
+        ...body,
+        parameters: [],
+        body: [
+            { kind: 'declare', pattern: { kind: 'name', name: built, site }, value: { kind: 'list', items: [], site } },
+            ...body.body.map(fill),
+            { kind: 'return', value: { kind: 'name', name: built, site }, site },
+        ],
+    };
+    return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
+}
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+/** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
+const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+/** `_kind.update { next }`: what the block makes of what is there is there too. */
+function update(of, [make], site) {
+    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+/** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
+function emitted(name, given, site) {
+    const first = given.at(-1)?.value;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (HOLDERS.test(name)) {
+        const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+        const initial = isValue ? given[0]?.value : undefined;
+        // what nobody is seen to fill may be filled by who is handed it
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
+        return { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+    }
+    if (!FLOWS.has(name) || first?.kind !== 'closure')
+        return undefined;
+    const built = words.name('\0emitted');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
+    return words.run([
+        words.declare('\0emitted', { kind: 'list', items: [nothing(site)], site }),
+        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+        words.does(words.call(first, [])),
+        words.give(built),
+    ]);
+}
+/** `Request().apply { kind = x }`: what is put into a name in the block is put into the object, where it has one. */
+function applyTo(of, [only], site) {
+    if (only?.value.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const { body } = only.value;
+    const put = (statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
+            return [statement];
+        return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+    };
+    const fact = {
+        ...body,
+        parameters: [{ name: 'it', site }],
+        body: [...body.body.flatMap(put), words.give(words.name('it'))],
+    };
+    return { kind: 'call', callee: { kind: 'closure', body: fact, site }, args: [{ value: of }], site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
+/**
+ * Classes, enums and objects of Kotlin, as facts.
+ */
+
+
+
+
+
+
+
+
+function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
+    const isCompanion = words.has('companion');
+    const name = peek(reader).kind === 'name' && !isAt(reader, ':') ? next(reader).text : owner;
+    if (isAt(reader, '<'))
+        skipTypeArguments(reader);
+    functions_readModifiers(reader);
+    take(reader, 'constructor');
+    const given = isAt(reader, '(') ? functions_readParameters(reader) : [];
+    const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
+    const members = newMembers();
+    const cases = [];
+    const values = new Map();
+    if (take(reader, '{')) {
+        if (words.has('enum'))
+            classes_readCases(reader, cases, values);
+        while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
+            const { at } = reader;
+            nested(reader, () => read_readMember(reader, members, name), () => undefined);
+            if (reader.at === at)
+                skipUnknown(reader);
+        }
+        take(reader, '}');
+    }
+    const site = siteFrom(reader, from);
+    if (words.has('expect'))
+        return;
+    const asStatic = (fact) => ({
+        ...fact,
+        modifiers: new Set([...fact.modifiers, 'static']),
+    });
+    if (isCompanion || (word === 'object' && supertypes.length === 0)) {
+        const holder = isCompanion ? owner : name;
+        to.types.push({
+            ...extension(holder, { functions: members.functions.map(asStatic), variables: members.variables.map(asStatic) }, { site }),
+            kind: isCompanion ? 'extension' : 'class',
+            types: members.types,
+        });
+        return;
+    }
+    // objects of a sealed class are its cases
+    const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
+    const isCarrying = ({ functions }) => functions.every((it) => it.name === 'init' && it.body.every(isStore));
+    const kept = members.types.filter((type) => !sealed.includes(type) || !isCarrying(type));
+    for (const type of sealed) {
+        const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
+        cases.push({ name: type.name, parameters, site: type.site });
+    }
+    const properties = given
+        .filter(({ isProperty }) => isProperty)
+        .map(({ parameter }) => ({
+        name: parameter.name,
+        ...(parameter.type && { type: parameter.type }),
+        ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
+        modifiers: new Set(),
+        site: parameter.site,
+    }));
+    to.types.push({
+        name,
+        kind: cases.length > 0 ? 'enum' : word === 'interface' ? 'protocol' : 'class',
+        supertypes,
+        ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
+        cases,
+        variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
+        functions: cases.length > 0
+            ? members.functions
+            : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
+        types: cases.length > 0 ? kept : members.types,
+        aliases: new Map(),
+        modifiers: words,
+        site,
+    });
+}
+/** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
+function isStore(statement) {
+    if (statement.kind !== 'evaluate')
+        return false;
+    const { value } = statement;
+    if (value.kind === 'call')
+        return value.callee.kind === 'member' && value.callee.of?.kind === 'name' && value.callee.of.name === 'super';
+    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
+}
+/** What the cases of a sealed class carry, read of any of them: `route.kind`. */
+function carriedBy(sealed, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const carrying = sealed.map((type) => ({
+        name: type.name,
+        parameters: type.functions.find((it) => it.name === 'init')?.parameters ?? [],
+    }));
+    const names = new Set(carrying.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+    return [...names].map((name) => {
+        const cases = carrying.flatMap(({ name: each, parameters }) => {
+            const index = parameters.findIndex((it) => it.name === name);
+            const parts = parameters.map((_, at) => at === index ? { kind: 'name', name: '\0carried', site } : { kind: 'any' });
+            const pattern = { kind: 'case', name: each, parts, labels: [] };
+            return index < 0 ? [] : [{ patterns: [pattern], body: [words.give(words.name('\0carried'))] }];
+        });
+        const value = { kind: 'switch', subject: words.name('self'), cases, site };
+        const body = [words.does(value)];
+        const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+        return { name, getter, modifiers: new Set(), site };
+    });
+}
+/** The constructor in a class's head stores its properties and runs the `init` blocks. */
+function makeConstructor(given, body, site) {
+    if (given.length === 0 && body.length === 0)
+        return [];
+    const stores = given
+        .filter(({ isProperty }) => isProperty)
+        .map(({ parameter: { name } }) => {
+        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
+        return {
+            kind: 'evaluate',
+            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+        };
+    });
+    const parameters = given.map(({ parameter }) => parameter);
+    return [{ name: 'init', parameters, body: [...stores, ...body], modifiers: new Set(), isPositional: true, site }];
+}
+/** What each case of an enum gives for a property of its constructor. */
+function caseGetter(parameter, given, values, name) {
+    const index = given.findIndex((each) => each.parameter.name === name);
+    const { site } = parameter;
+    const cases = [...values].flatMap(([each, args]) => {
+        const value = args[index] ?? parameter.default;
+        if (!value)
+            return [];
+        const pattern = { kind: 'case', name: each, parts: [], labels: [] };
+        return [{ patterns: [pattern], body: [{ kind: 'return', value, site }] }];
+    });
+    const subject = { kind: 'name', name: 'self', site };
+    return {
+        name: 'get',
+        parameters: [],
+        body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
+        modifiers: new Set(),
+        site,
+    };
+}
+const NO_SUPERTYPES = { supertypes: [], chained: [], doers: [] };
+/** `: Base(kind), Loading by inner`. */
+function readSupertypes(reader) {
+    const supertypes = [];
+    const chained = [];
+    const doers = [];
+    do {
+        const type = types_readType(reader);
+        if (type)
+            supertypes.push(type);
+        const { at } = reader;
+        if (take(reader, '(')) {
+            const args = readList(reader, ')', () => readArgument(reader));
+            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, args, siteFrom(reader, at)));
+        }
+        if (take(reader, 'by')) {
+            const doer = expressions_readExpression(reader);
+            const site = siteFrom(reader, at);
+            const words = (0,languages_words/* wordsAt */.n4)(site);
+            // no code has such a name
+            const name = `by ${type?.name}`;
+            if (type)
+                doers.push({ name, type, modifiers: new Set(), site });
+            chained.push(words.assign(words.member(words.name('self'), name), doer));
+        }
+    } while (take(reader, ','));
+    return { supertypes, chained, doers };
+}
+/** `A("x"), B("y") { … };` */
+function classes_readCases(reader, cases, values) {
+    while (peek(reader).kind === 'name' || isAt(reader, '@')) {
+        skipAnnotations(reader);
+        const { at } = reader;
+        const name = next(reader).text;
+        const args = take(reader, '(')
+            ? readList(reader, ')', () => {
+                if (peek(reader).kind === 'name' && peek(reader, 1).text === '=')
+                    reader.at += 2;
+                return expressions_readExpression(reader);
+            })
+            : [];
+        cases.push({ name, parameters: [], site: siteFrom(reader, at) });
+        values.set(name, args);
+        if (isAt(reader, '{'))
+            skipBrackets(reader);
+        if (!take(reader, ','))
+            break;
+    }
+    take(reader, ';');
+}
+
+;// CONCATENATED MODULE: ./lib/code/languages/kotlin/read.js
+/**
+ * Kotlin source to facts: Kotlin Multiplatform calls HealthKit by the names of Objective-C.
+ */
+
+
+
+
+
+
+
+
+
+const newMembers = () => ({ types: [], functions: [], variables: [], body: [] });
+/** The facts of a Kotlin file. */
+function readKotlin({ path, lines, text }) {
+    const file = { path, lines };
+    const reader = createReader(text, file, 'kotlin');
+    const members = newMembers();
+    while (peek(reader).kind !== 'end') {
+        const { at } = reader;
+        read_readMember(reader, members, '');
+        if (reader.at === at)
+            skipUnknown(reader);
+    }
+    const { types, functions, variables } = members;
+    return {
+        path,
+        lines,
+        types,
+        functions,
+        variables: variables.map(asGlobal),
+        aliases: new Map(),
+        body: [],
+        regions: [],
+        faults: (0,faults/* tellingFaults */.b)(reader.faults, text),
+        ...(reader.tooDeep && { tooDeep: reader.tooDeep }),
+        traits: (0,languages/* traitsOf */.J)('kotlin'),
+    };
+}
+function asGlobal(variable) {
+    return { ...variable, modifiers: new Set([...variable.modifiers, 'static']) };
+}
+/** One declaration, of a file or of the type called `owner`. */
+function read_readMember(reader, to, owner) {
+    const from = reader.at;
+    const words = functions_readModifiers(reader);
+    const { kind, text } = peek(reader);
+    if (kind !== 'name') {
+        take(reader, ';');
+        return;
+    }
+    switch (text) {
+        case 'package':
+        case 'import':
+            next(reader);
+            while (!peek(reader).isFirst && peek(reader).kind !== 'end')
+                next(reader);
+            return;
+        case 'typealias':
+            while (next(reader).text !== '=' && peek(reader).kind !== 'end')
+                ;
+            types_readType(reader);
+            return;
+        case 'fun': {
+            next(reader);
+            const fact = kotlin_functions_lowerFunction(reader, from, words);
+            // what is only promised is declared where it is kept
+            if (words.has('expect'))
+                return;
+            const receiver = functions_RECEIVERS.get(fact);
+            if (receiver)
+                to.types.push(extension(receiver, { functions: [fact] }, fact));
+            else
+                to.functions.push(fact);
+            return;
+        }
+        case 'val':
+        case 'var':
+            next(reader);
+            readProperty(reader, from, words, to);
+            return;
+        case 'class':
+        case 'interface':
+        case 'object':
+            next(reader);
+            classes_readTypeDeclaration(reader, from, text, words, to, owner);
+            return;
+        case 'init':
+            next(reader);
+            if (take(reader, '{'))
+                (0,lists/* addAll */.RZ)(to.body, readStatements(reader, '}'));
+            return;
+        case 'constructor': {
+            next(reader);
+            const parameters = functions_readParameters(reader).map(({ parameter }) => parameter);
+            if (take(reader, ':')) {
+                next(reader);
+                if (isAt(reader, '('))
+                    skipBrackets(reader);
+            }
+            const body = take(reader, '{') ? readStatements(reader, '}') : [];
+            to.functions.push({
+                name: 'init',
+                parameters,
+                body,
+                modifiers: new Set(),
+                isPositional: true,
+                site: siteFrom(reader, from),
+            });
+            return;
+        }
+        default:
+    }
+}
+function extension(name, members, { site }) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: members.variables ?? [],
+        functions: members.functions ?? [],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+}
+/** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
+function readProperty(reader, from, words, to) {
+    if (isAt(reader, '<'))
+        skipTypeArguments(reader);
+    const { receiver, name } = readReceiver(reader);
+    const type = take(reader, ':') ? types_readType(reader) : undefined;
+    const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
+    let getter;
+    for (;;) {
+        const { at } = reader;
+        functions_readModifiers(reader);
+        const isGetter = isAt(reader, 'get');
+        // `private set`
+        if (isAt(reader, 'get', 'set') && peek(reader, 1).isFirst) {
+            next(reader);
+            continue;
+        }
+        if ((!isGetter && !isAt(reader, 'set')) || peek(reader, 1).text !== '(') {
+            reader.at = at;
+            break;
+        }
+        next(reader);
+        skipBrackets(reader);
+        if (take(reader, ':'))
+            types_readType(reader);
+        const body = readBody(reader);
+        if (isGetter)
+            getter = {
+                name: 'get',
+                parameters: [],
+                ...(type && { result: type }),
+                body,
+                modifiers: new Set(),
+                site: siteFrom(reader, at),
+            };
+    }
+    const variable = {
+        name,
+        ...(type && { type }),
+        ...(value && { value }),
+        ...(getter && { getter }),
+        modifiers: words,
+        site: siteFrom(reader, from),
+    };
+    if (receiver === undefined)
+        to.variables.push(variable);
+    else
+        to.types.push(extension(receiver, { variables: [variable] }, variable));
+}
+
+// EXTERNAL MODULE: ./lib/code/languages/parser.js
+var parser = __webpack_require__("code/languages/parser.js");
+// EXTERNAL MODULE: ./lib/code/program/neighbours.js
+var neighbours = __webpack_require__("code/program/neighbours.js");
+;// CONCATENATED MODULE: ./lib/code/choose/dart-parts.js
+/**
+ * Parts of Dart's libraries: a file that is a part imports nothing itself, and has what its library imports.
+ * https://dart.dev/language/libraries
+ */
+
+const IS_PART = /^[ \t]*part[ \t]+of\b/m;
+const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
+const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
+/** The imports that a file has from its library, as they are written there; empty for a file that is no part. */
+function createPartImports(paths, resolve, files) {
+    let libraries;
+    const textOf = (path) => (0,lib_bytes/* bufferOf */.K)(files.bytes(path)).toString('latin1');
+    return ({ path, text }) => {
+        if (!IS_PART.test(text))
+            return '';
+        libraries ??= new Map(paths.flatMap((library) => [...textOf(library).matchAll(PART)].flatMap(([, part = '']) => {
+            const found = resolve(library, part);
+            return found === undefined ? [] : [[found, library]];
+        })));
+        const library = libraries.get(path);
+        return library === undefined ? '' : (textOf(library).match(IMPORTS) ?? []).join('\n');
+    };
+}
+
+// EXTERNAL MODULE: ./lib/code/choose/unread.js
+var unread = __webpack_require__("code/choose/unread.js");
+;// CONCATENATED MODULE: ./lib/code/choose/foreign-files.js
+/**
+ * The JavaScript and Dart of the repository that may take part in a flow, as facts: the files that show something of
+ * clinical records, those that import them, and what they import.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes beyond which no further files are parsed: some seconds. */
+const MOST_BYTES = 6_000_000;
+/** How far files are looked for that the files with clinical records import. */
+const DEEPEST_IMPORT = 2;
+/** Reads what is worth it, of all targets at once: which file a name means does not depend on the target. */
+async function readForeignFiles(scans, files) {
+    const scripts = scans.filter(({ language }) => language === 'javascript');
+    const darts = scans.filter(({ language }) => language === 'dart');
+    const facts = new Map();
+    const readers = new Map([
+        ['c-sharp', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'c-sharp', files))],
+        ['kotlin', (path) => readCurlyFile((0,facts_source/* readSource */.o$)(path, 'kotlin', files))],
+    ]);
+    if (scripts.some(({ foreign }) => foreign)) {
+        const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
+        const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files);
+        readers.set('javascript', read);
+        const { chosen, left } = chooseFiles(scripts, resolve, files);
+        for (const { path } of chosen)
+            keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
+    }
+    if (darts.some(({ foreign }) => foreign)) {
+        const parse = await (0,parser/* loadGrammar */.o)('dart');
+        const resolve = createDartResolve(darts.map(({ path }) => path));
+        const imports = createPartImports(darts.filter(({ skipped }) => !skipped).map(({ path }) => path), resolve, files);
+        const read = (path) => {
+            const source = (0,facts_source/* readSource */.o$)(path, 'dart', files);
+            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source)));
+        };
+        readers.set('dart', read);
+        const { chosen, left } = chooseFiles(darts, resolve, files);
+        for (const { path } of chosen)
+            keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
+    }
+    for (const [path, found] of readCurly(scans, files))
+        facts.set(path, found);
+    return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
+}
+function keep(facts, path, found) {
+    if (found)
+        facts.set(path, found);
+}
+/** What is left of a language when its share is used up: told, and never taken for read. */
+function tooMuch(path) {
+    return { at: { file: path, line: 1, column: 1 }, reason: unread/* TOO_MUCH */.r };
+}
+/** Rounds of looking for files of C# and Kotlin that use what relevant ones declare. */
+const ROUNDS = 2;
+/** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
+function readCurly(scans, files) {
+    const facts = new Map();
+    for (const language of ['c-sharp', 'kotlin']) {
+        const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+        if (!all.some(({ clinical }) => clinical))
+            continue;
+        let budget = MOST_BYTES;
+        let chosen = all.filter(({ isRelevant }) => isRelevant);
+        for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+            for (const { path, size } of chosen) {
+                if (size > budget) {
+                    facts.set(path, tooMuch(path));
+                    continue;
+                }
+                budget -= size;
+                const source = (0,facts_source/* readSource */.o$)(path, language, files);
+                facts.set(path, readCurlyFile(source));
+            }
+            const others = all.filter(({ path }) => !facts.has(path));
+            const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
+            chosen = others.filter(({ path }) => near.paths.has(path));
+        }
+    }
+    return facts;
+}
+function readCurlyFile(source) {
+    return (0,read_source/* factsOrSkipped */.v)(source, () => {
+        const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+        return nestsTooDeep(facts) ? undefined : facts;
+    });
+}
+/** The files that show something, those that come to them by imports, and, some steps on, those that they import. */
+function chooseFiles(scans, resolve, files) {
+    const byPath = new Map(scans.map((scan) => [scan.path, scan]));
+    const imports = new Map();
+    const importers = new Map();
+    for (const { path, skipped } of scans) {
+        if (skipped)
+            continue;
+        const targets = importsOf(path, files).flatMap((module) => resolve(path, module) ?? []);
+        imports.set(path, targets);
+        for (const target of targets)
+            importers.set(target, [...(importers.get(target) ?? []), path]);
+    }
+    const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
+    const chosen = new Set();
+    const left = new Set();
+    let budget = MOST_BYTES;
+    const choose = (paths, next, steps) => {
+        let front = paths;
+        for (let step = 0; step <= steps && front.length > 0; step += 1) {
+            const found = [];
+            for (const path of front) {
+                const size = byPath.get(path)?.size ?? 0;
+                if (step > 0 && chosen.has(path))
+                    continue;
+                if (step > 0 && size > budget) {
+                    left.add(path);
+                    continue;
+                }
+                if (!chosen.has(path))
+                    budget -= size;
+                chosen.add(path);
+                (0,lists/* addAll */.RZ)(found, next(path));
+            }
+            front = [...new Set(found)].sort();
+        }
+    };
+    choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
+    choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+    return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
+}
+function importsOf(path, files) {
+    const bytes = files.bytes(path);
+    const text = (0,lib_bytes/* bufferOf */.K)(bytes).toString('latin1');
+    return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
+}
+function createScriptReader(all, resolve, parse, files) {
+    const sizes = new Map(all.map(({ path, size }) => [path, size]));
+    const read = new Map();
+    let budget = MOST_BYTES * 2;
+    const open = (path) => {
+        const known = read.get(path);
+        if (known)
+            return known;
+        const size = sizes.get(path);
+        if (size === undefined)
+            return undefined;
+        const isTooMuch = size > budget;
+        if (!isTooMuch)
+            budget -= size;
+        const found = isTooMuch ? tooMuch(path) : openScript(path, parse, files);
+        read.set(path, found);
+        return found;
+    };
+    const modules = createModules((path) => {
+        const found = open(path);
+        return found && 'own' in found ? found.own : undefined;
+    }, resolve);
+    return (path) => {
+        const found = open(path);
+        if (!found || !('own' in found))
+            return found;
+        const { source, tree, own } = found;
+        return (0,read_source/* factsOrSkipped */.v)(source, () => readJavaScript(source, tree, own, modules));
+    };
+}
+function openScript(path, parse, files) {
+    try {
+        const whole = (0,facts_source/* readSource */.o$)(path, 'javascript', files);
+        const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
+        const parsed = parse(source.text);
+        if ('failure' in parsed)
+            return { at: (0,facts_source/* locate */.x5)(source, 0), reason: parsed.failure };
+        return { source, tree: parsed, own: readModule(parsed.root, { path, lines: source.lines }, source.text) };
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return { at: error.at, reason: error.message };
+    }
+}
+/** The `<script>` parts of a component, everything else blank, offsets kept. */
+function scriptOf(text) {
+    const parts = /<script\b[^<>]*>|<\/script>/g;
+    let kept = '';
+    let from = 0;
+    let isScript = false;
+    for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
+        const before = text.slice(from, tag.index);
+        kept += (isScript ? before : foreign_files_blank(before)) + foreign_files_blank(tag[0]);
+        isScript = !tag[0].startsWith('</');
+        from = parts.lastIndex;
+    }
+    const rest = text.slice(from);
+    return kept + (isScript ? rest : foreign_files_blank(rest));
+}
+function foreign_files_blank(text) {
+    return text.replace(/[^\r\n]/g, ' ');
+}
+/** `package:app/records.dart` is in the `lib/` of the package; other names are paths. */
+function createDartResolve(paths) {
+    const known = new Set(paths);
+    return (from, module) => {
+        const inPackage = /^package:([^/]+)\/(.+)$/.exec(module);
+        if (inPackage)
+            return paths.find((path) => path === `lib/${inPackage[2]}` || path.endsWith(`/lib/${inPackage[2]}`));
+        const parts = from.split('/').slice(0, -1);
+        for (const part of module.split('/')) {
+            if (part === '..')
+                parts.pop();
+            else if (part !== '.')
+                parts.push(part);
+        }
+        const path = parts.join('/');
+        return known.has(path) ? path : undefined;
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,498 @@
+export const id = "init-write-starting-files";
+export const ids = ["init-write-starting-files"];
+export const modules = {
+
+/***/ "base/git-folder.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findGitFolder),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("base/read-small.js");
+
+
+
+const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
+/**
+ * Looks for `.git` in a folder and above it.
+ * @param root the checked folder, absolute
+ * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
+ */
+function findGitFolder(root, ceiling) {
+    try {
+        return lookUpwards(root, ceiling);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return { failed: `its git folder cannot be opened (${error.code})` };
+        throw error;
+    }
+}
+function lookUpwards(root, ceiling) {
+    const below = realPath(root);
+    const limit = ceiling === undefined ? undefined : realPath(ceiling);
+    if (below === undefined || (limit !== undefined && !isWithin(below, limit)))
+        return NONE;
+    for (let top = below;; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
+        const found = openGitEntry(top);
+        if (found?.failed !== undefined)
+            return found;
+        if (found !== undefined) {
+            const { own, common } = found.value;
+            if (limit !== undefined && !(isWithin(own, limit) && isWithin(common, limit)))
+                return { failed: "the checkout's git folder lies outside the workspace" };
+            const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, below).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            return { value: { top, prefix, own, common } };
+        }
+        if (top === limit || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top))
+            return NONE;
+    }
+}
+const NONE = { failed: 'this folder is in no git repository' };
+/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
+function openGitEntry(top) {
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    let own = entry;
+    if (!found.isDirectory()) {
+        const named = /^gitdir: (.+?)[\r\n]*$/.exec(utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(entry, LONGEST_PATH)))?.[1];
+        if (named === undefined)
+            return { failed: '.git is neither a folder nor a file that names one' };
+        own = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, named);
+    }
+    const [shared = ''] = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).split(/[\r\n]/, 1);
+    const real = { own: realPath(own), common: realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(own, shared)) };
+    const { own: realOwn, common } = real;
+    if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
+        return { value: { own: realOwn, common } };
+    // A folder that is none git passes by as well.
+    return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
+}
+function isGitFolder(own, common) {
+    const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, name), { throwIfNoEntry: false })?.isDirectory();
+    const hasHead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    return hasHead && isFolder('objects') === true && isFolder('refs') === true;
+}
+function utf8(latin1) {
+    return Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
+}
+function realPath(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a folder is another, or lies in it. Both without links. */
+function isWithin(folder, outer) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+
+
+/***/ }),
+
+/***/ "base/read-small.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+
+/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
+ *  pipe), cannot be read, or is longer than such a file ever is. */
+function readSmall(file, longest) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() && found.size <= longest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ "base/refs.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   Hx: () => (/* binding */ readRemoteHead),
+/* harmony export */   jr: () => (/* binding */ listBranches),
+/* harmony export */   sg: () => (/* binding */ readRef)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("base/read-small.js");
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("base/snapshot.js");
+
+
+
+
+/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
+ *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
+const LONGEST_REF = 1024;
+const LONGEST_PACKED = 64 * 1024 * 1024;
+const MOST_REFS = 20_000;
+/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
+const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
+const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
+/** Those that each checkout of a clone has for itself. */
+const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
+/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
+function readRef(git, name, steps = 5) {
+    const isTop = IS_TOP_REF.test(name);
+    if (!isTop && !IS_REF.test(name))
+        return undefined;
+    const folder = isTop || IS_OWN.test(name) ? git.own : git.common;
+    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), LONGEST_REF);
+    if (content?.startsWith('ref:'))
+        return steps > 0 ? readRef(git, utf8(content.slice('ref:'.length)).trim(), steps - 1) : undefined;
+    const [oid = ''] = (content ?? '').split(/\s/, 1);
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid))
+        return oid;
+    return isTop ? undefined : readPacked(git, name);
+}
+/** Lines `<oid> <name>`, among others. */
+function readPacked({ common }, name) {
+    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const end = packed.indexOf(` ${latin1(name)}\n`);
+    if (end < 0)
+        return undefined;
+    const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
+}
+/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
+function listBranches({ common }, most = MOST_REFS) {
+    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
+    const loose = [];
+    const walk = (folder) => {
+        for (const entry of listFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, folder))) {
+            if (loose.length >= most)
+                return;
+            if (entry.isDirectory())
+                walk(`${folder}/${entry.name}`);
+            else if (entry.isFile())
+                loose.push(`${folder}/${entry.name}`);
+        }
+    };
+    walk('refs/heads');
+    walk('refs/remotes');
+    return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
+}
+/** The branch that a remote names as its own: `main`. */
+function readRemoteHead({ common }, remote = 'origin') {
+    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
+    const start = `ref: refs/remotes/${remote}/`;
+    const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
+    return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
+}
+/**
+ * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
+ * `main` stands for, and `~2`. What needs more than names and objects is refused.
+ * https://git-scm.com/docs/gitrevisions
+ */
+function withoutNames(git, revision) {
+    if (revision.includes('@{'))
+        return {
+            failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
+        };
+    const [name = ''] = revision.split(/[~^:]/, 1);
+    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    // What is no name may be the beginning of a commit's, or what `git describe` prints.
+    return { value: found === undefined ? revision : found + revision.slice(name.length) };
+}
+/** In git's own order. */
+function readName(git, name) {
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
+        return name;
+    const full = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((start) => start + name);
+    for (const one of [...full, `refs/remotes/${name}/HEAD`]) {
+        const oid = readRef(git, one);
+        if (oid !== undefined)
+            return oid;
+    }
+    return undefined;
+}
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return [];
+        throw error;
+    }
+}
+function utf8(bytes = '') {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ "base/snapshot.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   V2: () => (/* binding */ isObjectName),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   rM: () => (/* binding */ LARGEST_BLOB)
+/* harmony export */ });
+/** No file that says something about an app is larger: the limit of the files of the checkout. */
+const LARGEST_BLOB = 24 * 1024 * 1024;
+/** More entries than this are no app's repository that is compared in a minute. */
+const MOST_ENTRIES = 400_000;
+/** An entry as git lists it; undefined for a folder. So is one whose path leads up: git checks none of that kind out, and a
+ *  made-up commit could name what lies around the checkout. */
+function readEntry(path, mode, oid) {
+    const kind = kindOf(mode);
+    return kind && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path) ? { path, kind, oid } : undefined;
+}
+/** From git's mode of an entry. Undefined for a folder. */
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'link';
+    if (mode === '160000')
+        return 'submodule';
+    return mode.startsWith('100') ? 'file' : undefined;
+}
+/** The name of a commit or blob: SHA-1, or SHA-256 in a repository made so. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ "init/write-starting-files.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeStartingFiles: () => (/* binding */ writeStartingFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("external \"node:path\"");
+// EXTERNAL MODULE: ./lib/base/git-folder.js
+var git_folder = __webpack_require__("base/git-folder.js");
+// EXTERNAL MODULE: ./lib/base/refs.js
+var base_refs = __webpack_require__("base/refs.js");
+// EXTERNAL MODULE: ./lib/files/write-files.js
+var write_files = __webpack_require__("files/write-files.js");
+// EXTERNAL MODULE: ./lib/run/run.js
+var run = __webpack_require__("run/run.js");
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var configuration = __webpack_require__("settings/configuration.js");
+// EXTERNAL MODULE: ./lib/settings/options.js
+var settings_options = __webpack_require__("settings/options.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__("credentials/credentials.js");
+;// CONCATENATED MODULE: ./lib/init/starting-files.js
+
+
+const ACTION = tool/* HOME */.yZ.slice('https://github.com/'.length);
+/** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
+const SCHEMA = `${tool/* HOME */.yZ.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${tool/* VERSION */.xv}/schema/configuration.schema.json`;
+/** The workflow that checks pull requests and what is released. */
+function writeWorkflow(report, { prefix, branches, defaultBranch }) {
+    const releases = findReleaseBranches(branches);
+    const seen = releases.length > 0 ? releases : ['release/**'];
+    const inputs = [
+        ...(prefix === '' ? [] : [`path: ${quote(prefix)}`]),
+        ...(releases.length > 0 && releases.join() !== 'release/**'
+            ? [`release-branches: ${quote(releases.join(', '))}`]
+            : []),
+    ];
+    return `# Checks the use of HealthKit Clinical Health Records before App Review does.
+${describe(report)
+        .map((line) => `# ${line}\n`)
+        .join('')}name: Clinical records
+
+on:
+  pull_request:
+  push:
+    # ${releases.length > 0 ? 'The release branches that this repository has.' : 'No release branch was seen; this is what they are often called.'} They are judged more strictly.
+    branches: [${[defaultBranch, ...seen].map(quote).join(', ')}]
+  release:
+    types: [published]
+
+permissions: {}
+
+jobs:
+  check:
+    # No Mac is needed: nothing is built.
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      # For the one comment and for suggestions. Without it both are missing, and the check works all the same.
+      pull-requests: write
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: ${ACTION}@v0
+${inputs.length > 0 ? `        with:\n${inputs.map((line) => `          ${line}\n`).join('')}` : ''}`;
+}
+/** The configuration file, with what may be changed in it. */
+function writeConfiguration(report) {
+    return `# yaml-language-server: $schema=${SCHEMA}
+# How ${tool/* NAME */.o_} judges this repository. Every key may be left out.
+# Rules: ${tool/* HOME */.yZ}/blob/main/docs/rules/README.md
+
+# The least severity that fails: error, warning, notice or never.
+fail-on: error
+
+# Folders that are not part of what is shipped.
+# exclude: ["Examples/**"]
+
+${describePolicy(report)}
+# Severities that differ: off, notice, warning or error.
+# rules:
+#   usage-description-weak: error
+
+# Exceptions. Each needs a reason, and may end on a day.
+# ignore:
+#   - rule: advertising-sdk-linked
+#     path: App/**
+#     reason: the ad SDK is in the free tier's target only
+#     until: 2027-06-30
+`;
+}
+function describePolicy({ privacyPolicy, targets }) {
+    const found = privacyPolicy.find(({ authoritative }) => authoritative);
+    if (found) {
+        return `# The privacy policy stands in ${oneLine(found.at.file)} and is checked there:
+# ${oneLine(found.url)}
+# privacy-policy-url: https://example.org/privacy
+`;
+    }
+    const why = targets.some(({ target }) => isClinicalApp(target))
+        ? ' App Store Connect knows it; the check does not.'
+        : '';
+    return `# The privacy-policy URL that is entered in App Store Connect. None was found in this repository.${why}
+# privacy-policy-url: https://example.org/privacy
+`;
+}
+/** What the check made of the repository when the file was written. */
+function describe({ targets }) {
+    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind === 'app' || kind === 'app-clip');
+    if (apps.length === 0)
+        return ['No iOS app was found here when this was written.'];
+    return apps.map((app) => {
+        const asked = new Set(app.code.requested.map(({ type }) => type)).size;
+        const clinical = isClinicalApp(app)
+            ? `uses clinical records${asked > 0 ? `, asks for ${asked} of their types` : ''}`
+            : 'has nothing to do with clinical records yet';
+        return oneLine(`${app.name} (${app.project}) ${clinical}.`);
+    });
+}
+function isClinicalApp({ kind, signs }) {
+    return kind !== 'test' && kind !== 'library' && signs.length > 0;
+}
+const RELEASE = /^(?:releases?|rel|hotfix|stable|production|appstore)(?=$|[/_-])/i;
+/** Globs that cover the branches that are released from, sorted. */
+function findReleaseBranches(branches) {
+    const globs = branches.flatMap((branch) => {
+        const [name] = RELEASE.exec(branch) ?? [];
+        if (name === undefined)
+            return [];
+        const sign = branch.charAt(name.length);
+        return [sign === '' ? name : sign === '/' ? `${name}/**` : `${name}${sign}*`];
+    });
+    return [...new Set(globs)].sort();
+}
+/** As YAML; in quotes where it is more than a word. JSON's quotes are YAML's. */
+function quote(text) {
+    const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+/** Names come from the repository: in a comment nothing of them may begin a line. */
+function oneLine(text) {
+    return (0,credentials/* hideCredentials */.RW)(text)
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+        .slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/init/write-starting-files.js
+
+
+
+
+
+
+
+
+
+const WORKFLOW = '.github/workflows/clinical-records.yml';
+/**
+ * Writes a workflow and a configuration file that fit the repository, after checking what it is. Overwrites nothing.
+ * Returns what was written, in words; with `--dry-run` each path and its content, and nothing is written. Throws
+ * {@link UsageError} where a file is there already or cannot be written.
+ */
+async function writeStartingFiles(options) {
+    const report = await (0,run/* run */.e)({ ...options, checkUrls: false });
+    const { top, ...surroundings } = describeClone(options.root);
+    const inTop = (file) => (surroundings.prefix === '' ? file : `${surroundings.prefix}/${file}`);
+    const files = [
+        { file: WORKFLOW, content: writeWorkflow(report, surroundings) },
+        { file: inTop(configuration/* CONFIGURATION_FILE */.oT), content: writeConfiguration(report) },
+    ];
+    const isDry = options.values.flag('dry-run');
+    try {
+        if (isDry)
+            (0,write_files/* requireRoom */.hr)(top, files);
+        else
+            (0,write_files/* createFiles */.qm)(top, files);
+    }
+    catch (error) {
+        throw new settings_options/* UsageError */.eb(error instanceof Error ? error.message : String(error));
+    }
+    if (isDry)
+        return files.flatMap(({ file, content }) => [file, content]);
+    return [
+        ...files.map(({ file }) => `Wrote ${file}.`),
+        `The check says: ${report.verdict}. Run ${tool/* NAME */.o_}${options.root === process.cwd() ? '' : ` ${external_node_path_.relative(process.cwd(), options.root)}`} for the report.`,
+    ];
+}
+/** What the clone tells; a folder that is in none is its own top. */
+function describeClone(root) {
+    const { value: git } = (0,git_folder/* findGitFolder */.K)(root);
+    const refs = git ? (0,base_refs/* listBranches */.jr)(git) : [];
+    const branches = [...new Set(refs.flatMap((ref) => /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(ref)?.[1] ?? []))];
+    const known = ['main', 'master', 'trunk'].find((name) => branches.includes(name));
+    return {
+        top: git?.top ?? root,
+        prefix: git?.prefix ?? '',
+        branches,
+        defaultBranch: (git && (0,base_refs/* readRemoteHead */.Hx)(git)) ?? known ?? 'main',
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,783 @@
+export const id = "policy-probe";
+export const ids = ["policy-probe"];
+export const modules = {
+
+/***/ "policy/probe.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probe: () => (/* binding */ probe)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
+;// CONCATENATED MODULE: ./lib/policy/html.js
+/**
+ * The visible text of a page, and the few marks that verdicts ask for. One pass, linear in the page's length; broken
+ * markup costs text, never time.
+ */
+/** Their content is no text, whatever it looks like. */
+const RAW = new Set([
+    'script',
+    'style',
+    'template',
+    'svg',
+    'iframe',
+    'textarea',
+    'noframes',
+    'object',
+    'noscript',
+    'title',
+]);
+const ASIDE = new Set(['nav', 'footer', 'aside', 'button', 'select', 'dialog', 'a']);
+const INLINE = new Set([
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'code',
+    'em',
+    'font',
+    'i',
+    'mark',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'u',
+    'wbr',
+]);
+const ROOTS = new Set([
+    'root',
+    'app',
+    '__next',
+    '__nuxt',
+    'gatsby-focus-wrapper',
+    '___gatsby',
+    'svelte',
+    'main-app',
+    'app-root',
+]);
+function readHtml(html) {
+    const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()); // keeps every offset
+    const visible = [];
+    const main = [];
+    const headings = [];
+    const frames = [];
+    const asides = new Map();
+    const found = {};
+    let [language, withoutScripts, scripts, passwordField, heading, at] = ['', '', 0, false, false, 0];
+    const addText = (text) => {
+        if (text === '')
+            return;
+        visible.push(text);
+        if (heading)
+            headings.push(text);
+        if (asides.size === 0)
+            main.push(text);
+    };
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        addText(html.slice(at, open < 0 ? html.length : open));
+        if (open < 0)
+            break;
+        if (lower.startsWith('<!--', open)) {
+            const end = lower.indexOf('-->', open + 4);
+            at = end < 0 ? html.length : end + 3;
+            continue;
+        }
+        const name = /^<\/?([a-z][a-z0-9-]{0,30})/.exec(lower.slice(open, open + 34))?.[1];
+        if (name === undefined) {
+            const isMarkup = lower[open + 1] === '!' || lower[open + 1] === '?' || lower[open + 1] === '/';
+            if (!isMarkup)
+                addText('<');
+            at = isMarkup ? after(html, '>', open) : open + 1;
+            continue;
+        }
+        const end = endOfTag(html, open + name.length);
+        const tag = html.slice(open, end);
+        const closes = lower[open + 1] === '/';
+        at = end;
+        if (!INLINE.has(name))
+            addText(' ');
+        if (closes) {
+            if (/^h[12]$/.test(name))
+                heading = false;
+            closeAside(asides, name);
+            continue;
+        }
+        if (name === 'html')
+            language = attribute(tag, 'lang') ?? '';
+        if (name === 'script')
+            scripts += 1;
+        if (name === 'input' && attribute(tag, 'type')?.toLowerCase() === 'password')
+            passwordField = true;
+        if ((name === 'iframe' || name === 'embed' || name === 'frame') && frames.length < 50) {
+            frames.push(attribute(tag, 'src') ?? attribute(tag, 'data-src') ?? '');
+        }
+        if (name === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
+            const refresh = /^\s*[0-5]\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)/i.exec(attribute(tag, 'content') ?? '')?.[1];
+            if (refresh)
+                found.refresh ??= refresh.trim();
+        }
+        const id = attribute(tag, 'id')?.toLowerCase();
+        if (id !== undefined && ROOTS.has(id))
+            found.root ??= id;
+        if (name === 'app-root')
+            found.root ??= name;
+        if (/^h[12]$/.test(name))
+            heading = headings.join('').length < 2000;
+        if (RAW.has(name) && !tag.endsWith('/>')) {
+            const close = lower.indexOf(`</${name}`, at);
+            const content = html.slice(at, close < 0 ? html.length : close);
+            if (name === 'title')
+                found.title ??= content;
+            if (name === 'noscript')
+                withoutScripts += ` ${content.replace(/<[^<>]*>/g, ' ')}`;
+            at = close < 0 ? html.length : after(html, '>', close);
+        }
+        else if (ASIDE.has(name)) {
+            asides.set(name, (asides.get(name) ?? 0) + 1);
+        }
+    }
+    const seen = tidy(visible.join(''));
+    return {
+        title: tidy(found.title ?? ''),
+        headings: tidy(headings.join(' ')),
+        visible: seen,
+        // An element that is never closed would hide the whole page.
+        main: asides.size > 0 ? seen : tidy(main.join('')),
+        language,
+        passwordField,
+        scripts,
+        withoutScripts: tidy(withoutScripts),
+        frames,
+        ...(found.root && { root: found.root }),
+        ...(found.refresh && { refresh: found.refresh }),
+    };
+}
+function closeAside(asides, name) {
+    const depth = asides.get(name) ?? 0;
+    if (depth > 1)
+        asides.set(name, depth - 1);
+    else
+        asides.delete(name);
+}
+function after(text, mark, from) {
+    const index = text.indexOf(mark, from);
+    return index < 0 ? text.length : index + mark.length;
+}
+/** A `>` in a quoted attribute value ends no tag. */
+function endOfTag(html, from) {
+    let quote = '';
+    const limit = Math.min(html.length, from + 20_000);
+    for (let index = from; index < limit; index += 1) {
+        const character = html[index];
+        if (quote) {
+            if (character === quote)
+                quote = '';
+        }
+        else if ((character === '"' || character === "'") && html[index - 1] === '=')
+            quote = character;
+        else if (character === '>')
+            return index + 1;
+    }
+    return after(html, '>', from);
+}
+function attribute(tag, name) {
+    const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag.slice(0, 4000));
+    return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+}
+function tidy(text) {
+    return decodeEntities(text).replace(/\s+/g, ' ').trim();
+}
+const ENTITIES = new Map(Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', ndash: '–', mdash: '—', hellip: '…' },
+    ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', middot: '·', bull: '•', copy: '©' },
+    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', aring: 'å', Aring: 'Å' },
+    ...{ aelig: 'æ', oslash: 'ø', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á' },
+    ...{ acirc: 'â', atilde: 'ã', ccedil: 'ç', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', oacute: 'ó' },
+    ...{ ocirc: 'ô', otilde: 'õ', uacute: 'ú', ugrave: 'ù', ucirc: 'û', Eacute: 'É', igrave: 'ì', ograve: 'ò' },
+}));
+function decodeEntities(text) {
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
+        if (name)
+            return ENTITIES.get(name) ?? whole;
+        const code = hex ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+        return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+    });
+}
+
+// EXTERNAL MODULE: ./lib/policy/text.js
+var policy_text = __webpack_require__("policy/text.js");
+// EXTERNAL MODULE: ./lib/policy/words.js
+var policy_words = __webpack_require__("policy/words.js");
+;// CONCATENATED MODULE: ./lib/policy/page.js
+
+
+
+/** What hosts show in place of a site that is gone, word for word. */
+const GONE = [
+    ['GitHub Pages', "there isn't a github pages site here"],
+    ['Firebase Hosting', 'site not found why am i seeing this'],
+    ['Heroku', 'no such app'],
+    ['Vercel', 'deployment_not_found'],
+    ['Amazon S3', 'nosuchbucket'],
+    ['Google Cloud Storage', 'the specified bucket does not exist'],
+    ['Bitbucket', 'repository not found'],
+    ['Netlify', "looks like you've followed a broken link or entered a url that doesn't exist on this site"],
+    ['Wix', "looks like this domain isn't connected to a website yet"],
+    ['Squarespace', 'website expired'],
+    ['Shopify', 'sorry, this shop is currently unavailable'],
+    ['Tumblr', "whatever you were looking for doesn't currently exist at this address"],
+    ['Fastly', 'fastly error: unknown domain'],
+    ['Azure', '404 web site not found'],
+    ['a site builder', "this site can't be found"],
+];
+/** Policy services whose page is a frame. */
+const FRAMED = ['iubenda.com', 'termly.io', 'termsfeed.com', 'cookiebot.com', 'getterms.io', 'app.privacypolicies.com'];
+/** Site builders whose pages are drawn by scripts. */
+const DRAWN = ['notion.so', 'notion.site', 'sites.google.com', 'framer.website', 'framer.app', 'webflow.io'];
+const NEEDS_SCRIPTS = /enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|activ\w{1,12} javascript|javascript aktivieren|need to enable/;
+function readPage(content) {
+    const type = (content.type.split(';')[0] ?? '').trim().toLowerCase();
+    const source = isText(type, content.body) ? decodeBody(content) : '';
+    const html = isHtml(type, source) ? readHtml(source) : plainText(source);
+    const title = (0,policy_text/* foldText */.TH)(html.title);
+    const heads = (0,policy_text/* foldText */.TH)(`${html.title} ${html.headings}`);
+    const main = (0,policy_text/* foldText */.TH)(html.main);
+    const visible = (0,policy_text/* foldText */.TH)(html.visible);
+    const words = (0,policy_text/* countWords */.rj)(html.visible);
+    const titled = (0,policy_words/* namesPolicy */.rB)(heads);
+    const gone = findGone((0,policy_text/* foldText */.TH)(html.title), visible, source, words);
+    const shell = findShell(html, content.host);
+    const frame = html.frames.map((source) => FRAMED.find((host) => source.includes(host))).find(Boolean);
+    return {
+        type,
+        attachment: /^\s*attachment/i.test(content.disposition),
+        title: (0,policy_text/* cleanText */.X5)(html.title || html.headings),
+        words,
+        titled,
+        topics: (0,policy_words/* countTopics */.mI)(main),
+        known: (0,policy_words/* isKnownLanguage */.Y4)(html.language),
+        mentionsHealth: (0,policy_words/* mentionsHealth */.Yz)(visible) || (0,policy_words/* mentionsHealth */.Yz)(title),
+        titledNotFound: words < 500 && !titled && ((0,policy_words/* saysNotFound */.M0)(title) || (0,policy_words/* saysNotFound */.M0)((0,policy_text/* foldText */.TH)(html.headings))),
+        forSale: !titled && (0,policy_words/* offersDomain */.qF)(title),
+        passwordField: html.passwordField,
+        cut: content.cut,
+        text: visible,
+        ...(gone && { gone }),
+        ...(shell && { shell }),
+        ...(frame && { frame }),
+        ...(html.refresh && words < 50 && { refresh: html.refresh }),
+    };
+}
+/** Only on pages with little else: a policy may well quote such words. */
+function findGone(title, visible, source, words) {
+    if (words > 150)
+        return undefined;
+    const text = `${title} ${visible}`.replace(/’/g, "'");
+    const raw = source.slice(0, 4000).toLowerCase();
+    return GONE.find(([, said]) => text.includes(said) || raw.includes(said))?.[0];
+}
+function findShell(html, host) {
+    if (html.root)
+        return `an element "${html.root}" that scripts fill`;
+    if (NEEDS_SCRIPTS.test((0,policy_text/* foldText */.TH)(html.withoutScripts)) || NEEDS_SCRIPTS.test((0,policy_text/* foldText */.TH)(html.visible.slice(0, 1000)))) {
+        return 'a request to enable JavaScript';
+    }
+    const builder = DRAWN.find((name) => host === name || host.endsWith(`.${name}`));
+    if (builder)
+        return `a ${builder} page`;
+    return html.scripts > 3 ? `${html.scripts} scripts` : undefined;
+}
+function isText(type, body) {
+    if (type === '' || type === 'application/octet-stream')
+        return !isPdf(body) && !body.subarray(0, 512).includes(0);
+    return /^text\/|xhtml|xml|json|markdown/.test(type);
+}
+function isPdf(body) {
+    return Buffer.from(body.subarray(0, 5)).toString('latin1') === '%PDF-';
+}
+function isHtml(type, source) {
+    if (/html/.test(type))
+        return true;
+    return (!/^text\/(plain|markdown)/.test(type) && /^\s*(?:<!doctype html|<html|<\?xml|<head|<body|<title)/i.test(source));
+}
+/** By the header, the byte order mark or the page's own declaration; UTF-8 otherwise. */
+function decodeBody({ type, body }) {
+    const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
+    const declared = /charset\s*=\s*["']?([\w.:-]{2,40})/i;
+    const label = declared.exec(type)?.[1] ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1] ?? 'utf-8';
+    const [first, second] = body;
+    const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : label;
+    try {
+        return new TextDecoder(marked).decode(body);
+    }
+    catch {
+        return new TextDecoder().decode(body); // a label nobody knows
+    }
+}
+function plainText(source) {
+    const lines = source.split(/\r\n?|\n/, 40).map((line) => line.replace(/^[#=*\s]+|(?<![#=*\s])[#=*\s]+$/g, ''));
+    const visible = source.replace(/\s+/g, ' ').trim();
+    return {
+        title: lines.find((line) => line !== '') ?? '',
+        headings: '',
+        visible,
+        main: visible,
+        language: '',
+        passwordField: false,
+        scripts: 0,
+        withoutScripts: '',
+        frames: [],
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__("external \"node:http\"");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__("external \"node:stream\"");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__("external \"node:zlib\"");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/policy/addresses.js
+var policy_addresses = __webpack_require__("policy/addresses.js");
+// EXTERNAL MODULE: ./lib/policy/probe-connection.js
+var probe_connection = __webpack_require__("policy/probe-connection.js");
+// EXTERNAL MODULE: ./lib/policy/proxies.js
+var proxies = __webpack_require__("policy/proxies.js");
+// EXTERNAL MODULE: ./lib/policy/static.js
+var policy_static = __webpack_require__("policy/static.js");
+;// CONCATENATED MODULE: ./lib/policy/probe-request.js
+/**
+ * One GET, guarded: the host is looked up once, every address is checked, and the connection is made to one of them.
+ * No credential, cookie or token is ever sent.
+ */
+
+
+
+
+
+
+
+
+/** An honest name: a site that blocks it has its reasons, and "not verified" is a fine answer. */
+const HEADERS = {
+    'User-Agent': `Mozilla/5.0 (compatible; ${tool/* NAME */.o_}/${tool/* VERSION */.xv}; +${tool/* HOME */.yZ})`,
+    Accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
+    'Accept-Language': 'en',
+    'Accept-Encoding': 'gzip, deflate, br',
+    Connection: 'close',
+};
+/** Requests a URL without following where it leads. `until` is when the time for the whole URL is over. */
+async function request(url, until, context) {
+    const { network, environment, allowPrivateNetwork } = context;
+    const refusal = refuse(url, allowPrivateNetwork);
+    if (refusal)
+        return refusal;
+    const proxy = (0,proxies/* findProxy */.E)(url, environment);
+    const time = new AbortController();
+    const end = () => time.abort();
+    const left = until - network.now();
+    let timer = setTimeout(end, Math.max(0, Math.min(network.limits.answerMs, left)));
+    let addresses = [];
+    try {
+        addresses = proxy ? await tryLookUp(url, network, time.signal) : await (0,probe_connection/* lookUp */.TE)((0,policy_static/* bareHost */.n0)(url), network, time.signal);
+        const objection = objectTo(url, addresses, allowPrivateNetwork);
+        if (objection)
+            return objection;
+        const connection = proxy
+            ? await (0,probe_connection/* connectThrough */.EM)(proxy, url, network, time.signal)
+            : await (0,probe_connection/* connectTo */.m6)(url, addresses, network, time.signal);
+        const response = await (0,probe_connection/* stage */.dw)('answer', time.signal, send(url, connection, proxy));
+        if (proxy && response.statusCode === 407)
+            throw new probe_connection/* NoAnswer */.W_('proxy', 'HTTP_407'); // the proxy's answer, not the site's
+        clearTimeout(timer);
+        timer = setTimeout(end, Math.max(0, until - network.now()));
+        const { body, cut } = await (0,probe_connection/* stage */.dw)('answer', time.signal, readBody(response, network.limits.bodyBytes));
+        return {
+            kind: 'answer',
+            status: response.statusCode ?? 0,
+            headers: readHeaders(response),
+            body,
+            cut,
+            chainIncomplete: connection.chainIncomplete,
+            proxied: proxy !== undefined,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof probe_connection/* NoAnswer */.W_))
+            throw error;
+        const onlyIpv6 = addresses.length > 0 && addresses.every(({ family }) => family === 6);
+        return { kind: 'failure', stage: error.stage, code: error.code, onlyIpv6, proxied: proxy !== undefined };
+    }
+    finally {
+        clearTimeout(timer);
+        end(); // closes every socket that is still open
+    }
+}
+/** What needs no look-up to be refused. */
+function refuse(url, allowPrivateNetwork) {
+    const { fault } = (0,policy_static/* readUrl */.wo)(url.href, allowPrivateNetwork);
+    if (fault?.kind === 'local-name' || fault?.kind === 'private-address') {
+        return { kind: 'refused', what: 'address', why: fault.why };
+    }
+    const port = (0,probe_connection/* portOf */.HM)(url);
+    if (allowPrivateNetwork || port === 80 || port === 443)
+        return undefined;
+    return { kind: 'refused', what: 'port', why: `port ${port} is neither 80 nor 443` };
+}
+/** One address that is not public is enough: which of them a connection takes is chance. */
+function objectTo(url, addresses, allowPrivateNetwork) {
+    for (const { address } of addresses) {
+        const objection = (0,policy_addresses/* findObjection */.RC)(address, allowPrivateNetwork);
+        if (objection)
+            return { kind: 'refused', what: 'address', why: `${(0,policy_static/* bareHost */.n0)(url)} leads to ${address}, ${objection}` };
+    }
+    return undefined;
+}
+/** Behind a proxy the proxy looks names up. What this machine knows of a name is checked all the same. */
+async function tryLookUp(url, network, signal) {
+    try {
+        return await (0,probe_connection/* lookUp */.TE)((0,policy_static/* bareHost */.n0)(url), network, AbortSignal.any([signal, AbortSignal.timeout(2000)]));
+    }
+    catch (error) {
+        if (error instanceof probe_connection/* NoAnswer */.W_)
+            return [];
+        throw error;
+    }
+}
+function send(url, { socket }, proxy) {
+    const toProxy = proxy !== undefined && url.protocol === 'http:';
+    const path = `${url.pathname}${url.search}`;
+    return new Promise((resolve, reject) => {
+        const sent = external_node_http_.request({
+            path: toProxy ? `http://${url.host}${path}` : path,
+            headers: { Host: url.host, ...HEADERS, ...(toProxy && (0,probe_connection/* proxyAuthorization */.YB)(proxy)) },
+            maxHeaderSize: 64 * 1024,
+            createConnection: () => socket,
+        });
+        sent.once('response', resolve);
+        sent.once('error', reject);
+        sent.end();
+    });
+}
+function readHeaders({ headers }) {
+    return new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
+}
+/** The beginning of the body, decompressed: at most `limit` bytes leave the decoder, whatever went in. */
+async function readBody(response, limit) {
+    const decoder = decoderFor(response.headers['content-encoding'] ?? '');
+    const stream = decoder ? (0,external_node_stream_.pipeline)(response, decoder, () => undefined) : response;
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limit)
+                break; // leaving the loop closes the stream
+        }
+    }
+    catch (error) {
+        const isBroken = error instanceof Error && 'code' in error && /^(?:Z_|ERR_BROTLI|ERR__ERROR)/.test(String(error.code));
+        if (!isBroken || size === 0)
+            throw error;
+        return { body: Buffer.concat(chunks).subarray(0, limit), cut: true };
+    }
+    return { body: Buffer.concat(chunks).subarray(0, limit), cut: size > limit };
+}
+function decoderFor(encoding) {
+    switch (encoding.toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip':
+            return external_node_zlib_.createGunzip();
+        case 'deflate':
+            return external_node_zlib_.createInflate();
+        case 'br':
+            return external_node_zlib_.createBrotliDecompress();
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/walls.js
+/**
+ * Answers that come from something in front of the site: a wall against robots, a storage service that shuts the door.
+ */
+// Headers that a wall's every page carries prove nothing (`x-iinfo`, `akamai-grn`, `x-datadome: protected`).
+const WALLS = [
+    ['Cloudflare', ({ headers }) => headers.get('cf-mitigated') === 'challenge'],
+    [
+        'Cloudflare',
+        (face) => isServedBy(face, 'cloudflare') && [403, 503, 429].includes(face.status) && CLOUDFLARE.test(face.body),
+    ],
+    [
+        'AWS WAF',
+        ({ headers, status }) => /challenge|captcha/.test(headers.get('x-amzn-waf-action') ?? '') && status !== 200,
+    ],
+    ['Vercel', ({ headers }) => /challenge|deny/.test(headers.get('x-vercel-mitigated') ?? '')],
+    ['DataDome', (face) => [401, 403].includes(face.status) && isDataDome(face)],
+    ['Akamai', (face) => face.status >= 400 && isServedBy(face, 'akamaighost')],
+    [
+        'Akamai',
+        ({ body }) => body.includes('access denied') && body.includes('reference #') && body.includes('errors.edgesuite.net'),
+    ],
+    ['Imperva', ({ status, body, text }) => body.includes('_incapsula_resource') && (status >= 400 || text < 1000)],
+    ['Sucuri', ({ headers, body }) => headers.has('x-sucuri-block') || body.includes('sucuri website firewall')],
+    [
+        'a CAPTCHA',
+        ({ body, text }) => text < 1000 &&
+            /px-captcha|geetest|hcaptcha|g-recaptcha|cf-turnstile/.test(body) &&
+            !/<form[^<>]{1,2000}(?:contact|newsletter|subscribe)/.test(body),
+    ],
+    ['LinkedIn', ({ status }) => status === 999],
+];
+const CLOUDFLARE = /just a moment|cf-chl|attention required|error code: 1020|sorry, you have been blocked/;
+/** Who keeps robots out, when somebody does. */
+function findWall(face) {
+    return WALLS.find(([, shows]) => shows(face))?.[0];
+}
+/** The storage service that says "access denied": to whoever asks, so a person gets the same. */
+function findStorageDenial({ status, headers, body }) {
+    if (status !== 403)
+        return undefined;
+    const isDenied = body.includes('<code>accessdenied</code>') || body.includes('<code>authenticationfailed</code>');
+    if (headers.has('x-guploader-uploadid') || (isDenied && body.includes('storage.objects.get')))
+        return 'Google Cloud Storage';
+    if (headers.has('x-ms-error-code') || /windows-azure-blob/i.test(headers.get('server') ?? ''))
+        return 'Azure Blob Storage';
+    if (isDenied || (headers.has('x-amz-request-id') && isServedBy({ headers }, 'amazons3')))
+        return 'Amazon S3';
+    return undefined;
+}
+/** Cloudflare's 1016: the name of the origin cannot be resolved. */
+function saysOriginUnknown({ status, body }) {
+    return status === 530 && /\b1016\b|origin dns error/.test(body);
+}
+function isServedBy({ headers }, name) {
+    return (headers.get('server') ?? '').toLowerCase().includes(name);
+}
+function isDataDome({ headers, body }) {
+    const header = headers.get('x-datadome');
+    return (header !== undefined && header !== 'protected') || body.includes('captcha-delivery.com');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/probe.js
+/**
+ * From a URL to an observation: follows redirects, tries again what may pass, asks twice before anything can be called
+ * dead, and makes the control requests that tell their faults from ours.
+ */
+
+
+
+
+
+
+/** Timers may fire a little early by the clock, in ms. */
+const TIMER_SLACK = 20;
+const TRANSIENT_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+const TRANSIENT_CODES = ['TIMEOUT', 'ECONNRESET', 'EPIPE', 'EAI_AGAIN', 'ESERVFAIL', 'ECONNREFUSED'];
+/** Observes one URL. Takes as long as the limits of the network allow and never throws for what a site does. */
+async function probe(url, context) {
+    const { network, deadline } = context;
+    const { limits } = network;
+    let until = Math.min(network.now() + limits.urlMs, deadline);
+    let asked = 0; // ms that the server asked to wait, all together
+    let trip = await follow(url, until, context);
+    let requests = 1;
+    /** Waits and asks again; false when there is no time for it. */
+    async function again(ms) {
+        if (network.now() + ms >= until)
+            return false;
+        await network.sleep(ms);
+        trip = await follow(url, until, context);
+        requests += 1;
+        return true;
+    }
+    /** Without a network nothing is found, and nothing called dead, however often it is asked for. */
+    async function isCutOff() {
+        const { outcome, proxied } = trip;
+        if (outcome.kind !== 'failure' || outcome.stage !== 'lookup' || proxied)
+            return false;
+        return !(await context.controls.resolve()).resolves;
+    }
+    while (requests < limits.tries && isTransient(trip) && !(await isCutOff())) {
+        const { retryAfter } = trip;
+        if (retryAfter !== undefined) {
+            if (asked + retryAfter > limits.retryAfterMs)
+                break;
+            asked += retryAfter;
+            until = Math.min(until + retryAfter, deadline);
+        }
+        const backoff = limits.backoffMs * (2 ** (requests - 1) + network.random() / 4);
+        if (!(await again(retryAfter ?? backoff)))
+            break;
+    }
+    let confirmed = false;
+    const end = describeEnd(trip);
+    if (end !== undefined && !(await isCutOff()) && (await again(limits.confirmMs)))
+        confirmed = describeEnd(trip) === end;
+    const isOver = trip.outcome.kind === 'failure' && network.now() >= deadline - TIMER_SLACK;
+    return {
+        outcome: isOver ? { kind: 'out-of-time' } : trip.outcome,
+        hops: trip.hops,
+        requests,
+        confirmed,
+        finalUrl: trip.finalUrl.href,
+        chainIncomplete: trip.chainIncomplete,
+        proxied: trip.proxied,
+        ...(!isOver && (await control(trip, url, until, context))),
+    };
+}
+/** What only control requests can tell. */
+async function control(trip, url, until, context) {
+    const { outcome, proxied } = trip;
+    if (outcome.kind === 'failure') {
+        if (/^(?:SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT)/.test(outcome.code)) {
+            const intercepted = await context.controls.isIntercepted();
+            return intercepted === undefined ? {} : { intercepted };
+        }
+        const isOurs = outcome.stage === 'lookup' || (outcome.stage === 'connect' && outcome.code !== 'ECONNREFUSED');
+        return isOurs && !proxied ? { control: await context.controls.resolve() } : {};
+    }
+    if (outcome.kind !== 'response')
+        return {};
+    const { status, page } = outcome;
+    if (status === 200 && !page.titled && page.topics < 3 && page.words > 0) {
+        const madeUp = await compareWithMadeUp(trip, until, context);
+        return madeUp ? { madeUp } : {};
+    }
+    const encoded = [400, 414, 431].includes(status) ? encodeStrictly(url) : undefined;
+    if (!encoded || encoded.href === url.href)
+        return {};
+    const other = await follow(encoded, until, context);
+    return other.outcome.kind === 'response' && other.outcome.status === 200 ? { worksAs: encoded.href } : {};
+}
+/** Asks for a page that cannot exist in the same folder: a server that answers the same says nothing by its 200. */
+async function compareWithMadeUp(trip, until, context) {
+    const name = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+    const other = await follow(new URL(name, trip.finalUrl), until, context);
+    if (other.outcome.kind !== 'response')
+        return undefined;
+    if (other.outcome.status !== 200)
+        return 'different';
+    const [own, made] = [trip.text.replaceAll(trip.finalUrl.pathname.toLowerCase(), ''), other.text.replaceAll(name, '')];
+    return (0,policy_text/* compareTexts */.qy)(own, made) >= 0.9 ? 'same' : 'different';
+}
+/** Encodes what URL parsers leave as it is and strict servers refuse. */
+function encodeStrictly(url) {
+    const path = url.pathname.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/[|^[\]\\{}`"<> ]/g, encodeURIComponent);
+    const search = url.search.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/[|^[\]\\{}`"<> ]/g, encodeURIComponent);
+    return new URL(`${path}${search}`, url.origin);
+}
+/** What may be called dead if it happens twice; undefined for everything else. */
+function describeEnd({ outcome }) {
+    if (outcome.kind === 'failure')
+        return outcome.code === 'ENOTFOUND' ? 'ENOTFOUND' : undefined;
+    if (outcome.kind !== 'response' || outcome.wall)
+        return undefined;
+    if (outcome.status === 530)
+        return outcome.originUnknown ? 'origin' : undefined;
+    return outcome.status === 404 || outcome.status === 410 ? 'gone' : undefined;
+}
+function isTransient({ outcome }) {
+    if (outcome.kind === 'response')
+        return !outcome.wall && TRANSIENT_STATUSES.includes(outcome.status);
+    return outcome.kind === 'failure' && outcome.stage !== 'proxy' && TRANSIENT_CODES.includes(outcome.code);
+}
+async function follow(start, until, context) {
+    const hops = [];
+    const seen = new Set([withoutFragment(start)]);
+    let url = start;
+    let [chainIncomplete, proxied] = [false, false];
+    const end = (outcome, more = {}) => ({
+        ...{ outcome, hops, finalUrl: url, chainIncomplete, proxied, text: '' },
+        ...more,
+    });
+    for (;;) {
+        const reply = await request(url, until, context);
+        if (reply.kind === 'refused')
+            return end(hops.length > 0 ? refusedHop(reply, url) : reply);
+        proxied ||= reply.proxied;
+        if (reply.kind === 'failure') {
+            const { stage, code, onlyIpv6 } = reply;
+            return end({ kind: 'failure', stage, code, onlyIpv6 });
+        }
+        chainIncomplete ||= reply.chainIncomplete;
+        const page = readAnswer(reply, url);
+        const leads = isRedirect(reply.status) ? readLocation(reply) : page.refresh;
+        if (leads === undefined)
+            return end(respond(reply, page), { text: page.text, ...retryAfter(reply, context) });
+        const next = URL.canParse(leads, url.href) ? new URL(leads, url) : undefined;
+        const to = next?.href ?? leads;
+        hops.push({ status: reply.status, from: url.href, to, cookie: reply.headers.has('set-cookie') });
+        if (!next)
+            return end({ kind: 'redirect', fault: 'unreadable', to });
+        if (next.protocol !== 'http:' && next.protocol !== 'https:')
+            return end({ kind: 'redirect', fault: 'scheme', to });
+        if (seen.has(withoutFragment(next)))
+            return end({ kind: 'redirect', fault: 'loop', to });
+        if (hops.length > context.network.limits.redirects)
+            return end({ kind: 'redirect', fault: 'too-many', to });
+        seen.add(withoutFragment(next));
+        url = next;
+    }
+}
+function refusedHop({ what }, url) {
+    return { kind: 'redirect', fault: what, to: url.href };
+}
+/** Node takes header bytes for Latin-1; what servers send, and browsers read, is UTF-8. */
+function readLocation({ headers }) {
+    const location = headers.get('location');
+    return location === undefined ? undefined : Buffer.from(location, 'latin1').toString('utf8');
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function readAnswer({ headers, body, cut }, url) {
+    return readPage({
+        type: headers.get('content-type') ?? '',
+        disposition: headers.get('content-disposition') ?? '',
+        body,
+        cut,
+        host: (0,policy_static/* bareHost */.n0)(url),
+    });
+}
+function respond({ status, headers, body }, { text, refresh, ...page }) {
+    const start = Buffer.from(body.subarray(0, 64 * 1024))
+        .toString('latin1')
+        .toLowerCase();
+    const face = { status, headers, body: start, text: text.length };
+    const wall = findWall(face);
+    const storageDenied = findStorageDenial(face);
+    return {
+        kind: 'response',
+        status,
+        originUnknown: saysOriginUnknown(face),
+        page,
+        ...(wall && { wall }),
+        ...(storageDenied && { storageDenied }),
+    };
+}
+/** Seconds, or a date. */
+function retryAfter({ headers }, { network }) {
+    const value = headers.get('retry-after') ?? '';
+    const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(ms) ? {} : { retryAfter: Math.max(ms, network.limits.backoffMs) };
+}
+function withoutFragment({ href }) {
+    return href.replace(/#.*/, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,507 @@
+export const id = "policy";
+export const ids = ["policy"];
+export const modules = {
+
+/***/ "policy/index.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgePolicy: () => (/* binding */ judgePolicy)
+});
+
+// UNUSED EXPORTS: findPolicy
+
+// NAMESPACE OBJECT: ./lib/policy/signs.js
+var signs_namespaceObject = {};
+__webpack_require__.r(signs_namespaceObject);
+__webpack_require__.d(signs_namespaceObject, {
+  x$: () => (UNKNOWN_AUTHORITY),
+  Dr: () => (UNREACHABLE),
+  nT: () => (UNTRUSTED),
+  Uo: () => (and),
+  g7: () => (asksToSignIn),
+  Tq: () => (between),
+  yV: () => (chainIncomplete),
+  qF: () => (confirmed),
+  A4: () => (control),
+  NT: () => (controlFails),
+  r_: () => (controlResolves),
+  P3: () => (endsAtHome),
+  gz: () => (failed),
+  vk: () => (fallsBackToHttp),
+  DG: () => (fault),
+  s6: () => (hasPolicyWords),
+  rb: () => (howShort),
+  tl: () => (isDrawn),
+  KL: () => (isFramed),
+  ST: () => (isGone),
+  Zc: () => (isHttp),
+  x7: () => (isLong),
+  yp: () => (isPage),
+  S2: () => (isParked),
+  tk: () => (isPdf),
+  pn: () => (isPolicy),
+  jz: () => (isPolicyAtHome),
+  hS: () => (isReadable),
+  Ft: () => (isSame),
+  Ut: () => (isSecure),
+  tQ: () => (isShort),
+  R3: () => (isSilentOnHealth),
+  Bw: () => (isStorageDenied),
+  fl: () => (isUnstable),
+  GU: () => (isWalled),
+  Ob: () => (maybeIntercepted),
+  f_: () => (noTls),
+  AU: () => (not),
+  Oj: () => (onlyIpv6),
+  $y: () => (originUnknown),
+  p3: () => (outOfTime),
+  cq: () => (redirects),
+  J5: () => (refused),
+  gw: () => (response),
+  M0: () => (saysNotFound),
+  Nb: () => (setsCookies),
+  dw: () => (stage),
+  h5: () => (signs_status),
+  Wl: () => (unasked),
+  VM: () => (whereTo),
+  d8: () => (why),
+  fG: () => (whyRefused),
+  _p: () => (whyUnreadable),
+  nJ: () => (worksEncoded)
+});
+
+// EXTERNAL MODULE: ./lib/policy/static.js
+var policy_static = __webpack_require__("policy/static.js");
+// EXTERNAL MODULE: ./lib/policy/hosts.js
+var hosts = __webpack_require__("policy/hosts.js");
+// EXTERNAL MODULE: ./lib/policy/words.js
+var words = __webpack_require__("policy/words.js");
+;// CONCATENATED MODULE: ./lib/policy/signs.js
+/**
+ * The signs by which the table tells one observation from another. Pure: what was seen in, yes or no out.
+ */
+
+
+
+function and(...signs) {
+    return (seen) => signs.every((sign) => sign(seen));
+}
+function not(sign) {
+    return (seen) => !sign(seen);
+}
+// ------------------------------------------------------------------------------------------------ the text, no answer
+function fault(...kinds) {
+    return ({ fault }) => fault !== undefined && kinds.includes(fault.kind);
+}
+const why = ({ fault }) => fault?.why ?? '';
+const unasked = ({ observation }) => !observation;
+const isHttp = ({ url }) => url?.protocol === 'http:';
+function refused(what) {
+    return ({ outcome }) => outcome?.kind === 'refused' && outcome.what === what;
+}
+const whyRefused = ({ outcome }) => outcome?.kind === 'refused' ? `${outcome.why}; no request was made` : '';
+/** A browser warns of these. */
+const UNTRUSTED = [
+    ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ...['CERT_REVOKED', 'CERT_UNTRUSTED', 'CERT_REJECTED', 'CERT_SIGNATURE_FAILURE', 'INVALID_PURPOSE', 'INVALID_CA'],
+];
+/** The authority is not known here: the site's own, or a proxy's that signs everything anew. */
+const UNKNOWN_AUTHORITY = [
+    ...['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+];
+const UNREACHABLE = ['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'TIMEOUT'];
+const failure = ({ outcome }) => (outcome?.kind === 'failure' ? outcome : undefined);
+function failed(codes) {
+    return (seen) => failure(seen) !== undefined && (codes === undefined || codes.includes(failure(seen)?.code ?? ''));
+}
+function stage(name) {
+    return (seen) => failure(seen)?.stage === name;
+}
+const noTls = (seen) => failure(seen)?.stage === 'tls' && /^(?:EPROTO|ERR_SSL|ERR_TLS)/.test(failure(seen)?.code ?? '');
+const onlyIpv6 = (seen) => failure(seen)?.onlyIpv6 === true;
+const outOfTime = ({ outcome }) => outcome?.kind === 'out-of-time';
+const maybeIntercepted = ({ observation }) => observation?.intercepted !== false;
+const confirmed = ({ observation }) => observation?.confirmed === true;
+const control = ({ observation }) => observation?.control?.name ?? '';
+const controlFails = (seen) => failed()(seen) && seen.observation?.control?.resolves === false;
+const controlResolves = ({ observation }) => observation?.control?.resolves === true;
+// ------------------------------------------------------------------------------------------------ redirects, statuses
+const redirect = ({ outcome }) => outcome?.kind === 'redirect' ? outcome : undefined;
+function redirects(fault) {
+    return (seen) => redirect(seen) !== undefined && (fault === undefined || redirect(seen)?.fault === fault);
+}
+const whereTo = (seen) => (0,policy_static/* showPlace */.R3)(redirect(seen)?.to ?? '');
+/** Some sites send whoever has no cookie back to where it is set: a browser gets through. */
+const setsCookies = ({ observation }) => observation?.hops.some(({ cookie }) => cookie) ?? false;
+const response = ({ outcome }) => outcome?.kind === 'response' ? outcome : undefined;
+function signs_status(...statuses) {
+    return (seen) => statuses.includes(response(seen)?.status ?? 0);
+}
+function between(least, most) {
+    return (seen) => (response(seen)?.status ?? 0) >= least && (response(seen)?.status ?? 0) <= most;
+}
+const isWalled = (seen) => response(seen)?.wall !== undefined;
+const isStorageDenied = (seen) => response(seen)?.storageDenied !== undefined;
+const originUnknown = (seen) => response(seen)?.originUnknown === true;
+const isGone = ({ page }) => page?.gone !== undefined;
+const worksEncoded = ({ observation }) => observation?.worksAs !== undefined;
+const chainIncomplete = ({ observation }) => observation?.chainIncomplete === true;
+const asksToSignIn = (seen) => {
+    if (signs_status(401, 407)(seen))
+        return true;
+    if (!isPage(seen))
+        return false;
+    const sentToSignIn = seen.final !== undefined && hasHops(seen) && (0,hosts/* isSignIn */.h3)(seen.final);
+    return sentToSignIn || (seen.page?.passwordField === true && seen.page.words < 100);
+};
+const isParked = (seen) => {
+    const { url, final, page } = seen;
+    if (page?.forSale)
+        return true;
+    if (!url || !final || !hasHops(seen))
+        return false;
+    const [before, after] = [(0,policy_static/* bareHost */.n0)(url), (0,policy_static/* bareHost */.n0)(final)];
+    // Parking services send the visitor from `x.org` to `ww16.x.org`.
+    const isNumbered = /^ww\d+\./.test(after) && (0,hosts/* isWithin */.UO)(after, before.replace(/^www\./, ''));
+    return isNumbered || ((0,hosts/* isParking */.jA)(after) && !(0,hosts/* isParking */.jA)(before));
+};
+const isUnstable = ({ url, observation }) => observation !== undefined && url !== undefined && (0,hosts/* findUnstable */.K7)((0,policy_static/* bareHost */.n0)(url)) !== undefined;
+// ------------------------------------------------------------------------------------------------ pages
+const hasHops = ({ observation }) => (observation?.hops.length ?? 0) > 0;
+/** 203 is a 200 that a proxy on the way has changed. */
+const isPage = signs_status(200, 203);
+const isSecure = ({ final }) => final?.protocol === 'https:';
+const fallsBackToHttp = (seen) => {
+    if (isHttp(seen))
+        return false;
+    return !isSecure(seen) || (seen.observation?.hops.some(({ to }) => to.startsWith('http:')) ?? false);
+};
+const isPdf = ({ page }) => page?.type === 'application/pdf' || page?.type === 'application/x-pdf';
+const READABLE = /^(?:text\/(?:html|plain|markdown|x-markdown|x-web-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf)|)$/;
+const isReadable = ({ page }) => page !== undefined && !page.attachment && READABLE.test(page.type);
+const whyUnreadable = ({ page }) => page?.attachment ? 'it is sent as a download' : `"${page?.type}" is no page to read`;
+const isText = (seen) => isPage(seen) && isReadable(seen) && !isPdf(seen);
+const countWords = ({ page }) => page?.words ?? 0;
+const isShort = (seen) => isText(seen) && countWords(seen) < 50;
+const isLong = (seen) => isText(seen) && countWords(seen) >= 200;
+const isDrawn = ({ page }) => page?.shell !== undefined;
+const isFramed = (seen) => isText(seen) && seen.page?.frame !== undefined;
+const howShort = (seen) => countWords(seen) === 0 ? 'the page is empty' : `the page is almost empty, ${countWords(seen)} words`;
+const saysNotFound = (seen) => isPage(seen) && seen.page?.titledNotFound === true;
+/** A made-up address in the same folder showed the same page. */
+const isSame = ({ observation }) => observation?.madeUp === 'same';
+/** The title alone may be the whole site's, and the address alone may be a guess: the text says at least one thing that
+ *  policies say, unless its language is one whose words are not known here. */
+const isPolicy = (seen) => {
+    const { page, url, final } = seen;
+    if (!page || !isText(seen) || page.words < 8)
+        return false;
+    if (page.words >= 100 && page.topics >= topicsNeeded(page.words))
+        return true;
+    const isNamed = page.titled || [url, final].some((one) => one !== undefined && (0,words/* namesPolicyInPath */.LD)(one));
+    return isNamed && (page.topics > 0 || !page.known);
+};
+/** A long text touches a few topics by chance. Of some five hundred published policies every long one without a telling
+ *  title has four; home pages, guidelines and manuals of that length often have three. */
+function topicsNeeded(words) {
+    return words < 400 ? 3 : 4;
+}
+/** Home pages speak of cookies and contacts too. */
+const isPolicyAtHome = (seen) => isText(seen) && seen.page !== undefined && ((seen.page.titled && seen.page.topics > 0) || seen.page.topics >= 5);
+const hasPolicyWords = ({ page }) => page !== undefined && (page.titled || page.topics >= 3);
+const isSilentOnHealth = (seen) => isPolicy(seen) && seen.page !== undefined && !seen.page.mentionsHealth && !seen.page.cut && seen.page.known;
+/** The path given was a page's, and the redirects ended at the site's root. */
+const endsAtHome = (seen) => {
+    const { url, final } = seen;
+    return isPage(seen) && hasHops(seen) && url !== undefined && final !== undefined && isHome(final) && !isHome(url);
+};
+/** `/`, `/en`, `/de-DE/`, `/index.html`. */
+function isHome({ pathname, search }) {
+    const home = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i;
+    return search === '' && home.test(pathname);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/table.js
+/**
+ * The decision table: what was seen of a URL, and what it is taken for. The first row that holds decides, so rows stand
+ * in order of weight, not of number; the number is the one by which docs/privacy-policy-url.md and the tests name it.
+ * Only `dead` and `invalid` can fail a run; `unverified` never does: where a person might see a page, the page is not
+ * dead. Row 42, URLs that disagree, looks at several URLs at once: rules/privacy-url-inconsistent.ts.
+ */
+
+
+
+const { /* and */ "Uo": table_and, /* not */ "AU": table_not, /* fault */ "DG": table_fault, /* why */ "d8": table_why, /* refused */ "J5": table_refused, /* failed */ "gz": table_failed, /* stage */ "dw": table_stage, /* status */ "h5": table_status, /* between */ "Tq": table_between, /* response */ "gw": table_response } = signs_namespaceObject;
+// biome-ignore format: a table
+const CELLS = [
+    // ---- told by the text of the URL
+    [1, table_fault('variable'), 'unknown', table_why],
+    [1, table_fault('not-a-url', 'template'), 'invalid', table_why],
+    [4, table_fault('scheme'), 'invalid', table_why],
+    [2, table_fault('reserved-name'), 'invalid', table_why],
+    [2, table_fault('template-name'), 'suspect', table_why],
+    [3, table_fault('local-name', 'private-address'), 'invalid', table_why],
+    [3, table_fault('public-address'), 'suspect', table_why],
+    [1, table_fault('credentials'), 'suspect', table_why],
+    [22, table_and(unasked, isHttp), 'insecure', 'it is http, not https; no request was made'],
+    [41, unasked, 'not-checked', 'URL checks are switched off'],
+    // ---- no answer
+    [3, table_refused('address'), 'suspect', whyRefused],
+    [3, table_refused('port'), 'unverified', whyRefused],
+    [6, controlFails, 'unverified', (seen) => `no network here: ${control(seen)} cannot be resolved either`],
+    [8, outOfTime, 'unverified', 'the time for URL checks was over before it answered'],
+    [8, table_stage('proxy'), 'unverified', 'the proxy of this network did not let the request through'],
+    [26, table_and(table_failed(UNKNOWN_AUTHORITY), maybeIntercepted), 'unverified', 'TLS is intercepted here, or the authority is a private one: set NODE_EXTRA_CA_CERTS'],
+    [24, table_failed([...UNTRUSTED, ...UNKNOWN_AUTHORITY]), 'suspect', 'browsers show a warning in place of the page', 'dead'],
+    [27, noTls, 'suspect', 'no TLS 1.2 connection can be made, and iOS asks for one'],
+    [6, table_and(table_stage('lookup'), table_not(table_failed(['ENOTFOUND']))), 'unverified', 'the name servers gave no answer'],
+    [5, table_and(table_stage('lookup'), confirmed, controlResolves), 'dead', (seen) => `there is no such name, while ${control(seen)} resolves`],
+    [6, table_stage('lookup'), 'unverified', 'the name could not be looked up with certainty'],
+    [9, table_and(table_failed(UNREACHABLE), onlyIpv6), 'unverified', 'it has IPv6 addresses only, and this runner has no IPv6'],
+    [7, table_failed(['ECONNREFUSED']), 'suspect', 'the connection is refused'],
+    [8, table_failed(), 'unverified', 'not reachable from this runner'],
+    // ---- redirects that end nowhere
+    [20, table_and(redirects('loop'), setsCookies), 'unverified', 'it redirects in a circle to whoever sends no cookie'],
+    [20, redirects('loop'), 'dead', (seen) => `it redirects in a circle, back to ${whereTo(seen)}`],
+    [20, redirects('too-many'), 'dead', 'more than 10 redirects'],
+    [20, redirects('scheme'), 'dead', (seen) => `it redirects to ${whereTo(seen)}, which is no web page`],
+    [20, redirects('address'), 'suspect', (seen) => `it redirects to ${whereTo(seen)}, which is no public address; not followed`],
+    [20, redirects(), 'unverified', (seen) => `it redirects to ${whereTo(seen)}; not followed`],
+    // ---- answers of others than the site
+    [13, isWalled, 'unverified', (seen) => `${table_response(seen)?.wall} blocks automated checks; open it by hand`],
+    [19, table_and(table_status(530), originUnknown), 'dead', 'the network in front of it cannot find the site (1016)'],
+    [19, table_between(520, 530), 'suspect', 'the network in front of it gets no answer from the site'],
+    [30, table_and(isGone, table_status(404, 410)), 'dead', (seen) => `${seen.page?.gone} shows that there is no site`],
+    [30, isGone, 'suspect', (seen) => `${seen.page?.gone} shows that there is no site`],
+    [31, isParked, 'suspect', 'the domain is parked or for sale: anyone may buy it', 'dead'],
+    // ---- statuses
+    [10, table_and(table_status(404, 410), confirmed), 'dead', 'the page is not there'],
+    [10, table_status(404, 410), 'unverified', 'there was no time to ask a second time'],
+    [11, table_status(451), 'suspect', 'withheld for legal reasons where this runner is'],
+    [12, asksToSignIn, 'suspect', 'it asks to sign in; a policy must be readable without an account'],
+    [14, table_and(table_status(403), isStorageDenied), 'suspect', (seen) => `${table_response(seen)?.storageDenied} denies access: the file is private or not there`],
+    [14, table_status(403), 'unverified', 'this runner is not allowed to look'],
+    [15, table_status(405, 501), 'unverified', 'the server does not take GET'],
+    [16, table_status(429), 'unverified', 'too many requests from where this runner is'],
+    [17, table_and(table_status(400, 414, 431), worksEncoded), 'suspect', (seen) => `it answers when encoded: write ${seen.observation?.worksAs}`],
+    [17, table_status(400, 414, 431), 'suspect', 'the server takes the address for malformed'],
+    [18, table_between(500, 599), 'unverified', 'the server fails', 'suspect'],
+    [40, table_status(204, 205), 'suspect', 'the answer has no content'],
+    [40, table_status(206), 'alive', 'a part of the page was sent'],
+    // ---- pages
+    [32, table_and(isPage, table_not(isReadable)), 'suspect', whyUnreadable],
+    [29, table_and(saysNotFound, isSame, table_not(hasPolicyWords)), 'dead', 'it says that it is not there, as any made-up address here does'],
+    [29, saysNotFound, 'suspect', 'it answers 200 and says that it is not there'],
+    [28, table_and(endsAtHome, table_not(isPolicyAtHome)), 'suspect', 'it redirects to the home page'],
+    [23, table_and(isPage, fallsBackToHttp), 'insecure', 'it falls back from https to http'],
+    [37, table_and(isFramed, isSecure, table_not(isPolicy)), 'alive', (seen) => `the policy is in a frame of ${seen.page?.frame}`],
+    [35, table_and(isShort, isDrawn, table_not(isPolicy)), 'unverified', (seen) => `needs JavaScript (${seen.page?.shell}), cannot be read here; a static page can`],
+    [36, table_and(isShort, table_not(isPolicy)), 'suspect', howShort],
+    [34, table_and(isLong, table_not(isPolicy)), 'suspect', (seen) => `the page does not look like a privacy policy${isSame(seen) ? '; a made-up address here shows the same' : ''}`],
+    [22, table_and(isPage, table_not(isSecure)), 'insecure', 'it stays http'],
+    [32, table_and(isPage, isPdf), 'alive', 'a PDF, not read'],
+    [33, isPolicy, 'alive', 'reads like a privacy policy'],
+    // ---- notes
+    [21, table_and(isPage, isHttp, isSecure), 'note', 'it leads to https: enter that address'],
+    [25, chainIncomplete, 'note', 'the certificate chain is incomplete; Safari usually copes'],
+    [38, isSilentOnHealth, 'note', 'never mentions health data'],
+    [39, isUnstable, 'note', ({ url }) => `${url && (0,hosts/* findUnstable */.K7)((0,policy_static/* bareHost */.n0)(url))} is no lasting address`],
+];
+const ROWS = CELLS.map(([row, when, judgement, says, onRelease]) => ({
+    row,
+    when,
+    judgement,
+    says: typeof says === 'string' ? () => says : says,
+    ...(onRelease && { onRelease }),
+}));
+
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+const MEANING = {
+    alive: { verdict: 'alive' },
+    dead: { verdict: 'dead', ruleId: 'privacy-url-dead' },
+    invalid: { verdict: 'dead', ruleId: 'privacy-url-invalid' },
+    suspect: { verdict: 'suspect', ruleId: 'privacy-url-suspect' },
+    insecure: { verdict: 'suspect', ruleId: 'privacy-url-insecure' },
+    unverified: { verdict: 'unverified', ruleId: 'privacy-url-unverified' },
+    unknown: { verdict: 'unverified', ruleId: 'privacy-url-unknown' },
+    'not-checked': { verdict: 'not-checked' },
+};
+/** From what was seen to a verdict. The first row that holds decides; notes only add to the evidence. `rows` is for
+ *  tests, which take one away to see that it counts. */
+function judgeUrl(known, rows = ROWS) {
+    const seen = see(known);
+    const row = rows.find((one) => one.judgement !== 'note' && one.when(seen));
+    const weighed = (known.release && row?.onRelease) || row?.judgement;
+    const judgement = weighed === undefined || weighed === 'note' ? 'unverified' : weighed;
+    const notes = rows.filter((one) => one.judgement === 'note' && one.when(seen));
+    const said = [
+        row?.says(seen) ?? 'nothing that tells a live page from a dead one',
+        ...notes.map((note) => note.says(seen)),
+    ];
+    const silentOnHealth = judgement === 'alive' && notes.some(({ row }) => row === 38);
+    const page = seen.page;
+    const readHealth = judgement === 'alive' && page !== undefined && page.words > 0;
+    return {
+        ...MEANING[judgement],
+        evidence: [...describeTrip(seen), ...said].filter(Boolean).join('; '),
+        ...(silentOnHealth ? { mentionsHealth: false } : readHealth && page.mentionsHealth ? { mentionsHealth: true } : {}),
+    };
+}
+function see({ read, observation }) {
+    const outcome = observation?.outcome;
+    const page = outcome?.kind === 'response' ? outcome.page : undefined;
+    const final = observation && URL.canParse(observation.finalUrl) ? new URL(observation.finalUrl) : undefined;
+    return {
+        ...(read.fault && { fault: read.fault }),
+        ...(read.url && { url: read.url }),
+        ...(observation && { observation, outcome: observation.outcome }),
+        ...(page && { page }),
+        ...(final && { final }),
+    };
+}
+/** `404 after 1 redirect to example.org, 2 requests`: the beginning of every sentence about an answer. */
+function describeTrip({ observation, outcome, url, page, final }) {
+    if (!observation || !outcome)
+        return [];
+    const { hops, requests, proxied } = observation;
+    const answer = outcome.kind === 'response' ? `${outcome.status}` : outcome.kind === 'failure' ? outcome.code : undefined;
+    const trip = [
+        answer,
+        hops.length > 0 && `after ${hops.length} redirect${hops.length > 1 ? 's' : ''}`,
+        hops.length > 0 && final && url && final.href !== url.href && `to ${describeEnd(url, final)}`,
+        requests > 1 && `on ${requests} requests`,
+        proxied && 'through the proxy',
+    ].filter(Boolean);
+    const title = page?.title ? `title “${page.title}”` : '';
+    return [trip.join(' '), title];
+}
+function describeEnd(url, final) {
+    return (0,policy_static/* bareHost */.n0)(url) === (0,policy_static/* bareHost */.n0)(final) && url.protocol === final.protocol
+        ? (0,policy_static/* showUrl */.jr)(final.pathname, 80)
+        : (0,policy_static/* showPlace */.R3)(final.href, 100);
+}
+
+// EXTERNAL MODULE: ./lib/policy/find.js + 8 modules
+var find = __webpack_require__("policy/find.js");
+;// CONCATENATED MODULE: ./lib/policy/index.js
+
+
+
+/** More URLs than any app has languages. */
+const MOST = 100;
+/** Judges every URL that was found: by its text, and where `check` allows by one probe a URL, all at once. Only here is
+ *  the network used. `network` is the machine's own unless a test brings one. */
+async function judgePolicy(found, options, network) {
+    const cases = found.urls.map((policy) => ({ policy, read: (0,policy_static/* readUrl */.wo)(policy.url, options.allowPrivateNetwork) }));
+    const asked = new Map();
+    for (const { policy, read } of cases) {
+        if (read.url && isAsked(policy, read, options) && asked.size < MOST)
+            asked.set(keyOf(read.url), read.url);
+    }
+    const observations = await probeAll(asked, options, network);
+    return {
+        urls: cases.map(({ policy, read }) => {
+            const observation = read.url && isAsked(policy, read, options) ? observations.get(keyOf(read.url)) : undefined;
+            return { ...policy, url: (0,policy_static/* withoutCredentials */.ri)(policy.url), ...judgeOne(policy, read, observation, options) };
+        }),
+        missing: found.missing,
+        descriptions: found.descriptions,
+        traits: found.traits,
+        unresolved: [...found.unresolved, ...cases.flatMap(({ policy, read }) => describeUnresolved(policy, read))],
+    };
+}
+function judgeOne(policy, read, observation, options) {
+    const { allow, release, check } = options;
+    if (policy.source === 'hint')
+        return policy_unasked('a link that the app shows; App Store Connect may hold another');
+    if (!policy.authoritative)
+        return policy_unasked('the Deliverfile gives another URL for this locale, and wins');
+    const vouched = findVouched(read, policy.url, allow);
+    if (vouched)
+        return policy_unasked(`listed in url-allow: ${(0,policy_static/* showUrl */.jr)(vouched.reason, 120)}`);
+    if (check && !read.fault && !observation)
+        return policy_unasked(`more than ${MOST} URLs; this one was not requested`);
+    return judgeUrl({ read, release, ...(observation && { observation }) });
+}
+function policy_unasked(evidence) {
+    return { verdict: 'not-checked', evidence };
+}
+function isAsked(policy, read, { check, allow }) {
+    return check && !read.fault && policy.authoritative && !findVouched(read, policy.url, allow);
+}
+/** An entry is a URL, or a bare host for all of its pages. */
+function findVouched({ url }, written, allow) {
+    return allow.find((entry) => {
+        const given = entry.url.trim();
+        if (given === written.trim() || (url && URL.canParse(given) && new URL(given).href === url.href))
+            return true;
+        return url !== undefined && given !== '' && given.toLowerCase() === (0,policy_static/* bareHost */.n0)(url);
+    });
+}
+/** Each URL once, however many locales name it. The network is loaded only when there is something to ask. */
+async function probeAll(asked, { environment, allowPrivateNetwork, budgetMs, observed }, given) {
+    const known = [...asked.keys()].flatMap((key) => {
+        const seen = observed?.get(key);
+        return seen === undefined ? [] : [[key, seen]];
+    });
+    const isKnown = new Set(known.map(([key]) => key));
+    const left = [...asked].filter(([key]) => !isKnown.has(key));
+    if (left.length === 0)
+        return new Map(known);
+    const [{ probe }, { makeControls }, { systemNetwork }] = await Promise.all([
+        __webpack_require__.e("policy-probe").then(__webpack_require__.bind(__webpack_require__, "policy/probe.js")),
+        __webpack_require__.e("policy-probe-controls").then(__webpack_require__.bind(__webpack_require__, "policy/probe-controls.js")),
+        __webpack_require__.e("policy-probe-network").then(__webpack_require__.bind(__webpack_require__, "policy/probe-network.js")),
+    ]);
+    const network = given ?? systemNetwork;
+    const context = {
+        ...{ network, environment, allowPrivateNetwork, deadline: network.now() + budgetMs },
+        controls: makeControls(network, environment),
+    };
+    const seen = await Promise.all(left.map(async ([key, url]) => [key, await probe(url, context)]));
+    for (const [key, observation] of seen)
+        observed?.set(key, observation);
+    return new Map([...known, ...seen]);
+}
+function keyOf({ href }) {
+    return href.replace(/#[\s\S]*$/, '');
+}
+/** A variable that somebody else sets leaves the URL open. A URL given by option has no place to point at. */
+function describeUnresolved({ url, at, authoritative }, { fault }) {
+    if (fault?.kind !== 'variable' || !authoritative || at.file === '')
+        return [];
+    return [{ at, reason: `The privacy-policy URL ${(0,policy_static/* showUrl */.jr)(url)} cannot be told: ${fault.why}.` }];
+}
+
+
+/***/ }),
+
+/***/ "read/values.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ addEntry),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** Deeper than any real file, shallower than any stack. */
+const MAX_DEPTH = 200;
+/** A list of all in every entry would take as much memory as the square of their number. */
+const MOST_SHADOWS = 8;
+/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
+function addEntry(entries, key, keyAt, value) {
+    const before = entries.get(key);
+    entries.delete(key);
+    entries.set(key, before
+        ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? []).slice(0, MOST_SHADOWS - 1)] }
+        : { key, keyAt, value });
+}
+
+
+/***/ })
+
+};

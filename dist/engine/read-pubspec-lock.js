@@ -1,0 +1,198 @@
+export const id = "read-pubspec-lock";
+export const ids = ["read-pubspec-lock"];
+export const modules = {
+
+/***/ "read/pubspec-lock.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPubspecLock: () => (/* binding */ readPubspecLock)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/fields.js");
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/yaml.js");
+/**
+ * `pubspec.lock`. https://dart.dev/tools/pub/glossary#lockfile
+ */
+
+
+/** The packages by name, those that the app does not name itself among them. Throws UnreadableFile. */
+function readPubspecLock(bytes, file) {
+    const value = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(bytes, file);
+    if (value.kind !== 'dictionary')
+        return [];
+    return [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .dictionaryIn */ .s8)(value.value, 'packages').values()].flatMap(({ key, keyAt, value: one }) => {
+        if (one.kind !== 'dictionary')
+            return [];
+        const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one.value, 'version');
+        const dependency = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one.value, 'dependency')?.value ?? '';
+        if (!version || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one.value, 'source')?.value === 'sdk')
+            return [];
+        const wantedBy = /dev/.test(dependency) ? 'development' : dependency === 'transitive' ? 'package' : 'app';
+        return [{ name: key, version: version.value, at: keyAt, wantedBy }];
+    });
+}
+
+
+/***/ }),
+
+/***/ "read/yaml.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("lists.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+/**
+ * YAML with the place of every key and value, anchors and merge keys followed.
+ */
+
+
+
+
+
+/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
+const MAX_VALUES = 200_000;
+/** Words, marks and spaces between them. The parser takes seconds for more. */
+const MAX_TOKENS = 1_000_000;
+const TOO_DEEP = 'nests too deep to be read';
+const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
+const NO = /^(?:no|No|NO|off|Off|OFF)$/;
+/**
+ * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
+ * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
+ */
+function readYaml(bytes, file, options = {}) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    if (text.length > MAX_TOKENS)
+        countTokens(text, place);
+    const document = parse(text, place);
+    const [mistake] = document.errors;
+    if (mistake) {
+        if (mistake.code === 'RESOURCE_EXHAUSTION')
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
+        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
+    }
+    const value = document.contents && toValue(document.contents, place, options);
+    if (!value)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return value;
+}
+function countTokens(text, place) {
+    let count = 0;
+    let length = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        length += token.length;
+        if (count > MAX_TOKENS)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+    }
+}
+function parse(text, place) {
+    try {
+        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+        const [first] = 'is empty' in documents ? [] : documents;
+        if (first)
+            return first;
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error; // the library's parser calls itself for every level
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
+    }
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+}
+function toValue(top, place, { yesIsTrue = false }) {
+    const anchors = new Map();
+    const open = new Set();
+    let count = 0;
+    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
+    const start = ({ range }) => place(range?.[0] ?? 0);
+    function convert(node, depth) {
+        count += 1;
+        if (count > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return convert(resolve(node), depth + 1);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalar(node);
+        if (open.has(node))
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
+        open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? dictionary(node, depth)
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+                ? list(node.items, start(node), depth)
+                : undefined;
+        open.delete(node);
+        return value;
+    }
+    function resolve(alias) {
+        const node = anchors.get(alias.source);
+        if (!node)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
+        return node;
+    }
+    function scalar(node) {
+        const { value } = node;
+        if (value === null || value === undefined)
+            return undefined;
+        if (typeof value === 'boolean')
+            return { kind: 'boolean', value, at: at(node) };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at: at(node) };
+        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
+            return { kind: 'boolean', value: YES.test(value), at: at(node) };
+        }
+        return { kind: 'string', value: String(value), at: at(node) };
+    }
+    function list(items, place, depth) {
+        const value = [];
+        for (const item of items) {
+            const converted = item ? convert(item, depth + 1) : undefined;
+            if (converted)
+                value.push(converted);
+        }
+        return { kind: 'array', value, at: place };
+    }
+    function dictionary(node, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
+            if (key.anchor !== undefined)
+                anchors.set(key.anchor, key);
+            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
+            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
+            if (name === '<<' && key.type === 'PLAIN')
+                (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
+            else if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
+            else
+                entries.delete(name);
+        }
+        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
+            if (!entries.has(key))
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
+        }
+        return { kind: 'dictionary', value: entries, at: start(node) };
+    }
+    return convert(top, 0);
+}
+
+
+/***/ })
+
+};

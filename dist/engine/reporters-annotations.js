@@ -1,0 +1,304 @@
+export const id = "reporters-annotations";
+export const ids = ["reporters-annotations"];
+export const modules = {
+
+/***/ "reporters/annotations.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationLines: () => (/* binding */ annotationLines),
+/* harmony export */   annotations: () => (/* binding */ annotations),
+/* harmony export */   cleanStepLine: () => (/* binding */ cleanStepLine),
+/* harmony export */   writeLine: () => (/* binding */ writeLine)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("lists.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("sentence.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("tool.js");
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("reporters/places.js");
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/wording.js");
+
+
+
+
+
+
+
+/** GitHub shows the first ten annotations of a kind in a step and drops the others without a word. */
+const ANNOTATIONS_OF_A_KIND = 10;
+/** The runner would take 4,096 characters. Nobody reads them beside a line of code. */
+const LONGEST_MESSAGE = 990;
+/** Findings as workflow commands: what the action says, for the log of a step that runs the command. */
+function annotations(report, context, step) {
+    return annotationLines(report, context, step).map(writeLine).join('');
+}
+/**
+ * Findings as lines of a step's log: errors first, then what the pull request changes. When there are more
+ * of a kind than GitHub shows, the last one says how many more, and those stand in the log below, where no text of the
+ * repository can be a command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * @param step what an action says besides: its own warnings and errors take from the room, and it writes a job summary
+ */
+function annotationLines(report, context, step) {
+    const listed = listAnnotations(report, context).map((annotation) => inHead(annotation, context));
+    // A line that the head does not have is no line to annotate.
+    const all = listed.filter(({ lost }) => lost !== true);
+    const shown = [];
+    const unshown = listed.filter(({ lost }) => lost === true);
+    for (const kind of _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC) {
+        const ours = all.filter((annotation) => annotation.kind === kind);
+        const own = { error: step?.errors ?? 0, warning: step?.warnings ?? 0, notice: 0 };
+        const room = ANNOTATIONS_OF_A_KIND - own[kind];
+        const fits = ours.length <= room ? ours.length : Math.max(0, room - 1);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(shown, ours.slice(0, fits).map((annotation) => annotationLine(annotation, context)));
+        if (fits === ours.length)
+            continue;
+        shown.push(annotationLine(rollUp(kind, ours.length - fits, { shown: fits, hasSummary: step !== undefined }), context));
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(unshown, ours.slice(fits));
+    }
+    return [...shown, ...logGroup(unshown, context)];
+}
+function listAnnotations(report, context) {
+    const blocking = report.verdict === 'incomplete' ? incomplete(report) : [];
+    const isChanged = ({ at }) => context.changedFiles?.has((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context)) === true;
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .activeFindings */ .zP)(report);
+    // What a change does to its own check is never one of those that are not shown.
+    const loosened = findings.filter(({ rule }) => rule.id === _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const others = findings.filter(({ rule }) => rule.id !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .LOOSENED */ .En);
+    const ordered = [...loosened, ...others.filter(isChanged), ...others.filter((finding) => !isChanged(finding))];
+    return [...blocking.map((one) => besideBuilt(one, report)), ...ordered.map((one) => besideFinding(one, report))];
+}
+/** A finding in a built app stands at the line of the sources that it has to do with. */
+function besideFinding(finding, report) {
+    const described = describeFinding(finding);
+    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePlace */ .$Y)(finding);
+    if (at === finding.at)
+        return besideBuilt(described, report);
+    return { ...described, at, message: `${described.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(finding.at)}` };
+}
+/** A place in a built app is no file of the commit: its annotation stands at none, and says it. */
+function besideBuilt({ at, ...annotation }, report) {
+    if (at === undefined)
+        return annotation;
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .insideArtifact */ .$k)(at.file, report) === undefined)
+        return { ...annotation, at };
+    return { ...annotation, message: `${annotation.message}\n${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}` };
+}
+/** GitHub shows annotations at the lines of the head, whatever was checked out. */
+function inHead(annotation, context) {
+    if (annotation.at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(annotation.at))
+        return annotation;
+    const at = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInHead */ .Lb)(annotation.at, context);
+    return at ? { ...annotation, at } : { ...annotation, lost: true };
+}
+/** An incomplete run fails the step: an annotation says why. */
+function incomplete(report) {
+    const blocking = report.skipped.filter((skip) => skip.blocking);
+    if (blocking.length === 0)
+        return [{ kind: 'error', title: 'incomplete', message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report) }];
+    return blocking.map(({ reason, at, target }) => ({
+        kind: 'error',
+        title: target === undefined ? 'incomplete' : `incomplete: ${target}`,
+        message: `This could not be checked, and the verdict hangs on it: ${reason}`,
+        at,
+    }));
+}
+function describeFinding({ severity, rule, target, message, fix, at }) {
+    return {
+        kind: severity,
+        title: target === undefined ? rule.id : `${rule.id} (${target})`,
+        message: `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message), 450)}\n${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(fix), 350)}\n${rule.source.url}`,
+        at,
+    };
+}
+function rollUp(kind, hidden, { shown, hasSummary }) {
+    const others = shown === 0 ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, kind) : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, `more ${kind}`);
+    const where = hasSummary ? 'The job summary and the log of this step have' : 'The log of this step has';
+    return { kind, title: _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, message: `${others}: GitHub shows no more here. ${where} all of them.` };
+}
+/** Columns hold for one line only; the runner drops them otherwise. */
+function annotationLine({ kind, title, message, at }, context) {
+    const text = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, LONGEST_MESSAGE);
+    const named = { kind, message: text, title: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title), 200) };
+    if (at === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isLine */ .PA)(at))
+        return cleanStepLine(named);
+    const { line, column, endLine = line, endColumn } = at;
+    const place = { ...named, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context), startLine: line };
+    if (endLine > line)
+        return cleanStepLine({ ...place, endLine });
+    if (column === 0)
+        return cleanStepLine(place);
+    const ends = endColumn !== undefined && endColumn >= column;
+    return cleanStepLine({ ...place, startColumn: column, ...(ends && { endColumn }) });
+}
+/** Each text of the line made safe, its line breaks kept. */
+function cleanStepLine(line) {
+    return {
+        ...line,
+        message: line.message
+            .split(/\r\n|\r|\n/)
+            .map(cleanIndented)
+            .join('\n'),
+        ...(line.title !== undefined && { title: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.title) }),
+        ...(line.file !== undefined && { file: (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(line.file) }),
+    };
+}
+/** The line as the runner reads it, as `@actions/core` writes it: a command has to be able to write it to a file. */
+function writeLine({ kind, message, ...place }) {
+    if (kind === 'text')
+        return `${message}\n`;
+    const list = PROPERTIES.flatMap(([key, name]) => {
+        const value = place[key];
+        return value === undefined ? [] : [`${name}=${escapeProperty(`${value}`)}`];
+    });
+    return `::${kind}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+const PROPERTIES = [
+    ['file', 'file'],
+    ['startLine', 'line'],
+    ['endLine', 'endLine'],
+    ['startColumn', 'col'],
+    ['endColumn', 'endColumn'],
+    ['title', 'title'],
+];
+/** A stack trace keeps its indentation. */
+function cleanIndented(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(line)}`;
+}
+/** Each line starts with our own words, and so with no command; what the runner finds inside a line was cleaned. */
+function logGroup(unshown, context) {
+    if (unshown.length === 0)
+        return [];
+    const lines = unshown.map(({ kind, title, message, at }) => {
+        const place = at === undefined ? '' : ` ${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)({ ...at, file: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH)(at.file, context) }, 'column')}`;
+        return { kind: 'text', message: `  ${kind}${place} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(title)}: ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}` };
+    });
+    const title = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unshown.length, 'finding')} without an annotation`;
+    return [cleanStepLine({ kind: 'group', message: title }), ...lines, { kind: 'endgroup', message: '' }];
+}
+/** As the runner unescapes it. */
+function escapeData(value) {
+    return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(value) {
+    return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ "reporters/places.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sourcePlace),
+/* harmony export */   $k: () => (/* binding */ insideArtifact),
+/* harmony export */   Lb: () => (/* binding */ placeInHead),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   RA: () => (/* binding */ otherPlaces),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   gV: () => (/* binding */ lineUrl),
+/* harmony export */   r7: () => (/* binding */ isSameLine),
+/* harmony export */   sH: () => (/* binding */ isInFile)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
+
+
+/** A file's path from the repository's root: the checked path may be a folder of it. */
+function repositoryPath(file, { prefix }) {
+    return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+function insideArtifact(file, { artifacts = [] }) {
+    const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+    return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
+}
+/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
+ *  to do with; its own where there is none. */
+function sourcePlace({ at, related = [] }) {
+    if (!IN_BUILT.test(at.file))
+        return at;
+    return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
+}
+/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
+function fileName(path) {
+    const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
+    return shown.slice(shown.lastIndexOf('/') + 1);
+}
+/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
+function encodePath(path) {
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
+        .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))
+        .join('/');
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** What was built is in no commit. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
+/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
+function lineUrl(at, context) {
+    if (!isLine(at) || IN_BUILT.test(at.file))
+        return undefined;
+    // A line that the head does not have is shown in the commit that was checked.
+    const inHead = placeInHead(at, context);
+    const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
+    if (blobUrl === undefined)
+        return undefined;
+    const { line, endLine } = inHead ?? at;
+    const base = blobUrl.replaceAll(/[\s<>()"'`|\\]/g, percentEncode);
+    const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+    return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
+}
+/** Where a line stands in the commit that people see; undefined when it is not in there. */
+function placeInHead(at, { placeInHead: find }) {
+    return find ? find(at) : at;
+}
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
+function isLine({ file, line }) {
+    return isInFile({ file }) && line > 0;
+}
+function isInFile({ file }) {
+    return file !== '' && file !== '.';
+}
+/** `App/Info.plist:12`, for people. */
+function placeName({ file, line, column }, form = 'line') {
+    const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
+    if (!isInFile({ file: name }))
+        return line <= 0 ? 'given as an option' : 'the checked folder';
+    if (line <= 0)
+        return name;
+    return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
+}
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
+function otherPlaces({ at, message, related = [], places = [] }) {
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+    return [
+        ...related,
+        ...others.flatMap((place) => [
+            // what the finding says already is not said again
+            message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
+            ...(place.related ?? []),
+        ]),
+    ];
+}
+function isSamePlace(a, b) {
+    return isSameLine(a, b) && a.column === b.column;
+}
+function isSameLine(a, b) {
+    return a.file === b.file && a.line === b.line;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,451 @@
+export const id = 1814;
+export const ids = [1814,433];
+export const modules = {
+
+/***/ "reporters/example-files.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ tellingFiles)
+/* harmony export */ });
+const MARK = '↓';
+/**
+ * The files of an example that make the difference: those with a mark, and those that the rule's other examples have
+ * otherwise. The rest is a working app around them, the same in each example.
+ */
+function tellingFiles({ examples }, example) {
+    const all = [...examples.bad, ...examples.good];
+    const files = Object.entries(example.files);
+    const telling = files.filter(([path, text]) => text.includes(MARK) || isUncommon(path, text, all));
+    if (telling.length > 0)
+        return telling;
+    const marked = new Set(all.flatMap((one) => pathsWithMark(one)));
+    const alike = files.filter(([path]) => marked.has(path));
+    return alike.length > 0 ? alike : files;
+}
+/** True when fewer than half of the examples that have the file have it like this. */
+function isUncommon(path, text, all) {
+    const texts = all.flatMap(({ files }) => (files[path] === undefined ? [] : [files[path].replaceAll(MARK, '')]));
+    return texts.filter((other) => other === text.replaceAll(MARK, '')).length * 2 < texts.length;
+}
+function pathsWithMark({ files }) {
+    return Object.entries(files).flatMap(([path, text]) => (text.includes(MARK) ? [path] : []));
+}
+
+
+/***/ }),
+
+/***/ "reporters/explain.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain),
+/* harmony export */   listRules: () => (/* binding */ listRules),
+/* harmony export */   plainWords: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("lists.js");
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/example-files.js");
+
+
+
+
+/** The text of `--explain RULE`. */
+function explain(rule) {
+    const { id, severity, summary, why, source } = rule;
+    const isHouse = !('examples' in rule);
+    const parts = [
+        `${id} (${severity})`,
+        plainWords(summary),
+        plainWords(why),
+        `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
+        ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
+        ...(isHouse
+            ? []
+            : [
+                ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
+                ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
+                (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(id),
+            ]),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** The text of `--list-rules`: a line a rule, sorted by id. */
+function listRules(rules) {
+    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
+    return rules
+        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id))
+        .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
+        .join('');
+}
+/** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
+function plainWords(markdown) {
+    return markdown
+        .trim()
+        .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
+        .replaceAll('`', '');
+}
+/** The mark `↓` stands for the place of the finding and is no part of the file. */
+function exampleText(verdict, rule, example) {
+    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
+        const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
+        return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
+    });
+    return [`${verdict}: ${example.title}`, ...texts].join('\n');
+}
+
+
+/***/ }),
+
+/***/ "reporters/places.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sourcePlace),
+/* harmony export */   $k: () => (/* binding */ insideArtifact),
+/* harmony export */   Lb: () => (/* binding */ placeInHead),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   RA: () => (/* binding */ otherPlaces),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   gV: () => (/* binding */ lineUrl),
+/* harmony export */   r7: () => (/* binding */ isSameLine),
+/* harmony export */   sH: () => (/* binding */ isInFile)
+/* harmony export */ });
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/clean.js");
+
+
+/** A file's path from the repository's root: the checked path may be a folder of it. */
+function repositoryPath(file, { prefix }) {
+    return [...prefix.split('/'), ...(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(file).split('/')]
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** The two parts of a place in a built app, `build/App.ipa!Payload/App.app/Info.plist`; undefined for any other. */
+function insideArtifact(file, { artifacts = [] }) {
+    const found = artifacts.find((one) => file.startsWith(`${one.file}!`));
+    return found && { artifact: found.file, inner: file.slice(found.file.length + 1) };
+}
+/** Where a finding is shown that needs a line of the repository: of one in a built app, the place in the sources that it has
+ *  to do with; its own where there is none. */
+function sourcePlace({ at, related = [] }) {
+    if (!IN_BUILT.test(at.file))
+        return at;
+    return related.find((one) => !IN_BUILT.test(one.at.file))?.at ?? at;
+}
+/** The last part of a path. A credential with slashes in it is seen in the whole alone. */
+function fileName(path) {
+    const shown = (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path);
+    return shown.slice(shown.lastIndexOf('/') + 1);
+}
+/** A path as part of a URL: everything but letters, digits and `-_.~/` percent-encoded. */
+function encodePath(path) {
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .RW)(path)
+        .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, percentEncode))
+        .join('/');
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** What was built is in no commit. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
+/** Where a line can be looked at; undefined outside GitHub and for a place that is no line of a file. */
+function lineUrl(at, context) {
+    if (!isLine(at) || IN_BUILT.test(at.file))
+        return undefined;
+    // A line that the head does not have is shown in the commit that was checked.
+    const inHead = placeInHead(at, context);
+    const blobUrl = inHead ? context.blobUrl : context.checkedBlobUrl;
+    if (blobUrl === undefined)
+        return undefined;
+    const { line, endLine } = inHead ?? at;
+    const base = blobUrl.replaceAll(/[\s<>()"'`|\\]/g, percentEncode);
+    const lines = endLine !== undefined && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+    return `${base}${encodePath(repositoryPath(at.file, context))}#${lines}`;
+}
+/** Where a line stands in the commit that people see; undefined when it is not in there. */
+function placeInHead(at, { placeInHead: find }) {
+    return find ? find(at) : at;
+}
+/** False for what was given as an option, or is about the checked folder, and stands in no file. */
+function isLine({ file, line }) {
+    return isInFile({ file }) && line > 0;
+}
+function isInFile({ file }) {
+    return file !== '' && file !== '.';
+}
+/** `App/Info.plist:12`, for people. */
+function placeName({ file, line, column }, form = 'line') {
+    const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
+    if (!isInFile({ file: name }))
+        return line <= 0 ? 'given as an option' : 'the checked folder';
+    if (line <= 0)
+        return name;
+    return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
+}
+/** The other places of a finding: those it refers to, and those at which its cause shows too, with what leads there. */
+function otherPlaces({ at, message, related = [], places = [] }) {
+    const others = places.filter((place) => place.at !== at && !isSamePlace(place.at, at));
+    return [
+        ...related,
+        ...others.flatMap((place) => [
+            // what the finding says already is not said again
+            message.startsWith(place.message) ? { at: place.at, message: 'The same.' } : place,
+            ...(place.related ?? []),
+        ]),
+    ];
+}
+function isSamePlace(a, b) {
+    return isSameLine(a, b) && a.column === b.column;
+}
+function isSameLine(a, b) {
+    return a.file === b.file && a.line === b.line;
+}
+
+
+/***/ }),
+
+/***/ "reporters/sarif.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/reporters/clean.js
+var clean = __webpack_require__("reporters/clean.js");
+// EXTERNAL MODULE: ./lib/reporters/explain.js
+var explain = __webpack_require__("reporters/explain.js");
+// EXTERNAL MODULE: ./lib/reporters/places.js
+var places = __webpack_require__("reporters/places.js");
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+// EXTERNAL MODULE: ./lib/reporters/example-files.js
+var example_files = __webpack_require__("reporters/example-files.js");
+;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
+
+
+/** What a rule has to say, in Markdown: for its page and for GitHub's code scanning, which shows it beside an alert. */
+function ruleHelp(rule) {
+    const { why, source, examples } = rule;
+    const observed = source.observed === undefined ? [] : [`**Observed:** ${trimLines(source.observed)}`];
+    const parts = [
+        trimLines(why),
+        `> ${source.says.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ')}\n>\n> [${source.url}](${source.url})`,
+        ...observed,
+        ...section('Wrong', rule, examples.bad),
+        ...section('Right', rule, examples.good),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function section(heading, rule, examples) {
+    return examples.length === 0 ? [] : [`## ${heading}`, ...examples.map((example) => exampleMarkdown(rule, example))];
+}
+function exampleMarkdown(rule, example) {
+    const blocks = (0,example_files/* tellingFiles */.V)(rule, example).map(([name, text]) => {
+        const code = text.replace(/^\n/, '').trimEnd();
+        const fence = '`'.repeat((0,lists/* greatest */.Kf)([...code.matchAll(/`+/g)].map(([run]) => run.length + 1), 3));
+        return `\`${name}\`\n${fence}${languageOf(name)}\n${code}\n${fence}`;
+    });
+    return [`### ${example.title}`, ...blocks, ...builtBlock(example)].join('\n\n');
+}
+/** What the built app says, a line a key. */
+function builtBlock({ built }) {
+    if (!built)
+        return [];
+    const lines = Object.entries({ ...built.info, ...built.entitlements }).map(([key, value]) => `${key} = ${typeof value === 'object' ? value.join(', ') : value}`);
+    return [`In the built app\n\`\`\`text\n${lines.join('\n')}\n\`\`\``];
+}
+/** What GitHub colours the example as. */
+function languageOf(name) {
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    return LANGUAGES.get(extension) ?? '';
+}
+const LANGUAGES = new Map([
+    ['plist', 'xml'],
+    ['entitlements', 'xml'],
+    ['xcprivacy', 'xml'],
+    ['swift', 'swift'],
+    ['m', 'objc'],
+    ['h', 'objc'],
+    ['js', 'js'],
+    ['ts', 'ts'],
+    ['tsx', 'tsx'],
+    ['dart', 'dart'],
+    ['cs', 'csharp'],
+    ['json', 'json'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+]);
+function trimLines(text) {
+    return text.trim().replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+
+
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
+/** What GitHub calls the severity of a rule that is not about security. */
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** GitHub's limit for the two descriptions of a rule. */
+const LONGEST_DESCRIPTION = 1024;
+/** SARIF 2.1.0, one run: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub's code scanning wants besides:
+ *  https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const sarif = (report, context) => {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool/* NAME */.o_,
+                        version: tool/* VERSION */.xv,
+                        semanticVersion: tool/* VERSION */.xv,
+                        informationUri: tool/* HOME */.yZ,
+                        rules: listRules(report).map(describeRule),
+                    },
+                },
+                automationDetails: { id: `${[tool/* NAME */.o_, context.prefix].filter((part) => part !== '').join('/')}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(report, context)],
+                results: listResults(report, context),
+            },
+        ],
+    };
+    return (0,clean/* printJson */.Q2)(log);
+};
+/** The rules that spoke: the help of all others would be a hundred times the findings. */
+function listRules({ findings }) {
+    const spoken = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...spoken.values()].sort((a, b) => (0,order/* compare */.UD)(a.id, b.id));
+}
+function describeRule(rule) {
+    const { id, severity, summary, why } = rule;
+    return {
+        id,
+        name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase()),
+        shortDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(summary), LONGEST_DESCRIPTION) },
+        fullDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(why), LONGEST_DESCRIPTION) },
+        help: { text: (0,explain.explain)(rule), markdown: 'examples' in rule ? ruleHelp(rule) : (0,explain.plainWords)(why) },
+        helpUri: 'examples' in rule ? (0,tool/* rulePage */.gd)(id) : rule.source.url,
+        defaultConfiguration: { level: LEVEL[severity] },
+        properties: {
+            tags: ['healthkit', 'clinical-records', 'app-review'],
+            precision: severity === 'error' ? 'very-high' : 'high',
+            'problem.severity': PROBLEM_SEVERITY[severity],
+        },
+    };
+}
+function listResults(report, context) {
+    const indexOf = new Map(listRules(report).map(({ id }, index) => [id, index]));
+    const hasSilenced = report.findings.some(({ silenced }) => silenced !== undefined);
+    const seen = new Map();
+    return report.findings.map((finding) => {
+        const { rule, severity, message, fix, at, fingerprint, target, project, configurations } = finding;
+        const related = (0,places/* otherPlaces */.RA)(finding);
+        const occurrence = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, occurrence);
+        const ruleIndex = indexOf.get(rule.id);
+        return {
+            ruleId: rule.id,
+            ...(ruleIndex !== undefined && { ruleIndex }),
+            level: LEVEL[severity],
+            message: { text: `${plainMessage(message)} ${plainMessage(fix)}` },
+            locations: [sarif_location(at, report, context)],
+            ...(related.length > 0 && {
+                relatedLocations: related.map((one, id) => ({
+                    id: id + 1,
+                    ...sarif_location(one.at, report, context),
+                    message: { text: plainMessage(one.message) },
+                })),
+            }),
+            // GitHub tells alerts apart by this alone; equal findings of one run are counted, as its own tools do.
+            partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
+            // Either every result has suppressions or none has (SARIF 2.1.0, 3.27.23).
+            ...(hasSilenced && { suppressions: suppressions(finding) }),
+            properties: {
+                configurations,
+                ...(target !== undefined && { target }),
+                ...(project !== undefined && { project }),
+                ...(finding.isNew !== undefined && { isNew: finding.isNew }),
+            },
+        };
+    });
+}
+function suppressions({ silenced }) {
+    if (silenced === undefined)
+        return [];
+    const kind = silenced.by === 'ignore' ? 'inSource' : 'external';
+    return [{ kind, status: 'accepted', justification: (0,clean/* cleanLine */.Ow)(silenced.reason) }];
+}
+/** In SARIF's messages `[text](target)` is a link and `{0}` a placeholder: neither may come from a repository. */
+function plainMessage(text) {
+    return (0,clean/* cleanLine */.Ow)(text)
+        .replaceAll('](', ']\u200b(')
+        .replaceAll(/\{(?=\d)/g, '{\u200b');
+}
+function sarif_location(at, report, context) {
+    const inside = (0,places/* insideArtifact */.$k)(at.file, report);
+    const file = inside?.artifact ?? at.file;
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(file, context)), uriBaseId: '%SRCROOT%' },
+            region: region(at, report),
+        },
+        ...(inside && { logicalLocations: [{ fullyQualifiedName: (0,clean/* cleanLine */.Ow)(inside.inner), kind: 'resource' }] }),
+    };
+}
+/** All four numbers: GitHub wants each. An end that is not known is the end of the line, as far as it is quoted. */
+function region(at, { quotes }) {
+    const startLine = Math.max(1, at.line);
+    const startColumn = Math.max(1, at.column);
+    const endLine = Math.max(startLine, at.endLine ?? startLine);
+    const quoted = quotes.get(at.file)?.get(endLine)?.length ?? 0;
+    const least = endLine === startLine ? startColumn + 1 : 1;
+    return { startLine, startColumn, endLine, endColumn: Math.max(least, at.endColumn ?? quoted + 1) };
+}
+/** What could not be checked, as notifications of the run. */
+function invocation({ verdict, skipped }, context) {
+    return {
+        executionSuccessful: verdict !== 'incomplete',
+        ...(skipped.length > 0 && { toolExecutionNotifications: skipped.map((skip) => notification(skip, context)) }),
+    };
+}
+function notification({ at, reason, blocking }, context) {
+    const artifactLocation = { uri: (0,places/* encodePath */.O0)((0,places/* repositoryPath */.SH)(at.file, context)), uriBaseId: '%SRCROOT%' };
+    const startLine = Math.max(1, at.line);
+    return {
+        level: blocking ? 'error' : 'note',
+        message: { text: plainMessage(reason) },
+        ...((0,places/* isLine */.PA)(at) && { locations: [{ physicalLocation: { artifactLocation, region: { startLine } } }] }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,710 @@
+export const id = "shared-base-clone";
+export const ids = ["shared-base-clone"];
+export const modules = {
+
+/***/ "base/clone.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withIndex),
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("github/interruption.js");
+/* harmony import */ var _fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("base/fill-git-folder.js");
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("base/git.js");
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("base/git-folder.js");
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("base/read-small.js");
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("base/refs.js");
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("base/scratch-folder.js");
+
+
+
+
+
+
+
+
+
+function openClone(root, { ceiling, scratch } = {}) {
+    let git;
+    let objects;
+    let folder;
+    const find = () => (git ??= (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .findGitFolder */ .K)(root, ceiling));
+    const open = async () => {
+        const { value, failed } = find();
+        if (value === undefined)
+            return { failed };
+        if ((0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)())
+            return { failed: 'the run was ended' };
+        try {
+            folder = (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratchFolder */ .D)(scratch);
+            return await openObjects(value, folder.folder);
+        }
+        catch (error) {
+            // What cannot be listed, or made: a full disk, a folder of somebody else's.
+            if (error instanceof Error && 'code' in error)
+                return { failed: `the clone cannot be opened (${error.code})` };
+            throw error;
+        }
+    };
+    return {
+        root,
+        scratch,
+        ceiling,
+        get git() {
+            return find();
+        },
+        get head() {
+            const { value } = find();
+            return value && (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRef */ .sg)(value, 'HEAD');
+        },
+        objects: () => (objects ??= open()),
+        close() {
+            folder?.remove();
+            folder = undefined;
+            objects = undefined;
+        },
+    };
+}
+const LONGEST_SETTINGS = 1024 * 1024;
+const LONGEST_SHALLOW = 16 * 1024 * 1024;
+async function openObjects(git, folder) {
+    const { value: settings, failed } = await readSettings(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'config'), folder);
+    if (failed !== undefined)
+        return { failed };
+    const form = settings.get('extensions.objectformat')?.at(-1) ?? 'sha1';
+    const strange = judgeForm(settings, form);
+    if (strange !== undefined)
+        return { failed: strange };
+    const shallow = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'shallow'), LONGEST_SHALLOW);
+    if (shallow !== undefined && !/^(?:[0-9a-f]{40,64}\n)*$/.test(shallow))
+        return { failed: 'its list of cut commits is broken' };
+    (0,_fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fillGitFolder */ ._)(folder, { format: form === 'sha256' ? 'sha256' : 'sha1', head: (0,_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRef */ .sg)(git, 'HEAD'), shallow });
+    const linked = (0,_fill_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkObjects */ .P)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.common, 'objects'), folder);
+    if (linked.failed !== undefined)
+        return { failed: linked.failed };
+    return { value: { call: { gitFolder: folder }, settings, lacks: tellLacks(git, settings) } };
+}
+/** Git's own reader of settings, on a file and without what that includes. */
+async function readSettings(file, folder) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > LONGEST_SETTINGS)
+        return { failed: "the clone's settings are not read" };
+    const args = ['config', '--file', file, '--no-includes', '--null', '--list'];
+    const { output, failed } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(args, { gitFolder: folder });
+    if (failed !== undefined)
+        return { failed };
+    const settings = new Map();
+    for (const entry of output.toString('utf8').split('\0')) {
+        const end = entry.indexOf('\n');
+        const key = end < 0 ? entry : entry.slice(0, end);
+        const value = end < 0 ? 'true' : entry.slice(end + 1);
+        settings.set(key, [...(settings.get(key) ?? []), value]);
+    }
+    return { value: settings };
+}
+/** Forms of a repository that mean the same to us whether they are set or not. */
+const KNOWN_EXTENSIONS = /^extensions\.(?:noop|noop-v1|preciousobjects|partialclone|objectformat|refstorage|worktreeconfig|relativeworktrees)$/;
+/** Why a clone of this form is not read: what is not known of it could be read wrongly. */
+function judgeForm(settings, format) {
+    const refs = settings.get('extensions.refstorage')?.at(-1) ?? 'files';
+    if (refs !== 'files')
+        return `the clone keeps its branches in a form that is not read here (${shorten(refs)}): \`git refs migrate --ref-format=files\` changes that`;
+    const version = settings.get('core.repositoryformatversion')?.at(-1) ?? '0';
+    const unknown = [...settings.keys()].find((key) => key.startsWith('extensions.') && !KNOWN_EXTENSIONS.test(key));
+    if (unknown !== undefined)
+        return `the clone is of a form that is not known here (${shorten(unknown)})`;
+    if (!/^[01]$/.test(version) || !/^sha(?:1|256)$/.test(format))
+        return `the clone is of a form that is not known here (version ${shorten(version)}, ${shorten(format)})`;
+    return undefined;
+}
+function shorten(text) {
+    return text.replaceAll(/[^\w.-]+/g, ' ').slice(0, 40);
+}
+function tellLacks({ common }, settings) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'objects', 'info', 'alternates')))
+        return ': the clone borrows objects of another one, which are not read (`git repack -a` copies them here)';
+    const isPartial = [...settings.keys()].some((key) => /^extensions\.partialclone$|^remote\..*\.promisor$/s.test(key));
+    return isPartial
+        ? ': this is a partial clone, and what it left out is not fetched here (`git fetch --refetch --no-filter` gets it)'
+        : '';
+}
+/** A call on the list that git keeps of the checkout's files. */
+function withIndex({ call }, git) {
+    // A list in two parts names the other by its place in the git folder.
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(git.own).filter((one) => /^sharedindex\.[0-9a-f]{40,64}$/.test(one))) {
+        const copy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(call.gitFolder, name);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(copy) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, name)).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, name), copy);
+    }
+    return { ...call, workTree: { top: git.top, index: node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.own, 'index') } };
+}
+
+
+/***/ }),
+
+/***/ "base/fill-git-folder.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ linkObjects),
+/* harmony export */   _: () => (/* binding */ fillGitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+
+
+/** Makes an empty folder a git folder with settings of ours alone, which git then reads instead of the repository's:
+ *  there is no hook, include, attribute, alternate or branch in it. */
+function fillGitFolder(folder, { format, head, shallow, remote }) {
+    for (const name of ['objects', 'refs'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'HEAD'), head === undefined ? 'ref: refs/heads/none\n' : `${head}\n`);
+    if (shallow !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'shallow'), shallow);
+    const settings = [
+        '[core]',
+        `\trepositoryformatversion = ${format === 'sha256' ? 1 : 0}`,
+        '\tbare = true',
+        ...(format === 'sha256' ? ['[extensions]', '\tobjectformat = sha256'] : []),
+        ...(remote === undefined ? [] : ['[remote "origin"]', `\turl = "${remote.replaceAll(/["\\]/g, '\\$&')}"`]),
+    ];
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'config'), `${settings.join('\n')}\n`);
+}
+/**
+ * Lets a git folder of ours read the objects of a clone, and nothing else that stands beside them: not what `info/`
+ * says of other clones to borrow from. Links in the clone itself would be such a loan too.
+ */
+function linkObjects(objects, folder) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(objects, { withFileTypes: true }).filter(({ name }) => IS_STORE.test(name));
+    if (entries.some((entry) => !entry.isDirectory()) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(objects).isSymbolicLink())
+        return LENT;
+    for (const { name } of entries) {
+        const store = node_path__WEBPACK_IMPORTED_MODULE_1__.join(objects, name);
+        if (name === 'pack' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(store, { withFileTypes: true }).some((entry) => !entry.isFile()))
+            return LENT;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(store, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'objects', name), 'junction');
+    }
+    return { value: true };
+}
+const IS_STORE = /^(?:pack|[0-9a-f]{2})$/;
+const LENT = { failed: 'parts of its objects are links, which are not followed' };
+
+
+/***/ }),
+
+/***/ "base/git-folder.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findGitFolder),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("base/read-small.js");
+
+
+
+const LONGEST_PATH = 4096 + 'gitdir: \n'.length;
+/**
+ * Looks for `.git` in a folder and above it.
+ * @param root the checked folder, absolute
+ * @param ceiling the folder that nothing is looked for above of, nor anywhere else: the workspace of a job
+ */
+function findGitFolder(root, ceiling) {
+    try {
+        return lookUpwards(root, ceiling);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return { failed: `its git folder cannot be opened (${error.code})` };
+        throw error;
+    }
+}
+function lookUpwards(root, ceiling) {
+    const below = realPath(root);
+    const limit = ceiling === undefined ? undefined : realPath(ceiling);
+    if (below === undefined || (limit !== undefined && !isWithin(below, limit)))
+        return NONE;
+    for (let top = below;; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
+        const found = openGitEntry(top);
+        if (found?.failed !== undefined)
+            return found;
+        if (found !== undefined) {
+            const { own, common } = found.value;
+            if (limit !== undefined && !(isWithin(own, limit) && isWithin(common, limit)))
+                return { failed: "the checkout's git folder lies outside the workspace" };
+            const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, below).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            return { value: { top, prefix, own, common } };
+        }
+        if (top === limit || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top))
+            return NONE;
+    }
+}
+const NONE = { failed: 'this folder is in no git repository' };
+/** `.git` of a folder: the git folder itself, or a file that names it, as worktrees and submodules have. */
+function openGitEntry(top) {
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, '.git');
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    let own = entry;
+    if (!found.isDirectory()) {
+        const named = /^gitdir: (.+?)[\r\n]*$/.exec(utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(entry, LONGEST_PATH)))?.[1];
+        if (named === undefined)
+            return { failed: '.git is neither a folder nor a file that names one' };
+        own = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, named);
+    }
+    const [shared = ''] = utf8((0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'commondir'), LONGEST_PATH)).split(/[\r\n]/, 1);
+    const real = { own: realPath(own), common: realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(own, shared)) };
+    const { own: realOwn, common } = real;
+    if (realOwn !== undefined && common !== undefined && isGitFolder(realOwn, common))
+        return { value: { own: realOwn, common } };
+    // A folder that is none git passes by as well.
+    return found.isDirectory() ? undefined : { failed: '.git names a folder that is no git folder' };
+}
+function isGitFolder(own, common) {
+    const isFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, name), { throwIfNoEntry: false })?.isDirectory();
+    const hasHead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    return hasHead && isFolder('objects') === true && isFolder('refs') === true;
+}
+function utf8(latin1) {
+    return Buffer.from(latin1 ?? '', 'latin1').toString('utf8');
+}
+function realPath(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a folder is another, or lies in it. Both without links. */
+function isWithin(folder, outer) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, folder);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+
+
+/***/ }),
+
+/***/ "base/git.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ askGit),
+  EO: () => (/* binding */ runGit)
+});
+
+// UNUSED EXPORTS: LONGEST_OUTPUT
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__("external \"node:child_process\"");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__("external \"node:os\"");
+// EXTERNAL MODULE: ./lib/github/interruption.js
+var interruption = __webpack_require__("github/interruption.js");
+;// CONCATENATED MODULE: ./lib/base/git-version.js
+/** The first that takes every setting and variable that our calls are guarded by.
+ *  https://github.com/git/git/blob/master/Documentation/RelNotes/2.38.0.txt */
+const [MAJOR, MINOR] = [2, 38];
+let refusal;
+/** Why this machine's git is not called, in plain words; undefined for one that is. It is asked once a process.
+ *  @param askVersion prints what `git version` prints */
+function refuseGit(askVersion) {
+    refusal ??= askVersion().then(judgeVersion);
+    return refusal;
+}
+/** @param answer `git version 2.39.5 (Apple Git-154)`, `git version 2.47.1.windows.1` */
+function judgeVersion({ output, failed }) {
+    if (failed !== undefined)
+        return failed;
+    const line = output.toString('utf8').split('\n')[0] ?? '';
+    const [, version = '', major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.+-]{0,40})(?: \(|$)/.exec(line) ?? [];
+    if (major === undefined || minor === undefined)
+        return 'the program named git does not tell its version';
+    if (Number(major) > MAJOR || (Number(major) === MAJOR && Number(minor) >= MINOR))
+        return undefined;
+    return `git ${version} is too old to be run safely on a repository that is checked: install ${MAJOR}.${MINOR} or later`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/git.js
+
+
+
+
+/** More than any listing or any set of changed files that is compared. */
+const LONGEST_OUTPUT = 256 * 1024 * 1024;
+/** Of what git says on standard error, the end: there it stands why it gave up. */
+const LONGEST_WORDS = 4096;
+const PATIENCE = 20_000;
+const HAS_GROUPS = process.platform !== 'win32';
+/** What git must not do even with our own settings, said once more. https://git-scm.com/docs/git-config */
+const SAFE = [
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.pager', 'cat'],
+    ['core.attributesFile', external_node_os_.devNull],
+    ['core.commitGraph', 'false'],
+    ['diff.external', ''],
+    ['safe.bareRepository', 'explicit'],
+    ['http.followRedirects', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+/**
+ * Runs git for reading, in a git folder of ours: nothing that the checked repository holds or sets decides what runs.
+ * Never throws, never asks anybody for a password, and ends in time. A git that is too old for that is not called.
+ */
+async function runGit(args, call) {
+    const refusal = await refuseGit(() => spawnGit(['version'], call));
+    if (refusal !== undefined)
+        return { failed: refusal };
+    const { gitFolder, workTree } = call;
+    const options = SAFE.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+    const places = [`--git-dir=${gitFolder}`, ...(workTree ? [`--work-tree=${workTree.top}`] : [])];
+    return spawnGit(['--no-pager', '--no-replace-objects', '--literal-pathspecs', ...places, ...options, ...args], call);
+}
+/** The first line of what git printed; undefined when it failed. */
+async function askGit(args, call) {
+    const { output } = await runGit(args, call);
+    return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
+}
+function spawnGit(args, call) {
+    const { gitFolder, input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
+    if ((0,interruption/* wasInterrupted */.WE)())
+        return Promise.resolve({ failed: 'the run was ended' });
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)('git', args, {
+            cwd: gitFolder,
+            env: environment(call),
+            windowsHide: true,
+            detached: HAS_GROUPS,
+        });
+        const chunks = [];
+        let words = Buffer.alloc(0);
+        let size = 0;
+        let stopped;
+        const stop = (why) => {
+            stopped ??= why;
+            end(child);
+        };
+        const timer = setTimeout(() => stop(`git took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
+        // In a group of its own it would outlive us.
+        const ended = (0,interruption/* beforeInterruption */.NI)(() => stop('the run was ended'));
+        const settle = (answer) => {
+            clearTimeout(timer);
+            ended();
+            resolve(answer);
+        };
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > most)
+                stop('git said more than is read');
+            else
+                chunks.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            words = Buffer.concat([words, chunk]).subarray(-LONGEST_WORDS);
+        });
+        // A git that ends early closes its end of the pipe: its exit code says why.
+        child.stdin.on('error', () => undefined);
+        child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }));
+        child.on('close', (exitCode) => {
+            if (stopped !== undefined)
+                settle({ failed: stopped });
+            else if (exitCode === 0)
+                settle({ output: Buffer.concat(chunks) });
+            else
+                settle({ failed: lastWords(words.toString('utf8')), ...(exitCode !== null && { exitCode }) });
+        });
+        child.stdin.end(input ?? '');
+    });
+}
+/** Ends git with the programs that it has started: one of them that waits for a remote keeps the pipes open for ever. */
+function end(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // They have ended by themselves.
+    }
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+/** Variables of git's that say where it is installed and how this machine reaches others. Every other one would send it
+ *  to another repository, or to a program: callers of ours, such as a hook, set them. */
+const KEPT = /^GIT_(?:EXEC_PATH$|SSL_|HTTP_|CURL_)/;
+/** Settings of the machine and of its user: proxies, certificates. Only a fetch has use for them. */
+const MACHINE = /^GIT_CONFIG/;
+/** What is handed to this program and to no other: inputs of the action, the key of App Store Connect. */
+const OURS_ALONE = /^(?:INPUT|APP_STORE_CONNECT)_/i;
+function environment({ workTree, remote }) {
+    const isKept = (name) => !OURS_ALONE.test(name) && (!/^GIT_/i.test(name) || KEPT.test(name) || (remote && MACHINE.test(name)));
+    return {
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => isKept(name))),
+        ...(remote ? asEnvironment(remote.settings) : { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_os_.devNull }),
+        ...(workTree && { GIT_INDEX_FILE: workTree.index }),
+        GIT_ALLOW_PROTOCOL: remote?.protocol ?? '',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        LC_ALL: 'C',
+    };
+}
+/** Settings of git by environment, after those that are there: https://git-scm.com/docs/git-config#ENVIRONMENT */
+function asEnvironment(settings = new Map()) {
+    const first = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
+    const pairs = [...settings].flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    return settings.size === 0 ? {} : { ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: `${first + settings.size}` };
+}
+/** What git says last is why it gave up. Addresses may hold a password and are left out. */
+function lastWords(text) {
+    const line = text.trim().split('\n').at(-1) ?? '';
+    const plain = line
+        .replace(/^(?:fatal|error): /, '')
+        .replaceAll(/\b\w+:\/\/[^\s']+/g, 'the remote')
+        .replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
+    return plain === '' ? 'git failed without a word' : `git says: ${plain.slice(0, 160)}`;
+}
+
+
+/***/ }),
+
+/***/ "base/read-small.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+
+/** The text of a plain file of git's own, in Latin-1; undefined for one that is not there, is no plain file (a link, a
+ *  pipe), cannot be read, or is longer than such a file ever is. */
+function readSmall(file, longest) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() && found.size <= longest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : undefined;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ "base/refs.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   Hx: () => (/* binding */ readRemoteHead),
+/* harmony export */   jr: () => (/* binding */ listBranches),
+/* harmony export */   sg: () => (/* binding */ readRef)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _read_small_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("base/read-small.js");
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("base/snapshot.js");
+
+
+
+
+/** Names of branches and tags are read by us, so that git sees none of the files in which a repository keeps them.
+ *  https://git-scm.com/docs/gitrepository-layout https://git-scm.com/docs/git-pack-refs */
+const LONGEST_REF = 1024;
+const LONGEST_PACKED = 64 * 1024 * 1024;
+const MOST_REFS = 20_000;
+/** By https://git-scm.com/docs/git-check-ref-format: so none is a way out of the folder. */
+const IS_REF = /^(?!.*(?:\.\.|@\{|\/[/.]|\.lock(?:\/|$)|[/.]$))refs\/[^\0-\x20\x7f~^:?*[\\/.][^\0-\x20\x7f~^:?*[\\]*$/;
+const IS_TOP_REF = /^[A-Z][A-Z_]{0,40}$/;
+/** Those that each checkout of a clone has for itself. */
+const IS_OWN = /^refs\/(?:bisect|worktree|rewritten)\//;
+/** What a full name stands for: a commit, or an annotated tag. Undefined where it is not there, or leads in a circle. */
+function readRef(git, name, steps = 5) {
+    const isTop = IS_TOP_REF.test(name);
+    if (!isTop && !IS_REF.test(name))
+        return undefined;
+    const folder = isTop || IS_OWN.test(name) ? git.own : git.common;
+    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), LONGEST_REF);
+    if (content?.startsWith('ref:'))
+        return steps > 0 ? readRef(git, utf8(content.slice('ref:'.length)).trim(), steps - 1) : undefined;
+    const [oid = ''] = (content ?? '').split(/\s/, 1);
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid))
+        return oid;
+    return isTop ? undefined : readPacked(git, name);
+}
+/** Lines `<oid> <name>`, among others. */
+function readPacked({ common }, name) {
+    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const end = packed.indexOf(` ${latin1(name)}\n`);
+    if (end < 0)
+        return undefined;
+    const oid = packed.slice(packed.lastIndexOf('\n', end) + 1, end);
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(oid) ? oid : undefined;
+}
+/** The full names of the branches that the clone knows, of its own and of its remotes, in no order. */
+function listBranches({ common }, most = MOST_REFS) {
+    const packed = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'packed-refs'), LONGEST_PACKED) ?? '';
+    const names = [...packed.matchAll(/^[0-9a-f]{40,64} (refs\/(?:heads|remotes)\/.+)/gm)].map(([, name]) => utf8(name));
+    const loose = [];
+    const walk = (folder) => {
+        for (const entry of listFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, folder))) {
+            if (loose.length >= most)
+                return;
+            if (entry.isDirectory())
+                walk(`${folder}/${entry.name}`);
+            else if (entry.isFile())
+                loose.push(`${folder}/${entry.name}`);
+        }
+    };
+    walk('refs/heads');
+    walk('refs/remotes');
+    return [...new Set([...names, ...loose])].filter((name) => IS_REF.test(name));
+}
+/** The branch that a remote names as its own: `main`. */
+function readRemoteHead({ common }, remote = 'origin') {
+    const content = (0,_read_small_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(common, 'refs', 'remotes', remote, 'HEAD'), LONGEST_REF) ?? '';
+    const start = `ref: refs/remotes/${remote}/`;
+    const name = content.startsWith(start) ? utf8(content.slice(start.length)).trim() : '';
+    return IS_REF.test(`refs/heads/${name}`) ? name : undefined;
+}
+/**
+ * A revision as git can follow it without any of the repository's names: `main~2` becomes the name of the commit that
+ * `main` stands for, and `~2`. What needs more than names and objects is refused.
+ * https://git-scm.com/docs/gitrevisions
+ */
+function withoutNames(git, revision) {
+    if (revision.includes('@{'))
+        return {
+            failed: `"${revision}" hangs on the log or the settings of this clone, which are not read: name a branch, a tag or a commit`,
+        };
+    const [name = ''] = revision.split(/[~^:]/, 1);
+    const found = revision.includes(':') ? undefined : readName(git, name === '@' ? 'HEAD' : name);
+    // What is no name may be the beginning of a commit's, or what `git describe` prints.
+    return { value: found === undefined ? revision : found + revision.slice(name.length) };
+}
+/** In git's own order. */
+function readName(git, name) {
+    if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isObjectName */ .V2)(name))
+        return name;
+    const full = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((start) => start + name);
+    for (const one of [...full, `refs/remotes/${name}/HEAD`]) {
+        const oid = readRef(git, one);
+        if (oid !== undefined)
+            return oid;
+    }
+    return undefined;
+}
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            return [];
+        throw error;
+    }
+}
+function utf8(bytes = '') {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ "base/scratch-folder.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:os\"");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:path\"");
+/* harmony import */ var _github_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("github/interruption.js");
+
+
+
+
+/** A folder of our own that is gone when the run is, however it ends: in order, by a fault, or by a signal.
+ *  @param parent the runner's folder for temporary files; the machine's where there is none */
+function makeScratchFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'clinical-records-git-'));
+    // A git that was ended a moment ago may still have written: then removing needs a second look.
+    const empty = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    const settled = (0,_github_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeInterruption */ .NI)(empty);
+    process.on('exit', empty);
+    return {
+        folder,
+        remove() {
+            process.off('exit', empty);
+            empty();
+            settled();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "base/snapshot.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   V2: () => (/* binding */ isObjectName),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   rM: () => (/* binding */ LARGEST_BLOB)
+/* harmony export */ });
+/** No file that says something about an app is larger: the limit of the files of the checkout. */
+const LARGEST_BLOB = 24 * 1024 * 1024;
+/** More entries than this are no app's repository that is compared in a minute. */
+const MOST_ENTRIES = 400_000;
+/** An entry as git lists it; undefined for a folder. So is one whose path leads up: git checks none of that kind out, and a
+ *  made-up commit could name what lies around the checkout. */
+function readEntry(path, mode, oid) {
+    const kind = kindOf(mode);
+    return kind && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path) ? { path, kind, oid } : undefined;
+}
+/** From git's mode of an entry. Undefined for a folder. */
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'link';
+    if (mode === '160000')
+        return 'submodule';
+    return mode.startsWith('100') ? 'file' : undefined;
+}
+/** The name of a commit or blob: SHA-1, or SHA-256 in a repository made so. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+
+/***/ })
+
+};

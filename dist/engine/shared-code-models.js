@@ -1,0 +1,1541 @@
+export const id = "shared-code-models";
+export const ids = ["shared-code-models"];
+export const modules = {
+
+/***/ "code/flow/fuel.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ noteSpent),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yK: () => (/* binding */ createBudget),
+/* harmony export */   zz: () => (/* binding */ createFuel)
+/* harmony export */ });
+/* unused harmony export spentInAll */
+/** Expressions in one another: what JSX of 160 elements in one another comes to. The stack holds twice as many. */
+const DEEPEST = 500;
+/** What a connection takes, in expressions. */
+const CONNECTION = 3;
+let spent = 0;
+function createFuel(amount) {
+    let left = amount;
+    let depth = 0;
+    let last;
+    let usedUp;
+    return {
+        enter(at) {
+            if (left <= 0 || depth >= DEEPEST) {
+                usedUp ??= at;
+                return false;
+            }
+            left -= 1;
+            spent += 1;
+            depth += 1;
+            last = at;
+            return true;
+        },
+        leave() {
+            depth -= 1;
+        },
+        connect(at) {
+            if (left <= 0) {
+                usedUp ??= at;
+                return false;
+            }
+            left -= CONNECTION;
+            spent += CONNECTION;
+            return true;
+        },
+        surface() {
+            depth = 0;
+        },
+        giveOut(at = last) {
+            usedUp ??= at;
+        },
+        usedUpAt: () => usedUp,
+        isSpent: () => left <= 0,
+        used: () => amount - left,
+    };
+}
+/** Acts from the top. A stack that gives out all the same leaves part of it undone: sets only grow, so what was done holds.
+ *  Undefined then. */
+function within(fuel, act) {
+    fuel.surface();
+    try {
+        return act();
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        fuel.giveOut();
+        return undefined;
+    }
+}
+/** What was done elsewhere on a budget of its own: deliveries of a solver, nodes of a tree. */
+function noteSpent(amount) {
+    spent += amount;
+}
+/** All that was spent since the program began. Tests hold that it grows no faster than the sources do. */
+function spentInAll() {
+    return spent;
+}
+function createBudget(amount) {
+    let left = amount;
+    return {
+        share: (most, least) => Math.max(Math.min(most, left), Math.min(most, least)),
+        spend(used) {
+            left -= used;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ "code/languages/debug-only.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ DEBUG_ONLY),
+/* harmony export */   v: () => (/* binding */ debugRegions)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/syntax.js");
+/**
+ * What JavaScript and Dart do while debugging only: bundlers leave it out of what ships, as `#if DEBUG` does.
+ * https://reactnative.dev/docs/javascript-environment, https://api.flutter.dev/flutter/foundation/kDebugMode-constant.html
+ */
+
+
+/** The condition of such a region, false in what ships. */
+const DEBUG_ONLY = '__DEV__';
+const WORDS = /__DEV__|kDebugMode|NODE_ENV|import\.meta\.env\.DEV/;
+const TEST = /^\(?\s*(?:__DEV__|kDebugMode|import\.meta\.env\.DEV|process\.env\.NODE_ENV\s*(?:!==?\s*['"]production['"]|===?\s*['"]development['"]))\s*(?:\)?$|&&)/;
+/** The stretches of a file that run while debugging only. */
+function debugRegions(root, text) {
+    if (!WORDS.test(text))
+        return [];
+    const regions = [];
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(open, node.children);
+        const [test, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .namedChildren */ .TP)(node);
+        if (!test || !TEST.test(text.slice(test.start, test.end)))
+            continue;
+        if (node.type === 'if_statement') {
+            for (const { start, end } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node, 'consequence'))
+                regions.push({ start, end, condition: DEBUG_ONLY });
+        }
+        else if (/^(?:binary_expression|ternary_expression|logical_and_expression|conditional_expression)$/.test(node.type)) {
+            const [then] = rest;
+            if (then)
+                regions.push({ start: then.start, end: then.end, condition: DEBUG_ONLY });
+        }
+    }
+    return regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+
+/***/ }),
+
+/***/ "code/languages/directives.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   Vu: () => (/* binding */ blankNever),
+/* harmony export */   b6: () => (/* binding */ blankDirectives)
+/* harmony export */ });
+/* harmony import */ var _models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/sdk-destinations.js");
+/* harmony import */ var _debug_only_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/debug-only.js");
+
+
+const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elseif|elifdef|elifndef|elif|else|endif)\b([^\r\n]*)/gm;
+/** `code` is the text with comments and strings blanked, so that a directive in one of them is none. */
+function blankDirectives(text, code) {
+    const regions = [];
+    const stack = [];
+    const parts = [];
+    let kept = 0;
+    const close = (end) => {
+        const open = stack.pop();
+        if (open)
+            regions.push({ start: open.start, end, condition: open.condition });
+        return open;
+    };
+    for (const match of code.matchAll(DIRECTIVE)) {
+        const [line, word = '', rest = ''] = match;
+        const start = match.index;
+        const end = start + line.length;
+        parts.push(text.slice(kept, start), ' '.repeat(line.length));
+        kept = end;
+        const condition = word.endsWith('ifndef') ? `!${rest.trim()}` : rest.trim();
+        if (word === 'if' || word === 'ifdef' || word === 'ifndef')
+            stack.push({ start: end, condition, before: [] });
+        else {
+            const open = close(start);
+            if (!open || word === 'endif')
+                continue;
+            const before = [...open.before, lastTerm(open)];
+            const not = before.map((term) => `!(${term})`).join(' && ');
+            stack.push({ start: end, condition: word === 'else' ? not : `${not} && (${condition})`, before });
+        }
+    }
+    while (stack.length > 0)
+        close(text.length);
+    if (parts.length === 0)
+        return { text, regions };
+    regions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text: parts.join('') + text.slice(kept), regions };
+}
+/** The condition of this branch alone, without the negations it inherited. */
+function lastTerm({ condition, before }) {
+    const inherited = before.map((term) => `!(${term})`).join(' && ');
+    return inherited && condition.startsWith(`${inherited} && `) ? condition.slice(inherited.length + 4) : condition;
+}
+const NEVER = /^(?:false|0|!\((?:true|1)\))(?:\s*&&[^|]*)?$/;
+/** Code without what no configuration compiles: `#if false`, `#if 0`. Offsets stay. */
+function blankNever(code) {
+    const parts = [];
+    let kept = 0;
+    for (const { start, end, condition } of blankDirectives(code, code).regions) {
+        if (start < kept || !NEVER.test(condition))
+            continue;
+        parts.push(code.slice(kept, start), ' '.repeat(end - start));
+        kept = end;
+    }
+    return parts.join('') + code.slice(kept);
+}
+/** True, false, or undefined where the project does not tell. Such a condition counts as true. */
+function evaluateCondition(condition, compilation) {
+    const tokens = condition.match(/&&|\|\||[!()]|[<>=]=?|[\w.]+|"[^"]*"|<[^>]*>|,|\S/g) ?? [];
+    if (tokens.length > 200)
+        return undefined;
+    let at = 0;
+    const next = () => tokens[at++];
+    const peek = () => tokens[at];
+    const either = () => {
+        let value = both();
+        while (peek() === '||') {
+            at += 1;
+            const other = both();
+            value = value === true || other === true ? true : value === undefined || other === undefined ? undefined : false;
+        }
+        return value;
+    };
+    const both = () => {
+        let value = unary();
+        while (peek() === '&&') {
+            at += 1;
+            const other = unary();
+            value =
+                value === false || other === false ? false : value === undefined || other === undefined ? undefined : true;
+        }
+        return value;
+    };
+    const unary = () => {
+        const token = next();
+        if (token === '!') {
+            const value = unary();
+            return value === undefined ? undefined : !value;
+        }
+        if (token === '(') {
+            const value = either();
+            if (peek() === ')')
+                at += 1;
+            return compared(value);
+        }
+        if (token === undefined)
+            return undefined;
+        if (peek() !== '(')
+            return compared(nameValue(token, compilation));
+        const args = [];
+        at += 1;
+        for (let depth = 1; at < tokens.length;) {
+            const part = next() ?? '';
+            depth += part === '(' ? 1 : part === ')' ? -1 : 0;
+            if (depth === 0)
+                break;
+            args.push(part);
+        }
+        return compared(callValue(token, args.join(''), compilation));
+    };
+    /** `X == 1`, `X > 2`: only comparisons with 0 and 1 are understood. */
+    const compared = (value) => {
+        const operator = peek();
+        if (operator === undefined || !/^[<>=]/.test(operator) || operator.startsWith('<"'))
+            return value;
+        at += 1;
+        const other = next();
+        if (value === undefined || (other !== '0' && other !== '1'))
+            return undefined;
+        if (operator === '==')
+            return value === (other === '1');
+        return undefined;
+    };
+    return either();
+}
+const PLATFORM_NAMES = new Map([
+    ['iOS', 'ios'],
+    ['macOS', 'macos'],
+    ['OSX', 'macos'],
+    ['watchOS', 'watchos'],
+    ['tvOS', 'tvos'],
+    ['visionOS', 'visionos'],
+    ['xrOS', 'visionos'],
+    ['TARGET_OS_IOS', 'ios'],
+    ['TARGET_OS_OSX', 'macos'],
+    ['TARGET_OS_WATCH', 'watchos'],
+    ['TARGET_OS_TV', 'tvos'],
+    ['TARGET_OS_VISION', 'visionos'],
+]);
+/** A target for several platforms is judged as the iPhone build of it. */
+function isPlatform(platform, { platforms }) {
+    return platform === (platforms.includes('ios') ? 'ios' : (platforms[0] ?? 'ios'));
+}
+function nameValue(name, compilation) {
+    if (name === 'true' || name === '1')
+        return true;
+    if (name === 'false' || name === '0')
+        return false;
+    const flag = compilation.flags.get(name);
+    if (flag !== undefined)
+        return flag;
+    // Release builds define neither; a project that did would say so in its flags.
+    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_1__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
+        return false;
+    if (name === 'TARGET_OS_IPHONE')
+        return !isPlatform('macos', compilation);
+    if (name === 'TARGET_OS_MACCATALYST')
+        return false;
+    return PLATFORM_NAMES.has(name) && name.startsWith('TARGET_')
+        ? isPlatform(PLATFORM_NAMES.get(name), compilation)
+        : undefined;
+}
+function callValue(name, argument, compilation) {
+    if (name === 'os')
+        return isPlatform(PLATFORM_NAMES.get(argument), compilation);
+    if (name === 'targetEnvironment')
+        return false;
+    if (name === 'canImport')
+        return isLinked(argument, compilation);
+    if (name === 'defined')
+        return argument.startsWith('TARGET_') ? true : nameValue(argument, compilation);
+    return undefined;
+}
+/** What every SDK for the iPhone that apps are built with has. */
+const OF_IOS = new Set(`AuthenticationServices AVFoundation BackgroundTasks CloudKit Combine CoreData CoreLocation CoreMotion CryptoKit Darwin Foundation
+  HealthKit HealthKitUI Intents LocalAuthentication MapKit MessageUI Network ObjectiveC OSLog os PDFKit QuartzCore
+  SafariServices Security StoreKit SwiftUI UIKit UniformTypeIdentifiers UserNotifications WatchConnectivity WebKit WidgetKit`.split(/\s+/));
+/** What only other systems have. */
+const OF_OTHERS = new Set('AppKit Cocoa FoundationNetworking Glibc Musl WinSDK'.split(' '));
+/** Whether a module is there: one of the system's, or an SDK that a target would have to link. */
+function isLinked(module, compilation) {
+    const { linked } = compilation;
+    const [system = ''] = module.split('.');
+    if (OF_IOS.has(system) && isPlatform('ios', compilation))
+        return true;
+    if (OF_OTHERS.has(system) && isPlatform('ios', compilation))
+        return false;
+    return linked && (0,_models_sdk_destinations_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsModule */ .G4)(module, linked);
+}
+
+
+/***/ }),
+
+/***/ "code/languages/syntax.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ copyTree),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   TP: () => (/* binding */ namedChildren),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   up: () => (/* binding */ findType)
+/* harmony export */ });
+/* harmony import */ var _flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/flow/fuel.js");
+
+/** Deeper nesting than any code has; below it nodes are leaves, so that no walk can overflow the stack. */
+const DEEPEST = 400;
+const NONE = [];
+function namesOf(language) {
+    const { types, fields } = language;
+    return { types, fields, isNamed: types.map((_, id) => language.nodeTypeIsNamed(id)) };
+}
+/** Copies a tree, without comments; undefined when `isLate` says so on the way. */
+function copyTree(parsed, cursor, names, isLate) {
+    const tree = parsed[0];
+    let copied = 0;
+    let late = false;
+    let cut;
+    const copy = (depth) => {
+        const id = cursor._ts_tree_cursor_current_node_type_id_wasm(tree);
+        const node = {
+            type: names.types[id] ?? 'ERROR',
+            isNamed: names.isNamed[id] ?? true,
+            field: names.fields[cursor._ts_tree_cursor_current_field_id_wasm(tree)] ?? '',
+            start: cursor._ts_tree_cursor_start_index_wasm(tree),
+            end: cursor._ts_tree_cursor_end_index_wasm(tree),
+            children: NONE,
+        };
+        copied += 1;
+        if (copied % 1024 === 0)
+            late ||= isLate();
+        if (!late && depth < DEEPEST && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
+            const children = [];
+            do {
+                const child = copy(depth + 1);
+                if (!child.type.endsWith('comment'))
+                    children.push(child);
+            } while (!late && cursor._ts_tree_cursor_goto_next_sibling_wasm(tree));
+            cursor._ts_tree_cursor_goto_parent_wasm(tree);
+            node.children = children;
+        }
+        else if (depth >= DEEPEST && !cut && cursor._ts_tree_cursor_goto_first_child_wasm(tree)) {
+            cursor._ts_tree_cursor_goto_parent_wasm(tree);
+            cut = node;
+        }
+        return node;
+    };
+    cursor._ts_tree_root_node_wasm(tree);
+    cursor._ts_tree_cursor_new_wasm(tree);
+    const root = copy(0);
+    cursor._ts_tree_cursor_delete_wasm(tree);
+    (0,_flow_fuel_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSpent */ .Fl)(copied);
+    return late ? undefined : { root, ...(cut && { cut }) };
+}
+/** The first child that plays a part. */
+function childOf(node, field) {
+    return node.children.find((child) => child.field === field);
+}
+/** All children that play a part. */
+function childrenOf(node, field) {
+    return node.children.filter((child) => child.field === field);
+}
+/** The first child of a type. */
+function findType(node, ...types) {
+    return node.children.find((child) => types.includes(child.type));
+}
+/** The children that are more than punctuation. */
+function namedChildren(node) {
+    return node.children.filter(({ isNamed }) => isNamed);
+}
+
+
+/***/ }),
+
+/***/ "code/models/foreign-packages.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FOREIGN_SINKS),
+/* harmony export */   x: () => (/* binding */ FOREIGN_PACKAGES)
+/* harmony export */ });
+/* harmony import */ var _healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/healthkit.js");
+
+/** `Allergy`, `LabResult`: what stands before `Record`. */
+function recordWords(cases, spell) {
+    return new Map(cases.flatMap((name) => ((0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name) ? [[spell(name), (0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name)]] : [])).flatMap(known));
+}
+function known([word, type]) {
+    return type ? [[word, type]] : [];
+}
+function pairs(words) {
+    return new Map(Object.entries(words)
+        .map(([word, name]) => [word, (0,_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(name)])
+        .flatMap(known));
+}
+const EVERY = _healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_TYPES */ .Gb.map(_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .caseName */ .cY);
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const without = (...names) => EVERY.filter((name) => !names.includes(name));
+const NO_WORDS = new Map();
+const at = (index, ...roles) => ({ index, roles });
+const within = (path, ...roles) => ({
+    index: 0,
+    path,
+    roles,
+});
+const maybe = (taken) => ({ ...taken, isOptional: true });
+const READY = [
+    { name: 'isHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
+    { name: 'isHealthDataAvailableAsync', takes: [], use: 'isHealthDataAvailable' },
+    { name: 'supportsHealthRecords', takes: [], use: 'supportsHealthRecords', isClinical: true },
+    { name: 'supportsHealthRecordsAsync', takes: [], use: 'supportsHealthRecords', isClinical: true },
+];
+const FOREIGN_PACKAGES = [
+    {
+        // https://github.com/agencyenterprise/react-native-health
+        names: ['react-native-health'],
+        paths: ['native#AppleHealthKit', 'native#RCTAppleHealthKit'],
+        words: recordWords(without('clinicalNoteRecord'), capital),
+        enums: ['Permissions', 'HealthPermission', 'ClinicalRecordType'],
+        calls: [
+            {
+                name: 'initHealthKit',
+                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'getAuthStatus', takes: [maybe(within(['permissions', 'read'], 'none'))], use: 'requestStatus' },
+            { name: 'getClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: [1] },
+            { name: 'setObserver', takes: [within(['type'], 'read')] },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://github.com/kingstinct/react-native-healthkit/pull/382
+        names: ['@react-native-healthkit/health-records', '@kingstinct/react-native-healthkit/health-records'],
+        isDedicated: true,
+        words: NO_WORDS,
+        lists: ['AllClinicalTypeIdentifiers'],
+        calls: [
+            ...READY,
+            { name: 'requestAuthorization', takes: [at(0, 'requested')], use: 'requestAuthorization', isClinical: true },
+            {
+                name: 'useHealthRecordsAuthorization',
+                takes: [at(0, 'requested')],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            { name: 'getRequestStatusForAuthorization', takes: [at(0, 'none')], use: 'requestStatus', isClinical: true },
+            { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
+            { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'useClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'subscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
+            { name: 'useSubscribeToClinicalRecordChanges', takes: [at(0, 'read')], isClinical: true },
+            {
+                name: 'configureBackgroundTypes',
+                takes: [at(0, 'read')],
+                use: 'enableBackgroundDelivery',
+                isClinical: true,
+            },
+            {
+                name: 'enableBackgroundDelivery',
+                takes: [at(0, 'read')],
+                use: 'enableBackgroundDelivery',
+                isClinical: true,
+            },
+        ],
+    },
+    {
+        // https://github.com/kingstinct/react-native-healthkit: without clinical records since 4.0, with them in forks
+        names: ['@kingstinct/react-native-healthkit', 'react-native-healthkit'],
+        words: NO_WORDS,
+        calls: [
+            ...READY,
+            {
+                name: 'requestAuthorization',
+                takes: [
+                    maybe(within(['toRead'], 'requested')),
+                    maybe(within(['toShare'], 'shared')),
+                    maybe(at(0, 'requested')),
+                    maybe(at(1, 'shared')),
+                ],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'useHealthkitAuthorization',
+                takes: [
+                    maybe(within(['toRead'], 'requested')),
+                    maybe(within(['toShare'], 'shared')),
+                    maybe(at(0, 'requested')),
+                    maybe(at(1, 'shared')),
+                ],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'getRequestStatusForAuthorization',
+                takes: [maybe(within(['toShare'], 'shared')), maybe(at(0, 'none')), maybe(at(1, 'shared'))],
+                use: 'requestStatus',
+            },
+            { name: 'authorizationStatusFor', takes: [at(0, 'none')], use: 'authorizationStatus' },
+            { name: 'queryClinicalRecords', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalRecordsWithAnchor', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryClinicalSamples', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'configureBackgroundTypes', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'subscribeToChanges', takes: [at(0, 'read')] },
+        ],
+    },
+    {
+        // https://github.com/appeeky/expo-healthkit
+        names: ['@appeeky/expo-healthkit'],
+        words: recordWords(EVERY, (name) => name),
+        enums: ['ClinicalType'],
+        calls: [
+            {
+                name: 'requestAuthorization',
+                takes: [maybe(within(['toRead'], 'requested')), maybe(within(['toShare'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'queryClinicalRecords', takes: [within(['type'], 'read')], isClinical: true, brings: ['result'] },
+            { name: 'queryAnchored', takes: [within(['type'], 'read')], brings: ['result'] },
+            { name: 'observe', takes: [at(0, 'read')] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://www.npmjs.com/package/rn-apple-healthkit-healthrecords
+        names: ['rn-apple-healthkit-healthrecords'],
+        isDedicated: true,
+        words: pairs({
+            Allergies: 'allergyRecord',
+            ClinicalVitals: 'vitalSignRecord',
+            Conditions: 'conditionRecord',
+            Immunizations: 'immunizationRecord',
+            Labs: 'labResultRecord',
+            Medications: 'medicationRecord',
+            Procedures: 'procedureRecord',
+        }),
+        enums: ['Permissions'],
+        calls: [
+            {
+                name: 'initHealthKit',
+                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            ...readers({
+                getAllergyRecords: 'allergyRecord',
+                getClinicalVitalRecords: 'vitalSignRecord',
+                getConditionRecords: 'conditionRecord',
+                getImmunizationRecords: 'immunizationRecord',
+                getLabRecords: 'labResultRecord',
+                getMedicationRecords: 'medicationRecord',
+                getProcedureRecords: 'procedureRecord',
+            }),
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://github.com/Chuckv01/capacitor-plugin-ehr
+        names: ['capacitor-plugin-ehr'],
+        isDedicated: true,
+        paths: ['native#EhrPlugin'],
+        words: NO_WORDS,
+        exports: ['EhrPlugin'],
+        calls: [
+            {
+                name: 'authorize',
+                takes: [maybe(within(['readPermissions'], 'requested')), maybe(within(['writePermissions'], 'shared'))],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            {
+                name: 'getRequestStatusForAuthorization',
+                takes: [maybe(within(['readPermissions'], 'none')), maybe(within(['writePermissions'], 'shared'))],
+                use: 'requestStatus',
+                isClinical: true,
+            },
+            {
+                name: 'queryClinicalSampleType',
+                takes: [within(['sampleType'], 'read')],
+                isClinical: true,
+                brings: ['result'],
+            },
+        ],
+    },
+    {
+        // https://github.com/EddyVerbruggen/HealthKit, 0.5.6 to 0.6.x, and its forks
+        names: [
+            'com.telerik.plugins.healthkit',
+            '@awesome-cordova-plugins/health-kit',
+            '@ionic-native/health-kit',
+            '@awesome-cordova-plugins/health-kit/ngx',
+            '@ionic-native/health-kit/ngx',
+        ],
+        paths: ['global#plugins.healthkit'],
+        words: NO_WORDS,
+        exports: ['HealthKit'],
+        calls: [
+            { name: 'available', takes: [], use: 'isHealthDataAvailable' },
+            {
+                name: 'requestAuthorization',
+                takes: [maybe(within(['readTypes'], 'requested')), maybe(within(['writeTypes'], 'shared'))],
+                use: 'requestAuthorization',
+            },
+            { name: 'checkAuthStatus', takes: [within(['type'], 'none')], use: 'authorizationStatus' },
+            { name: 'monitorSampleType', takes: [within(['sampleType'], 'read')] },
+            { name: 'querySampleType', takes: [within(['sampleType'], 'read')], brings: ['result', 0] },
+            {
+                name: 'queryClinicalSampleType',
+                takes: [within(['sampleType'], 'read')],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+            {
+                name: 'queryForClinicalRecordsFromSource',
+                takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+            {
+                name: 'queryForClinicalRecordsWithFHIRResourceType',
+                takes: [maybe(within(['sampleType'], 'read')), maybe(within(['fhirResourceType'], 'fhir'))],
+                isClinical: true,
+                brings: ['result', 0],
+            },
+        ],
+    },
+    {
+        // https://pub.dev/packages/apple_health_clinical_records
+        names: ['apple_health_clinical_records'],
+        isDedicated: true,
+        words: recordWords(without('clinicalNoteRecord'), (name) => name.slice(0, -'Record'.length)),
+        enums: ['ClinicalType'],
+        exports: ['AppleHealthClinicalRecords', 'ClinicalType'],
+        calls: [
+            { name: 'requestAuthorization', takes: [at(0, 'requested')], use: 'requestAuthorization', isClinical: true },
+            { name: 'hasAuthorization', takes: [at(0, 'none')], use: 'authorizationStatus', isClinical: true },
+            { name: 'getData', takes: [at(0, 'read')], isClinical: true, brings: ['result'] },
+            { name: 'checkIfHealthDataAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+    {
+        // https://pub.dev/packages/health_kit_reporter
+        names: ['health_kit_reporter'],
+        words: recordWords(without('clinicalNoteRecord', 'coverageRecord'), (name) => name),
+        enums: ['ClinicalType'],
+        exports: [
+            'HealthKitReporter',
+            'ClinicalType',
+            'ClinicalTypeFactory',
+            'ActivitySummaryType',
+            'CategoryType',
+            'CharacteristicType',
+            'CorrelationType',
+            'ElectrocardiogramType',
+            'QuantityType',
+            'SeriesType',
+            'WorkoutType',
+        ],
+        calls: [
+            {
+                name: 'requestAuthorization',
+                takes: [at(0, 'requested'), maybe(at(1, 'shared'))],
+                use: 'requestAuthorization',
+            },
+            {
+                name: 'requestClinicalRecordsAuthorization',
+                takes: [at(0, 'requested')],
+                use: 'requestAuthorization',
+                isClinical: true,
+            },
+            { name: 'sampleQuery', takes: [at(0, 'read')], brings: ['result'] },
+            { name: 'observerQuery', takes: [at(0, 'read')] },
+            { name: 'anchoredObjectQuery', takes: [at(0, 'read')], brings: [0] },
+            { name: 'sourceQuery', takes: [at(0, 'read')] },
+            { name: 'enableBackgroundDelivery', takes: [at(0, 'read')], use: 'enableBackgroundDelivery' },
+            { name: 'isAuthorizedToWrite', takes: [at(0, 'none')], use: 'authorizationStatus' },
+            { name: 'isAvailable', takes: [], use: 'isHealthDataAvailable' },
+        ],
+    },
+];
+function readers(names) {
+    return [...pairs(names)].map(([name, type]) => ({ name, takes: [], reads: [type], isClinical: true, brings: [1] }));
+}
+/** The checks that a package gives no way to make: an app that goes through it cannot be blamed for them. */
+function missingOf(calls) {
+    const checks = ['supportsHealthRecords', 'isHealthDataAvailable'];
+    return checks.filter((check) => !calls.some(({ use }) => use === check));
+}
+/** The calls of all packages, as sinks of the flow; named `package#call`. */
+const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => calls.map(({ name, takes, use, reads, isClinical, brings }) => ({
+    api: name,
+    name: `${names[0] ?? ''}#${name}`,
+    takes,
+    ...(use && { use }),
+    foreign: {
+        words,
+        reads: reads ?? [],
+        isClinical: isClinical ?? false,
+        missing: missingOf(calls),
+        brings: brings ?? [],
+    },
+})));
+
+
+/***/ }),
+
+/***/ "code/models/foreign-paths.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   D$: () => (/* binding */ wordOfEnum),
+/* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
+/* harmony export */   Mo: () => (/* binding */ nativeCall),
+/* harmony export */   OR: () => (/* binding */ isForeignSeed),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   UR: () => (/* binding */ isWordOfPackage),
+/* harmony export */   fL: () => (/* binding */ foreignMember),
+/* harmony export */   rQ: () => (/* binding */ foreignRoot),
+/* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   z8: () => (/* binding */ isNearMiss),
+/* harmony export */   zc: () => (/* binding */ foreignSinkName)
+/* harmony export */ });
+/* harmony import */ var _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/foreign-packages.js");
+
+/** Longer paths are cut: nothing in the table is as deep. */
+const LONGEST = 200;
+const BY_NAME = new Map(_foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap((it) => it.names.map((name) => [name, it])));
+/** Paths that lead to the same thing, the longest first. */
+const ALIASES = [
+    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names, paths = [] }) => paths.map((path) => [path, `${names[0]}#`])),
+    ..._foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.flatMap(({ names: [first, ...others] }) => others.map((name) => [`${name}#`, `${first}#`])),
+    ['react-native#NativeModules', 'native#'],
+    ['@capacitor/core#Plugins', 'native#'],
+    ['@capacitor/core#Capacitor.Plugins', 'native#'],
+    ['global#Capacitor.Plugins', 'native#'],
+    ['global#NativeModules', 'native#'],
+    ['global#window', 'global#'],
+    ['global#globalThis', 'global#'],
+].toSorted(([a], [b]) => b.length - a.length);
+/** Functions that give a native module by its name. */
+const MODULE_GETTERS = new Set([
+    'expo-modules-core#requireNativeModule',
+    'expo-modules-core#requireOptionalNativeModule',
+    'expo#requireNativeModule',
+    'expo#requireOptionalNativeModule',
+    'react-native#TurboModuleRegistry.get',
+    'react-native#TurboModuleRegistry.getEnforcing',
+    'react-native#requireNativeModule',
+    '@capacitor/core#registerPlugin',
+    'global#Capacitor.registerPlugin',
+]);
+/** Those, and what they are taken from: `react-native#TurboModuleRegistry`. */
+const TO_MODULES = new Set([...MODULE_GETTERS].flatMap((path) => [path, path.replace(/\.\w+$/, '')]));
+/** Flutter's way to native code. https://api.flutter.dev/flutter/services/MethodChannel-class.html */
+const CHANNEL = 'flutter#MethodChannel';
+/** What an import of a module gives, before anything is taken out of it. */
+function foreignRoot(module) {
+    return canonical(`${packageIn(module)}#`);
+}
+/** The package of the table that a module is, or lies in: `react-native-health/index.js`. */
+function packageIn(module) {
+    for (let name = module; name.includes('/'); name = name.slice(0, name.lastIndexOf('/')))
+        if (BY_NAME.has(name))
+            return name;
+    const root = module.slice(0, Math.max(module.indexOf('/'), 0));
+    return BY_NAME.has(root) ? root : module;
+}
+/** `path.name`. `default` and `then` lead nowhere else. */
+function foreignMember(path, name) {
+    if (name === 'default' || path.length > LONGEST)
+        return path;
+    return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
+}
+function canonical(path) {
+    for (const [from, to] of ALIASES) {
+        if (!path.startsWith(from))
+            continue;
+        const rest = path.slice(from.length);
+        if (rest === '' || from.endsWith('#'))
+            return to + rest;
+        if (rest.startsWith('.'))
+            return to + rest.slice(1);
+    }
+    return path;
+}
+function packageOf(path) {
+    return BY_NAME.get(path.slice(0, path.indexOf('#')));
+}
+/** The type that a member of an enum of the table stands for, where all that have an enum of that name agree. */
+function wordOfEnum(name, word) {
+    const known = _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.filter(({ enums }) => enums?.includes(name));
+    const types = new Set(known.flatMap(({ words }) => words.get(word) ?? []));
+    const [only] = types;
+    return types.size === 1 ? only : undefined;
+}
+function isWordOfPackage(text) {
+    return _foreign_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FOREIGN_PACKAGES */ .x.some(({ words }) => words.has(text));
+}
+/** Whether code that reaches for this may have to do with clinical records: a package of the table, a native module. */
+function isForeignSeed(path) {
+    const module = path.slice(0, path.indexOf('#'));
+    return BY_NAME.has(module) || module === 'native' || path === CHANNEL || TO_MODULES.has(path);
+}
+function lastPart(path) {
+    return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1);
+}
+/** The name a sink has when it is reached by this path: `package#call`. */
+function foreignSinkName(path) {
+    return `${path.slice(0, path.indexOf('#'))}#${lastPart(path)}`;
+}
+/** The native module and the method that a path names, when it names one. */
+function nativeCall(path) {
+    const match = /^native#(?:(.+)\.)?([^.]+)$/.exec(path);
+    return match ? { module: match[1] ?? '', method: match[2] ?? '' } : undefined;
+}
+/** Whether a text that is no clinical type was meant as one: a raw identifier that does not exist, a word of the package
+ *  that is misspelled. */
+function isNearMiss(text, words = new Map()) {
+    if (/^HKClinical/i.test(text))
+        return true;
+    if (text.length > 40 || words.has(text))
+        return false;
+    const plain = text.toLowerCase();
+    return [...words.keys()].some((word) => word.length > 6 && isWithinTwo(plain, word.toLowerCase()));
+}
+/** Whether at most two letters are too many, missing or different. */
+function isWithinTwo(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return false;
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[b.length] ?? 9) <= 2;
+}
+
+
+/***/ }),
+
+/***/ "code/models/healthkit.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ OTHER_TYPE_MAKERS),
+/* harmony export */   Cd: () => (/* binding */ typesOfFhir),
+/* harmony export */   EF: () => (/* binding */ PER_OBJECT_TYPES),
+/* harmony export */   Gb: () => (/* binding */ CLINICAL_TYPES),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   U$: () => (/* binding */ fhirCase),
+/* harmony export */   Ys: () => (/* binding */ CLINICAL_TYPE_NAMES),
+/* harmony export */   ao: () => (/* binding */ typeOfCase),
+/* harmony export */   cA: () => (/* binding */ READ_ONLY_TYPES),
+/* harmony export */   cY: () => (/* binding */ caseName),
+/* harmony export */   mb: () => (/* binding */ typeOfRaw),
+/* harmony export */   t_: () => (/* binding */ isOtherType)
+/* harmony export */ });
+const CLINICAL_TYPES = [
+    'HKClinicalTypeIdentifierAllergyRecord',
+    'HKClinicalTypeIdentifierClinicalNoteRecord',
+    'HKClinicalTypeIdentifierConditionRecord',
+    'HKClinicalTypeIdentifierCoverageRecord',
+    'HKClinicalTypeIdentifierImmunizationRecord',
+    'HKClinicalTypeIdentifierLabResultRecord',
+    'HKClinicalTypeIdentifierMedicationRecord',
+    'HKClinicalTypeIdentifierProcedureRecord',
+    'HKClinicalTypeIdentifierVitalSignRecord',
+];
+const PREFIX = 'HKClinicalTypeIdentifier';
+const BY_RAW = new Map(CLINICAL_TYPES.map((type) => [type, type]));
+/** Swift's name: `allergyRecord`. */
+function caseName(type) {
+    const name = type.slice(PREFIX.length);
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+const BY_CASE = new Map(CLINICAL_TYPES.map((type) => [caseName(type), type]));
+function typeOfRaw(raw) {
+    return BY_RAW.get(raw);
+}
+function typeOfCase(name) {
+    return BY_CASE.get(name);
+}
+const FHIR = [
+    ['allergyIntolerance', ['allergyRecord']],
+    ['condition', ['conditionRecord']],
+    ['coverage', ['coverageRecord']],
+    ['diagnosticReport', ['clinicalNoteRecord']],
+    ['documentReference', ['clinicalNoteRecord']],
+    ['immunization', ['immunizationRecord']],
+    ['medicationDispense', ['medicationRecord']],
+    ['medicationOrder', ['medicationRecord']],
+    ['medicationRequest', ['medicationRecord']],
+    ['medicationStatement', ['medicationRecord']],
+    ['observation', ['labResultRecord', 'vitalSignRecord']],
+    ['procedure', ['procedureRecord']],
+];
+const BY_FHIR = new Map(FHIR.map(([name, cases]) => [name, cases.flatMap((it) => typeOfCase(it) ?? [])]));
+/** A FHIR resource as Swift's cases name it: `allergyIntolerance`. */
+function fhirCase(name) {
+    const bare = name.replace(/^HKFHIRResourceType/, '');
+    return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+/** The types that can hold a FHIR resource, from `allergyIntolerance`, `AllergyIntolerance` or
+ *  `HKFHIRResourceTypeAllergyIntolerance`. */
+function typesOfFhir(name) {
+    return BY_FHIR.get(fhirCase(name));
+}
+/** Types that a clinical value can be, or pass as. Anything HK that is not here is some other type. */
+const CLINICAL_TYPE_NAMES = new Set([
+    'HKClinicalType',
+    'HKClinicalTypeIdentifier',
+    'HKSampleType',
+    'HKObjectType',
+    'SampleType',
+]);
+/** Methods that make a type which is not clinical. */
+const OTHER_TYPE_MAKERS = new Set([
+    'quantityType',
+    'categoryType',
+    'correlationType',
+    'characteristicType',
+    'documentType',
+    'workoutType',
+    'activitySummaryType',
+    'seriesType',
+    'workoutRoute',
+    'heartbeat',
+    'audiogramSampleType',
+    'electrocardiogramType',
+    'stateOfMindType',
+    'scoredAssessmentType',
+    'visionPrescriptionType',
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
+    'quantityTypeForIdentifier',
+    'categoryTypeForIdentifier',
+    'correlationTypeForIdentifier',
+    'characteristicTypeForIdentifier',
+    'documentTypeForIdentifier',
+    'seriesTypeForIdentifier',
+    'workoutRouteType',
+    'heartbeatSeriesType',
+    'scoredAssessmentTypeForIdentifier',
+]);
+/** Types that must be asked for object by object.
+ *  https://developer.apple.com/documentation/healthkit/hkobjecttype/requiresperobjectauthorization() */
+const PER_OBJECT_TYPES = new Set([
+    'visionPrescriptionType',
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
+    'HKPrescriptionType',
+    'HKUserAnnotatedMedicationType',
+    'HKMedicationDoseEventType',
+]);
+/** Types of medicines that a person entered: nobody may write them, while prescriptions may be written.
+ *  https://developer.apple.com/forums/thread/803954 */
+const READ_ONLY_TYPES = new Set([
+    'userAnnotatedMedicationType',
+    'medicationDoseEventType',
+    'HKUserAnnotatedMedicationType',
+    'HKMedicationDoseEventType',
+]);
+/** Classes of types that are not clinical: `HKQuantityType`, `HKWorkoutType`. */
+function isOtherType(name) {
+    return /^HK\w*Type(Identifier)?$/.test(name) && !CLINICAL_TYPE_NAMES.has(name) && name !== 'HKFHIRResourceType';
+}
+
+
+/***/ }),
+
+/***/ "code/models/sdk-destinations.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ bringsModule),
+/* harmony export */   Vm: () => (/* binding */ SDK_DESTINATIONS),
+/* harmony export */   Zq: () => (/* binding */ SDK_SCRIPT_DESTINATIONS),
+/* harmony export */   jk: () => (/* binding */ SDK_HOSTS)
+/* harmony export */ });
+/* harmony import */ var _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sdks/index.js");
+/* harmony import */ var _sdks_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sdks/kinds.js");
+/** The rows of `sdks/` as the flow of records asks for them. */
+
+
+/** Calls of Swift, Objective-C, Kotlin, Dart and C#. */
+const SDK_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => [
+    ...destinations(sdk, sdk.swift, modulesOf(sdk)),
+    // one name of a class means many things there: only where the file imports it
+    ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
+    ...destinations(sdk, sdk.dotnet, []).map(common),
+    ...destinations(sdk, sdk.kotlin, []).map(common),
+]);
+/** Calls of JavaScript: every one of a package, where the row does not say which. */
+const SDK_SCRIPT_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => {
+    const { script = [{ packages: packagesOf(sdk, 'npm') }] } = sdk;
+    const global = typeof sdk.globals === 'object' ? [{ packages: ['global'], members: sdk.globals }] : [];
+    const calls = [...global, ...(typeof script === 'string' ? [] : script)];
+    return calls.map(({ packages, members }) => ({ ...receiver(sdk), modules: packages, ...(members && { members }) }));
+});
+const SDK_HOSTS = new Map(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap((sdk) => (sdk.hosts ?? []).map((host) => [host, { kind: 'host', name: host, destination: receiver(sdk) }])));
+/** Modules that are there only where a target links their SDK, and what that can be called besides: few pods are called
+ *  as their module is. */
+const PACKAGES_OF = new Map();
+for (const sdk of _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.filter(({ isOfSystem }) => !isOfSystem)) {
+    const names = (sdk.packages ?? []).map((one) => plain(one.slice(one.search(one.startsWith('swiftpm') ? '/' : ' '))));
+    for (const module of modulesOf(sdk))
+        PACKAGES_OF.set(module, [...(PACKAGES_OF.get(module) ?? []), ...names]);
+}
+/** Modules that an app or others could have too. */
+const AMBIGUOUS = new Set(_sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ .S.flatMap(({ frameworks = [] }) => frameworks));
+/** Whether one of what is linked brings a module. Undefined for what is no module of an SDK, or may be somebody else's. */
+function bringsModule(module, linked) {
+    const packages = PACKAGES_OF.get(module);
+    if (!packages)
+        return undefined;
+    const isBrought = linked.some((name) => plain(name).startsWith(plain(module)) || packages.includes(plain(name)));
+    return isBrought || (AMBIGUOUS.has(module) ? undefined : false);
+}
+function plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function destinations(sdk, calls = [], modules) {
+    if (typeof calls === 'string')
+        return [];
+    const types = calls.filter((one) => typeof one === 'string');
+    const some = calls.filter((one) => typeof one !== 'string');
+    return (types.length > 0 ? [{ types }, ...some] : some).map(({ isCommon, ...call }) => ({
+        ...receiver(sdk),
+        modules,
+        ...call,
+        ...(isCommon && { isCommonName: true }),
+    }));
+}
+function common(row) {
+    return { ...row, isCommonName: true };
+}
+function receiver({ kind, name, sources: [from] }) {
+    return { kind: _sdks_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW[kind].destination, name, from };
+}
+/** What an import of it can be called. */
+function modulesOf({ modules = [], frameworks = [], umbrellas = [] }) {
+    return [...modules, ...frameworks, ...umbrellas];
+}
+function packagesOf({ packages = [] }, manager) {
+    return packages.flatMap((one) => (one.startsWith(`${manager} `) ? [one.slice(manager.length + 1)] : []));
+}
+
+
+/***/ }),
+
+/***/ "code/scan/foreign-scan.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isForeignClinical),
+/* harmony export */   w: () => (/* binding */ scanForeign)
+/* harmony export */ });
+/* harmony import */ var _read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/specifiers.js");
+/* harmony import */ var _models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-packages.js");
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/foreign-paths.js");
+/**
+ * What one look at the bytes of a JavaScript or Dart file tells: whether it may have to do with clinical records.
+ */
+
+
+
+/** Bytes without which nothing below can be there. */
+const HINTS = ['HKClinical', 'Record', 'ealth', 'linical', '-ehr'];
+const BRIDGE_HINTS = [
+    'NativeModule',
+    'TurboModule',
+    'registerPlugin',
+    'cordova.exec',
+    'MethodChannel',
+    'Plugins',
+    'EhrPlugin',
+];
+const WORDS = /linicalRecord|ClinicalType|(?:llergy|ondition|overage|mmunization|abResult|edication|rocedure|italSign|linicalNote)Record|linical(?:Records|Types)|['"`]Record['"`]|\}Record`/;
+const BRIDGE = /\bNativeModules\b|require(?:Optional)?NativeModule\b|\bTurboModuleRegistry\b|\bregisterPlugin\b|\bcordova\.exec\b|\bMethodChannel\b|\bCapacitor\.Plugins\b|\bEhrPlugin\b/;
+/** A list of every type that a package has, which spells none: `Object.values(HealthKit.Constants.Permissions)`. */
+const LISTS_ALL = /\bObject\s*\.\s*(?:values|keys|entries)\s*\(/;
+const GLOBAL = /\bplugins\.healthkit\b/;
+/** Native modules that packages of the table are, asked for by their names. */
+const NATIVE = new RegExp(`\\b(?:${_models_foreign_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREIGN_PACKAGES */ .x.flatMap(({ paths = [] }) => paths)
+    .flatMap((path) => /^native#(\w+)$/.exec(path)?.[1] ?? [])
+    .join('|')})\\b`);
+/** Scans the bytes of a file; `locateByte` gives the place of a stretch of them. */
+function scanForeign(base, buffer, locateByte) {
+    const none = { ...base, isRelevant: false, imports: [] };
+    const has = (hints) => hints.some((hint) => buffer.includes(hint));
+    const mayBridge = has(BRIDGE_HINTS);
+    if (!mayBridge && !has(HINTS))
+        return none;
+    const raw = buffer.toString('latin1');
+    const found = has(['ealth', '-ehr', 'linical']) ? packageIn(raw, mayBridge) : undefined;
+    const spelled = raw.includes('\\x') || raw.includes('\\u') ? (0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeText */ .U)(raw) : raw;
+    const foreign = {
+        isRaw: spelled.includes('HKClinical'),
+        hasWords: ((spelled !== raw || has(['Record', 'linical'])) && WORDS.test(spelled)) ||
+            (found !== undefined && (found.isDedicated || LISTS_ALL.test(raw))),
+        hasPackage: found !== undefined,
+        hasBridge: mayBridge && BRIDGE.test(raw),
+    };
+    const isRelevant = Object.values(foreign).some((shows) => shows);
+    if (!isRelevant)
+        return none;
+    if (!found)
+        return { ...none, isRelevant, foreign };
+    const at = locateByte(found.index, found.end - found.index);
+    return { ...none, isRelevant, foreign, healthKit: { value: found.name, at } };
+}
+/** The first package of clinical records that a text imports, or reaches without an import. */
+function packageIn(text, mayBridge) {
+    const imported = [...(0,_read_javascript_specifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .specifiersIn */ .b)(text)].flatMap(({ module, index, end }) => {
+        const name = module.replace(/^package:/, '');
+        const known = (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .wg)((0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignRoot */ .rQ)(name));
+        return known && !isRemark(text, index) ? { name, isDedicated: known.isDedicated === true, index, end } : [];
+    });
+    const [first] = imported;
+    if (first)
+        return { ...first, isDedicated: imported.some(({ isDedicated }) => isDedicated) };
+    const reached = GLOBAL.exec(text) ?? (mayBridge && BRIDGE.test(text) ? NATIVE.exec(text) : null);
+    if (!reached || isRemark(text, reached.index))
+        return undefined;
+    const [name] = reached;
+    return { name, index: reached.index, end: reached.index + name.length, isDedicated: false };
+}
+/** As much of a line as is looked at: a bundle has all on one. */
+const LONGEST_LINE = 1000;
+/** Whether the line up to a place is a comment. */
+function isRemark(text, index) {
+    const near = text.slice(Math.max(0, index - LONGEST_LINE), index);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    // a comment that ends before it is over
+    const closed = before.lastIndexOf('*/');
+    return /^\s*(?:\/\/|\/?\*)/.test(closed < 0 ? before : before.slice(closed + 2));
+}
+/** Whether files of these languages are worth parsing: a raw identifier, or words and a package that gives them meaning. */
+function isForeignClinical(scans) {
+    let hasWords = false;
+    let hasPackage = false;
+    for (const { foreign } of scans) {
+        if (foreign?.isRaw)
+            return true;
+        hasWords ||= foreign?.hasWords ?? false;
+        hasPackage ||= foreign?.hasPackage ?? false;
+    }
+    return hasWords && hasPackage;
+}
+
+
+/***/ }),
+
+/***/ "code/scan/scan.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c5: () => (/* binding */ importsOf),
+  bX: () => (/* binding */ scanSource)
+});
+
+// UNUSED EXPORTS: ENTRY
+
+// EXTERNAL MODULE: ./lib/bytes.js
+var lib_bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/read/numbered.js
+var numbered = __webpack_require__("read/numbered.js");
+// EXTERNAL MODULE: ./lib/read/spliced.js
+var spliced = __webpack_require__("read/spliced.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
+var blank = __webpack_require__("code/facts/blank.js");
+// EXTERNAL MODULE: ./lib/code/facts/source.js
+var source = __webpack_require__("code/facts/source.js");
+// EXTERNAL MODULE: ./lib/code/languages/directives.js
+var directives = __webpack_require__("code/languages/directives.js");
+// EXTERNAL MODULE: ./lib/code/languages/index.js
+var languages = __webpack_require__("code/languages/index.js");
+;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
+/**
+ * Sources that no compiler of Apple takes as they stand: what they hold is not what ships.
+ */
+
+
+const UTF_16 = ['fffe', 'feff'];
+/** Why a source does not compile, with the place. */
+function whyUnfit(file, language, bytes) {
+    if (UTF_16.includes(bytes.toString('hex', 0, 2)))
+        return { at: { file, line: 1, column: 1 }, reason: 'it is in UTF-16, which compilers do not read' };
+    if (!bytes.includes('<<<<<<< '))
+        return undefined;
+    const text = bytes.toString();
+    // in comments and texts the markers are nobody's
+    const conflict = (0,read_text/* findConflict */.Af)((0,blank/* blankProse */.W)(text, language));
+    return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
+}
+
+// EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
+var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
+// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
+var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
+;// CONCATENATED MODULE: ./lib/code/scan/scan.js
+/**
+ * What one pass over the bytes of a source file tells, before anything is parsed.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
+ *  declaration of one of these names is somebody's mock. */
+const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+/** What only asks whether there are any. */
+const QUESTION = 'supportsHealthRecords';
+const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
+const VERIFIABLE_WORD = /HKVerifiableClinicalRecordQuery/;
+/** A word of them, whatever follows it. */
+const CLINICAL_WORD = /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
+/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
+const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
+const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
+const OF_PACKAGE_WORD = /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
+/** What the system starts: an app, or an extension by its principal class. */
+const ENTRY = {
+    words: [
+        '@main',
+        'ApplicationMain',
+        'UNNotificationServiceExtension',
+        'UNNotificationContentExtension',
+        'INExtension',
+        'NSExtensionRequestHandling',
+        'NSExtensionContext',
+        'WKExtensionDelegate',
+        'WKApplicationDelegate',
+        'CLKComplicationDataSource',
+        'MSMessagesAppViewController',
+    ],
+    parts: ['@main', 'onMain', 'UNNoti', 'INExte', 'NSExte', 'WKExte', 'WKAppl', 'CLKCom', 'MSMess'],
+};
+const HEALTHKIT = /\bHK[A-Z][A-Za-z]+\b|\bHealthKit\b/;
+const OF_THE_KIT = { words: ['HealthKit'], parts: ['Health'] };
+/** Where types are named, asked for or read, or a rule finds a call by its name. */
+const FLOW = /HKClinical|linicalType|HKFHIR|linicalRecord|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|equestAuthorization|ealthDataAccessRequest|AuthorizationRequest|authorizationStatus|BackgroundDelivery|supportsHealthRecords|isHealthDataAvailable|HK(?:Sample|Anchored|Observer|Source)\w{0,60}Query|HKQueryDescriptor|HKSamplePredicate|CollectSample|Request(?:Read|Write)Access|HealthKitQuery|PerObjectRead|ORKHealth(?:Clinical|KitPermission)|RequestStatusForAuthorization|askForAuthorization|\b(?:continuous|statistics|sample)Query\b|\b[hH]ealthKit\.(?:query|self)\b/;
+/** What stands for a clinical type, or for the FHIR resource of one. Macros that make such a word of parts are not seen:
+ *  all that hangs on it is how far a target is followed. */
+const TYPE = /HKClinicalTypeIdentifier(?:\w|\s{0,99}\.)|\bClinicalType\s{0,9}\.\s{0,9}allCases\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType(?:[A-Z]|\s{0,9}\.)|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** A word of it. */
+const TYPE_WORD = /HKClinicalTypeIdentifier|\bClinicalType\b|(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b|HKFHIRResourceType|(?:llergyIntolerance|iagnosticReport|ocumentReference|edication(?:Dispense|Order|Request|Statement))\b/;
+/** The same in strings, or the beginning of it. */
+const TYPE_TEXT = /["'](?:HKClinicalTypeIdentifier|HKFHIRResourceType|AllergyIntolerance|D(?:iagnosticRep|ocumentRef)|Medication(?:Dis|Or|Req|State))/;
+/** A constant that stands for a type: `NSString *const Labs = @"HKClinicalTypeIdentifierLabResultRecord"`. */
+const IDENTIFIER_TEXT = /["']HKClinicalTypeIdentifier/;
+const SWIFT_IMPORT = /(?:^(?:\xef\xbb\xbf)?|;)[ \t]*(?:@\w+(?:\([^)\r\n]{0,200}\))?[ \t]+)*(?:(?:public|internal|private|fileprivate|package)[ \t]+)?import\s+(?:(?:class|struct|enum|protocol|func|var|let|typealias)\s+)?(\w+)/gm;
+const OBJECTIVE_C_IMPORT = /^(?:\xef\xbb\xbf)?[ \t]*(?:#[ \t]*(?:import|include)[ \t]+<(\w+)\/|@import[ \t]+(\w+))/gm;
+/** Scans a source file. Undefined for a file of another kind. `compiledAs` is what it is to a target that says so. */
+function scanSource(path, files, compiledAs) {
+    const language = compiledAs ?? (0,source/* languageOf */.eX)(path);
+    if (!language)
+        return undefined;
+    let bytes;
+    try {
+        bytes = files.bytes(path);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        const skipped = { at: error.at, reason: error.message };
+        return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped };
+    }
+    const written = (0,lib_bytes/* bufferOf */.K)(bytes);
+    const unfit = (0,languages/* traitsOf */.J)(language).isNative ? whyUnfit(path, language, written) : undefined;
+    if (unfit)
+        return { path, language, size: 0, isEntry: false, isRelevant: false, imports: [], skipped: unfit };
+    const isC = language === 'objective-c';
+    const lined = hasLoneReturn(written) ? Buffer.from((0,source/* endLines */.z$)(written.toString('latin1')), 'latin1') : written;
+    const buffer = isC ? (0,spliced/* spliceBytes */.wb)(lined) : language === 'c-sharp' ? (0,numbered/* spellNumbered */.j)(lined) : lined;
+    const isEntry = (0,lib_bytes/* holdsAny */.N)(buffer, ENTRY);
+    const base = { path, language, size: written.length, isEntry };
+    const place = once(() => (0,source/* decodeSource */.E4)(path, language, bytes));
+    const locateByte = (offset, length) => {
+        const before = buffer.toString('latin1', 0, offset + length);
+        // imports stand at the top, in plain letters: no need to decode the whole file for their places
+        if (buffer === written && !BEYOND_ASCII.test(before))
+            return (0,source/* locate */.x5)({ path, lines: (0,read_text/* lineStarts */._$)(before) }, offset, offset + length);
+        // bytes before the place, decoded, give its offset in UTF-16 units
+        const start = new TextDecoder().decode(buffer.subarray(0, offset)).length;
+        return (0,source/* locate */.x5)(place(), start, start + length);
+    };
+    if (language === 'javascript' || language === 'dart') {
+        return (0,foreign_scan/* scanForeign */.w)(base, buffer, locateByte);
+    }
+    const hasImport = buffer.includes('import') || (isC && buffer.includes('include'));
+    const hasHealthKit = buffer.includes('HK') || (0,lib_bytes/* holdsAny */.N)(buffer, OF_THE_KIT);
+    const hasHint = hasHealthKit || (0,lib_bytes/* holdsAny */.N)(buffer, may_be_clinical/* CLINICAL_HINTS */.lG) || buffer.includes('Record');
+    if (!hasHint && !hasImport)
+        return { ...base, isRelevant: false, imports: [] };
+    const raw = buffer.toString('latin1');
+    const code = once(() => (0,blank/* bareNames */.j)((0,blank/* blankProse */.W)(raw, language), language));
+    // what nothing compiles is no sign, whatever it names
+    const live = once(() => (0,directives/* blankNever */.Vu)(code()));
+    const imports = hasImport ? findImports(raw, code, language) : [];
+    const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
+    const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
+    const clinical = (hasHint ? firstMatch(CLINICAL, CLINICAL_WORD, raw, live) : null) ??
+        (isOfPackage ? firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) : null);
+    /** Whether it names an API besides those that only ask, from a place on. */
+    const hasOther = (from) => {
+        CLINICAL.lastIndex = from;
+        for (let match = CLINICAL.exec(live()); match; match = CLINICAL.exec(live()))
+            if (match[0] !== QUESTION)
+                return true;
+        return isOfPackage && firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) !== null;
+    };
+    const located = (match) => match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
+    const healthKitAt = located(healthKit);
+    const clinicalAt = located(clinical);
+    const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+    const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
+    return {
+        ...base,
+        isRelevant: hasHint && FLOW.test(raw) && (FLOW.test(code()) || IDENTIFIER_TEXT.test(raw)),
+        ...(hasHint && (TYPE_TEXT.test(raw) || (TYPE_WORD.test(raw) && TYPE.test(code()))) && { namesTypes: true }),
+        imports: imports.map(({ name, index, isOptional }) => ({
+            value: name,
+            at: locateByte(index, name.length),
+            ...(isOptional && { isOptional }),
+        })),
+        ...(healthKitAt && { healthKit: healthKitAt }),
+        ...(clinicalAt && { clinical: isQuestion ? { ...clinicalAt, isQuestion } : clinicalAt }),
+        ...(isVerifiable && { isVerifiable }),
+    };
+}
+function hasLoneReturn(bytes) {
+    for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1))
+        if (bytes[at + 1] !== 0x0a)
+            return true;
+    return false;
+}
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** The modules that files import whatever is linked, with the first place of each. */
+function importsOf(scans) {
+    const imports = new Map();
+    for (const { value, at, isOptional } of scans.flatMap((scan) => scan.imports)) {
+        if (!isOptional && !imports.has(value))
+            imports.set(value, at);
+    }
+    return imports;
+}
+/** The first match in the code, of a source that holds a word of the kind at all: what stands between it and a bracket may
+ *  be a comment. */
+function firstMatch(pattern, word, raw, code) {
+    if (!word.test(raw))
+        return null;
+    pattern.lastIndex = 0;
+    return pattern.exec(code());
+}
+/** Import lines. Nothing after the last word of the kind can be a comment or string that one is in, and most stand at the
+ *  top. */
+function findImports(raw, code, language) {
+    const pattern = language === 'swift' ? SWIFT_IMPORT : OBJECTIVE_C_IMPORT;
+    const end = raw.indexOf('\n', Math.max(raw.lastIndexOf('import'), raw.lastIndexOf('include')));
+    const top = end < 0 ? raw : raw.slice(0, end);
+    const regions = once(() => (raw.includes('canImport(') ? (0,directives/* blankDirectives */.b6)(raw, code()).regions : []));
+    const plain = top.includes('/*') || top.includes('"""') ? (0,blank/* blankProse */.W)(top, language) : top;
+    const text = (0,blank/* bareNames */.j)(plain, language);
+    return [...text.matchAll(pattern)].map((match) => {
+        const name = match[1] ?? match[2] ?? '';
+        const index = match.index + match[0].lastIndexOf(name);
+        const isOptional = !OF_THE_SYSTEM.has(name) && regions().some((one) => isGuard(one, name, index));
+        return { name, index, ...(isOptional && { isOptional }) };
+    });
+}
+/** Whatever is linked, these are there. */
+const OF_THE_SYSTEM = new Set(['AppTrackingTransparency', 'AdSupport', 'AdServices', 'StoreKit']);
+function isGuard({ start, end, condition }, module, index) {
+    return start <= index && index < end && !condition.includes('!') && condition.includes(`canImport(${module})`);
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ "read/javascript/specifiers.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unescapeText),
+/* harmony export */   b: () => (/* binding */ specifiersIn)
+/* harmony export */ });
+/**
+ * The modules that a text of JavaScript or Dart names, without parsing it: `import 'a'`, `from "a"`, `require(`a`)`, with
+ * spaces and comments wherever the language lets them stand.
+ */
+const KEYWORD = /\b(?:from|import|export|require|part)\b/g;
+const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{0{0,10}([\dA-Fa-f]{1,6})\}|([^xu\d]))/g;
+/** Signs between the word and the name beyond which nobody looks. */
+const FARTHEST = 400;
+const LONGEST_NAME = 300;
+/** Each of them, also what stands in a comment. */
+function* specifiersIn(text) {
+    const words = new RegExp(KEYWORD);
+    for (let word = words.exec(text); word; word = words.exec(text)) {
+        const start = skipBetween(text, words.lastIndex);
+        const quote = text[start] ?? '';
+        if (quote !== "'" && quote !== '"' && quote !== '`')
+            continue;
+        const end = text.indexOf(quote, start + 1);
+        const name = end < 0 || end - start > LONGEST_NAME ? '' : text.slice(start + 1, end);
+        if (name === '' || name.includes('\n') || name.includes('${'))
+            continue;
+        yield { module: unescapeText(name), index: word.index, end: end + 1 };
+    }
+}
+/** The text of a literal whose escapes are read, as JavaScript does. */
+function unescapeText(written) {
+    if (!written.includes('\\'))
+        return written;
+    return written.replace(ESCAPE, (_, two, four, braced, sign) => {
+        const code = two ?? four ?? braced;
+        if (code === undefined)
+            return CONTROLS.get(sign ?? '') ?? sign ?? '';
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+    });
+}
+const CONTROLS = new Map([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['v', '\v'],
+    ['\n', ''],
+]);
+/** Past spaces, comments and an opening bracket. */
+function skipBetween(text, from) {
+    let at = from;
+    while (at - from < FARTHEST) {
+        if (/[\s(]/.test(text[at] ?? ''))
+            at += 1;
+        else if (text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            if (end < 0 || end - from > FARTHEST)
+                return text.length;
+            at = end + 2;
+        }
+        else if (text.startsWith('//', at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                return text.length;
+            at = end + 1;
+        }
+        else
+            return at;
+    }
+    return text.length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1125 @@
+export const id = "shared-policy";
+export const ids = ["shared-policy"];
+export const modules = {
+
+/***/ "policy/find.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ findPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/read/json.js
+var json = __webpack_require__("read/json.js");
+// EXTERNAL MODULE: ./lib/policy/found.js
+var policy_found = __webpack_require__("policy/found.js");
+;// CONCATENATED MODULE: ./lib/policy/json-values.js
+/** Steps into a JSON value; undefined where a key is absent or something else than an object stands. */
+function dictionaryAt(value, ...keys) {
+    let here = value;
+    for (const key of keys)
+        here = here?.kind === 'dictionary' ? here.value.get(key)?.value : undefined;
+    return here?.kind === 'dictionary' ? here.value : undefined;
+}
+/** A string, trimmed; `""` for a blank one. */
+function stringAt(dictionary, key) {
+    const value = dictionary?.get(key)?.value;
+    return value?.kind === 'string' ? { value: value.value.trim(), at: value.at } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/locales.js
+/** Locales of App Store Connect without a region; the others are a language and a region or script. */
+const LANGUAGES = new Set('ar bn ca cs da de el en es fi fr gu he hi hr hu id it ja kn ko ml mr ms nl no or pa pl pt ro ru sk sl sv ta te th tr uk ur vi zh'.split(' '));
+/** Whether a folder or key is a locale of App Store Connect, `default` included. Case does not matter to fastlane. */
+function isStoreLocale(name) {
+    if (name.toLowerCase() === 'default')
+        return true;
+    const [language, region, ...more] = name.split('-');
+    if (more.length > 0 || !LANGUAGES.has((language ?? '').toLowerCase()))
+        return false;
+    return region === undefined || /^(?:[a-z]{2}|hans|hant|[0-9]{3})$/i.test(region);
+}
+function isDefault(locale) {
+    return locale?.toLowerCase() === 'default';
+}
+
+;// CONCATENATED MODULE: ./lib/policy/asc.js
+
+
+
+
+/** The `asc` command: `app-info/<locale>.json` holds the URL, `version/<version>/<locale>.json` the description. */
+function findAsc(files) {
+    const unresolved = [];
+    const read = (path) => (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
+    const infos = files.paths.flatMap(asAppInfo).map((file) => ({ ...file, content: read(file.path) }));
+    const folders = new Set(infos.filter(({ content }) => isAppInfo(content)).map(({ folder }) => folder));
+    const withDefault = new Set(infos.filter((one) => isDefault(one.locale) && urlIn(one)?.value).map((one) => one.folder));
+    const urls = [];
+    const missing = [];
+    for (const info of infos.filter(({ folder, content }) => folders.has(folder) && content)) {
+        const url = urlIn(info);
+        const { locale } = info;
+        if (url?.value)
+            urls.push({ url: url.value, locale, at: url.at, source: 'asc', authoritative: true });
+        else if (!isDefault(locale) && !withDefault.has(info.folder)) {
+            missing.push({ locale, at: url?.at ?? info.content?.at ?? { file: info.path, line: 1, column: 1 } });
+        }
+    }
+    const descriptions = newestVersions(files, folders).flatMap(({ path, locale }) => {
+        const text = stringAt(dictionaryAt(read(path)), 'description');
+        return text?.value ? [{ locale, text: text.value, at: text.at }] : [];
+    });
+    return { urls, missing, descriptions, traits: [], unresolved };
+}
+function asAppInfo(path) {
+    const [, folder = '', locale] = /^(?:(.*)\/)?app-info\/([^/]+)\.json$/.exec(path) ?? [];
+    return locale !== undefined && isStoreLocale(locale) ? [{ path, folder, locale }] : [];
+}
+/** `app-info` is a plain name: the content must be what asc writes. */
+function isAppInfo(content) {
+    const known = ['name', 'subtitle', 'privacyPolicyUrl', 'privacyChoicesUrl', 'privacyPolicyText'];
+    const keys = [...(dictionaryAt(content)?.keys() ?? [])];
+    return keys.length > 0 && keys.every((key) => known.includes(key));
+}
+function urlIn({ content }) {
+    return stringAt(dictionaryAt(content), 'privacyPolicyUrl');
+}
+/** One version's descriptions a folder: the newest. */
+function newestVersions(files, folders) {
+    const byFolder = new Map();
+    for (const path of files.paths) {
+        const [, folder = '', version, locale] = /^(?:(.*)\/)?version\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+        if (version === undefined || locale === undefined || !folders.has(folder) || !isStoreLocale(locale))
+            continue;
+        byFolder.set(folder, [...(byFolder.get(folder) ?? []), { path, folder, locale, version }]);
+    }
+    return [...byFolder.values()].flatMap((all) => {
+        const newest = all
+            .map(({ version }) => version)
+            .sort(compareVersions)
+            .at(-1);
+        return all.filter(({ version }) => version === newest);
+    });
+}
+function compareVersions(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
+        const difference = Number.parseInt(left[part] ?? '0', 10) - Number.parseInt(right[part] ?? '0', 10);
+        if (difference)
+            return difference; // NaN compares as equal
+    }
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/lists.js
+var lists = __webpack_require__("lists.js");
+;// CONCATENATED MODULE: ./lib/policy/categories.js
+/**
+ * What store metadata says of the app that decides whether its regulated medical device status must be declared: its
+ * categories, and how often it shows medical information.
+ * https://developer.apple.com/help/app-store-connect/manage-app-information/declare-regulated-medical-device-status
+ */
+
+
+
+const ROLES = ['primary', 'secondary'];
+/** `metadata/primary_category.txt`, `primary_category` of a Deliverfile, which wins, and the file of age ratings.
+ *  https://docs.fastlane.tools/actions/deliver/ */
+function fastlaneTraits(files, deliverfiles) {
+    const declared = deliverfiles.flatMap(({ options }) => ROLES.flatMap((role) => options.flatMap(({ name, ...value }) => name === `${role}_category` ? [{ trait: role, ...value }] : [])));
+    const written = files.paths.flatMap((path) => {
+        const role = ROLES.find((one) => path.endsWith(`/${one}_category.txt`));
+        const text = role && (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), []);
+        return role && text?.value ? [{ trait: role, ...text }] : [];
+    });
+    const isReplaced = ({ trait }) => declared.some((one) => one.trait === trait);
+    const ratings = files.paths
+        .filter((path) => path.endsWith('.json') && /rating[-_]?config/i.test((0,policy_found/* fileName */.Md)(path)))
+        .concat(deliverfiles.flatMap((one) => ratingPaths(one, files)));
+    return [
+        ...declared,
+        ...written.filter((one) => !isReplaced(one)),
+        ...[...new Set(ratings)].flatMap((path) => {
+            const rating = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), []);
+            return medicalInformation(dictionaryAt(rating));
+        }),
+    ];
+}
+/** A path counts from the folder that holds `fastlane`; some write it as seen from the Deliverfile. */
+function ratingPaths({ folder, options }, files) {
+    return options
+        .filter(({ name }) => name === 'app_rating_config_path')
+        .flatMap(({ value }) => {
+        const places = [(0,policy_found/* joinPaths */.HS)((0,policy_found/* folderOf */.yS)(folder), value), (0,policy_found/* joinPaths */.HS)(folder, value)];
+        return places.find((place) => place !== undefined && files.has(place)) ?? [];
+    });
+}
+/** `apple.categories`, the primary one first, each alone or before its subcategories; `apple.advisory`.
+ *  https://docs.expo.dev/eas/metadata/schema/ */
+function easTraits(config) {
+    const list = dictionaryAt(config, 'apple')?.get('categories')?.value;
+    const categories = list?.kind === 'array' ? list.value.map(firstOf) : [];
+    return [
+        ...ROLES.flatMap((trait, index) => {
+            const category = categories[index];
+            return category ? [{ trait, ...category }] : [];
+        }),
+        ...medicalInformation(dictionaryAt(config, 'apple', 'advisory')),
+    ];
+}
+function firstOf(value) {
+    const first = value.kind === 'array' ? value.value[0] : value;
+    return first?.kind === 'string' ? { value: first.value, at: first.at } : undefined;
+}
+function medicalInformation(answers) {
+    const answer = stringAt(answers, 'medicalOrTreatmentInformation');
+    return answer?.value ? [{ trait: 'medical-information', ...answer }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/eas.js
+
+
+
+
+
+/**
+ * EAS Metadata: `apple.info.<locale>.privacyPolicyUrl` in `store.config.json`, or in the file that `metadataPath` of
+ * eas.json names. https://docs.expo.dev/eas/metadata/schema/
+ */
+function findEas(files) {
+    const unresolved = [];
+    const configs = new Set(files.paths.filter((path) => (0,policy_found/* fileName */.Md)(path) === 'store.config.json'));
+    for (const { path, at } of namedConfigs(files)) {
+        if (/\.json5?$/.test(path)) {
+            if (files.has(path))
+                configs.add(path);
+            else
+                unresolved.push({ at, reason: `eas.json names ${path}, which is not there.` });
+        }
+        else {
+            unresolved.push({ at, reason: `${path} computes the store metadata; it is not run here.` });
+        }
+    }
+    const urls = [];
+    const missing = [];
+    const descriptions = [];
+    const traits = [];
+    for (const path of [...configs].sort()) {
+        const config = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), unresolved);
+        (0,lists/* addAll */.RZ)(traits, easTraits(config));
+        for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {
+            const info = value.kind === 'dictionary' ? value.value : undefined;
+            const url = stringAt(info, 'privacyPolicyUrl');
+            const description = stringAt(info, 'description');
+            if (url?.value)
+                urls.push({ url: url.value, locale, at: url.at, source: 'EAS', authoritative: true });
+            else
+                missing.push({ locale, at: url?.at ?? keyAt });
+            if (description?.value)
+                descriptions.push({ locale, text: description.value, at: description.at });
+        }
+    }
+    return { urls, missing, descriptions, traits, unresolved };
+}
+function namedConfigs(files) {
+    return files.paths
+        .filter((path) => (0,policy_found/* fileName */.Md)(path) === 'eas.json')
+        .flatMap((path) => {
+        // An eas.json that cannot be read is the business of builds; store.config.json stands by itself.
+        const eas = (0,policy_found/* tryRead */.o_)(() => (0,json/* readJson */.V)(files.bytes(path), path), []);
+        const profiles = [...(dictionaryAt(eas, 'submit')?.values() ?? [])];
+        return profiles.flatMap(({ value }) => {
+            const named = stringAt(dictionaryAt(value, 'ios'), 'metadataPath');
+            const config = named && (0,policy_found/* joinPaths */.HS)((0,policy_found/* folderOf */.yS)(path), named.value);
+            return named && config ? [{ path: config, at: named.at }] : [];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/read/ruby.js
+var ruby = __webpack_require__("read/ruby.js");
+// EXTERNAL MODULE: ./lib/read/text.js
+var read_text = __webpack_require__("read/text.js");
+// EXTERNAL MODULE: ./lib/policy/text.js
+var policy_text = __webpack_require__("policy/text.js");
+;// CONCATENATED MODULE: ./lib/policy/deliverfile.js
+
+
+
+
+
+const TEXTS = ['primary_category', 'secondary_category', 'app_rating_config_path'];
+const OPTIONS = ['privacy_url', 'description', 'metadata_path', ...TEXTS];
+/** Reads every Deliverfile and Fastfile: literals alone, nothing is executed. */
+function readDeliverfiles(files, unresolved) {
+    return files.paths
+        .filter((path) => /^(?:Deliverfile|Fastfile)(?:\.rb)?$/.test((0,policy_found/* fileName */.Md)(path)))
+        .flatMap((path) => {
+        const text = (0,policy_found/* tryRead */.o_)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path), unresolved);
+        return text === undefined ? [] : [readDeliverfile(path, text, unresolved)];
+    });
+}
+function readDeliverfile(path, text, unresolved) {
+    const place = (0,read_text/* placesIn */.yN)(path, text);
+    const tokens = (0,ruby/* readRubyTokens */.X4)(text);
+    const urls = [];
+    const descriptions = [];
+    const metadataPaths = [];
+    const options = [];
+    for (const [index, token] of tokens.entries()) {
+        if ((token.type !== 'word' && token.type !== 'label') || !OPTIONS.includes(token.text))
+            continue;
+        const after = tokens[index + 1]?.text;
+        const read = after === '=' ? undefined : (0,ruby/* readRubyValue */.i9)(text, tokens, after === '(' ? index + 2 : index + 1);
+        if (!read)
+            continue;
+        const { value } = read;
+        if (TEXTS.includes(token.text)) {
+            if (value.kind === 'string')
+                options.push({ name: token.text, value: value.value, at: placeOf(value, place) });
+        }
+        else if (token.text === 'metadata_path') {
+            if (value.kind === 'string')
+                metadataPaths.push(value.value);
+        }
+        else if (token.text === 'description') {
+            for (const [locale, entry] of localized(value)) {
+                if (entry.kind === 'string')
+                    descriptions.push({ locale, text: entry.value.trim(), at: placeOf(entry, place) });
+            }
+        }
+        else {
+            for (const [locale, entry] of localized(value)) {
+                const at = placeOf(entry, place);
+                urls.push({ locale, url: entry.kind === 'string' ? entry.value.trim() : undefined, at });
+                if (entry.kind === 'expression')
+                    unresolved.push({ at, reason: whyUnknown(locale, entry.what) });
+            }
+            const ignored = whyIgnored(value);
+            if (ignored)
+                unresolved.push({ at: placeOf(value, place), reason: ignored });
+        }
+    }
+    return { path, folder: (0,policy_found/* folderOf */.yS)(path), urls, descriptions, metadataPaths, options };
+}
+function localized(value) {
+    if (value.kind !== 'hash')
+        return [];
+    return value.entries.filter(({ key }) => isStoreLocale(key)).map((entry) => [entry.key, entry.value]);
+}
+function placeOf({ start, end }, place) {
+    return place(start, end);
+}
+function whyUnknown(locale, what) {
+    const variable = /ENV\W*(?:fetch\W*)?["'](\w+)["']/.exec(what)?.[1];
+    return variable
+        ? `The privacy-policy URL of "${locale}" comes from the environment variable ${variable}.`
+        : `The privacy-policy URL of "${locale}" is computed: ${(0,policy_text/* cleanText */.X5)(what, 60)}.`;
+}
+/** fastlane: "Must be a hash, the key being the language." */
+function whyIgnored(value) {
+    if (value.kind === 'string') {
+        return `fastlane does not take privacy_url "${(0,policy_text/* cleanText */.X5)(value.value)}": it must be a hash of locales to URLs.`;
+    }
+    return value.kind === 'expression' ? `privacy_url is computed: ${(0,policy_text/* cleanText */.X5)(value.what, 60)}.` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/fastlane.js
+
+
+
+
+/** Texts that make up a listing. Release notes alone manage nothing. */
+const LISTING = ['privacy_url.txt', 'description.txt', 'name.txt', 'subtitle.txt', 'keywords.txt'];
+/**
+ * fastlane's `deliver`: `metadata/<locale>/privacy_url.txt`, and `privacy_url({…})` in a Deliverfile, which wins over the
+ * file. `default` stands in for a locale that has neither. https://docs.fastlane.tools/actions/deliver/
+ */
+function findFastlane(files) {
+    const unresolved = [];
+    const deliverfiles = readDeliverfiles(files, unresolved);
+    const folders = findFolders(files, deliverfiles);
+    const found = folders.map((folder) => readFolder(folder, files, unresolved));
+    const urls = deliverfiles.flatMap(({ urls }) => urls.flatMap(({ locale, url, at }) => url ? [{ url, locale, at, source: 'Deliverfile', authoritative: true }] : []));
+    return {
+        urls: [...urls, ...found.flatMap((one) => one.urls)],
+        missing: [...found.flatMap((one) => one.missing), ...findBlank(deliverfiles)],
+        descriptions: [
+            ...deliverfiles.flatMap(({ descriptions }) => descriptions),
+            ...found.flatMap(({ descriptions }) => descriptions),
+        ],
+        traits: fastlaneTraits(files, deliverfiles),
+        unresolved: [...unresolved, ...findIgnoredFiles(files, found)],
+    };
+}
+function findFolders(files, deliverfiles) {
+    const owners = new Map();
+    for (const deliverfile of deliverfiles) {
+        for (const path of metadataPaths(deliverfile, files)) {
+            owners.set(path, [...(owners.get(path) ?? []), deliverfile]);
+        }
+    }
+    const folders = new Map();
+    for (const path of files.paths) {
+        const parts = path.split('/');
+        const name = parts.at(-1) ?? '';
+        const locale = parts.at(-2) ?? '';
+        const folder = parts.slice(0, -2).join('/');
+        if (parts.length < 3 || !name.endsWith('.txt') || !isStoreLocale(locale))
+            continue;
+        const isMetadata = name === 'privacy_url.txt' || /(?:^|\/)fastlane\/metadata$/.test(folder) || owners.has(folder);
+        if (!isMetadata || /(?:^|\/)android(?:\/|$)/i.test(folder))
+            continue;
+        const locales = folders.get(folder) ?? new Map();
+        folders.set(folder, locales.set(locale, [...(locales.get(locale) ?? []), name]));
+    }
+    return [...folders].map(([path, locales]) => ({ path, locales, deliverfiles: owners.get(path) ?? [] }));
+}
+/** A `metadata_path` counts from the folder that holds `fastlane`; some write it as seen from the Deliverfile. */
+function metadataPaths({ folder, metadataPaths }, files) {
+    if (metadataPaths.length === 0)
+        return [(0,policy_found/* joinPaths */.HS)(folder, 'metadata') ?? ''];
+    const project = (0,policy_found/* fileName */.Md)(folder) === 'fastlane' ? (0,policy_found/* folderOf */.yS)(folder) : folder;
+    return metadataPaths.flatMap((path) => {
+        const places = [(0,policy_found/* joinPaths */.HS)(project, path), (0,policy_found/* joinPaths */.HS)(folder, path)].flatMap((place) => place ?? []);
+        const there = places.find((place) => files.paths.some((file) => file.startsWith(`${place}/`)));
+        return there ?? places[0] ?? [];
+    });
+}
+function readFolder({ path, locales, deliverfiles }, files, unresolved) {
+    const urls = [];
+    const missing = [];
+    const descriptions = [];
+    const declared = new Set(deliverfiles.flatMap((one) => one.urls.map(({ locale }) => locale.toLowerCase())));
+    const hasDefault = declared.has('default') || hasText(files, `${path}/${defaultFolder(locales)}/privacy_url.txt`);
+    const managed = [...locales.values()].some((names) => names.some((name) => LISTING.includes(name)));
+    for (const [locale, names] of locales) {
+        const folder = `${path}/${locale}`;
+        const isDeclared = declared.has(locale.toLowerCase());
+        if (names.includes('description.txt')) {
+            const text = (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, `${folder}/description.txt`), unresolved);
+            if (text?.value)
+                descriptions.push({ locale, text: text.value, at: text.at });
+        }
+        if (names.includes('privacy_url.txt')) {
+            const text = (0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, `${folder}/privacy_url.txt`), unresolved);
+            if (text?.value) {
+                urls.push({ url: text.value, locale, at: text.at, source: 'fastlane', authoritative: !isDeclared });
+            }
+            else if (text && !isDeclared && (!isDefault(locale) || locales.size === 1)) {
+                missing.push({ locale, at: text.at }); // fastlane takes an empty file for a value, and sends none
+            }
+        }
+        else if (managed && !isDeclared && !hasDefault && !isDefault(locale)) {
+            const first = names.find((name) => LISTING.includes(name)) ?? names[0] ?? '';
+            const ignored = `${path}/privacy_url.txt`;
+            missing.push({ locale, at: { file: files.has(ignored) ? ignored : `${folder}/${first}`, line: 1, column: 1 } });
+        }
+    }
+    return { urls, missing, descriptions, traits: [], unresolved: [] };
+}
+function defaultFolder(locales) {
+    return [...locales.keys()].find(isDefault) ?? 'default';
+}
+function hasText(files, path) {
+    return files.has(path) && ((0,policy_found/* tryRead */.o_)(() => (0,policy_found/* readWholeText */.bC)(files, path), [])?.value ?? '') !== '';
+}
+/** A Deliverfile's entry of blank text. */
+function findBlank(deliverfiles) {
+    return deliverfiles.flatMap(({ urls }) => urls.flatMap(({ locale, url, at }) => (url === '' ? [{ locale, at }] : [])));
+}
+/** `metadata/privacy_url.txt` looks right and is read by nobody. Told unless a locale's missing URL points there. */
+function findIgnoredFiles(files, found) {
+    const told = new Set(found.flatMap(({ missing }) => missing.map(({ at }) => at.file)));
+    return files.paths
+        .filter((path) => /(?:^|\/)fastlane\/metadata\/privacy_url\.txt$/.test(path) && !told.has(path))
+        .filter((path) => !found.some(({ urls }) => urls.some(({ at }) => at.file.startsWith(`${(0,policy_found/* folderOf */.yS)(path)}/`))))
+        .map((path) => ({
+        at: { file: path, line: 1, column: 1 },
+        reason: 'fastlane does not read metadata/privacy_url.txt: the file must stand in the folder of a locale.',
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/policy/words.js
+var words = __webpack_require__("policy/words.js");
+;// CONCATENATED MODULE: ./lib/policy/links.js
+
+
+
+
+
+
+/** Files of an app, besides its sources, that hold texts and links which people see in it. */
+const links_TEXTS = /\.(?:strings|stringsdict|xcstrings|storyboard|xib|arb)$|(?:^|\/)[^/]*Info\.plist$|\.bundle\/[^/]+\.plist$/;
+const TRANSLATIONS = /(?:^|\/)(?:locales?|l10n|i18n|lang|translations)\/(?:.*\/)?[^/]+\.json$/;
+/** Larger files are catalogues of data. */
+const LARGEST = 4_000_000;
+const MOST = 200;
+const LONGEST_LABEL = 300;
+/** Links to a privacy policy that the app's texts hold: hints at what the app shows, not what App Store Connect gets. */
+function findLinks(files) {
+    const links = [];
+    for (const path of files.paths) {
+        if (links.length >= MOST)
+            break;
+        if (links_TEXTS.test(path) || TRANSLATIONS.test(path))
+            (0,lists/* addAll */.RZ)(links, readLinks(path, files, MOST - links.length));
+    }
+    return links;
+}
+/** A file that cannot be read hints at nothing; where it counts, its own reader says so. */
+function readLinks(path, files, most) {
+    const text = readText(path, files);
+    if (text === undefined || !text.includes('http'))
+        return [];
+    const place = (0,read_text/* placesIn */.yN)(path, text);
+    const links = [];
+    for (const match of text.matchAll(/https?:(?:\\?\/){2}[^\s"'<>\\)\]]+(?:\\\/[^\s"'<>\\)\]]+)*/g)) {
+        if (links.length >= most)
+            break;
+        const url = match[0].replaceAll('\\/', '/').replace(/(?<![.,;:!])[.,;:!]+$/, '');
+        if (!URL.canParse(url) || !speaksOfPolicy(url, text, match.index))
+            continue;
+        const at = place(match.index, match.index + match[0].length);
+        links.push({ url, at, source: 'hint', authoritative: false });
+    }
+    return links;
+}
+/** The link itself says so, or its key or label on the same line or the one before. */
+function speaksOfPolicy(url, text, index) {
+    if ((0,words/* namesPolicyInPath */.LD)(new URL(url)))
+        return true;
+    // A line may be as long as the file: what stands before is looked at no farther than a label goes.
+    const near = text.slice(Math.max(0, index - LONGEST_LABEL), index);
+    const line = near.lastIndexOf('\n') + 1;
+    const before = near.lastIndexOf('\n', Math.max(0, line - 2)) + 1;
+    return (0,words/* namesPolicy */.rB)((0,policy_text/* foldText */.TH)(near.slice(before)));
+}
+function readText(path, files) {
+    try {
+        const bytes = files.search?.(path) ?? files.bytes(path);
+        return bytes.length > LARGEST || (0,policy_found/* fileName */.Md)(path).startsWith('.') ? undefined : (0,read_text/* decodeText */.g7)(bytes, path);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/find.js
+
+
+
+
+
+
+/**
+ * Where privacy-policy URLs stand: store metadata of fastlane, EAS and asc in the repository, `given` by option or
+ * configuration, and links in the app's texts as hints. Reads files; requests nothing.
+ */
+function findPolicy(files, given = []) {
+    const hints = { ...policy_found/* NOTHING */.K$, urls: findLinks(files) };
+    const found = (0,policy_found/* mergeFound */.jJ)([{ ...policy_found/* NOTHING */.K$, urls: given }, findFastlane(files), findEas(files), findAsc(files), hints]);
+    return {
+        urls: found.urls.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.url, b.url)),
+        // A URL that is given is what App Store Connect holds, for every locale.
+        missing: given.length > 0 ? [] : found.missing.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        descriptions: found.descriptions.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        traits: found.traits.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+        unresolved: found.unresolved.toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)),
+    };
+}
+
+
+/***/ }),
+
+/***/ "policy/found.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   bC: () => (/* binding */ readWholeText),
+/* harmony export */   jJ: () => (/* binding */ mergeFound),
+/* harmony export */   o_: () => (/* binding */ tryRead),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+
+
+const NOTHING = { urls: [], missing: [], descriptions: [], traits: [], unresolved: [] };
+function mergeFound(parts) {
+    return {
+        urls: parts.flatMap(({ urls }) => urls),
+        missing: parts.flatMap(({ missing }) => missing),
+        descriptions: parts.flatMap(({ descriptions }) => descriptions),
+        traits: parts.flatMap(({ traits }) => traits),
+        unresolved: parts.flatMap(({ unresolved }) => unresolved),
+    };
+}
+/** Runs a reader; what it cannot read is said under "could not be checked" and is nothing else. */
+function tryRead(read, unresolved) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
+            throw error;
+        unresolved.push({ at: error.at, reason: `${fileName(error.at.file)}: ${error.message}` });
+        return undefined;
+    }
+}
+/** The whole text of a small file, trimmed, with its place; a blank file gives `""` at its beginning. */
+function readWholeText(files, path) {
+    const text = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(files.bytes(path), path);
+    const value = text.trim();
+    const start = text.length - text.trimStart().length;
+    const place = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(path, text);
+    return value === ''
+        ? { value, at: { file: path, line: 1, column: 1 } }
+        : { value, at: place(start, start + value.length) };
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Joins and normalizes; `..` that leads above the root gives undefined. */
+function joinPaths(...parts) {
+    const folders = [];
+    for (const part of parts.flatMap((path) => path.split('/'))) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && folders.pop() === undefined)
+            return undefined;
+        if (part !== '..')
+            folders.push(part);
+    }
+    return folders.join('/');
+}
+
+
+/***/ }),
+
+/***/ "policy/words.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ namesPolicyInPath),
+/* harmony export */   M0: () => (/* binding */ saysNotFound),
+/* harmony export */   Y4: () => (/* binding */ isKnownLanguage),
+/* harmony export */   Yz: () => (/* binding */ mentionsHealth),
+/* harmony export */   mI: () => (/* binding */ countTopics),
+/* harmony export */   qF: () => (/* binding */ offersDomain),
+/* harmony export */   rB: () => (/* binding */ namesPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("policy/text.js");
+/**
+ * The words by which a page is told to be a privacy policy, to speak of health, or to say that it is not there.
+ * Matched on folded text (no case, no accents): a stem stands for its inflections.
+ */
+
+/** Names of a privacy policy, as titles, headings and addresses have them. */
+// biome-ignore format: a list of words
+const POLICY_NAMES = [
+    ...['privacy', 'data protection', 'data policy', 'personal data'], // English, and much of Italian and Dutch
+    ...['datenschutz', 'privatsphare'],
+    ...['confidentialite', 'vie privee', 'protection des donnees', 'donnees personnelles'],
+    ...['privacidad', 'proteccion de datos'],
+    ...['privacidade', 'protecao de dados'],
+    ...['riservatezza', 'trattamento dei dati', 'protezione dei dati'],
+    ...['gegevensbescherming'],
+    ...['integritet', 'dataskydd', 'personuppgift'],
+    ...['privatliv', 'persondata', 'databeskyttelse', 'personvern', 'personopplysning'],
+    ...['tietosuoja', 'yksityisyy', 'rekisteriseloste', 'personuvernd', 'fridhelgi'],
+    ...['prywatnosc', 'ochrona danych', 'ochrony danych'],
+    ...['osobnich udaju', 'osobnych udajov', 'soukromi', 'sukromi'],
+    ...['adatvedel', 'adatkezel', 'confidentialitate', 'protectia datelor'],
+    ...['поверителност', 'защита на данн', 'конфиденциальност', 'персональных данных', 'конфіденційн', 'приватн'],
+    ...['privatnost', 'zastita podataka', 'zastiti podataka', 'zasebnost', 'varstvo podatkov', 'varstvo osebnih'],
+    ...['απορρητου', 'απορρητο', 'προστασια δεδομενων', 'προστασιας δεδομενων', 'ιδιωτικοτητ'],
+    ...['gizlilik', 'kisisel veri', 'privatesa', 'privacitat', 'privatumo', 'privatuma', 'privaatsus'],
+    ...['الخصوصية', 'خصوصية', 'حریم خصوصی', 'פרטיות'],
+    ...['गोपनीयता', 'গোপনীয়তা', 'தனியுரிமை'],
+    ...['ความเป็นส่วนตัว', 'ข้อมูลส่วนบุคคล', 'quyen rieng tu', 'bao mat', 'du lieu ca nhan', 'privasi'],
+    ...['プライバシー', '個人情報', '隐私', '隱私', '私隱', '个人信息保护', '個人資料', '개인정보', '프라이버시'],
+];
+/** What policies speak of. A page that speaks of three of them at some length is one. */
+// biome-ignore format: a list of words
+const TOPICS = [
+    [
+        // personal data
+        ...['personal data', 'personal information', 'your data', 'your information', 'personenbezogene', 'deine daten'],
+        ...['ihre daten', 'donnees personnelles', 'donnees a caractere personnel', 'vos donnees', 'datos personales'],
+        ...['sus datos', 'tus datos', 'dados pessoais', 'seus dados', 'dati personali', 'tuoi dati', 'persoonsgegevens'],
+        ...['personlig data', 'personuppgift', 'personoplysning', 'personopplysning', 'henkilotie', 'dane osobowe'],
+        ...['danych osobowych', 'osobni udaj', 'osobnich udaj', 'osobne udaj', 'szemelyes adat', 'date personale'],
+        ...['datele cu caracter personal', 'персональн', 'лични данн', 'персональні дані', 'osobni podac', 'osobnih podat'],
+        ...['προσωπικα δεδομενα', 'προσωπικων δεδομενων', 'kisisel veri', 'البيانات الشخصية', 'بياناتك', 'מידע אישי'],
+        ...['व्यक्तिगत', 'ข้อมูลส่วนบุคคล', 'du lieu ca nhan', 'thong tin ca nhan', 'data pribadi', '個人情報', '个人信息'],
+        ...['個人資料', '개인정보', 'dades personals', 'osebni podatk', 'osebnih podat'],
+    ],
+    [
+        // collecting
+        ...['we collect', 'collects', 'collected', 'not collect', 'gather', 'erheben', 'erhebt', 'gesammelt', 'collect', 'recueill'],
+        ...['recopil', 'recoge', 'coleta', 'recolh', 'raccogli', 'raccolt', 'verzamel', 'samlar in', 'samler', 'innsaml'],
+        ...['keraa', 'kerata', 'gromadz', 'zbieram', 'shromazd', 'zhromazd', 'gyujt', 'colect', 'собира', 'збира', 'prikuplj'],
+        ...['συλλεγ', 'topla', 'نجمع', 'جمع', 'אוספ', 'איסוף', 'एकत्र', 'เก็บรวบรวม', 'thu thap', 'mengumpulkan', '収集', '取得'],
+        ...['收集', '蒐集', '수집', 'recull', 'zbira'],
+    ],
+    [
+        // others who get it
+        ...['third part', 'third-part', 'share your', 'not share', 'sell your', 'not sell', 'dritte', 'weitergegeben', 'weitergabe', 'des tiers', 'tierce partie'],
+        ...['terceros', 'terceiros', 'terze parti', 'terzi', 'derden', 'tredje part', 'tredjepart', 'tredjemann', 'kolmansi'],
+        ...['kolmannen', 'osobom trzecim', 'osob trzecich', 'podmiotom trzecim', 'tretim stran', 'tretim osob', 'harmadik fel'],
+        ...['terti', 'третьи', 'третьим', 'третім', 'трети лица', 'trecim stran', 'trecim', 'τριτ', 'ucuncu taraf', 'ucuncu kisi'],
+        ...['أطراف ثالثة', 'طرف ثالث', 'צד שלישי', 'צדדים שלישיים', 'तृतीय पक्ष', 'तीसरे पक्ष', 'บุคคลที่สาม', 'ben thu ba'],
+        ...['pihak ketiga', '第三者', '第三方', '제3자', 'tercers', 'tretji'],
+    ],
+    [
+        // how long
+        ...['retain', 'retention', 'stored for', 'how long', 'gespeichert', 'speicherdauer', 'aufbewahr', 'conserv', 'bewaar'],
+        ...['bewaren', 'lagras', 'opbevar', 'lagres', 'sailyt', 'przechowuj', 'uchovav', 'megorz', 'tarol', 'pastra'],
+        ...['храни', 'срок хранения', 'зберіга', 'съхраня', 'cuva', 'διατηρ', 'sakla', 'نحتفظ', 'الاحتفاظ', 'שומרים', 'שמירת'],
+        ...['संग्रहीत', 'เก็บรักษา', 'luu tru', 'menyimpan', '保存期間', '保管', '保留', '보유', '보관', 'hramb', 'hrani'],
+    ],
+    ['cookie', 'クッキー', 'cookies', 'evaste', 'plik cookie', 'ملفات تعريف الارتباط', 'קובצי עוגיות', 'คุกกี้', '쿠키', 'куки'],
+    [
+        // rights
+        ...['your rights', 'right to', 'gdpr', 'ccpa', 'hipaa', 'ihre rechte', 'deine rechte', 'recht auf', 'dsgvo', 'vos droits'],
+        ...['droit d', 'rgpd', 'sus derechos', 'derecho', 'direitos', 'lgpd', 'diritt', 'uw rechten', 'je rechten', 'rattighet'],
+        ...['rettighed', 'rettighet', 'oikeu', 'prawo do', 'twoje prawa', ' rodo ', 'vase prava', 'jogai', 'drepturi', 'ваши права'],
+        ...['право на', 'ваші права', 'vasa prava', 'pravo na', 'δικαιωμα', 'haklar', 'kvkk', 'حقوقك', 'حقوق', 'זכויות', 'अधिकार'],
+        ...['สิทธิ', 'quyen cua ban', 'hak anda', '権利', '权利', '權利', '권리', 'drets', 'pravic'],
+    ],
+    [
+        // consent
+        ...['consent', 'einwillig', 'zustimm', 'consentement', 'consentimiento', 'consentimento', 'consenso', 'toestemming'],
+        ...['samtyck', 'samtykk', 'suostumu', 'zgod', 'souhlas', 'suhlas', 'hozzajarul', 'consimtam', 'согласи', 'згод'],
+        ...['съгласие', 'pristan', 'συγκαταθεση', 'acik riza', 'موافق', 'הסכמ', 'सहमति', 'ความยินยอม', 'dong y', 'persetujuan'],
+        ...['同意', '동의', 'privol'],
+    ],
+    [
+        // deleting
+        ...['delete', 'deletion', 'erase', 'loschen', 'loschung', 'geloscht', 'supprim', 'effacement', 'eliminar', 'borrar', 'excluir'],
+        ...['apagar', 'cancell', 'eliminare', 'verwijder', 'radera', 'sletning', 'slettes', 'slettet', 'poist', 'usun', 'vymaz', 'odstran', 'torles', 'toroljuk', 'sterge'],
+        ...['удал', 'видал', 'изтри', 'izbris', 'brisanj', 'διαγραφ', 'silme', 'silin', 'حذف', 'מחיק', 'हटा', 'ลบ', 'xoa', 'hapus'],
+        ...['menghapus', '削除', '删除', '刪除', '삭제', 'suprimir'],
+    ],
+    [
+        // keeping it safe
+        ...['encrypt', 'secure', 'security', 'safeguard', 'verschlussel', 'sicherheit', 'chiffr', 'securite', 'cifrad', 'seguridad'],
+        ...['seguranca', 'criptogra', 'sicurezza', 'beveilig', 'sakerhet', 'krypter', 'sikkerhed', 'sikkerhet', 'turvalli', 'suojaa'],
+        ...['szyfr', 'bezpieczen', 'sifrov', 'zabezpec', 'biztonsag', 'titkos', 'securitat', 'безопасн', 'безпек', 'сигурност'],
+        ...['sigurnost', 'ασφαλεια', 'guvenlik', 'sifrele', 'أمان', 'تشفير', 'אבטח', 'सुरक्षा', 'ปลอดภัย', 'an toan', 'keamanan'],
+        ...['安全', '暗号', '加密', '보안', '암호화', 'varnost'],
+    ],
+    [
+        // whom to ask
+        ...['contact us', 'questions about this', 'data protection officer', 'kontakt', 'datenschutzbeauftragte', 'verantwortliche'],
+        ...['contactez', 'nous contacter', 'contactar', 'contacto', 'contato', 'contatt', 'contact op', 'kontakta', 'yhteytta'],
+        ...['kapcsolat', 'contacta', 'свяжит', 'связаться', "зв'яз", 'свържете', 'επικοινων', 'iletisim', 'اتصل بنا', 'تواصل'],
+        ...['צרו קשר', 'संपर्क', 'ติดต่อ', 'lien he', 'hubungi', 'お問い合わせ', '联系', '聯絡', '문의'],
+    ],
+];
+/** Health and medicine. */
+// biome-ignore format: a list of words
+const HEALTH = [
+    ...['health', 'medical', 'clinical', 'medicine', 'patient', 'fhir'],
+    ...['gesundheit', 'medizin', 'klinisch', 'sante', 'medica', 'clinique', 'salud', 'saude', 'clinic', 'salute', 'sanitar'],
+    ...['gezondheid', 'medisch', 'klinisk', 'halso', 'halsa', 'medicinsk', 'sundhed', 'helbred', 'helse', 'medisinsk', 'terveys'],
+    ...['terveyt', 'laaketiet', 'zdrow', 'medyczn', 'zdravot', 'zdravi', 'lekarsk', 'egeszseg', 'orvosi', 'sanatat'],
+    ...['здоров', 'медицин', 'здрав', 'клинич', 'клінічн', 'zdravlj', 'zdravstv', 'zdravje', 'medicinsk', 'υγεια', 'υγειας', 'ιατρικ'],
+    ...['saglik', 'tibbi', 'الصحة', 'صحية', 'الصحية', 'طبي', 'سلامت', 'בריאות', 'רפואי', 'स्वास्थ्य', 'चिकित्सा', 'স্বাস্থ্য'],
+    ...['สุขภาพ', 'การแพทย์', 'suc khoe', 'kesehatan', 'kesihatan', 'medis', 'ヘルス', '健康', '医療', '診療', '医疗', '醫療'],
+    ...['건강', '의료', 'salut', 'heilsu', 'sveikat', 'veselib', 'tervise', 'shendet'],
+];
+/** How servers head the page that they answer with 200 in place of 404. Whole parts of a title. */
+// biome-ignore format: a list of words
+const NOT_FOUND = [
+    ...['404', 'error 404', '404 error', '404 not found', 'not found', 'page not found', '404 page not found', 'file not found'],
+    ...['page does not exist', "page doesn't exist", 'page doesn’t exist', "this page doesn't exist", 'this page does not exist'],
+    ...["this page isn't available", 'page unavailable', 'page not available', "page can't be found", 'page cannot be found'],
+    ...["we can't find that page", "oops! that page can't be found", "that page can't be found", 'nothing found', 'page missing'],
+    ...['seite nicht gefunden', 'nicht gefunden', 'seite existiert nicht', 'page introuvable', 'page non trouvee', 'introuvable'],
+    ...['pagina no encontrada', 'no encontrada', 'no encontrado', 'pagina nao encontrada', 'nao encontrada', 'nao encontrado'],
+    ...['pagina non trovata', 'non trovata', 'pagina niet gevonden', 'niet gevonden', 'sidan hittades inte', 'sidan finns inte'],
+    ...['siden blev ikke fundet', 'siden ble ikke funnet', 'siden findes ikke', 'sivua ei loydy', 'sivua ei loytynyt'],
+    ...['nie znaleziono strony', 'strona nie istnieje', 'stranka nenalezena', 'stranka nebyla nalezena', 'stranka sa nenasla'],
+    ...['az oldal nem talalhato', 'pagina nu a fost gasita', 'страница не найдена', 'сторінку не знайдено', 'страницата не е намерена'],
+    ...['stranica nije pronadena', 'stranica nije pronađena', 'η σελιδα δεν βρεθηκε', 'sayfa bulunamadi', 'الصفحة غير موجودة'],
+    ...['הדף לא נמצא', 'पृष्ठ नहीं मिला', 'ไม่พบหน้า', 'khong tim thay trang', 'halaman tidak ditemukan'],
+    ...['ページが見つかりません', 'お探しのページは見つかりません', '页面不存在', '页面未找到', '找不到页面', '找不到網頁', '페이지를 찾을 수 없습니다'],
+].map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
+// biome-ignore format: a list of words
+const FOR_SALE = [
+    ...['is for sale', 'domain for sale', 'domain may be for sale', 'domain is available', 'parked free', 'parked domain'],
+    ...['domain parking', 'buy this domain', 'steht zum verkauf', 'est a vendre', 'esta en venta', 'te koop', '域名出售'],
+].map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
+const FOLDED_NAMES = POLICY_NAMES.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
+const FOLDED_TOPICS = TOPICS.map((words) => words.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH));
+const FOLDED_HEALTH = HEALTH.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH);
+/** These work on folded text. */
+function namesPolicy(folded) {
+    return FOLDED_NAMES.some((word) => folded.includes(word));
+}
+/** How many of the ten topics of a policy a text speaks of. */
+function countTopics(folded) {
+    return FOLDED_TOPICS.filter((words) => words.some((word) => folded.includes(word))).length;
+}
+function mentionsHealth(folded) {
+    return FOLDED_HEALTH.some((word) => folded.includes(word));
+}
+/** Titles are taken apart at `|`, `–` and the like: a part must say it, and no more. */
+function saysNotFound(foldedTitle) {
+    const parts = foldedTitle
+        .split(/(?<!\s)\s+[-–—·•:|/»]\s+|[|–—·•»]|:\s/)
+        .map((part) => part.trim().replace(/(?<![.!…])[.!…]+$/, ''));
+    return (parts.some((part) => NOT_FOUND.includes(part)) ||
+        NOT_FOUND.includes(foldedTitle.replace(/(?<![.!…])[.!…]+$/, '').trim()));
+}
+function offersDomain(foldedTitle) {
+    return FOR_SALE.some((words) => foldedTitle.includes(words));
+}
+/** Languages whose words stand above, as `lang` attributes give them. */
+const LANGUAGES = new Set('en de fr es pt it nl sv da no nb nn fi is pl cs sk hu ro bg ru uk sr hr bs sl el tr ar fa he hi th vi id ms ja zh ko ca et lv lt'.split(' '));
+function isKnownLanguage(tag) {
+    const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+    return language === '' || LANGUAGES.has(language);
+}
+/** Whether an address itself names a policy: `/datenschutz`, `/legal/privacy-policy.html`. */
+function namesPolicyInPath({ pathname }) {
+    return namesPolicy((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(decodePath(pathname).replace(/[-_+./]+/g, ' ')));
+}
+function decodePath(pathname) {
+    try {
+        return decodeURIComponent(pathname);
+    }
+    catch {
+        return pathname; // a lone `%`
+    }
+}
+
+
+/***/ }),
+
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+/**
+ * JSON with the place of every key and value.
+ */
+
+
+
+
+/**
+ * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
+ * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+/** `CloseBraceExpected` → `close brace expected`. */
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "read/ruby.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ opensBrace),
+/* harmony export */   $c: () => (/* binding */ opensBlock),
+/* harmony export */   X4: () => (/* binding */ readRubyTokens),
+/* harmony export */   dL: () => (/* binding */ quotedTexts),
+/* harmony export */   i9: () => (/* binding */ readRubyValue),
+/* harmony export */   sp: () => (/* binding */ withoutComment)
+/* harmony export */ });
+/**
+ * As much of Ruby as is read of Deliverfiles, Podfiles and podspecs: words, literals and brackets with their offsets; and
+ * of a line, where its comment begins and whether it opens a block. Tolerant: what is not understood is passed over.
+ * Nothing is executed.
+ */
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+    ['<', '>'],
+]);
+function readRubyTokens(text) {
+    const tokens = [];
+    let at = 0;
+    const add = (type, value, end, dynamic = false) => {
+        tokens.push({ type, text: value, dynamic, start: at, end });
+        at = end;
+    };
+    while (at < text.length) {
+        const character = text[at] ?? '';
+        if (/\s/.test(character))
+            at += 1;
+        else if (character === '#')
+            at = endOfLine(text, at);
+        else if (text.startsWith('=begin', at) && (at === 0 || text[at - 1] === '\n')) {
+            const end = text.indexOf('\n=end', at);
+            at = end < 0 ? text.length : endOfLine(text, end + 1);
+        }
+        else if (character === '"' || character === "'") {
+            const string = readString(text, at + 1, character, character === '"');
+            const isLabel = text[string.end] === ':' && text[string.end + 1] !== ':';
+            add(isLabel ? 'label' : 'string', string.value, string.end + (isLabel ? 1 : 0), string.dynamic);
+        }
+        else if (/^%[qQ]?[({[<|!]/.test(text.slice(at, at + 3))) {
+            const open = /[qQ]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+            const close = CLOSERS.get(text[open] ?? '') ?? text[open] ?? '';
+            const string = readString(text, open + 1, close, text[at + 1] !== 'q');
+            add('string', string.value, string.end, string.dynamic);
+        }
+        else if (character === ':' && /["'A-Za-z_]/.test(text[at + 1] ?? '') && text[at - 1] !== ':') {
+            const quote = text[at + 1] ?? '';
+            if (quote === '"' || quote === "'") {
+                const string = readString(text, at + 2, quote, quote === '"');
+                add('symbol', string.value, string.end, string.dynamic);
+            }
+            else {
+                const name = /^[A-Za-z_]\w*/.exec(text.slice(at + 1, at + 200))?.[0] ?? '';
+                add('symbol', name, at + 1 + name.length);
+            }
+        }
+        else if (/[A-Za-z_]/.test(character)) {
+            const name = /^[A-Za-z_][\w.]*[?!]?/.exec(text.slice(at, at + 200))?.[0] ?? character;
+            const isLabel = text[at + name.length] === ':' && text[at + name.length + 1] !== ':';
+            add(isLabel ? 'label' : 'word', name, at + name.length + (isLabel ? 1 : 0));
+        }
+        else if (text.startsWith('=>', at))
+            add('mark', '=>', at + 2);
+        else
+            add('mark', character, at + 1);
+    }
+    return tokens;
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+function readString(text, from, close, interpolates) {
+    let value = '';
+    let dynamic = false;
+    let at = from;
+    for (; at < text.length && text[at] !== close; at += 1) {
+        if (text[at] === '\\' && at + 1 < text.length) {
+            at += 1;
+            const escaped = text[at] ?? '';
+            value += interpolates ? (ESCAPES.get(escaped) ?? escaped) : /[\\']/.test(escaped) ? escaped : `\\${escaped}`;
+        }
+        else {
+            if (interpolates && text.startsWith('#{', at))
+                dynamic = true;
+            value += text[at];
+        }
+    }
+    return { value, end: Math.min(text.length, at + 1), dynamic };
+}
+const ESCAPES = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+]);
+/** The value that begins at a token; `next` is the index after it. */
+function readRubyValue(text, tokens, index, depth = 0) {
+    const token = tokens[index];
+    if (!token)
+        return undefined;
+    if (token.type === 'mark' && token.text === '{' && depth < 10)
+        return readHash(text, tokens, index, depth);
+    if (depth === 0 && isKey(tokens, index))
+        return readBareHash(text, tokens, index);
+    const next = endOfExpression(text, tokens, index);
+    if (next === index)
+        return undefined;
+    const last = tokens[next - 1] ?? token;
+    const isLiteral = next === index + 1 && (token.type === 'string' || token.type === 'symbol') && !token.dynamic;
+    const span = { start: token.start, end: last.end };
+    return isLiteral
+        ? { value: { kind: 'string', value: token.text, ...span }, next }
+        : { value: { kind: 'expression', what: text.slice(span.start, span.end).slice(0, 120), ...span }, next };
+}
+function readHash(text, tokens, index, depth) {
+    const entries = [];
+    let at = index + 1;
+    while (at < tokens.length && tokens[at]?.text !== '}') {
+        const key = tokens[at];
+        if (!key || !isKey(tokens, at)) {
+            at += 1;
+            continue;
+        }
+        const read = readRubyValue(text, tokens, at + (key.type === 'label' ? 1 : 2), depth + 1);
+        if (!read)
+            break;
+        entries.push({ key: key.text, value: read.value });
+        at = read.next;
+    }
+    const end = tokens[at]?.end ?? text.length;
+    return { value: { kind: 'hash', entries, start: tokens[index]?.start ?? 0, end }, next: at + 1 };
+}
+/** The last argument of a call may be a hash without braces: `privacy_url("en-US" => "…", default: "…")`. */
+function readBareHash(text, tokens, index) {
+    const entries = [];
+    let at = index;
+    while (isKey(tokens, at)) {
+        const key = tokens[at];
+        const read = key && readRubyValue(text, tokens, at + (key.type === 'label' ? 1 : 2), 1);
+        if (!key || !read)
+            break;
+        entries.push({ key: key.text, value: read.value });
+        at = tokens[read.next]?.text === ',' ? read.next + 1 : read.next;
+        if (at === read.next)
+            break;
+    }
+    const [first, last] = [tokens[index], tokens[at - 1]];
+    return { value: { kind: 'hash', entries, start: first?.start ?? 0, end: last?.end ?? text.length }, next: at };
+}
+function isKey(tokens, index) {
+    const arrow = tokens[index + 1];
+    return tokens[index]?.type === 'label' || (arrow?.type === 'mark' && arrow.text === '=>');
+}
+/** An expression ends at a comma, a closing bracket, or a line end outside of brackets. */
+function endOfExpression(text, tokens, index) {
+    let open = 0;
+    for (let at = index; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        const before = tokens[at - 1];
+        if (!token)
+            break;
+        const isMark = token.type === 'mark';
+        if (open === 0 && isMark && [',', ')', ']', '}'].includes(token.text))
+            return at;
+        if (at > index && open === 0 && before && /\n/.test(text.slice(before.end, token.start))) {
+            const goesOn = before.type === 'mark' && /[|&+.?:]/.test(before.text);
+            if (!goesOn)
+                return at;
+        }
+        if (isMark && ['(', '[', '{'].includes(token.text))
+            open += 1;
+        if (isMark && [')', ']', '}'].includes(token.text))
+            open -= 1;
+    }
+    return tokens.length;
+}
+/** A line without its comment: `#` behind a blank, outside of texts. */
+function withoutComment(line) {
+    let quote = '';
+    for (let at = 0; at < line.length; at += 1) {
+        const character = line[at] ?? '';
+        if (quote !== '') {
+            if (character === '\\')
+                at += 1;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? '')))
+            return line.slice(0, at);
+    }
+    return line;
+}
+/** Whether `end` is to close what a line opens. */
+function opensBlock(line) {
+    return /^(?:if|unless|case|begin|while|until|for|def|class|module)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$/.test(line);
+}
+/** The same for `}`, which closes a block, and a table too. */
+function opensBrace(line) {
+    return /\{(?:\s*\|[^|]*\|)?\s*$/.test(line);
+}
+/** What stands in quotes, one after another. */
+function quotedTexts(text) {
+    return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,704 @@
+export const id = "sweep-issue";
+export const ids = ["sweep-issue"];
+export const modules = {
+
+/***/ "github/answers.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Rj: () => (/* binding */ notOf),
+/* harmony export */   TK: () => (/* binding */ readComments),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   de: () => (/* binding */ readLineComments),
+/* harmony export */   mN: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
+
+/*
+ * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
+ * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
+ */
+function readComments(data) {
+    return readList(data, 'a list of comments').map(readComment);
+}
+function readComment(data) {
+    const { id, html_url: url, body, user, updated_at: updated } = readObject(data, A_COMMENT);
+    const hasBody = typeof body === 'string' || body === undefined || body === null;
+    if (!isCount(id) || typeof url !== 'string' || !hasBody)
+        throw notOf(A_COMMENT);
+    const updatedAt = Date.parse(typeof updated === 'string' ? updated : '');
+    return {
+        ...{ id, url, body: body ?? '', user: readAuthor(user, A_COMMENT) },
+        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+    };
+}
+function readLineComments(data) {
+    return readList(data, 'a list of comments on lines').map((each) => {
+        const { body, user, line } = readObject(each, A_COMMENT);
+        if (typeof body !== 'string')
+            throw notOf(A_COMMENT);
+        return { body, user: readAuthor(user, A_COMMENT), line: typeof line === 'number' ? line : undefined };
+    });
+}
+function readPull(data) {
+    const { state, head } = readObject(data, A_PULL);
+    const { sha, repo } = readObject(head, A_PULL);
+    const name = repo === null || repo === undefined ? undefined : readObject(repo, A_PULL).full_name;
+    if (typeof state !== 'string' || typeof sha !== 'string')
+        throw notOf(A_PULL);
+    if (name !== undefined && typeof name !== 'string')
+        throw notOf(A_PULL);
+    return { isClosed: state === 'closed', headSha: sha, headRepository: name };
+}
+function readFiles(data) {
+    return readList(data, 'a list of files').map((each) => {
+        const { filename, status, patch, previous_filename: previous, sha } = readObject(each, A_FILE);
+        if (typeof filename !== 'string' || typeof status !== 'string')
+            throw notOf(A_FILE);
+        return {
+            ...{ filename, status },
+            ...(typeof patch === 'string' && { patch }),
+            ...(typeof previous === 'string' && { previousFilename: previous }),
+            ...(typeof sha === 'string' && sha !== '' && { sha }),
+        };
+    });
+}
+/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
+function readLogin(data) {
+    const { login } = readObject(data, A_USER);
+    if (typeof login !== 'string' || login === '')
+        throw notOf(A_USER);
+    return login;
+}
+function readList(data, what) {
+    if (!Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function readObject(data, what) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function notOf(what) {
+    return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenAnswer */ .MC(`it is not ${what}`);
+}
+function readAuthor(user, of) {
+    if (user === null || user === undefined)
+        return null;
+    const { login, type } = readObject(user, of);
+    if (typeof login !== 'string')
+        throw notOf(of);
+    return { login, ...(typeof type === 'string' && { type }) };
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+const A_COMMENT = 'a comment';
+const A_PULL = 'a pull request';
+const A_FILE = 'a file of a pull request';
+const A_USER = 'a user';
+
+
+/***/ }),
+
+/***/ "github/author.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ authorship)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/answers.js");
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
+
+
+/** The user of every job's own token, on github.com and on a GitHub Enterprise Server. */
+const JOB_USER = 'github-actions[bot]';
+/** Tokens of persons: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats */
+const PERSONAL = /^(?:ghp_|github_pat_|gho_|ghu_)/;
+/**
+ * Finds out whom a token speaks for, asking GitHub as little as it can and only when a comment is there to be judged.
+ * A person's token says it at `GET /user`. That call is closed to the token of a job or of an app: the first is known
+ * by its user, the second tells its name through GraphQL alone.
+ */
+function authorship(octokit, token) {
+    let person;
+    let app;
+    return async (author) => {
+        if (author === null || author === undefined)
+            return false;
+        person ??= token.startsWith('ghs_') ? Promise.resolve(undefined) : askUser(octokit, PERSONAL.test(token));
+        const login = await person;
+        if (login !== undefined)
+            return login === author.login;
+        if (author.login === JOB_USER)
+            return true;
+        if (author.type !== 'Bot')
+            return false;
+        app ??= askViewer(octokit);
+        return (await app) === author.login;
+    };
+}
+async function askUser(octokit, personal) {
+    try {
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((await octokit.rest.users.getAuthenticated()).data);
+    }
+    catch (error) {
+        const closed = [401, 403, 404].includes((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+        if (personal || !closed)
+            throw error;
+        return undefined;
+    }
+}
+/** Undefined where GraphQL does not answer: then no comment of an app is taken for ours. */
+async function askViewer(octokit) {
+    try {
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogin */ .mN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(await octokit.graphql('{ viewer { login } }'), 'an answer of GraphQL').viewer);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ "github/client.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/github/outcome.js
+var outcome = __webpack_require__("github/outcome.js");
+;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
+
+/** More than any answer we ask for: a hundred comments of the greatest length are 26 MB. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** An answer of numbers or brackets takes a hundred times its size once it is read. GitHub ends a list of files at 100,000
+ *  entries and 7 MB; what is longer is long texts. */
+const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
+const TOO_MANY = 'it holds more values than anything that is asked for';
+/** A renamed repository is one step away: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that hangs up in time, reads the whole answer before it hands it on (an answer can stall or break off in its
+ * middle), stays on the host that it is sent to, and waits once where GitHub says how long. The throttling plugin does
+ * that only for the words "secondary rate". Rejects with {@link BrokenAnswer} for a success that is no JSON.
+ */
+function boundedFetch(fetch, patience, fits, limits) {
+    return async (url, init) => {
+        const answer = await fetchOnce(fetch, url, init, patience, limits);
+        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+        const asked = (answer.status === 429 || answer.status === 403) && Number.isFinite(seconds) && seconds >= 0;
+        const handled = answer.headers.get('x-ratelimit-remaining') === '0' || /\bsecondary rate\b/i.test(answer.body);
+        if (!asked || handled || !fits(seconds))
+            return toResponse(answer);
+        await new Promise((resolve) => setTimeout(resolve, seconds * limits.second));
+        return toResponse(await fetchOnce(fetch, url, init, patience, limits));
+    };
+}
+function inSeconds(milliseconds) {
+    return `${Math.max(1, Math.round(milliseconds / 1000))} s`;
+}
+async function fetchOnce(fetch, url, init, { left }, limits) {
+    const time = Math.min(limits.request, left());
+    if (time <= 0)
+        throw new outcome/* Unanswered */.XX(`all requests of a run to GitHub take more than ${inSeconds(limits.run)}`);
+    const unanswered = new outcome/* Unanswered */.XX(`GitHub did not answer within ${inSeconds(time)}`);
+    const hangUp = new AbortController();
+    const timer = setTimeout(() => hangUp.abort(unanswered), time);
+    try {
+        const response = await follow(fetch, url, { ...init, redirect: 'manual', signal: hangUp.signal });
+        const body = await readText(response);
+        // A proxy's half answer or page must not pass for an empty list of comments.
+        const fault = isCrowded(body) ? TOO_MANY : response.ok ? faultOf(body, response) : undefined;
+        if (fault !== undefined)
+            throw new outcome/* BrokenAnswer */.MC(fault);
+        return { status: response.status, headers: response.headers, body };
+    }
+    catch (error) {
+        throw hangUp.signal.aborted ? unanswered : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Goes where an answer sends us with the same request, on the same host alone: the request is signed with our token. */
+async function follow(fetch, url, init) {
+    let here = url;
+    for (let steps = 0;; steps += 1) {
+        const response = await fetch(here, init);
+        if (response.status < 300 || response.status >= 400 || response.status === 304)
+            return response;
+        await response.body?.cancel();
+        const location = response.headers.get('location');
+        const next = location !== null && URL.canParse(location, here) ? new URL(location, here) : undefined;
+        if (next === undefined)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on, and does not say where');
+        if (next.origin !== new URL(url).origin)
+            throw new outcome/* SentElsewhere */.fx(next.host || 'another address');
+        // 303 asks for another page in place of the one that was asked for.
+        if (response.status === 303 || response.status === 300)
+            throw new outcome/* BrokenAnswer */.MC('it is not the one that was asked for');
+        if (steps === MOST_REDIRECTS)
+            throw new outcome/* BrokenAnswer */.MC('it sends us on without end');
+        here = next.href;
+    }
+}
+/** What is wrong with a success: it has no content by its status, or it is JSON. */
+function faultOf(body, { status, headers }) {
+    if (status === 204 || status === 205)
+        return undefined;
+    const [type = ''] = (headers.get('content-type') ?? '').split(';', 1);
+    if (!/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim())) {
+        return `it is ${/^[\w.+/-]{1,60}$/.test(type.trim()) ? type.trim() : 'of no known type'}, and not JSON`;
+    }
+    try {
+        JSON.parse(body);
+        return undefined;
+    }
+    catch {
+        return /^\s*[[{]/.test(body) ? 'it breaks off' : 'it is not JSON, though it says so';
+    }
+}
+/** Whether a long text of JSON holds too many values to be read, by the signs that stand before each one. */
+function isCrowded(body, { from, values: most } = CROWDED) {
+    if (body.length < from)
+        return false;
+    let values = 0;
+    let isText = false;
+    for (let at = 0; at < body.length; at += 1) {
+        const sign = body.charCodeAt(at);
+        if (isText && sign === BACKSLASH)
+            at += 1;
+        else if (sign === QUOTE)
+            isText = !isText;
+        else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE))
+            values += 1;
+        if (values > most)
+            return true;
+    }
+    return false;
+}
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = [34, 92, 44, 91, 123];
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > LARGEST_ANSWER)
+            throw new outcome/* BrokenAnswer */.MC(`it is longer than ${LARGEST_ANSWER} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** What the client cannot take is not handed on: it throws for a `content-type` that is none. */
+function toResponse({ status, headers, body }) {
+    const kept = new Headers([...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'));
+    if (!/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(kept.get('content-type') ?? ''))
+        kept.delete('content-type');
+    return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
+}
+
+;// CONCATENATED MODULE: ./lib/github/patience.js
+/** Our own work between two requests takes nothing of it: a large report must not cost its comment. */
+function createPatience(most) {
+    let taken = 0;
+    let talks = 0;
+    let since = 0;
+    const left = () => most - taken - (talks > 0 ? Date.now() - since : 0);
+    return {
+        left,
+        async during(talk) {
+            if (talks === 0)
+                since = Date.now();
+            talks += 1;
+            try {
+                return await talk();
+            }
+            finally {
+                talks -= 1;
+                if (talks === 0)
+                    taken += Date.now() - since;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+
+
+
+/** A run stays below a minute with GitHub in any trouble, and the longest wait that can be under way at the end is 4 s. */
+const LIMITS = { run: 45_000, request: 10_000, second: 1000 };
+/**
+ * Prepares to talk to GitHub. Loads nothing and connects to nothing before it is used; the clock of `limits.run` runs
+ * while requests do.
+ */
+function connectGitHub(event, token, limits = {}) {
+    // A token that is no header value would be quoted in the error that says so.
+    const usable = /^[\x21-\x7e]+$/.test(token?.trim() ?? '') ? token?.trim() : undefined;
+    let octokit;
+    return {
+        event,
+        token: usable,
+        octokit: () => {
+            if (usable === undefined)
+                return Promise.reject(new outcome/* NoToken */.L8());
+            octokit ??= makeOctokit(event, usable, { ...LIMITS, ...limits });
+            return octokit;
+        },
+    };
+}
+async function makeOctokit(event, token, limits) {
+    const { GitHub, getOctokitOptions, defaults, retry, throttling } = await loadOctokit();
+    const patience = createPatience(limits.run);
+    const fits = (seconds) => (seconds + 1) * limits.second < patience.left();
+    const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const octokit = new (GitHub.plugin(throttling, retry))(getOctokitOptions(token, {
+        baseUrl: event.apiUrl,
+        userAgent: `${tool/* NAME */.o_}/${tool/* VERSION */.xv}`,
+        log,
+        request: { log, fetch: boundedFetch(defaults.request?.fetch, patience, fits, limits) },
+        throttle: {
+            // Clients of one id share their pace in a process; a run has one client, tests have many.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: limits.second,
+            onRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, tries) => tries < 1 && fits(seconds),
+        },
+        // 429 is left to the throttling plugin, which honours Retry-After; this one would try again after a second.
+        retry: { retries: 2, retryAfterBaseValue: limits.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    }));
+    // The plugins count their tries in this object, and calls without options of their own share one: the third call that
+    // fails would wait for 36 s.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request };
+    });
+    // Around the plugins, whose waits count too.
+    octokit.hook.wrap('request', (request, options) => patience.during(async () => request(options)));
+    return octokit;
+}
+async function loadOctokit() {
+    // @actions/github parses the event payload while it is loaded, and fails to load if that is garbled.
+    const payload = process.env.GITHUB_EVENT_PATH;
+    delete process.env.GITHUB_EVENT_PATH;
+    try {
+        const [utils, { retry }, { throttling }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e("packages-undici"), __webpack_require__.e("packages-actions-github")]).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/utils.js")),
+            Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-retry")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
+            Promise.all(/* import() */[__webpack_require__.e("packages-bottleneck"), __webpack_require__.e("packages-octokit-plugin-throttling")]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js")),
+        ]);
+        return { ...utils, retry, throttling };
+    }
+    finally {
+        if (payload !== undefined)
+            process.env.GITHUB_EVENT_PATH = payload;
+    }
+}
+function ignore() {
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ "github/outcome.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L8: () => (/* binding */ NoToken),
+/* harmony export */   MC: () => (/* binding */ BrokenAnswer),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fx: () => (/* binding */ SentElsewhere),
+/* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
+/* harmony export */ });
+/* unused harmony export explain */
+/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
+class Unanswered extends Error {
+    constructor(message) {
+        super(message);
+        // Octokit takes this name for "given up on purpose" and does not try again.
+        this.name = 'AbortError';
+    }
+}
+/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
+class BrokenAnswer extends Error {
+    constructor(why) {
+        super(`GitHub's answer could not be read (${why})`);
+        this.name = 'BrokenAnswer';
+    }
+}
+/** The answer sends us elsewhere, where our token has no business. */
+class SentElsewhere extends Error {
+    constructor(where) {
+        super(`GitHub's address sends us on to ${where}, which is not followed`);
+        // As above: trying again would end in the same place.
+        this.name = 'AbortError';
+    }
+}
+/** There is nothing to sign requests with. */
+class NoToken extends Error {
+    constructor() {
+        super('no usable token was given; leave `github-token` out to use the one of the job');
+        this.name = 'NoToken';
+    }
+}
+/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
+async function attempt(what, event, action) {
+    try {
+        return { value: await action() };
+    }
+    catch (error) {
+        return { notice: explain(error, what, event) };
+    }
+}
+/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
+function explain(error, what, event) {
+    return `${what.failed}: ${reason(error, what, event)}`;
+}
+/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
+ *  the job what the last of them asks for needs to hear nothing of the others. */
+function lastOfEachPermission(notices) {
+    const told = notices.filter((notice) => notice !== undefined);
+    const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
+    return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
+}
+/** The HTTP status of a failed request; undefined for what never got an answer. */
+function statusOf(error) {
+    // Octokit gives a status of 500 to what never got an answer, and then has no response.
+    return responseOf(error)?.status;
+}
+/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
+function isAmbiguous(error) {
+    const status = statusOf(error);
+    const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
+    return !isUndone && (status === undefined || status >= 500);
+}
+/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
+    return line.replaceAll('##[', '## [').replaceAll('::', ': :').trim().slice(0, 200);
+}
+function reason(error, what, event) {
+    const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
+    if (isSaid)
+        return `${messageOf(error)}.`;
+    const response = responseOf(error);
+    if (response === undefined)
+        return unreachable(error);
+    const { status } = response;
+    const limited = status === 403 || status === 429 ? rateLimited(response, error) : undefined;
+    if (limited !== undefined)
+        return limited;
+    if (status < 500 && isPage(response)) {
+        return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
+    }
+    if (status === 403)
+        return refused(error, status, what, event);
+    if (status === 401)
+        return 'GitHub does not accept the token (401). It may have expired or been revoked.';
+    if (status === 404) {
+        return `GitHub has no such thing for this token (404). In a private repository that means that the token lacks \`${what.permission}\`.`;
+    }
+    if (status >= 500)
+        return `GitHub had a fault of its own (${status}). Run the job again later.`;
+    return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
+}
+/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
+function isPage({ headers }) {
+    return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
+}
+function unreachable(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof BrokenAnswer)
+        return `${cause.message}.`;
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
+    return `GitHub could not be reached (${code}).`;
+}
+/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function rateLimited({ status, headers }, error) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0') {
+        // Further than a date can be is no date.
+        const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `this token's requests to GitHub are used up${until} (${status}).`;
+    }
+    const asked = headers['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+    if (status !== 429 && !asked)
+        return undefined;
+    return `GitHub asks to slow down (${status}). Run the job again later.`;
+}
+function refused(error, status, { permission }, event) {
+    const said = messageOf(error);
+    if (/\blocked\b/i.test(said))
+        return `the conversation is locked (${status}).`;
+    if (event.pullRequest?.fork === true && event.name === 'pull_request') {
+        return `a pull request from a fork gets a token that may only read (${status}), and this needs \`${permission}\`.`;
+    }
+    if (event.pullRequest?.dependabot === true && event.name === 'pull_request') {
+        return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`${permission}\` under \`permissions\`.`;
+    }
+    return `the token lacks \`${permission}\` (${status}); give it to the job under \`permissions\`. GitHub says: ${said}.`;
+}
+function responseOf(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error))
+        return undefined;
+    const { status, headers = {} } = (error.response ?? {});
+    return typeof status === 'number' ? { status, headers } : undefined;
+}
+
+
+/***/ }),
+
+/***/ "sweep/issue.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openIssues: () => (/* binding */ openIssues),
+  tellIssue: () => (/* binding */ tellIssue)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__("external \"node:zlib\"");
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__("github/answers.js");
+// EXTERNAL MODULE: ./lib/github/author.js
+var author = __webpack_require__("github/author.js");
+// EXTERNAL MODULE: ./lib/github/client.js + 2 modules
+var github_client = __webpack_require__("github/client.js");
+;// CONCATENATED MODULE: ./lib/github/own-issue.js
+
+
+
+const PAGES = 10;
+function openOwnIssues({ apiUrl, token, repository }, { title, marker }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const client = (0,github_client/* connectGitHub */.U)({ name: 'other', apiUrl, serverUrl: '' }, token).octokit();
+    return {
+        async find() {
+            const octokit = await client;
+            const isOurs = (0,author/* authorship */.w)(octokit, token);
+            for (let page = 1; page <= PAGES; page += 1) {
+                const answer = await octokit.rest.issues.listForRepo({ owner, repo, state: 'all', per_page: 100, page });
+                for (const each of (0,answers/* readList */.LD)(answer.data, 'a list of issues')) {
+                    const { number, state, body, user, pull_request: pull } = (0,answers/* readObject */.Ag)(each, 'an issue');
+                    const found = typeof body === 'string' ? marker.exec(body.replaceAll('\r\n', '\n')) : null;
+                    if (found === null || pull !== undefined || typeof number !== 'number')
+                        continue;
+                    if (!(await isOurs(user)))
+                        continue;
+                    return { number, isOpen: state === 'open', mark: found[1] };
+                }
+                if (answer.headers.link?.includes('rel="next"') !== true)
+                    break;
+            }
+            return undefined;
+        },
+        async write(issue, change) {
+            const { rest } = await client;
+            if (issue === undefined)
+                await rest.issues.create({ owner, repo, title, ...change });
+            else
+                await rest.issues.update({ owner, repo, issue_number: issue.number, ...change });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/sweep/merged.js
+var merged = __webpack_require__("sweep/merged.js");
+// EXTERNAL MODULE: ./lib/sweep/summary.js
+var sweep_summary = __webpack_require__("sweep/summary.js");
+;// CONCATENATED MODULE: ./lib/sweep/issue.js
+
+
+
+
+
+const TITLE = 'Clinical Records Check: what the sweep found';
+const MARKER = new RegExp(`\\n<!-- ${tool/* NAME */.o_} sweep(?: ([A-Za-z0-9+/=]+))? -->\\s*$`);
+/** As a marker. What does not fit is left to `--previous`. */
+const LONGEST_MARKER = 20_000;
+const LONGEST_UNPACKED = 4 * 1024 * 1024;
+function openIssues(apiUrl, token, repository) {
+    const own = openOwnIssues({ apiUrl, token, repository }, { title: TITLE, marker: MARKER });
+    return {
+        async find() {
+            const issue = await own.find();
+            return issue && { number: issue.number, isOpen: issue.isOpen, before: unpackBefore(issue.mark) };
+        },
+        write: own.write,
+    };
+}
+/** Opens, edits, closes or reopens the issue, or leaves it. Gives a line for the log. */
+async function tellIssue(issues, issue, merged, fresh) {
+    const isFailed = merged.repositories.some(({ state }) => state === 'failed');
+    const isBad = isFailed || fresh.length > 0;
+    if (issue === undefined) {
+        if (!isBad)
+            return 'No issue: nothing failed.';
+        await issues.write(undefined, { body: bodyOf(merged, fresh) });
+        return 'Opened an issue.';
+    }
+    if (isBad && fresh.length === 0 && issue.isOpen)
+        return 'The issue stays as it is: nothing is new.';
+    if (!isBad && !issue.isOpen)
+        return 'The issue stays closed.';
+    const state = isBad ? 'open' : 'closed';
+    await issues.write(issue, { body: bodyOf(merged, fresh), state });
+    return isBad ? (issue.isOpen ? 'Edited the issue.' : 'Reopened the issue.') : 'Closed the issue.';
+}
+function bodyOf(merged, fresh) {
+    const summary = (0,sweep_summary/* summaryMarkdown */.eH)(merged, fresh, sweep_summary/* LONGEST_BODY */._l);
+    const packed = packBefore(merged);
+    return `${summary}\n<!-- ${tool/* NAME */.o_} sweep${packed.length > LONGEST_MARKER ? '' : ` ${packed}`} -->`;
+}
+function packBefore({ repositories }) {
+    const known = repositories.flatMap(({ repository, state, known: prints }) => state === 'skipped' || (prints.length === 0 && state === 'not-applicable')
+        ? []
+        : [[repository, state, prints.map((print) => print.slice(0, merged/* ENOUGH */.Pl))]]);
+    return (0,external_node_zlib_.gzipSync)(JSON.stringify(known), { level: 9 }).toString('base64');
+}
+function unpackBefore(packed) {
+    if (packed === undefined)
+        return undefined;
+    try {
+        const text = (0,external_node_zlib_.gunzipSync)(Buffer.from(packed, 'base64'), { maxOutputLength: LONGEST_UNPACKED }).toString('utf8');
+        const entries = JSON.parse(text).map(([repository, state, known]) => [String(repository), { state: String(state), known: known.map(String) }]);
+        return new Map(entries);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

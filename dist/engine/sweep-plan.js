@@ -1,0 +1,658 @@
+export const id = "sweep-plan";
+export const ids = ["sweep-plan"];
+export const modules = {
+
+/***/ "github/answers.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Rj: () => (/* binding */ notOf),
+/* harmony export */   TK: () => (/* binding */ readComments),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   de: () => (/* binding */ readLineComments),
+/* harmony export */   mN: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/outcome.js");
+
+/*
+ * What the client gives as an answer is whatever JSON came, and its types are a promise. A proxy, a cache or a server that
+ * is none of GitHub's breaks it; then each of these throws a BrokenAnswer that says what was expected.
+ */
+function readComments(data) {
+    return readList(data, 'a list of comments').map(readComment);
+}
+function readComment(data) {
+    const { id, html_url: url, body, user, updated_at: updated } = readObject(data, A_COMMENT);
+    const hasBody = typeof body === 'string' || body === undefined || body === null;
+    if (!isCount(id) || typeof url !== 'string' || !hasBody)
+        throw notOf(A_COMMENT);
+    const updatedAt = Date.parse(typeof updated === 'string' ? updated : '');
+    return {
+        ...{ id, url, body: body ?? '', user: readAuthor(user, A_COMMENT) },
+        updatedAt: Number.isNaN(updatedAt) ? undefined : updatedAt,
+    };
+}
+function readLineComments(data) {
+    return readList(data, 'a list of comments on lines').map((each) => {
+        const { body, user, line } = readObject(each, A_COMMENT);
+        if (typeof body !== 'string')
+            throw notOf(A_COMMENT);
+        return { body, user: readAuthor(user, A_COMMENT), line: typeof line === 'number' ? line : undefined };
+    });
+}
+function readPull(data) {
+    const { state, head } = readObject(data, A_PULL);
+    const { sha, repo } = readObject(head, A_PULL);
+    const name = repo === null || repo === undefined ? undefined : readObject(repo, A_PULL).full_name;
+    if (typeof state !== 'string' || typeof sha !== 'string')
+        throw notOf(A_PULL);
+    if (name !== undefined && typeof name !== 'string')
+        throw notOf(A_PULL);
+    return { isClosed: state === 'closed', headSha: sha, headRepository: name };
+}
+function readFiles(data) {
+    return readList(data, 'a list of files').map((each) => {
+        const { filename, status, patch, previous_filename: previous, sha } = readObject(each, A_FILE);
+        if (typeof filename !== 'string' || typeof status !== 'string')
+            throw notOf(A_FILE);
+        return {
+            ...{ filename, status },
+            ...(typeof patch === 'string' && { patch }),
+            ...(typeof previous === 'string' && { previousFilename: previous }),
+            ...(typeof sha === 'string' && sha !== '' && { sha }),
+        };
+    });
+}
+/** The login of the user that `GET /user` tells, or GraphQL as `viewer`. */
+function readLogin(data) {
+    const { login } = readObject(data, A_USER);
+    if (typeof login !== 'string' || login === '')
+        throw notOf(A_USER);
+    return login;
+}
+function readList(data, what) {
+    if (!Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function readObject(data, what) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        throw notOf(what);
+    return data;
+}
+function notOf(what) {
+    return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenAnswer */ .MC(`it is not ${what}`);
+}
+function readAuthor(user, of) {
+    if (user === null || user === undefined)
+        return null;
+    const { login, type } = readObject(user, of);
+    if (typeof login !== 'string')
+        throw notOf(of);
+    return { login, ...(typeof type === 'string' && { type }) };
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+const A_COMMENT = 'a comment';
+const A_PULL = 'a pull request';
+const A_FILE = 'a file of a pull request';
+const A_USER = 'a user';
+
+
+/***/ }),
+
+/***/ "github/outcome.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L8: () => (/* binding */ NoToken),
+/* harmony export */   MC: () => (/* binding */ BrokenAnswer),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fx: () => (/* binding */ SentElsewhere),
+/* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
+/* harmony export */ });
+/* unused harmony export explain */
+/** GitHub took the connection and said nothing for so long that we hung up, or talking to it took too long in all. */
+class Unanswered extends Error {
+    constructor(message) {
+        super(message);
+        // Octokit takes this name for "given up on purpose" and does not try again.
+        this.name = 'AbortError';
+    }
+}
+/** An answer came, and it is not what was asked for: cut off, no JSON, of another form, longer than anything we ask for. */
+class BrokenAnswer extends Error {
+    constructor(why) {
+        super(`GitHub's answer could not be read (${why})`);
+        this.name = 'BrokenAnswer';
+    }
+}
+/** The answer sends us elsewhere, where our token has no business. */
+class SentElsewhere extends Error {
+    constructor(where) {
+        super(`GitHub's address sends us on to ${where}, which is not followed`);
+        // As above: trying again would end in the same place.
+        this.name = 'AbortError';
+    }
+}
+/** There is nothing to sign requests with. */
+class NoToken extends Error {
+    constructor() {
+        super('no usable token was given; leave `github-token` out to use the one of the job');
+        this.name = 'NoToken';
+    }
+}
+/** Runs what talks to GitHub and turns whatever goes wrong into a notice: a report never depends on it. */
+async function attempt(what, event, action) {
+    try {
+        return { value: await action() };
+    }
+    catch (error) {
+        return { notice: explain(error, what, event) };
+    }
+}
+/** One plain sentence or two: what did not happen, why, and the permission that is missing if one is. */
+function explain(error, what, event) {
+    return `${what.failed}: ${reason(error, what, event)}`;
+}
+/** Notices without those that name a permission which a later one names too: to write is to read as well, and who gives
+ *  the job what the last of them asks for needs to hear nothing of the others. */
+function lastOfEachPermission(notices) {
+    const told = notices.filter((notice) => notice !== undefined);
+    const scopes = told.map((notice) => /`([a-z-]+): (?:read|write)`/.exec(notice)?.[1]);
+    return told.filter((_, index) => scopes[index] === undefined || scopes.lastIndexOf(scopes[index]) === index);
+}
+/** The HTTP status of a failed request; undefined for what never got an answer. */
+function statusOf(error) {
+    // Octokit gives a status of 500 to what never got an answer, and then has no response.
+    return responseOf(error)?.status;
+}
+/** GitHub may have done what was asked and we did not hear of it: a broken connection, a timeout, a fault of its own. */
+function isAmbiguous(error) {
+    const status = statusOf(error);
+    const isUndone = error instanceof NoToken || error instanceof SentElsewhere;
+    return !isUndone && (status === undefined || status >= 500);
+}
+/** What GitHub itself says, in one line without anything a terminal or a runner could take for a command. */
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = message.replace(/ - https?:\/\/\S+$/, '').replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]+/gu, ' ');
+    return line.replaceAll('##[', '## [').replaceAll('::', ': :').trim().slice(0, 200);
+}
+function reason(error, what, event) {
+    const isSaid = [Unanswered, SentElsewhere, NoToken, BrokenAnswer].some((kind) => error instanceof kind);
+    if (isSaid)
+        return `${messageOf(error)}.`;
+    const response = responseOf(error);
+    if (response === undefined)
+        return unreachable(error);
+    const { status } = response;
+    const limited = status === 403 || status === 429 ? rateLimited(response, error) : undefined;
+    if (limited !== undefined)
+        return limited;
+    if (status < 500 && isPage(response)) {
+        return `what answers at GitHub's address is no API but a page (${status}). Is there a proxy in between?`;
+    }
+    if (status === 403)
+        return refused(error, status, what, event);
+    if (status === 401)
+        return 'GitHub does not accept the token (401). It may have expired or been revoked.';
+    if (status === 404) {
+        return `GitHub has no such thing for this token (404). In a private repository that means that the token lacks \`${what.permission}\`.`;
+    }
+    if (status >= 500)
+        return `GitHub had a fault of its own (${status}). Run the job again later.`;
+    return `GitHub did not accept it (${status}): ${messageOf(error)}.`;
+}
+/** GitHub's API refuses in JSON; its own faults, which have no message of use either, and proxies answer with pages. */
+function isPage({ headers }) {
+    return /^(?:text\/html|application\/xhtml)/.test(headers['content-type'] ?? '');
+}
+function unreachable(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof BrokenAnswer)
+        return `${cause.message}.`;
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    const code = typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : messageOf(inner);
+    return `GitHub could not be reached (${code}).`;
+}
+/** GitHub's two limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function rateLimited({ status, headers }, error) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] === '0') {
+        // Further than a date can be is no date.
+        const until = reset > 0 && reset < 1e12 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `this token's requests to GitHub are used up${until} (${status}).`;
+    }
+    const asked = headers['retry-after'] !== undefined || /\bsecondary rate\b/i.test(messageOf(error));
+    if (status !== 429 && !asked)
+        return undefined;
+    return `GitHub asks to slow down (${status}). Run the job again later.`;
+}
+function refused(error, status, { permission }, event) {
+    const said = messageOf(error);
+    if (/\blocked\b/i.test(said))
+        return `the conversation is locked (${status}).`;
+    if (event.pullRequest?.fork === true && event.name === 'pull_request') {
+        return `a pull request from a fork gets a token that may only read (${status}), and this needs \`${permission}\`.`;
+    }
+    if (event.pullRequest?.dependabot === true && event.name === 'pull_request') {
+        return `a run that Dependabot starts gets a token that may only read (${status}); give the job \`${permission}\` under \`permissions\`.`;
+    }
+    return `the token lacks \`${permission}\` (${status}); give it to the job under \`permissions\`. GitHub says: ${said}.`;
+}
+function responseOf(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error))
+        return undefined;
+    const { status, headers = {} } = (error.response ?? {});
+    return typeof status === 'number' ? { status, headers } : undefined;
+}
+
+
+/***/ }),
+
+/***/ "sweep/plan.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makePlan: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__("github/answers.js");
+// EXTERNAL MODULE: ./lib/order.js
+var order = __webpack_require__("order.js");
+// EXTERNAL MODULE: ./lib/sweep/budget.js
+var budget = __webpack_require__("sweep/budget.js");
+// EXTERNAL MODULE: ./lib/sweep/github.js
+var sweep_github = __webpack_require__("sweep/github.js");
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __webpack_require__("settings/options.js");
+;// CONCATENATED MODULE: ./lib/sweep/list-repositories.js
+
+
+/** By the time they were made: what is made, renamed or deleted meanwhile moves no other to another page. */
+const LISTING = `query ($login: String!, $after: String) {
+  repositoryOwner(login: $login) {
+    repositories(first: 100, after: $after, ownerAffiliations: [OWNER], orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id nameWithOwner visibility isArchived isFork isDisabled isEmpty diskUsage
+        defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+        languages(first: 20, orderBy: { field: SIZE, direction: DESC }) { totalCount nodes { name } }
+        repositoryTopics(first: 20) { nodes { topic { name } } }
+      }
+    }
+  }
+}`;
+/** More than GitHub lets an organisation have: an answer that never ends is none. */
+const MOST_PAGES = 1000;
+/** All repositories of an owner that the token can see, each once. */
+async function listRepositories(github, login) {
+    const found = new Map();
+    let hidden = 0;
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const owner = await askPage(github, login, after);
+        const { nodes, pageInfo } = (0,answers/* readObject */.Ag)(owner.repositories, 'a page of repositories');
+        for (const node of (0,answers/* readList */.LD)(nodes, 'a list of repositories')) {
+            if (node === null)
+                hidden += 1;
+            else {
+                const one = readRepository(node);
+                found.set(one.id, one);
+            }
+        }
+        const { hasNextPage, endCursor } = (0,answers/* readObject */.Ag)(pageInfo, 'a page of repositories');
+        if (hasNextPage !== true || typeof endCursor !== 'string' || endCursor === after)
+            break;
+        after = endCursor;
+    }
+    return { repositories: [...found.values()], hidden };
+}
+async function askPage(github, login, after) {
+    const answer = (0,answers/* readObject */.Ag)(await github.graphql(LISTING, { login, after }), 'an answer of GraphQL');
+    const { data, errors } = answer;
+    const owner = typeof data === 'object' && data !== null ? data.repositoryOwner : null;
+    if (typeof owner === 'object' && owner !== null)
+        return (0,answers/* readObject */.Ag)(owner, 'an owner');
+    const [first] = Array.isArray(errors) ? errors : [];
+    const { type, message } = (first ?? {});
+    if (first !== undefined && type !== 'NOT_FOUND')
+        throw new Error(`GitHub does not list the repositories of ${login}: ${String(message ?? 'it does not say why')}`);
+    throw new options/* UsageError */.eb(`There is no owner "${login}", or the token may not see it.`);
+}
+function readRepository(node) {
+    const what = 'a repository';
+    const { id, nameWithOwner, visibility, diskUsage, defaultBranchRef, languages, repositoryTopics, ...flags } = (0,answers/* readObject */.Ag)(node, what);
+    if (typeof id !== 'string' || typeof nameWithOwner !== 'string')
+        throw new Error('GitHub lists a repository without a name.');
+    const branch = defaultBranchRef === null ? undefined : (0,answers/* readObject */.Ag)(defaultBranchRef, 'a branch');
+    const { oid, tree } = branch === undefined ? {} : (0,answers/* readObject */.Ag)(branch.target, 'a commit');
+    const { totalCount, nodes } = (0,answers/* readObject */.Ag)(languages ?? { nodes: [] }, 'languages');
+    const names = (0,answers/* readList */.LD)(nodes ?? [], 'languages').flatMap((each) => textOf((0,answers/* readObject */.Ag)(each, 'a language').name));
+    const topics = (0,answers/* readList */.LD)((0,answers/* readObject */.Ag)(repositoryTopics ?? { nodes: [] }, 'topics').nodes ?? [], 'topics');
+    return {
+        id,
+        repository: nameWithOwner,
+        visibility: typeof visibility === 'string' ? visibility.toLowerCase() : 'private',
+        isArchived: flags.isArchived === true,
+        isFork: flags.isFork === true,
+        isDisabled: flags.isDisabled === true,
+        isEmpty: flags.isEmpty === true || typeof oid !== 'string',
+        size: typeof diskUsage === 'number' ? diskUsage : 0,
+        branch: typeof branch?.name === 'string' ? branch.name : undefined,
+        head: readId(oid),
+        tree: tree === undefined || tree === null ? undefined : readId((0,answers/* readObject */.Ag)(tree, 'a tree').oid),
+        languages: names,
+        hasMoreLanguages: typeof totalCount === 'number' && totalCount > names.length,
+        topics: topics.flatMap((each) => textOf((0,answers/* readObject */.Ag)((0,answers/* readObject */.Ag)(each, 'a topic').topic, 'a topic').name)),
+    };
+}
+/** The id of an object of git. */
+function readId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? [value] : [];
+}
+/** The custom properties of an organisation's repositories: `owner/name` in small letters → property → values. */
+async function listProperties(github, owner) {
+    const found = new Map();
+    for (let page = 1; page < MOST_PAGES; page += 1) {
+        const { data, hasNext } = await github.get(`/orgs/${owner}/properties/values?per_page=100&page=${page}`);
+        for (const each of (0,answers/* readList */.LD)(data, 'a list of custom properties')) {
+            const { repository_full_name: name, properties } = (0,answers/* readObject */.Ag)(each, 'custom properties');
+            if (typeof name === 'string')
+                found.set(name.toLowerCase(), readProperties(properties ?? []));
+        }
+        if (!hasNext)
+            break;
+    }
+    return found;
+}
+/** Those of one repository: a list in pages that changes while it is read can leave one out. */
+async function propertiesOf(github, repository) {
+    return readProperties((await github.get(`/repos/${repository}/properties/values`)).data);
+}
+function readProperties(data) {
+    const values = (0,answers/* readList */.LD)(data, 'custom properties').map((one) => {
+        const { property_name: key, value } = (0,answers/* readObject */.Ag)(one, 'a custom property');
+        const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+        return [String(key), texts];
+    });
+    return new Map(values);
+}
+
+// EXTERNAL MODULE: ./lib/files/files.js
+var files = __webpack_require__("files/files.js");
+// EXTERNAL MODULE: ./lib/targets/index.js
+var targets = __webpack_require__("targets/index.js");
+;// CONCATENATED MODULE: ./lib/sweep/may-hold-apps.js
+
+
+
+/** Apps in these need no file that a look at the list of files knows: the check itself has to look. */
+const APPLE = ['Swift', 'Objective-C', 'Objective-C++'];
+/** Apps in these have a project for Apple's systems beside their sources, however deep. */
+const OTHERS = [
+    ...[
+        'Dart',
+        'JavaScript',
+        'TypeScript',
+        'C#',
+        'F#',
+        'Kotlin',
+        'C++',
+        'Java',
+        'Vue',
+        'Svelte',
+        'CoffeeScript',
+        'Starlark',
+    ],
+];
+/** What the languages of a repository say: `yes`, `no`, or that its list of files has to be seen. Of another branch than
+ *  the default one GitHub tells no languages. */
+function byLanguages({ languages, hasMoreLanguages }, isDefaultBranch) {
+    if (!isDefaultBranch || languages.length === 0)
+        return 'look';
+    if (languages.some((name) => APPLE.includes(name)))
+        return 'yes';
+    return hasMoreLanguages || languages.some((name) => OTHERS.includes(name)) ? 'look' : 'no';
+}
+/** Whether something in the list of a commit's files declares an app, in any way that the check knows. Where the list is
+ *  cut short that is not known, and the check has to look. */
+async function listHoldsApp(github, repository, head) {
+    const { data } = await github.get(`/repos/${repository}/git/trees/${head}?recursive=1`);
+    const { tree, truncated } = (0,answers/* readObject */.Ag)(data, 'a list of files');
+    if (truncated === true)
+        return true;
+    const paths = (0,answers/* readList */.LD)(tree, 'a list of files').flatMap((each) => {
+        const { path, type } = (0,answers/* readObject */.Ag)(each, 'a file');
+        return typeof path === 'string' && type === 'blob' ? [path] : [];
+    });
+    return (0,targets/* declaringWays */.e)((0,files/* memoryFiles */.X)(Object.fromEntries(paths.map((path) => [path, ''])))) !== 'none';
+}
+
+// EXTERNAL MODULE: ./lib/sweep/shards.js
+var shards = __webpack_require__("sweep/shards.js");
+// EXTERNAL MODULE: ./lib/sweep/words.js
+var words = __webpack_require__("sweep/words.js");
+;// CONCATENATED MODULE: ./lib/sweep/plan.js
+
+
+
+
+
+
+
+
+const ABREAST = 8;
+/** Looks at every repository of the scope's owners: each is to be checked, or has its state already. */
+async function makePlan(scope, most, github, seen) {
+    const notices = [];
+    const listed = new Map();
+    const properties = new Map();
+    const asksProperties = scope.properties.size > 0 || (scope.team !== undefined && 'property' in scope.team);
+    for (const owner of scope.owners) {
+        const { repositories, hidden } = await listRepositories(github, owner);
+        for (const one of repositories)
+            listed.set(one.repository.toLowerCase(), one);
+        if (hidden > 0)
+            notices.push(`${owner}: GitHub lists ${hidden} more, which the token may not see.`);
+        if (repositories.length === 0)
+            notices.push(`${owner}: the token sees no repository.`);
+        if (!asksProperties)
+            continue;
+        for (const [name, values] of await listProperties(github, owner))
+            properties.set(name, values);
+    }
+    const all = [...listed.values()].sort((a, b) => (0,order/* compare */.UD)(a.repository, b.repository));
+    const fates = await inTurns(all, async (one) => {
+        const known = properties.get(one.repository.toLowerCase());
+        const own = known ?? (asksProperties ? await askProperties(github, one) : undefined);
+        if (own instanceof Error)
+            return setAside(one, stateOf(own), own.message);
+        const teams = teamsOf(one, scope, own);
+        const reason = whyLeftOut(one, scope, own);
+        const fate = reason === undefined ? await decide(one, scope, github, seen) : setAside(one, 'skipped', reason);
+        if (teams === undefined)
+            return fate;
+        return 'planned' in fate ? { ...fate, planned: { ...fate.planned, teams } } : { ...fate, teams };
+    });
+    const weighed = fates.filter((fate) => 'planned' in fate);
+    const plan = {
+        ...words/* HEAD */.Vx,
+        repositories: weighed.map(({ planned }) => planned),
+        setAside: fates.filter((fate) => !('planned' in fate)),
+    };
+    return { plan, shards: (0,shards/* divide */.Q)(weighed, most), notices };
+}
+/** What the list of all left out. That a repository has none is not known until it is asked. */
+async function askProperties(github, { repository }) {
+    try {
+        return await propertiesOf(github, repository);
+    }
+    catch (error) {
+        if (error instanceof sweep_github/* Refused */.L || error instanceof budget/* OutOfRequests */.o)
+            return error;
+        throw error;
+    }
+}
+/** Undefined: its CODEOWNERS say. */
+function teamsOf({ topics }, { team }, properties) {
+    if (team === undefined)
+        return undefined;
+    return 'property' in team ? (properties?.get(team.property) ?? []) : topics.filter(team.topics);
+}
+/** Why a repository is not for this sweep, whatever it holds. */
+function whyLeftOut(one, scope, properties) {
+    const { repository, visibility, topics } = one;
+    if (!(0,words/* isRepositoryName */.en)(repository))
+        return 'its name cannot be that of a file';
+    if (!scope.isIncluded(repository))
+        return 'not in "include" of the scope';
+    if (scope.isExcluded(repository))
+        return 'in "exclude" of the scope';
+    if (scope.visibility.length > 0 && !scope.visibility.includes(visibility))
+        return `${visibility}, which the scope leaves out`;
+    if (scope.topics.length > 0 && !topics.some((topic) => scope.topics.includes(topic)))
+        return 'has none of the topics of the scope';
+    for (const [name, values] of scope.properties) {
+        if (!properties?.get(name)?.some((value) => values.includes(value)))
+            return `its custom property "${name}" is none of the scope's`;
+    }
+    if (one.isDisabled)
+        return 'disabled';
+    if (one.isArchived && !scope.archived)
+        return 'archived';
+    if (one.isFork && !scope.forks)
+        return 'a fork';
+    return undefined;
+}
+async function decide(one, scope, github, seen) {
+    const { repository, size } = one;
+    if (one.isEmpty || one.head === undefined || one.branch === undefined)
+        return setAside(one, 'empty', 'holds no commit');
+    const named = scope.refs.find(({ match }) => match(repository))?.ref;
+    const isDefault = named === undefined || named === one.branch;
+    const ref = isDefault ? one.branch : named;
+    try {
+        const { head, tree } = isDefault ? one : await findHead(github, repository, ref);
+        if (head === undefined)
+            return setAside(one, 'error', `there is no branch or tag "${ref}"`);
+        const planned = {
+            ...{ repository, ref },
+            ...(!isDefault && { named: true }),
+            head,
+            ...(tree !== undefined && { tree }),
+            private: one.visibility !== 'public',
+        };
+        const said = byLanguages(one, isDefault);
+        if (said === 'no')
+            return { ...setAside(one, 'not-applicable', 'none of its languages is one of iOS apps'), head };
+        if (said === 'look' && !(await holdsApp(github, repository, head, seen)))
+            return { ...setAside(one, 'not-applicable', 'no file in it declares an app'), head };
+        return { planned, size };
+    }
+    catch (error) {
+        // What is not known is looked at by the check, which has reasons of its own to tell.
+        if (!(error instanceof sweep_github/* Refused */.L || error instanceof budget/* OutOfRequests */.o))
+            throw error;
+        if (!isDefault)
+            return setAside(one, stateOf(error), error.message);
+        const { head, tree } = one;
+        return {
+            planned: { repository, ref, head, ...(tree !== undefined && { tree }), private: one.visibility !== 'public' },
+            size,
+        };
+    }
+}
+function stateOf(error) {
+    return error instanceof sweep_github/* Refused */.L && error.status === 403 ? 'denied' : 'error';
+}
+async function holdsApp(github, repository, head, seen) {
+    const known = seen?.get(repository, head);
+    if (known !== undefined)
+        return known;
+    const found = await listHoldsApp(github, repository, head);
+    seen?.set(repository, head, found);
+    return found;
+}
+/** The commit that a branch or tag stands for; nothing where there is none. */
+async function findHead(github, repository, ref) {
+    try {
+        const { data } = await github.get(`/repos/${repository}/commits/${encodeURIComponent(ref)}`);
+        const { sha, commit } = (0,answers/* readObject */.Ag)(data, 'a commit');
+        const { tree } = (0,answers/* readObject */.Ag)(commit ?? {}, 'a commit');
+        return { head: readId(sha), tree: readId((0,answers/* readObject */.Ag)(tree ?? {}, 'a tree').sha) };
+    }
+    catch (error) {
+        if (error instanceof sweep_github/* Refused */.L && (error.status === 404 || error.status === 422 || error.status === 409))
+            return {};
+        throw error;
+    }
+}
+function setAside({ repository, head, visibility }, state, reason) {
+    return { repository, ...(head !== undefined && { head }), state, reason, private: visibility !== 'public' };
+}
+/** Some at a time, the results in the order of the items. */
+async function inTurns(items, work) {
+    const results = [];
+    const left = [...items.entries()];
+    const worker = async () => {
+        for (let next = left.shift(); next !== undefined; next = left.shift())
+            results[next[0]] = await work(next[1]);
+    };
+    await Promise.all(Array.from({ length: ABREAST }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ "sweep/words.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
+
+/** What every file of a sweep begins with. */
+const HEAD = { schemaVersion: 1, tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_, version: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv } };
+/** What a sweep says of a repository: each has one. */
+const STATES = [
+    'failed',
+    'incomplete',
+    'error',
+    'denied',
+    'passed',
+    'not-applicable',
+    'empty',
+    'skipped',
+];
+/** Whether a text is `owner/name`, and can be the path of a file. */
+function isRepositoryName(text) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9_-]*)\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/.test(text);
+}
+
+
+/***/ })
+
+};

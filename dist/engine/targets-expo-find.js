@@ -1,0 +1,1233 @@
+export const id = "targets-expo-find";
+export const ids = ["targets-expo-find"];
+export const modules = {
+
+/***/ "read/json.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+/**
+ * JSON with the place of every key and value.
+ */
+
+
+
+
+/**
+ * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
+ * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
+ */
+function readJson(bytes, file) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    const open = [];
+    let root;
+    function begin(offset, content) {
+        const at = place(offset, offset + 1);
+        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
+        open.push({ at, ...content, key: undefined });
+    }
+    function end() {
+        const closed = open.pop();
+        if (closed?.entries)
+            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
+        else if (closed?.items)
+            add({ kind: 'array', value: closed.items, at: closed.at });
+    }
+    function add(value) {
+        const parent = open.at(-1);
+        if (!parent) {
+            root = value;
+        }
+        else if (parent.items) {
+            if (value)
+                parent.items.push(value);
+        }
+        else if (parent.entries && parent.key) {
+            if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
+            else
+                parent.entries.delete(parent.key.name);
+            parent.key = undefined;
+        }
+    }
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
+        onArrayBegin: (offset) => begin(offset, { items: [] }),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty: (name, offset, length) => {
+            const parent = open.at(-1);
+            if (parent)
+                parent.key = { name, at: place(offset, offset + length) };
+        },
+        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
+        onError: (code, offset, length) => {
+            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
+        },
+    }, { allowTrailingComma: true });
+    if (root === undefined)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return root;
+}
+function literal(value, at) {
+    if (typeof value === 'string')
+        return { kind: 'string', value, at };
+    if (typeof value === 'number')
+        return { kind: 'number', value, at };
+    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
+}
+/** `CloseBraceExpected` → `close brace expected`. */
+function inWords(code) {
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
+        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ "targets/drift.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findDrifts)
+/* harmony export */ });
+/* unused harmony export shippingBuild */
+const INFO_KEYS = [
+    'NSHealthClinicalHealthRecordsShareUsageDescription',
+    'NSHealthRequiredReadAuthorizationTypeIdentifiers',
+    'NSHealthShareUsageDescription',
+    'NSHealthUpdateUsageDescription',
+];
+const ENTITLEMENT_KEYS = [
+    'com.apple.developer.healthkit',
+    'com.apple.developer.healthkit.access',
+    'com.apple.developer.healthkit.background-delivery',
+];
+/** The differences to what ships of a committed target. What either side leaves open is none. */
+function findDrifts({ by, info, entitlements, replaces }, committed) {
+    const build = shippingBuild(committed);
+    if (!build)
+        return [];
+    return [
+        ...(info ? compare(info, build.info, INFO_KEYS, replaces) : []),
+        ...(entitlements ? compare(entitlements, build.entitlements, ENTITLEMENT_KEYS, replaces) : []),
+    ].map((drift) => ({ by, target: committed.name, ...drift }));
+}
+function shippingBuild({ builds, shipping }) {
+    return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
+}
+function compare(generator, project, keys, replaces) {
+    return keys.flatMap((key) => {
+        const one = describe(generator.get(key));
+        const other = describe(project.get(key));
+        if (!one || !other || one.value === other.value)
+            return [];
+        if (one.value === ABSENT && (!replaces || isEmpty(project.get(key))))
+            return [];
+        if (other.value === ABSENT && isEmpty(generator.get(key)))
+            return [];
+        return [{ key, generator: one, project: other }];
+    });
+}
+const ABSENT = '(absent)';
+function isEmpty(entry) {
+    return entry.state === 'known' && entry.value.value.kind === 'array' && entry.value.value.value.length === 0;
+}
+function describe(entry) {
+    if (entry.state === 'absent')
+        return { value: ABSENT, at: entry.at };
+    if (entry.state === 'unresolved')
+        return undefined;
+    const text = toText(entry.value.value);
+    return text === undefined ? undefined : { value: text, at: placeOf(entry.value) };
+}
+function placeOf({ value }) {
+    return value.at;
+}
+function toText(value) {
+    switch (value.kind) {
+        case 'unresolved':
+        case 'dictionary':
+            return undefined;
+        case 'array': {
+            const items = value.value.map(toText);
+            return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+        }
+        default:
+            return String(value.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ "targets/expo/find.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findExpoTargets: () => (/* binding */ findExpoTargets)
+});
+
+// EXTERNAL MODULE: ./lib/read/javascript/values.js
+var values = __webpack_require__("read/javascript/values.js");
+// EXTERNAL MODULE: ./lib/targets/drift.js
+var drift = __webpack_require__("targets/drift.js");
+// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
+var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
+// EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
+var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
+// EXTERNAL MODULE: ./lib/targets/paths.js
+var paths = __webpack_require__("targets/paths.js");
+// EXTERNAL MODULE: ./lib/targets/plist-paths.js
+var plist_paths = __webpack_require__("targets/plist-paths.js");
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/read/javascript/literals.js + 20 modules
+var literals = __webpack_require__("read/javascript/literals.js");
+// EXTERNAL MODULE: ./lib/read/json.js
+var read_json = __webpack_require__("read/json.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/targets/checkout.js
+var checkout = __webpack_require__("targets/checkout.js");
+// EXTERNAL MODULE: ./lib/targets/js-fuel.js
+var js_fuel = __webpack_require__("targets/js-fuel.js");
+;// CONCATENATED MODULE: ./lib/targets/expo/eas.js
+/**
+ * The environment in which EAS builds what goes to the store: the profile `production` of eas.json.
+ * https://docs.expo.dev/build/eas-json/
+ */
+
+
+
+
+const PROFILE = 'production';
+const MOST_BASES = 10;
+/** The variables that are known in such a build; empty where no such profile is declared. */
+function readEasEnvironment(folder, files) {
+    const file = (0,paths/* inFolder */._z)(folder, 'eas.json');
+    const json = files.has(file) ? (0,plist_paths/* readIfPossible */.dA)(files, file, read_json/* readJson */.V) : undefined;
+    const profiles = (0,plist_paths/* lookUp */.TE)(json, 'build');
+    const profile = (0,plist_paths/* lookUp */.TE)(profiles, PROFILE);
+    if (profile?.kind !== 'dictionary' || (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(profile, 'distribution')) === 'internal')
+        return new Map();
+    const set = (value) => ({ kind: 'string', value, at: profile.at });
+    const own = [...withBases(profile, profiles)].flatMap((one) => [(0,plist_paths/* lookUp */.TE)(one, 'env'), (0,plist_paths/* lookUp */.TE)(one, 'ios', 'env')].flatMap((env) => [...(0,plist_paths/* entriesOf */.Mc)(env).values()]));
+    return new Map([
+        ...own.flatMap(({ key, value }) => (value.kind === 'string' ? [[key, (0,values/* fromPlist */.fy)(value)]] : [])),
+        ['EAS_BUILD', set('true')],
+        ['EAS_BUILD_PROFILE', set(PROFILE)],
+        ['EAS_BUILD_PLATFORM', set('ios')],
+    ]);
+}
+/** A profile after those that it extends. */
+function withBases(profile, profiles) {
+    const chain = [profile];
+    for (let base = baseOf(profile, profiles); base; base = baseOf(base, profiles)) {
+        if (chain.includes(base) || chain.length > MOST_BASES)
+            break;
+        chain.unshift(base);
+    }
+    return chain;
+}
+function baseOf(profile, profiles) {
+    const name = (0,plist_paths/* textOf */.b6)((0,plist_paths/* lookUp */.TE)(profile, 'extends'));
+    return name === undefined ? undefined : (0,plist_paths/* lookUp */.TE)(profiles, name);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/known.js
+
+function resultsOf(modConfig) {
+    const results = modConfig.entries.get('modResults')?.value;
+    return results?.kind === 'object' ? results : (0,values/* object */.Ik)(modConfig.at);
+}
+/** A property of a plugin's props, by its path; undefined where it is not given. */
+function readProp(props, path) {
+    const value = props && (0,values/* readDeep */.XA)(props, path.split('.'));
+    return value?.kind === 'nothing' ? undefined : value;
+}
+/** Does something under a property: always, never, or in doubt. */
+function under(reading, value, run) {
+    const holds = value === undefined ? false : (0,values/* isTrue */.Hn)(value);
+    if (typeof holds !== 'boolean')
+        reading.suppose(holds, run);
+    else if (holds)
+        run();
+}
+function writeText(reading, modConfig, text, props, at) {
+    const results = resultsOf(modConfig);
+    const prop = readProp(props, text.prop);
+    const write = () => {
+        if (prop?.kind === 'boolean' && !prop.value && text.mayBeOff)
+            return;
+        const existing = results.entries.get(text.key)?.value;
+        if (prop?.kind === 'string' && prop.value !== '')
+            set(prop);
+        else if (prop?.kind === 'unresolved' || prop?.kind === 'maybe')
+            set((0,values/* unresolved */.II)(prop.reason, prop.at));
+        else if (!text.keeps || existing === undefined)
+            set(fallback(text, modConfig, at));
+    };
+    const set = (value) => reading.set(results, text.key, { keyAt: value.at, value });
+    if (text.when === undefined)
+        write();
+    else
+        under(reading, readProp(props, text.when), write);
+}
+function fallback({ fallback: text, key }, { entries }, at) {
+    if (text === undefined)
+        return (0,values/* unresolved */.II)(`The plugin’s own text for ${key} is not known`, at);
+    const name = entries.get('name')?.value;
+    if (!text.includes('{name}'))
+        return { kind: 'string', value: text, at };
+    return name?.kind === 'string'
+        ? { kind: 'string', value: text.replace('{name}', () => name.value), at }
+        : (0,values/* unresolved */.II)(`The plugin’s text for ${key} is made with the app’s name, which is not known`, at);
+}
+const HEALTHKIT = 'com.apple.developer.healthkit';
+function writeEntitlements(reading, modConfig, plugin, props, at) {
+    const results = resultsOf(modConfig);
+    const set = (key, value) => reading.set(results, key, { keyAt: at, value });
+    set(HEALTHKIT, { kind: 'boolean', value: true, at });
+    const { access, background } = plugin;
+    if (access) {
+        const existing = access.keeps ? results.entries.get(`${HEALTHKIT}.access`)?.value : undefined;
+        const kept = existing?.kind === 'array' ? existing.items : [];
+        const list = (items) => ({
+            kind: 'array',
+            items: [...items],
+            level: 0,
+            at: existing?.at ?? at,
+        });
+        if (access.empty && existing?.kind !== 'array')
+            set(`${HEALTHKIT}.access`, list([]));
+        const place = access.when === undefined ? at : (readProp(props, access.when)?.at ?? at);
+        const isThere = kept.some((item) => item.kind === 'string' && item.value === 'health-records');
+        const add = () => {
+            if (!isThere)
+                set(`${HEALTHKIT}.access`, list([...kept, { kind: 'string', value: 'health-records', at: place }]));
+        };
+        if (access.when === undefined)
+            add();
+        else
+            under(reading, readProp(props, access.when), add);
+    }
+    if (background) {
+        const prop = background.prop === undefined ? undefined : readProp(props, background.prop);
+        const decides = prop ?? { kind: 'boolean', value: background.byDefault, at };
+        under(reading, decides, () => set(`${HEALTHKIT}.background-delivery`, { kind: 'boolean', value: true, at }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/plugins.js
+/**
+ * The config plugins of npm packages that touch HealthKit: what each takes, writes, and leaves out. Read in the
+ * packages' own `app.plugin.js`.
+ */
+const SHARE = 'NSHealthShareUsageDescription';
+const UPDATE = 'NSHealthUpdateUsageDescription';
+const CLINICAL = 'NSHealthClinicalHealthRecordsShareUsageDescription';
+const EXPO_PLUGINS = [
+    {
+        package: 'react-native-health',
+        texts: [
+            {
+                key: SHARE,
+                prop: 'healthSharePermission',
+                fallback: 'Allow $(PRODUCT_NAME) to check health info',
+                keeps: true,
+            },
+            {
+                key: UPDATE,
+                prop: 'healthUpdatePermission',
+                fallback: 'Allow $(PRODUCT_NAME) to update health info',
+                keeps: true,
+            },
+            {
+                key: CLINICAL,
+                prop: 'healthClinicalDescription',
+                fallback: 'Allow $(PRODUCT_NAME) to check health clinical info',
+                keeps: true,
+                when: 'isClinicalDataEnabled',
+            },
+        ],
+        access: { when: 'isClinicalDataEnabled', keeps: true, empty: true },
+    },
+    {
+        package: '@kingstinct/react-native-healthkit',
+        before: 16,
+        texts: [
+            { key: SHARE, prop: SHARE, fallback: '{name} wants to read your health data', mayBeOff: true },
+            { key: UPDATE, prop: UPDATE, fallback: '{name} wants to update your health data', mayBeOff: true },
+        ],
+        background: { prop: 'background', byDefault: true },
+    },
+    {
+        package: '@kingstinct/react-native-healthkit',
+        texts: [
+            { key: SHARE, prop: SHARE, fallback: '{name} wants to read your health data', keeps: true },
+            { key: UPDATE, prop: UPDATE, fallback: '{name} wants to update your health data', keeps: true, mayBeOff: true },
+        ],
+        background: { prop: 'background', byDefault: true },
+    },
+    {
+        package: '@react-native-healthkit/health-records',
+        texts: [
+            { key: SHARE, prop: SHARE, fallback: '{name} wants to read your health data', keeps: true },
+            { key: CLINICAL, prop: CLINICAL, fallback: '{name} wants to read your clinical health records', keeps: true },
+        ],
+        access: { keeps: true, empty: false },
+        background: { prop: 'background', byDefault: true },
+    },
+    {
+        // Never writes the clinical text, which iOS asks for as soon as the records are asked for.
+        package: 'apple-health',
+        texts: [
+            { key: SHARE, prop: 'healthSharePermission', fallback: 'Allow $(PRODUCT_NAME) to access your health data.' },
+            { key: UPDATE, prop: 'healthUpdatePermission', fallback: 'Allow $(PRODUCT_NAME) to save health data.' },
+        ],
+        access: { when: 'isClinicalDataEnabled', keeps: false, empty: false },
+        background: { prop: 'backgroundDelivery', byDefault: false },
+    },
+    {
+        package: '@tryvital/vital-health-react-native',
+        texts: [
+            {
+                key: SHARE,
+                prop: 'healthSharePermission',
+                fallback: 'Allow $(PRODUCT_NAME) to check health info',
+                keeps: true,
+            },
+        ],
+        access: { when: 'never', keeps: true, empty: true },
+        background: { byDefault: true },
+    },
+    {
+        package: '@kayzmann/expo-healthkit',
+        texts: [
+            {
+                key: SHARE,
+                prop: 'healthShareUsageDescription',
+                fallback: 'This app needs access to read your health data',
+            },
+            {
+                key: UPDATE,
+                prop: 'healthUpdateUsageDescription',
+                fallback: 'This app needs access to save workout data to your Health app',
+            },
+        ],
+        access: { when: 'never', keeps: false, empty: true },
+    },
+    {
+        package: 'react-native-spike-sdk',
+        texts: [
+            { key: SHARE, prop: 'ios.healthSharePermission', keeps: true },
+            { key: UPDATE, prop: 'ios.healthUpdatePermission', keeps: true },
+        ],
+        background: { prop: 'ios.isBackgroundDeliveryEnabled', byDefault: false },
+    },
+];
+/** The row for a package in the version that `package.json` asks for, `^16.0.0`. */
+function findExpoPlugin(name, range) {
+    const major = Number(/\d+/.exec(range ?? '')?.[0] ?? Number.POSITIVE_INFINITY);
+    return EXPO_PLUGINS.find(({ package: own, before }) => own === name && (before === undefined || major < before));
+}
+/** Packages by whose names one would expect them to touch HealthKit. */
+function soundsOfHealth(name) {
+    return /health(?!-?connect)|clinical|medical|fhir|vital/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/mods.js
+
+
+
+/** `reading` evaluates the modules; `textAt` is the source text of a place, to look for keys in what is not evaluated. */
+function openMods(reading, textAt) {
+    const mods = [];
+    const unknown = [];
+    const healthAt = new Map();
+    const register = (plist, change) => mods.push({ plist, doubt: reading().doubt(), change });
+    function registerAction(plist, config, action, at) {
+        if (action?.kind === 'function')
+            register(plist, (modConfig) => action.call([modConfig], at));
+        else
+            unknown.push(action?.kind === 'unresolved' ? action : (0,values/* unresolved */.II)('A change of the property lists is not evaluated', at));
+        return config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
+    }
+    /** Asked again for each call of one function. */
+    function namesHealth(at) {
+        const place = `${at.file}:${at.line}:${at.endLine}`;
+        const known = healthAt.get(place) ??
+            /NSHealth\w{1,80}(?:Description|Identifiers)|com\.apple\.developer\.healthkit/.test(textAt(at));
+        healthAt.set(place, known);
+        return known;
+    }
+    /** A change of something else, unless its source names a health key. */
+    function passOver(name, args, at) {
+        const [config, ...rest] = args;
+        const names = rest.flatMap((arg) => (arg.kind === 'array' ? arg.items : [arg]));
+        const touches = names.some((arg) => arg.kind === 'function' && namesHealth(arg.at));
+        if (touches)
+            unknown.push((0,values/* unresolved */.II)(`\`${name}\` changes health keys in code that is not evaluated`, at));
+        return config;
+    }
+    function callPlugin(config, listed, own, at) {
+        const given = config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
+        let [plugin, props] = [listed, own];
+        while (plugin?.kind === 'array')
+            [plugin, props] = [plugin.items[0], plugin.items.slice(1, 2)];
+        if (plugin?.kind === 'function')
+            return plugin.call([given, ...props], at);
+        if (plugin?.kind === 'maybe') {
+            const { value, reason, at: place } = plugin;
+            reading().suppose((0,values/* unresolved */.II)(reason, place), () => callPlugin(given, value, props, at));
+        }
+        if (plugin?.kind === 'unresolved')
+            unknown.push(plugin);
+        return given;
+    }
+    function callPlugins(config, plugins, at) {
+        const given = config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
+        const open = plugins?.kind === 'array' ? plugins.open : whyUnknown(plugins);
+        if (open)
+            unknown.push(open);
+        const listed = plugins?.kind === 'array' ? plugins.items : [];
+        return listed.reduce((all, plugin) => callPlugin(all, plugin, [], at), given);
+    }
+    const natives = [
+        ['withInfoPlist', ([config, action], at) => registerAction('infoPlist', config, action, at)],
+        ['withEntitlementsPlist', ([config, action], at) => registerAction('entitlements', config, action, at)],
+        ['withPlugins', ([config, plugins], at) => callPlugins(config, plugins, at)],
+        [
+            'withRunOnce',
+            ([config, options], at) => options && (0,values/* hasEntries */.T5)(options)
+                ? callPlugin(config, options.entries.get('plugin')?.value, [], at)
+                : (config ?? (0,values/* unresolved */.II)('A plugin gets no config', at)),
+        ],
+        ['createRunOncePlugin', ([plugin], at) => plugin ?? (0,values/* unresolved */.II)('There is no plugin', at)],
+        ['withMod', ([config, options], at) => callMod(config, options, at)],
+        [
+            'createInfoPlistPlugin',
+            ([action], at) => (0,values/* callable */.J8)(at, ([config], place) => registerSimple('infoPlist', config, action, place)),
+        ],
+        [
+            'createEntitlementsPlugin',
+            ([action], at) => (0,values/* callable */.J8)(at, ([config], place) => registerSimple('entitlements', config, action, place)),
+        ],
+    ];
+    function callMod(config, options, at) {
+        const option = (key) => (options && (0,values/* hasEntries */.T5)(options) ? options.entries.get(key)?.value : undefined);
+        const mod = option('mod');
+        const plist = mod?.kind === 'string' && (mod.value === 'infoPlist' || mod.value === 'entitlements') ? mod.value : undefined;
+        const action = option('action');
+        if (plist)
+            return registerAction(plist, config, action, at);
+        return (passOver('withMod', [config ?? (0,values/* unresolved */.II)('A plugin gets no config', at), ...(action ? [action] : [])], at) ??
+            (0,values/* unresolved */.II)('A plugin gets no config', at));
+    }
+    /** `(config, plist) => plist`. */
+    function registerSimple(plist, config, action, at) {
+        const given = config ?? (0,values/* unresolved */.II)('A plugin gets no config', at);
+        if (action?.kind !== 'function')
+            return registerAction(plist, given, action, at);
+        register(plist, (modConfig) => {
+            const before = modConfig.entries.get('modResults')?.value ?? given;
+            modConfig.entries.set('modResults', { keyAt: at, value: action.call([given, before], at) });
+            return modConfig;
+        });
+        return given;
+    }
+    const top = { file: '', line: 1, column: 1 };
+    const library = (0,values/* object */.Ik)(top, natives.map(([name, native]) => [name, (0,values/* callable */.J8)(top, native)]));
+    library.open = (0,values/* unresolved */.II)('This part of `@expo/config-plugins` is not evaluated', top);
+    function change({ change: action, doubt }, modConfig) {
+        const result = doubt ? reading().suppose(doubt, () => action(modConfig)) : action(modConfig);
+        const replaced = result.kind === 'object' ? result.entries.get('modResults')?.value : undefined;
+        const current = replaced ?? modConfig.entries.get('modResults')?.value;
+        if (replaced)
+            modConfig.entries.set('modResults', { keyAt: result.at, value: replaced });
+        if (result.kind === 'unresolved' && current?.kind === 'object')
+            current.open ??= result;
+    }
+    return {
+        library,
+        callUnknown(name, args, at) {
+            if (!/^with[A-Z]/.test(name) || args[0]?.kind !== 'object')
+                return undefined;
+            if (soundsOfHealth(name))
+                unknown.push((0,values/* unresolved */.II)(`\`${name}\` is not in the repository`, at));
+            return passOver(name, args, at);
+        },
+        addKnown(plugin, props, at) {
+            register('infoPlist', (modConfig) => {
+                for (const text of plugin.texts)
+                    writeText(reading(), modConfig, text, props, at);
+                return modConfig;
+            });
+            register('entitlements', (modConfig) => {
+                writeEntitlements(reading(), modConfig, plugin, props, at);
+                return modConfig;
+            });
+        },
+        addUnknown: (why) => unknown.push(why),
+        run(config) {
+            const results = { infoPlist: startOf(config, 'infoPlist'), entitlements: startOf(config, 'entitlements') };
+            for (const mod of mods.toReversed()) {
+                const before = results[mod.plist];
+                const modConfig = (0,values/* object */.Ik)(config.at, [['modResults', before]]);
+                for (const [key, entry] of config.entries)
+                    if (key !== 'modResults')
+                        modConfig.entries.set(key, entry);
+                modConfig.entries.set('modRequest', {
+                    keyAt: config.at,
+                    value: (0,values/* unresolved */.II)('Prebuild alone knows it', config.at),
+                });
+                change(mod, modConfig);
+                const after = modConfig.entries.get('modResults')?.value;
+                if (after?.kind === 'object')
+                    results[mod.plist] = after;
+                else
+                    before.open ??= after?.kind === 'unresolved' ? after : (0,values/* unresolved */.II)('A plugin replaces all of it', config.at);
+            }
+            return { ...results, unknown };
+        },
+    };
+}
+function whyUnknown(value) {
+    if (value?.kind === 'maybe')
+        return (0,values/* unresolved */.II)(value.reason, value.at);
+    return value?.kind === 'unresolved' ? value : undefined;
+}
+/** What `ios.infoPlist` or `ios.entitlements` declares, as an object of its own. */
+function startOf(config, plist) {
+    const declared = (0,values/* readDeep */.XA)(config, ['ios', plist]);
+    const made = (0,values/* object */.Ik)(declared.at);
+    if (declared.kind === 'object')
+        for (const [key, entry] of declared.entries)
+            made.entries.set(key, entry);
+    const open = declared.kind === 'object' ? declared.open : whyUnknown(declared);
+    return open ? { ...made, open } : made;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/config.js
+/**
+ * The configuration of an Expo app: app.json, app.config.json, and the module that may stand over them.
+ * https://docs.expo.dev/workflow/configuration/
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STATIC = ['app.config.json', 'app.json'];
+const DYNAMIC = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `app.config.${extension}`);
+/** The folders that hold an Expo app. */
+function findExpoFolders(files) {
+    const candidates = files.paths.filter((path) => STATIC.includes((0,paths/* nameOf */.Vb)(path)) || DYNAMIC.includes((0,paths/* nameOf */.Vb)(path)));
+    return (0,paths/* sortPaths */.fs)(candidates.map(paths/* folderOf */.yS)).filter((folder) => isExpo(folder, files));
+}
+function isExpo(folder, files) {
+    const own = (0,npm_packages/* packageIn */.sr)(folder, files);
+    if (own && (0,npm_packages/* dependsOn */.fr)(own, 'expo'))
+        return true;
+    return STATIC.some((name) => {
+        const file = (0,paths/* inFolder */._z)(folder, name);
+        const reading = namesExpo(file, files) ? (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V) : undefined;
+        return reading && 'value' in reading && (0,plist_paths/* lookUp */.TE)(reading.value, 'expo')?.kind === 'dictionary';
+    });
+}
+/** Others call their tables of texts `app.json` too, and these are large. */
+function namesExpo(file, files) {
+    if (!files.has(file))
+        return false;
+    try {
+        return (0,bytes/* bufferOf */.K)(files.search?.(file) ?? files.bytes(file)).includes('"expo"');
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        return false;
+    }
+}
+/** Reads the configuration in a folder. Nothing is executed. */
+function readExpoConfig(folder, files) {
+    const found = (names) => names.map((name) => (0,paths/* inFolder */._z)(folder, name)).find((path) => files.has(path));
+    const [staticFile, dynamicFile] = [found(STATIC), found(DYNAMIC)];
+    const file = dynamicFile ?? staticFile ?? (0,paths/* inFolder */._z)(folder, 'app.json');
+    const top = { file, line: 1, column: 1 };
+    const mods = openMods(() => reading, sourceReader(files));
+    const reading = (0,literals/* openReading */.b)({
+        resolve: (specifier, from) => resolveModule(specifier, from, files, mods),
+        bytes: (path) => files.bytes(path),
+        callUnknown: mods.callUnknown,
+        environment: readEasEnvironment(folder, files),
+        fuel: (0,js_fuel/* jsFuelOf */.V)(files),
+    });
+    const declared = staticFile === undefined ? (0,values/* object */.Ik)(top) : readStatic(staticFile, files);
+    const whole = dynamicFile === undefined ? declared : readDynamic(dynamicFile, declared, reading);
+    const config = reading.exhausted() ?? unwrap(whole);
+    const at = config.kind === 'object' ? config.at : top;
+    return { folder, file, at, config, reading, mods, package: (0,npm_packages/* findAppPackage */.VP)(folder, files) };
+}
+function readStatic(file, files) {
+    const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
+    if (!('value' in read))
+        return (0,values/* unresolved */.II)(read.reason, read.at);
+    return (0,values/* fromPlist */.fy)((0,plist_paths/* lookUp */.TE)(read.value, 'expo') ?? read.value);
+}
+/** `module.exports = { … }`, or a function of `{ config }`. */
+function readDynamic(file, declared, reading) {
+    const exported = reading.readModule(file);
+    const own = (0,values/* hasEntries */.T5)(exported) ? (exported.entries.get('default')?.value ?? exported) : exported;
+    if (own.kind !== 'function')
+        return own;
+    const context = (0,values/* object */.Ik)(own.at, [['config', declared]]);
+    context.open = (0,values/* unresolved */.II)('Expo alone knows it', own.at);
+    return own.call([context], own.at);
+}
+function unwrap(value) {
+    if (value.kind !== 'object') {
+        const reason = value.kind === 'unresolved' || value.kind === 'maybe' ? value.reason : 'It gives no configuration';
+        return (0,values/* unresolved */.II)(reason, value.at);
+    }
+    const inner = value.entries.get('expo')?.value;
+    if (inner?.kind === 'unresolved' || inner?.kind === 'maybe')
+        return (0,values/* unresolved */.II)(inner.reason, inner.at);
+    return inner?.kind === 'object' ? inner : value;
+}
+/** A module by its specifier, as Node and TypeScript find it. */
+function resolveModule(specifier, from, files, mods) {
+    if (/^(?:@expo|expo)\/config-plugins(?:\/|$)/.test(specifier))
+        return { value: mods.library };
+    const file = specifier.startsWith('.')
+        ? findModule((0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(from), specifier), files)
+        : findInPackage(specifier, files);
+    if (file === undefined)
+        return findKnownPlugin(specifier, from, files, mods);
+    if (!file.endsWith('.json'))
+        return { file };
+    const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
+    return { value: 'value' in read ? (0,values/* fromPlist */.fy)(read.value) : (0,values/* unresolved */.II)(read.reason, read.at) };
+}
+/** The plugin of a package, imported to be called. What else the package exports is not known. */
+function findKnownPlugin(specifier, from, files, { addKnown, addUnknown }) {
+    const name = specifier.replace(/\/app\.plugin(?:\.js)?$/, '');
+    const npm = (0,npm_packages/* findAppPackage */.VP)((0,paths/* folderOf */.yS)(from), files);
+    const known = findExpoPlugin(name, npm && (0,npm_packages/* versionRange */.QF)(npm, name));
+    if (!known && !soundsOfHealth(name))
+        return undefined;
+    const reason = `\`${specifier}\` is not in the repository`;
+    const plugin = (0,values/* callable */.J8)({ file: from, line: 1, column: 1 }, ([config, props], at) => {
+        if (config?.kind !== 'object')
+            return (0,values/* unresolved */.II)(reason, at);
+        if (known)
+            addKnown(known, props, at);
+        else
+            addUnknown((0,values/* unresolved */.II)(reason, at));
+        return config;
+    });
+    plugin.open = (0,values/* unresolved */.II)(reason, plugin.at);
+    plugin.entries.set('default', { keyAt: plugin.at, value: plugin });
+    return { value: plugin };
+}
+const ENDINGS = ['', '.ts', '.js', '.tsx', '.cjs', '.mjs', '.json', '/index.ts', '/index.js'];
+/** The file that a path without its extension, or with that of its compiled form, means. */
+function findModule(path, files) {
+    if (path === undefined)
+        return undefined;
+    const source = path.replace(/\.js$/, '.ts');
+    return [...ENDINGS.map((ending) => path + ending), source].find((candidate) => files.has(candidate));
+}
+/** A module of another package of this repository: `@acme/config/health`. */
+function findInPackage(specifier, files) {
+    const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
+    const local = (0,npm_packages/* packageNamed */.Oc)(name, files);
+    if (!local)
+        return undefined;
+    const main = (0,plist_paths/* lookUp */.TE)(local.json, 'main');
+    const inner = rest !== '' ? [rest] : [...(main?.kind === 'string' ? [main.value] : []), 'index', 'src/index'];
+    return inner.map((path) => findModule((0,checkout/* resolvePath */.o1)(local.folder, path), files)).find((path) => path !== undefined);
+}
+/** The plugin of a package of this repository: its `app.plugin.js`, or what its `main` names. */
+function findPluginModule(specifier, folder, files) {
+    if (specifier.startsWith('.')) {
+        const path = (0,checkout/* resolvePath */.o1)(folder, specifier);
+        return findModule(path, files) ?? findModule(path === undefined ? undefined : `${path}/app.plugin`, files);
+    }
+    const local = (0,npm_packages/* packageNamed */.Oc)(specifier, files);
+    if (!local)
+        return findInPackage(specifier, files);
+    return findModule((0,checkout/* resolvePath */.o1)(local.folder, 'app.plugin'), files) ?? findInPackage(specifier, files);
+}
+/** The source text of places, whose files are read once. */
+function sourceReader(files) {
+    const linesOf = new Map();
+    return ({ file, line, endLine = line }) => {
+        const lines = linesOf.get(file) ?? (0,plist_paths/* readTextIfPossible */.e1)(files, file).split(/\r\n|\r|\n/);
+        linesOf.set(file, lines);
+        return lines.slice(line - 1, endLine).join('\n');
+    };
+}
+
+// EXTERNAL MODULE: ./lib/read/javascript/machine.js
+var machine = __webpack_require__("read/javascript/machine.js");
+// EXTERNAL MODULE: ./lib/targets/property-list.js
+var property_list = __webpack_require__("targets/property-list.js");
+;// CONCATENATED MODULE: ./lib/targets/expo/lists.js
+/**
+ * The Info.plist and the entitlements of an Expo app, as prebuild writes them.
+ */
+
+
+
+
+
+
+
+/** Runs the plugins, and makes the lists of what they and the configuration say. */
+function assembleLists(app, files) {
+    const { config, mods, reading } = app;
+    if (config.kind === 'unresolved')
+        return unknownLists(config, 'The app’s configuration cannot be read');
+    const plugins = (0,values/* readDeep */.XA)(config, ['plugins']);
+    let hasAppleTargets = false;
+    for (const plugin of itemsOf(plugins, mods.addUnknown)) {
+        const use = () => usePlugin(plugin.kind === 'maybe' ? plugin.value : plugin, app, files);
+        const name = plugin.kind === 'maybe' ? reading.suppose((0,values/* unresolved */.II)(plugin.reason, plugin.at), use) : use();
+        hasAppleTargets ||= name === '@bacons/apple-targets';
+    }
+    const { infoPlist, entitlements, unknown } = mods.run(config);
+    addCloud(app, entitlements);
+    const exhausted = reading.exhausted();
+    if (exhausted)
+        return unknownLists(exhausted, 'The app’s plugins cannot be read');
+    const name = (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['name'])));
+    const list = (value) => {
+        const entries = (0,property_list/* mapEntries */.Nn)((0,values/* toEntries */.Wo)(value), (entry) => {
+            const known = (0,property_list/* mapTexts */.zO)(entry.value, (text, at) => expand(text, at, name));
+            return entry.key === ACCESS ? tellNames(known, entry.keyAt, files) : known;
+        });
+        const why = (key) => value.open ?? (isHealthKey(key) ? unknown[0] : undefined);
+        return (0,property_list/* makePropertyList */.qT)(value.at, entries, why);
+    };
+    return {
+        info: list(infoPlist),
+        entitlements: list(entitlements),
+        skipped: unknown.map(({ reason, at }) => ({ reason, at })),
+        hasAppleTargets,
+    };
+}
+/** Expo's own plugin for documents asks for iCloud where `usesIcloudStorage` says so.
+ *  https://docs.expo.dev/versions/latest/sdk/document-picker/ */
+function addCloud({ config, package: npm }, entitlements) {
+    const value = (0,values/* readDeep */.XA)(config, ['ios', 'usesIcloudStorage']);
+    const key = 'com.apple.developer.icloud-services';
+    if (value.kind !== 'boolean' || !value.value || entitlements.entries.has(key))
+        return;
+    if (!npm || (0,npm_packages/* versionRange */.QF)(npm, 'expo-document-picker') === undefined)
+        return;
+    const { at } = value;
+    const items = [{ kind: 'string', value: 'CloudDocuments', at }];
+    entitlements.entries.set(key, { keyAt: at, value: { kind: 'array', items, level: 0, at } });
+}
+function unknownLists({ reason, at }, what) {
+    const list = (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at });
+    const skipped = [{ at, reason: `${what}: ${reason}`, blocking: true }];
+    return { info: list, entitlements: list, skipped, hasAppleTargets: false };
+}
+const ACCESS = 'com.apple.developer.healthkit.access';
+/** An access value that cannot be told may be `health-records` where the file that makes it names that at all. */
+function tellNames(value, keyAt, files) {
+    const names = (at) => (0,plist_paths/* readTextIfPossible */.e1)(files, at.file).includes('health-records');
+    const tell = (inner) => {
+        if (inner.kind === 'array')
+            return { ...inner, value: inner.value.map(tell) };
+        if (inner.kind !== 'unresolved' || !(names(keyAt) || names(inner.at)))
+            return inner;
+        return { ...inner, mayHold: [...(inner.mayHold ?? []), 'health-records'] };
+    };
+    return tell(value);
+}
+function isHealthKey(key) {
+    return /^NSHealth|^com\.apple\.developer\.healthkit/.test(key);
+}
+function itemsOf(plugins, addUnknown) {
+    const list = plugins.kind === 'maybe' ? plugins.value : plugins;
+    if (list.kind === 'unresolved')
+        addUnknown(list);
+    if (list.kind !== 'array')
+        return [];
+    if (list.open)
+        addUnknown(list.open);
+    return plugins.kind === 'maybe'
+        ? list.items.map((item) => (0,machine/* maybe */.no)(item, (0,values/* unresolved */.II)(plugins.reason, plugins.at)))
+        : list.items;
+}
+/** Runs one entry of `plugins`: a name, a function, or either with its properties. Gives the name. */
+function usePlugin(entry, app, files) {
+    const { mods, reading, config } = app;
+    const [plugin, props] = entry.kind === 'array' ? entry.items : [entry];
+    if (!plugin || config.kind !== 'object')
+        return undefined;
+    if (plugin.kind === 'unresolved' || plugin.kind === 'maybe') {
+        mods.addUnknown((0,values/* unresolved */.II)(plugin.reason, plugin.at));
+        return undefined;
+    }
+    const args = props ? [config, props] : [config];
+    if (plugin.kind === 'function')
+        plugin.call(args, entry.at);
+    if (plugin.kind !== 'string')
+        return undefined;
+    const name = plugin.value;
+    const module = findPluginModule(name, app.folder, files);
+    const known = findExpoPlugin(name, app.package && (0,npm_packages/* versionRange */.QF)(app.package, name));
+    if (module !== undefined) {
+        const exported = reading.readModule(module);
+        const own = readDefault(exported);
+        if (own.kind === 'function')
+            own.call(args, plugin.at);
+        else if (!known)
+            mods.addUnknown((0,values/* unresolved */.II)(`The plugin \`${name}\` is not evaluated`, plugin.at));
+        else
+            mods.addKnown(known, props, plugin.at);
+    }
+    else if (known) {
+        mods.addKnown(known, props, plugin.at);
+    }
+    else if (name.startsWith('.') || soundsOfHealth(name)) {
+        mods.addUnknown((0,values/* unresolved */.II)(`The plugin \`${name}\` is not in the repository`, plugin.at));
+    }
+    return name;
+}
+function readDefault(exported) {
+    if (exported.kind !== 'object' && exported.kind !== 'function')
+        return exported;
+    return exported.entries.get('default')?.value ?? exported;
+}
+/** The generated project calls its product as the app is called, without what Xcode does not like in names. */
+function expand(text, at, name) {
+    const product = name?.replace(/[\W_]+/g, '');
+    const value = text.replace(/\$[({](?:PRODUCT_NAME|TARGET_NAME|EXECUTABLE_NAME)[)}]/g, (variable) => product ?? variable);
+    const variable = /\$\([^()]*\)|\$\{[^{}]*\}/.exec(value)?.[0];
+    if (variable === undefined || /BUNDLE_IDENTIFIER|DEVELOPMENT_LANGUAGE|BUNDLE_PACKAGE_TYPE/.test(variable)) {
+        return { kind: 'string', value, at };
+    }
+    return { kind: 'unresolved', reason: `Nothing in the repository gives ${variable} a value`, at };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/locales.js
+/**
+ * `expo.locales`: the translations of an Info.plist, in the configuration or in files that it names.
+ * https://docs.expo.dev/guides/localization/
+ */
+
+
+
+
+
+function readExpoLocales({ config, folder }, files) {
+    if (config.kind === 'unresolved')
+        return { localizations: [], skipped: [] };
+    const localizations = [];
+    const skipped = [];
+    for (const { key: locale, value } of (0,plist_paths/* entriesOf */.Mc)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['locales']))).values()) {
+        const texts = value.kind === 'string' ? readTexts(value, folder, files, skipped) : value;
+        if (texts?.kind !== 'dictionary')
+            continue;
+        // Since SDK 54 the texts may stand apart for each platform.
+        const own = [...(0,plist_paths/* entriesOf */.Mc)(texts).values(), ...(0,plist_paths/* entriesOf */.Mc)((0,plist_paths/* lookUp */.TE)(texts, 'ios')).values()];
+        const found = own.flatMap((entry) => entry.value.kind === 'string' ? [[entry.key, [{ value: entry.value.value, at: entry.value.at }]]] : []);
+        localizations.push({ locale, at: texts.at, texts: new Map(found) });
+    }
+    return { localizations: localizations.sort((a, b) => (a.locale < b.locale ? -1 : 1)), skipped };
+}
+function readTexts({ value: written, at }, folder, files, skipped) {
+    const path = (0,checkout/* resolvePath */.o1)(folder, written);
+    const read = path === undefined ? { reason: `\`${written}\` ${types/* LEADS_OUT */.l}`, at } : (0,plist_paths/* tryRead */.o_)(files, path, read_json/* readJson */.V);
+    if ('value' in read)
+        return read.value;
+    skipped.push({ at: read.at, reason: `Translations cannot be read: ${read.reason}` });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/targets.js
+/**
+ * Extensions, App Clips and watch apps of an Expo app, declared in `targets/<name>/expo-target.config.js` for the plugin
+ * `@bacons/apple-targets`. https://github.com/EvanBacon/expo-apple-targets
+ */
+
+
+
+
+
+
+
+
+
+
+const CONFIGURATION = 'Release';
+const KINDS = new Map([
+    ['clip', 'app-clip'],
+    ['watch', 'watch-app'],
+]);
+function findAppleTargets(app, host, files) {
+    const root = app.folder === '' ? 'targets' : `${app.folder}/targets`;
+    const configs = files.paths.filter((path) => /^expo-target\.config\.(?:js|json|cjs|ts)$/.test((0,paths/* nameOf */.Vb)(path)) && (0,paths/* folderOf */.yS)((0,paths/* folderOf */.yS)(path)) === root);
+    const skipped = [];
+    return { targets: configs.map((file) => readTarget(file, app, host, files, skipped)), skipped };
+}
+function readTarget(file, app, host, files, skipped) {
+    const folder = (0,paths/* folderOf */.yS)(file);
+    const config = readConfig(file, app, files);
+    const read = (key) => (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, [key])));
+    const name = read('name') ?? (0,paths/* nameOf */.Vb)(folder);
+    const kind = KINDS.get(read('type') ?? '') ?? 'extension';
+    const at = config.at;
+    const deployment = read('deploymentTarget');
+    const build = {
+        configuration: CONFIGURATION,
+        at,
+        info: addDeclared(readInfo(`${folder}/Info.plist`, name, files, skipped) ?? (0,property_list/* makePropertyList */.qT)(at, new Map()), config),
+        entitlements: readEntitlements(config),
+        entitlementsFile: { state: 'absent', at },
+        localizations: [],
+        platforms: [kind === 'watch-app' ? 'watchos' : 'ios'],
+        deploymentTarget: deployment === undefined
+            ? { state: 'unresolved', reason: 'The plugin’s own deployment target is not known', at }
+            : { state: 'known', value: deployment, at },
+        bundleIdentifier: { state: 'unresolved', reason: 'It is made from that of the app', at },
+        manualSigning: false,
+        sources: files.paths.filter((path) => (0,paths/* isInside */.FK)(path, folder) && /\.(?:swift|mm?)$/.test(path)),
+        flags: new Map([['DEBUG', false]]),
+    };
+    return {
+        ...{ name, kind, project: host.project, at, builds: [build], shipping: CONFIGURATION },
+        ...{ hosts: [{ project: host.project, name: host.name }], dependencies: [] },
+    };
+}
+/** A value, or a function of the app's configuration. */
+function readConfig(file, app, files) {
+    if (file.endsWith('.json')) {
+        const read = (0,plist_paths/* tryRead */.o_)(files, file, read_json/* readJson */.V);
+        return 'value' in read ? (0,values/* fromPlist */.fy)(read.value) : (0,values/* unresolved */.II)(read.reason, read.at);
+    }
+    const reading = (0,literals/* openReading */.b)({
+        resolve(specifier, from) {
+            const found = specifier.startsWith('.') ? findModule((0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(from), specifier), files) : undefined;
+            return found === undefined ? undefined : { file: found };
+        },
+        bytes: (path) => files.bytes(path),
+        fuel: (0,js_fuel/* jsFuelOf */.V)(files),
+    });
+    const exported = reading.readModule(file);
+    const own = (0,values/* hasEntries */.T5)(exported) ? (exported.entries.get('default')?.value ?? exported) : exported;
+    const value = own.kind === 'function' ? own.call([app.config], own.at) : own;
+    return reading.exhausted() ?? value;
+}
+function readEntitlements(config) {
+    const declared = (0,values/* readDeep */.XA)(config, ['entitlements']);
+    if (declared.kind === 'nothing')
+        return (0,property_list/* makePropertyList */.qT)(config.at, new Map());
+    if (declared.kind !== 'object') {
+        const reason = declared.kind === 'unresolved' ? declared.reason : 'The entitlements are no object';
+        return (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at: declared.at });
+    }
+    return (0,property_list/* makePropertyList */.qT)(declared.at, (0,values/* toEntries */.Wo)(declared), () => declared.open);
+}
+/** What `infoPlist` of the configuration lays over the file. */
+function addDeclared(info, config) {
+    const declared = (0,values/* readDeep */.XA)(config, ['infoPlist']);
+    if (declared.kind === 'nothing')
+        return info;
+    const open = declared.kind === 'object' ? declared.open : (0,values/* unresolved */.II)('What it adds is not known', declared.at);
+    const entries = new Map([...info.entries, ...(declared.kind === 'object' ? (0,values/* toEntries */.Wo)(declared) : [])]);
+    return (0,property_list/* makePropertyList */.qT)(info.at, entries, (key) => {
+        const below = info.get(key);
+        return open ?? (below.state === 'unresolved' ? below : undefined);
+    });
+}
+function readInfo(file, target, files, skipped) {
+    if (!files.has(file))
+        return undefined;
+    try {
+        const { at, entries } = (0,property_list/* readPropertyListFile */.Wl)(files, file);
+        return (0,property_list/* makePropertyList */.qT)(at, entries);
+    }
+    catch (error) {
+        if (!(error instanceof types/* UnreadableFile */.i))
+            throw error;
+        skipped.push({ at: error.at, reason: `The Info.plist cannot be read: ${error.why}`, target });
+        return (0,property_list/* makeUnknownPropertyList */.mh)({ reason: error.message, at: error.at });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/targets/expo/find.js
+/**
+ * Expo apps whose Xcode project is generated. Where `ios/` is committed it is what builds, and the Xcode way reports
+ * it; what the configuration says otherwise is a drift.
+ */
+
+
+
+
+
+
+
+
+
+
+const find_CONFIGURATION = 'Release';
+const findExpoTargets = (files, earlier) => {
+    const found = findExpoFolders(files).map((folder) => findApp(folder, files, earlier));
+    return {
+        targets: found.flatMap(({ targets }) => targets),
+        skipped: found.flatMap(({ skipped }) => skipped),
+        drifts: found.flatMap(({ drifts }) => drifts),
+    };
+};
+function findApp(folder, files, earlier) {
+    const app = readExpoConfig(folder, files);
+    const platforms = app.config.kind === 'object' ? (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(app.config, ['platforms'])) : undefined;
+    const isForPhones = platforms?.kind !== 'array' || platforms.value.some((item) => (0,plist_paths/* textOf */.b6)(item) === 'ios');
+    if (!isForPhones)
+        return { targets: [], skipped: [], drifts: [] };
+    const lists = assembleLists(app, files);
+    const ios = folder === '' ? 'ios' : `${folder}/ios`;
+    const isCommitted = files.paths.some((path) => (0,paths/* isInside */.FK)(path, ios) && /\.xcodeproj\/project\.\w+$/.test(path));
+    if (isCommitted)
+        return { targets: [], skipped: [], drifts: driftsOf(app, lists, ios, earlier) };
+    const name = nameOfApp(app);
+    const skipped = lists.skipped.map((skip) => ({ ...skip, target: name }));
+    const { localizations, skipped: unread } = readExpoLocales(app, files);
+    const declaredManifest = readManifest(app);
+    const unfollowed = [];
+    const build = {
+        configuration: find_CONFIGURATION,
+        at: app.at,
+        info: lists.info,
+        entitlements: lists.entitlements,
+        entitlementsFile: { state: 'absent', at: lists.entitlements.at },
+        localizations,
+        platforms: ['ios'],
+        deploymentTarget: deploymentTargetOf(app),
+        bundleIdentifier: resolveText(app, ['ios', 'bundleIdentifier']),
+        manualSigning: false,
+        sources: (0,foreign_sources/* foreignSources */.J)(folder, files, unfollowed),
+        flags: new Map([['DEBUG', false]]),
+        ...(declaredManifest && { declaredManifest }),
+    };
+    const target = {
+        name,
+        kind: 'app',
+        project: app.file,
+        at: app.at,
+        builds: [build],
+        shipping: find_CONFIGURATION,
+        hosts: [],
+        dependencies: app.package ? (0,npm_packages/* npmDependencies */.bw)(app.package) : [],
+    };
+    const extensions = lists.hasAppleTargets ? findAppleTargets(app, target, files) : { targets: [], skipped: [] };
+    return {
+        targets: [target, ...extensions.targets],
+        skipped: [...skipped, ...unread, ...unfollowed, ...extensions.skipped],
+        drifts: [],
+    };
+}
+function nameOfApp({ config, package: npm, folder, file }) {
+    const own = config.kind === 'object' ? (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['name']))) : undefined;
+    const slug = config.kind === 'object' ? (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['slug']))) : undefined;
+    const packageName = npm?.folder === folder && npm.json.kind === 'dictionary' ? (0,plist_paths/* textOf */.b6)(npm.json.value.get('name')?.value) : undefined;
+    return own ?? slug ?? packageName ?? ((0,paths/* nameOf */.Vb)(folder) || (0,paths/* nameOf */.Vb)(file));
+}
+/** From which prebuild writes the privacy manifest. https://docs.expo.dev/guides/apple-privacy/ */
+function readManifest({ config }) {
+    return config.kind === 'object' ? (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['ios', 'privacyManifests'])) : undefined;
+}
+function resolveText({ config, at }, keys) {
+    if (config.kind === 'unresolved')
+        return { state: 'unresolved', reason: config.reason, at: config.at };
+    const value = (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, keys));
+    const text = (0,plist_paths/* textOf */.b6)(value);
+    if (text !== undefined && value)
+        return { state: 'known', value: text, at: value.at };
+    return value?.kind === 'unresolved'
+        ? { state: 'unresolved', reason: value.reason, at: value.at }
+        : { state: 'absent', at };
+}
+/** What a project is generated for that sets nothing: the oldest iOS that the Expo SDK supports.
+ *  https://docs.expo.dev/versions/latest/#support-for-android-and-ios-versions */
+const OLDEST = new Map([
+    [47, '13.0'],
+    [48, '13.0'],
+    [49, '13.0'],
+    [50, '13.4'],
+    [51, '13.4'],
+    [52, '15.1'],
+    [53, '15.1'],
+    [54, '15.1'],
+]);
+function deploymentTargetOf(app) {
+    const { config, at } = app;
+    if (config.kind === 'unresolved')
+        return { state: 'unresolved', reason: config.reason, at: config.at };
+    const plugins = (0,values/* readDeep */.XA)(config, ['plugins']);
+    for (const entry of plugins.kind === 'array' ? plugins.items : []) {
+        const [name, props] = entry.kind === 'array' ? entry.items : [];
+        if (name?.kind !== 'string' || name.value !== 'expo-build-properties' || !props)
+            continue;
+        const value = (0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(props, ['ios', 'deploymentTarget']));
+        if (value?.kind === 'string')
+            return { state: 'known', value: value.value, at: value.at };
+        if (value)
+            return { state: 'unresolved', reason: 'The deployment target cannot be evaluated', at: value.at };
+    }
+    const own = resolveText(app, ['ios', 'deploymentTarget']);
+    if (own.state !== 'absent')
+        return own;
+    const range = (0,plist_paths/* textOf */.b6)((0,values/* toPlist */.Oo)((0,values/* readDeep */.XA)(config, ['sdkVersion']))) ?? (app.package && (0,npm_packages/* versionRange */.QF)(app.package, 'expo'));
+    const oldest = OLDEST.get(Number(/\d+/.exec(range ?? '')?.[0]));
+    return oldest === undefined
+        ? { state: 'unresolved', reason: 'Nothing sets the deployment target, and the Expo SDK’s own is not known', at }
+        : { state: 'known', value: oldest, at };
+}
+/** A committed `ios/` wins. Only what the configuration says of HealthKit can differ from it. */
+function driftsOf(app, lists, ios, earlier) {
+    if (app.config.kind === 'unresolved')
+        return [];
+    const apps = earlier.targets.filter(({ project, kind, builds }) => kind === 'app' && (0,paths/* isInside */.FK)(project, ios) && builds.some(({ platforms }) => platforms.includes('ios')));
+    const name = nameOfApp(app).replace(/[\W_]+/g, '');
+    const committed = apps.find((target) => target.name === name) ?? apps[0];
+    if (!committed)
+        return [];
+    // prebuild keeps what it does not write; with `--clean` it makes the project anew, and whoever says something of
+    // HealthKit in the configuration generates it
+    const replaces = lists.entitlements.entries.has('com.apple.developer.healthkit');
+    return (0,drift/* findDrifts */.Q)({ by: 'Expo', info: lists.info, entitlements: lists.entitlements, replaces }, committed);
+}
+
+
+/***/ })
+
+};

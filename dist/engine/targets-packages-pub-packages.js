@@ -1,0 +1,288 @@
+export const id = "targets-packages-pub-packages";
+export const ids = ["targets-packages-pub-packages"];
+export const modules = {
+
+/***/ "read/values.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ addEntry),
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** Deeper than any real file, shallower than any stack. */
+const MAX_DEPTH = 200;
+/** A list of all in every entry would take as much memory as the square of their number. */
+const MOST_SHADOWS = 8;
+/** Puts an entry last in a dictionary. A duplicate key wins, as it does at Apple, and shadows those right before it. */
+function addEntry(entries, key, keyAt, value) {
+    const before = entries.get(key);
+    entries.delete(key);
+    entries.set(key, before
+        ? { key, keyAt, value, shadows: [before, ...(before.shadows ?? []).slice(0, MOST_SHADOWS - 1)] }
+        : { key, keyAt, value });
+}
+
+
+/***/ }),
+
+/***/ "read/yaml.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("lists.js");
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
+/**
+ * YAML with the place of every key and value, anchors and merge keys followed.
+ */
+
+
+
+
+
+/** Aliases may stand for one another, so a file of a few lines could stand for more values than memory holds. */
+const MAX_VALUES = 200_000;
+/** Words, marks and spaces between them. The parser takes seconds for more. */
+const MAX_TOKENS = 1_000_000;
+const TOO_DEEP = 'nests too deep to be read';
+const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
+const NO = /^(?:no|No|NO|off|Off|OFF)$/;
+/**
+ * Reads the first document of a YAML file. What an alias stands for keeps the place it was written at; `null` stands for
+ * an entry that is not there; keys that are no text are taken as they are spelled. Throws {@link UnreadableFile}.
+ */
+function readYaml(bytes, file, options = {}) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
+    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
+    if (text.length > MAX_TOKENS)
+        countTokens(text, place);
+    const document = parse(text, place);
+    const [mistake] = document.errors;
+    if (mistake) {
+        if (mistake.code === 'RESOURCE_EXHAUSTION')
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
+        const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
+    }
+    const value = document.contents && toValue(document.contents, place, options);
+    if (!value)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+    return value;
+}
+function countTokens(text, place) {
+    let count = 0;
+    let length = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        length += token.length;
+        if (count > MAX_TOKENS)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
+    }
+}
+function parse(text, place) {
+    try {
+        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+        const [first] = 'is empty' in documents ? [] : documents;
+        if (first)
+            return first;
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error; // the library's parser calls itself for every level
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
+    }
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+}
+function toValue(top, place, { yesIsTrue = false }) {
+    const anchors = new Map();
+    const open = new Set();
+    let count = 0;
+    const at = ({ range }) => (range ? place(range[0], Math.max(range[0], range[1])) : place(0));
+    const start = ({ range }) => place(range?.[0] ?? 0);
+    function convert(node, depth) {
+        count += 1;
+        if (count > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return convert(resolve(node), depth + 1);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return scalar(node);
+        if (open.has(node))
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds an alias that stands for itself', start(node));
+        open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? dictionary(node, depth)
+            : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+                ? list(node.items, start(node), depth)
+                : undefined;
+        open.delete(node);
+        return value;
+    }
+    function resolve(alias) {
+        const node = anchors.get(alias.source);
+        if (!node)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds the alias "${alias.source}" of nothing`, at(alias));
+        return node;
+    }
+    function scalar(node) {
+        const { value } = node;
+        if (value === null || value === undefined)
+            return undefined;
+        if (typeof value === 'boolean')
+            return { kind: 'boolean', value, at: at(node) };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at: at(node) };
+        if (yesIsTrue && node.type === 'PLAIN' && typeof value === 'string' && (YES.test(value) || NO.test(value))) {
+            return { kind: 'boolean', value: YES.test(value), at: at(node) };
+        }
+        return { kind: 'string', value: String(value), at: at(node) };
+    }
+    function list(items, place, depth) {
+        const value = [];
+        for (const item of items) {
+            const converted = item ? convert(item, depth + 1) : undefined;
+            if (converted)
+                value.push(converted);
+        }
+        return { kind: 'array', value, at: place };
+    }
+    function dictionary(node, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? resolve(pair.key) : pair.key;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds a key that is no text', key ? start(key) : start(node));
+            if (key.anchor !== undefined)
+                anchors.set(key.anchor, key);
+            const value = pair.value ? convert(pair.value, depth + 1) : undefined;
+            const name = key.type === 'PLAIN' ? (key.source ?? String(key.value)) : String(key.value ?? '');
+            if (name === '<<' && key.type === 'PLAIN')
+                (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .addAll */ .RZ)(merged, value?.kind === 'array' ? value.value : value ? [value] : []);
+            else if (value)
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, name, at(pair.key), value);
+            else
+                entries.delete(name);
+        }
+        for (const { key, keyAt, value } of merged.flatMap((one) => one.kind === 'dictionary' ? [...one.value.values()] : [])) {
+            if (!entries.has(key))
+                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(entries, key, keyAt, value);
+        }
+        return { kind: 'dictionary', value: entries, at: start(node) };
+    }
+    return convert(top, 0);
+}
+
+
+/***/ }),
+
+/***/ "targets/packages/pub-packages.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFlutterPackage: () => (/* binding */ findFlutterPackage),
+/* harmony export */   pubDependencies: () => (/* binding */ pubDependencies),
+/* harmony export */   pubSources: () => (/* binding */ pubSources)
+/* harmony export */ });
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/yaml.js");
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
+/**
+ * Flutter: the pub package of an app, and those of the repository that it is built from.
+ */
+
+
+
+
+const packagesOf = new WeakMap();
+function findPackages(files) {
+    const known = packagesOf.get(files);
+    if (known)
+        return known;
+    const packages = files.paths
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'pubspec.yaml')
+        .flatMap((file) => {
+        const yaml = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
+        return yaml?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file, yaml }] : [];
+    });
+    packagesOf.set(files, packages);
+    return packages;
+}
+/** The nearest package around a folder, where it is one of Flutter. */
+function findFlutterPackage(folder, files) {
+    for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(folder)) {
+        const found = findPackages(files).find((candidate) => candidate.folder === around);
+        if (found)
+            return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(found.yaml, 'dependencies', 'flutter') ? found : undefined;
+    }
+    return undefined;
+}
+/** The Dart files of a package and of the packages of this repository that it depends on, by path or workspace; with
+ *  the native code of those that are nobody else's. */
+function pubSources(app, files) {
+    const packages = findPackages(files);
+    const found = [app];
+    for (const one of found) {
+        const overrides = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(one.folder, 'pubspec_overrides.yaml'), _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g);
+        // An old plugin's example has the plugin among the dev_dependencies.
+        for (const section of ['dependencies', 'dev_dependencies', 'dependency_overrides']) {
+            const own = [one.yaml, ...(overrides && section === 'dependency_overrides' ? [overrides] : [])];
+            for (const { key, value } of own.flatMap((yaml) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, section)).values()])) {
+                const path = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'path'));
+                const folder = path === undefined ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(one.folder, path);
+                const local = packages.find(({ folder: other, yaml }) => path === undefined ? section === 'dependencies' && isWorkspaceMember(yaml, key) : other === folder);
+                if (local && !found.includes(local))
+                    found.push(local);
+            }
+        }
+    }
+    const own = found.filter((one) => one !== app && isOwn(one, app)).map(({ folder }) => folder);
+    return files.paths.filter((path) => {
+        if (path.endsWith('.dart'))
+            return found.some(({ folder }) => isSource(path, folder));
+        return NATIVE.test(path) && own.some((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder) && isNative((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder)));
+    });
+}
+const NATIVE = /\.(?:swift|mm?)$/;
+function isNative(path) {
+    return /^(?:ios|darwin)\//.test(path) && !/(?:^|\/)(?:Tests?|example|Pods)\//i.test(path);
+}
+/** Inside the app's folder or around it, as a plugin is around its example; or never published. Any other published plugin
+ *  is a library, and its native code the library's. */
+function isOwn({ folder, yaml }, app) {
+    if (folder !== app.folder && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, app.folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(app.folder, folder)))
+        return true;
+    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'publish_to')) === 'none';
+}
+/** https://dart.dev/tools/pub/workspaces */
+function isWorkspaceMember(yaml, name) {
+    return (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'name')) === name && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'resolution')) === 'workspace';
+}
+function isSource(path, folder) {
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder))
+        return false;
+    return /^lib\//.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, folder)) && !/\.(?:g|freezed|mocks|gr|config)\.dart$/.test(path);
+}
+function pubDependencies({ yaml }) {
+    return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(yaml, 'dependencies')).values()]
+        .filter(({ value }) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'sdk') === undefined)
+        .map(({ key, keyAt, value }) => {
+        const version = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(value, 'version'));
+        return { name: key, manager: 'pub', at: keyAt, ...(version !== undefined && { version }) };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+// The action: all it does is in engine/.
+import { runAction } from './engine/index.js';
+
+await runAction();
