@@ -1171,4 +1171,51 @@ export const EQUAL = [
     to: ['"Stryker was here!"', '? token.trim()'],
     why: 'Without a token there is none either way; the types want it asked for.',
   },
+  {
+    file: 'src/base/find-base.ts',
+    from: 'if (first !== undefined && second !== undefined && second === headSha)',
+    to: ['if (true && second'],
+    why: 'Where there is a second parent there is a first; the types want it asked for.',
+  },
+  {
+    file: 'src/base/find-base.ts',
+    from: 'if (owner === undefined || repo === undefined || ',
+    to: [
+      'owner === undefined && repo',
+      'if (false || repo',
+      'owner === undefined || false ||',
+      'if ((owner === undefined && repo',
+    ],
+    why: 'Both are there or neither; the types want both asked for.',
+  },
+  {
+    file: 'src/github/client.ts',
+    from: 'function ignore(): undefined {',
+    to: ['function ignore(): undefined {}'],
+    why: 'It gives nothing either way.',
+  },
+  {
+    file: 'src/built/zip.ts',
+    from: "return type === 0 || type === 0o100000 ? 'file' : 'other';",
+    to: ['\'file\' : ""'],
+    why: 'Whatever is neither a file nor a folder is refused.',
+  },
+  {
+    file: 'src/store/refusals.ts',
+    from: 'if (!Array.isArray(errors)) return [];',
+    to: ['if (false)'],
+    why: 'What is no list is caught below, with the same end; the types want it asked for.',
+  },
+  {
+    file: 'src/store/refusals.ts',
+    from: "const theirs = Date.parse(date ?? '');",
+    to: ['"Stryker was here!"'],
+    why: 'That is no time either.',
+  },
+  {
+    file: 'src/built/tar.ts',
+    from: "?? 'cannot be unpacked'",
+    to: ['?? ""'],
+    why: 'What is not too large has its bytes; the types want it said.',
+  },
 ];
