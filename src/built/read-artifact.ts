@@ -20,7 +20,7 @@ import {
   UnreadableFile,
 } from '../types.ts';
 import { clinicalImports, factsOf, type PlacedBinary, type ReadBinary } from './binary.ts';
-import { bringsRecords, declaresRecords, isEntitledToNone, namedAsTexts } from './brought.ts';
+import { bringsRecords, declaresRecords, isEntitledToNone, namedAsTexts, withoutRecords } from './brought.ts';
 import { type Bundle, findBundles, join, nameOfBundle, type Parts, partsOf } from './bundles.ts';
 import { UnreadableArtifact } from './container.ts';
 import { digestOf } from './digest.ts';
@@ -217,7 +217,10 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
   const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
   const grantsNone = isEntitledToNone(signed.list);
   const isBrought = (grantsNone || !signed.isSigned) && !declaresRecords(info);
-  const code = factsOf(all, unread);
+  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
+  const shows = factsOf(all, unread);
+  // names in texts ask for nothing in an app that is granted nothing and declares nothing: libraries hold lists of all
+  const code = isBrought && grantsNone && brought.length === 0 ? withoutRecords(shows) : shows;
   if (isBrought && grantsNone)
     for (const { value: reason, at: place } of namedAsTexts(all)) skipped.push({ at: place, target: name, reason });
   const slice = own.binary.slices[0];
@@ -254,7 +257,6 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       clinicalImports(binary).map(({ symbol }) => ({ symbol, binary: path })),
     ),
   };
-  const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
   return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
 }
 
