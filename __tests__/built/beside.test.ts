@@ -437,6 +437,36 @@ test.each<[string, Case]>([
   expect(await throughJson(report, ON_GITHUB, RULES)).toBe(markdown(inOrder(report), ON_GITHUB));
 });
 
+/** What the command prints of each, and of the same without its fault. */
+const PRINTED: Readonly<Record<string, () => Case>> = {
+  'clean-built-app': () => ({}),
+  'built-app-differs': () => ({
+    info: { [SHARE]: 'Carebook reads your weight to show how it changes over the weeks.' },
+  }),
+  'health-records-in-the-build-alone': () => ({ ...STEPS, info: STEPS_INFO }),
+  'clean-built-app-that-counts-steps': () => ({ ...STEPS, info: STEPS_INFO, executable: 'signed-plain' }),
+  'library-in-the-build': () => ({
+    ...{ ...STEPS, info: STEPS_INFO, executable: 'signed-plain' },
+    inside: { 'Frameworks/Dependency.framework/Dependency': binary('dependency.dylib') },
+  }),
+  'fault-of-both': () => ({ edit: WITHOUT_UPDATE, info: { [UPDATE]: undefined } }),
+  'fault-of-the-build-alone': () => ({ info: { [UPDATE]: undefined } }),
+  'fault-of-the-sources-alone': () => ({
+    edit: WITHOUT_UPDATE,
+    info: { [UPDATE]: 'Carebook writes nothing to Apple Health.' },
+  }),
+  'open-in-the-sources': () => ({ edit: OPEN }),
+  unsigned: () => ({ executable: 'app-unsigned' }),
+  'of-no-target': () => ({ name: 'Other', folder: 'Carebook', info: { CFBundleIdentifier: 'org.example.other' } }),
+  alone: () => ({ isAlone: true }),
+  'alone-without-a-text': () => ({ isAlone: true, info: { [CLINICAL]: undefined } }),
+};
+
+test.each(Object.entries(PRINTED))('%s: prints what its file says', async (name, one) => {
+  const page = text(await check(one()), PLAIN);
+  await expect(page).toMatchFileSnapshot(path.join(ROOT, 'fixtures-built/beside', `${name}.txt`));
+});
+
 /** A binary that is signed anew. */
 function sign(name: string, entitlements: string): Buffer {
   const out = path.join(makeFolder('signed'), name);
