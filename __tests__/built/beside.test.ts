@@ -11,6 +11,7 @@ import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
+import { listOutputs } from '../../src/run/list-outputs.ts';
 import { run } from '../../src/run/run.ts';
 import { parseCommandLine } from '../../src/settings/command-line.ts';
 import type { Report } from '../../src/types.ts';
@@ -405,6 +406,15 @@ test('the notes and the summary of a release say what ships', async () => {
   expect(page).toContain('- Signed with: `health-records`');
   expect(page).toMatch(new RegExp(`Records&nbsp;text \\| \\(untranslated\\) \\| “${shipped}”`));
   expect(page).toContain('- Asks for: Allergies, Lab results, Medications');
+});
+
+test('what a binary names is no request of the step’s outputs, where the sources tell', async () => {
+  const outputs = listOutputs(await check({}));
+  expect(JSON.parse(`${outputs['requested-types']}`)).toEqual([
+    'HKClinicalTypeIdentifierAllergyRecord',
+    'HKClinicalTypeIdentifierLabResultRecord',
+    'HKClinicalTypeIdentifierMedicationRecord',
+  ]);
 });
 
 test('every form of the report has the one table', async () => {
