@@ -46,6 +46,8 @@ interface Case {
   readonly inside?: Readonly<Record<string, string | Uint8Array>>;
   readonly args?: readonly string[];
   readonly isAlone?: boolean;
+  /** No built app is named. */
+  readonly isWithout?: boolean;
 }
 
 /** The texts that a fixture's Info.plist has, as the build has them where nothing else is said. */
@@ -64,6 +66,7 @@ async function check({
   inside = {},
   args = [],
   isAlone = false,
+  isWithout = false,
   ...given
 }: Case): Promise<Report> {
   const root = makeFolder('beside');
@@ -93,7 +96,7 @@ async function check({
   return run({
     ...{ root, isAlone, values: parseCommandLine(args).values, checkUrls: false, release: false },
     readNamed: (file) => readFileSync(path.join(root, file)),
-    artifacts: [{ disk: path.join(root, 'build/App.ipa'), shown: 'build/App.ipa' }],
+    artifacts: isWithout ? [] : [{ disk: path.join(root, 'build/App.ipa'), shown: 'build/App.ipa' }],
   });
 }
 
@@ -153,6 +156,17 @@ test('a baseline of the sources accepts the fault of both', async () => {
   const report = await check({ edit: WITHOUT_UPDATE, info: { [UPDATE]: undefined }, files, args });
   expect(report.verdict).toBe('passed');
   expect(report.baseline).toEqual({ accepted: 1, stale: [] });
+});
+
+test('what differs may be accepted, and is not left over where no built app is checked', async () => {
+  const info = { [SHARE]: 'Carebook reads your weight to show how it changes over the weeks.' };
+  const [finding] = (await check({ info })).findings;
+  const entry = { fingerprint: finding?.fingerprint, rule: finding?.rule.id };
+  const files = { 'baseline.json': JSON.stringify({ version: 1, findings: [entry] }) };
+  const args = ['--baseline', 'baseline.json'];
+  expect((await check({ info, files, args })).baseline).toEqual({ accepted: 1, stale: [] });
+  expect((await check({ files, args })).baseline?.stale).toHaveLength(1);
+  expect((await check({ files, args, isWithout: true })).baseline).toEqual({ accepted: 0, stale: [] });
 });
 
 test('what only the build lacks is missing there, beside the line that has it', async () => {
