@@ -331,10 +331,11 @@ test('a static library is known by its classes in the executable', async () => {
   );
 });
 
-test('an unsigned app that only counts steps does not ask for records: what is linked into it names them', async () => {
+test('of an app that is not signed yet the sources tell what it may read', async () => {
   const report = await check({ ...STEPS, info: STEPS_INFO, executable: 'static-kept' });
-  expect(told(report).filter((line) => line.startsWith('error'))).toEqual([]);
-  expect(told(report)).toHaveLength(2);
+  expect(told(report)).toEqual(['error clinical-api-in-dependency Steps package.json 11']);
+  const [target] = report.targets.filter(({ isOf }) => isOf !== undefined);
+  expect(target?.target.entitlements.get(ACCESS).state).toBe('unresolved');
 });
 
 test('records that the app itself reads were brought by nobody', async () => {
