@@ -46,8 +46,8 @@ interface Case {
   readonly inside?: Readonly<Record<string, string | Uint8Array>>;
   readonly args?: readonly string[];
   readonly isAlone?: boolean;
-  /** No built app is named. */
-  readonly isWithout?: boolean;
+  /** What the built app is called: nothing, or several names for several of them. */
+  readonly shown?: readonly string[];
 }
 
 /** The texts that a fixture's Info.plist has, as the build has them where nothing else is said. */
@@ -66,7 +66,7 @@ async function check({
   inside = {},
   args = [],
   isAlone = false,
-  isWithout = false,
+  shown = ['build/App.ipa'],
   ...given
 }: Case): Promise<Report> {
   const root = makeFolder('beside');
@@ -96,7 +96,7 @@ async function check({
   return run({
     ...{ root, isAlone, values: parseCommandLine(args).values, checkUrls: false, release: false },
     readNamed: (file) => readFileSync(path.join(root, file)),
-    artifacts: isWithout ? [] : [{ disk: path.join(root, 'build/App.ipa'), shown: 'build/App.ipa' }],
+    artifacts: shown.map((file) => ({ disk: path.join(root, 'build/App.ipa'), shown: file })),
   });
 }
 
@@ -166,7 +166,21 @@ test('what differs may be accepted, and is not left over where no built app is c
   const args = ['--baseline', 'baseline.json'];
   expect((await check({ info, files, args })).baseline).toEqual({ accepted: 1, stale: [] });
   expect((await check({ files, args })).baseline?.stale).toHaveLength(1);
-  expect((await check({ files, args, isWithout: true })).baseline).toEqual({ accepted: 0, stale: [] });
+  expect((await check({ files, args, shown: [] })).baseline).toEqual({ accepted: 0, stale: [] });
+});
+
+test('several built apps have a column each, and a fault of all is one finding', async () => {
+  const shown = ['build/App.ipa', 'build/Beta.ipa'];
+  const report = await check({ edit: WITHOUT_UPDATE, info: { [UPDATE]: undefined }, shown });
+  expect(told(report)).toEqual(['error update-usage-description-missing Carebook Carebook/Info.plist 4']);
+  expect(report.findings[0]?.places?.map(({ at }) => at.file)).toEqual([
+    'Carebook/Info.plist',
+    LIST,
+    LIST.replace('App.ipa', 'Beta.ipa'),
+  ]);
+  expect(text(report, PLAIN)).toMatch(/What the sources say +build\/App\.ipa +build\/Beta\.ipa/);
+  const differs = await check({ info: { [SHARE]: 'Carebook reads your weight over the weeks.' }, shown });
+  expect(told(differs)).toEqual(['error built-app-differs Carebook Carebook/Info.plist 14']);
 });
 
 test('what only the build lacks is missing there, beside the line that has it', async () => {
@@ -197,6 +211,21 @@ test('two values are told with both, and a fault of the build alone stays its ow
     'error built-app-differs Carebook Carebook/Info.plist 14',
     `error usage-description-too-short Carebook ${LIST} 1`,
   ]);
+});
+
+test('texts of a language are held against those of the same language, where the sources have it', async () => {
+  const fixture = 'clean-translated-texts';
+  const german = readFileSync(path.join(ROOT, 'fixtures', fixture, 'Carebook/de.lproj/InfoPlist.strings'), 'utf8');
+  const french = `"${SHARE}" = "Carebook montre votre poids et votre pouls pendant le traitement.";`;
+  const same = { 'de.lproj/InfoPlist.strings': german, 'fr.lproj/InfoPlist.strings': french };
+  expect(told(await check({ fixture, inside: same }))).toEqual([]);
+  const inside = { 'de.lproj/InfoPlist.strings': german.replace('Gewicht und Puls', 'Ihr Gewicht') };
+  const report = await check({ fixture, inside });
+  expect(told(report)).toEqual(['error built-app-differs Carebook Carebook/de.lproj/InfoPlist.strings 2']);
+  expect(report.findings[0]?.message).toMatch(/^The de translation of NSHealthShareUsageDescription of Carebook is “/);
+  expect(report.findings[0]?.related?.[0]?.at.file).toBe(
+    'build/App.ipa!Payload/Carebook.app/de.lproj/InfoPlist.strings',
+  );
 });
 
 test('white space and the order of a list are no difference', async () => {
