@@ -10,6 +10,7 @@ import { html } from '../../src/reporters/html.ts';
 import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
+import { visibleWords } from '../../src/reporters/visible-words.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
 import { listOutputs } from '../../src/run/list-outputs.ts';
 import { run } from '../../src/run/run.ts';
@@ -466,6 +467,9 @@ test('every form of the report has the one table', async () => {
   const page = markdown(report, ON_GITHUB);
   expect(page).toContain('| Declared | What the sources say | The built app |');
   expect(page).toContain('| ❌&nbsp;“Steps” ');
+  // the table, and what was read, are folded
+  expect(visibleWords(page)).toBeLessThanOrEqual(150);
+  expect(page).toMatch(/<details><summary>Built: 1 app read<\/summary>/);
   // what was built is in no commit
   expect(page).not.toMatch(/\]\([^)]*App\.ipa/);
   expect(html(report, PLAIN)).toMatch(/<th scope="col">What the sources say<\/th><th scope="col">The built app<\/th>/);
