@@ -10,7 +10,9 @@ import { html } from '../../src/reporters/html.ts';
 import { json } from '../../src/reporters/json.ts';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { text } from '../../src/reporters/text.ts';
+import { visibleWords } from '../../src/reporters/visible-words.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
+import { listOutputs } from '../../src/run/list-outputs.ts';
 import { run } from '../../src/run/run.ts';
 import { parseCommandLine } from '../../src/settings/command-line.ts';
 import type { Report } from '../../src/types.ts';
@@ -45,6 +47,8 @@ interface Case {
   readonly inside?: Readonly<Record<string, string | Uint8Array>>;
   readonly args?: readonly string[];
   readonly isAlone?: boolean;
+  /** What the built app is called: nothing, or several names for several of them. */
+  readonly shown?: readonly string[];
 }
 
 /** The texts that a fixture's Info.plist has, as the build has them where nothing else is said. */
@@ -63,6 +67,7 @@ async function check({
   inside = {},
   args = [],
   isAlone = false,
+  shown = ['build/App.ipa'],
   ...given
 }: Case): Promise<Report> {
   const root = makeFolder('beside');
@@ -92,7 +97,7 @@ async function check({
   return run({
     ...{ root, isAlone, values: parseCommandLine(args).values, checkUrls: false, release: false },
     readNamed: (file) => readFileSync(path.join(root, file)),
-    artifacts: [{ disk: path.join(root, 'build/App.ipa'), shown: 'build/App.ipa' }],
+    artifacts: shown.map((file) => ({ disk: path.join(root, 'build/App.ipa'), shown: file })),
   });
 }
 
@@ -154,6 +159,31 @@ test('a baseline of the sources accepts the fault of both', async () => {
   expect(report.baseline).toEqual({ accepted: 1, stale: [] });
 });
 
+test('what differs may be accepted, and is not left over where no built app is checked', async () => {
+  const info = { [SHARE]: 'Carebook reads your weight to show how it changes over the weeks.' };
+  const [finding] = (await check({ info })).findings;
+  const entry = { fingerprint: finding?.fingerprint, rule: finding?.rule.id };
+  const files = { 'baseline.json': JSON.stringify({ version: 1, findings: [entry] }) };
+  const args = ['--baseline', 'baseline.json'];
+  expect((await check({ info, files, args })).baseline).toEqual({ accepted: 1, stale: [] });
+  expect((await check({ files, args })).baseline?.stale).toHaveLength(1);
+  expect((await check({ files, args, shown: [] })).baseline).toEqual({ accepted: 0, stale: [] });
+});
+
+test('several built apps have a column each, and a fault of all is one finding', async () => {
+  const shown = ['build/App.ipa', 'build/Beta.ipa'];
+  const report = await check({ edit: WITHOUT_UPDATE, info: { [UPDATE]: undefined }, shown });
+  expect(told(report)).toEqual(['error update-usage-description-missing Carebook Carebook/Info.plist 4']);
+  expect(report.findings[0]?.places?.map(({ at }) => at.file)).toEqual([
+    'Carebook/Info.plist',
+    LIST,
+    LIST.replace('App.ipa', 'Beta.ipa'),
+  ]);
+  expect(text(report, PLAIN)).toMatch(/What the sources say +build\/App\.ipa +build\/Beta\.ipa/);
+  const differs = await check({ info: { [SHARE]: 'Carebook reads your weight over the weeks.' }, shown });
+  expect(told(differs)).toEqual(['error built-app-differs Carebook Carebook/Info.plist 14']);
+});
+
 test('what only the build lacks is missing there, beside the line that has it', async () => {
   const report = await check({ info: { [UPDATE]: undefined } });
   expect(told(report)).toEqual([`error update-usage-description-missing Carebook ${LIST} 1`]);
@@ -182,6 +212,21 @@ test('two values are told with both, and a fault of the build alone stays its ow
     'error built-app-differs Carebook Carebook/Info.plist 14',
     `error usage-description-too-short Carebook ${LIST} 1`,
   ]);
+});
+
+test('texts of a language are held against those of the same language, where the sources have it', async () => {
+  const fixture = 'clean-translated-texts';
+  const german = readFileSync(path.join(ROOT, 'fixtures', fixture, 'Carebook/de.lproj/InfoPlist.strings'), 'utf8');
+  const french = `"${SHARE}" = "Carebook montre votre poids et votre pouls pendant le traitement.";`;
+  const same = { 'de.lproj/InfoPlist.strings': german, 'fr.lproj/InfoPlist.strings': french };
+  expect(told(await check({ fixture, inside: same }))).toEqual([]);
+  const inside = { 'de.lproj/InfoPlist.strings': german.replace('Gewicht und Puls', 'Ihr Gewicht') };
+  const report = await check({ fixture, inside });
+  expect(told(report)).toEqual(['error built-app-differs Carebook Carebook/de.lproj/InfoPlist.strings 2']);
+  expect(report.findings[0]?.message).toMatch(/^The de translation of NSHealthShareUsageDescription of Carebook is “/);
+  expect(report.findings[0]?.related?.[0]?.at.file).toBe(
+    'build/App.ipa!Payload/Carebook.app/de.lproj/InfoPlist.strings',
+  );
 });
 
 test('white space and the order of a list are no difference', async () => {
@@ -316,10 +361,11 @@ test('a static library is known by its classes in the executable', async () => {
   );
 });
 
-test('an unsigned app that only counts steps does not ask for records: what is linked into it names them', async () => {
+test('of an app that is not signed yet the sources tell what it may read', async () => {
   const report = await check({ ...STEPS, info: STEPS_INFO, executable: 'static-kept' });
-  expect(told(report).filter((line) => line.startsWith('error'))).toEqual([]);
-  expect(told(report)).toHaveLength(2);
+  expect(told(report)).toEqual(['error clinical-api-in-dependency Steps package.json 11']);
+  const [target] = report.targets.filter(({ isOf }) => isOf !== undefined);
+  expect(target?.target.entitlements.get(ACCESS).state).toBe('unresolved');
 });
 
 test('records that the app itself reads were brought by nobody', async () => {
@@ -407,11 +453,23 @@ test('the notes and the summary of a release say what ships', async () => {
   expect(page).toContain('- Asks for: Allergies, Lab results, Medications');
 });
 
+test('what a binary names is no request of the step’s outputs, where the sources tell', async () => {
+  const outputs = listOutputs(await check({}));
+  expect(JSON.parse(`${outputs['requested-types']}`)).toEqual([
+    'HKClinicalTypeIdentifierAllergyRecord',
+    'HKClinicalTypeIdentifierLabResultRecord',
+    'HKClinicalTypeIdentifierMedicationRecord',
+  ]);
+});
+
 test('every form of the report has the one table', async () => {
   const report = await check({ info: { [SHARE]: 'Steps' } });
   const page = markdown(report, ON_GITHUB);
   expect(page).toContain('| Declared | What the sources say | The built app |');
   expect(page).toContain('| ❌&nbsp;“Steps” ');
+  // the table, and what was read, are folded
+  expect(visibleWords(page)).toBeLessThanOrEqual(150);
+  expect(page).toMatch(/<details><summary>Built: 1 app read<\/summary>/);
   // what was built is in no commit
   expect(page).not.toMatch(/\]\([^)]*App\.ipa/);
   expect(html(report, PLAIN)).toMatch(/<th scope="col">What the sources say<\/th><th scope="col">The built app<\/th>/);
@@ -435,6 +493,36 @@ test.each<[string, Case]>([
 ])('a companion makes the same page of a build %s', async (_, one) => {
   const report = await check(one);
   expect(await throughJson(report, ON_GITHUB, RULES)).toBe(markdown(inOrder(report), ON_GITHUB));
+});
+
+/** What the command prints of each, and of the same without its fault. */
+const PRINTED: Readonly<Record<string, () => Case>> = {
+  'clean-built-app': () => ({}),
+  'built-app-differs': () => ({
+    info: { [SHARE]: 'Carebook reads your weight to show how it changes over the weeks.' },
+  }),
+  'health-records-in-the-build-alone': () => ({ ...STEPS, info: STEPS_INFO }),
+  'clean-built-app-that-counts-steps': () => ({ ...STEPS, info: STEPS_INFO, executable: 'signed-plain' }),
+  'library-in-the-build': () => ({
+    ...{ ...STEPS, info: STEPS_INFO, executable: 'signed-plain' },
+    inside: { 'Frameworks/Dependency.framework/Dependency': binary('dependency.dylib') },
+  }),
+  'fault-of-both': () => ({ edit: WITHOUT_UPDATE, info: { [UPDATE]: undefined } }),
+  'fault-of-the-build-alone': () => ({ info: { [UPDATE]: undefined } }),
+  'fault-of-the-sources-alone': () => ({
+    edit: WITHOUT_UPDATE,
+    info: { [UPDATE]: 'Carebook writes nothing to Apple Health.' },
+  }),
+  'open-in-the-sources': () => ({ edit: OPEN }),
+  unsigned: () => ({ executable: 'app-unsigned' }),
+  'of-no-target': () => ({ name: 'Other', folder: 'Carebook', info: { CFBundleIdentifier: 'org.example.other' } }),
+  alone: () => ({ isAlone: true }),
+  'alone-without-a-text': () => ({ isAlone: true, info: { [CLINICAL]: undefined } }),
+};
+
+test.each(Object.entries(PRINTED))('%s: prints what its file says', async (name, one) => {
+  const page = text(await check(one()), PLAIN);
+  await expect(page).toMatchFileSnapshot(path.join(ROOT, 'fixtures-built/beside', `${name}.txt`));
 });
 
 /** A binary that is signed anew. */

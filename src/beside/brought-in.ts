@@ -1,6 +1,7 @@
 /**
  * Clinical API that a library brings: the sources warn of what may, the build decides what does.
  */
+import { greatest } from '../lists.ts';
 import type { Finding } from '../types.ts';
 import { isCounted, isOfBundle, isOfSource, type ReadPair, withPlace } from './read-pair.ts';
 
@@ -34,7 +35,7 @@ export function joinBrought({ sources, built }: Found, pair: ReadPair): Found {
   for (const finding of shown)
     join(
       finding,
-      [...left].filter((one) => names(one, finding)),
+      [...left].filter((one) => likeness(one, finding) > 0).sort((a, b) => likeness(b, finding) - likeness(a, finding)),
     );
   for (const finding of shown) if (!told.has(finding)) join(finding, [...left]);
   return {
@@ -43,11 +44,19 @@ export function joinBrought({ sources, built }: Found, pair: ReadPair): Found {
   };
 }
 
-/** Whether what the build shows names the library that the sources suspect. */
-function names(suspect: Finding, shown: Finding): boolean {
-  const wanted = plain(suspect.message.split(' ', 1)[0] ?? '');
-  return wanted.length > 2 && plain(shown.message).includes(wanted);
+/** How much of the name of the library that the sources suspect stands in what the build shows; the name of a package may
+ *  stand behind its owner's. */
+function likeness(suspect: Finding, shown: Finding): number {
+  const [library = ''] = suspect.message.split(' ', 1);
+  const said = plain(shown.message);
+  const names = [library, library.slice(library.lastIndexOf('/') + 1)].map(plain);
+  return greatest(
+    names.map((name) => (name.length > SHORTEST && said.includes(name) ? name.length : 0)),
+    0,
+  );
 }
+
+const SHORTEST = 2;
 
 function plain(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();

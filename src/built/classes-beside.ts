@@ -2,10 +2,12 @@
  * Which classes of a binary name the library that brought clinical records: static libraries melt into the app, and leave
  * the names of their classes.
  */
+import { clip } from '../sentence.ts';
 import type { Binary } from './binary.ts';
 
 /** So many are enough to know a library by. */
 const MOST = 5;
+const LONGEST = 80;
 
 /** What classes of health libraries are called. */
 const TELLING = /health|clinical|fhir|records?(?![a-z])|^HK|HK[A-Z]/i;
@@ -18,7 +20,7 @@ export function classesBeside({ slices }: Binary, own: string | undefined): stri
   const telling = others.filter((name) => TELLING.test(name));
   const ofModules = others.filter((name) => name.includes('.') && !telling.includes(name));
   const shown = telling.length + ofModules.length > 0 ? [...telling, ...ofModules] : others;
-  return shown.slice(0, MOST);
+  return shown.slice(0, MOST).map((name) => clip(name, LONGEST));
 }
 
 /** Swift's compiler spells a class of a module `_TtC7StepKit6Reader`. */

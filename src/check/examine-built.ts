@@ -14,7 +14,7 @@ import { joinTargets } from '../findings/repository.ts';
 import { readAccess } from '../rules/shared/entitlements.ts';
 import { asksOrReads, familyOf } from '../rules/shared/target.ts';
 import type { Found } from '../targets/way.ts';
-import type { AppTarget, Build, BuiltPair, CodeFacts, Finding, Target } from '../types.ts';
+import type { AppTarget, Build, BuiltPair, ClinicalDependency, CodeFacts, Finding, Target } from '../types.ts';
 import { type CheckOptions, type State, sortSkipped } from './check.ts';
 import { judgeFacts, NO_METADATA } from './judge-targets.ts';
 import { tellUnseen } from './tell-unseen.ts';
@@ -41,10 +41,11 @@ export async function examineBuilt(
     ...pair,
     bundle: { name: names.get(name) ?? name, project },
   }));
-  const isOwn = ({ name }: Target) =>
-    pairs.some(({ bundle, source }) => bundle.name === name && usesRecords(source, sources));
-  const isPaired = ({ name }: Target) => pairs.some(({ bundle }) => bundle.name === name);
-  const state = await judgeBuilt(built, options, { isOwn, isPaired });
+  const sourceOf = ({ name }: Target) => {
+    const of = pairs.find(({ bundle }) => bundle.name === name)?.source;
+    return of && sources?.find((one) => one.name === of.name && one.project === of.project);
+  };
+  const state = await judgeBuilt(built, options, sourceOf);
   const skipped = sortSkipped(state.skipped.filter(({ reason }) => !reason.includes(ONLY_SOURCES)));
   return {
     state: { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] },
@@ -66,9 +67,7 @@ function declared({ name, kind, project, shipping, variants }: AppTarget): Decla
 }
 
 /** Whether the sources show that the app itself has to do with records: then nothing brought them in. */
-function usesRecords({ name, project }: BuiltPair['source'], sources: readonly AppTarget[] = []): boolean {
-  const source = sources.find((one) => one.name === name && one.project === project);
-  if (source === undefined) return false;
+function usesRecords(source: AppTarget): boolean {
   const offered = new Set(source.offered);
   return (
     readAccess(source).state === 'granted' ||
@@ -76,26 +75,28 @@ function usesRecords({ name, project }: BuiltPair['source'], sources: readonly A
   );
 }
 
-/** What the sources tell of a bundle. */
-interface Known {
-  /** The app itself has to do with records. */
-  readonly isOwn: (target: Target) => boolean;
-  readonly isPaired: (target: Target) => boolean;
+/** Whether the sources sign it without access to records. */
+function grantsNone(source: AppTarget): boolean {
+  return ['absent', 'withheld'].includes(readAccess(source).state);
 }
 
 async function judgeBuilt(
   { targets, facts, skipped, files, brought, mayBeBrought }: Built,
   options: CheckOptions,
-  { isOwn, isPaired }: Known,
+  sourceOf: (bundle: Target) => AppTarget | undefined,
 ): Promise<State> {
   const rules = rulesOfBuilt(options.rules ?? RULES);
   const watched = watchMarks(files);
-  const [own, paired] = [targets.filter(isOwn), targets.filter(isPaired)];
+  const isAny = (one: ClinicalDependency, is: (source: AppTarget) => boolean) =>
+    targets.some((target) => {
+      const source = isOf(target, one.targets) ? sourceOf(target) : undefined;
+      return source !== undefined && is(source);
+    });
   const strange = [
     ...brought,
-    // the sources tell what it will be signed with
-    ...mayBeBrought.filter((one) => paired.some((target) => isOf(target, one.targets))),
-  ].filter((one) => !own.some((target) => isOf(target, one.targets)));
+    // of what is not signed yet the sources tell what it will be signed with
+    ...mayBeBrought.filter((one) => isAny(one, grantsNone)),
+  ].filter((one) => !isAny(one, usesRecords));
   const factsOf = new Map(
     targets.flatMap((target) =>
       target.builds.map((build) => {

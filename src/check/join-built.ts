@@ -13,6 +13,7 @@ import type { AppTarget, BuiltPair, Finding, Repository } from '../types.ts';
 import type { CheckOptions, State } from './check.ts';
 import { type ExaminedBuilt, examineBuilt } from './examine-built.ts';
 import { NO_METADATA } from './judge-targets.ts';
+import { NEEDS_BUILD } from './was-all-seen.ts';
 
 /** One state of all: the sources’ first, whose files and marks stay what they are. */
 export async function joinBuilt(
@@ -37,7 +38,10 @@ export async function joinBuilt(
     found: sortFindings(all.flatMap(({ found }) => found)),
     findings: sortFindings(joinFaults(both, readPairs(examined, state.targets), (id) => ofBuilds.has(id))),
     skipped: all.flatMap(({ skipped }) => skipped),
-    isSettled: (id) => all.every((one) => one.isSettled(id)),
+    isSettled: (id) =>
+      id === NEEDS_BUILD
+        ? !all.some(({ skipped }) => skipped.some(({ blocking }) => blocking))
+        : all.every((one) => one.isSettled(id)),
     artifacts: all.flatMap(({ artifacts = [] }) => artifacts),
   };
 }
@@ -65,15 +69,13 @@ function readPairs(examined: readonly ExaminedBuilt[], sources: readonly AppTarg
   );
 }
 
-const RULE = 'built-app-differs';
-
 /** What only the two of them together tell. */
 function judgeDifferences(
   sources: readonly AppTarget[],
   pairs: readonly BuiltPair[],
   options: CheckOptions,
 ): Finding[] {
-  const rules = (options.rules ?? RULES).filter(({ id }) => id === RULE);
+  const rules = (options.rules ?? RULES).filter(({ id }) => id === NEEDS_BUILD);
   const repository: Repository = {
     ...{ targets: sources, metadata: NO_METADATA, builtApps: pairs },
     ...{ entitlementsFiles: [], exportOptions: [], manifests: [], clinicalDependencies: [], drifts: [] },

@@ -4,6 +4,9 @@ import type { CheckOptions } from './check.ts';
 /** Rules that say nothing where no URL is requested. */
 const NEEDS_NETWORK = /^privacy-(?:url-(?:dead|suspect|unverified|insecure)|policy-without-health)$/;
 
+/** And where no built app is held against the sources. */
+export const NEEDS_BUILD = 'built-app-differs';
+
 /** Tells of a rule whether everything was seen that it may speak about: nothing was passed over, and every site was asked
  *  that it is about. */
 export function settle(
@@ -12,7 +15,8 @@ export function settle(
   { checkUrls }: Pick<CheckOptions, 'checkUrls'>,
 ): (ruleId: string) => boolean {
   const isWhole = !passedOver.some(({ blocking }) => blocking);
-  return (id) => isWhole && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
+  return (id) =>
+    isWhole && id !== NEEDS_BUILD && (!NEEDS_NETWORK.test(id) || (checkUrls === true && haveAnswered(urls, id)));
 }
 
 /** Whether every site was asked and let itself be read. A site that turns this runner away today may not tomorrow: that

@@ -30,7 +30,7 @@ function namedIn({ code, signs }: AppTarget): string {
   if (names !== '') return `names ${names}`;
   return signs.some(({ value }) => /^HK(?:Clinical|FHIR)/.test(value))
     ? 'names clinical API, and no type'
-    : 'names none';
+    : 'none of its own';
 }
 
 function namesOf(uses: readonly TypeUse[]): string {

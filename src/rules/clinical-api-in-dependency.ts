@@ -128,7 +128,8 @@ let package = Package(
   withoutSign: true,
 
   *check(target, repository) {
-    if (!isJudgedByCode(target) || mayUseRecords(target)) return;
+    // what a build shows was decided by what is known of its signature and its sources
+    if (!isJudgedByCode(target) || (!target.isBuilt && mayUseRecords(target))) return;
     const [own] = offeredRecords(target);
     if (own) {
       const library = repository.targets.find(

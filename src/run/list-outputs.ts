@@ -5,7 +5,11 @@ import type { AppTarget, Report, TypeUse } from '../types.ts';
 /** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
  *  for it only: each has a permission sheet of its own. */
 export function listOutputs({ verdict, counts, targets, loosening }: Report): Record<string, string | number> {
-  const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
+  // what a binary names, its sources ask for, or not
+  const apps = targets
+    .filter(({ isOf }) => isOf === undefined)
+    .map(({ target }) => target)
+    .filter(({ kind }) => kind !== 'test' && kind !== 'library');
   return {
     verdict,
     loosened: String((loosening?.list ?? []).length > 0),
