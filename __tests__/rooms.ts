@@ -179,7 +179,7 @@ export const ROOMS: readonly Room[] = [
     name: 'store/',
     holds: 'what App Store Connect holds of an app; the only room that holds a key',
     mayNot: 'write, print, or speak to any host but Apple’s',
-    imports: ['policy/probe-connection.ts'],
+    imports: ['policy/probe-connection.ts', 'policy/proxies.ts'],
   },
   {
     name: 'policy/',

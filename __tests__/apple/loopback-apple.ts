@@ -138,7 +138,8 @@ export function unchangedPages(quotes: readonly Quote[], links: readonly string[
       ...(path === TYPES.toLowerCase() && { topics: types.map(([name]) => `${TYPES}/${name}`) }),
       ...(path === ACCESS && { values: ['health-records'] }),
     };
-    if (path === ACCESS) pages.set(`/tutorials/data${path}.json`, doccPage(written));
+    if (path.startsWith('/documentation/bundleresources/'))
+      pages.set(`/tutorials/data${path.toLowerCase()}.json`, doccPage(written));
     else if (path.startsWith('/documentation/')) pages.set(`${path}.md`, markdownPage(written));
     else pages.set(path, webPage(written));
   }

@@ -262,6 +262,27 @@ describe('the whole table', () => {
     expect((await differing()).at(-1)?.reason).toBe('Apple has deprecated it in iOS 27.0');
   });
 
+  test('a key whose Markdown alone is there has lost nothing for certain', async () => {
+    const [first] = QUOTES.filter(({ url }) => url.endsWith('/nsprivacycollecteddatatype'));
+    const path = new URL(first?.url ?? '').pathname;
+    apple.pages.delete(`/tutorials/data${path}.json`);
+    const page = markdownPage({ paragraphs: ['What a key is for.'] });
+    apple.pages.set(`${path}.md`, page.replace('"title"', '"role": "Property List Key",\n  "title"'));
+    const { quotes } = await watched(QUOTES);
+    expect(
+      quotes.filter(({ standing }) => standing !== 'present').map(({ standing, reason }) => [standing, reason]),
+    ).toEqual([['not checked', 'its Markdown leaves out what the key may hold']]);
+  });
+
+  test('a sentence among the values of a key', async () => {
+    const [first] = QUOTES.filter(({ url }) => url.endsWith('/nsprivacycollecteddatatype'));
+    const path = `/tutorials/data${new URL(first?.url ?? '').pathname}.json`;
+    const page = JSON.parse(doccPage({ values: ['NSPrivacyCollectedDataTypeHealth'] }));
+    page.primaryContentSections[0].values[0].content[0].inlineContent = [{ type: 'text', text: first?.says }];
+    apple.pages.set(path, JSON.stringify(page));
+    expect(new Set((await watched(QUOTES)).quotes.map(({ standing }) => standing))).toEqual(new Set(['present']));
+  });
+
   test('a new value of the entitlement; the one that Apple grants is none', async () => {
     const says = QUOTES.filter(({ url }) => url.endsWith(ACCESS)).map((one) => one.says);
     const values = ['health-records', 'verifiable-health-records', 'genomic-records'];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runAction } from '../action/runner.ts';
 import { CLI, FIXTURES, NO_BUNDLE, ROOT } from '../built-command.ts';
 import { goodApp, type LoopbackStore, PASSWORD, refuse, startStore } from './loopback-store.ts';
@@ -242,6 +243,37 @@ describe.skipIf(NO_BUNDLE)('the action', { timeout: 60_000 }, () => {
     expectNoSecret(stdout.replaceAll(/^::add-mask::.*$/gm, '') + summary);
     expect(summary).toContain('App Store Connect');
     expect(store.requests.length).toBeGreaterThan(5);
+  });
+
+  test('the workflow of the page reads the app and judges as for a release', async () => {
+    const page = readFileSync(path.join(ROOT, 'docs', 'app-store-connect.md'), 'utf8');
+    const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const workflow = parse(text) as {
+      readonly on: Readonly<Record<string, object>>;
+      readonly jobs: { readonly check: { readonly steps: readonly { readonly with: Record<string, string> }[] } };
+    };
+    const values: Readonly<Record<string, string>> = {
+      'vars.APP_STORE_CONNECT_ISSUER_ID': store.issuerId,
+      'vars.APP_STORE_CONNECT_KEY_ID': store.keyId,
+      'secrets.APP_STORE_CONNECT_KEY': store.pem,
+    };
+    const given = workflow.jobs.check.steps.at(-1)?.with ?? {};
+    const taken = Object.entries(given).map(([name, value]) => {
+      const [, expression = ''] = /^\$\{\{ (\S+) \}\}$/.exec(value) ?? [];
+      return [name, values[expression] ?? ''];
+    });
+    store.apps = [
+      goodApp(APP, { versions: [{ state: 'PREPARE_FOR_SUBMISSION', descriptions: { 'en-US': DESCRIPTION } }] }),
+    ];
+    for (const event of Object.keys(workflow.on)) {
+      const { exitCode, stdout } = await runAction({
+        ...{ workspace, event, environment: { ...environment(), GITHUB_REF: 'refs/heads/release/1.0' } },
+        ...(event === 'release' && { payload: { action: 'published', release: { tag_name: '1.0' } } }),
+        inputs: { ...Object.fromEntries(taken), 'check-urls': 'false' },
+      });
+      expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^::warning .*review-notes-without-clinical/m)]);
+    }
+    expect(Object.keys(workflow.on)).toEqual(['release', 'push']);
   });
 
   test('hears its inputs only; an empty one is a line, a wrong one a warning, and neither fails', async () => {

@@ -25,8 +25,8 @@ const ENOUGH = 2;
 
 /** Asks for Apple's pages, one after the other. */
 export interface Asker {
-  /** `url` is Apple's, whoever answers. `valuesWanted` where the page lists what a key may hold: its Markdown leaves that out. */
-  ask(url: string, valuesWanted?: boolean): Promise<Asked>;
+  /** `url` is Apple's, whoever answers. */
+  ask(url: string): Promise<Asked>;
 }
 
 /** @param origin Apple's, or in tests one on this machine */
@@ -36,8 +36,8 @@ export function makeAsker(origin = APPLE, pace = PACE): Asker {
   let stopped: string | undefined;
 
   return {
-    async ask(url, valuesWanted = false) {
-      const { data, web } = formsOf(url, valuesWanted);
+    async ask(url) {
+      const { data, web } = formsOf(url);
       const asked: Asked[] = [];
       for (const form of data) {
         const answer = await once(form);
@@ -95,14 +95,15 @@ const UNREACHED = 'Apple’s server could not be reached, or its answer broke of
 /** Which of several answers counts: what cannot be read says nothing of what is missing. */
 const RANK: readonly Asked['kind'][] = ['page', 'unread', 'missing'];
 
-/** Where a page may be had: as data, the richest first, and as a page of the web. */
-function formsOf(url: string, valuesWanted: boolean): { readonly data: readonly string[]; readonly web: string } {
+/** Where a page may be had: as data, the richest first, and as a page of the web. The Markdown of a key leaves out what
+ *  the key may hold. */
+function formsOf(url: string): { readonly data: readonly string[]; readonly web: string } {
   const web = new URL(url).pathname;
   const [, path] = /^\/documentation\/(.+?)\/?$/.exec(web) ?? [];
   if (path === undefined) return { data: [], web };
   const json = `/tutorials/data/documentation/${path.toLowerCase()}.json`;
   const markdown = `/documentation/${path}.md`;
-  return { data: valuesWanted ? [json, markdown] : [markdown, json], web };
+  return { data: path.startsWith('bundleresources/') ? [json, markdown] : [markdown, json], web };
 }
 
 /** The page that an address is of, on Apple's own host. */

@@ -9,10 +9,13 @@ export function readMarkdown(body: string): Page | undefined {
   const facts = parse(head?.[1] ?? '');
   if (head === null || facts === undefined) return undefined;
   const rest = body.slice(head[0].length);
+  const isKey = facts.role === 'Property List Key';
+  const isCut = !FOOTER.test(rest.slice(-1000));
+  const lacks = isCut ? 'the page ends before its last line' : isKey && 'its Markdown leaves out what the key may hold';
   return {
     layout: 'markdown',
     text: plain(rest),
-    ...(!FOOTER.test(rest.slice(-1000)) && { lacks: 'the page ends before its last line' }),
+    ...(lacks && { lacks }),
     availability: readAvailability(facts.availability),
     topics: linksIn(sectionOf(rest, 'Topics')),
     ...valuesIn(sectionOf(rest, 'Possible Values')),

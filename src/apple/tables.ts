@@ -14,7 +14,7 @@ export interface JudgedFact {
 
 const KEYS = 'src/rules/shared/keys.ts';
 const TYPES = `${APPLE}/documentation/healthkit/hkclinicaltypeidentifier`;
-export const ACCESS_PAGE = `${APPLE}/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access`;
+const ACCESS_PAGE = `${APPLE}/documentation/bundleresources/entitlements/com.apple.developer.healthkit.access`;
 
 /** The pages of what our tables know of, each with what is compared on it. */
 export const FACTS: ReadonlyMap<string, (asked: Asked) => readonly JudgedFact[]> = new Map([

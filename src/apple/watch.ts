@@ -2,7 +2,7 @@ import type { Quote } from '../quotes/quotes.ts';
 import type { Asked, Asker } from './ask.ts';
 import { type JudgedQuote, judgeQuote } from './judge-quote.ts';
 import type { Page } from './page.ts';
-import { ACCESS_PAGE, FACTS, type JudgedFact } from './tables.ts';
+import { FACTS, type JudgedFact } from './tables.ts';
 
 export interface Watched {
   readonly quotes: readonly JudgedQuote[];
@@ -27,7 +27,7 @@ export async function watch(
   const urls = [...new Set([...quotes.map(({ url }) => pageOf(url)), ...FACTS.keys(), ...links.map(pageOf)])];
   const asked = new Map<string, Asked>();
   for (const url of urls) {
-    const answer = await asker.ask(url, url === ACCESS_PAGE);
+    const answer = await asker.ask(url);
     asked.set(url, answer);
     tell(`${answer.kind === 'page' ? answer.page.layout : answer.kind} ${url}`);
   }

@@ -65,7 +65,7 @@ export const QUOTES = [
     checked: '2026-11-27',
   },
   {
-    url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
+    url: 'https://developer.apple.com/documentation/bundleresources/app-privacy-configuration/nsprivacycollecteddatatypes/nsprivacycollecteddatatype',
     says: 'Health and medical data, including but not limited to data from the Clinical Health Records API, HealthKit API, MovementDisorderAPIs, or health-related human subject research or any other user provided health or medical data.',
     rules: ['privacy-manifest-health-undeclared'],
     checked: '2026-11-27',

@@ -1,5 +1,4 @@
 import type { AskedApp } from '../check/ask-store.ts';
-import { findProxy } from '../policy/proxies.ts';
 import { type OptionValues, UsageError } from '../settings/options.ts';
 import { readCredentials } from '../store/credentials.ts';
 import { WrongCredential } from '../store/fault.ts';
@@ -40,7 +39,8 @@ export function storeOfCommand(
     return {
       access: {
         credentials: readCredentials({ keyId, issuerId: issuer, key }),
-        ...placeOf(environment),
+        origin: originOf(environment[ORIGIN_VARIABLE]),
+        environment,
       },
     };
   });
@@ -69,7 +69,8 @@ export function storeOfAction(
     return {
       access: {
         credentials: readCredentials({ keyId, issuerId, key }),
-        ...placeOf(environment),
+        origin: originOf(environment[ORIGIN_VARIABLE]),
+        environment,
         onToken: mask,
       },
     };
@@ -78,12 +79,6 @@ export function storeOfAction(
     warn(`App Store Connect was not read: ${error.message}`);
     return undefined;
   }
-}
-
-/** Where App Store Connect is, and the proxy through which it is reached. */
-function placeOf(environment: Environment): Pick<StoreAccess, 'origin' | 'proxy'> {
-  const origin = originOf(environment[ORIGIN_VARIABLE]);
-  return { origin, proxy: findProxy(new URL(origin), environment) };
 }
 
 /** The key as it was given, and each of its lines: a log shows them one by one. */

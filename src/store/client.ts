@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { NoAnswer } from '../policy/probe-connection.ts';
 import type { Credentials } from './credentials.ts';
-import { StoreFault } from './fault.ts';
+import { codeOf, StoreFault } from './fault.ts';
 import { describeRefusal, describeSkew, readErrors } from './refusals.ts';
-import { request, type Way } from './request.ts';
+import type { Request, Way } from './request.ts';
 import { makeToken } from './token.ts';
 
 /** How long reading may take, in milliseconds, and how often it may ask. */
@@ -90,8 +89,10 @@ export function connect(
     if (time <= 0) return final(`reading takes more than ${Math.round(limits.run / 1000)} s in all`, true);
     const hangUp = new AbortController();
     const timer = setTimeout(() => hangUp.abort(), time);
+    // Most runs ask nothing, and load nothing of it.
+    const { describeFailure, request } = await import('./request.ts');
     try {
-      const response = await follow(url, token, way, hangUp.signal);
+      const response = await follow(url, token, (here, headers) => request(here, headers, way, hangUp.signal));
       if (response instanceof StoreFault) return { kind: 'final', fault: response };
       const body = await readBody(response);
       return judge(response, body, what);
@@ -124,33 +125,16 @@ type Answer =
   | { readonly kind: 'final'; readonly fault: StoreFault }
   | { readonly kind: 'again'; readonly fault: StoreFault; readonly retryAfter?: number };
 
-const CUT = new Set(['ECONNRESET', 'EPIPE', 'HPE_INVALID_EOF_STATE']);
-
-/** Whoever signs TLS anew between this machine and Apple does it with a certificate that is not known here. */
-const UNTRUSTED = /^(?:SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
-
-/** Nothing of a proxy's address is said: it may hold a password. */
-function describeFailure(error: unknown): string {
-  if (error instanceof NoAnswer && error.stage === 'proxy')
-    return `App Store Connect could not be reached through the proxy of the environment: ${error.code}`;
-  const code = error instanceof NoAnswer ? error.code : codeOf(error);
-  if (CUT.has(code)) return 'the answer broke off';
-  const hint = UNTRUSTED.test(code)
-    ? ', which is no certificate of Apple’s; where a proxy signs TLS anew, NODE_EXTRA_CA_CERTS names its authority'
-    : '';
-  return `App Store Connect could not be reached: ${code}${hint}`;
-}
-
 function final(why: string, isLast = false): Answer {
   return { kind: 'final', fault: new StoreFault(why, isLast) };
 }
 
 /** Goes where an answer sends us, on the same origin alone: the request is signed. */
-async function follow(url: URL, token: string, way: Way, signal: AbortSignal): Promise<IncomingMessage | StoreFault> {
+async function follow(url: URL, token: string, request: Request): Promise<IncomingMessage | StoreFault> {
   let here = url;
   for (let steps = 0; ; steps += 1) {
     const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-    const response = await request(here, headers, way, signal);
+    const response = await request(here, headers);
     const { statusCode = 0 } = response;
     if (statusCode < 300 || statusCode >= 400) return response;
     response.destroy();
@@ -218,9 +202,4 @@ function readRetryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-
-function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'an unknown reason';
 }

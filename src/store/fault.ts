@@ -12,3 +12,9 @@ export class StoreFault extends Error {
 
 /** What is wrong with a credential, as a sentence that names the part and shows nothing of it. */
 export class WrongCredential extends Error {}
+
+/** The word that Node has for a failure; nothing else of it, which may hold an address. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'an unknown reason';
+}

@@ -8,8 +8,8 @@ export interface StoreAccess {
   readonly credentials: Credentials;
   readonly origin: string;
   readonly limits?: Limits;
-  /** The proxy that the environment names for the origin. */
-  readonly proxy?: URL | undefined;
+  /** May name a proxy. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told of the token before it is used, so that it can be masked. */
   readonly onToken?: (token: string) => void;
   /** What other runs read already: nothing is asked of those apps. */
