@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await github?.close();
-  rmSync(work, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** 300 repositories of two owners, of the kinds that there are; every tenth is an app. */
@@ -45,7 +45,7 @@ function generate(): Hosted[] {
 }
 
 describe.skipIf(NO_BUNDLE)('the workflow', () => {
-  test('300 repositories of two owners, then once more', { timeout: 600_000 }, async () => {
+  test('300 repositories of two owners, then once more', { timeout: 1_800_000 }, async () => {
     github = await startSweepLoopback(generate());
     const runner = { work, env: github.env, peak: 0 };
     const { include, merged, summary } = await runJobs(runner);

@@ -33,16 +33,18 @@ async function plan({ values }: SweepCall): Promise<number> {
   const shards = Number(values.get('shards') ?? 10);
   if (!Number.isInteger(shards) || shards < 1 || shards > MOST_SHARDS)
     throw new UsageError(`--shards is a number from 1 to ${MOST_SHARDS}, not "${values.get('shards')}".`);
-  const [{ readScope }, { makePlan }, { writePlan, seenLists }] = await Promise.all([
+  const [{ readScope }, { makePlan }, { writePlan, seenLists }, { holdPrivate }] = await Promise.all([
     import('./scope.ts'),
     import('./plan.ts'),
     import('./write-plan.ts'),
+    import('./controller.ts'),
   ]);
   const file = values.get('scope') ?? '';
   const scope = readScope(readGiven(file), file);
   const cache = values.get('cache');
   const planning = await makePlan(scope, shards, openGitHub(), cache === undefined ? undefined : seenLists(cache));
-  for (const notice of planning.notices) tell(notice);
+  const warning = holdPrivate(planning.plan, process.env);
+  for (const notice of [...planning.notices, ...(warning === undefined ? [] : [warning])]) tell(notice);
   const matrix = writePlan(planning, values.get('output') ?? 'shards');
   const { repositories, setAside } = planning.plan;
   tell(`${repositories.length} to check, ${setAside.length} set aside.`);
