@@ -412,3 +412,23 @@ test('what is not understood may ask for what is read, and read what is asked fo
     'requested App/Odd.swift a part of `Odd.swift` is not understood here',
   ]);
 });
+
+test('what a macro of the app’s own may have made is not known', async () => {
+  const model = (name: string): string => `@Readable struct ${name}: Reading { init(record: HKClinicalRecord) {} }\n`;
+  const { requested, unresolved } = await factsOf({
+    'App/Main.swift': MAIN,
+    'App/Store.swift': `import HealthKit
+protocol Reading { static var identifier: HKClinicalTypeIdentifier { get } }
+struct Lab: Reading { static let identifier = HKClinicalTypeIdentifier.labResultRecord }
+${model('Allergy')}
+func ask(for models: [any Reading.Type]) async throws {
+  try await HKHealthStore().requestAuthorization(toShare: [], read: Set(models.map { HKClinicalType($0.identifier) }))
+}
+func start() async throws { try await ask(for: [Allergy.self, Lab.self]) }
+`,
+  });
+  expect(names(requested)).toBe('labResult');
+  expect(unresolved.map(({ role, reason }) => `${role}: ${reason}`)).toEqual([
+    'requested: what `Allergy` has as `identifier` is made by code that is not seen',
+  ]);
+});
