@@ -29,6 +29,19 @@ test.each([
   'let kind: (any Kind).Type? = nil',
   'let kinds: [(Kind & Sendable).Type?] = []',
   'switch unit {\ncase .percent(): show(1)\ndefault: break\n}',
+  'if let reader = try? open(), let data = try? await reader.data { show(data) }',
+  'while let data = try? reader.data { show(data) }',
+  'switch try? reader.data { case .some(let data): show(data); default: break }',
+  'if (try? reader.data) != nil { show(1) } else if try! reader.isOpen { show(3) }',
+  'if let name = try? file.owner!.name { show(name) }',
+  'if let first = try? list.items[0] { show(first) }',
+  'func take(_ it: consuming sending Value) {}',
+  'struct Row<let count: Int> { var items: InlineArray<count, Int> }',
+  'let three: InlineArray<3, Int> = [1, 2, 3]',
+  'let three: [3 of Int] = [1, 2, 3]',
+  'let value = unsafe pointer.pointee',
+  'actor Store { isolated deinit { close() } }',
+  'final class Box { var one: Int { get async throws { 1 } } ; init() {} ; func two() { show(1) ; show(2) } }',
 ])('%s', async (statement) => {
   const files = memoryFiles({ 'a.swift': `func f() async throws {\n${statement}\nshow(2)\n}\n` });
   const facts = readSwift(readSource('a.swift', 'swift', files), await loadGrammar('swift'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, flow } from './code.ts';
+import { factsOf, flow, names } from './code.ts';
 
 /** Asks for what it is told to, and reads what it is told to. */
 const STORE = `import HealthKit
@@ -396,4 +396,39 @@ _ = try await read(kinds[.shelf]!) }
     });
     expect(await flow(files)).toBe('labResult | labResult*');
   });
+});
+
+test('what is not understood may ask for what is read, and read what is asked for: that is said', async () => {
+  const { requested, read, unresolved, skipped } = await factsOf({
+    'App/Store.swift': `${STORE}func more() async throws { _ = try await read(HKClinicalType(.allergyRecord)) }\n`,
+    'App/Main.swift': MAIN,
+    'App/Odd.swift':
+      'import HealthKit\nfunc odd() { if a, b, { use(1) } }\nlet some: HKClinicalTypeIdentifier? = nil\n',
+  });
+  expect(`${names(requested)} | ${names(read)}`).toBe('labResult | allergy');
+  expect(skipped.map(({ at }) => at.file)).toEqual(['App/Odd.swift']);
+  expect(unresolved.map(({ role, reason, at }) => `${role} ${at.file} ${reason}`)).toEqual([
+    'read App/Odd.swift a part of `Odd.swift` is not understood here',
+    'requested App/Odd.swift a part of `Odd.swift` is not understood here',
+  ]);
+});
+
+test('what a macro of the app’s own may have made is not known', async () => {
+  const model = (name: string): string => `@Readable struct ${name}: Reading { init(record: HKClinicalRecord) {} }\n`;
+  const { requested, unresolved } = await factsOf({
+    'App/Main.swift': MAIN,
+    'App/Store.swift': `import HealthKit
+protocol Reading { static var identifier: HKClinicalTypeIdentifier { get } }
+struct Lab: Reading { static let identifier = HKClinicalTypeIdentifier.labResultRecord }
+${model('Allergy')}
+func ask(for models: [any Reading.Type]) async throws {
+  try await HKHealthStore().requestAuthorization(toShare: [], read: Set(models.map { HKClinicalType($0.identifier) }))
+}
+func start() async throws { try await ask(for: [Allergy.self, Lab.self]) }
+`,
+  });
+  expect(names(requested)).toBe('labResult');
+  expect(unresolved.map(({ role, reason }) => `${role}: ${reason}`)).toEqual([
+    'requested: what `Allergy` has as `identifier` is made by code that is not seen',
+  ]);
 });

@@ -268,4 +268,16 @@ let project = Project(name: "Clinic", targets: [
   test('of the sources may be all that is there', () => {
     expect(buildOf(find(target('sources: makeSources()')).targets[0]).sources).toEqual(['Sources/A.swift']);
   });
+
+  test.each([
+    ['resources: ["App/PrivacyInfo.xcprivacy"]', ['App/PrivacyInfo.xcprivacy']],
+    ['resources: ["App/**"]', ['App/PrivacyInfo.xcprivacy']],
+    ['resources: .resources(["App/*.xcprivacy"])', ['App/PrivacyInfo.xcprivacy']],
+    ['resources: [.glob(pattern: "App/**", excluding: ["App/*.xcprivacy"])]', []],
+    ['buildableFolders: ["App"]', ['App/PrivacyInfo.xcprivacy']],
+    ['sources: ["App/**"]', []],
+  ])('ships the privacy manifest: %s', (list, manifests) => {
+    const { targets } = find({ ...target(list), 'App/PrivacyInfo.xcprivacy': '', 'App/A.swift': '' });
+    expect(buildOf(targets[0]).privacyManifests).toEqual(manifests);
+  });
 });

@@ -281,3 +281,17 @@ ${names.map((name) => `  ${name}: {settings: {A_${name}: 1}}`).join('\n')}
     2,
   ]);
 });
+
+test.each([
+  ['[App]', true],
+  ['[{path: App/PrivacyInfo.xcprivacy, buildPhase: resources}]', true],
+  ['[{path: App, excludes: ["**/*.xcprivacy"]}]', false],
+  ['[{path: App/PrivacyInfo.xcprivacy, buildPhase: none}]', false],
+])('the privacy manifest is shipped by sources %s: %s', (sources, isShipped) => {
+  const { privacyManifests } = only({
+    'project.yml': `name: Clinic\ntargets:\n  Clinic: {type: application, platform: iOS, sources: ${sources}}\n`,
+    'App/PrivacyInfo.xcprivacy': '',
+    'App/A.swift': '',
+  });
+  expect(privacyManifests).toEqual(isShipped ? ['App/PrivacyInfo.xcprivacy'] : []);
+});

@@ -30,7 +30,7 @@ import { filesWithStrangers } from './types/escapes.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
-import { findUncalled } from './types/uncalled.ts';
+import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(
@@ -119,9 +119,21 @@ async function followInput(
     return factsOf(input, scans, own, standing);
   });
   const isOpen = (role: TypeRole): boolean => known.unresolved.some((one) => one.role === role);
-  const said = { ...known, unresolved: [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))] };
+  const open = [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))];
+  const said = { ...known, unresolved: [...open, ...hiddenUses({ ...known, unresolved: open })] };
   const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
   return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
+}
+
+/** What is not understood, or not read, may ask for what is never seen to be asked for, and read what is never seen to be
+ *  read: rules keep silent over it, and that is said. */
+function hiddenUses(said: CodeFacts): CodeFacts['unresolved'] {
+  const [first] = said.skipped;
+  if (!first) return [];
+  const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
+  return rolesInQuestion(said).flatMap((role) =>
+    said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : [],
+  );
 }
 
 /** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */

@@ -12,12 +12,14 @@ const MOST_PLACES = 8;
 
 const IS_ELSEWHERE =
   /comes from|outside of|code that is not (?:here|seen)|could not be read|not (?:read|opened|checked out)|macro/;
+const IS_UNREAD = /is not understood/;
 const IS_TOO_MUCH = /\btoo (?:large|deep|many|long)\b/;
 
 /** What would make it known. */
 function settle(reason: string): string {
   if (IS_ELSEWHERE.test(reason))
     return 'To settle it, check a folder that holds that code too, or name the types where they are asked for and read.';
+  if (IS_UNREAD.test(reason)) return 'To settle it, write that part more plainly, or move it to a file of its own.';
   if (IS_TOO_MUCH.test(reason)) return 'To settle it, name the types as constants where they are asked for and read.';
   return 'To settle it, name the types as constants in the code.';
 }

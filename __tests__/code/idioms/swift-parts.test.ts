@@ -130,6 +130,28 @@ const ROWS: Rows = [
     (make, use) =>
       `final class Load: Operation { private let kind: VALUE\n init(kind: VALUE) { self.kind = kind }\n override func main() { ${use('kind')} } }\nfunc go() { OperationQueue().addOperation(Load(kind: ${make})) }`,
   ],
+  [
+    'a factory that takes something',
+    (make, use) =>
+      `import FactoryKit\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nextension Container { var feed: ParameterFactory<VALUE, any Feed> { self { kind in Live(kind: kind) } } }\nfinal class Model { let feed: any Feed\n init(feed: any Feed = Container.shared.feed(${make})) { self.feed = feed }\n func go() { feed.ask() } }\nfunc start() { Model().go() }`,
+  ],
+  [
+    'a factory that is resolved with something',
+    (make, use) =>
+      `import FactoryKit\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nextension Container { var feed: ParameterFactory<VALUE, any Feed> { ParameterFactory(self) { Live(kind: $0) } } }\nfunc start() { Container.shared.feed.resolve(${make}).ask() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'a factory that is called',
+    (make, use) =>
+      `import FactoryKit\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nextension Container { var feed: Factory<any Feed> { self { Live(kind: ${make}) }.singleton } }\nfunc start() { Container.shared.feed().ask() }`,
+    { fails: ['records'] },
+  ],
+  [
+    'what is resolved with an argument',
+    (make, use) =>
+      `import Swinject\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nlet container = Container()\nfunc start() { container.register(Feed.self) { (r: Resolver, kind: VALUE) in Live(kind: kind) } }\nfunc go() { start()\n container.resolve(Feed.self, argument: ${make})!.ask() }`,
+  ],
 ];
 
 bothFlows(SWIFT, ROWS);

@@ -36,6 +36,14 @@ export function memberOf(program: Program, type: TypeInfo, name: string): Member
   return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
 }
 
+/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
+ *  that is not here. */
+export function isMadeElsewhere(type: TypeInfo, { fact, owner, file }: VariableInfo): boolean {
+  const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+  const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+  return isConcrete && isAsked && file.path.endsWith('.swift');
+}
+
 /** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
 export function messageGetter(program: Program, type: TypeInfo, name: string): FunctionInfo | undefined {
   const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);

@@ -21,12 +21,22 @@ export function callContainer(
   const type = contained && typeMeant(taint, contained.type, frame);
   if (!contained || type === undefined) return undefined;
   const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
-  if (!contained.makers) return { cell: registered, type: { name: type, args: [] } };
+  // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
+  const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
+  if (!contained.makers) {
+    const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
+    for (const [index, into] of (first < 0 ? [] : passed).entries()) {
+      const argument = given[first + index];
+      if (argument) link(taint, argument.typed.cell, into);
+    }
+    return { cell: registered, type: { name: type, args: [] } };
+  }
   for (const at of contained.makers) {
     const maker = given[at];
     if (!maker) continue;
     taint.solver.watch(maker.typed.cell, (value) => {
-      if (value.kind === 'function') link(taint, apply(taint, value.made, [], call, frame), registered);
+      if (value.kind === 'function')
+        link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
     });
   }
   return { cell: newCell(taint) };

@@ -23,6 +23,11 @@ function registered(analysis: Analysis, type: string): Cell<Value> {
   return memoize(analysis, `registered ${type}`, () => newCell(analysis));
 }
 
+/** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
+function argumentsFor(analysis: Analysis, type: string): readonly Cell<Value>[] {
+  return memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(analysis)));
+}
+
 /** A call that registers or resolves. Undefined for any other. */
 export function callContainer(
   analysis: Analysis,
@@ -39,15 +44,24 @@ export function callContainer(
   const cell = newCell(analysis);
   if (contained.makers) {
     const makers = given.filter((_, at) => contained.makers?.includes(at));
-    const resolver: Given = { cell: newCell(analysis), isTrailing: false, expression: call };
-    for (const maker of makers) callValues(analysis, maker.cell, [resolver], call, frame, cell);
+    const passed = (made: Cell<Value>): Given => ({ cell: made, isTrailing: false, expression: call });
     analysis.solver.watch(type.cell, (value) => {
-      if (value.kind === 'type') analysis.solver.flow(cell, registered(analysis, value.name));
+      if (value.kind !== 'type') return;
+      // the resolver, and what is passed where it is resolved
+      const taken = [newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
+      for (const maker of makers) callValues(analysis, maker.cell, taken, call, frame, cell);
+      analysis.solver.flow(cell, registered(analysis, value.name));
     });
     return { cell: newCell(analysis) };
   }
   analysis.solver.watch(type.cell, (value) => {
-    if (value.kind === 'type') analysis.solver.flow(registered(analysis, value.name), cell);
+    if (value.kind !== 'type') return;
+    analysis.solver.flow(registered(analysis, value.name), cell);
+    const first = given.findIndex(({ label }) => label === 'argument' || label === 'arguments');
+    for (const [index, into] of (first < 0 ? [] : argumentsFor(analysis, value.name)).entries()) {
+      const argument = given[first + index];
+      if (argument) analysis.solver.flow(argument.cell, into);
+    }
   });
   whenEmpty(analysis, cell, 'unknown', () =>
     put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)),
@@ -101,3 +115,24 @@ export function resolveWanted(
 export function injected(analysis: Analysis, type: TypeInfo): Cell<Value> {
   return registered(analysis, type.name);
 }
+
+/** Factory's `self { Live() }`, `self { topic in Feed(topic) }`, `Factory(self) { … }`: what is declared by it is called, with
+ *  what the closure takes. Whether it is never anything but called. */
+export function keepFactory(
+  { solver }: Analysis,
+  name: string,
+  given: readonly Given[],
+  { resultType }: Pick<Frame, 'resultType'>,
+  cell: Cell<Value>,
+): boolean {
+  const declared = name === 'self' ? (resultType?.name ?? '') : name;
+  const maker = given.at(-1);
+  if (!maker?.isTrailing || !FACTORIES.has(declared)) return false;
+  solver.flow(maker.cell, cell, (value) => (value.kind === 'function' ? value : undefined));
+  return declared === 'ParameterFactory';
+}
+
+const FACTORIES: ReadonlySet<string> = new Set(['Factory', 'ParameterFactory']);
+
+/** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
+export const CALLS_WHAT_IS_HELD: ReadonlySet<string> = new Set(['callAsFunction', 'resolve']);

@@ -32,7 +32,7 @@ import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
 import { callFunction, callFunctions, cellOf, give, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
-import { callContainer } from './containers.ts';
+import { CALLS_WHAT_IS_HELD, callContainer } from './containers.ts';
 import { convert } from './convert.ts';
 import { makeOfObjects } from './dictionaries.ts';
 import { keyOfName, readEntry } from './entries.ts';
@@ -207,7 +207,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const seen = new Set<TypeInfo>();
   solver.watch(base.cell, (value) => {
     const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-    if (value.kind === 'function' && name === 'callAsFunction')
+    if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
       callValue(analysis, value.made, given, call, frame, result);
     if (value.kind === 'unknown' && !builtin) put(analysis, result, value);
     if (value.kind === 'foreign') {

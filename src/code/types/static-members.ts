@@ -12,10 +12,10 @@ import {
   typeOfCase,
   typesOfFhir,
 } from '../models/healthkit.ts';
-import { messageGetter, staticMemberOf } from '../program/members.ts';
+import { isMadeElsewhere, messageGetter, staticMemberOf } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../program/program.ts';
-import { type Analysis, newCell, put, regionTags } from './analysis.ts';
+import { type Analysis, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { callFunction } from './calls.ts';
 import { clinicalValue } from './coerce.ts';
 import { dropFlags, globalCell } from './fields.ts';
@@ -70,6 +70,10 @@ export function staticMember(
         return { cell, type };
       }
       case 'variable': {
+        if (isMadeElsewhere(info, member.variable)) {
+          put(analysis, cell, madeElsewhere(info, name, site));
+          return { cell };
+        }
         const read = readGlobal(analysis, member.variable, expression, frame, info.name);
         // a class property of Objective-C is what its getter gives
         const getter = messageGetter(program, info, name);
@@ -121,6 +125,11 @@ export function staticMember(
     return { cell, type };
   }
   return undefined;
+}
+
+/** What a macro may have made, or a module that is not here. */
+export function madeElsewhere({ name: type }: TypeInfo, name: string, site: Site): Value {
+  return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
 }
 
 function putAllCases(analysis: Analysis, info: TypeInfo, site: Site, cell: Cell<Value>): void {

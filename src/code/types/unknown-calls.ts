@@ -10,6 +10,7 @@ import { REDUCES, STATE } from '../program/reducers.ts';
 import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
+import { keepFactory } from './containers.ts';
 import { passesPredicates, toFhir } from './convert.ts';
 import { recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -33,6 +34,7 @@ export function callUnknown(
   recordEscape(analysis, name, base, given, call, frame, isKnown);
   const cell = newCell(analysis);
   chooseFreely(analysis, given);
+  if (keepFactory(analysis, name, given, frame, cell)) return { cell };
   if (passesPredicates(name)) {
     // a predicate is the FHIR resource type it names, and a compound one those of its parts
     for (const arg of given) analysis.solver.flow(arg.cell, cell, toFhir);

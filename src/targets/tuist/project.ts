@@ -4,7 +4,7 @@
 import type { SwiftCall, SwiftValue } from '../../read/swift/literals.ts';
 import type { Location, PlistDictionary, PlistEntry } from '../../types.ts';
 import { folderOf, nameOf } from '../paths.ts';
-import type { ProjectConfiguration, ProjectTarget, WrittenList, XcodeProject } from '../xcode/project.ts';
+import type { Member, ProjectConfiguration, ProjectTarget, WrittenList, XcodeProject } from '../xcode/project.ts';
 import { readList, readPath, type TuistList, type TuistManifest } from './lists.ts';
 import { toPackageProduct, toReference, VAGUE } from './references.ts';
 import { findTuistSources } from './sources.ts';
@@ -172,12 +172,11 @@ function toTarget(
   };
   const defaults = defaultsOf(call, name, lists, values);
   const folder = folderOf(file);
-  const sources = findTuistSources(
-    [values.argument(call, 'sources'), values.argument(call, 'resources'), values.argument(call, 'buildableFolders')],
-    folder,
-    values,
-    checkout,
-  );
+  const listed = (argument: string): readonly Member[] =>
+    findTuistSources(values.argument(call, argument), folder, values, checkout);
+  // of what `sources` stand for only code is taken
+  const compiled = listed('sources').filter(({ path }) => !path.endsWith('.xcprivacy'));
+  const sources = [...compiled, ...listed('resources'), ...listed('buildableFolders')];
   const dependencies = listOf(values.argument(call, 'dependencies'), values);
   const references = dependencies.flatMap((one) => toReference(one, manifest));
   const configurations = readConfigurations(values.argument(call, 'settings'), outer, call.at, manifest);

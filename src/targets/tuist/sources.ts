@@ -8,19 +8,17 @@ import { relativeTo } from '../paths.ts';
 import type { Member } from '../xcode/project.ts';
 import type { TuistValues } from './values.ts';
 
-const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
+const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
 
-/** The sources and tables of texts behind the arguments `sources`, `resources` and `buildableFolders`. */
+/** The sources, tables of texts and privacy manifests behind an argument: `sources`, `resources` or `buildableFolders`. */
 export function findTuistSources(
-  lists: readonly (SwiftValue | undefined)[],
+  list: SwiftValue | undefined,
   root: string,
   values: TuistValues,
   checkout: Checkout,
 ): readonly Member[] {
-  return lists.flatMap((list) => {
-    const known = values.resolve(list);
-    return known ? globsOf(known, values).flatMap((glob) => expand(glob, root, checkout)) : [];
-  });
+  const known = values.resolve(list);
+  return known ? globsOf(known, values).flatMap((glob) => expand(glob, root, checkout)) : [];
 }
 
 interface Glob {

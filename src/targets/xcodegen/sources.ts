@@ -13,8 +13,8 @@ export interface SpecSources {
   readonly folders: readonly FolderMembership[];
 }
 
-/** Sources and tables of texts: what makes a difference here. */
-const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
+/** Sources, tables of texts and privacy manifests: what makes a difference here. */
+const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|app|appex|swiftpm)\//;
 
 /** `root` is the folder of the specification. */

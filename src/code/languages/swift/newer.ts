@@ -9,6 +9,10 @@ const SILENT: readonly RegExp[] = [
   // `await`, but for the loop over what comes one after another, `for try await`. The grammar takes the block after
   // `for x in try await f()`, `if await f()` for a closure that is given to `f`, and reads the rest of the function wrong.
   /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
+  // `try?` says nothing to a flow either, and the grammar takes the block after `if let data = try? reader.data` for a closure
+  /\btry[?!](?=\s)/g,
+  // `unsafe pointer.pointee`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+  /\bunsafe(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[{]\s{0,20}|\b(?:return|try|await|in)\s{1,20}|(?:^|\n)[ \t]{0,80})unsafe)/g,
   // `consume samples`, `copy samples`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0366-move-function.md
   /\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\w+)/g,
   // `nonisolated(unsafe) let`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0412-strict-concurrency-for-global-variables.md
@@ -18,9 +22,15 @@ const SILENT: readonly RegExp[] = [
   // `do throws(LoadError) {`
   /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
   // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
-  /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}\w+)/g,
+  /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
   // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
   /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
+  // `isolated deinit`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0371-isolated-synchronous-deinit.md
+  /\bisolated(?=[ \t]+deinit\b)/g,
+  // `struct Row<let count: Int>`, `InlineArray<3, Int>`, `[3 of Int]`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0452-integer-generic-parameters.md
+  /\blet(?=[ \t]+\w+[ \t]{0,9}:[ \t]{0,9}Int\b)(?<=[<,]\s{0,20}let)/g,
+  /\d{1,9}[ \t]{0,9},(?<=\bInlineArray[ \t]{0,9}<\s{0,20}\d{1,9}[ \t]{0,9},)/g,
+  /\b\w{1,40}[ \t]{1,9}of(?=[ \t]+[A-Z([])(?<=\[\s{0,20}\w{1,40}[ \t]{1,9}of)/g,
   // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
   /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
   // `some Collection & Sendable`: the first part tells the type
@@ -42,6 +52,9 @@ const NAMES: readonly RegExp[] = [
   /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
 
+/** What the grammar knows between some declarations and not between others: the same as the end of a line. */
+const SEMICOLON = /;/g;
+
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
 const REGULAR =
   /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
@@ -56,6 +69,7 @@ const RAW_NAME = /` +`/g;
 export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
+  result = replaced(result, code, SEMICOLON, () => '\n');
   result = replaced(result, code, CLOSURE_OF_LOOP, (found) => `(${found.slice(1, -1)})`);
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
   result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
