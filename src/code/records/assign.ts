@@ -16,11 +16,13 @@ import { hitAssignment } from './hits.ts';
 import { storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
+import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { callSubscriptSetters, runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
 import { indexStore, setInStore } from './storage.ts';
+import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
 import type { TaintValue } from './values.ts';
 import { readWrapper, setWrapped } from './wrappers.ts';
@@ -86,6 +88,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           ? evaluate(taint, target.of, frame)
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
+      if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
       storeMember(
         taint,

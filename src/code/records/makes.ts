@@ -48,7 +48,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
+    if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
     reduceWith(taint, type.name, given, frame);
     return callSystem(taint, {
       call,

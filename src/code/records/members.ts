@@ -41,6 +41,7 @@ import {
   MEMBER_TYPES,
   OUTER_NAMES,
   OUTER_PARTS,
+  OUTER_UNTYPED,
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
@@ -94,7 +95,8 @@ export function readMember(
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
-  if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
+  const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+  if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
     link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
     return { cell };
   }

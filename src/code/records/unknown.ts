@@ -74,7 +74,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
-  if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
+  if (QUERY_HANDLERS.has(name)) {
+    const query = bringQuery(taint, call, name, given, frame);
+    if (taint.reads.has(siteKey(call.site))) return { cell: query, ...shape };
+  }
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
