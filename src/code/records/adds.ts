@@ -51,6 +51,9 @@ export function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, cal
   assign(taint, target, receiver.cell, frame);
 }
 
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+
 function isListed(name: string, given: readonly Given[]): boolean {
-  return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
+  // a block after `append` is what is appended; what else takes one may call it
+  return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
