@@ -15,6 +15,7 @@ import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
+import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
@@ -229,7 +230,6 @@ const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier',
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;
