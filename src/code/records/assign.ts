@@ -13,7 +13,7 @@ import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
-import { storeMember } from './members.ts';
+import { askForType, storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { tellUpdates } from './reads.ts';
@@ -113,6 +113,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         ? subscriptsOf(taint.program, base.type, target, frame, limit)
         : undefined;
       const args = (target.args ?? []).map((it) => evaluate(taint, it.value, frame).cell);
+      if (base.type) askForType(taint, base.type, value);
       if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {
