@@ -152,6 +152,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
+  if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative) return { cell: newCell(taint) };
   if (name === 'withValue' && system.of?.kind === 'member') {
     const [bound] = plain;
     if (bound) assign(taint, system.of, bound.typed.cell, frame);
@@ -222,6 +223,8 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
 }
 
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
