@@ -137,6 +137,11 @@ const BRINGS: Ways = [
 
 const NONE: Ways = [
   [
+    'a stream’s values, where it only fails',
+    (make, use) =>
+      `enum Fault: Error { case bad(String) }\nfunc items() -> AsyncThrowingStream<Int, any Error> { AsyncThrowingStream { c in c.finish(throwing: Fault.bad(${make})) } }\nfunc go() async { do { for try await i in items() { ${use('"\\(i)"')} } } catch {} }`,
+  ],
+  [
     'success of failure clean',
     (make, use) =>
       `enum Fault: Error { case bad(Int) }\nfunc item() -> Result<String, Fault> { .success(${make}) }\nfunc go() { switch item() { case .success: break\n case .failure(let e): ${use('"\\(e)"')} } }`,

@@ -7,9 +7,10 @@ import type { Cell } from '../flow/solver.ts';
 import { collectionMethod } from '../models/collections.ts';
 import { fill } from './answers.ts';
 import { assign } from './assign.ts';
+import { ENCODES } from './encoded.ts';
 import { failWith } from './failures.ts';
-import type { Given } from './hits.ts';
-import { link, newCell, type Taint, type TaintTyped } from './state.ts';
+import { contentOf, type Given } from './hits.ts';
+import { joined, link, newCell, type Taint, type TaintTyped } from './state.ts';
 import { ADDS } from './system.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
@@ -28,7 +29,10 @@ export function addTo(
   // what is added to a list may be called from there, and nothing has called it yet
   const isKept = isListed(name, given);
   const cells = [
-    ...given.map(({ argument, typed }) => (argument.label === FAILS ? failWith(taint, typed.cell) : typed.cell)),
+    ...given.map(({ argument, typed }) => {
+      if (argument.label === FAILS) return failWith(taint, typed.cell);
+      return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+    }),
     ...(isKept ? [] : results),
   ];
   for (const each of cells)
@@ -51,6 +55,9 @@ export function assignTo(taint: Taint, receiver: TaintTyped, { given, frame, cal
   assign(taint, target, receiver.cell, frame);
 }
 
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
+
 function isListed(name: string, given: readonly Given[]): boolean {
-  return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
+  // a block after `append` is what is appended; what else takes one may call it
+  return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }

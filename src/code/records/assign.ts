@@ -13,14 +13,16 @@ import { keyedField } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
-import { storeMember } from './members.ts';
+import { askForType, storeMember } from './members.ts';
 import { anonymousParameter, nameIn, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
+import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
 import { isScript } from './scripts.ts';
 import { callSubscriptSetters, runSetters } from './setters.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from './state.ts';
 import { indexStore, setInStore } from './storage.ts';
+import { UPDATES } from './system.ts';
 import { throwValue } from './thrown.ts';
 import type { TaintValue } from './values.ts';
 import { readWrapper, setWrapped } from './wrappers.ts';
@@ -86,6 +88,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
           ? evaluate(taint, target.of, frame)
           : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
       if (hitAssignment(taint, base, target, value, frame)) return;
+      if (target.name === UPDATES) tellUpdates(taint, base.cell, value, target, frame);
       const { of } = target;
       storeMember(
         taint,
@@ -110,6 +113,7 @@ export function assign(taint: Taint, target: Expression, value: Cell<TaintValue>
         ? subscriptsOf(taint.program, base.type, target, frame, limit)
         : undefined;
       const args = (target.args ?? []).map((it) => evaluate(taint, it.value, frame).cell);
+      if (base.type) askForType(taint, base.type, value);
       if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args)) return;
       if (isScript(frame.file)) setInStore(taint, base, target, value, frame);
       if (indexStore(taint, base, target, frame, value)) {

@@ -26,7 +26,12 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
     link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
     giveBack(taint, value.made, backs);
   });
-  for (const arg of args) link(taint, arg, callee.into ?? callee.cell);
+  const { owner } = frame;
+  for (const arg of args) {
+    link(taint, arg, callee.into ?? callee.cell);
+    // who names the type may have given it the function
+    if (owner) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+  }
   const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
   // an object that is called like a function, and what it gives
   const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);

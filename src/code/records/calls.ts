@@ -25,6 +25,7 @@ import { findName } from '../program/scopes.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
+import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { FAILURE, payload, WRAPPING } from './execute.ts';
 import { readGlobal } from './fields.ts';
@@ -156,7 +157,9 @@ export function callMember(
       const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
       const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
       const made = callMethods(taint, call, methods, self, frame, { limit });
-      return isMaker ? { cell: thing ? joined(taint, [thing, made.cell]) : made.cell, type } : made;
+      const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+      const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+      return isMaker ? { cell: joined(taint, among), type } : made;
     }
     const held = info?.variables.has(name)
       ? readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
@@ -164,7 +167,9 @@ export function callMember(
     if (held) return callValue(taint, held, call, frame);
     const receiver = { cell: newCell(taint), root: typeName };
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-    return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+    const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+    const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+    return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
   }
   const base = evaluate(taint, of, frame);
   const meant = calledOn(program, base.type, name, call, limit);

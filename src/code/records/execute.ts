@@ -192,6 +192,8 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         const cells = [joined(taint, [value.cell], values.pop(`${index}`))];
         const component = componentOf(taint, value, index, frame);
         if (component) cells.push(component);
+        // of an entry, which is as good as the whole: `for (key, tell) in handlers`
+        if (index > 0 && index === pattern.items.length - 1) cells.push(joined(taint, [value.cell], wholeFunction));
         if (item.label) cells.push(joined(taint, [value.cell], values.pop(item.label)));
         bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
       }
@@ -226,6 +228,10 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'any':
       return;
   }
+}
+
+function wholeFunction(value: TaintValue): TaintValue | undefined {
+  return value.kind === 'function' && value.path.length === 0 ? value : undefined;
 }
 
 /** A name that can hold nothing but a record. */

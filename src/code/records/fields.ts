@@ -8,7 +8,7 @@ import { takeFromAround } from './environment.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { commonCell } from './objects.ts';
 import { callInfo, topFrame } from './runs.ts';
-import { memoize, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
+import { link, memoize, newCell, originAt, type Taint, type TaintTyped } from './state.ts';
 import { wrapStored } from './storage.ts';
 import { isSourceType, sourceName } from './system.ts';
 import type { TaintValue } from './values.ts';
@@ -39,7 +39,16 @@ export function fieldCell(taint: Taint, variable: VariableInfo): Cell<TaintValue
 
 /** What every object of a class of JavaScript holds in a property that it does not declare. */
 export function looseCell(taint: Taint, { id }: TypeInfo, name: string): Cell<TaintValue> {
-  return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
+  return memoize(taint, `loose ${id} ${name}`, () => {
+    const cell = newCell(taint);
+    link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
+    return cell;
+  });
+}
+
+/** All of these of a class. */
+export function looseCells(taint: Taint, { id }: Pick<TypeInfo, 'id'>): Cell<TaintValue> {
+  return memoize(taint, `loose ${id}`, () => newCell(taint));
 }
 
 /** Names of JavaScript carry their file: only there classes get properties by assignment. */

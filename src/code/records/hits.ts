@@ -9,6 +9,7 @@ import { type Destination, destinationsOf } from '../models/destinations.ts';
 import { descendants, lineage } from '../program/inheritance.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
+import { spill } from './encoded.ts';
 import { fieldCell } from './fields.ts';
 import { isApart, readThing, watchThings } from './objects.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -211,8 +212,9 @@ function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
 /** What a value holds, all that an object of the app's own keeps included. */
 export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame): Cell<TaintValue> {
   const info = typeInfoOf(taint, typed.type);
-  if (!info || info.kind === 'extension') return typed.cell;
   const cell = joined(taint, [typed.cell]);
+  spill(taint, typed.cell, cell);
+  if (!info || info.kind === 'extension') return cell;
   const parts = (type: TypeInfo): readonly VariableInfo[] =>
     [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
   if (isApart(taint, info) && isShared(info)) {

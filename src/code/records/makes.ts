@@ -10,6 +10,7 @@ import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
+import { seenToEncode } from './encoded.ts';
 import { payload } from './execute.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
@@ -48,7 +49,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const given = evaluateArguments(taint, call, frame, reducer && (() => reducer), { name: type.name });
     const read = taint.reads.get(siteKey(call.site));
     if (read && DESCRIBES.has(type.name)) return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(type.name)) bringQuery(taint, call, type.name, given, frame);
+    if (QUERY_HANDLERS.has(type.name)) return { cell: bringQuery(taint, call, type.name, given, frame), type };
     reduceWith(taint, type.name, given, frame);
     return callSystem(taint, {
       call,
@@ -63,9 +64,11 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const made: TypeName = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
   const inits = initsOf(program, info, call);
   const thing = makeThing(taint, info, call);
+  const seen = seenToEncode(taint, info);
+  const among = [thing, seen].filter((it) => it !== undefined);
   if (inits.length > 0) {
     const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-    return bringState(taint, info, { cell: thing ? joined(taint, [thing, cell]) : cell, type: made });
+    return bringState(taint, info, { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made });
   }
   const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
@@ -91,7 +94,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     setWrapped(taint, variable, typed.cell, call.site, frame);
     markPushed(taint, variable, typed.cell);
   }
-  return bringState(taint, info, { cell, type: made });
+  return bringState(taint, info, { cell: seen ? joined(taint, [seen, cell]) : cell, type: made });
 }
 
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */

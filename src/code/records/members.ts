@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import type { Expression, Site } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
@@ -11,7 +11,7 @@ import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
-import { membersNamed } from '../program/named.ts';
+import { isDeclared, membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
@@ -41,6 +41,7 @@ import {
   MEMBER_TYPES,
   OUTER_NAMES,
   OUTER_PARTS,
+  OUTER_UNTYPED,
   TELLING_PARTS,
   TRUTHS,
 } from './system.ts';
@@ -80,8 +81,7 @@ export function readMember(
       }
   } else if (base.type && taint.isDeclared(elementType(base.type).name)) {
     // what the file that declares it says of its member is asked for
-    const { name: asked } = elementType(base.type);
-    taint.solver.watch(base.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(asked));
+    askForType(taint, base.type, base.cell);
   } else if (base.type === undefined && base.root === undefined) {
     // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
     const named = membersNamed(program, name);
@@ -94,7 +94,8 @@ export function readMember(
     link(taint, base.cell, cell, values.derive);
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
-  if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
+  const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+  if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
     link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
     return { cell };
   }
@@ -119,6 +120,13 @@ export function readMember(
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+/** The file that declares a type is opened once a record comes to a value of it. */
+export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>): void {
+  const { name } = elementType(type);
+  if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
+  taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 
 /** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */

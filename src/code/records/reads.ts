@@ -1,12 +1,23 @@
 /**
  * Where queries of HealthKit, and of what wraps it, bring records.
  */
+import type { Expression } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { apply } from './call-values.ts';
 import type { Given } from './hits.ts';
-import { link, newCell, originAt, put, recordOf, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import { QUERY_HANDLERS, READS_DIRECTLY } from './system.ts';
+import {
+  joined,
+  link,
+  newCell,
+  originAt,
+  put,
+  recordOf,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+} from './state.ts';
+import { QUERY_HANDLERS, READS_DIRECTLY, UPDATES } from './system.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** What only records can come of, once it is fetched. */
@@ -20,10 +31,17 @@ export function described(taint: Taint, call: Call, frame: TaintFrame): TaintTyp
   return { cell };
 }
 
-/** The samples that a query's handler is given. */
-export function bringQuery(taint: Taint, call: Call, name: string, given: readonly Given[], frame: TaintFrame): void {
+/** A query: its handlers are given the samples, and the object says nothing of them. */
+export function bringQuery(
+  taint: Taint,
+  call: Call,
+  name: string,
+  given: readonly Given[],
+  frame: TaintFrame,
+): Cell<TaintValue> {
+  const query = newCell(taint);
   // HKSourceQuery brings the names of apps and devices
-  if (given.some(({ argument }) => argument.label === 'samplePredicate')) return;
+  if (given.some(({ argument }) => argument.label === 'samplePredicate')) return query;
   const read = taint.reads.get(siteKey(call.site));
   const position = QUERY_HANDLERS.get(name) ?? 1;
   const samples = newCell(taint);
@@ -31,14 +49,39 @@ export function bringQuery(taint: Taint, call: Call, name: string, given: readon
     const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
     put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
   }
+  const args = argumentsWith(taint, samples, position);
   for (const { typed } of given) {
     link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-    const nothing = newCell(taint);
-    const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind === 'function') apply(taint, value.made, args, call, frame);
     });
   }
+  const made = { id: taint.nextId(), gives: samples, site: call.site };
+  put(taint, query, { kind: 'function', made, path: [UPDATES] });
+  return query;
+}
+
+function argumentsWith(taint: Taint, samples: Cell<TaintValue>, position: number): readonly Cell<TaintValue>[] {
+  const nothing = newCell(taint);
+  return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+}
+
+/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
+export function tellUpdates(
+  taint: Taint,
+  query: Cell<TaintValue>,
+  handler: Cell<TaintValue>,
+  call: Expression,
+  frame: TaintFrame,
+): void {
+  taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
+    const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
+    if (!samples) return;
+    const args = argumentsWith(taint, samples, 1);
+    taint.solver.watch(handler, (told) => {
+      if (told.kind === 'function') apply(taint, told.made, args, call, frame);
+    });
+  });
 }
 
 /** Calls of wrappers whose value is the samples. */

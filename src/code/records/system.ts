@@ -71,13 +71,22 @@ export const GIVEN_MEMBERS: ReadonlyMap<string, TypeName> = new Map([
 
 /** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
 export const OUTER_PARTS: ReadonlySet<string> = new Set([
-  ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'].map(
-    (part) => `HKClinicalRecord.${part}`,
-  ),
+  ...[
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType'],
+  ].map((part) => `HKClinicalRecord.${part}`),
   ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
   'HKFHIRResource.resourceType',
   'HKFHIRResource.ResourceType',
   'HKFHIRResource.fhirVersion',
+]);
+
+/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
+ *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
+export const OUTER_UNTYPED: ReadonlySet<string> = new Set([
+  ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+  ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+  ...['newAnchor', 'deletedObjects', 'queryAnchor'],
 ]);
 
 /** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
@@ -145,6 +154,9 @@ export const QUERY_HANDLERS: ReadonlyMap<string, number> = new Map([
   ['initWithSampleType', 1],
   ['initWithType', 1],
 ]);
+
+/** Where a query keeps who is told of what comes later. */
+export const UPDATES = 'updateHandler';
 
 /** Calls that bring what a descriptor asks for. */
 export const FETCHES: ReadonlySet<string> = new Set(['result', 'results']);

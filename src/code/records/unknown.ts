@@ -15,6 +15,7 @@ import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
+import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
@@ -74,7 +75,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
   const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
   if (DESCRIBES.has(name) && taint.reads.has(siteKey(call.site))) return described(taint, call, frame);
-  if (QUERY_HANDLERS.has(name)) bringQuery(taint, call, name, given, frame);
+  if (QUERY_HANDLERS.has(name)) {
+    const query = bringQuery(taint, call, name, given, frame);
+    if (taint.reads.has(siteKey(call.site))) return { cell: query, ...shape };
+  }
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
@@ -148,6 +152,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   // only the first is for what comes; the second is for what goes wrong
   const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
   addTo(taint, system, results);
+  if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative) return { cell: newCell(taint) };
   if (name === 'withValue' && system.of?.kind === 'member') {
     const [bound] = plain;
     if (bound) assign(taint, system.of, bound.typed.cell, frame);
@@ -218,6 +223,8 @@ function hasCoreData({ importsOf }: Taint, { file }: TaintFrame): boolean {
   return importsOf(file.path).has('CoreData');
 }
 
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
@@ -226,7 +233,6 @@ const UBIQUITY: ReadonlySet<string> = new Set(['forUbiquityContainerIdentifier',
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;
