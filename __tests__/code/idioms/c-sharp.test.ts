@@ -11,6 +11,16 @@ const ROWS: Rows = [
       `public class Idiom { static readonly (string Title, VALUE Kind, VALUE Beside)[] Table = { ("labs", ${make}, ${other}) }; public void Go() { foreach (var entry in Table) { ${use('entry.Kind')} } } }`,
   ],
   [
+    'a frozen dictionary',
+    (make, use, _, other) =>
+      `public class Idiom { static readonly FrozenDictionary<string, VALUE> Table = new Dictionary<string, VALUE> { ["labs"] = ${make}, ["shots"] = ${other} }.ToFrozenDictionary(); public void Go() { ${use('Table["labs"]')} } }`,
+  ],
+  [
+    'an immutable array',
+    (make, use) =>
+      `public class Idiom { static readonly ImmutableArray<VALUE> Table = new[] { ${make} }.ToImmutableArray(); public void Go() { foreach (var entry in Table) { ${use('entry')} } } }`,
+  ],
+  [
     'tuples taken apart',
     (make, use, _, other) =>
       `public class Idiom { static readonly IReadOnlyList<(VALUE Kind, VALUE Beside)> Table = [(${make}, ${other})]; public void Go() { foreach (var (kind, _) in Table) { ${use('kind')} } } }`,

@@ -2,6 +2,17 @@ import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
 
 const ROWS: Rows = [
+  [
+    'parts of an element, in a lambda',
+    (make, use, _, other) =>
+      `data class Folder(val name: String, val kind: VALUE, val beside: VALUE)\nval folders = listOf(Folder("labs", ${make}, ${other}))\nfun go() { folders.forEach { (_, kind) -> ${use('kind')} } }`,
+  ],
+  [
+    'parts of pairs, in a lambda',
+    (make, use, _, other) =>
+      `val pairs = listOf(Pair(${make}, ${other}))\nfun go() { pairs.forEach { (kind, _) -> ${use('kind')} } }`,
+  ],
+  ['requireNotNull', (make, use) => `fun go() { ${use(`requireNotNull(${make})`)} }`],
   ['a local', (make, use) => `fun go() { val kind = ${make}\n ${use('kind')} }`],
   [
     'a helper, for one of its callers',

@@ -92,6 +92,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     const closure = given.at(-1)?.value;
     if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
   }
+  const [first] = given;
+  if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
   const emitting = name === undefined ? undefined : emitted(name, given, site);
   if (emitting) return emitting;
   if (name === 'Pair' || name === 'Triple') {

@@ -26,22 +26,32 @@ export const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set<string
 export function readLambda(reader: Reader): Expression {
   const { at } = reader;
   next(reader);
+  const apart: Statement[] = [];
   const named = attempt(reader, () => {
     const names: Parameter[] = [];
+    apart.length = 0;
     while (!isAt(reader, '->')) {
       const token = next(reader);
       if (token.kind === 'name') {
         names.push({ name: token.text, site: siteFrom(reader, reader.at - 1) });
         if (take(reader, ':')) readType(reader);
       } else if (token.text === '(') {
-        const parts = readList(reader, ')', () => next(reader).text);
-        names.push({ name: parts[0] ?? '_', site: siteFrom(reader, reader.at - 1) });
+        const items = readList(reader, ')', () => {
+          const part = next(reader).text;
+          const site = siteFrom(reader, reader.at - 1);
+          if (take(reader, ':')) readType(reader);
+          return { pattern: { kind: 'name', name: part, site } as const };
+        });
+        const name = `\0part ${names.length}`;
+        const site = siteFrom(reader, reader.at - 1);
+        names.push({ name, site });
+        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site } });
       } else if (token.text !== ',') return undefined;
     }
     next(reader);
     return names;
   });
-  const body = readStatements(reader, '}');
+  const body = [...(named ? apart : []), ...readStatements(reader, '}')];
   const site = siteFrom(reader, at);
   const parameters = named ?? [{ name: 'it', site }];
   return {
