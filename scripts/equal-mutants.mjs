@@ -1171,4 +1171,10 @@ export const EQUAL = [
     to: ['"Stryker was here!"', '? token.trim()'],
     why: 'Without a token there is none either way; the types want it asked for.',
   },
+  {
+    file: 'src/base/find-base.ts',
+    from: 'if (first !== undefined && second !== undefined && second === headSha)',
+    to: ['if (true && second'],
+    why: 'Where there is a second parent there is a first; the types want it asked for.',
+  },
 ];

@@ -95,6 +95,15 @@ describe('a pull request', () => {
     expect(await find(open(reverse.folder), event)).toEqual([{ of: 'pull request', commits: [base, base] }, []]);
   });
 
+  test('without a head in its payload is compared with where the checkout left its base', async () => {
+    const { headSha: _, ...event } = PULL;
+    for (const head_ of [newer, merge])
+      expect(await find(at(origin, head_), { ...event, headSha: undefined } as object)).toEqual([
+        { of: 'pull request', commits: [fork, fork] },
+        [],
+      ]);
+  });
+
   test('without a base in its payload has none', async () => {
     const { baseSha: _, ...event } = PULL;
     expect(await find(at(origin, head), event)).toEqual([{ of: 'pull request', commits: [undefined, undefined] }, []]);
