@@ -8,7 +8,7 @@ import { connectForCommits } from '../../src/github/base-client.ts';
 import type { Limits } from '../../src/github/bounded-fetch.ts';
 import { connectGitHub } from '../../src/github/client.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
-import { NoToken } from '../../src/github/outcome.ts';
+import { NoToken, Unanswered } from '../../src/github/outcome.ts';
 import type { Patience } from '../../src/github/patience.ts';
 import { NAME, VERSION } from '../../src/tool.ts';
 
@@ -37,6 +37,9 @@ vi.mock('../../src/github/bounded-fetch.ts', async (original) => {
 
 type Answer = readonly [status: number, headers?: Readonly<Record<string, string>>, body?: unknown];
 
+/** In place of a status: no answer comes. */
+const SILENT = 0;
+
 let answers: Answer[] = [];
 let seen: http.IncomingMessage[] = [];
 /** How many milliseconds pass, by the clock of this process, until an answer comes. */
@@ -48,10 +51,14 @@ const server = http.createServer((request, response) => {
     vi.spyOn(Date, 'now').mockReturnValue(late);
   }
   const [status, headers = {}, body = {}] = answers.shift() ?? [200];
+  if (status === SILENT) return;
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-afterAll(() => server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 beforeEach(() => {
   [answers, seen] = [[], []];
   [made.length, passing] = [0, 0];
@@ -75,7 +82,7 @@ async function ask(more: readonly Answer[], limits: Partial<Limits> = LIMITS) {
   const began = performance.now();
   const ended = await octokit.request('GET /thing').then(
     ({ status }) => status,
-    (error: unknown) => (error as { status?: number }).status ?? error,
+    (error: unknown) => (error instanceof Unanswered ? error : ((error as { status?: number }).status ?? error)),
   );
   return { ended, asked: seen.length, took: performance.now() - began };
 }
@@ -144,6 +151,12 @@ describe('what fails', () => {
       expect(performance.now() - began).toBeLessThan(3000);
     }
     expect(seen).toHaveLength(9);
+  });
+
+  test('by silence is hung up on, and not asked for again', async () => {
+    const { ended, asked } = await ask([[SILENT], [200]], { ...LIMITS, request: 200 });
+    expect(ended).toBeInstanceOf(Unanswered);
+    expect([(ended as Error).message, asked]).toEqual(['GitHub did not answer within 1 s', 1]);
   });
 
   test('says nothing on its own', async () => {
