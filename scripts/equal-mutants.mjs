@@ -1177,4 +1177,15 @@ export const EQUAL = [
     to: ['if (true && second'],
     why: 'Where there is a second parent there is a first; the types want it asked for.',
   },
+  {
+    file: 'src/base/find-base.ts',
+    from: 'if (owner === undefined || repo === undefined || ',
+    to: [
+      'owner === undefined && repo',
+      'if (false || repo',
+      'owner === undefined || false ||',
+      'if ((owner === undefined && repo',
+    ],
+    why: 'Both are there or neither; the types want both asked for.',
+  },
 ];

@@ -141,10 +141,11 @@ describe('without a clone GitHub is asked', () => {
       [['repos.compareCommitsWithBasehead', request]],
     ]);
     const { sha: _, ...without } = event;
-    expect((await find(NOWHERE, without, { answers: comparison }))[0]).toEqual({
-      of: 'pull request',
-      commits: [fork, newer],
-    });
+    // Nothing is known to be checked out: of that no parents are asked for.
+    expect(await find(NOWHERE, without, { answers: comparison })).toEqual([
+      { of: 'pull request', commits: [fork, newer] },
+      [['repos.compareCommitsWithBasehead', request]],
+    ]);
   });
 
   test('also where a cut clone does not reach that far', async () => {
