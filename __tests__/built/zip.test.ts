@@ -57,6 +57,25 @@ describe('an entry', () => {
     container.close();
   });
 
+  test.each(['../x', '/x', 'C:\\x', 'a\\..\\x', '..\\x'])(
+    'whose name leads elsewhere is refused by itself: %s',
+    async (name) => {
+      const container = await open([
+        { name, bytes: 'x' },
+        { name: 'a', bytes: '1' },
+      ]);
+      expect(container.refused).toEqual([{ path: name, reason: 'has a name that leads elsewhere' }]);
+      expect(await read(container)).toEqual([['a', '1']]);
+      container.close();
+    },
+  );
+
+  test('is read no more once the archive is closed', async () => {
+    const container = await open([{ name: 'a', bytes: '1' }]);
+    container.close();
+    expect(await read(container)).toEqual([['a', expect.stringMatching(/^! cannot be unpacked \(closed\)$/)]]);
+  });
+
   test('of no bytes is whole', async () => {
     expect(await read(await open([{ name: 'a', bytes: '' }]))).toEqual([['a', '']]);
   });
@@ -101,15 +120,15 @@ describe('what is not unpacked', () => {
   });
 
   test.each([
-    ['more than it says', 10],
-    ['less than it says', 30],
-  ])('holds %s', async (_, size) => {
+    ['more', 10],
+    ['fewer', 30],
+  ])('holds %s bytes than it says', async (much, size) => {
     const container = await open([
       { name: 'a', bytes: 'x'.repeat(20), size },
       { name: 'b', bytes: 'y' },
     ]);
     const [[, fault] = [], next] = await read(container);
-    expect(fault).toMatch(/^! cannot be unpacked \([^.)]+[^)]*[^.]\)$/);
+    expect(fault).toBe(`! cannot be unpacked (${much} bytes than it says)`);
     expect(next).toEqual(['b', 'y']);
     container.close();
   });

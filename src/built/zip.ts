@@ -10,7 +10,8 @@ import { FREE_OF_RATIO, MOST_ENTRIES, MOST_RATIO } from './limits.ts';
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 export async function openZip(file: string): Promise<Container> {
   const zip = await orUnreadable(() =>
-    openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }),
+    // names and sizes are held here
+    openPromise(file, { autoClose: false, decodeStrings: false, validateEntrySizes: false }),
   );
   try {
     const listing = await list(zip);
