@@ -1206,4 +1206,10 @@ export const EQUAL = [
     to: ['if (false)'],
     why: 'What is no list is caught below, with the same end; the types want it asked for.',
   },
+  {
+    file: 'src/store/refusals.ts',
+    from: "const theirs = Date.parse(date ?? '');",
+    to: ['"Stryker was here!"'],
+    why: 'That is no time either.',
+  },
 ];
