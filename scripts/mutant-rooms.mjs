@@ -47,6 +47,7 @@ export const ROOMS = {
       ...['comment-marker', 'interruption', 'outcome', 'own-comments', 'patience'],
       ...['step', 'suggestions', 'summary'],
     ].map((name) => own('github', name)),
+    { mutate: ['src/github/own-issue.ts'], tests: ['__tests__/apple/issue.test.ts'] },
     { mutate: ['src/github/comment.ts'], tests: ['__tests__/github/comment-writing.test.ts'] },
     { mutate: ['src/github/changed-files.ts'], tests: ['__tests__/github/changed-listing.test.ts'] },
     { mutate: ['src/github/cut-markdown.ts'], tests: ['__tests__/github/cut-exactly.test.ts'] },

@@ -259,6 +259,13 @@ describe('an archive', () => {
     expect(await read(container, ['absent'])).toEqual([]);
   });
 
+  test('may have so many entries, folders and links among them, and no more', async () => {
+    const bytes = [entry({ name: 'a/', type: '5' }), entry({ name: 'a/b', type: '2' }), entry(FILE), END];
+    const file = write(gzipSync(Buffer.concat(bytes)));
+    expect((await openTar(file, 3)).paths.size).toBe(1);
+    await expect(openTar(file, 2)).rejects.toThrow(/^has more than 2 entries$/);
+  });
+
   test('that is changed after it was listed is told by what is there', async () => {
     const file = write(gzipSync(Buffer.concat([entry(FILE), END])));
     const container = await openTar(file);

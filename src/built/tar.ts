@@ -12,18 +12,18 @@ const BLOCK = 512;
 const LARGEST_HEADER = 64 * 1024;
 
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
-export async function openTar(file: string): Promise<Container> {
+export async function openTar(file: string, most = MOST_ENTRIES): Promise<Container> {
   const listing = new Listing<true>();
   let entries = 0;
   for await (const { path, kind } of walk(file, () => undefined)) {
     entries += 1;
-    if (entries > MOST_ENTRIES) throw new UnreadableArtifact(`has more than ${MOST_ENTRIES} entries`);
+    if (entries > most) throw new UnreadableArtifact(`has more than ${most} entries`);
     listing.add(path, kind, true);
   }
   return {
     paths: new Set(listing.files.keys()),
     refused: listing.refused,
-    read: (paths, most) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), most),
+    read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit),
     close: () => undefined,
   };
 }
