@@ -100,3 +100,38 @@ class Records {
     ),
   ).toEqual(['analytics: Firebase Analytics 11', 'crash-reporting: Sentry 12']);
 });
+
+test('Ktor, by the host that is asked and what the block sends', async () => {
+  expect(
+    await flows(
+      'Records.kt',
+      `package app
+import io.ktor.client.*
+import io.ktor.client.request.*
+import platform.HealthKit.*
+class Records(private val client: HttpClient) {
+    private val store = HKHealthStore()
+    suspend fun ask(text: String) {
+        val answer = client.post("https://api.openai.com/v1/chat/completions") {
+            contentType(ContentType.Application.Json)
+            setBody(Question(text))
+        }
+    }
+    suspend fun keep(text: String) { client.put("https://records.example.org/texts") { setBody(text) } }
+    suspend fun look() { client.get("https://api.openai.com/v1/models") { header("X-App", "records") } }
+    fun load() {
+        val type = HKObjectType.clinicalTypeForIdentifier(HKClinicalTypeIdentifierAllergyRecord)!!
+        val query = HKSampleQuery(sampleType = type, predicate = null, limit = 0u, sortDescriptors = null) { _, results, _ ->
+            results?.forEach { record ->
+                ask((record as HKClinicalRecord).displayName)
+                keep(record.displayName)
+            }
+        }
+        store.executeQuery(query)
+    }
+}
+data class Question(val text: String)
+`,
+    ),
+  ).toEqual(['remote-ai: OpenAI 8', 'network: a server 13']);
+});

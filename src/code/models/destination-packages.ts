@@ -212,6 +212,17 @@ export const BINDING_DESTINATIONS: readonly Destination[] = [
     name: 'a server',
     types: ['HttpClient'],
     members: ['PostAsync', 'PutAsync', 'PatchAsync', 'SendAsync', 'PostAsJsonAsync', 'PutAsJsonAsync'],
+    isDeep: true,
     from: 'https://learn.microsoft.com/dotnet/api/system.net.http.httpclient',
+  },
+  {
+    kind: 'network',
+    name: 'a server',
+    modules: ['io.ktor.client'],
+    types: ['HttpClient'],
+    members: ['post', 'put', 'patch', 'get', 'request', 'submitForm', 'submitFormWithBinaryData'],
+    isCommonName: true,
+    isDeep: true,
+    from: 'https://ktor.io/docs/client-requests.html',
   },
 ];

@@ -30,9 +30,22 @@ const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 export function readCall(reader: Reader, callee: Expression, from: number, given?: TypeName): Expression {
   const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
   if (isAt(reader, '{') && !peek(reader).isFirst) {
-    args.push({ value: readLambda(reader), isTrailing: true });
+    const block = readLambda(reader);
+    args.push(...sentBy(block), { value: block, isTrailing: true });
   }
   return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from));
+}
+
+/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
+ *  https://ktor.io/docs/client-requests.html */
+function sentBy(block: Expression): readonly Argument[] {
+  if (block.kind !== 'closure') return [];
+  return block.body.body.flatMap((statement): readonly Argument[] => {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
+    const [sent] = isBody ? value.args : [];
+    return sent ? [{ label: 'setBody', value: sent.value }] : [];
+  });
 }
 
 /** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
