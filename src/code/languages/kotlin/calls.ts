@@ -2,6 +2,7 @@
  * Calls of Kotlin, and the collections that some of them make.
  */
 
+import { addAll } from '../../../lists.ts';
 import type { Argument, Expression, FunctionFact, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { isAt, nothing, peek, type Reader, readList, siteFrom, take } from '../curly/read.ts';
 import { isHeavy } from '../depth.ts';
@@ -31,7 +32,8 @@ export function readCall(reader: Reader, callee: Expression, from: number, given
   const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
   if (isAt(reader, '{') && !peek(reader).isFirst) {
     const block = readLambda(reader);
-    args.push(...sentBy(block), { value: block, isTrailing: true });
+    addAll(args, sentBy(block));
+    args.push({ value: block, isTrailing: true });
   }
   return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from));
 }
