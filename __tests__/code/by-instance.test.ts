@@ -163,3 +163,16 @@ final class Engine {
 }`;
   expect(await toldLines(code)).toBe('12? 13');
 });
+
+test('a table of thousands of texts is followed for few of its keys apart', async () => {
+  const texts = Array.from({ length: 3_000 }, (_, index) => `"k${index}": "text"`).join(', ');
+  const calls = Array.from({ length: 3_000 }, (_, index) => `show(text("k${index}"))`).join('\n');
+  const code = `let texts = ["own": Journal.shared.name, ${texts}]
+func text(_ key: String) -> String { texts[key] ?? key }
+func show(_ text: String) {}
+func go() {
+  ${track('text("own")')}
+  ${calls}
+}`;
+  expect(await toldLines(code)).toBe('5');
+});

@@ -47,7 +47,7 @@ export function boundOf(
     if (!argument) continue;
     if (keys.has(name)) {
       const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-      if (place !== undefined) places.set(name, place);
+      if (place !== undefined && isFew(taint, info, name, place)) places.set(name, place);
     }
     const inner = type && elementType(type);
     if (!inner || !generics?.includes(inner.name)) continue;
@@ -60,6 +60,17 @@ export function boundOf(
     ...[...places].map(([name, place]) => `${name}:${place}`),
   ].join(' ');
   return { types, places, key };
+}
+
+/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
+const MOST_ENTRIES = 60;
+
+/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
+function isFew(taint: Taint, { id, fact }: FunctionInfo, parameter: string, key: string): boolean {
+  if (!mentionsOf(fact.body).keys.has(parameter)) return true;
+  const known = memoize(taint, `entries ${id}`, () => new Set<string>());
+  if (known.size < MOST_ENTRIES) known.add(key);
+  return known.has(key);
 }
 
 /** `Lab.self`, or a value of a type. */
