@@ -61,6 +61,8 @@ export function apply(
       const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
       for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
         link(taint, arg, parameter.cell, undefined, step);
+      const missing = index < args.length ? undefined : closure.defaults.get(index);
+      if (missing) link(taint, missing, parameter.cell);
     }
     link(taint, closure.result, result);
   } else if (method) {

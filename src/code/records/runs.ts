@@ -240,6 +240,7 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     symbol: fact.name ? `${fact.name}()` : symbol,
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
   };
+  const defaults = new Map<number, Cell<TaintValue>>();
   for (const [index, parameter] of fact.parameters.entries()) {
     const typed = parameters[index];
     if (!typed) continue;
@@ -248,7 +249,11 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     flowTyped(taint, typed.cell, cell, type);
     declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
     const value = parameter.default;
-    if (value) taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, typed.cell));
+    if (value) {
+      const own = newCell(taint);
+      defaults.set(index, own);
+      taint.pending.push(() => link(taint, evaluate(taint, value, frame, type).cell, own));
+    }
     if (isSourceType(taint, type) && type) {
       const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
       const { site } = parameter;
@@ -259,6 +264,6 @@ export function closureValue(taint: Taint, fact: FunctionFact, outer: TaintFrame
     const value = execute(taint, fact.body, frame);
     if (value) link(taint, value.cell, result);
   });
-  const closure = { fact, frame, parameters, result, ...(dropped && { dropped }) };
+  const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
   return { id: taint.nextId(), closure, site: fact.site };
 }

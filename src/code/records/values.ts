@@ -68,6 +68,8 @@ export interface Closure {
   readonly fact: FunctionFact;
   readonly frame: TaintFrame;
   readonly parameters: readonly TaintTyped[];
+  /** What a parameter is that is not given, by its position. */
+  readonly defaults: ReadonlyMap<number, Cell<TaintValue>>;
   readonly result: Cell<TaintValue>;
   /** What stands in it by itself: a result builder takes it. */
   readonly dropped?: Cell<TaintValue>;
