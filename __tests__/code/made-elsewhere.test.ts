@@ -237,3 +237,16 @@ test('a class of Objective-C whose header names a type is read where it is imple
     }),
   ).toBe('labResult |');
 });
+
+test('who calls a factory passes what its closure takes, in a file that names no HealthKit', async () => {
+  expect(
+    await flow(
+      app({
+        'App/Container+App.swift':
+          'import FactoryKit\nprotocol Feed { func load() async throws }\nstruct LiveFeed: Feed { let kind: Kind\n func load() async throws { _ = try await RecordStore().fetch(kind) } }\nextension Container { var feed: ParameterFactory<Kind, any Feed> { self { kind in LiveFeed(kind: kind) } } }',
+        'App/Home.swift':
+          'import FactoryKit\nfinal class Model { let feed: any Feed\n init(feed: any Feed = Container.shared.feed(.labs)) { self.feed = feed }\n func appear() async { try? await RecordStore().askForRecords(); try? await feed.load() } }\nstruct Home: View { @State private var model = Model()\n var body: some View { Text("x").task { await model.appear() } } }',
+      }),
+    ),
+  ).toBe('allergy labResult | labResult');
+});

@@ -14,3 +14,8 @@ export function takesForContainer(name: string): boolean {
 
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 export const GIVES_WHAT_IS_WANTED: ReadonlySet<string> = new Set(['get', 'getAll', 'koinInject']);
+
+/** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
+ *  https://github.com/hmlongco/Factory */
+export const PARAMETER_FACTORY = 'ParameterFactory';
+export const FACTORIES: ReadonlySet<string> = new Set(['Factory', PARAMETER_FACTORY]);

@@ -8,6 +8,7 @@ import type { RepoFiles } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
+import { PARAMETER_FACTORY } from '../models/containers.ts';
 import { shapeOf } from './arguments.ts';
 import { buildProgram } from './build-program.ts';
 import { descendants } from './inheritance.ts';
@@ -168,6 +169,11 @@ function findDoors(program: Program): Doors {
       choose(byName.get(owner.name));
     }
     const takes = takesSomething(program, fact) || isOfHeirs(program, owner, next.mentions);
+    // `Container.shared.feed(.labs)`: who calls it passes what its closure takes
+    if (fact.result?.name === PARAMETER_FACTORY && !functions.has(fact.name)) {
+      functions.set(fact.name, [[]]);
+      choose(byName.get(fact.name));
+    }
     if (takes && fact.name === SUBSCRIPT && owner) types.add(owner.name);
     else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(shapeOf).join(' '))) {
       for (const named of [fact, ...alsoNamed]) {

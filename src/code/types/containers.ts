@@ -6,7 +6,7 @@ import type { TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { GIVES_WHAT_IS_WANTED, takesForContainer } from '../models/containers.ts';
+import { FACTORIES, GIVES_WHAT_IS_WANTED, PARAMETER_FACTORY, takesForContainer } from '../models/containers.ts';
 import { containerCall } from '../program/containers.ts';
 import { lineage } from '../program/inheritance.ts';
 import type { Call } from '../program/mentions.ts';
@@ -129,10 +129,8 @@ export function keepFactory(
   const maker = given.at(-1);
   if (!maker?.isTrailing || !FACTORIES.has(declared)) return false;
   solver.flow(maker.cell, cell, (value) => (value.kind === 'function' ? value : undefined));
-  return declared === 'ParameterFactory';
+  return declared === PARAMETER_FACTORY;
 }
-
-const FACTORIES: ReadonlySet<string> = new Set(['Factory', 'ParameterFactory']);
 
 /** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
 export const CALLS_WHAT_IS_HELD: ReadonlySet<string> = new Set(['callAsFunction', 'resolve']);
