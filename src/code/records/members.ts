@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import type { Expression, Site, TypeName } from '../facts/facts.ts';
+import type { Expression, Site } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { givesAnswer, givesElements } from '../models/collections.ts';
@@ -11,8 +11,9 @@ import { calledOf, methodsOf } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { isStatic, ownVariable } from '../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../program/members.ts';
-import { isDeclared, membersNamed } from '../program/named.ts';
+import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import { askForType } from './asked.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';
@@ -120,13 +121,6 @@ export function readMember(
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-
-/** The file that declares a type is opened once a record comes to a value of it. */
-export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>): void {
-  const { name } = elementType(type);
-  if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
-  taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
 }
 
 /** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */

@@ -11,6 +11,7 @@ import { typeNamed } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { addTo, assignTo } from './adds.ts';
 import { makeStream } from './answers.ts';
+import { noteUnknown } from './asked.ts';
 import { assign } from './assign.ts';
 import { defineAnswer } from './bridge.ts';
 import { apply } from './call-values.ts';
@@ -24,17 +25,7 @@ import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
-import {
-  extensionOf,
-  joined,
-  link,
-  newCell,
-  put,
-  saidWith,
-  type Taint,
-  type TaintFrame,
-  type TaintTyped,
-} from './state.ts';
+import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { callStore } from './storage.ts';
 import {
   CATCHES,
@@ -47,7 +38,7 @@ import {
   OUTER_PARTS,
   QUERY_HANDLERS,
 } from './system.ts';
-import type { Call, TaintValue } from './values.ts';
+import type { Call } from './values.ts';
 
 export interface SystemCall {
   readonly call: Call;
@@ -285,28 +276,4 @@ function isSystemFunction({ program }: Taint, value: Expression, frame: TaintFra
   if (of.kind !== 'member' || !of.of) return false;
   const type = typeNamed(program, of.of, frame);
   return type !== undefined && !isDeclared(program, type);
-}
-
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: SystemCall): void {
-  const wanted = made?.name ?? name;
-  const see = ({ kind }: TaintValue): void => {
-    if (kind !== 'record') return;
-    taint.unknownCalls.add(wanted);
-    if (receiver?.root !== undefined) {
-      taint.unknownCalls.add(receiver.root);
-      // `Logger.records.info(…)`: what it is may be said by who adds to the type
-      if (frame.file.traits.hasExtensions) taint.unknownCalls.add(extensionOf(receiver.root));
-    }
-    if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
-  };
-  for (const { typed } of given) {
-    taint.solver.watch(typed.cell, see);
-    // what stands in a block may be built by who is given it
-    taint.solver.watch(typed.cell, (value) => {
-      const closure = value.kind === 'function' ? value.made.closure : undefined;
-      for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
-    });
-  }
-  if (receiver) taint.solver.watch(receiver.cell, see);
 }

@@ -1,0 +1,41 @@
+/**
+ * What is asked for: types and functions that get a record and are declared in a file that is not at hand.
+ */
+import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
+import { isDeclared } from '../program/named.ts';
+import { extensionOf, type Taint } from './state.ts';
+import type { SystemCall } from './unknown.ts';
+import type { TaintValue } from './values.ts';
+
+/** The file that declares a type is opened once a record comes to a value of it. */
+export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>): void {
+  const { name } = elementType(type);
+  if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
+  taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+export function noteUnknown(taint: Taint, { name, receiver, given, made, frame }: SystemCall): void {
+  const wanted = made?.name ?? name;
+  const see = ({ kind }: TaintValue): void => {
+    if (kind !== 'record') return;
+    taint.unknownCalls.add(wanted);
+    if (receiver?.root !== undefined) {
+      taint.unknownCalls.add(receiver.root);
+      // `Logger.records.info(…)`: what it is may be said by who adds to the type
+      if (frame.file.traits.hasExtensions) taint.unknownCalls.add(extensionOf(receiver.root));
+    }
+    if (receiver?.type) taint.unknownCalls.add(receiver.type.name);
+  };
+  for (const { typed } of given) {
+    taint.solver.watch(typed.cell, see);
+    // what stands in a block may be built by who is given it
+    taint.solver.watch(typed.cell, (value) => {
+      const closure = value.kind === 'function' ? value.made.closure : undefined;
+      for (const cell of closure?.dropped ? [closure.result, closure.dropped] : []) taint.solver.watch(cell, see);
+    });
+  }
+  if (receiver) taint.solver.watch(receiver.cell, see);
+}
