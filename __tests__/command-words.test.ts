@@ -41,6 +41,8 @@ describe.skipIf(NO_BUNDLE)('words of the command', () => {
     [['chekc', 'App'], 'One path is checked at a time; given are "chekc" and "App". Try --help.'],
     [['inti', 'App'], 'One path is checked at a time; given are "inti" and "App". Did you mean "init"? Try --help.'],
     [['--formt', 'json'], 'Unknown option: "--formt". Did you mean "--format"? Try --help.'],
+    [['--fail', 'error'], 'Unknown option: "--fail". Did you mean "--fail-on"? Try --help.'],
+    [['--artifact', '--no-urls'], '--artifact needs a value, and --no-urls is an option.'],
     [['--out', 'x'], 'Unknown option: "--out". Did you mean "--output"? Try --help.'],
     [['--privacy', 'x'], 'Unknown option: "--privacy". Did you mean "--privacy-policy-url"? Try --help.'],
     [['--xyzzy'], 'Unknown option: "--xyzzy". Try --help.'],

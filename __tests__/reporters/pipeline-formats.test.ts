@@ -267,7 +267,7 @@ describe.skipIf(NO_BUNDLE)('junit', () => {
     expect(outcomes(cases, 'clinical-type-over-requested')).toEqual([['failure', 'failure']]);
     expect(outcomes(cases, 'clinical-type-shared')).toEqual([[]]);
     expect(outcomes(cases, 'privacy-url-missing')).toEqual([[]]);
-    const [failure] = cases.find(({ children }) => children.length > 0)?.children ?? [];
+    const failure = cases.flatMap(({ children }) => children).find(({ name }) => name === 'failure');
     expect(failure?.text).toMatch(/^error at Carebook\/RecordStore\.swift:9:9 .*\n.*\n.*\nFix: .*\nhttps:\/\//);
   });
 

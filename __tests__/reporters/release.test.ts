@@ -87,6 +87,19 @@ describe('notes for App Review', () => {
     expect(appReviewNotes(inOrder([flow({ kind: 'advertising', conditional: 'DEBUG' })]), CONTEXT)).toContain(CALM);
   });
 
+  test('say of no type that it is read nowhere while reads are not known, and first what a person has to complete', () => {
+    const report = inOrder();
+    const [one] = report.targets;
+    if (!one) throw new Error('no target');
+    const open = { role: 'read' as const, reason: '`kind` comes from a server', at: at(30, 5, undefined, FILE) };
+    const code = { ...one.target.code, read: [], unresolved: [open] };
+    const notes = appReviewNotes({ ...report, targets: [{ ...one, target: { ...one.target, code } }] }, CONTEXT);
+    expect(notes).not.toContain('nowhere that the code shows');
+    expect(notes).toContain('read in [the code does not tell: name the screen]');
+    expect(notes).toContain(`${CALM}, attribution or data brokers. [Which records it reads is not known`);
+    expect(notes).toMatch(/^\[Not known from the code; complete or delete before sending:\]\n- App\/Store\.swift:30: /);
+  });
+
   test('name what a debug build alone asks for nowhere', () => {
     expect(appReviewNotes(inOrder(), CONTEXT)).not.toMatch(/coverage/i);
   });

@@ -1,6 +1,17 @@
 import { compare } from '../order.ts';
 import { count, listWords } from '../sentence.ts';
-import type { AppTarget, Finding, JudgedUrl, Location, RecordFlow, Report, Reporter, TypeUse } from '../types.ts';
+import type {
+  AppTarget,
+  CodeFacts,
+  Finding,
+  JudgedUrl,
+  Location,
+  RecordFlow,
+  Report,
+  Reporter,
+  TypeRole,
+  TypeUse,
+} from '../types.ts';
 import { cleanLine, clip } from './clean.ts';
 import { typeName } from './matrix.ts';
 import { missingFrom, notesOf } from './missing-notes.ts';
@@ -38,7 +49,8 @@ export const appReviewNotes: Reporter = (report) => {
     ...lacking(all, policyPart(report.privacyPolicy)),
   ];
   if (parts.length === 0) return 'The notes in App Store Connect say all of this already: there is nothing to add.\n';
-  return cutToField([...parts, ...limitPart(targets, report)]);
+  // what a person has to complete comes first, and what weakens a sentence stands before it
+  return cutToField([...limitPart(targets, report), ...parts]);
 };
 
 /** Rules that say that a target does not use what it declares: to App Review the notes say nothing else. */
@@ -114,7 +126,9 @@ function targetParts(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean
     ...(told === undefined ? [] : [`People are told: “${clip(cleanLine(told.text.value), 500)}”`]),
     ...(types.length === 0
       ? []
-      : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
+      : [
+          `Which code asks for and reads each type:\n${typeLines(types, asked, read, target.code.unresolved).join('\n')}`,
+        ]),
     seePart(read),
     receiverPart(target, isLeftOut),
   ];
@@ -141,18 +155,26 @@ interface Named {
 }
 
 /** A line for all types that the same code asks for and reads. */
-function typeLines(types: readonly Named[], asked: readonly TypeUse[], read: readonly TypeUse[]): string[] {
+function typeLines(
+  types: readonly Named[],
+  asked: readonly TypeUse[],
+  read: readonly TypeUse[],
+  unresolved: CodeFacts['unresolved'],
+): string[] {
+  const isOpen = (of: TypeRole): boolean => unresolved.some(({ role }) => role === of);
   const groups = new Map<string, string[]>();
   for (const { type, name } of types) {
     const [askedHere, readHere] = [asked, read].map((uses) => uses.filter((use) => use.type === type));
-    const said = `${whereWords('asked for', askedHere ?? [])}; ${whereWords('read', readHere ?? [])}.`;
+    const said = `${whereWords('asked for', askedHere ?? [], isOpen('requested'))}; ${whereWords('read', readHere ?? [], isOpen('read'))}.`;
     groups.set(said, [...(groups.get(said) ?? []), name]);
   }
   return [...groups].map(([said, names]) => `- ${names.join(', ')}: ${said}`);
 }
 
-function whereWords(verb: string, uses: readonly TypeUse[]): string {
-  return uses.length === 0 ? `${verb} nowhere that the code shows` : `${verb} in ${placeWords(uses)}`;
+/** `isOpen`: not everything is known of what is asked for, or read. Then nothing is said of what was not found. */
+function whereWords(verb: string, uses: readonly TypeUse[], isOpen: boolean): string {
+  if (uses.length > 0) return `${verb} in ${placeWords(uses)}`;
+  return isOpen ? `${verb} in [the code does not tell: name the screen]` : `${verb} nowhere that the code shows`;
 }
 
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
@@ -181,7 +203,12 @@ function seePart(read: readonly TypeUse[]): string {
 
 function receiverPart(target: AppTarget, isLeftOut: (flow: RecordFlow) => boolean): string {
   const flows = shippedFlows(target);
-  const limit = isWhollyRead(target) ? '' : ' [Some of its sources could not be read: look at them before saying so.]';
+  const isTold = !target.code.unresolved.some(({ role }) => role === 'read');
+  const limit = !isWhollyRead(target)
+    ? ' [Some of its sources could not be read: look at them before saying so.]'
+    : isTold
+      ? ''
+      : ' [Which records it reads is not known from the code: look before saying so.]';
   const lines = [...new Set(flows.filter((flow) => !isLeftOut(flow)).map(flowLine))];
   const isAdvertising = flows.some(({ kind }) => kind === 'advertising');
   const calm = isAdvertising

@@ -47,6 +47,8 @@ export function parseCommandLine(
     const option = known.find(({ name }) => name === token.name);
     const flags = known.map(({ name }) => `--${name}`);
     if (!option) throw unknownName(token.rawName, flags, 'option', '', TRY_HELP);
+    if (option.type !== 'boolean' && flags.includes(token.value ?? ''))
+      throw new UsageError(`${token.rawName} needs a value, and ${token.value} is an option.`);
     values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
   }
   const [first = ''] = paths;

@@ -281,7 +281,7 @@ export function unknownName(
   return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
 
-/** The known name that takes the fewest single-letter edits, at most a third of its letters, or the first that begins so;
+/** The first known name that begins so, or the one that takes the fewest single-letter edits, at most a third of its letters;
  *  undefined when none is near. */
 export function nearestName(given: string, known: readonly string[]): string | undefined {
   let nearest: { name: string; edits: number } | undefined;
@@ -292,7 +292,7 @@ export function nearestName(given: string, known: readonly string[]): string | u
   // `--out` is short for something rather than misspelled
   const isBeginning = given.replace(/^-+/, '').length > 2;
   const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
-  return nearest !== undefined && nearest.edits <= 2 ? nearest.name : (begun ?? nearest?.name);
+  return begun ?? nearest?.name;
 }
 
 function countEdits(a: string, b: string): number {
