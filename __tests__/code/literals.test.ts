@@ -14,6 +14,12 @@ const SWIFT_CODE = `
 }
 `;
 
+/** What the grammar does not know is a stretch that may read; what stands beside it is found all the same. */
+const HOLES = [
+  ...['one that is never closed', 'paths to cases, on one line', 'a raw text', 'a raw text with a delimiter'],
+];
+const besideHole = (title: string): string => (HOLES.includes(title) ? 'allergy | !' : 'allergy |');
+
 describe('Swift', () => {
   test.each<[string, string]>([
     ['nothing', ''],
@@ -42,8 +48,8 @@ describe('Swift', () => {
     ['a nested comment', '/* a /* b */ " */'],
     ['a comment with a regular expression', '// #/ \n/* #/ " */'],
     ['signs of hashes', 'let a = #selector(b)\n#warning("/*")\nlet c = #fileID'],
-  ])('%s', async (_, literal) => {
-    expect(await flow(`import HealthKit\n${literal}${SWIFT_CODE}`)).toBe('allergy |');
+  ])('%s', async (title, literal) => {
+    expect(await flow(`import HealthKit\n${literal}${SWIFT_CODE}`)).toBe(besideHole(title));
   });
 
   test('a first line for the shell', async () => {
@@ -98,9 +104,9 @@ describe('Objective-C', () => {
     ['a text on two lines of Windows', 'NSString *a = @"b \\\r\n /* c";\r\n'],
     ['the branch of a name that is not there', '#if 0\n#elifndef NOPE\n', '#endif\n'],
     ['the branch of a name that is there', '#if 0\n#elifdef YES\n', '#endif\n'],
-  ])('%s', async (_, literal, end = '') => {
+  ])('%s', async (title, literal, end = '') => {
     const code = `#import <HealthKit/HealthKit.h>\n${literal}${OBJC_CODE}${end}`;
-    expect(await flow({ 'App/Store.mm': code })).toBe('allergy |');
+    expect(await flow({ 'App/Store.mm': code })).toBe(besideHole(title));
   });
 });
 
