@@ -2722,7 +2722,11 @@ async function findHead(context, report, { base, root }) {
 /** What the step tells the workflow of a report. A type that one app reads is unused all the same where another one asks
  *  for it only: each has a permission sheet of its own. */
 function listOutputs({ verdict, counts, targets, loosening }) {
-    const apps = targets.map(({ target }) => target).filter(({ kind }) => kind !== 'test' && kind !== 'library');
+    // what a binary names, its sources ask for, or not
+    const apps = targets
+        .filter(({ isOf }) => isOf === undefined)
+        .map(({ target }) => target)
+        .filter(({ kind }) => kind !== 'test' && kind !== 'library');
     return {
         verdict,
         loosened: String((loosening?.list ?? []).length > 0),

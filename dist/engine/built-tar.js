@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:zlib\"");
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/container.js");
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("built/limits.js");
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("built/container.js");
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("built/limits.js");
 /**
  * A tar archive packed by gzip, as EAS makes them of simulator builds. It has no directory: each look goes through all of
  * it, and holds no more of it than one entry that is asked for.
@@ -25,19 +25,19 @@ const BLOCK = 512;
 /** Bytes of a name that stands in an entry of its own, or of a set of properties. */
 const LARGEST_HEADER = 64 * 1024;
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
-async function openTar(file) {
-    const listing = new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .Listing */ .ll();
+async function openTar(file, most = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0) {
+    const listing = new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .Listing */ .ll();
     let entries = 0;
     for await (const { path, kind } of walk(file, () => undefined)) {
         entries += 1;
-        if (entries > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0)
-            throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7(`has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ENTRIES */ .V0} entries`);
+        if (entries > most)
+            throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7(`has more than ${most} entries`);
         listing.add(path, kind, true);
     }
     return {
         paths: new Set(listing.files.keys()),
         refused: listing.refused,
-        read: (paths, most) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), most),
+        read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit),
         close: () => undefined,
     };
 }
@@ -51,7 +51,7 @@ async function* read(file, wanted, most) {
         const path = plain(given);
         if (kind !== 'file' || !left.delete(path))
             continue;
-        yield bytes === undefined ? { path, fault: (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(size, most()) ?? 'cannot be unpacked' } : { path, bytes };
+        yield bytes === undefined ? { path, fault: (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(size, most()) ?? 'cannot be unpacked' } : { path, bytes };
         if (left.size === 0)
             return;
     }
@@ -69,7 +69,7 @@ async function* walk(file, limitOf) {
             const padded = Math.ceil(size / BLOCK) * BLOCK;
             if (type === 'L' || type === 'x') {
                 if (size > LARGEST_HEADER)
-                    throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('has an entry whose name takes more than 64 kB');
+                    throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('has an entry whose name takes more than 64 kB');
                 const body = await source.need(padded);
                 long = (type === 'L' ? textOf(body.subarray(0, size)) : pathOf(body.subarray(0, size))) ?? long;
                 continue;
@@ -86,7 +86,7 @@ async function* walk(file, limitOf) {
                     ? 'file'
                     : 'other';
             const limit = kind === 'file' ? limitOf(path) : undefined;
-            if (limit === undefined || (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(size, limit) !== undefined) {
+            if (limit === undefined || (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(size, limit) !== undefined) {
                 await source.skip(padded);
                 yield { path, kind, size };
             }
@@ -104,13 +104,13 @@ function parseHeader(header) {
     const stored = Number.parseInt(textOf(header.subarray(148, 156)).trim(), 8);
     const sum = header.reduce((all, byte, index) => all + (index >= 148 && index < 156 ? 32 : byte), 0);
     if (stored !== sum)
-        throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('is no tar archive packed by gzip, or is damaged');
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is no tar archive packed by gzip, or is damaged');
     const isBinary = ((header[124] ?? 0) & 0x80) !== 0;
     const size = isBinary
         ? Number(header.readBigUInt64BE(128))
         : Number.parseInt(textOf(header.subarray(124, 136)).trim() || '0', 8);
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('has an entry of no known size');
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('has an entry of no known size');
     const prefix = header.toString('latin1', 257, 262) === 'ustar' ? textOf(header.subarray(345, 500)) : '';
     const name = textOf(header.subarray(0, 100));
     return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: String.fromCharCode(header[156] ?? 0) };
@@ -136,7 +136,7 @@ function pathOf(bytes) {
 }
 async function* unpack(file) {
     const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size;
-    const most = Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_UNPACKED */ .M3, Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .FREE_OF_RATIO */ .nN, packed * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RATIO */ .uZ));
+    const most = Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_UNPACKED */ .M3, Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FREE_OF_RATIO */ .nN, packed * _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_RATIO */ .uZ));
     const input = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 2 ** 20 });
     const output = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: 2 ** 20 });
     input.on('error', (error) => output.destroy(error));
@@ -145,14 +145,14 @@ async function* unpack(file) {
         for await (const chunk of input.pipe(output)) {
             length += chunk.length;
             if (length > most)
-                throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7(`unpacks to more than ${Math.round(most / 1e6)} MB`);
+                throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7(`unpacks to more than ${Math.round(most / 1e6)} MB`);
             yield chunk;
         }
     }
     catch (error) {
-        if (error instanceof _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7 || !(error instanceof Error && 'code' in error))
+        if (error instanceof _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7 || !(error instanceof Error && 'code' in error))
             throw error;
-        throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7(`cannot be unpacked (${error.message})`);
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7(`cannot be unpacked (${error.message})`);
     }
     finally {
         input.destroy();
@@ -189,13 +189,13 @@ class Bytes {
         if (left === length && length > 0)
             return undefined;
         if (left > 0)
-            throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('is cut off');
+            throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is cut off');
         return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     }
     async need(length) {
         const bytes = await this.take(length);
         if (bytes === undefined && length > 0)
-            throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('is cut off');
+            throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is cut off');
         return bytes ?? Buffer.alloc(0);
     }
     async skip(length) {
@@ -204,7 +204,7 @@ class Bytes {
             if (this.#rest.length === 0) {
                 const next = await this.#next();
                 if (next === undefined)
-                    throw new _container_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArtifact */ .k7('is cut off');
+                    throw new _container_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableArtifact */ .k7('is cut off');
                 this.#rest = next;
             }
             const part = Math.min(left, this.#rest.length);

@@ -19,7 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 async function openZip(file) {
-    const zip = await orUnreadable(() => (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .openPromise */ .sO)(file, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }));
+    const zip = await orUnreadable(() => 
+    // names and sizes are held here
+    (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .openPromise */ .sO)(file, { autoClose: false, decodeStrings: false, validateEntrySizes: false }));
     try {
         const listing = await list(zip);
         return {

@@ -146,7 +146,7 @@ const QUOTES = [
         checked: '2026-11-27',
     },
     {
-        url: 'https://developer.apple.com/documentation/bundleresources/describing-data-use-in-privacy-manifests',
+        url: 'https://developer.apple.com/documentation/bundleresources/app-privacy-configuration/nsprivacycollecteddatatypes/nsprivacycollecteddatatype',
         says: 'Health and medical data, including but not limited to data from the Clinical Health Records API, HealthKit API, MovementDisorderAPIs, or health-related human subject research or any other user provided health or medical data.',
         rules: ['privacy-manifest-health-undeclared'],
         checked: '2026-11-27',
@@ -1579,7 +1579,8 @@ let package = Package(
     },
     withoutSign: true,
     *check(target, repository) {
-        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || mayUseRecords(target))
+        // what a build shows was decided by what is known of its signature and its sources
+        if (!(0,shared_target/* isJudgedByCode */.ct)(target) || (!target.isBuilt && mayUseRecords(target)))
             return;
         const [own] = offeredRecords(target);
         if (own) {
@@ -2824,11 +2825,14 @@ const VERB = { requested: 'asks for', read: 'reads', shared: 'shares' };
 /** More would hide the finding; the report lists all of them under what could not be checked. */
 const MOST_PLACES = 8;
 const IS_ELSEWHERE = /comes from|outside of|code that is not (?:here|seen)|could not be read|not (?:read|opened|checked out)|macro/;
+const IS_UNREAD = /is not understood/;
 const IS_TOO_MUCH = /\btoo (?:large|deep|many|long)\b/;
 /** What would make it known. */
 function settle(reason) {
     if (IS_ELSEWHERE.test(reason))
         return 'To settle it, check a folder that holds that code too, or name the types where they are asked for and read.';
+    if (IS_UNREAD.test(reason))
+        return 'To settle it, write that part more plainly, or move it to a file of its own.';
     if (IS_TOO_MUCH.test(reason))
         return 'To settle it, name the types as constants where they are asked for and read.';
     return 'To settle it, name the types as constants in the code.';

@@ -704,7 +704,7 @@ async function judgeFacts(declared, factsOf, watched, options) {
         ruleIds: (options.isBuilt ? catalogue.RULES : rules).map(({ id }) => id),
         targets: told.targets,
         // the sources' findings may be what an exception is for
-        isSettled: (id) => isClinical && options.isBuilt !== true && id !== 'built-app-differs' && isSettled(id),
+        isSettled: (id) => isClinical && options.isBuilt !== true && isSettled(id),
     });
     return {
         rules,

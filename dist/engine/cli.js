@@ -461,6 +461,8 @@ function parseCommandLine(args, exists = () => false) {
         const flags = known.map(({ name }) => `--${name}`);
         if (!option)
             throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(token.rawName, flags, 'option', '', TRY_HELP);
+        if (option.type !== 'boolean' && flags.includes(token.value ?? ''))
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${token.rawName} needs a value, and ${token.value} is an option.`);
         values.set(option.name, [...(values.get(option.name) ?? []), (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedValue */ .ZJ)(option, token.value, token.rawName)]);
     }
     const [first = ''] = paths;

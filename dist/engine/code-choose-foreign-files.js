@@ -409,6 +409,13 @@ const METHODS = new Map([
     ['ToList', 'array'],
     ['ToHashSet', 'array'],
     ['AsEnumerable', 'array'],
+    ['AsReadOnly', 'array'],
+    ['ToFrozenSet', 'array'],
+    ['ToFrozenDictionary', 'array'],
+    ['ToImmutableArray', 'array'],
+    ['ToImmutableList', 'array'],
+    ['ToImmutableHashSet', 'array'],
+    ['ToImmutableDictionary', 'array'],
     ['Distinct', 'array'],
     ['ConfigureAwait', 'array'],
     ['OrderBy', 'sorted'],
@@ -1366,7 +1373,7 @@ function readPostfix(reader) {
             const args = readArguments(reader);
             const site = siteFrom(reader, at);
             // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
-            const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.v)(value.name);
+            const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.vX)(value.name);
             const made = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
             const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
             value = givesType(call, given);
@@ -6799,8 +6806,10 @@ const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPosition
 function statements_readLambda(reader) {
     const { at } = reader;
     next(reader);
+    const apart = [];
     const named = attempt(reader, () => {
         const names = [];
+        apart.length = 0;
         while (!isAt(reader, '->')) {
             const token = next(reader);
             if (token.kind === 'name') {
@@ -6809,8 +6818,17 @@ function statements_readLambda(reader) {
                     types_readType(reader);
             }
             else if (token.text === '(') {
-                const parts = readList(reader, ')', () => next(reader).text);
-                names.push({ name: parts[0] ?? '_', site: siteFrom(reader, reader.at - 1) });
+                const items = readList(reader, ')', () => {
+                    const part = next(reader).text;
+                    const site = siteFrom(reader, reader.at - 1);
+                    if (take(reader, ':'))
+                        types_readType(reader);
+                    return { pattern: { kind: 'name', name: part, site } };
+                });
+                const name = `\0part ${names.length}`;
+                const site = siteFrom(reader, reader.at - 1);
+                names.push({ name, site });
+                apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site } });
             }
             else if (token.text !== ',')
                 return undefined;
@@ -6818,7 +6836,7 @@ function statements_readLambda(reader) {
         next(reader);
         return names;
     });
-    const body = readStatements(reader, '}');
+    const body = [...(named ? apart : []), ...readStatements(reader, '}')];
     const site = siteFrom(reader, at);
     const parameters = named ?? [{ name: 'it', site }];
     return {
@@ -7333,6 +7351,7 @@ function readHole(reader, { start, end }) {
 
 
 
+
 const LISTS = new Set([
     'listOf',
     'setOf',
@@ -7351,9 +7370,23 @@ const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 function readCall(reader, callee, from, given) {
     const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
     if (isAt(reader, '{') && !peek(reader).isFirst) {
-        args.push({ value: statements_readLambda(reader), isTrailing: true });
+        const block = statements_readLambda(reader);
+        (0,lists/* addAll */.RZ)(args, sentBy(block));
+        args.push({ value: block, isTrailing: true });
     }
     return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from));
+}
+/** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
+ *  https://ktor.io/docs/client-requests.html */
+function sentBy(block) {
+    if (block.kind !== 'closure')
+        return [];
+    return block.body.body.flatMap((statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        const isBody = value?.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'setBody';
+        const [sent] = isBody ? value.args : [];
+        return sent ? [{ label: 'setBody', value: sent.value }] : [];
+    });
 }
 /** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
 function allOf(callee, args, given, site) {
@@ -7393,6 +7426,9 @@ function kotlin_calls_lowerCall(callee, given, site) {
         if (closure?.kind === 'closure')
             return buildValue(name, closure.body, site);
     }
+    const [first] = given;
+    if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
+        return first.value;
     const emitting = name === undefined ? undefined : emitted(name, given, site);
     if (emitting)
         return emitting;

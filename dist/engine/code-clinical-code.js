@@ -2552,6 +2552,13 @@ function memberOf(program, type, name) {
     const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
     return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
 }
+/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
+ *  that is not here. */
+function isMadeElsewhere(type, { fact, owner, file }) {
+    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+    return isConcrete && isAsked && file.path.endsWith('.swift');
+}
 /** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
 function messageGetter(program, type, name) {
     const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
@@ -2794,37 +2801,6 @@ function mayEqual(one, other) {
 
 // EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
-/**
- * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
- * `<DocumentReference>`. Its strings and dates describe their content.
- * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
- */
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/flow/queue.js
 /** Taken items are dropped in bulk: shifting an array moves all of it. */
 function createQueue() {
@@ -3070,11 +3046,21 @@ const GIVEN_MEMBERS = new Map([
 ]);
 /** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
 const OUTER_PARTS = new Set([
-    ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'].map((part) => `HKClinicalRecord.${part}`),
+    ...[
+        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+        ...['sampleType', 'objectType'],
+    ].map((part) => `HKClinicalRecord.${part}`),
     ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
     'HKFHIRResource.resourceType',
     'HKFHIRResource.ResourceType',
     'HKFHIRResource.fhirVersion',
+]);
+/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
+ *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
+const OUTER_UNTYPED = new Set([
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
 ]);
 /** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
 const OUTER_NAMES = new Set([
@@ -3131,6 +3117,8 @@ const QUERY_HANDLERS = new Map([
     ['initWithSampleType', 1],
     ['initWithType', 1],
 ]);
+/** Where a query keeps who is told of what comes later. */
+const UPDATES = 'updateHandler';
 /** Calls that bring what a descriptor asks for. */
 const FETCHES = new Set(['result', 'results']);
 /** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
@@ -3408,6 +3396,77 @@ function innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/asked.js
+
+
+
+/** The file that declares a type is opened once a record comes to a value of it. */
+function askForType(taint, type, value) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
+        return;
+    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint, { name, receiver, given, made, frame }) {
+    const wanted = made?.name ?? name;
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        if (receiver?.root !== undefined) {
+            taint.unknownCalls.add(receiver.root);
+            // `Logger.records.info(…)`: what it is may be said by who adds to the type
+            if (frame.file.traits.hasExtensions)
+                taint.unknownCalls.add(extensionOf(receiver.root));
+        }
+        if (receiver?.type)
+            taint.unknownCalls.add(receiver.type.name);
+    };
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, see);
+        // what stands in a block may be built by who is given it
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' ? value.made.closure : undefined;
+            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
+                taint.solver.watch(cell, see);
+        });
+    }
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
+}
+
+;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+/**
+ * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
+ * `<DocumentReference>`. Its strings and dates describe their content.
+ * https://github.com/apple/FHIRModels/blob/main/Sources/ModelsR4/FHIRAbstractResource.swift
+ */
+
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+/** Whether what is read of a value is the name of its kind. A type of the app that is called like a resource is none. */
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
 // EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 ;// CONCATENATED MODULE: ./lib/code/program/thrown.js
@@ -3672,6 +3731,81 @@ function typesToTell(taint) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/encoded.js
+
+
+
+
+
+
+
+
+/** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
+ *  JavaScript, Dart, Kotlin and C#. */
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+/** What says of a type of Apple's languages that it can be encoded. */
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
+}
+/** An object of a class that may be encoded, where it is made. Undefined for any other, and where objects are told apart:
+ *  there each is seen anyway. */
+function seenToEncode(taint, type) {
+    const isTold = isApart(taint, type);
+    if (isTold || !isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.O)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = newCell(taint);
+    put(taint, cell, { kind: 'object', thing: kindOf(taint, type), path: [] });
+    return cell;
+}
+/** Objects in objects beyond which none is looked into. */
+const encoded_DEEPEST = 3;
+/** What a class says itself that is encoded of it. */
+const OWN = ['toJson', 'toJSON'];
+/** All that the objects hold that come to a cell. */
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || !isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of methodsOf(program, thing.type, name).slice(0, 1)) {
+                const self = newCell(taint);
+                put(taint, self, { ...value, path: [] });
+                const type = { name: thing.type.name, args: [] };
+                callInfo(taint, method, { cell: self, type }, [], method.fact.site, into, []);
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.O)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = newCell(taint);
+            if (isApart(taint, variable.owner))
+                readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            state_link(taint, part, into, values.push(variable.fact.name));
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/call-values.js
 /**
  * Calls of functions as values: closures, methods that were taken, key paths.
@@ -3698,8 +3832,13 @@ function callValue(taint, callee, call, frame) {
         state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
         giveBack(taint, value.made, backs);
     });
-    for (const arg of args)
+    const { owner } = frame;
+    for (const arg of args) {
         state_link(taint, arg, callee.into ?? callee.cell);
+        // who names the type may have given it the function
+        if (owner)
+            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+    }
     const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
     // an object that is called like a function, and what it gives
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
@@ -3722,6 +3861,9 @@ function apply(taint, made, args, call, frame, what) {
             const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
             for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
                 state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
         }
         state_link(taint, closure.result, result);
     }
@@ -3741,9 +3883,6 @@ function apply(taint, made, args, call, frame, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/reads.js
-/**
- * Where queries of HealthKit, and of what wraps it, bring records.
- */
 
 
 
@@ -3758,11 +3897,12 @@ function described(taint, call, frame) {
     }
     return { cell };
 }
-/** The samples that a query's handler is given. */
+/** A query: its handlers are given the samples, and the object says nothing of them. */
 function bringQuery(taint, call, name, given, frame) {
+    const query = newCell(taint);
     // HKSourceQuery brings the names of apps and devices
     if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return;
+        return query;
     const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
     const position = QUERY_HANDLERS.get(name) ?? 1;
     const samples = newCell(taint);
@@ -3770,15 +3910,34 @@ function bringQuery(taint, call, name, given, frame) {
         const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
         put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
     }
+    const args = argumentsWith(taint, samples, position);
     for (const { typed } of given) {
         state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        const nothing = newCell(taint);
-        const args = Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
         taint.solver.watch(typed.cell, (value) => {
             if (value.kind === 'function')
                 apply(taint, value.made, args, call, frame);
         });
     }
+    const made = { id: taint.nextId(), gives: samples, site: call.site };
+    put(taint, query, { kind: 'function', made, path: [UPDATES] });
+    return query;
+}
+function argumentsWith(taint, samples, position) {
+    const nothing = newCell(taint);
+    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+}
+/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
+function tellUpdates(taint, query, handler, call, frame) {
+    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
+        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
+        if (!samples)
+            return;
+        const args = argumentsWith(taint, samples, 1);
+        taint.solver.watch(handler, (told) => {
+            if (told.kind === 'function')
+                apply(taint, told.made, args, call, frame);
+        });
+    });
 }
 /** Calls of wrappers whose value is the samples. */
 function readsDirectly(taint, call, name, frame) {
@@ -3877,10 +4036,216 @@ function fill(taint, { cell }, added) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/hits.js
+/**
+ * Calls and assignments that hand something to a destination.
+ */
+
+
+
+
+
+
+
+
+
+/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
+function namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+/** What a type inherits from and conforms to that is not declared here. */
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !isDeclared(program, name));
+}
+/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
+function hitCall(taint, receiver, name, given, site, frame) {
+    const known = receiver ? namesOf(taint, receiver) : [undefined];
+    // where a place decides, whatever is written there counts
+    const types = known.length > 0 ? known : ['Data'];
+    let isHit = false;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${labelsOf(given)})`;
+            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            taint.hits.push({ destination, api, site, cells, places });
+            if (destination.at === undefined)
+                isHit = true;
+            break;
+        }
+    }
+    return isHit;
+}
+/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
+        return true;
+    }
+    return false;
+}
+/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
+function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (destination)
+            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
+    }
+}
+/** Notes the answers of a method that a destination calls. */
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+/** Whether a row can be meant: its module is there, and nobody here declares the type. */
+function counts(taint, row, type, file, receiver, 
+/** What is kept, where a store keeps it. */
+model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+/** The cells whose content the destination gets to see. */
+function handedOver(taint, destination, given, receiver, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return formatted(given);
+    // what is printed into a text of the app's own goes nowhere
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(givenBy(taint, typed));
+    // a file is written by what it holds
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+/** What functions give that come to a cell. */
+function givenBy(taint, { cell: functions }) {
+    const cell = newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+/** The parts of a text that the system log shows: numbers, and what is marked as public.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
+ *  for `Logger`. */
+function formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+/** What a value holds, all that an object of the app's own keeps included. */
+function contentOf(taint, typed, frame) {
+    const info = typeInfoOf(taint, typed.type);
+    const cell = joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension')
+        return cell;
+    const parts = (type) => [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    if (isApart(taint, info) && isShared(info)) {
+        watchThings(taint, typed, info, frame, (thing) => {
+            const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
+            for (const variable of types.slice(0, 20).flatMap(parts)) {
+                const part = newCell(taint);
+                readThing(taint, thing, variable, part);
+                state_link(taint, part, cell, taint.values.push(variable.fact.name));
+            }
+        });
+        return cell;
+    }
+    for (const variable of [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)]
+        .slice(0, 20)
+        .flatMap(parts))
+        state_link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
+    return cell;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 /**
  * What a call of what is not declared here puts into what it is called on.
  */
+
+
 
 
 
@@ -3899,7 +4264,11 @@ function addTo(taint, { name, receiver, of, given, frame }, results) {
     // what is added to a list may be called from there, and nothing has called it yet
     const isKept = isListed(name, given);
     const cells = [
-        ...given.map(({ argument, typed }) => (argument.label === FAILS ? failWith(taint, typed.cell) : typed.cell)),
+        ...given.map(({ argument, typed }) => {
+            if (argument.label === FAILS)
+                return failWith(taint, typed.cell);
+            return ENCODES.test(name) ? joined(taint, [contentOf(taint, typed, frame)], taint.values.whole) : typed.cell;
+        }),
         ...(isKept ? [] : results),
     ];
     for (const each of cells)
@@ -3923,8 +4292,10 @@ function assignTo(taint, receiver, { given, frame, call }) {
     const target = to.path.reduce((of, name) => ({ kind: 'member', of, name, site: call.site }), on);
     assign_assign(taint, target, receiver.cell, frame);
 }
+const LISTS = /^(?:append|insert|push|add|updateValue|(?:add|insert|set|replace)Object(?:AtIndex|sFromArray)?)$/;
 function isListed(name, given) {
-    return /^(?:append|insert|push|add)$/.test(name) && given.every(({ argument }) => !argument.isTrailing);
+    // a block after `append` is what is appended; what else takes one may call it
+    return LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
 // EXTERNAL MODULE: ./lib/code/models/healthkit.js
@@ -6599,6 +6970,10 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                 return { cell, type };
             }
             case 'variable': {
+                if (isMadeElsewhere(info, member.variable)) {
+                    analysis_put(analysis, cell, madeElsewhere(info, name, site));
+                    return { cell };
+                }
                 const read = readGlobal(analysis, member.variable, expression, frame, info.name);
                 // a class property of Objective-C is what its getter gives
                 const getter = messageGetter(program, info, name);
@@ -6644,6 +7019,10 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
         return { cell, type };
     }
     return undefined;
+}
+/** What a macro may have made, or a module that is not here. */
+function madeElsewhere({ name: type }, name, site) {
+    return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
 }
 function putAllCases(analysis, info, site, cell) {
     for (const [name, fact] of info.cases) {
@@ -7190,6 +7569,142 @@ function thrown_join(analysis, from, { cell, tried, by }) {
         analysis.solver.flow(thrown, cell);
 }
 
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+;// CONCATENATED MODULE: ./lib/code/program/containers.js
+/**
+ * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
+ * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
+ */
+/** Undefined for any other call. */
+function containerCall(name, { args }) {
+    const [type] = args;
+    if (!type || type.label !== undefined || type.value.kind !== 'member' || type.value.name !== 'self')
+        return undefined;
+    if (!type.value.of)
+        return undefined;
+    if (name === 'resolve')
+        return { type: type.value.of };
+    if (name !== 'register')
+        return undefined;
+    const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
+    return makers.length > 0 ? { type: type.value.of, makers } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/containers.js
+/**
+ * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
+ */
+
+
+
+
+
+
+
+
+
+
+/** All that is registered for a type. */
+function registered(analysis, type) {
+    return analysis_memoize(analysis, `registered ${type}`, () => analysis_newCell(analysis));
+}
+/** What is passed where a type is resolved: Swinject's `resolve(Feed.self, argument: topic)`. */
+function argumentsFor(analysis, type) {
+    return analysis_memoize(analysis, `arguments for ${type}`, () => Array.from({ length: 3 }, () => analysis_newCell(analysis)));
+}
+/** A call that registers or resolves. Undefined for any other. */
+function callContainer(analysis, name, given, call, frame) {
+    if (!frame.file.traits.isNative)
+        return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
+    const contained = containerCall(name, call);
+    const [type] = given;
+    if (!contained || !type)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    if (contained.makers) {
+        const makers = given.filter((_, at) => contained.makers?.includes(at));
+        const passed = (made) => ({ cell: made, isTrailing: false, expression: call });
+        analysis.solver.watch(type.cell, (value) => {
+            if (value.kind !== 'type')
+                return;
+            // the resolver, and what is passed where it is resolved
+            const taken = [analysis_newCell(analysis), ...argumentsFor(analysis, value.name)].map(passed);
+            for (const maker of makers)
+                callValues(analysis, maker.cell, taken, call, frame, cell);
+            analysis.solver.flow(cell, registered(analysis, value.name));
+        });
+        return { cell: analysis_newCell(analysis) };
+    }
+    analysis.solver.watch(type.cell, (value) => {
+        if (value.kind !== 'type')
+            return;
+        analysis.solver.flow(registered(analysis, value.name), cell);
+        const first = given.findIndex(({ label }) => label === 'argument' || label === 'arguments');
+        for (const [index, into] of (first < 0 ? [] : argumentsFor(analysis, value.name)).entries()) {
+            const argument = given[first + index];
+            if (argument)
+                analysis.solver.flow(argument.cell, into);
+        }
+    });
+    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
+    return { cell };
+}
+/** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
+ *  is of. A class it makes itself: any object of it. */
+function takeForContainer(analysis, given, call, frame) {
+    const { program, solver } = analysis;
+    const taken = analysis_newCell(analysis);
+    const enter = (type, value) => {
+        for (const { name } of (0,inheritance/* lineage */.O)(program, type))
+            analysis_put(analysis, registered(analysis, name), value);
+    };
+    for (const { cell } of given.slice(-1)) {
+        solver.flow(cell, taken);
+        callValues(analysis, cell, [{ cell: analysis_newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
+    }
+    solver.watch(taken, (value) => {
+        if (value.kind === 'object' && value.thing.type)
+            enter(value.thing.type, value);
+        const made = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
+        if (made)
+            enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
+    });
+    return { cell: analysis_newCell(analysis) };
+}
+/** A common word takes a function that makes what is taken: `single { Source(…) }`. */
+function isTaking(name, given) {
+    return (0,containers/* takesForContainer */.vX)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
+}
+/** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
+function resolveWanted(analysis, name, call, frame, expected) {
+    if (!expected || !containers/* GIVES_WHAT_IS_WANTED */.dK.has(name) || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'kotlin')
+        return undefined;
+    const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
+    if (!info || info.cases.size > 0)
+        return undefined;
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(injected(analysis, info), cell);
+    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
+    return { cell, type: expected };
+}
+/** What a container gives a constructor for a parameter of a type: all that it was given of it. */
+function injected(analysis, type) {
+    return registered(analysis, type.name);
+}
+/** Factory's `self { Live() }`, `self { topic in Feed(topic) }`, `Factory(self) { … }`: what is declared by it is called, with
+ *  what the closure takes. Whether it is never anything but called. */
+function keepFactory({ solver }, name, given, { resultType }, cell) {
+    const declared = name === 'self' ? (resultType?.name ?? '') : name;
+    const maker = given.at(-1);
+    if (!maker?.isTrailing || !containers/* FACTORIES */.xI.has(declared))
+        return false;
+    solver.flow(maker.cell, cell, (value) => (value.kind === 'function' ? value : undefined));
+    return declared === containers/* PARAMETER_FACTORY */.Hn;
+}
+/** Calls what is held, by a name of its own: `feed.callAsFunction(.labs)`, Factory's `feed.resolve(.labs)`. */
+const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
+
 ;// CONCATENATED MODULE: ./lib/code/models/apple-modules.js
 /**
  * What Apple's SDKs bring: a module that an app imports and that is neither here nor its own is somebody else's code.
@@ -7438,12 +7953,15 @@ function presented_isOf(program, value, name) {
 
 
 
+
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false) {
     const { solver } = analysis;
     recordEscape(analysis, name, base, given, call, frame, isKnown);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
+    if (keepFactory(analysis, name, given, frame, cell))
+        return { cell };
     if (passesPredicates(name)) {
         // a predicate is the FHIR resource type it names, and a compound one those of its parts
         for (const arg of given)
@@ -9338,7 +9856,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
         return;
     }
     if (made.callee && made.frame) {
-        const labels = made.labels ?? labelsOf(analysis, made.callee, made.frame, given.length);
+        const labels = made.labels ?? function_values_labelsOf(analysis, made.callee, made.frame, given.length);
         const args = given.map(({ expression }, index) => {
             const label = labels[index];
             return { ...(label !== undefined && label !== '_' && { label }), value: expression };
@@ -9361,7 +9879,7 @@ function function_values_callValue(analysis, made, given, call, frame, result) {
     analysis.solver.flow(run.result, result);
 }
 /** The labels of an initialiser that is handed on without them: `Row.init`. */
-function labelsOf({ program }, callee, frame, count) {
+function function_values_labelsOf({ program }, callee, frame, count) {
     if (callee.kind !== 'member' || callee.name !== 'init' || callee.of?.kind !== 'name')
         return [];
     const info = callee.of.name === 'Self' ? frame.owner : (0,program_program/* findTypeInfo */.iL)(program, callee.of.name);
@@ -9687,116 +10205,6 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
-;// CONCATENATED MODULE: ./lib/code/program/containers.js
-/**
- * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
- * `container.register(Store.self) { r in Store(…) }` and `r.resolve(Store.self)`.
- */
-/** Undefined for any other call. */
-function containerCall(name, { args }) {
-    const [type] = args;
-    if (!type || type.label !== undefined || type.value.kind !== 'member' || type.value.name !== 'self')
-        return undefined;
-    if (!type.value.of)
-        return undefined;
-    if (name === 'resolve')
-        return { type: type.value.of };
-    if (name !== 'register')
-        return undefined;
-    const makers = [...args.keys()].filter((at) => at > 0 && (args[at]?.isTrailing || args[at]?.label === 'factory'));
-    return makers.length > 0 ? { type: type.value.of, makers } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/containers.js
-/**
- * Containers of dependency injection, in the flow of types: what is registered for a type is what it is resolved to.
- */
-
-
-
-
-
-
-
-
-
-
-/** All that is registered for a type. */
-function registered(analysis, type) {
-    return analysis_memoize(analysis, `registered ${type}`, () => analysis_newCell(analysis));
-}
-/** A call that registers or resolves. Undefined for any other. */
-function callContainer(analysis, name, given, call, frame) {
-    if (!frame.file.traits.isNative)
-        return isTaking(name, given) ? takeForContainer(analysis, given, call, frame) : undefined;
-    const contained = containerCall(name, call);
-    const [type] = given;
-    if (!contained || !type)
-        return undefined;
-    const cell = analysis_newCell(analysis);
-    if (contained.makers) {
-        const makers = given.filter((_, at) => contained.makers?.includes(at));
-        const resolver = { cell: analysis_newCell(analysis), isTrailing: false, expression: call };
-        for (const maker of makers)
-            callValues(analysis, maker.cell, [resolver], call, frame, cell);
-        analysis.solver.watch(type.cell, (value) => {
-            if (value.kind === 'type')
-                analysis.solver.flow(cell, registered(analysis, value.name));
-        });
-        return { cell: analysis_newCell(analysis) };
-    }
-    analysis.solver.watch(type.cell, (value) => {
-        if (value.kind === 'type')
-            analysis.solver.flow(registered(analysis, value.name), cell);
-    });
-    whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknownValue('what `resolve` gives is not known here', call.site)));
-    return { cell };
-}
-/** `AddSingleton(source)`, `AddSingleton(provider => new Source(…))`: the container hands on an object by each type that it
- *  is of. A class it makes itself: any object of it. */
-function takeForContainer(analysis, given, call, frame) {
-    const { program, solver } = analysis;
-    const taken = analysis_newCell(analysis);
-    const enter = (type, value) => {
-        for (const { name } of (0,inheritance/* lineage */.O)(program, type))
-            analysis_put(analysis, registered(analysis, name), value);
-    };
-    for (const { cell } of given.slice(-1)) {
-        solver.flow(cell, taken);
-        callValues(analysis, cell, [{ cell: analysis_newCell(analysis), isTrailing: false, expression: call }], call, frame, taken);
-    }
-    solver.watch(taken, (value) => {
-        if (value.kind === 'object' && value.thing.type)
-            enter(value.thing.type, value);
-        const made = value.kind === 'type' ? (0,program_program/* findTypeInfo */.iL)(program, value.name) : undefined;
-        if (made)
-            enter(made, { kind: 'object', thing: starOf(analysis, made), tags: NO_TAGS });
-    });
-    return { cell: analysis_newCell(analysis) };
-}
-/** A common word takes a function that makes what is taken: `single { Source(…) }`. */
-function isTaking(name, given) {
-    return (0,containers/* takesForContainer */.v)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
-}
-/** `Screen(get())`: whatever a container was given of the type that the place wants, else any object of it. */
-function resolveWanted(analysis, name, call, frame, expected) {
-    if (!expected || !containers/* GIVES_WHAT_IS_WANTED */.d.has(name) || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'kotlin')
-        return undefined;
-    const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(expected).name);
-    if (!info || info.cases.size > 0)
-        return undefined;
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(injected(analysis, info), cell);
-    whenEmpty(analysis, cell, 'receiver', () => analysis_put(analysis, cell, anyOf(analysis, info, call.site)));
-    return { cell, type: expected };
-}
-/** What a container gives a constructor for a parameter of a type: all that it was given of it. */
-function injected(analysis, type) {
-    return registered(analysis, type.name);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/messages.js
 /**
  * Messages of Objective-C that mean more than a method. `[[self alloc] initWith…]` in a method of the class itself, `[[kind alloc] init]`: sent to a class, a message of
@@ -10047,7 +10455,7 @@ function callMethod(analysis, base, name, call, frame) {
     const seen = new Set();
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
-        if (value.kind === 'function' && name === 'callAsFunction')
+        if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
             function_values_callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
             analysis_put(analysis, result, value);
@@ -10720,15 +11128,24 @@ function containers_callContainer(taint, name, given, call, frame) {
     if (!contained || type === undefined)
         return undefined;
     const registered = memoize(taint, `registered ${type}`, () => newCell(taint));
-    if (!contained.makers)
+    // Swinject's `resolve(Feed.self, argument: topic)`: passed to what makes it, behind the resolver
+    const passed = memoize(taint, `arguments for ${type}`, () => Array.from({ length: 3 }, () => newCell(taint)));
+    if (!contained.makers) {
+        const first = given.findIndex(({ argument }) => argument.label === 'argument' || argument.label === 'arguments');
+        for (const [index, into] of (first < 0 ? [] : passed).entries()) {
+            const argument = given[first + index];
+            if (argument)
+                state_link(taint, argument.typed.cell, into);
+        }
         return { cell: registered, type: { name: type, args: [] } };
+    }
     for (const at of contained.makers) {
         const maker = given[at];
         if (!maker)
             continue;
         taint.solver.watch(maker.typed.cell, (value) => {
             if (value.kind === 'function')
-                state_link(taint, apply(taint, value.made, [], call, frame), registered);
+                state_link(taint, apply(taint, value.made, [newCell(taint), ...passed], call, frame), registered);
         });
     }
     return { cell: newCell(taint) };
@@ -10786,212 +11203,11 @@ function partsFor(taint, { closure }, args) {
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
-/**
- * Calls and assignments that hand something to a destination.
- */
-
-
-
-
-
-
-
-
-/** The types that a receiver may be called by: its own, what it inherits from, and what its chain began with. */
-function namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add(aliasedName(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-/** What a type inherits from and conforms to that is not declared here. */
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.O)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !isDeclared(program, name));
-}
-/** Notes a call of what is not the app's own. True when it is a destination: what it gives back is not the record. */
-function hitCall(taint, receiver, name, given, site, frame) {
-    const known = receiver ? namesOf(taint, receiver) : [undefined];
-    // where a place decides, whatever is written there counts
-    const types = known.length > 0 ? known : ['Data'];
-    let isHit = false;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
-            const places = [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            taint.hits.push({ destination, api, site, cells, places });
-            if (destination.at === undefined)
-                isHit = true;
-            break;
-        }
-    }
-    return isHit;
-}
-/** Notes `receiver.name = value` and `receiver[…] = value`. True when it is a destination: it is told once. */
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places: [] });
-        return true;
-    }
-    return false;
-}
-/** Notes what a property is set to that its wrapper hands on: `@AppStorage`. */
-function hitWrapped(taint, { fact: { modifiers, name } }, value, site, { file }) {
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (destination)
-            taint.hits.push({ destination, api: `${word} ${name}`, site, cells: [value], places: [] });
-    }
-}
-/** Notes the answers of a method that a destination calls. */
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-/** Whether a row can be meant: its module is there, and nobody here declares the type. */
-function counts(taint, row, type, file, receiver, 
-/** What is kept, where a store keeps it. */
-model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : functionsNamed(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    // who is spoken to is what its own file says it is: `Log.assistant.info(…)` needs no import
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function hits_labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-/** The cells whose content the destination gets to see. */
-function handedOver(taint, destination, given, receiver, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return formatted(given);
-    // what is printed into a text of the app's own goes nowhere
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(givenBy(taint, typed));
-    // a file is written by what it holds
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-/** What functions give that come to a cell. */
-function givenBy(taint, { cell: functions }) {
-    const cell = newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-/** The parts of a text that the system log shows: numbers, and what is marked as public.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-/** `os_log("%{public}@ …", a, b)`: numbers are shown, objects where the format says so. A text with parts in it is as
- *  for `Logger`. */
-function formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-/** What a value holds, all that an object of the app's own keeps included. */
-function contentOf(taint, typed, frame) {
-    const info = typeInfoOf(taint, typed.type);
-    if (!info || info.kind === 'extension')
-        return typed.cell;
-    const cell = joined(taint, [typed.cell]);
-    const parts = (type) => [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    if (isApart(taint, info) && isShared(info)) {
-        watchThings(taint, typed, info, frame, (thing) => {
-            const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
-            for (const variable of types.slice(0, 20).flatMap(parts)) {
-                const part = newCell(taint);
-                readThing(taint, thing, variable, part);
-                state_link(taint, part, cell, taint.values.push(variable.fact.name));
-            }
-        });
-        return cell;
-    }
-    for (const variable of [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)]
-        .slice(0, 20)
-        .flatMap(parts))
-        state_link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
-    return cell;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
+
 
 
 
@@ -11125,7 +11341,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
             const thing = info && isMaker ? makeThing(taint, info, call) : undefined;
             const self = thing ? { cell: thing, type } : staticSelf(taint, of, type, frame);
             const made = callMethods(taint, call, methods, self, frame, { limit });
-            return isMaker ? { cell: thing ? joined(taint, [thing, made.cell]) : made.cell, type } : made;
+            const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+            const among = [thing, seen, made.cell].filter((it) => it !== undefined);
+            return isMaker ? { cell: joined(taint, among), type } : made;
         }
         const held = info?.variables.has(name)
             ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
@@ -11134,7 +11352,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
             return callValue(taint, held, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
-        return callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
+        const seen = info && isMaker ? seenToEncode(taint, info) : undefined;
+        return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
     }
     const base = evaluate_evaluate(taint, of, frame);
     const meant = calledOn(program, base.type, name, call, limit);
@@ -11742,6 +11962,8 @@ function runAll(taint, given, args, call, frame) {
 
 
 
+
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -11755,8 +11977,11 @@ function callSystem(taint, system) {
     const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
     if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
         return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name))
-        bringQuery(taint, call, name, given, frame);
+    if (QUERY_HANDLERS.has(name)) {
+        const query = bringQuery(taint, call, name, given, frame);
+        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+            return { cell: query, ...shape };
+    }
     const direct = readsDirectly(taint, call, name, frame);
     if (direct)
         return { cell: direct, ...shape };
@@ -11840,6 +12065,8 @@ function callSystem(taint, system) {
     // only the first is for what comes; the second is for what goes wrong
     const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
     addTo(taint, system, results);
+    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
+        return { cell: newCell(taint) };
     if (name === 'withValue' && system.of?.kind === 'member') {
         const [bound] = plain;
         if (bound)
@@ -11921,6 +12148,8 @@ function callSystem(taint, system) {
 function hasCoreData({ importsOf }, { file }) {
     return importsOf(file.path).has('CoreData');
 }
+/** Fills a continuation or a stream, and gives nothing back. */
+const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
 const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 /** Calls that let a function change what is in a lock. https://developer.apple.com/documentation/synchronization/mutex */
 const LOCKS = /^with(?:Lock|LockUnchecked|LockIfAvailable|LockedValue|CriticalRegion|Mutation)$/;
@@ -11928,7 +12157,6 @@ const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityConta
 /** Of Swift, JavaScript, Dart, Kotlin and C#, by the names that nobody else's methods have. */
 const KEEPS_PARTS = /^(?:encode(?:ToString)?|stringify|jsonEncode|Serialize(?:Object)?)$/;
 const BRINGS_PARTS = /^(?:decode(?:FromString)?|parse|jsonDecode|Deserialize(?:Object)?)$/;
-const ENCODES = /^(?:encode|archivedData|jsonObject|dataWithJSONObject|data)$/;
 function mapsToSame(given) {
     const value = given[0]?.argument.value;
     return value?.kind === 'key-path' && value.path.length === 0;
@@ -11976,39 +12204,12 @@ function isSystemFunction({ program }, value, frame) {
     const type = typeNamed(program, of.of, frame);
     return type !== undefined && !isDeclared(program, type);
 }
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint, { name, receiver, given, made, frame }) {
-    const wanted = made?.name ?? name;
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        if (receiver?.root !== undefined) {
-            taint.unknownCalls.add(receiver.root);
-            // `Logger.records.info(…)`: what it is may be said by who adds to the type
-            if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(extensionOf(receiver.root));
-        }
-        if (receiver?.type)
-            taint.unknownCalls.add(receiver.type.name);
-    };
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, see);
-        // what stands in a block may be built by who is given it
-        taint.solver.watch(typed.cell, (value) => {
-            const closure = value.kind === 'function' ? value.made.closure : undefined;
-            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
-                taint.solver.watch(cell, see);
-        });
-    }
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
 
 ;// CONCATENATED MODULE: ./lib/code/records/makes.js
 /**
  * Constructors and cases, for the record flow: what they are given is part of what they make.
  */
+
 
 
 
@@ -12052,7 +12253,7 @@ function make(taint, call, written, frame) {
         if (read && DESCRIBES.has(type.name))
             return described(taint, call, frame);
         if (QUERY_HANDLERS.has(type.name))
-            bringQuery(taint, call, type.name, given, frame);
+            return { cell: bringQuery(taint, call, type.name, given, frame), type };
         reduceWith(taint, type.name, given, frame);
         return callSystem(taint, {
             call,
@@ -12067,9 +12268,11 @@ function make(taint, call, written, frame) {
     const made = { name: info.name, args: args.length > 0 ? args : argumentsTold(info, call) };
     const inits = initsOf(program, info, call);
     const thing = makeThing(taint, info, call);
+    const seen = seenToEncode(taint, info);
+    const among = [thing, seen].filter((it) => it !== undefined);
     if (inits.length > 0) {
         const { cell } = callMethods(taint, call, inits, thing && { cell: thing, type: made }, frame);
-        return bringState(taint, info, { cell: thing ? joined(taint, [thing, cell]) : cell, type: made });
+        return bringState(taint, info, { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made });
     }
     const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
@@ -12094,7 +12297,7 @@ function make(taint, call, written, frame) {
         setWrapped(taint, variable, typed.cell, call.site, frame);
         markPushed(taint, variable, typed.cell);
     }
-    return bringState(taint, info, { cell, type: made });
+    return bringState(taint, info, { cell: seen ? joined(taint, [seen, cell]) : cell, type: made });
 }
 /** `Repo(source: Lab.self)`: the type arguments that the arguments tell. */
 function argumentsTold(info, call) {
@@ -12414,6 +12617,9 @@ function execute_bind(taint, pattern, value, frame) {
                 const component = componentOf(taint, value, index, frame);
                 if (component)
                     cells.push(component);
+                // of an entry, which is as good as the whole: `for (key, tell) in handlers`
+                if (index > 0 && index === pattern.items.length - 1)
+                    cells.push(joined(taint, [value.cell], wholeFunction));
                 if (item.label)
                     cells.push(joined(taint, [value.cell], values.pop(item.label)));
                 execute_bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
@@ -12444,6 +12650,9 @@ function execute_bind(taint, pattern, value, frame) {
         case 'any':
             return;
     }
+}
+function wholeFunction(value) {
+    return value.kind === 'function' && value.path.length === 0 ? value : undefined;
 }
 /** A name that can hold nothing but a record. */
 function noteRecord(taint, { name, site }, type, cell, { symbol }) {
@@ -12566,6 +12775,7 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 
 
 
+
 /** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
@@ -12600,8 +12810,7 @@ function members_readMember(taint, base, name, expression, frame) {
     }
     else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
         // what the file that declares it says of its member is asked for
-        const { name: asked } = (0,type_names/* elementType */.rk)(base.type);
-        taint.solver.watch(base.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(asked));
+        askForType(taint, base.type, base.cell);
     }
     else if (base.type === undefined && base.root === undefined) {
         // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
@@ -12615,7 +12824,8 @@ function members_readMember(taint, base, name, expression, frame) {
         state_link(taint, base.cell, cell, values.derive);
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
     }
-    if (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) {
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
         state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
         return { cell };
     }
@@ -13139,6 +13349,9 @@ function entries_readPath(taint, base, path, expression, frame) {
 
 
 
+
+
+
 /** Puts a value where an expression stands. */
 function assign_assign(taint, target, value, frame) {
     const { values, program } = taint;
@@ -13198,6 +13411,8 @@ function assign_assign(taint, target, value, frame) {
                 : { cell: newCell(taint), root: typeName, type: { name: typeName, args: [] } };
             if (hitAssignment(taint, base, target, value, frame))
                 return;
+            if (target.name === UPDATES)
+                tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
             storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
             return;
@@ -13214,6 +13429,8 @@ function assign_assign(taint, target, value, frame) {
                 ? subscriptsOf(taint.program, base.type, target, frame, limit)
                 : undefined;
             const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
+            if (base.type)
+                askForType(taint, base.type, value);
             if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args))
                 return;
             if (isScript(frame.file))
@@ -13752,6 +13969,7 @@ function closureValue(taint, fact, outer, expected) {
         symbol: fact.name ? `${fact.name}()` : symbol,
         ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
     };
+    const defaults = new Map();
     for (const [index, parameter] of fact.parameters.entries()) {
         const typed = parameters[index];
         if (!typed)
@@ -13761,8 +13979,11 @@ function closureValue(taint, fact, outer, expected) {
         flowTyped(taint, typed.cell, cell, type);
         declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
         const value = parameter.default;
-        if (value)
-            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, typed.cell));
+        if (value) {
+            const own = newCell(taint);
+            defaults.set(index, own);
+            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
+        }
         if (isSourceType(taint, type) && type) {
             const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
             const { site } = parameter;
@@ -13774,7 +13995,7 @@ function closureValue(taint, fact, outer, expected) {
         if (value)
             state_link(taint, value.cell, result);
     });
-    const closure = { fact, frame, parameters, result, ...(dropped && { dropped }) };
+    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
     return { id: taint.nextId(), closure, site: fact.site };
 }
 
@@ -13941,7 +14162,15 @@ function fieldCell(taint, variable) {
 }
 /** What every object of a class of JavaScript holds in a property that it does not declare. */
 function looseCell(taint, { id }, name) {
-    return memoize(taint, `loose ${id} ${name}`, () => newCell(taint));
+    return memoize(taint, `loose ${id} ${name}`, () => {
+        const cell = newCell(taint);
+        state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
+        return cell;
+    });
+}
+/** All of these of a class. */
+function looseCells(taint, { id }) {
+    return memoize(taint, `loose ${id}`, () => newCell(taint));
 }
 /** Names of JavaScript carry their file: only there classes get properties by assignment. */
 function isLoose({ name }) {
@@ -14293,7 +14522,7 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
             continue;
         if (keys.has(name)) {
             const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-            if (place !== undefined)
+            if (place !== undefined && isFew(taint, info, name, place))
                 places.set(name, place);
         }
         const inner = type && (0,type_names/* elementType */.rk)(type);
@@ -14310,6 +14539,17 @@ function bound_boundOf(taint, info, call, matched, given, self, frame) {
         ...[...places].map(([name, place]) => `${name}:${place}`),
     ].join(' ');
     return { types, places, key };
+}
+/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
+const MOST_ENTRIES = 60;
+/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
+function isFew(taint, { id, fact }, parameter, key) {
+    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
+        return true;
+    const known = memoize(taint, `entries ${id}`, () => new Set());
+    if (known.size < MOST_ENTRIES)
+        known.add(key);
+    return known.has(key);
 }
 /** `Lab.self`, or a value of a type. */
 function typeTold(value, typed, { isMetatype }, frame) {
@@ -15435,7 +15675,7 @@ const roots_containers = new WeakMap();
 function hasContainer(program) {
     let has = roots_containers.get(program);
     if (has === undefined) {
-        has = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.v));
+        has = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.vX));
         roots_containers.set(program, has);
     }
     return has;
@@ -15983,9 +16223,19 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
         return factsOf(input, scans, own, standing);
     });
     const isOpen = (role) => known.unresolved.some((one) => one.role === role);
-    const said = { ...known, unresolved: [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))] };
+    const open = [...known.unresolved, ...lost.filter(({ role }) => !isOpen(role))];
+    const said = { ...known, unresolved: [...open, ...hiddenUses({ ...known, unresolved: open })] };
     const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
     return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
+}
+/** What is not understood, or not read, may ask for what is never seen to be asked for, and read what is never seen to be
+ *  read: rules keep silent over it, and that is said. */
+function hiddenUses(said) {
+    const [first] = said.skipped;
+    if (!first)
+        return [];
+    const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
+    return rolesInQuestion(said).flatMap((role) => said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : []);
 }
 /** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */
 function recordTeller({ parse, files, recordBudget }) {
@@ -17948,6 +18198,10 @@ const SILENT = [
     // `await`, but for the loop over what comes one after another, `for try await`. The grammar takes the block after
     // `for x in try await f()`, `if await f()` for a closure that is given to `f`, and reads the rest of the function wrong.
     /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
+    // `try?` says nothing to a flow either, and the grammar takes the block after `if let data = try? reader.data` for a closure
+    /\btry[?!](?=\s)/g,
+    // `unsafe pointer.pointee`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+    /\bunsafe(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[{]\s{0,20}|\b(?:return|try|await|in)\s{1,20}|(?:^|\n)[ \t]{0,80})unsafe)/g,
     // `consume samples`, `copy samples`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0366-move-function.md
     /\b(?:consume|copy)(?=[ \t]+[A-Za-z_])(?![ \t]+(?:in|is|as|else|where)\b)(?<=(?:[(,=:[]\s{0,20}|\b(?:return|try|await|in)\s{1,20})\w+)/g,
     // `nonisolated(unsafe) let`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0412-strict-concurrency-for-global-variables.md
@@ -17957,9 +18211,15 @@ const SILENT = [
     // `do throws(LoadError) {`
     /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
     // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
-    /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}\w+)/g,
+    /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
     // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
     /\bisolated(?=[ \t]+[A-Za-z_(])(?<=:\s{0,20}isolated)|=[ \t]{0,20}#isolation\b/g,
+    // `isolated deinit`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0371-isolated-synchronous-deinit.md
+    /\bisolated(?=[ \t]+deinit\b)/g,
+    // `struct Row<let count: Int>`, `InlineArray<3, Int>`, `[3 of Int]`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0452-integer-generic-parameters.md
+    /\blet(?=[ \t]+\w+[ \t]{0,9}:[ \t]{0,9}Int\b)(?<=[<,]\s{0,20}let)/g,
+    /\d{1,9}[ \t]{0,9},(?<=\bInlineArray[ \t]{0,9}<\s{0,20}\d{1,9}[ \t]{0,9},)/g,
+    /\b\w{1,40}[ \t]{1,9}of(?=[ \t]+[A-Z([])(?<=\[\s{0,20}\w{1,40}[ \t]{1,9}of)/g,
     // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
     /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
     // `some Collection & Sendable`: the first part tells the type
@@ -17977,6 +18237,8 @@ const NAMES = [
     /\bfinal\b(?=[ \t]*(?:[.,)\]=]|\?\?))/g,
     /\b(?:true|false|nil)\b(?=[ \t]*\()(?<=\.\w+)/g,
 ];
+/** What the grammar knows between some declarations and not between others: the same as the end of a line. */
+const SEMICOLON = /;/g;
 /** A regular expression, `/^[a-z#]+$/`: a text to a flow, and to the grammar often an operator. */
 const REGULAR = /\/(?<=(?:[=(,:[{;]\s{0,20}|\b(?:return|in)\s{1,20}|(?:^|\n)[ \t]{0,80})\/)(?![\s/*),])(?:\\.|[^\\/\r\n]){1,500}(?<![ \t])\/(?![/*])/g;
 /** The same between `#/` and `/#`: what stands in it is blank in the code. */
@@ -17988,6 +18250,7 @@ function olderSpelling(text, code) {
     let result = text;
     for (const pattern of SILENT)
         result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
+    result = replaced(result, code, SEMICOLON, () => '\n');
     result = replaced(result, code, CLOSURE_OF_LOOP, (found) => `(${found.slice(1, -1)})`);
     for (const pattern of NAMES)
         result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
@@ -18150,8 +18413,10 @@ function callSuper(parent, args, site) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ GIVES_WHAT_IS_WANTED),
-/* harmony export */   v: () => (/* binding */ takesForContainer)
+/* harmony export */   Hn: () => (/* binding */ PARAMETER_FACTORY),
+/* harmony export */   dK: () => (/* binding */ GIVES_WHAT_IS_WANTED),
+/* harmony export */   vX: () => (/* binding */ takesForContainer),
+/* harmony export */   xI: () => (/* binding */ FACTORIES)
 /* harmony export */ });
 /**
  * Containers of dependency injection that hand what they are given to constructors by its type.
@@ -18165,6 +18430,10 @@ function takesForContainer(name) {
 }
 /** Asks a container for whatever the place wants: `Screen(get())`. */
 const GIVES_WHAT_IS_WANTED = new Set(['get', 'getAll', 'koinInject']);
+/** Factory's types of what a container declares: called for what its closure makes, the second with what that takes.
+ *  https://github.com/hmlongco/Factory */
+const PARAMETER_FACTORY = 'ParameterFactory';
+const FACTORIES = new Set(['Factory', PARAMETER_FACTORY]);
 
 
 /***/ }),
@@ -18378,7 +18647,18 @@ const BINDING_DESTINATIONS = [
         name: 'a server',
         types: ['HttpClient'],
         members: ['PostAsync', 'PutAsync', 'PatchAsync', 'SendAsync', 'PostAsJsonAsync', 'PutAsJsonAsync'],
+        isDeep: true,
         from: 'https://learn.microsoft.com/dotnet/api/system.net.http.httpclient',
+    },
+    {
+        kind: 'network',
+        name: 'a server',
+        modules: ['io.ktor.client'],
+        types: ['HttpClient'],
+        members: ['post', 'put', 'patch', 'get', 'request', 'submitForm', 'submitFormWithBinaryData'],
+        isCommonName: true,
+        isDeep: true,
+        from: 'https://ktor.io/docs/client-requests.html',
     },
 ];
 
@@ -20027,20 +20307,22 @@ function orNothing(found, nothing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("bytes.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("bytes.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/arguments.js");
-/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/build-program.js");
-/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _models_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/containers.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/relevance.js");
 /**
  * Files that take part in flows without naming anything of HealthKit: they pass something to what relevant files declare,
  * or declare what relevant files use.
  */
+
 
 
 
@@ -20060,7 +20342,7 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 /** The paths among `others` worth parsing beside `parsed`. Looks at bytes only. `earlier` is what was found beside fewer
  *  files: where these open no new doors, no file is looked at again. */
 function findNeighbours(parsed, others, files, earlier) {
-    const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .TB)(parsed, false, others);
+    const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
     const { functions, types, missing, above } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
@@ -20075,7 +20357,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .bufferOf */ .K)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bufferOf */ .K)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         // others matter for what macros in them send
@@ -20121,12 +20403,12 @@ function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .listUnits */ .EN)(program);
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .findKeepers */ .J)(program);
+    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .listUnits */ .EN)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .findKeepers */ .J)(program);
     const byName = new Map();
     for (const unit of units)
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(byName, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(byName, name, unit);
     const functions = new Map();
     // hundreds of functions may be called alike
     const shapes = new Set();
@@ -20144,19 +20426,19 @@ function findDoors(program) {
             waiting.push(unit);
         }
     };
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, it));
-            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4)) {
-                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4);
-                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE */ .c4));
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, it));
+            if (isOfState && !types.has(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4)) {
+                types.add(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4);
+                choose(byName.get(_reducers_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4));
             }
             for (const keeper of keepers.get(name) ?? []) {
                 functions.set(keeper.fact.name, [[]]);
-                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_4__/* .callsKept */ .G)(mentions, keeper)));
+                choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
         const { unit } = next;
@@ -20185,10 +20467,15 @@ function findDoors(program) {
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
-        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0 && owner)
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        // `Container.shared.feed(.labs)`: who calls it passes what its closure takes
+        if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
+            functions.set(fact.name, [[]]);
+            choose(byName.get(fact.name));
+        }
+        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .SUBSCRIPT */ .M0 && owner)
             types.add(owner.name);
-        else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5).join(' '))) {
+        else if (takes && fact.name !== 'init' && isNew([fact, ...alsoNamed].map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5).join(' '))) {
             for (const named of [fact, ...alsoNamed]) {
                 const isOwn = named === fact;
                 const labels = named.parameters.flatMap(({ label, default: value }) => (label && !value ? [`${label}:`] : []));
@@ -20198,11 +20485,11 @@ function findDoors(program) {
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 // `read` alone is a common word
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isMadeWithTypes */ .D5)(owner))) {
+        if (owner && (fact.name === 'init' ? takes : (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isMadeWithTypes */ .D5)(owner))) {
             types.add(owner.name);
             choose(byName.get(owner.name));
         }
@@ -20221,16 +20508,16 @@ function isOfHeirs(program, owner, { names }) {
     if (!owner || (owner.kind !== 'protocol' && owner.kind !== 'class'))
         return false;
     const isUsed = (name) => names.has(name) && (owner.variables.has(name) || owner.functions.has(name));
-    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_4__/* .descendants */ .D)(program, owner).some(({ variables, functions }) => [...variables.keys(), ...functions.keys()].some(isUsed));
 }
 /** Whether code reads a field that its type's initialiser gets from who makes the object. */
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...variables.values()].some((variable) => names.has(variable.fact.name) &&
         !variable.fact.value &&
         !variable.fact.modifiers.has('static') &&
-        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, variable));
+        (0,_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .isWatched */ .Df)(program, variable));
 }
 function isMissing({ types, aliases, variables }, name) {
     const type = types.get(name);

@@ -2,6 +2,219 @@ export const id = "policy-probe";
 export const ids = ["policy-probe"];
 export const modules = {
 
+/***/ "policy/probe-connection.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ connectThrough),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   tu: () => (/* binding */ tunnelStrictly)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:http\"");
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:net\"");
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("external \"node:tls\"");
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/static.js");
+/**
+ * Connections: to an address that was checked, or through the proxy of the environment; with TLS where the URL asks.
+ */
+
+
+
+
+/** Why no answer came. */
+class NoAnswer extends Error {
+    stage;
+    code;
+    constructor(stage, code) {
+        super(`${stage}: ${code}`);
+        this.name = 'NoAnswer';
+        this.stage = stage;
+        this.code = code;
+    }
+}
+/** Runs one stage. When `signal` ends it, or it fails, throws {@link NoAnswer}. */
+async function stage(name, signal, work) {
+    let stop;
+    const stopped = new Promise((_resolve, reject) => {
+        stop = () => reject(new NoAnswer(name, 'TIMEOUT'));
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop);
+    });
+    try {
+        return await Promise.race([work, stopped]);
+    }
+    catch (error) {
+        throw error instanceof NoAnswer ? error : new NoAnswer(name, codeOf(error));
+    }
+    finally {
+        if (stop)
+            signal.removeEventListener('abort', stop);
+        work.catch(() => undefined); // it may still fail after the stage is over
+    }
+}
+/** The code of a failure. Of several addresses tried, the one that says most: a refusal counts only if nothing timed out. */
+function codeOf(error) {
+    const errors = error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
+    const codes = errors.map((one) => {
+        const code = one instanceof Error && 'code' in one ? String(one.code) : 'UNKNOWN';
+        return code === 'ETIMEDOUT' || code === 'ERR_SOCKET_CONNECTION_TIMEOUT' ? 'TIMEOUT' : code;
+    });
+    return ['TIMEOUT', 'ECONNREFUSED'].find((code) => codes.includes(code)) ?? codes[0] ?? 'UNKNOWN';
+}
+/** Every address of a name. Throws {@link NoAnswer}. */
+function lookUp(name, network, signal) {
+    const family = node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(name);
+    if (family !== 0)
+        return Promise.resolve([{ address: name, family }]);
+    const found = new Promise((resolve, reject) => {
+        network.lookup(name, (error, addresses) => {
+            if (error)
+                reject(error);
+            else if (addresses.length === 0)
+                reject(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }));
+            else
+                resolve(addresses);
+        });
+    });
+    return stage('lookup', signal, found);
+}
+async function connectTo(url, addresses, network, signal) {
+    const socket = network.connect({ name: (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), port: portOf(url), addresses });
+    closeWith(signal, socket);
+    await stage('connect', signal, opened(socket, 'connect'));
+    return url.protocol === 'https:'
+        ? secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal)
+        : { socket, chainIncomplete: false };
+}
+/** A tunnel through a proxy to a https host, or the bare connection to the proxy for a http one. */
+async function connectThrough(proxy, url, network, signal) {
+    const socket = await openProxy(proxy, url, signal);
+    return url.protocol === 'http:' ? { socket, chainIncomplete: false } : secure(socket, (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url), network, signal);
+}
+/** A tunnel to a https host for what is secret: no certificate is borne that cannot be traced to an authority. */
+async function tunnelStrictly(proxy, url, signal) {
+    const tunnel = await openProxy(proxy, url, signal);
+    const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ socket: tunnel, ALPNProtocols: ['http/1.1'], ...nameOf((0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url)) });
+    closeWith(signal, secured, tunnel);
+    await stage('tls', signal, opened(secured, 'secureConnect'));
+    return secured;
+}
+/** What lies under TLS: the tunnel to a https host, or the proxy itself for a http one. */
+async function openProxy(proxy, url, signal) {
+    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
+        throw new NoAnswer('proxy', 'UNSUPPORTED_PROXY');
+    const plain = node_net__WEBPACK_IMPORTED_MODULE_1__.connect({ host: (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(proxy), port: portOf(proxy) });
+    closeWith(signal, plain);
+    await stage('proxy', signal, opened(plain, 'connect'));
+    const socket = proxy.protocol === 'https:' ? await secureProxy(plain, proxy, signal) : plain;
+    if (url.protocol === 'https:')
+        await stage('proxy', signal, openTunnel(socket, proxy, url));
+    return socket;
+}
+/** The header that tells a proxy who asks; nothing for a proxy without credentials. */
+function proxyAuthorization({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decode(username)}:${decode(password)}`;
+    return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+/** A lone `%` in a password stands for itself. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+function openTunnel(socket, proxy, url) {
+    return new Promise((resolve, reject) => {
+        const target = `${url.hostname}:${portOf(url)}`;
+        const headers = { Host: target, ...proxyAuthorization(proxy) };
+        const request = node_http__WEBPACK_IMPORTED_MODULE_0__.request({
+            method: 'CONNECT',
+            path: target,
+            headers,
+            createConnection: () => socket,
+        });
+        request.once('connect', ({ statusCode }) => {
+            if (statusCode === 200)
+                resolve();
+            else
+                reject(new NoAnswer('proxy', `HTTP_${statusCode}`));
+        });
+        request.once('error', reject);
+        request.end();
+    });
+}
+async function secureProxy(socket, proxy, signal) {
+    const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ socket, ...nameOf((0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(proxy)) });
+    closeWith(signal, secured, socket);
+    await stage('proxy', signal, opened(secured, 'secureConnect'));
+    return secured;
+}
+/** Certificates are checked by hand, so that a missing one in the middle of the chain, which Safari fetches by itself,
+ *  can be told from all other faults. Those end the connection before anything is sent. */
+async function secure(socket, host, network, signal) {
+    const ca = network.authorities;
+    const options = { socket, ALPNProtocols: ['http/1.1'], minVersion: 'TLSv1.2', rejectUnauthorized: false };
+    const secured = node_tls__WEBPACK_IMPORTED_MODULE_2__.connect({ ...options, ...nameOf(host), ...(ca !== undefined && { ca }) });
+    closeWith(signal, secured, socket);
+    await stage('tls', signal, opened(secured, 'secureConnect'));
+    if (secured.authorized)
+        return { socket: secured, chainIncomplete: false };
+    // A word, whatever its type says. What is wrong with the certificate itself, as its time, comes before its chain.
+    const code = String(secured.authorizationError);
+    if (code !== 'UNABLE_TO_VERIFY_LEAF_SIGNATURE')
+        throw new NoAnswer('tls', code);
+    const certificate = secured.getPeerCertificate();
+    const mismatch = node_tls__WEBPACK_IMPORTED_MODULE_2__.checkServerIdentity(host, certificate);
+    if (mismatch)
+        throw new NoAnswer('tls', 'ERR_TLS_CERT_ALTNAME_INVALID');
+    return { socket: secured, chainIncomplete: true };
+}
+function nameOf(host) {
+    return node_net__WEBPACK_IMPORTED_MODULE_1__.isIP(host) === 0 ? { host, servername: host } : { host };
+}
+function portOf(url) {
+    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+function opened(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once(event, resolve);
+        socket.once('error', reject);
+        socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    });
+}
+/** Nothing of a request outlives its time. Errors after the end of a stage have nobody to tell. A socket that TLS was
+ *  laid over is closed by the TLS socket: closing it first crashes Node 20. */
+function closeWith(signal, socket, under) {
+    socket.on('error', () => undefined);
+    if (under)
+        covered.add(under);
+    const close = () => {
+        if (!covered.has(socket))
+            socket.destroy();
+    };
+    if (signal.aborted)
+        close();
+    else
+        signal.addEventListener('abort', close, { once: true });
+}
+const covered = new WeakSet();
+
+
+/***/ }),
+
 /***/ "policy/probe.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -775,6 +988,64 @@ function retryAfter({ headers }, { network }) {
 }
 function withoutFragment({ href }) {
     return href.replace(/#.*/, '');
+}
+
+
+/***/ }),
+
+/***/ "policy/proxies.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findProxy)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:net\"");
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("ipaddr.js/lib/ipaddr.js");
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("policy/hosts.js");
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/static.js");
+
+
+
+
+/** The proxy that the environment names for a URL: `HTTPS_PROXY`, `HTTP_PROXY`, less what `NO_PROXY` lists. One's own
+ *  machine is never asked for through a proxy. */
+function findProxy(url, environment) {
+    const scheme = url.protocol === 'https:' ? 'https' : 'http';
+    const named = environment[`${scheme}_proxy`] || environment[`${scheme.toUpperCase()}_PROXY`];
+    if (!named || isExcepted(url, environment.no_proxy || environment.NO_PROXY || ''))
+        return undefined;
+    const proxy = /^[a-z][a-z0-9+.-]*:\/\//i.test(named) ? named : `http://${named}`;
+    return URL.canParse(proxy) ? new URL(proxy) : undefined;
+}
+function isExcepted(url, list) {
+    const host = (0,_static_js__WEBPACK_IMPORTED_MODULE_3__/* .bareHost */ .n0)(url).toLowerCase();
+    if (host === 'localhost' || host.endsWith('.localhost') || isLoopback(host))
+        return true;
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => matches(entry.toLowerCase(), host, port));
+}
+function matches(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = '', only] = /^(?:\[?(.+?)\]?)(?::(\d+))?$/.exec(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6(entry) ? `[${entry}]` : entry) ?? [];
+    if (only !== undefined && only !== port)
+        return false;
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(host, name.replace(/^\*?\./, ''));
+}
+function isInRange(host, range) {
+    if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 0 || !ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.isValidCIDR(range))
+        return false;
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(host);
+    const [network] = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parseCIDR(range);
+    return address.kind() === network.kind() && address.match(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parseCIDR(range));
+}
+function isLoopback(host) {
+    return node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) !== 0 && ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(host).range() === 'loopback';
 }
 
 

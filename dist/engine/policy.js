@@ -2,6 +2,193 @@ export const id = "policy";
 export const ids = ["policy"];
 export const modules = {
 
+/***/ "policy/addresses.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ findObjection),
+/* harmony export */   X2: () => (/* binding */ isOwnNetwork),
+/* harmony export */   xU: () => (/* binding */ sameAddress)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("ipaddr.js/lib/ipaddr.js");
+/**
+ * Which addresses may be connected to. Everything that is not plainly public is refused, and some that are.
+ */
+
+/** Reached by every virtual machine of Azure, GitHub's hosted runners among them; a public address by its number. */
+const AZURE_WIRE_SERVER = '168.63.129.16';
+/** Metadata services outside the link-local range: they hand out credentials, so no option opens them. */
+const METADATA = [AZURE_WIRE_SERVER, '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254'];
+/** What `--allow-private-network` opens. */
+const OWN_NETWORK = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
+/** Why an address must not be connected to; undefined when it may be. Takes IPv4 and IPv6 in any notation, mapped
+ *  forms and zones included. */
+function findObjection(address, allowPrivateNetwork) {
+    const parsed = parseAddress(address);
+    if (!parsed)
+        return 'not an IP address';
+    if (METADATA.includes(parsed.toString()))
+        return 'the address of a cloud metadata service';
+    const range = parsed.range();
+    if (range === 'unicast')
+        return isGlobal(parsed) ? undefined : 'not a public address';
+    if (allowPrivateNetwork && OWN_NETWORK.includes(range))
+        return undefined;
+    return RANGE_NAMES.get(range) ?? 'not a public address';
+}
+/** Whether it is one's own machine or network, rather than a place that is never connected to. */
+function isOwnNetwork(address) {
+    const parsed = parseAddress(address);
+    return parsed !== undefined && OWN_NETWORK.includes(parsed.range()) && !METADATA.includes(parsed.toString());
+}
+function sameAddress(one, other) {
+    return parseAddress(one)?.toString() === parseAddress(other)?.toString();
+}
+/** IPv4 in IPv6 clothing is taken as the IPv4 address it means. */
+function parseAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%[\s\S]*$/, '');
+    return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(bare) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(bare) : undefined;
+}
+/** ipaddr.js calls the parts of IPv6 that nobody has been given "unicast" too. */
+function isGlobal(address) {
+    return address.kind() === 'ipv4' || address.match(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3'));
+}
+const RANGE_NAMES = new Map([
+    ['loopback', 'a loopback address'],
+    ['private', 'a private address'],
+    ['uniqueLocal', 'a private address'],
+    ['linkLocal', 'a link-local address'],
+    ['carrierGradeNat', 'a carrier-grade NAT address'],
+    ['unspecified', 'the unspecified address'],
+    ['multicast', 'a multicast address'],
+    ['broadcast', 'the broadcast address'],
+]);
+
+
+/***/ }),
+
+/***/ "policy/hosts.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ findReserved),
+/* harmony export */   K7: () => (/* binding */ findUnstable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   X_: () => (/* binding */ findTemplateName),
+/* harmony export */   h3: () => (/* binding */ isSignIn),
+/* harmony export */   jA: () => (/* binding */ isParking),
+/* harmony export */   ux: () => (/* binding */ findLocalName)
+/* harmony export */ });
+/**
+ * Hosts whose name alone tells something.
+ */
+/** Names that nobody can register: RFC 2606, RFC 6761, RFC 6762, RFC 9476, ICANN's `.internal`. */
+function findReserved(host) {
+    const domain = RESERVED.find((name) => isWithin(host, name));
+    if (domain)
+        return `${domain} is reserved for examples (RFC 2606)`;
+    const last = host.split('.').at(-1) ?? '';
+    return ['example', 'test', 'invalid'].includes(last) ? `".${last}" is a reserved ending (RFC 6761)` : undefined;
+}
+const RESERVED = ['example.com', 'example.org', 'example.net', 'example.edu'];
+/** Names that lead nowhere but in one's own network. */
+function findLocalName(host) {
+    if (isWithin(host, 'localhost'))
+        return 'localhost is the machine it is opened on';
+    const last = host.split('.').at(-1) ?? '';
+    if (LOCAL_ENDINGS.includes(last))
+        return `".${last}" names are known in one's own network only`;
+    if (host.endsWith('.home.arpa'))
+        return '"home.arpa" names are known in one\'s own network only';
+    return host.includes('.') ? undefined : `"${host}" has no domain`;
+}
+const LOCAL_ENDINGS = [
+    'local',
+    'internal',
+    'lan',
+    'intranet',
+    'corp',
+    'home',
+    'localdomain',
+    'private',
+    'alt',
+    'onion',
+];
+/** Names that templates put where the app's own should stand. */
+function findTemplateName(host) {
+    const labels = host.replace(/^www\./, '').split('.');
+    return labels.find((label) => TEMPLATE_NAMES.has(label.replaceAll('-', '').replaceAll('_', '')));
+}
+const TEMPLATE_NAMES = new Set([
+    ...['yourcompany', 'yourdomain', 'yourdomainname', 'yourwebsite', 'yoursite', 'yourapp', 'yourappname', 'yourorg'],
+    ...['yourname', 'yourusername', 'yourproject', 'yourbrand', 'yourbusiness', 'yourcompanyname', 'yourhost', 'yoururl'],
+    ...['mycompany', 'mydomain', 'mywebsite', 'mysite', 'myapp', 'myappname', 'companyname', 'domainname', 'appname'],
+    ...['changeme', 'replaceme', 'placeholder', 'acme', 'acmecorp', 'acmeinc', 'somedomain', 'somewebsite', 'sampleapp'],
+]);
+/** Whoever owns the account there can change or drop the page from one day to the next. */
+function findUnstable(host) {
+    return UNSTABLE.find((name) => isWithin(host, name));
+}
+const UNSTABLE = [
+    ...[
+        'bit.ly',
+        'tinyurl.com',
+        't.co',
+        'goo.gl',
+        'ow.ly',
+        'is.gd',
+        'buff.ly',
+        'rebrand.ly',
+        'cutt.ly',
+        't.ly',
+        'rb.gy',
+        'lnkd.in',
+    ],
+    ...['linktr.ee', 'beacons.ai', 'bio.link', 'lnk.bio', 'pastebin.com', 'gist.github.com', 'raw.githubusercontent.com'],
+    ...['gist.githubusercontent.com', 'dropbox.com', 'dropboxusercontent.com', 'rentry.co', 'telegra.ph'],
+];
+/** Where domains that nobody uses are put up for sale or filled with advertisements. */
+function isParking(host) {
+    return PARKING.some((name) => isWithin(host, name));
+}
+const PARKING = [
+    ...[
+        'sedoparking.com',
+        'sedo.com',
+        'dan.com',
+        'afternic.com',
+        'hugedomains.com',
+        'parkingcrew.net',
+        'bodis.com',
+        'above.com',
+    ],
+    ...[
+        'forsale.godaddy.com',
+        'buydomains.com',
+        'undeveloped.com',
+        'efty.com',
+        'domainmarket.com',
+        'parklogic.com',
+        'atom.com',
+    ],
+];
+/** Where one signs in. */
+function isSignIn(url) {
+    if (SIGN_IN_HOSTS.some((name) => isWithin(url.hostname, name)))
+        return true;
+    return /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sso|auth|authorize|oauth2?|saml2?|accounts\/login|wp-login\.php)(?:$|[/.?])/i.test(url.pathname);
+}
+const SIGN_IN_HOSTS = [
+    ...['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'login.windows.net', 'id.atlassian.com'],
+    ...['okta.com', 'auth0.com', 'onelogin.com', 'idmsa.apple.com', 'appleid.apple.com'],
+];
+function isWithin(host, domain) {
+    return host === domain || host.endsWith(`.${domain}`);
+}
+
+
+/***/ }),
+
 /***/ "policy/index.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -476,6 +663,120 @@ function describeUnresolved({ url, at, authoritative }, { fault }) {
     if (fault?.kind !== 'variable' || !authoritative || at.file === '')
         return [];
     return [{ at, reason: `The privacy-policy URL ${(0,policy_static/* showUrl */.jr)(url)} cannot be told: ${fault.why}.` }];
+}
+
+
+/***/ }),
+
+/***/ "policy/static.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ showPlace),
+/* harmony export */   jr: () => (/* binding */ showUrl),
+/* harmony export */   n0: () => (/* binding */ bareHost),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:net\"");
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("credentials/credentials.js");
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("policy/addresses.js");
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("policy/hosts.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("policy/text.js");
+
+
+
+
+
+/** Judges a URL by its text. Looks nothing up. `allowPrivateNetwork` lifts the verdict on hosts of one's own network. */
+function readUrl(text, allowPrivateNetwork) {
+    const written = text.trim();
+    const unfilled = findVariable(written) ?? findTemplate(written);
+    if (unfilled)
+        return { fault: unfilled };
+    if (/[\r\n]/.test(written))
+        return { fault: { kind: 'not-a-url', why: 'it is more than one line' } };
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (!url)
+        return { fault: { kind: 'not-a-url', why: whyNoUrl(written) } };
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return { url, fault: { kind: 'scheme', why: `"${url.protocol}" opens no web page` } };
+    }
+    if (!/^https?:\/\//i.test(written))
+        return { fault: { kind: 'not-a-url', why: 'it has no "//" after the scheme' } };
+    const fault = findHostFault(bareHost(url), allowPrivateNetwork) ?? findCredentials(url);
+    return { url, ...(fault && { fault }) };
+}
+/** The host without brackets and without the dot that ends an absolute name. */
+function bareHost(url) {
+    return url.hostname.replace(/^\[|\]$/g, '').replace(/(?<!\.)\.+$/, '');
+}
+/** What a build or a CI job replaces: nobody can tell by what. */
+function findVariable(text) {
+    const name = /\$[({]([A-Za-z_][\w.:-]*)[)}]/.exec(text)?.[1] ??
+        /^\$([A-Za-z_]\w*)/.exec(text)?.[1] ??
+        /ENV(?:\.fetch\()?\[?\(?["']([A-Za-z_]\w*)["']/.exec(text)?.[1] ??
+        /%([A-Z][A-Z0-9_]{2,})%/.exec(text)?.[1];
+    return name === undefined
+        ? undefined
+        : { kind: 'variable', why: `the variable "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(name, 60)}" is set outside of the repository` };
+}
+/** What a person was to replace, and has not. */
+function findTemplate(text) {
+    const found = /\{\{.{0,60}?\}\}|\{%.{0,60}?%\}|<[^<>]{1,60}>|\[(?:your|insert|add|the|privacy|policy|url|link)[^\]]{0,60}\]|__[A-Z][A-Z_]{2,40}__|#\{.{0,60}?\}/i.exec(text)?.[0] ??
+        /^(?:todo|tbd|fixme|xxx+|n\/?a|none|null|undefined|url|privacy[ _-]?(?:policy)?[ _-]?url|placeholder|change ?me|your.{0,60})\b[\s.:!-]*$/i.exec(text)?.[0];
+    const word = found ??
+        /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|REPLACE[_-]?ME|CHANGE[_-]?ME|YOUR[_-][A-Z_-]{2,40})(?![\p{L}\p{N}])/u.exec(text)?.[0];
+    return word === undefined ? undefined : { kind: 'template', why: `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(word, 60)}" was never filled in` };
+}
+function whyNoUrl(text) {
+    if (text === '')
+        return 'it is empty';
+    if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text))
+        return 'it does not begin with "https://"';
+    if (/^https?:\/*$/i.test(text))
+        return 'it has no host';
+    return 'it is not a URL';
+}
+function findHostFault(host, allowPrivateNetwork) {
+    if (node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) !== 0)
+        return findAddressFault(host, allowPrivateNetwork);
+    const reserved = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findReserved */ .EM)(host);
+    if (reserved)
+        return { kind: 'reserved-name', why: reserved };
+    const local = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findLocalName */ .ux)(host);
+    if (local)
+        return allowPrivateNetwork ? undefined : { kind: 'local-name', why: local };
+    const template = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplateName */ .X_)(host);
+    return template === undefined
+        ? undefined
+        : { kind: 'template-name', why: `"${template}" is a name that templates use` };
+}
+function findAddressFault(host, allowPrivateNetwork) {
+    const objection = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .findObjection */ .RC)(host, allowPrivateNetwork);
+    if (objection)
+        return { kind: 'private-address', why: `${host} is ${objection}` };
+    return allowPrivateNetwork && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnNetwork */ .X2)(host)
+        ? undefined
+        : { kind: 'public-address', why: `${host} is a bare address, without a name` };
+}
+function findCredentials(url) {
+    return url.username === '' && url.password === ''
+        ? undefined
+        : { kind: 'credentials', why: 'it holds a user name or a password' };
+}
+/** A URL as it may be printed: no credentials, nothing invisible, not endless. */
+function showUrl(text, length = 200) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(withoutCredentials(text), length);
+}
+/** A URL without its credentials: those that browsers see behind tabs and line breaks, too. */
+function withoutCredentials(text) {
+    return (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(URL.canParse(text) ? text.replace(/[\t\r\n]/g, '') : text);
+}
+/** Where a server sends us, as far as it may be printed: without the query, which can hold anything. */
+function showPlace(address, length = 120) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(url ? `${url.protocol}//${url.host}${url.pathname}` : address, length);
 }
 
 

@@ -104,7 +104,8 @@ const appReviewNotes = (report) => {
     ];
     if (parts.length === 0)
         return 'The notes in App Store Connect say all of this already: there is nothing to add.\n';
-    return cutToField([...parts, ...limitPart(targets, report)]);
+    // what a person has to complete comes first, and what weakens a sentence stands before it
+    return cutToField([...limitPart(targets, report), ...parts]);
 };
 /** Rules that say that a target does not use what it declares: to App Review the notes say nothing else. */
 const NOT_USED = ['health-records-entitlement-unused', 'clinical-declaration-unused', 'clinical-records-on-watch'];
@@ -169,7 +170,9 @@ function targetParts(target, isLeftOut) {
         ...(told === undefined ? [] : [`People are told: “${(0,clean/* clip */.$Q)((0,clean/* cleanLine */.Ow)(told.text.value), 500)}”`]),
         ...(types.length === 0
             ? []
-            : [`Which code asks for and reads each type:\n${typeLines(types, asked, read).join('\n')}`]),
+            : [
+                `Which code asks for and reads each type:\n${typeLines(types, asked, read, target.code.unresolved).join('\n')}`,
+            ]),
         seePart(read),
         receiverPart(target, isLeftOut),
     ];
@@ -188,17 +191,21 @@ function builtParts(name, types, told) {
     ];
 }
 /** A line for all types that the same code asks for and reads. */
-function typeLines(types, asked, read) {
+function typeLines(types, asked, read, unresolved) {
+    const isOpen = (of) => unresolved.some(({ role }) => role === of);
     const groups = new Map();
     for (const { type, name } of types) {
         const [askedHere, readHere] = [asked, read].map((uses) => uses.filter((use) => use.type === type));
-        const said = `${whereWords('asked for', askedHere ?? [])}; ${whereWords('read', readHere ?? [])}.`;
+        const said = `${whereWords('asked for', askedHere ?? [], isOpen('requested'))}; ${whereWords('read', readHere ?? [], isOpen('read'))}.`;
         groups.set(said, [...(groups.get(said) ?? []), name]);
     }
     return [...groups].map(([said, names]) => `- ${names.join(', ')}: ${said}`);
 }
-function whereWords(verb, uses) {
-    return uses.length === 0 ? `${verb} nowhere that the code shows` : `${verb} in ${placeWords(uses)}`;
+/** `isOpen`: not everything is known of what is asked for, or read. Then nothing is said of what was not found. */
+function whereWords(verb, uses, isOpen) {
+    if (uses.length > 0)
+        return `${verb} in ${placeWords(uses)}`;
+    return isOpen ? `${verb} in [the code does not tell: name the screen]` : `${verb} nowhere that the code shows`;
 }
 /** `RecordStore.load() (App/RecordStore.swift:30)`. The line is the call's: that is where the feature is. */
 function placeWords(uses) {
@@ -217,7 +224,12 @@ function seePart(read) {
 }
 function receiverPart(target, isLeftOut) {
     const flows = (0,ships/* shippedFlows */.nF)(target);
-    const limit = (0,ships/* isWhollyRead */.A2)(target) ? '' : ' [Some of its sources could not be read: look at them before saying so.]';
+    const isTold = !target.code.unresolved.some(({ role }) => role === 'read');
+    const limit = !(0,ships/* isWhollyRead */.A2)(target)
+        ? ' [Some of its sources could not be read: look at them before saying so.]'
+        : isTold
+            ? ''
+            : ' [Which records it reads is not known from the code: look before saying so.]';
     const lines = [...new Set(flows.filter((flow) => !isLeftOut(flow)).map(flowLine))];
     const isAdvertising = flows.some(({ kind }) => kind === 'advertising');
     const calm = isAdvertising

@@ -278,8 +278,14 @@ var built_binary = __webpack_require__("built/binary.js");
 // EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
 ;// CONCATENATED MODULE: ./lib/built/classes-beside.js
+/**
+ * Which classes of a binary name the library that brought clinical records: static libraries melt into the app, and leave
+ * the names of their classes.
+ */
+
 /** So many are enough to know a library by. */
 const MOST = 5;
+const LONGEST = 80;
 /** What classes of health libraries are called. */
 const TELLING = /health|clinical|fhir|records?(?![a-z])|^HK|HK[A-Z]/i;
 /** `RCTAppleHealthKit`, `StepKit.Reader`, the most telling first. `own` is the module of the app itself, whose classes name
@@ -290,7 +296,7 @@ function classesBeside({ slices }, own) {
     const telling = others.filter((name) => TELLING.test(name));
     const ofModules = others.filter((name) => name.includes('.') && !telling.includes(name));
     const shown = telling.length + ofModules.length > 0 ? [...telling, ...ofModules] : others;
-    return shown.slice(0, MOST);
+    return shown.slice(0, MOST).map((name) => (0,sentence/* clip */.$Q)(name, LONGEST));
 }
 /** Swift's compiler spells a class of a module `_TtC7StepKit6Reader`. */
 function spelled(name) {
@@ -946,7 +952,10 @@ function makeTarget({ bundle, parts, info, executable }, around) {
     const all = [own, ...libraries, ...parts.payloads.flatMap((path) => payloads.get(path) ?? [])];
     const grantsNone = isEntitledToNone(signed.list);
     const isBrought = (grantsNone || !signed.isSigned) && !declaresRecords(info);
-    const code = (0,built_binary/* factsOf */.xS)(all, unread);
+    const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
+    const shows = (0,built_binary/* factsOf */.xS)(all, unread);
+    // names in texts ask for nothing in an app that is granted nothing and declares nothing: libraries hold lists of all
+    const code = isBrought && grantsNone && brought.length === 0 ? withoutRecords(shows) : shows;
     if (isBrought && grantsNone)
         for (const { value: reason, at: place } of namedAsTexts(all))
             skipped.push({ at: place, target: name, reason });
@@ -982,7 +991,6 @@ function makeTarget({ bundle, parts, info, executable }, around) {
         isSigned: signed.isSigned,
         clinicalImports: [own, ...libraries].flatMap(({ binary, path }) => (0,built_binary/* clinicalImports */.Uq)(binary).map(({ symbol }) => ({ symbol, binary: path }))),
     };
-    const brought = isBrought ? all.flatMap((one) => bringsRecords(one, own, { name, project: shown }, bundle.path)) : [];
     return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
 }
 const BUILT = 'built';
@@ -1190,9 +1198,11 @@ async function examineBuilt(read, options, sources) {
         ...pair,
         bundle: { name: names.get(name) ?? name, project },
     }));
-    const isOwn = ({ name }) => pairs.some(({ bundle, source }) => bundle.name === name && usesRecords(source, sources));
-    const isPaired = ({ name }) => pairs.some(({ bundle }) => bundle.name === name);
-    const state = await judgeBuilt(built, options, { isOwn, isPaired });
+    const sourceOf = ({ name }) => {
+        const of = pairs.find(({ bundle }) => bundle.name === name)?.source;
+        return of && sources?.find((one) => one.name === of.name && one.project === of.project);
+    };
+    const state = await judgeBuilt(built, options, sourceOf);
     const skipped = (0,check/* sortSkipped */.n2)(state.skipped.filter(({ reason }) => !reason.includes(built_binary/* ONLY_SOURCES */.wS)));
     return {
         state: { ...state, skipped, artifacts: [{ ...built.artifact, skipped }] },
@@ -1210,23 +1220,27 @@ function declared({ name, kind, project, shipping, variants }) {
     return { name, kind, project, shipping, builds: variants };
 }
 /** Whether the sources show that the app itself has to do with records: then nothing brought them in. */
-function usesRecords({ name, project }, sources = []) {
-    const source = sources.find((one) => one.name === name && one.project === project);
-    if (source === undefined)
-        return false;
+function usesRecords(source) {
     const offered = new Set(source.offered);
     return ((0,entitlements/* readAccess */.zS)(source).state === 'granted' ||
         (0,target/* familyOf */.Ap)(source).some(({ code }) => (0,target/* asksOrReads */.Nh)(code) || code.clinical.some(({ at }) => !offered.has(at.file))));
 }
-async function judgeBuilt({ targets, facts, skipped, files, brought, mayBeBrought }, options, { isOwn, isPaired }) {
+/** Whether the sources sign it without access to records. */
+function grantsNone(source) {
+    return ['absent', 'withheld'].includes((0,entitlements/* readAccess */.zS)(source).state);
+}
+async function judgeBuilt({ targets, facts, skipped, files, brought, mayBeBrought }, options, sourceOf) {
     const rules = rulesOfBuilt(options.rules ?? catalogue.RULES);
     const watched = (0,marks/* watchMarks */.GN)(files);
-    const [own, paired] = [targets.filter(isOwn), targets.filter(isPaired)];
+    const isAny = (one, is) => targets.some((target) => {
+        const source = isOf(target, one.targets) ? sourceOf(target) : undefined;
+        return source !== undefined && is(source);
+    });
     const strange = [
         ...brought,
-        // the sources tell what it will be signed with
-        ...mayBeBrought.filter((one) => paired.some((target) => isOf(target, one.targets))),
-    ].filter((one) => !own.some((target) => isOf(target, one.targets)));
+        // of what is not signed yet the sources tell what it will be signed with
+        ...mayBeBrought.filter((one) => isAny(one, grantsNone)),
+    ].filter((one) => !isAny(one, usesRecords));
     const factsOf = new Map(targets.flatMap((target) => target.builds.map((build) => {
         const read = facts.get(build) ?? no_facts/* NO_FACTS */.K;
         const isBrought = strange.some((one) => isOf(target, one.targets));
@@ -1299,6 +1313,10 @@ function withPlace(finding, same) {
 }
 
 ;// CONCATENATED MODULE: ./lib/beside/brought-in.js
+/**
+ * Clinical API that a library brings: the sources warn of what may, the build decides what does.
+ */
+
 
 const RULE = 'clinical-api-in-dependency';
 /** What may bring it and what does is one finding, at the line that links it, with what the build shows. */
@@ -1323,7 +1341,7 @@ function joinBrought({ sources, built }, pair) {
     };
     // who is named first; the others may be any that is left
     for (const finding of shown)
-        join(finding, [...left].filter((one) => names(one, finding)));
+        join(finding, [...left].filter((one) => likeness(one, finding) > 0).sort((a, b) => likeness(b, finding) - likeness(a, finding)));
     for (const finding of shown)
         if (!told.has(finding))
             join(finding, [...left]);
@@ -1332,11 +1350,15 @@ function joinBrought({ sources, built }, pair) {
         built: built.filter((finding) => !told.has(finding)),
     };
 }
-/** Whether what the build shows names the library that the sources suspect. */
-function names(suspect, shown) {
-    const wanted = brought_in_plain(suspect.message.split(' ', 1)[0] ?? '');
-    return wanted.length > 2 && brought_in_plain(shown.message).includes(wanted);
+/** How much of the name of the library that the sources suspect stands in what the build shows; the name of a package may
+ *  stand behind its owner's. */
+function likeness(suspect, shown) {
+    const [library = ''] = suspect.message.split(' ', 1);
+    const said = brought_in_plain(shown.message);
+    const names = [library, library.slice(library.lastIndexOf('/') + 1)].map(brought_in_plain);
+    return (0,lib_lists/* greatest */.Kf)(names.map((name) => (name.length > SHORTEST && said.includes(name) ? name.length : 0)), 0);
 }
+const SHORTEST = 2;
 function brought_in_plain(text) {
     return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
@@ -1470,10 +1492,13 @@ function isSaidMissing(finding, pair, built) {
 var silence = __webpack_require__("exceptions/silence.js");
 // EXTERNAL MODULE: ./lib/findings/findings.js
 var findings = __webpack_require__("findings/findings.js");
+// EXTERNAL MODULE: ./lib/check/was-all-seen.js
+var was_all_seen = __webpack_require__("check/was-all-seen.js");
 ;// CONCATENATED MODULE: ./lib/check/join-built.js
 /**
  * Built apps beside their sources: what is found of both becomes one report.
  */
+
 
 
 
@@ -1500,7 +1525,9 @@ async function joinBuilt(state, built, options, alone) {
         found: (0,findings/* sortFindings */.Tc)(all.flatMap(({ found }) => found)),
         findings: (0,findings/* sortFindings */.Tc)(joinFaults(both, readPairs(examined, state.targets), (id) => ofBuilds.has(id))),
         skipped: all.flatMap(({ skipped }) => skipped),
-        isSettled: (id) => all.every((one) => one.isSettled(id)),
+        isSettled: (id) => id === was_all_seen/* NEEDS_BUILD */.p
+            ? !all.some(({ skipped }) => skipped.some(({ blocking }) => blocking))
+            : all.every((one) => one.isSettled(id)),
         artifacts: all.flatMap(({ artifacts = [] }) => artifacts),
     };
 }
@@ -1521,10 +1548,9 @@ function readPairs(examined, sources) {
         return [{ ...pair, declared: variant.unanswered ?? variant, facts: facts.get(pair.build) ?? no_facts/* NO_FACTS */.K }];
     }));
 }
-const join_built_RULE = 'built-app-differs';
 /** What only the two of them together tell. */
 function judgeDifferences(sources, pairs, options) {
-    const rules = (options.rules ?? catalogue.RULES).filter(({ id }) => id === join_built_RULE);
+    const rules = (options.rules ?? catalogue.RULES).filter(({ id }) => id === was_all_seen/* NEEDS_BUILD */.p);
     const repository = {
         ...{ targets: sources, metadata: judge_targets/* NO_METADATA */.K, builtApps: pairs },
         ...{ entitlementsFiles: [], exportOptions: [], manifests: [], clinicalDependencies: [], drifts: [] },

@@ -1601,7 +1601,7 @@ function judgeAsBefore({ privacyPolicy }, { urlAllow }) {
     const asked = privacyPolicy.filter(({ verdict }) => verdict !== 'not-checked');
     const verdicts = new Map(asked.map((url) => [url.url, url]));
     return async (found) => {
-        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-policy"), __webpack_require__.e("policy")]).then(__webpack_require__.bind(__webpack_require__, "policy/index.js"));
+        const { judgePolicy } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-ipaddr"), __webpack_require__.e("shared-policy"), __webpack_require__.e("policy")]).then(__webpack_require__.bind(__webpack_require__, "policy/index.js"));
         const judged = await judgePolicy(found, {
             ...{ check: false, allowPrivateNetwork: false, release: false },
             ...{ allow: urlAllow, environment: process.env, budgetMs: 0 },

@@ -6627,7 +6627,7 @@ function unknownName(given, known, what, otherwise = `Known are ${known.join(', 
     const hint = nearest ? `Did you mean "${nearest}"?` : otherwise;
     return new UsageError([`Unknown ${what}: "${given}".`, hint, last].filter(Boolean).join(' '));
 }
-/** The known name that takes the fewest single-letter edits, at most a third of its letters, or the first that begins so;
+/** The first known name that begins so, or the one that takes the fewest single-letter edits, at most a third of its letters;
  *  undefined when none is near. */
 function nearestName(given, known) {
     let nearest;
@@ -6639,7 +6639,7 @@ function nearestName(given, known) {
     // `--out` is short for something rather than misspelled
     const isBeginning = given.replace(/^-+/, '').length > 2;
     const begun = isBeginning ? known.find((name) => name.startsWith(given.toLowerCase())) : undefined;
-    return nearest !== undefined && nearest.edits <= 2 ? nearest.name : (begun ?? nearest?.name);
+    return begun ?? nearest?.name;
 }
 function countEdits(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -612,6 +612,83 @@ function joinPaths(...parts) {
 
 /***/ }),
 
+/***/ "policy/text.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ foldText),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   qy: () => (/* binding */ compareTexts),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/** Control characters, and those that turn or hide the direction of text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+/** A foreign text, fit to be printed: on one line, nothing invisible in it, at most `length` characters. */
+function cleanText(text, length = 80) {
+    const line = text
+        .slice(0, length * 50)
+        .replace(UNPRINTABLE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length > length
+        ? `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`
+        : line;
+}
+/** Letters without case and accents, so that `Confidentialité` and `confidentialite` are one. */
+function foldText(text) {
+    const bare = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+    return bare.replace(/[đłøıßæ’]/g, (letter) => UNDECOMPOSED.get(letter) ?? letter);
+}
+/** Letters whose accent Unicode does not take apart. */
+const UNDECOMPOSED = new Map([
+    ['đ', 'd'],
+    ['ł', 'l'],
+    ['ø', 'o'],
+    ['ı', 'i'],
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['’', "'"],
+]);
+/** Scripts that put no spaces between words. About two characters make a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+function countWords(text) {
+    const unspaced = text.match(UNSPACED)?.length ?? 0;
+    const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+    return spaced + Math.ceil(unspaced / 2);
+}
+/** How alike two texts are, 0 to 1: the share of runs of four words that they have in common. */
+function compareTexts(one, other) {
+    const a = shingles(one);
+    const b = shingles(other);
+    if (a.size === 0 && b.size === 0)
+        return 1;
+    let common = 0;
+    for (const shingle of a)
+        if (b.has(shingle))
+            common += 1;
+    return common / (a.size + b.size - common);
+}
+function shingles(text) {
+    const words = text.split(/\s+/).filter(Boolean);
+    const runs = new Set();
+    for (let index = 0; index < Math.max(1, words.length - 3); index += 1) {
+        const run = words.slice(index, index + 4).join(' ');
+        if (run)
+            runs.add(run);
+    }
+    return runs;
+}
+
+
+/***/ }),
+
 /***/ "policy/words.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -100,7 +100,7 @@ function namedIn({ code, signs }) {
         return `names ${names}`;
     return signs.some(({ value }) => /^HK(?:Clinical|FHIR)/.test(value))
         ? 'names clinical API, and no type'
-        : 'names none';
+        : 'none of its own';
 }
 function namesOf(uses) {
     const names = (0,_ships_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedUses */ .wb)(uses).map(({ type }) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .typeName */ .go)(type) ?? type);

@@ -486,16 +486,18 @@ async function plan({ values }) {
     const shards = Number(values.get('shards') ?? 10);
     if (!Number.isInteger(shards) || shards < 1 || shards > sweep_shards/* MOST_SHARDS */.Y)
         throw new settings_options/* UsageError */.eb(`--shards is a number from 1 to ${sweep_shards/* MOST_SHARDS */.Y}, not "${values.get('shards')}".`);
-    const [{ readScope }, { makePlan }, { writePlan, seenLists }] = await Promise.all([
+    const [{ readScope }, { makePlan }, { writePlan, seenLists }, { holdPrivate }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e("packages-yaml"), __webpack_require__.e("sweep-scope")]).then(__webpack_require__.bind(__webpack_require__, "sweep/scope.js")),
         __webpack_require__.e("sweep-plan").then(__webpack_require__.bind(__webpack_require__, "sweep/plan.js")),
         __webpack_require__.e("sweep-write-plan").then(__webpack_require__.bind(__webpack_require__, "sweep/write-plan.js")),
+        __webpack_require__.e("sweep-controller").then(__webpack_require__.bind(__webpack_require__, "sweep/controller.js")),
     ]);
     const file = values.get('scope') ?? '';
     const scope = readScope(readGiven(file), file);
     const cache = values.get('cache');
     const planning = await makePlan(scope, shards, openGitHub(), cache === undefined ? undefined : seenLists(cache));
-    for (const notice of planning.notices)
+    const warning = holdPrivate(planning.plan, process.env);
+    for (const notice of [...planning.notices, ...(warning === undefined ? [] : [warning])])
         tell(notice);
     const matrix = writePlan(planning, values.get('output') ?? 'shards');
     const { repositories, setAside } = planning.plan;
@@ -504,7 +506,7 @@ async function plan({ values }) {
     return 0;
 }
 async function check({ values }) {
-    const { checkShard } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-tar-stream"), __webpack_require__.e("shared-policy"), __webpack_require__.e("policy"), __webpack_require__.e("sweep-check-shard")]).then(__webpack_require__.bind(__webpack_require__, "sweep/check-shard.js"));
+    const { checkShard } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-ipaddr"), __webpack_require__.e("packages-tar-stream"), __webpack_require__.e("shared-policy"), __webpack_require__.e("policy"), __webpack_require__.e("sweep-check-shard")]).then(__webpack_require__.bind(__webpack_require__, "sweep/check-shard.js"));
     const { readShard } = await __webpack_require__.e("sweep-read-shard").then(__webpack_require__.bind(__webpack_require__, "sweep/read-shard.js"));
     const file = values.get('shard') ?? '';
     const [cache, sarif] = [values.get('cache'), values.get('sarif')];

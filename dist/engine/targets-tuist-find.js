@@ -579,13 +579,11 @@ var glob = __webpack_require__("targets/glob.js");
 
 
 
-const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
-/** The sources and tables of texts behind the arguments `sources`, `resources` and `buildableFolders`. */
-function findTuistSources(lists, root, values, checkout) {
-    return lists.flatMap((list) => {
-        const known = values.resolve(list);
-        return known ? globsOf(known, values).flatMap((glob) => expand(glob, root, checkout)) : [];
-    });
+const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
+/** The sources, tables of texts and privacy manifests behind an argument: `sources`, `resources` or `buildableFolders`. */
+function findTuistSources(list, root, values, checkout) {
+    const known = values.resolve(list);
+    return known ? globsOf(known, values).flatMap((glob) => expand(glob, root, checkout)) : [];
 }
 /** `"Sources/**"`, `.glob("Sources/**", excluding: […])`, `.sourceFilesList(globs: […])`, or a list of those. */
 function globsOf(value, values, depth = 0) {
@@ -796,7 +794,10 @@ function toTarget(value, outer, manifest) {
     };
     const defaults = defaultsOf(call, name, lists, values);
     const folder = (0,paths/* folderOf */.yS)(file);
-    const sources = findTuistSources([values.argument(call, 'sources'), values.argument(call, 'resources'), values.argument(call, 'buildableFolders')], folder, values, checkout);
+    const listed = (argument) => findTuistSources(values.argument(call, argument), folder, values, checkout);
+    // of what `sources` stand for only code is taken
+    const compiled = listed('sources').filter(({ path }) => !path.endsWith('.xcprivacy'));
+    const sources = [...compiled, ...listed('resources'), ...listed('buildableFolders')];
     const dependencies = listOf(values.argument(call, 'dependencies'), values);
     const references = dependencies.flatMap((one) => toReference(one, manifest));
     const configurations = readConfigurations(values.argument(call, 'settings'), outer, call.at, manifest);

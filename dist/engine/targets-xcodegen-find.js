@@ -307,8 +307,8 @@ var glob = __webpack_require__("targets/glob.js");
 
 
 
-/** Sources and tables of texts: what makes a difference here. */
-const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings)$/i;
+/** Sources, tables of texts and privacy manifests: what makes a difference here. */
+const COUNTS = /\.(?:swift|mm?|[ch]|hh|hpp|cc|cpp|cxx|strings|xcstrings|xcprivacy)$/i;
 const WRAPPER = /\.(?:docc|xcassets|bundle|framework|xcframework|playground|xcodeproj|xcworkspace|app|appex|swiftpm)\//;
 /** `root` is the folder of the specification. */
 function findSpecSources(target, root, checkout) {
