@@ -6508,6 +6508,9 @@ function forkOf(analysis, test, frame, around, evaluate) {
         if (fork)
             return fork;
     }
+    const held = containment(analysis, test, frame, around, evaluate);
+    if (held)
+        return held;
     const cell = evaluate(test);
     // Only what a caller passes can be told apart: a stored flag may be set by anybody.
     if (test.kind !== 'name' || !findName(frame.scope, test.name))
@@ -6520,6 +6523,19 @@ function forkOf(analysis, test, frame, around, evaluate) {
     const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
     return { ...(yes && { yes }), ...(no && { no }) };
 }
+/** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
+function containment(analysis, test, frame, around, evaluate) {
+    if (test.kind !== 'call' || test.callee.kind !== 'member' || !CONTAINS.has(test.callee.name))
+        return undefined;
+    const { of } = test.callee;
+    const [one, ...others] = test.args;
+    if (of?.kind !== 'name' || !findName(frame.scope, of.name) || !one || others.length > 0)
+        return undefined;
+    const fork = equality(analysis, of, one.value, frame, around, evaluate);
+    // the others may be there beside it
+    return fork?.yes && { yes: fork.yes };
+}
+const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 const EQUALITY = new Set(['isEqualToString', 'isEqual']);
 function equality(analysis, subject, constant, frame, around, evaluate) {
     const value = constantOf(analysis, constant);
