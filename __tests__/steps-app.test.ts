@@ -10,9 +10,9 @@ test('the README says all that an app hears which only counts steps', async () =
   const sentence = /An app that only counts steps gets no finding, save one: .*/.exec(README)?.[0] ?? '';
   expect(sentence).toContain('clinical-api-in-dependency');
   expect(sentence).toMatch(/project and Info\.plist must be readable.*incomplete/);
-  // the other rule that is asked without a sign speaks where a generator's file declares records
+  // the others that are asked without a sign speak where a built app is given, or a generator's file declares records
   const asked = RULES.filter((rule) => 'withoutSign' in rule).map(({ id }) => id);
-  expect(asked).toEqual(['clinical-api-in-dependency', 'generated-project-differs']);
+  expect(asked).toEqual(['built-app-differs', 'clinical-api-in-dependency', 'generated-project-differs']);
 });
 
 test('its Info.plist that cannot be read makes the run incomplete, and no finding', async () => {
