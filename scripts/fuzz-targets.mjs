@@ -244,7 +244,7 @@ async function openBuiltApp() {
   return async (bytes) => {
     const place = APP_PLACES[(bytes.length + (bytes.at(-1) ?? 0)) % APP_PLACES.length];
     writeFileSync(path.join(folder, place), bytes);
-    const state = await examineBuilt(await readArtifact(folder, 'App.app'), options);
+    const { state } = await examineBuilt(await readArtifact(folder, 'App.app'), options);
     const report = conclude(state, memoryFiles({}), options);
     for (const one of reporters) one(report, { colour: false, prefix: '' });
     writeFileSync(path.join(folder, place), plain[place] ?? '');

@@ -16,6 +16,9 @@ const root = path.dirname(import.meta.dirname);
 const [folder = '.cache/render', out = path.join(root, 'docs', 'images')] = process.argv.slice(2);
 const dist = process.env.CRC_DIST ?? path.join(root, 'dist');
 const { page } = await loadGitHubMarkdown(folder);
+/** What stood on a line while the command worked, and was wiped away. */
+const ESCAPE = '\u001b';
+const PROGRESS = new RegExp(`[^\\n]*${ESCAPE}\\[2K`, 'g');
 /** Commits of one time have one id, and pictures that were drawn twice are the same. */
 const WHEN = '2026-11-24T09:00:00Z';
 const work = mkdtempSync(path.join(tmpdir(), 'clinical-records-picture-'));
@@ -120,10 +123,6 @@ function summaryOf({ workspace, event, sha, ref, payload }) {
   if (markdown === '') throw new Error(`The action wrote no summary (exit ${status}):\n${stdout}`);
   return markdown;
 }
-
-/** What stood on a line while the command worked, and was wiped away. */
-const ESCAPE = '\u001b';
-const PROGRESS = new RegExp(`[^\\n]*${ESCAPE}\\[2K`, 'g');
 
 /** What the command prints for a fixture on a terminal, with its colours. */
 function inTerminal(fixture, columns) {

@@ -8,7 +8,7 @@ export function terminalPage({ command, text, columns = 120 }) {
 body { margin: 0; padding: 12px; background: #fff; }
 .window { background: #1c2128; border-radius: 8px; overflow: hidden; }
 .bar { background: #2d333b; height: 28px; }
-pre { margin: 0; padding: 14px 18px; color: #cdd9e5; font: 13px/1.45 'DejaVu Sans Mono', monospace; width: ${columns}ch; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { margin: 0; padding: 14px 18px; color: #cdd9e5; font: 13px/1.45 'DejaVu Sans Mono', monospace; width: calc(${columns}ch + 1px); white-space: pre-wrap; overflow-wrap: anywhere; }
 </style><div class="window"><div class="bar"></div><pre>$ ${escapeHtml(command)}\n${spans(text)}</pre></div>`;
 }
 
