@@ -36,7 +36,7 @@ import { describeContext } from './run/describe-context.ts';
 import { listOutputs } from './run/list-outputs.ts';
 import { offerMends } from './run/offer-mends.ts';
 import type { StoreRequest } from './run/open-store.ts';
-import type { RunOptions } from './run/run.ts';
+import type { RunOptions } from './run/run-options.ts';
 import { type OptionValues, parseInputs, UsageError } from './settings/options.ts';
 import { LEADS_OUT, type ReportContext, type Skipped } from './types.ts';
 

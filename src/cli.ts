@@ -16,7 +16,7 @@ import { type Terminal, withProgress } from './progress.ts';
 import { cleanLine } from './reporters/clean.ts';
 import { listNotices } from './reporters/notices.ts';
 import type { NamedArtifact } from './run/built.ts';
-import type { RunOptions } from './run/run.ts';
+import type { RunOptions } from './run/run-options.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
 import { isSweep, parseCommandLine, unknownWord } from './settings/command-line.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { type RunOptions, run } from '../../src/run/run.ts';
+import { run } from '../../src/run/run.ts';
+import type { RunOptions } from '../../src/run/run-options.ts';
 import { OptionValues } from '../../src/settings/options.ts';
 import type { Report } from '../../src/types.ts';
 

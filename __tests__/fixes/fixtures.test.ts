@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewMends, writeMends } from '../../src/run/mend.ts';
-import { type RunOptions, run } from '../../src/run/run.ts';
+import { run } from '../../src/run/run.ts';
+import type { RunOptions } from '../../src/run/run-options.ts';
 import { OptionValues } from '../../src/settings/options.ts';
 import type { Finding, Report } from '../../src/types.ts';
 

@@ -1,6 +1,7 @@
 import { EXIT_CODE } from '../findings/verdict.ts';
 import type { Progress } from '../progress.ts';
-import { type RunOptions, run } from '../run/run.ts';
+import { run } from '../run/run.ts';
+import type { RunOptions } from '../run/run-options.ts';
 import { UsageError } from '../settings/options.ts';
 import type { Report } from '../types.ts';
 import { followParent, isApart, sayStep } from './apart.ts';

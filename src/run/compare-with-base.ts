@@ -14,7 +14,7 @@ import { UsageError } from '../settings/options.ts';
 import type { Changes, Finding, Location, RepoFiles, Report, Skipped } from '../types.ts';
 import { examineBase } from './examine-base.ts';
 import { hiddenBy, markChange, sameLines, type Territory } from './mark-change.ts';
-import type { Prepared } from './run.ts';
+import type { Prepared } from './prepare.ts';
 
 /** What a comparison changes in a run. What is absent is as it was without one. */
 export interface Compared extends Pick<Report, 'changes' | 'loosening'> {

@@ -4,7 +4,8 @@ import { writePatch } from '../fixes/patch.ts';
 import { type ProvenMends, proveMends } from '../fixes/prove.ts';
 import { openText } from '../fixes/text-file.ts';
 import type { RepoFiles } from '../types.ts';
-import { examineToMend, type RunOptions } from './run.ts';
+import { examineToMend } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 export interface FoundMends {
   readonly mends: ProvenMends;

@@ -11,7 +11,7 @@ import { turnsText } from '../reporters/clean.ts';
 import { mendsSection, suggestionMarkdown } from '../reporters/mends-markdown.ts';
 import type { Finding, Report } from '../types.ts';
 import { type FoundMends, findMends } from './mend.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 export interface MendRequest {
   readonly github: GitHub;
