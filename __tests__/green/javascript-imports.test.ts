@@ -39,6 +39,13 @@ const WAYS: Readonly<Record<string, TestFiles['files']>> = {
   'the native module behind it': withCode(
     `import { NativeModules } from 'react-native';\nconst Health = NativeModules.AppleHealthKit;\n${ASK}`,
   ),
+  'a folder of scripts': { ...withCode("import './scripts/records';\n"), 'scripts/records.js': IMPORT + ASK },
+  'a folder of builds': { ...withCode("import './build/records';\n"), 'build/records.js': IMPORT + ASK },
+  'a folder with a package.json of its own': {
+    ...withCode("import { ask } from './packages/records/src';\nask();\n"),
+    'packages/records/package.json': '{ "name": "records", "dependencies": {} }\n',
+    'packages/records/src/index.js': `${IMPORT}export const ask = () => ${ASK}`,
+  },
   'a folder by another name': byName(`{ "compilerOptions": { ${PATHS} } }`, '@s/health'),
   'a file by another name': byName(`{ "compilerOptions": { ${PATHS}, }, } // as tsc reads it\n`, '@org/health'),
   'a name from the configuration that it extends': byName('{ "extends": "../../tsconfig.base" }', '@org/health', {

@@ -31,15 +31,27 @@ export function createAliases(files: Pick<RepoFiles, 'has' | 'bytes'>): Aliases 
     byFolder.set(folder, found);
     return found;
   };
-  const find = (from: string, module: string): readonly string[] =>
-    aliasesOf(folderOf(from)).flatMap(({ before, after, places }) => {
-      if (after === undefined) return module === before ? places : [];
-      const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
-      if (!fits) return [];
-      const between = module.slice(before.length, module.length - after.length);
-      return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
-    });
+  const meanings = new Map<readonly Alias[], Map<string, readonly string[]>>();
+  const find = (from: string, module: string): readonly string[] => {
+    const aliases = aliasesOf(folderOf(from));
+    if (aliases.length === 0) return [];
+    const known = meanings.get(aliases) ?? new Map<string, readonly string[]>();
+    meanings.set(aliases, known);
+    const found = known.get(module) ?? placesOf(module, aliases);
+    known.set(module, found);
+    return found;
+  };
   return Object.assign(find, { has: (from: string) => aliasesOf(folderOf(from)).length > 0 });
+}
+
+function placesOf(module: string, aliases: readonly Alias[]): readonly string[] {
+  return aliases.flatMap(({ before, after, places }) => {
+    if (after === undefined) return module === before ? places : [];
+    const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
+    if (!fits) return [];
+    const between = module.slice(before.length, module.length - after.length);
+    return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
+  });
 }
 
 function readAliases(file: string, files: Pick<RepoFiles, 'has' | 'bytes'>, left: number): readonly Alias[] {

@@ -59,18 +59,32 @@ const NO_APP =
 const OF_CORDOVA = /^hooks\//;
 
 function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): readonly string[] {
-  const { packages, cutAt } = localPackages(app, files);
+  const { sources, cutAt } = sourcesOfApp(app, files);
   if (cutAt) {
     const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
     skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
   }
+  return sources;
+}
+
+interface PackagedSources {
+  readonly sources: readonly string[];
+  /** The package from which on the packages are not known. */
+  readonly cutAt?: NpmPackage;
+}
+
+const ofApps = new WeakMap<NpmPackage, PackagedSources>();
+
+/** Looked for once, for all the targets that are built from the package. */
+function sourcesOfApp(app: NpmPackage, files: RepoFiles): PackagedSources {
+  const known = ofApps.get(app);
+  if (known) return known;
+  const { packages, cutAt } = localPackages(app, files);
   const own = packages.flatMap((one) => scriptsOf(one, files));
-  const folders = packages.map(({ folder }) => folder);
-  return [
-    ...own,
-    ...importedOutside(own, folders, files),
-    ...packages.flatMap((one) => nativeModules(app, one, files)),
-  ];
+  const natives = packages.flatMap((one) => nativeModules(app, one, files));
+  const found = { sources: [...own, ...importedOutside(own, files), ...natives], ...(cutAt && { cutAt }) };
+  ofApps.set(app, found);
+  return found;
 }
 
 const scripts = new WeakMap<NpmPackage, readonly string[]>();
