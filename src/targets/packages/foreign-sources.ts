@@ -40,21 +40,21 @@ function webSources(projectFolder: string, files: RepoFiles): readonly string[] 
   const root = /^(.*?)\/?platforms\/ios$/.exec(projectFolder)?.[1];
   if (root === undefined) return [];
   const www = inFolder(root, 'www');
-  return files.paths.filter(
-    (path) => isInside(path, www) && SCRIPT.test(path) && !NO_SOURCE.test(relativeTo(path, www)),
-  );
+  return files.paths.filter((path) => isInside(path, www) && SCRIPT.test(path) && !isNoSource(relativeTo(path, www)));
 }
 
 /** Pages too: they show no types, but the link to the privacy policy. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|html)$/;
 
-/** Tests, stories, typings, and what tools have made of sources. Deep in an app, `tests/` may be about lab tests. */
+/** Tests, stories, typings, and what tools have made of sources. */
 const NO_SOURCE =
-  /^(?:tests?|specs?|e2e|cypress|coverage|dist|build|web-build|docs|website)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+  /^(?:coverage|dist|build|web-build)\/|(?:^|\/)(?:__\w+__|\.\w[^/]*|node_modules|Pods)\/|[.-](?:tests?|spec|stories|e2e|min|bundle|chunk)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|\.jsbundle$/;
+/** Relative to the package. Deep in an app, `tests/` may be about lab tests. */
+const OF_TESTS = /^(?:tests?|specs?|e2e|cypress|docs|website)\//;
 
 /** Configuration of tools, scripts of developers, what runs elsewhere. Relative to the package. */
-const NO_APP =
-  /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios|macos|windows|platforms|plugins|scripts)\/)/;
+const OF_TOOLS = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js)/;
+const ELSEWHERE = /^(?:android|ios|macos|windows|platforms|plugins|scripts)\//;
 /** What Cordova runs while it builds; of any other app it is source. */
 const OF_CORDOVA = /^hooks\//;
 
@@ -64,35 +64,49 @@ function packageSources(app: NpmPackage, files: RepoFiles, skipped: Skipped[]): 
     const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
     skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
   }
-  const own = packages.flatMap((one) => scriptsOf(one, files));
+  const scripts = packages.map((one) => scriptsOf(one, files));
+  const own = scripts.flatMap((one) => one.own);
+  const beside = scripts.flatMap((one) => one.beside);
   const folders = packages.map(({ folder }) => folder);
   return [
     ...own,
-    ...importedOutside(own, folders, files),
+    ...importedOutside(own, { folders, beside }, files),
     ...packages.flatMap((one) => nativeModules(app, one, files)),
   ];
 }
 
-const scripts = new WeakMap<NpmPackage, readonly string[]>();
+interface Scripts {
+  readonly own: readonly string[];
+  /** What lies in the package too and is part of an app only where that imports it: the `specs/` of React Native's
+   *  modules have the name of a folder of tests. https://reactnative.dev/docs/turbo-native-modules-introduction */
+  readonly beside: readonly string[];
+}
+
+const scriptsIn = new WeakMap<NpmPackage, Scripts>();
 
 /** Looked for once, for all the apps that are built from the package. */
-function scriptsOf(one: NpmPackage, files: RepoFiles): readonly string[] {
-  const known = scripts.get(one);
+function scriptsOf(one: NpmPackage, files: RepoFiles): Scripts {
+  const known = scriptsIn.get(one);
   if (known) return known;
   const inner = new Set(packagesInside(one, files).map(({ folder }) => folder));
   const isCordova = hasFile(files, one.folder, 'config.xml');
-  const found = surveyCheckout(files)
-    .below(one.folder)
-    .filter(
-      (path) =>
-        isScript(relativeTo(path, one.folder), isCordova) && !foldersUp(folderOf(path)).some((up) => inner.has(up)),
-    );
-  scripts.set(one, found);
+  const own: string[] = [];
+  const beside: string[] = [];
+  for (const path of surveyCheckout(files).below(one.folder)) {
+    const inPackage = relativeTo(path, one.folder);
+    if (!SCRIPT.test(path) || NO_SOURCE.test(inPackage) || OF_TOOLS.test(inPackage)) continue;
+    const isElsewhere = OF_TESTS.test(inPackage) || ELSEWHERE.test(inPackage);
+    const isOther = foldersUp(folderOf(path)).some((up) => inner.has(up));
+    const isBuilding = isCordova && OF_CORDOVA.test(inPackage);
+    (isElsewhere || isOther || isBuilding ? beside : own).push(path);
+  }
+  const found = { own, beside };
+  scriptsIn.set(one, found);
   return found;
 }
 
-function isScript(path: string, isCordova: boolean): boolean {
-  return SCRIPT.test(path) && !NO_SOURCE.test(path) && !NO_APP.test(path) && !(isCordova && OF_CORDOVA.test(path));
+function isNoSource(path: string): boolean {
+  return NO_SOURCE.test(path) || OF_TESTS.test(path);
 }
 
 function hasFile(files: RepoFiles, folder: string, name: string): boolean {
