@@ -62,6 +62,24 @@ RCT_EXPORT_MODULE(NativeRecords)
     expect([facts.read.map(({ type }) => type.slice(24)), facts.unresolved]).toEqual([['LabResultRecord'], []]);
   });
 
+  test('or by the default that its specification exports', async () => {
+    const spec =
+      "import { TurboModuleRegistry, type TurboModule } from 'react-native';\nexport interface Spec extends TurboModule { load(name: string): Promise<void> }\n";
+    const registry = "TurboModuleRegistry.getEnforcing<Spec>('NativeRecords')";
+    const script =
+      "import NativeRecords, { type Spec } from '../specs/NativeRecords';\nexport const go = () => NativeRecords.load('HKClinicalTypeIdentifierLabResultRecord');\n";
+    const forms = [
+      `export default ${registry};`,
+      `export default ${registry} as Spec;`,
+      `const Records = ${registry};\nexport default Records;`,
+      `export { Records as default };\nconst Records = ${registry};`,
+    ];
+    for (const form of forms) {
+      const files = { 'ios/HealthRecords.mm': CODEGEN, 'specs/NativeRecords.ts': spec + form, 'src/a.ts': script };
+      expect(await flow(files), form).toBe('| labResult');
+    }
+  });
+
   test('and is open without such a call', async () => {
     expect(await flow({ 'ios/HealthRecords.mm': CODEGEN })).toBe('| !');
   });

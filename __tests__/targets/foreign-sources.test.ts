@@ -212,6 +212,51 @@ test('packages that are not followed to the end are told', () => {
   ]);
 });
 
+describe('imports from folders that are no part of an app by themselves', () => {
+  const paths = (texts: Readonly<Record<string, string>>) =>
+    foreignSources(
+      'ios',
+      memoryFiles({ 'package.json': '{ "dependencies": { "react-native": "0.80" } }', ...texts }),
+      [],
+    );
+
+  test('are part of it, with what they import from there', () => {
+    expect(
+      paths({
+        'src/a.ts': "import Records, { type Row } from '../specs/NativeRecords';",
+        'index.js': "import kinds from './scripts';\nexport * from './functions/shared/kinds';",
+        'specs/NativeRecords.ts': "import type { Row } from './types';",
+        'specs/types.ts': '',
+        'specs/a.spec.ts': '',
+        'specs/unused.ts': '',
+        'scripts/index.js': "import '../src/a';",
+        'functions/package.json': '{ "dependencies": { "express": "5" } }',
+        'functions/shared/kinds.ts': '',
+        'functions/index.ts': '',
+      }),
+    ).toEqual([
+      ...['functions/shared/kinds.ts', 'index.js', 'scripts/index.js', 'specs/NativeRecords.ts', 'specs/types.ts'],
+      'src/a.ts',
+    ]);
+  });
+
+  test('by a name that `tsconfig.json` gives them', () => {
+    expect(
+      paths({
+        'tsconfig.json': '{ "compilerOptions": { "paths": { "@native/*": ["./specs/*"] } } }',
+        'src/a.ts': "import Records from '@native/NativeRecords';",
+        ...empty('specs/NativeRecords.ts', 'specs/unused.ts'),
+      }),
+    ).toEqual(['specs/NativeRecords.ts', 'src/a.ts']);
+  });
+
+  test('are none of it where only tests import them', () => {
+    expect(
+      paths({ 'src/a.test.ts': "import '../specs/NativeRecords';", ...empty('src/a.ts', 'specs/NativeRecords.ts') }),
+    ).toEqual(['src/a.ts']);
+  });
+});
+
 describe('imports that leave the app’s folder', () => {
   const files = memoryFiles({
     'apps/mobile/package.json': '{ "name": "mobile", "dependencies": { "react-native": "0.80" } }',
