@@ -97,6 +97,32 @@ bothFlows(INTO_SWIFT, [
   sent('func load(format: Int, kind: VALUE)', 'loadWithFormat:1 kind:KIND'),
   sent('@objc(readKind:) func load(_ kind: VALUE)', 'readKind:KIND'),
   [
+    'a class of Swift that has another name in Objective-C',
+    (make, use) => ({
+      ...swift(
+        `@objc(RDReader) final class Reader: NSObject { @objc(readKind:) func load(_ kind: VALUE) { ${use('kind')} } }`,
+      ),
+      ...objectiveC(
+        'Use',
+        '@property (nonatomic, strong) RDReader *reader;',
+        `- (void)viewDidLoad { self.reader = [RDReader new];\n [self show:${make}]; }\n- (void)show:(VALUE *)kind { [self.reader readKind:kind]; }`,
+      ),
+    }),
+  ],
+  [
+    'a protocol of Swift that has another name in Objective-C',
+    (make, use) => ({
+      ...swift(
+        `@objc(RDReading) protocol Reading { func load(_ kind: VALUE) }\nfinal class Reader: NSObject, Reading { func load(_ kind: VALUE) { ${use('kind')} } }\nfunc start() { let use = Use()\n use.reader = Reader()\n use.viewDidLoad() }`,
+      ),
+      ...objectiveC(
+        'Use',
+        '@property (nonatomic, strong) id<RDReading> reader;',
+        `- (void)viewDidLoad { [self.reader load:${make}]; }`,
+      ),
+    }),
+  ],
+  [
     'a block that Swift awaits',
     (make, use) => ({
       ...objectiveC(
@@ -184,6 +210,19 @@ bothFlows(OBJECTIVE_C, [
 ]);
 
 bothFlows(SWIFT, [
+  ...[
+    ['@objc', 'RDKindLabs'],
+    ['@objc(XYKind)', 'XYKindLabs'],
+  ].map(([attribute, constant]): Rows[number] => [
+    `a case of an enum of Swift, ${attribute}, that Objective-C names`,
+    (_make, use, _each, other) => ({
+      ...objectiveC('Screen', '', `- (void)viewDidLoad { [[Use new] read:${constant}]; }`),
+      ...swift(
+        `${attribute} enum RDKind: Int { case labs, shots }\n@objc final class Use: NSObject { @objc func read(_ kind: RDKind) { switch kind { case .labs: ${use(_make)}\n case .shots: ${use(other)} } } }`,
+      ),
+    }),
+    OF_TYPES,
+  ]),
   [
     'an NS_ENUM of Objective-C that Swift switches over',
     (make, use, _each, other) => ({

@@ -35,6 +35,29 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `public class Idiom { static (VALUE Kind, VALUE Beside) Pair() => (${make}, ${other}); public void Go() { ${use('Pair().Kind')} } }`,
   ],
+  [
+    'what an array that is kept leaves',
+    (make, _, each, other) =>
+      page(`${each(`new[] { ${make}, ${other} }.Except(Deferred)`)}`, `static readonly VALUE[] Deferred = [${other}];`),
+    OF_TYPES,
+  ],
+  [
+    'what is not in a set that is kept',
+    (make, _, each, other) =>
+      page(
+        `${each(`new[] { ${make}, ${other} }.Where(it => !_deferred.Contains(it))`)}`,
+        `private readonly HashSet<VALUE> _deferred = new() { ${other} };`,
+      ),
+    OF_TYPES,
+  ],
+  [
+    'an arm that throws',
+    (make, use) =>
+      page(
+        `${use('Wanted(1)')}`,
+        `static VALUE Wanted(int at) => at switch { 1 => ${make}, _ => throw new ArgumentOutOfRangeException(nameof(at)) };`,
+      ),
+  ],
   ['a local', (make, use) => page(`var kind = ${make}; ${use('kind')}`)],
   ['a method that uses it', (make, use) => page(`Show(${make});`, `void Show(VALUE kind) { ${use('kind')} }`)],
   [

@@ -134,6 +134,18 @@ const ROWS: Rows = [
   ],
   ['a spread in a list', (make, _, each) => `final base = [${make}];\nvoid go() { ${each('[...base]')} }`],
   [
+    'what a set that is kept leaves',
+    (make, _, each, other) =>
+      `const deferred = {${other}};\nvoid go() { final kinds = {${make}, ${other}}.difference(deferred); ${each('kinds.toList()')} }`,
+    OF_TYPES,
+  ],
+  [
+    'what is not in a list that is kept',
+    (make, _, each, other) =>
+      `const deferred = [${other}];\nvoid go() { final kinds = [${make}, ${other}].where((it) => !deferred.contains(it)).toList(); ${each('kinds')} }`,
+    OF_TYPES,
+  ],
+  [
     'a callback',
     (make, use) =>
       `void load(void Function(VALUE kind) done) { done(${make}); }\nvoid go() { load((kind) { ${use('kind')} }); }`,

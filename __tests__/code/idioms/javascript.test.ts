@@ -5,6 +5,18 @@ import { JAVASCRIPT } from './javascript.ts';
 const LANGUAGE: Rows = [
   ['a constant', (make, use) => `const kind = ${make};\nexport function go() { ${use('kind')} }`],
   [
+    'what is not in a list that is kept',
+    (make, _, each, other) =>
+      `const deferred = [${other}];\nexport function go() { const kinds = [${make}, ${other}].filter((it) => !deferred.includes(it)); ${each('kinds')} }`,
+    OF_TYPES,
+  ],
+  [
+    'what a set that is kept leaves',
+    (make, _, each, other) =>
+      `const deferred = new Set([${other}]);\nexport function go() { const kinds = [...new Set([${make}, ${other}]).difference(deferred)]; ${each('kinds')} }`,
+    OF_TYPES,
+  ],
+  [
     'a helper, for one of its callers',
     (make, use, _, other) =>
       `const same = (kind: VALUE) => kind;\nexport function go() { ${use(`same(${make})`)} same(${other}); }`,

@@ -183,6 +183,18 @@ const ROWS: Rows = [
       `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n val kind = _kind.asStateFlow()\n fun pick() { _kind.update { ${make} } } }\nsuspend fun go() { val model = Model()\n model.pick()\n model.kind.collect { kind -> ${use('kind')} } }`,
   ],
   [
+    'what a list that is kept leaves',
+    (make, _, each, other) =>
+      `private val deferred = listOf(${other})\nfun go() { val all = listOf(${make}, ${other})\n val kinds = all - deferred\n ${each('kinds')} }`,
+    OF_TYPES,
+  ],
+  [
+    'what is not in a list that is kept',
+    (make, _, each, other) =>
+      `class Model { private val deferred = setOf(${other})\n fun go() { val kinds = listOf(${make}, ${other}).filterNot { it in deferred }\n ${each('kinds')} } }`,
+    OF_TYPES,
+  ],
+  [
     'minus',
     (make, _, each, other) =>
       `fun go() { val spare = ${other}\n val kinds = setOf(${make}, spare) - spare\n ${each('kinds')} }`,

@@ -4,6 +4,16 @@ import { SWIFT } from './swift.ts';
 
 const ROWS: Rows = [
   [
+    'a modifier of the app’s own on a view that shows what its closure sets',
+    (make, use) =>
+      `struct Page: View { @State private var count = 0\n var body: some View { Text("\\(count)").onPick(of: ${make}) { count = $0.count } } }\nextension View { func onPick(of kind: VALUE, then act: @escaping ([String]) -> Void) -> some View { task { ${use('kind')}\n act([]) } } }`,
+  ],
+  [
+    'a row of a table, beside a property with the name of the method that tells it',
+    (make, use) =>
+      `protocol Picking: AnyObject { func list(_ list: List, didPick entry: Entry) }\nenum Entry { case kind(VALUE), about }\nfinal class List: UITableViewController { weak var delegate: Picking?\n private let rows: [(String, Entry)] = [("labs", .kind(${make})), ("about", .about)]\n override func tableView(_ tableView: UITableView, didSelectRowAt path: IndexPath) { delegate?.list(self, didPick: rows[path.row].1) } }\nfinal class Flow: Picking { func start() { let list = List()\n list.delegate = self }\n func list(_ list: List, didPick entry: Entry) { if case .kind(let kind) = entry { ${use('kind')} } } }\nfinal class Detail: UITableViewController { func show() { tableView.reloadData() } }`,
+  ],
+  [
     '@State that a task sets',
     (make, use) =>
       `struct Page: View { @State private var kind: VALUE?\n var body: some View { Button("Go") { if let kind { ${use('kind')} } }.task { kind = ${make} } } }`,

@@ -248,6 +248,8 @@ export interface VariableFact {
   readonly modifiers: ReadonlySet<string>;
   /** Holds its first value for good: `let`, `const`. */
   readonly isConstant?: boolean;
+  /** Is given its value once, and what it holds may still be changed: `readonly`, `final`, a `const` of JavaScript. */
+  readonly isFixed?: boolean;
   readonly available?: string;
   readonly site: Site;
 }

@@ -15,8 +15,9 @@ export interface CollectionMethod {
   readonly isProperty?: true;
   /** Of texts: gives a part of one, or one text that is none of its parts. */
   readonly ofTexts?: 'part' | 'whole';
-  /** Which of them stay: those that the closure chooses, those that the argument has too, or the others. */
-  readonly keeps?: 'chosen' | 'shared' | 'others';
+  /** Which of them stay: those that the closure chooses, or those that it does not; those that the argument has too, or
+   *  the others. */
+  readonly keeps?: 'chosen' | 'unchosen' | 'shared' | 'others';
   /** Means this to one flow alone: the other leaves it to what else has that name. */
   readonly only?: 'types' | 'records';
 }
@@ -74,11 +75,12 @@ const COMMON: Rows = [
   ['receive', { gives: 'all', closure: 'element' }],
   ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
   ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
+  ['filterNot whereNot', { gives: 'some', closure: 'element', keeps: 'unchosen' }],
   ['partition', { gives: 'some', closure: 'element' }],
   ['drop', { gives: 'some', closure: 'element' }],
   ['removeAll', { gives: 'some', closure: 'element' }],
   ['intersection', { gives: 'some', keeps: 'shared' }],
-  ['subtracting', { gives: 'some', keeps: 'others' }],
+  ['subtracting difference', { gives: 'some', keeps: 'others' }],
   ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
   ['min max', { gives: 'one', closure: 'two elements' }],
   ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],

@@ -4,6 +4,7 @@
 
 import type { Condition, Expression, Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { collectionMethod } from '../models/collections.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 
@@ -19,6 +20,8 @@ export interface Mentions {
   readonly names: ReadonlySet<string>;
   /** What something is put into. */
   readonly assigned: ReadonlySet<string>;
+  /** What something is put into as above, or may be put into or taken out of by a method that is called on it. */
+  readonly changed: ReadonlySet<string>;
   /** Methods in selectors: called by the system. */
   readonly selectors: ReadonlySet<string>;
   /** Variables that something is taken out of. */
@@ -45,9 +48,16 @@ export const TAKES_OUT: ReadonlySet<string> = new Set([
   'intersectSet',
 ]);
 
+/** Whether a method is known to leave what it is called on as it is. */
+function leavesAlone(name: string): boolean {
+  const method = collectionMethod('types', name) ?? collectionMethod('records', name);
+  return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
+}
+
 export const NOTHING: Mentions = {
   names: new Set(),
   assigned: new Set(),
+  changed: new Set(),
   selectors: new Set(),
   narrowed: new Set(),
   calls: new Map(),
@@ -73,6 +83,7 @@ export function mentionsOf(code: readonly Statement[] | Expression, defaults: re
 function findMentions(code: readonly Statement[] | Expression, defaults: readonly Expression[]): Mentions {
   const names = new Set<string>();
   const assigned = new Set<string>();
+  const changed = new Set<string>();
   const selectors = new Set<string>();
   const narrowed = new Set<string>();
   const calls = new Map<string, Call[]>();
@@ -87,6 +98,10 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     } else if (target.kind === 'index' || target.kind === 'cast')
       assign(target.kind === 'index' ? target.of : target.value);
     else if (target.kind === 'tuple') for (const item of target.items) assign(item.value);
+  };
+  const change = (target: Expression | undefined): void => {
+    if (target?.kind === 'name' || target?.kind === 'member') changed.add(target.name);
+    else if (target?.kind === 'index') change(target.of);
   };
   const visit = (expression: Expression): void => {
     switch (expression.kind) {
@@ -108,6 +123,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           if (of?.kind === 'name' || of?.kind === 'member') narrowed.add(of.name);
         }
         if (callee.kind === 'member' && callee.of) assign(callee.of);
+        if (callee.kind === 'member' && !leavesAlone(callee.name)) change(callee.of);
         if (callee.kind === 'name' || callee.kind === 'member') {
           names.add(callee.name);
           if (callee.name === KEEPS_BESIDE) assigned.add(READS_BESIDE);
@@ -202,6 +218,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'assign':
         assign(expression.target);
+        change(expression.target);
         visit(expression.target);
         visit(expression.value);
         return;
@@ -244,6 +261,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   return {
     names: orNothing(names, NOTHING.names),
     assigned: orNothing(assigned, NOTHING.assigned),
+    changed: orNothing(changed, NOTHING.changed),
     selectors: orNothing(selectors, NOTHING.selectors),
     narrowed: orNothing(narrowed, NOTHING.narrowed),
     calls: orNothing(calls, NOTHING.calls),

@@ -59,6 +59,8 @@ export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown';
 export interface Fallback {
   readonly cell: Cell<Value>;
   readonly act: () => void;
+  /** What in the cell counts for nothing. */
+  readonly isNothing?: (value: Value) => boolean;
 }
 
 /** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
@@ -167,9 +169,15 @@ function passGate(analysis: Analysis, value: Value, matched: Value, gate: Gate):
   return leads ? ledTo(analysis, value, matched, gate.name) : value;
 }
 
-/** Acts when nothing has come into the cell. */
-export function whenEmpty(analysis: Analysis, cell: Cell<Value>, urgency: Urgency, act: () => void): void {
-  analysis.fallbacks[urgency].push({ cell, act });
+/** Acts when nothing has come into the cell, or only what counts for nothing. */
+export function whenEmpty(
+  analysis: Analysis,
+  cell: Cell<Value>,
+  urgency: Urgency,
+  act: () => void,
+  isNothing?: (value: Value) => boolean,
+): void {
+  analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
 }
 
 export function unknownValue(reason: string, site: Site, isOutside = false): Value {

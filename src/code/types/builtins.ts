@@ -102,7 +102,7 @@ function runEach(
   const isTwice = closure === 'two elements' || closure === 'argument';
   const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
   for (const each of closures) callValues(analysis, each.cell, [arg, ...more], call, frame, made);
-  const kept = keeps === 'chosen' && first ? keptBy(analysis, base, first.expression, frame) : undefined;
+  const kept = keeps && first ? keptBy(analysis, base, keeps, first.expression, frame) : undefined;
   if (kept) return kept;
   switch (gives) {
     case 'values':

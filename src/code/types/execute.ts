@@ -5,6 +5,7 @@
 import type { FileFacts, Region, Site, Statement } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { changedIn } from '../program/for-good.ts';
 import { declareName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { bind, bindName, emitAs } from './bindings.ts';
@@ -59,7 +60,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame): Fra
       }
       bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-      const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
+      const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
       if (pattern.kind === 'name' && bound && (region || constant))
         declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
       return outer;
@@ -147,8 +148,13 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
 }
 
 /** Of other languages: means its first value for good, and that is nothing which grows. */
-function isSettled({ isConstant, value }: Extract<Statement, { kind: 'declare' }>): boolean {
-  return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
+function isSettled(
+  { program }: Analysis,
+  { isConstant, value, pattern }: Extract<Statement, { kind: 'declare' }>,
+): boolean {
+  if (!isConstant) return false;
+  if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '')) return true;
+  return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
 }
 
 function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {

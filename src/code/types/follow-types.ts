@@ -132,7 +132,8 @@ function settle(
     for (const urgency of ORDER) {
       const queue = fallbacks[urgency];
       for (let due = queue.shift(); due; due = queue.shift()) {
-        if (due.cell.values.length > 0) continue;
+        const { isNothing = () => false } = due;
+        if (!due.cell.values.every(isNothing)) continue;
         if (urgency !== 'unknown' || solver.isUsed(due.cell)) return due.act;
         idle.push(due);
       }

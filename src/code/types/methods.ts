@@ -25,7 +25,7 @@ import { typeNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { readOption } from './bridge.ts';
@@ -46,6 +46,7 @@ import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
+import { whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
@@ -245,7 +246,7 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   });
   const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
   if (!builtin) {
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    whenUnseen(analysis, base.cell, call.site, () => {
       // a closure that is kept in a field is called like a method
       const keepers =
         own && findVariable(program, own, name)
@@ -293,7 +294,7 @@ export function callOwn(
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
-  whenEmpty(analysis, base.cell, 'receiver', () => {
+  whenUnseen(analysis, base.cell, call.site, () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });

@@ -7,6 +7,7 @@ import type { Expression, FunctionFact } from '../facts/facts.ts';
 import type { CollectionMethod } from '../models/collections.ts';
 import { isWordOfPackage, lastPart, wordOfEnum } from '../models/foreign-paths.ts';
 import { caseName, typeOfCase, typeOfRaw } from '../models/healthkit.ts';
+import { valueForGood } from '../program/for-good.ts';
 import { variableNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { declaredType } from '../program/named.ts';
@@ -20,11 +21,19 @@ import { tagged, type Value } from './values.ts';
 type Keeps = (name: string) => boolean;
 
 /** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
-export function keptBy(analysis: Analysis, base: Typed, predicate: Expression, frame: Frame): Typed | undefined {
+export function keptBy(
+  analysis: Analysis,
+  base: Typed,
+  keeps: CollectionMethod['keeps'],
+  predicate: Expression,
+  frame: Frame,
+): Typed | undefined {
   if (predicate.kind !== 'closure') return undefined;
   const test = onlyExpression(predicate.body);
-  const [parameter] = predicate.body.parameters;
-  return test && keptWhere(analysis, base, test, parameter?.name ?? '$0', frame);
+  const element = predicate.body.parameters[0]?.name ?? '$0';
+  if (!test || keeps === 'chosen') return test && keptWhere(analysis, base, test, element, frame);
+  const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+  return passes && kept(analysis, base, passes);
 }
 
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
@@ -217,23 +226,16 @@ function makesType(callee: Expression): boolean {
 }
 
 /** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
-function keptForGood(analysis: Analysis, expression: Expression, frame: Frame): Expression | undefined {
+function keptForGood({ program }: Analysis, expression: Expression, frame: Frame): Expression | undefined {
   if (expression.kind === 'name') {
     const local = findName(frame.scope, expression.name);
     if (local) return local.constant;
-    return constantValue(variableNamed(analysis.program, expression.name, frame.owner)?.fact);
+    return valueForGood(program, variableNamed(program, expression.name, frame.owner));
   }
   if (expression.kind !== 'member' || expression.of?.kind !== 'name') return undefined;
   const { of, name } = expression;
-  if (of.name === 'self' || of.name === 'Self')
-    return constantValue(variableNamed(analysis.program, name, frame.owner)?.fact);
-  return constantValue(declaredType(analysis.program, of.name)?.variables.get(name)?.fact);
-}
-
-function constantValue(
-  fact: { readonly isConstant?: boolean; readonly value?: Expression } | undefined,
-): Expression | undefined {
-  return fact?.isConstant ? fact.value : undefined;
+  if (of.name === 'self' || of.name === 'Self') return valueForGood(program, variableNamed(program, name, frame.owner));
+  return valueForGood(program, declaredType(program, of.name)?.variables.get(name));
 }
 
 const DEEPEST = 5;

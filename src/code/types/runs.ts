@@ -26,6 +26,7 @@ import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { genericNames, genericOf } from './generics.ts';
+import { ranForNobody } from './receivers.ts';
 import { shareSurroundings } from './surroundings.ts';
 import { starOf } from './things.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -216,7 +217,10 @@ function makeFunction(analysis: Analysis, fact: FunctionFact, frame: Frame): { v
   const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
   if (fact.isPositional) expectCallers(analysis, value, run);
   // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
-  else for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
+  else {
+    ranForNobody(analysis, fact.site);
+    for (const cell of run.parameters) put(analysis, cell, nobody(fact.site));
+  }
   return { value, run };
 }
 

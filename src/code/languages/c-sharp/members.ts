@@ -158,7 +158,11 @@ function readVariable(
   });
   const add = (each: string, more: Partial<Pick<VariableFact, 'value' | 'getter'>>): void => {
     const own = each === 'Value' ? 'value' : each;
-    to.variables.push({ name: own, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+    const isFixed = modifiers.has('readonly') || modifiers.has('const');
+    to.variables.push({
+      ...{ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }) },
+      ...{ modifiers, site: siteFrom(reader, from) },
+    });
   };
   if (isAt(reader, '=>')) {
     add(name, { getter: getterOf(readFunctionBody(reader)) });

@@ -90,8 +90,10 @@ export function readUnary(reader: Reader): Expression {
     return readUnary(reader);
   }
   if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-    next(reader);
-    return readUnary(reader);
+    const word = next(reader).text;
+    const value = readUnary(reader);
+    // an arm that throws gives no value
+    return word === 'throw' ? { kind: 'other', parts: [value], site: siteFrom(reader, at) } : value;
   }
   const cast = readCast(reader);
   if (cast) return cast;

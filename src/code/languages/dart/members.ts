@@ -131,6 +131,9 @@ function withSetters(variables: readonly VariableFact[], setters: readonly Sette
 
 function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, words: readonly string[]): VariableFact[] {
   const type = lowerType(before, unit);
+  const isFixed =
+    list.type === 'static_final_declaration_list' ||
+    before.some(({ type: each }) => each === 'final_builtin' || each === 'const_builtin');
   return namedChildren(list).flatMap((one): VariableFact[] => {
     const [name, ...run] = one.type === 'identifier' ? [one] : namedChildren(one);
     if (!name) return [];
@@ -140,6 +143,7 @@ function lowerList(list: Syntax, before: readonly Syntax[], unit: DartUnit, word
         name: textOf(name, unit),
         ...(type && { type }),
         ...(value && { value }),
+        ...(isFixed && { isFixed }),
         modifiers: new Set(words),
         site: siteOf(one, unit),
       },

@@ -191,6 +191,7 @@ function addValue(
     ...(type && { type }),
     ...(given && { value: given }),
     ...(isSettled && { isConstant: true }),
+    ...(isConst && { isFixed: true }),
     modifiers: new Set(['static']),
     site,
   });

@@ -65,7 +65,11 @@ function readBinary(reader: Reader, level: number): Expression {
     }
     const right = readBinary(reader, level + 1);
     const site = siteFrom(reader, at);
-    if (operator === '?:') left = { kind: 'either', of: [left, right], site };
+    if (operator === 'in') {
+      const asked: Expression = { kind: 'member', of: right, name: 'contains', site };
+      const holds: Expression = { kind: 'call', callee: asked, args: [{ value: left }], site };
+      left = isNegated ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
+    } else if (operator === '?:') left = { kind: 'either', of: [left, right], site };
     else if (operator === 'to')
       left = {
         kind: 'tuple',

@@ -95,8 +95,7 @@ export function readMember(reader: Reader, to: Members, owner: string): void {
     }
     case 'val':
     case 'var':
-      next(reader);
-      readProperty(reader, from, words, to);
+      readProperty(reader, from, words, next(reader).text === 'val', to);
       return;
     case 'class':
     case 'interface':
@@ -150,7 +149,7 @@ export function extension(
 }
 
 /** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
-function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, to: Members): void {
+function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, isFixed: boolean, to: Members): void {
   if (isAt(reader, '<')) skipTypeArguments(reader);
   const { receiver, name } = readReceiver(reader);
   const type = take(reader, ':') ? readType(reader) : undefined;
@@ -188,6 +187,7 @@ function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, 
     ...(type && { type }),
     ...(value && { value }),
     ...(getter && { getter }),
+    ...(isFixed && { isFixed }),
     modifiers: words,
     site: siteFrom(reader, from),
   };

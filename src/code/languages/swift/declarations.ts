@@ -7,7 +7,7 @@ import type { CaseFact, FunctionFact, Parameter, TypeFact, TypeName, VariableFac
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
-import { genericsOf, lowerFunction } from './functions.ts';
+import { genericsOf, lowerFunction, objectiveCNameOf } from './functions.ts';
 import { availabilityOf, lowerType, modifiersOf, typeIn } from './types.ts';
 import { asVariables, lowerVariables } from './variables.ts';
 
@@ -73,9 +73,13 @@ export function lowerMembers(
         functions.push(lowerFunction(node, unit));
         break;
       case 'class_declaration':
-      case 'protocol_declaration':
-        types.push(lowerTypeDeclaration(node, unit));
+      case 'protocol_declaration': {
+        const type = lowerTypeDeclaration(node, unit);
+        types.push(type);
+        const elsewhere = objectiveCNameOf(node, unit);
+        if (elsewhere !== undefined && elsewhere !== type.name) aliases.set(elsewhere, { name: type.name, args: [] });
         break;
+      }
       case 'typealias_declaration': {
         const name = findType(node, 'type_identifier');
         const target = node.children.findLast(({ field, type }) => field === 'name' && type !== 'type_identifier');

@@ -91,7 +91,7 @@ const ASYNC = /\)\s*async\b[^)]*$/;
 export const THROWS = /\b(?:re)?throws\b/;
 
 /** `@objc(fetchType:)`, `@objc(CRReader)`: the name that Objective-C knows it by. */
-function objectiveCNameOf(node: Syntax, unit: Unit): string | undefined {
+export function objectiveCNameOf(node: Syntax, unit: Unit): string | undefined {
   const modifiers = findType(node, 'modifiers');
   const attribute = modifiers && textOf(modifiers, unit);
   return attribute?.includes('@objc(') ? /@objc\(\s*([\w:]+)\s*\)/.exec(attribute)?.[1] : undefined;

@@ -1,0 +1,30 @@
+/**
+ * Who is called on, where nobody is seen to be: any object that may be meant.
+ */
+
+import type { Site } from '../facts/facts.ts';
+import type { Cell } from '../flow/solver.ts';
+import { type Analysis, isNobody, memoize, whenEmpty } from './analysis.ts';
+import type { Value } from './values.ts';
+
+/** Acts when nobody is seen to be called on at `site`. */
+export function whenUnseen(analysis: Analysis, receiver: Cell<Value>, site: Site, act: () => void): void {
+  whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
+}
+
+/** A closure ran with nobody's arguments, beside the runs for those who call it. */
+export function ranForNobody(analysis: Analysis, closure: Site): void {
+  closures(analysis).add(closure);
+}
+
+/** Whether a value is what that run brought out of the closure: `{ count = $0.count }` says nothing of who is called on
+ *  elsewhere. */
+function comesOfClosure(analysis: Analysis, value: Value, at: Site): boolean {
+  if (!isNobody(value) || !('site' in value) || !value.site || !closures(analysis).has(value.site)) return false;
+  const { file, start, end } = value.site;
+  return file !== at.file || at.start < start || at.start >= end;
+}
+
+function closures(analysis: Analysis): Set<Site> {
+  return memoize(analysis, 'closures run for nobody', () => new Set<Site>());
+}
