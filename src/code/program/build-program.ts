@@ -10,7 +10,7 @@ import { awaited, objectiveCName, swiftNames } from '../languages/objective-c/se
 import { handedOn } from './handed-on.ts';
 import { type FunctionInfo, type Program, resolveAlias, type TypeInfo, type VariableInfo } from './program.ts';
 import { nameAsRequired } from './required-names.ts';
-import { swiftMember } from './swift-constants.ts';
+import { objectiveCConstants, swiftMember } from './swift-constants.ts';
 
 /** What stands in no file is made up here, of Swift. */
 const OF_NO_FILE = traitsOf('swift');
@@ -143,6 +143,13 @@ export function buildProgram(files: readonly FileFacts[], isPartial = false, oth
     push(members, member.name, info);
   };
   if (languages.hasSwift && languages.hasObjectiveC) for (const info of variables.values()) nameInSwift(info);
+  if (languages.hasSwift && languages.hasObjectiveC) {
+    for (const file of files) {
+      for (const constant of objectiveCConstants(file)) {
+        if (!variables.has(constant.name)) variables.set(constant.name, addVariable(constant, file));
+      }
+    }
+  }
   const getters = new Map<VariableInfo, FunctionInfo>();
   for (const variable of everyVariable) {
     const { id, fact, file, owner } = variable;

@@ -1,8 +1,10 @@
 /**
- * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`.
+ * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`; and the
+ * cases of an enum of Swift are constants in Objective-C.
  * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
  */
 
+import type { FileFacts, VariableFact } from '../facts/facts.ts';
 import type { VariableInfo } from './program.ts';
 
 /** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
@@ -28,4 +30,26 @@ function wordsOf(name: string): readonly string[] {
 
 function lowered(word: string): string {
   return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** The names that Objective-C has for the cases of a Swift file's enums: `.labs` of `@objc enum RecordSection` is
+ *  `RecordSectionLabs`. */
+export function objectiveCConstants({ types, aliases }: FileFacts): readonly VariableFact[] {
+  return types.flatMap(({ kind, name, cases, modifiers }) => {
+    if (kind !== 'enum' || !modifiers.has('@objc')) return [];
+    const renamed = [...aliases].find(([, target]) => target.name === name)?.[0];
+    return cases.map((one): VariableFact => {
+      const { site } = one;
+      const value = { kind: 'member', of: { kind: 'name', name, site }, name: one.name, site } as const;
+      const constant = `${renamed ?? name}${one.name.charAt(0).toUpperCase()}${one.name.slice(1)}`;
+      return {
+        name: constant,
+        type: { name, args: [] },
+        value,
+        isConstant: true,
+        modifiers: new Set(['static']),
+        site,
+      };
+    });
+  });
 }

@@ -180,6 +180,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
     if (name !== undefined) declares.add(isAdding ? extensionOf(name) : name);
   }
+  for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
   for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
@@ -193,6 +194,9 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
         : [],
   };
 }
+
+/** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
+const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 const MODEL = /\.xcdatamodel\/contents$/;

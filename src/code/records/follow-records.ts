@@ -243,5 +243,6 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
+  for (const [alias, { name }] of taint.program.aliases) if (names.has(name)) names.add(alias);
   return names;
 }
