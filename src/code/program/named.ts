@@ -55,6 +55,11 @@ export function aliasedName({ aliases }: Program, name: string): string {
   return aliases.get(name)?.name ?? name;
 }
 
+/** The aliases of some types. */
+export function aliasesOf({ aliases }: Program, names: ReadonlySet<string>): readonly string[] {
+  return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
+}
+
 /** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
 export function aliasedArguments({ aliases }: Program, name: string): readonly TypeName[] {
   return aliases.get(name)?.args ?? [];

@@ -5,7 +5,7 @@ import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isDeclared } from '../program/named.ts';
-import { extensionOf, type Taint } from './state.ts';
+import { extensionOf, type Taint, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -14,6 +14,16 @@ export function askForType(taint: Taint, type: TypeName, value: Cell<TaintValue>
   const { name } = elementType(type);
   if (!taint.isDeclared(name) || isDeclared(taint.program, name)) return;
   taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+
+/** The same of who is called like a function: what it is may be said where it comes from. */
+export function askForCallee(taint: Taint, { root, type }: TaintTyped, given: Cell<TaintValue>): void {
+  const names = [root, type?.name].filter((name) => name !== undefined);
+  const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
+  if (others.length === 0) return;
+  taint.solver.watch(given, ({ kind }) => {
+    if (kind === 'record') for (const name of others) taint.unknownCalls.add(name);
+  });
 }
 
 /** A function that is given a record and is not declared here may be declared in a file that was not parsed. */

@@ -5,6 +5,7 @@
 import type { Expression } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import { calledAsFunction } from '../program/called.ts';
+import { askForCallee } from './asked.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { readMember } from './members.ts';
@@ -29,6 +30,7 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
   const { owner } = frame;
   for (const arg of args) {
     link(taint, arg, callee.into ?? callee.cell);
+    askForCallee(taint, callee, arg);
     // who names the type may have given it the function
     if (owner) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
   }

@@ -30,18 +30,27 @@ export const AROUND_WRAPPERS: readonly string[] = [...AROUND.keys()];
 const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
 
 /** The declaration that a property takes its value from. */
-export function takenFrom({ program }: Taint, { fact }: VariableInfo): VariableInfo | undefined {
+export function takenFrom(taint: Taint, { fact }: VariableInfo): VariableInfo | undefined {
   const word = [...fact.modifiers].find((it) => AROUND.has(it));
   if (word === undefined) return undefined;
   const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
   const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-  return path && valueNamed(program, AROUND.get(word) ?? '', path);
+  return path && valueNamed(taint, AROUND.get(word) ?? '', path);
 }
 
-function valueNamed(program: Taint['program'], around: string, path: Expression): VariableInfo | undefined {
+/** A file that adds the value is opened where none at hand does. */
+function valueNamed({ program, unknownCalls }: Taint, around: string, path: Expression): VariableInfo | undefined {
   const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+  if (name === undefined) return undefined;
   const info = declaredType(program, around);
-  return name === undefined || !info ? undefined : findVariable(program, info, name);
+  const found = info && findVariable(program, info, name);
+  if (!found) unknownCalls.add(aroundKey(name));
+  return found;
+}
+
+/** What a value that is added to what is around is asked for by. */
+export function aroundKey(name: string): string {
+  return `\\.${name}`;
 }
 
 /** What is taken from around comes to the property. */
@@ -62,7 +71,7 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
 export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
   if (name !== 'environment' && name !== 'dependency') return;
   const [path, value] = given;
-  const declared = path && value && valueNamed(taint.program, around(name), path.argument.value);
+  const declared = path && value && valueNamed(taint, around(name), path.argument.value);
   if (!declared) return;
   const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
   if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));

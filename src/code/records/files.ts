@@ -13,6 +13,7 @@ import { traitsOf } from '../languages/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
 import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud } from './core-data-stores.ts';
+import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
 import { importsOneOf } from './importers.ts';
 import { extensionOf } from './state.ts';
@@ -181,6 +182,8 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     if (name !== undefined) declares.add(isAdding ? extensionOf(name) : name);
   }
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
+  if (AROUND_TYPES.some((word) => raw.includes(word)))
+    for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
   for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {

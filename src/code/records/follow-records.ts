@@ -11,7 +11,7 @@ import type { SyncedBy } from '../models/destinations.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
-import { declaredType, isDeclared } from '../program/named.ts';
+import { aliasesOf, declaredType, isDeclared } from '../program/named.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './bound.ts';
@@ -243,6 +243,6 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
-  for (const [alias, { name }] of taint.program.aliases) if (names.has(name)) names.add(alias);
+  for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;
 }
