@@ -62,7 +62,8 @@ export function tarGz(list: readonly (Member & { readonly type?: string })[]): B
   return gzipSync(Buffer.concat([...parts, Buffer.alloc(1024)]));
 }
 
-function block(name: string, body: Buffer, type: string): Buffer[] {
+/** An entry of a tar archive: its header, its bytes, what fills the last block. */
+export function block(name: string, body: Buffer, type: string): Buffer[] {
   const header = Buffer.alloc(512);
   header.write(name, 0);
   header.write('0000644\0', 100);

@@ -9,6 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { block } from '../built/archives.ts';
 import { CLI, FIXTURES, NO_BUNDLE, runCommand } from '../built-command.ts';
 import { goodApp, startStore } from '../store/loopback-store.ts';
 import { fixtureFiles } from './hosted.ts';
@@ -83,6 +84,21 @@ async function makeLargeArchive(files: Readonly<Record<string, string>>, megabyt
     tar.entry({ name: `acme-large-0123456/Vendor/blob-${number}.bin` }, randomBytes(1_000_000));
   tar.finalize();
   return gzipSync(await buffer(tar), { level: 1 });
+}
+
+/** The files, and links that lead to a name of so many megabytes each: a commit can hold such a link, and an archive keeps
+ *  the name in a header of its own. Packed they are next to nothing. */
+function makeArchiveOfLinks(files: Readonly<Record<string, string>>, links: number, megabytes: number): Buffer {
+  const top = 'acme-links-0123456';
+  const record = Buffer.concat([Buffer.from('10000000 linkpath='), Buffer.alloc(megabytes * 1_000_000, 'a')]);
+  record.write(String(record.length + 1).padStart(8, '0'));
+  const long = gzipSync(Buffer.concat(block('long', Buffer.concat([record, Buffer.from('\n')]), 'x')));
+  const named = Object.entries(files).flatMap(([name, text]) => block(`${top}/${name}`, Buffer.from(text), '0'));
+  const linked = Array.from({ length: links }, (_, number) => [
+    long,
+    gzipSync(Buffer.concat(block(`${top}/link-${number}`, Buffer.alloc(0), '2'))),
+  ]);
+  return Buffer.concat([gzipSync(Buffer.concat(named)), ...linked.flat(), gzipSync(Buffer.alloc(1024))]);
 }
 
 async function check(hosted: Hosted[], ...args: string[]) {
@@ -254,6 +270,27 @@ describe.skipIf(NO_BUNDLE)('sweep check', { timeout: 300_000 }, () => {
       expect(['acme/large', 'acme/larger'].map(stateOf)).toEqual(['passed', 'passed']);
       expect(peak).toBeGreaterThan(20_000_000);
       expect(peak).toBeLessThan(300_000_000);
+    },
+  );
+
+  test.skipIf(process.platform !== 'linux')(
+    'links that lead to names of megabytes cost no other repository its check',
+    async () => {
+      const files = fixtureFiles('everything-right');
+      github = await startSweepLoopback([
+        { repository: 'acme/links', files, archive: makeArchiveOfLinks(files, 60, 50) },
+        { repository: 'acme/right', files: { ...files, right: '' } },
+      ]);
+      mkdirSync(path.join(work, 'tmp'), { recursive: true });
+      let peak = 0;
+      await runSweep(['check', '--shard', writeShard(github.hosted), '--output', 'out', '--no-urls'], {
+        onTick: (pid) => {
+          peak = Math.max(peak, memoryBelow(pid));
+        },
+      });
+      expect(stateOf('acme/right')).toBe('passed');
+      expect(resultOf('acme/links')).toMatchObject({ state: 'error', reason: 'it holds names of more than 32 MB' });
+      expect(peak).toBeLessThan(400_000_000);
     },
   );
 

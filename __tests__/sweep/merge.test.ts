@@ -158,6 +158,24 @@ test('a table opens nothing: formulas are text', async () => {
   expect(second).toBe(`acme,b,failed,,1,0,0,${MEDICATIONS},https://github.com/acme/b`);
 });
 
+test.each([
+  '\u200b=1+1',
+  ' =1+1',
+  '\u0000=1+1',
+  '\n+1',
+  '\ufeff@SUM(1)',
+  '\u00ad-1',
+  '\u2066=1',
+  '\t=1',
+  '＝1+1',
+  '＠SUM(1)',
+])('a table opens nothing that begins with what is not seen: %j', async (reason) => {
+  await merge({ 'acme/a': { state: 'failed', reason, errors: ['f1'], types: [reason] } });
+  const [, row = ''] = read('sweep.csv').split('\r\n');
+  expect(row.split(',').filter((cell) => /^"?[^\w'"]/.test(cell))).toEqual([]);
+  expect(row.match(/,'/g)).toHaveLength(2);
+});
+
 test('the page runs nothing of a repository', async () => {
   await merge({
     'acme/app': { state: 'failed', errors: ['f1'], message: '<script>alert(1)</script>"\'', types: ['"><b>'] },

@@ -100,6 +100,33 @@ test.each([
   await expect(unpacking).rejects.toThrow(message);
 });
 
+test('names that need a header of their own are counted together, however the bytes come', async () => {
+  const files = {
+    ['l'.repeat(250)]: 'a'.repeat(5000),
+    link: `-> ${'x'.repeat(1000)}`,
+    other: `-> ${'y'.repeat(1000)}`,
+  };
+  const archive = await makeArchive(files);
+  const inParts = (size: number) =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < archive.length; at += size) controller.enqueue(archive.subarray(at, at + size));
+        controller.close();
+      },
+    });
+  for (const size of [1, 700, archive.length]) {
+    await expect(unpack(inParts(size), folder, HEAD, { ...ARCHIVE_LIMITS, names: 2200 })).rejects.toThrow(
+      'it holds names of more than 0 MB',
+    );
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    const { size: seen } = await unpack(inParts(size), folder, HEAD, { ...ARCHIVE_LIMITS, names: 2400 });
+    expect(seen).toBe(3);
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+  }
+});
+
 test('a long name is as many folders as it has parts, each once, and one that is too long is nothing', async () => {
   const files = { 'a/b/c/d': '1', 'a/b/c/e': '2', 'a/f': '3', g: '4', ['x/'.repeat(2100)]: '5' };
   const archive = await makeArchive(files);

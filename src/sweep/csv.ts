@@ -20,9 +20,10 @@ function row({ repository, state, reason, counts, targets }: MergedRepository, s
     .join(',');
 }
 
-/** What a table would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
+/** What a table would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection. It is asked of
+ *  what is printed: what shows nothing and stands before the sign is gone by then. */
 function cell(text: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  const line = cleanLine(guarded);
-  return /[",\n\r]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+  const line = cleanLine(text);
+  const guarded = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+  return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

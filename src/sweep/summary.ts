@@ -1,4 +1,4 @@
-import { proseMarkdown } from '../reporters/escape-markdown.ts';
+import { codeMarkdown, proseMarkdown } from '../reporters/escape-markdown.ts';
 import { clip, count, listWords } from '../sentence.ts';
 import type { Merged, MergedRepository } from './merged.ts';
 import { STATES } from './words.ts';
@@ -55,7 +55,9 @@ function countUploads({ repositories }: Merged): string[] {
 }
 
 function rowMarkdown({ repository, state, reason, counts, findings }: MergedRepository, isFresh: boolean): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => `\`${ruleId}\``);
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId }) => codeMarkdown(ruleId, 'cell'));
   const rules = [...new Set(errors)].slice(0, 6);
   const what = reason ?? (rules.length === 0 ? '' : listWords(rules));
   return `| ${proseMarkdown(repository, 'cell')} | ${state} | ${isFresh ? 'new' : ''} | ${counts.error || ''} | ${reason === undefined ? what : proseMarkdown(clip(what, 300), 'cell')} |`;

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { namesGit } from '../files/names-git.ts';
+import { boundNames } from './long-names.ts';
 import { beginObject, type Unpacked } from './tree-id.ts';
 
 /** Why an archive is not a checkout. The message is for people. */
@@ -16,6 +17,8 @@ export interface ArchiveLimits {
   readonly packed: number;
   readonly unpacked: number;
   readonly files: number;
+  /** Bytes of the names that are too long for a header, and of what links lead to. */
+  readonly names: number;
   readonly ms: number;
 }
 
@@ -23,6 +26,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   packed: 1024 ** 3,
   unpacked: 2 * 1024 ** 3,
   files: 200_000,
+  names: 32 * 1024 ** 2,
   ms: 5 * 60_000,
 };
 
@@ -59,6 +63,7 @@ export async function unpack(
       createGunzip(),
       // media are passed over, and count all the same: a few bytes can stand for as many as one likes
       atMost(2 * limits.unpacked, 'unpacked it is larger than'),
+      boundNames(limits.names, () => new Unpackable(`it holds names of more than ${inMegabytes(limits.names)}`)),
       entries,
       { signal: ending.signal },
     );
