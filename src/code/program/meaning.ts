@@ -3,7 +3,7 @@
  * only turn what is meant into their values.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, FileFacts } from '../facts/facts.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import {
   type FunctionInfo,
@@ -86,6 +86,11 @@ function isGiven({ kind, cases }: TypeInfo, name: string): boolean {
 /** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
 export function boundName(name: string): string | undefined {
   return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+
+/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
+export function nameIn({ file }: { readonly file: FileFacts }, name: string): string {
+  return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
 }
 
 /** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */

@@ -4,12 +4,11 @@
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { calledByName } from '../program/called.ts';
-import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
+import { isStatic, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { nameIn } from './names.ts';
 import { plainName, topFrame } from './runs.ts';
 import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
 

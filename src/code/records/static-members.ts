@@ -5,14 +5,13 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { nameIn, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
-import { nameIn } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 

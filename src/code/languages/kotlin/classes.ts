@@ -47,7 +47,7 @@ export function readTypeDeclaration(
   if (isAt(reader, '<')) skipTypeArguments(reader);
   readModifiers(reader);
   take(reader, 'constructor');
-  const given = isAt(reader, '(') ? readParameters(reader) : [];
+  const declared = isAt(reader, '(') ? readParameters(reader) : [];
   const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
   const members = newMembers();
   const cases: CaseFact[] = [];
@@ -66,6 +66,7 @@ export function readTypeDeclaration(
     take(reader, '}');
   }
   const site = siteFrom(reader, from);
+  const { given, initialised } = seenByInitialisers(reader, declared, members);
   if (words.has('expect')) return;
   const asStatic = <T extends { readonly modifiers: ReadonlySet<string> }>(fact: T): T => ({
     ...fact,
@@ -114,12 +115,43 @@ export function readTypeDeclaration(
     functions:
       cases.length > 0
         ? members.functions
-        : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
+        : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
     types: cases.length > 0 ? kept : members.types,
     aliases: new Map(),
     modifiers: words,
     site,
   });
+}
+
+/** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
+ *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
+function seenByInitialisers(
+  reader: Reader,
+  given: readonly ParameterFact[],
+  members: Members,
+): { readonly given: readonly ParameterFact[]; readonly initialised: readonly Statement[] } {
+  const mentions = (site: Site, name: string): boolean =>
+    reader.tokens.some(
+      (token) =>
+        token.start >= site.start &&
+        token.end <= site.end &&
+        ((token.kind === 'name' && token.text === name) ||
+          token.holes?.some(({ start, end }) => reader.text.slice(start, end).includes(name)) === true),
+    );
+  const set = members.variables.filter(({ value }) => value !== undefined);
+  const initialised: Statement[] = [];
+  const all = given.map((one): ParameterFact => {
+    const { name } = one.parameter;
+    if (one.isProperty || !set.some(({ value, site }) => mentions(value?.site ?? site, name))) return one;
+    const index = members.variables.findIndex((variable) => variable.name === name);
+    const { value, ...variable } = members.variables[index] ?? {};
+    if (!value || !('name' in variable)) return { ...one, isProperty: index < 0 };
+    const words = wordsAt(value.site);
+    members.variables[index] = variable;
+    initialised.push(words.assign(words.member(words.name('self'), name), value));
+    return one;
+  });
+  return { given: all, initialised };
 }
 
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
