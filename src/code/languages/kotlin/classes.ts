@@ -130,19 +130,12 @@ function seenByInitialisers(
   given: readonly ParameterFact[],
   members: Members,
 ): { readonly given: readonly ParameterFact[]; readonly initialised: readonly Statement[] } {
-  const mentions = (site: Site, name: string): boolean =>
-    reader.tokens.some(
-      (token) =>
-        token.start >= site.start &&
-        token.end <= site.end &&
-        ((token.kind === 'name' && token.text === name) ||
-          token.holes?.some(({ start, end }) => reader.text.slice(start, end).includes(name)) === true),
-    );
-  const set = members.variables.filter(({ value }) => value !== undefined);
+  if (given.every(({ isProperty }) => isProperty)) return { given, initialised: [] };
+  const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(reader, value.site) : [])));
   const initialised: Statement[] = [];
   const all = given.map((one): ParameterFact => {
     const { name } = one.parameter;
-    if (one.isProperty || !set.some(({ value, site }) => mentions(value?.site ?? site, name))) return one;
+    if (one.isProperty || !mentioned.has(name)) return one;
     const index = members.variables.findIndex((variable) => variable.name === name);
     const { value, ...variable } = members.variables[index] ?? {};
     if (!value || !('name' in variable)) return { ...one, isProperty: index < 0 };
@@ -152,6 +145,22 @@ function seenByInitialisers(
     return one;
   });
   return { given: all, initialised };
+}
+
+/** The names that stand in a stretch. */
+function namesIn({ tokens, text }: Reader, { start, end }: Site): readonly string[] {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let token = tokens[low]; token && token.end <= end; low += 1, token = tokens[low]) {
+    if (token.kind === 'name') found.push(token.text);
+    for (const hole of token.holes ?? []) addAll(found, text.slice(hole.start, hole.end).split(/\W/));
+  }
+  return found;
 }
 
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
