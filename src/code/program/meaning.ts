@@ -136,3 +136,23 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
   }
   return undefined;
 }
+
+/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
+ *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
+export function typeBefore(
+  program: Program,
+  { of, name }: { readonly of: Expression; readonly name: string },
+  around: Around,
+): string | undefined {
+  const named = typeNamed(program, of, around);
+  if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name)) return named;
+  const type = program.types.get(of.name);
+  const variable = type && variableNamed(program, of.name, around.owner);
+  if (variable?.fact.type?.name !== of.name || !type) return undefined;
+  const own = type.variables.get(name);
+  const isOfType =
+    type.cases.has(name) ||
+    (own !== undefined && isStatic(own)) ||
+    type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+  return isOfType ? of.name : undefined;
+}

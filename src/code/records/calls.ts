@@ -130,7 +130,7 @@ export function callMember(
   if (!of) return callImplicit(taint, call, name, frame, expected);
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-  const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame);
+  const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame, name);
   const made = typeOfModule(taint, callee, typeName, frame);
   if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {

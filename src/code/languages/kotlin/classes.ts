@@ -237,6 +237,7 @@ function caseGetter(
     parameters: [],
     body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
     modifiers: new Set(),
+    isPositional: true,
     site,
   };
 }

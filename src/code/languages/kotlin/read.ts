@@ -180,6 +180,7 @@ function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, 
         ...(type && { result: type }),
         body,
         modifiers: new Set(),
+        isPositional: true,
         site: siteFrom(reader, at),
       };
   }
