@@ -141,3 +141,28 @@ test('a file that is none is passed over', async () => {
     factsOf({ 'a.kt': `${IMPORT}val x = "\${ "$\{ } class : : fun ( HKClinicalTypeIdentifierAllergyRecord` }),
   ).resolves.toBeDefined();
 });
+
+test('an enum in a file of its own, which says nothing of HealthKit, is read with what extends it', async () => {
+  const types = `package app
+import platform.HealthKit.*
+val Chapter.clinicalType: HKClinicalType get() = HKObjectType.clinicalTypeForIdentifier(
+    when (this) {
+        Chapter.ALLERGIES -> HKClinicalTypeIdentifierAllergyRecord
+        Chapter.LABS -> HKClinicalTypeIdentifierLabResultRecord
+    },
+)!!
+fun ask() { HKHealthStore().requestAuthorizationToShareTypes(null, readTypes = listOf(Chapter.ALLERGIES).map { it.clinicalType }.toSet()) { _, _ -> } }
+fun read(chapter: Chapter) { HKHealthStore().executeQuery(HKSampleQuery(sampleType = chapter.clinicalType, predicate = null, limit = 0u, sortDescriptors = null) { _, _, _ -> }) }
+fun readLabs() { read(Chapter.LABS) }
+`;
+  for (const declared of [
+    'enum class Chapter { ALLERGIES, LABS }',
+    'enum class Chapter(val title: String) {\n ALLERGIES("a"),\n LABS("b"),\n}',
+  ])
+    expect(
+      await flow({
+        'shared/src/commonMain/kotlin/Chapter.kt': `package app.model\n${declared}\n`,
+        'shared/src/iosMain/kotlin/Types.kt': types,
+      }),
+    ).toBe('allergy | labResult');
+});

@@ -102,6 +102,18 @@ const ROWS: Rows = [
       `public abstract class Base\n{\n readonly VALUE kind;\n protected Base(VALUE kind) { this.kind = kind; }\n public void Load() { ${use('kind')} }\n}\npublic class Labs : Base\n{\n public Labs() : base(${make}) { }\n}\n${page('new Labs().Load();')}`,
   ],
   [
+    'a key that heirs of a container override, and nobody is seen to make',
+    (make, use, _, other) =>
+      `public enum Kind { Labs, Shots, Visits }\npublic abstract class Base\n{\n static readonly Dictionary<Kind, VALUE> Kinds = new() { [Kind.Labs] = ${make}, [Kind.Visits] = ${other} };\n protected abstract Kind Key { get; }\n public void Load() { ${use('Kinds[Key]')} }\n}\npublic sealed class Labs : Base\n{\n protected override Kind Key => Kind.Labs;\n}`,
+    // keys of a table are not told apart
+    { fails: ['beside'] },
+  ],
+  [
+    'a property called like its type',
+    (make, use) =>
+      `public enum Kind { Labs, Shots }\npublic abstract class Base\n{\n static readonly Dictionary<Kind, VALUE> Kinds = new() { [Kind.Labs] = ${make} };\n protected abstract Kind Kind { get; }\n public void Load() { ${use('Kinds[Kind]')} }\n}\npublic sealed class Labs : Base\n{\n protected override Kind Kind => Kind.Labs;\n}`,
+  ],
+  [
     'an abstract property',
     (make, use, _, other) =>
       `public abstract class Base\n{\n protected abstract VALUE Kind { get; }\n public void Load() { ${use('Kind')} }\n}\npublic class Labs : Base\n{\n protected override VALUE Kind => ${make};\n}\npublic class Shots : Base\n{\n protected override VALUE Kind => ${other};\n}\n${page('new Labs().Load();')}`,

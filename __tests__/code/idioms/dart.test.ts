@@ -37,6 +37,41 @@ const ROWS: Rows = [
       `class Loader { Loader(VALUE kind) : _kind = kind; final VALUE _kind; void go() { ${use('_kind')} } }\nvoid start() { Loader(${make}).go(); }`,
   ],
   [
+    'a getter of what a class holds',
+    (make, use) =>
+      `class Loader { Loader(this.kind); final VALUE kind; VALUE get wanted => kind; }\nvoid go() { final loader = Loader(${make}); ${use('loader.wanted')} }`,
+  ],
+  [
+    'an extension type',
+    (make, use, _, other) =>
+      `extension type const Kind(VALUE id) { VALUE get wanted => id; }\nvoid go() { final kind = Kind(${make}); Kind(${other}); ${use('kind.wanted')} }`,
+  ],
+  [
+    'statics of an extension type',
+    (make, use, _, other) =>
+      `extension type Kind(VALUE id) { static final labs = Kind(${make}); static final shots = Kind(${other}); }\nvoid go() { ${use('Kind.labs.id')} }`,
+  ],
+  [
+    'statics of an extension type whose constructor is private',
+    (make, use) =>
+      `extension type Kind._(VALUE id) { static final labs = Kind._(${make}); }\nvoid go() { ${use('Kind.labs.id')} }`,
+  ],
+  [
+    'a list of an extension type',
+    (make, _, each) =>
+      `extension type Kind(VALUE id) { static List<Kind> get all => [Kind(${make})]; }\nvoid go() { final kinds = [for (final kind in Kind.all) kind.id]; ${each('kinds')} }`,
+  ],
+  [
+    'a constructor that an extension type has besides',
+    (make, use) =>
+      `extension type Kind._(VALUE id) { Kind(this.id); Kind.labs() : id = ${make}; }\nvoid go() { ${use('Kind.labs().id')} }`,
+  ],
+  [
+    'an extension type, taken out of a switch',
+    (make, use) =>
+      `enum Shelf { labs, shots }\nextension type Kind(VALUE id) { static final labs = Kind(${make}); }\nvoid load(Kind kind) { ${use('kind.id')} }\nvoid go(Shelf shelf) { load(switch (shelf) { Shelf.labs => Kind.labs, Shelf.shots => Kind.labs }); }`,
+  ],
+  [
     'a named constructor',
     (make, use) =>
       `class Loader { Loader.labs() : kind = ${make}; final VALUE kind; void go() { ${use('kind')} } }\nvoid start() { Loader.labs().go(); }`,

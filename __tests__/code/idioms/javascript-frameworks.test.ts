@@ -63,6 +63,68 @@ const STORES: Rows = [
       `import { atom, useAtom } from 'jotai';\nconst kindAtom = atom(${make});\nexport default function App() { const [kind] = useAtom(kindAtom); ${use('kind')} return null; }`,
   ],
   [
+    'a family of jotai',
+    (make, use, _, other) =>
+      `import { atom, useAtomValue } from 'jotai';\nimport { atomFamily } from 'jotai-family';\nconst kindFamily = atomFamily((kind: VALUE) => atom(async () => kind));\nexport default function App() { const kind = useAtomValue(kindFamily(${make})); useAtomValue(kindFamily(${other})); ${use('kind')} return null; }`,
+  ],
+  [
+    'a family of jotai’s own, whose atoms do it',
+    (make, use) =>
+      `import { atom } from 'jotai';\nimport { atomFamily } from 'jotai/utils';\nconst loads = atomFamily((kind: VALUE) => atom(async () => { ${use('kind')} }));\nconst all = atom(async (get) => { await get(loads(${make})); });\nexport { all };`,
+  ],
+  [
+    'an atom of jotai that is looked at through others',
+    (make, use) =>
+      `import { atom, useAtomValue } from 'jotai';\nimport { loadable, selectAtom, unwrap } from 'jotai/utils';\nconst kindAtom = atom({ kind: ${make} });\nconst kinds = selectAtom(unwrap(kindAtom), (it) => it.kind);\nconst shown = loadable(kinds);\nexport default function App() { const value = useAtomValue(shown); if (value.state === 'hasData') { ${use('value.data')} } return null; }`,
+  ],
+  [
+    'the store of jotai, outside of components',
+    (make, use) =>
+      `import { atom, getDefaultStore } from 'jotai';\nconst kindAtom = atom('');\nconst store = getDefaultStore();\nexport function go() { store.set(kindAtom, ${make}); const kind = store.get(kindAtom); ${use('kind')} }`,
+    // what a function puts into an object that it is passed is not followed back
+    { fails: ['records'] },
+  ],
+  [
+    'Recoil',
+    (make, use) =>
+      `import { atom, selector, useRecoilValue } from 'recoil';\nconst kindState = atom({ key: 'kind', default: ${make} });\nconst shown = selector({ key: 'shown', get: ({ get }) => get(kindState) });\nexport default function App() { const kind = useRecoilValue(shown); ${use('kind')} return null; }`,
+  ],
+  [
+    'a family of Recoil',
+    (make, use) =>
+      `import { selectorFamily, useRecoilValue } from 'recoil';\nconst loads = selectorFamily({ key: 'loads', get: (kind: VALUE) => async () => { ${use('kind')} } });\nexport default function App() { useRecoilValue(loads(${make})); return null; }`,
+  ],
+  [
+    'Recoil that is set',
+    (make, use) =>
+      `import { atom, useRecoilState } from 'recoil';\nconst kindState = atom({ key: 'kind', default: '' });\n${app('const [kind, setKind] = useRecoilState(kindState);', `setKind(${make}); ${use('kind')}`)}`,
+  ],
+  [
+    'Valtio',
+    (make, use) =>
+      `import { proxy, useSnapshot } from 'valtio';\nconst state = proxy({ kind: '' });\nexport function pick() { state.kind = ${make}; }\nexport default function App() { const { kind } = useSnapshot(state); pick(); ${use('kind')} return null; }`,
+  ],
+  [
+    'Nano Stores',
+    (make, use) =>
+      `import { atom, computed } from 'nanostores';\nimport { useStore } from '@nanostores/react';\nconst $kind = atom('');\nconst $shown = computed($kind, (kind) => kind);\nexport function pick() { $kind.set(${make}); }\nexport default function App() { const kind = useStore($shown); pick(); ${use('kind')} return null; }`,
+  ],
+  [
+    'a function that is remembered',
+    (make, use) =>
+      `import memoize from 'lodash/memoize';\nconst load = memoize(async (kind: VALUE) => { ${use('kind')} });\nexport function go() { load(${make}); }`,
+  ],
+  [
+    'a function that waits for calm',
+    (make, use) =>
+      `import { debounce } from 'lodash';\nconst load = debounce((kind: VALUE) => { ${use('kind')} }, 300);\nexport function go() { load(${make}); }`,
+  ],
+  [
+    'a function of React that is remembered',
+    (make, use) =>
+      `import { cache } from 'react';\nconst load = cache(async (kind: VALUE) => { ${use('kind')} });\nexport function go() { load(${make}); }`,
+  ],
+  [
     'MobX',
     (make, use) =>
       `import { makeAutoObservable } from 'mobx';\nclass Model { kind = ''; constructor() { makeAutoObservable(this); } pick() { this.kind = ${make}; } }\nconst model = new Model();\n${app('', `model.pick(); ${use('model.kind')}`)}`,

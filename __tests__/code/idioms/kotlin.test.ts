@@ -61,6 +61,21 @@ const ROWS: Rows = [
       `abstract class Base { abstract val kind: VALUE\n fun go() { ${use('kind')} } }\nclass Labs : Base() { override val kind = ${make} }\nclass Shots : Base() { override val kind = ${other} }\nfun start() { Labs().go() }`,
   ],
   [
+    'a parameter of the constructor that a property is set to',
+    (make, use) =>
+      `class Gateway { fun load(kind: VALUE) { ${use('kind')} } }\nclass Screen(gateway: Gateway) { val done = gateway.load(${make}) }\nfun start() { Screen(Gateway()) }`,
+  ],
+  [
+    'a parameter of the constructor that a property is made of, once it is asked for',
+    (make, use) =>
+      `class Screen(wanted: VALUE) { val kind by lazy { wanted }\n fun go() { ${use('kind')} } }\nfun start() { Screen(${make}).go() }`,
+  ],
+  [
+    'a property with the name of the parameter that it is made of',
+    (make, use) =>
+      `class Screen(kind: VALUE) { private val kind = kind\n fun go() { ${use('kind')} } }\nfun start() { Screen(${make}).go() }`,
+  ],
+  [
     'the constructor of a base class',
     (make, use) =>
       `open class Base(private val kind: VALUE) { fun go() { ${use('kind')} } }\nclass Labs : Base(${make})\nfun start() { Labs().go() }`,

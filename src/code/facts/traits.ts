@@ -23,8 +23,6 @@ export interface Traits {
   readonly hasExtensions: boolean;
   /** What an operator, a subscript or a loop does may be the app's own. */
   readonly hasOwnOperators: boolean;
-  /** Where any object of a class may be meant, also where `self` is left out, what its subclasses override counts too. */
-  readonly followsOverrides: boolean;
   /** A method may be taken from its type, and is given its object later: `Type.method`. */
   readonly takesMethodsFromTypes: boolean;
   /** What is tested to be one of a type's heirs is read as that: `if (state is Loaded)`. */

@@ -3,7 +3,7 @@
  * only turn what is meant into their values.
  */
 
-import type { Expression } from '../facts/facts.ts';
+import type { Expression, FileFacts } from '../facts/facts.ts';
 import { isDestinationType } from '../models/destinations.ts';
 import {
   type FunctionInfo,
@@ -88,6 +88,11 @@ export function boundName(name: string): string | undefined {
   return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
 }
 
+/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
+export function nameIn({ file }: { readonly file: FileFacts }, name: string): string {
+  return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+}
+
 /** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
 const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
 
@@ -130,4 +135,24 @@ export function typeNamed(program: Program, expression: Expression, around: Arou
     return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
   }
   return undefined;
+}
+
+/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
+ *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
+export function typeBefore(
+  program: Program,
+  { of, name }: { readonly of: Expression; readonly name: string },
+  around: Around,
+): string | undefined {
+  const named = typeNamed(program, of, around);
+  if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name)) return named;
+  const type = program.types.get(of.name);
+  const variable = type && variableNamed(program, of.name, around.owner);
+  if (variable?.fact.type?.name !== of.name || !type) return undefined;
+  const own = type.variables.get(name);
+  const isOfType =
+    type.cases.has(name) ||
+    (own !== undefined && isStatic(own)) ||
+    type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+  return isOfType ? of.name : undefined;
 }

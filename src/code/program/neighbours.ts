@@ -28,7 +28,10 @@ import {
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;
-const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const DECLARED =
+  /(\b(?:enum(?: {1,9}class)?|record(?: {1,9}(?:class|struct))?|class|struct|actor|protocol|interface|object|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+/** Of whose declaration more than the name matters to who extends it. */
+const VALUES = /^(?:struct|enum|record)\b/;
 /** Constants of Objective-C, by their own names or by that of their enum. */
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
@@ -75,9 +78,9 @@ export function findNeighbours(
     if (path.endsWith('.h')) return false;
     if (named?.test(text)) return true;
     if (![...missing, ...above].some((name) => text.includes(name))) return false;
-    for (const [, word, name = ''] of text.matchAll(DECLARED))
+    for (const [, word = '', name = ''] of text.matchAll(DECLARED))
       if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
-      else if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum')) return true;
+      else if (missing.has(name) && (!extended.has(name) || VALUES.test(word) || path.endsWith('.kt'))) return true;
     return false;
   };
   return { paths: new Set(others.filter(isNear)), doors };

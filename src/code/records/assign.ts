@@ -4,7 +4,7 @@
 import { type Expression, THROWN } from '../facts/facts.ts';
 import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { type Meaning, meaningOf, typeNamed } from '../program/meaning.ts';
+import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import { subscriptsOf } from '../program/members.ts';
 import { findName } from '../program/scopes.ts';
 import { askForType } from './asked.ts';
@@ -15,7 +15,7 @@ import { evaluate, flowTyped } from './evaluate.ts';
 import { fieldCell } from './fields.ts';
 import { hitAssignment } from './hits.ts';
 import { storeMember } from './members.ts';
-import { anonymousParameter, nameIn, selfOf } from './names.ts';
+import { anonymousParameter, selfOf } from './names.ts';
 import { keyText, ownKeys } from './place-names.ts';
 import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';

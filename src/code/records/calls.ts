@@ -27,7 +27,7 @@ import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { callValue } from './call-values.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
-import { FAILURE, payload, WRAPPING } from './execute.ts';
+import { WRAPPING } from './execute.ts';
 import { readGlobal } from './fields.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
@@ -49,7 +49,7 @@ import {
 import { typeMeant } from './static-members.ts';
 import { DESCRIBES } from './system.ts';
 import { callSystem } from './unknown.ts';
-import type { Call } from './values.ts';
+import { type Call, FAILURE, payload } from './values.ts';
 
 export function evaluateCall(taint: Taint, call: Call, frame: TaintFrame, expected: TypeName | undefined): TaintTyped {
   const { callee } = call;
@@ -130,7 +130,7 @@ export function callMember(
   if (!of) return callImplicit(taint, call, name, frame, expected);
   const limit = createLimit();
   const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-  const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame);
+  const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame, name);
   const made = typeOfModule(taint, callee, typeName, frame);
   if (made !== undefined) return make(taint, call, { name: made, args: [] }, frame);
   if (typeName !== undefined) {

@@ -25,7 +25,7 @@ import {
 } from './state.ts';
 import { isSourceType, sourceName } from './system.ts';
 import { caughtFrom } from './thrown.ts';
-import type { TaintValue } from './values.ts';
+import { FAILURE, payload, type TaintValue } from './values.ts';
 import { wrapLocal } from './wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
@@ -249,12 +249,6 @@ function noteRecord(
 /** Cases that are a wrapping: what they carry is the value. */
 export const WRAPPING: ReadonlySet<string> = new Set(['some', 'success', 'failure', 'value', 'next']);
 
-export const FAILURE = 'failure';
-
 function isOfFailure({ path }: TaintValue): boolean {
   return path[0] === payload(FAILURE, 0);
-}
-
-export function payload(name: string, index: number): string {
-  return `${name}.${index}`;
 }

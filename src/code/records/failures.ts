@@ -4,13 +4,12 @@
  */
 import type { Argument, Statement } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { FAILURE, payload } from './execute.ts';
 import { runFunctions } from './given-functions.ts';
 import type { Given } from './hits.ts';
 import { joined, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { caughtFrom, throwValue } from './thrown.ts';
 import type { SystemCall } from './unknown.ts';
-import type { TaintValue, Via } from './values.ts';
+import { FAILURE, payload, type TaintValue, type Via } from './values.ts';
 
 const FAILED = payload(FAILURE, 0);
 

@@ -11,7 +11,6 @@ import { meantBy } from './bound.ts';
 import { evaluateArguments } from './call-arguments.ts';
 import { callMethods } from './call-methods.ts';
 import { seenToEncode } from './encoded.ts';
-import { payload } from './execute.ts';
 import { fieldCell, markPushed } from './fields.ts';
 import type { Given } from './hits.ts';
 import { isOfThings, makeThing, storeOf, watchThings } from './objects.ts';
@@ -21,7 +20,7 @@ import { plainName } from './runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import { DESCRIBES, isSourceType, QUERY_HANDLERS } from './system.ts';
 import { callSystem } from './unknown.ts';
-import type { Call } from './values.ts';
+import { type Call, payload } from './values.ts';
 import { setWrapped } from './wrappers.ts';
 
 export function makeCase(taint: Taint, call: Call, info: TypeInfo, name: string, frame: TaintFrame): TaintTyped {

@@ -3,7 +3,7 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../models/foreign-paths.ts';
-import { boundName, type Meaning, meaningOf, typeNamed } from '../program/meaning.ts';
+import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { readGlobal } from './fields.ts';
@@ -19,7 +19,8 @@ export function readName(
   frame: TaintFrame,
 ): TaintTyped {
   const { program } = taint;
-  if (DOLLAR.test(expression.name)) return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+  if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+    return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
   const name = nameIn(frame, expression.name);
   const local = findName(frame.scope, name);
   if (local) return local;
@@ -83,9 +84,4 @@ function readMeaning(
 export function selfOf(taint: Taint, owner: TypeInfo, { owner: around, self }: TaintFrame): TaintTyped {
   const isOwn = owner === around && self !== undefined;
   return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
-}
-
-/** Without the sign of a binding, which in JavaScript is part of the name. */
-export function nameIn({ file }: TaintFrame, name: string): string {
-  return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
 }

@@ -4,12 +4,11 @@
  */
 import type { Expression, FunctionFact, TypeName, VariableFact } from '../facts/facts.ts';
 import { calledByName } from '../program/called.ts';
-import { isStatic, meaningOf, typeNamed } from '../program/meaning.ts';
+import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../program/members.ts';
 import { declaredType, functionsNamed, globalNamed, typesWithCase } from '../program/named.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { nameIn } from './names.ts';
 import { plainName, topFrame } from './runs.ts';
 import { type Taint, type TaintFrame, typeInfoOf } from './state.ts';
 
@@ -116,7 +115,7 @@ function nameOfMember(
     const own = placeName(taint, of, frame, depth + 1);
     if (own !== undefined) return own;
   }
-  const typeName = typeNamed(program, of, frame);
+  const typeName = typeBefore(program, { of, name }, frame);
   const info = typeName === undefined ? undefined : declaredType(program, typeName);
   if (info) {
     const member = staticMemberOf(program, info, name);

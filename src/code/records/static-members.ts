@@ -5,14 +5,13 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isOfObjects, isSelfType } from '../program/called.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { nameIn, typeBefore, typeNamed } from '../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted } from '../program/members.ts';
 import { declaredType } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo } from '../program/program.ts';
 import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
-import { nameIn } from './names.ts';
 import { isApart, kindCell } from './objects.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 
@@ -32,7 +31,7 @@ export function evaluateMember(
     if (implied.length > 0) return { cell: joined(taint, implied), ...(expected && { type: expected }) };
     return { cell: newCell(taint), ...(expected && { type: expected, root: elementType(expected).name }) };
   }
-  const typeName = typeMeant(taint, of, frame);
+  const typeName = typeMeant(taint, of, frame, name);
   if (typeName !== undefined) {
     const info = declaredType(taint.program, typeName);
     const found = info && readStatic(taint, info, name, expression, frame, of);
@@ -42,10 +41,11 @@ export function evaluateMember(
 }
 
 /** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame): string | undefined {
+export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame, name?: string): string | undefined {
   const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
   if (bound) return bound.name;
-  return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
+  if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;
+  return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
 }
 
 function readStatic(

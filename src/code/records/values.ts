@@ -244,3 +244,11 @@ function keyOf(value: TaintValue): string {
 }
 
 export type Call = Extract<Expression, { kind: 'call' }>;
+
+/** The case of a result that holds an error. */
+export const FAILURE = 'failure';
+
+/** The part that a case carries at a place. */
+export function payload(name: string, index: number): string {
+  return `${name}.${index}`;
+}

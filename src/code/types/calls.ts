@@ -103,7 +103,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     const { owner, methods, others } = meant;
     const isOwn = owner === frame.owner;
     // as if `self` were written
-    if (others.length > 0 && isOwn && frame.self && frame.file.traits.followsOverrides)
+    if (others.length > 0 && isOwn && frame.self)
       return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
     const self = isOwn ? (frame.self ?? newCell(analysis)) : someOf(analysis, owner, call.site);
     const { chosen, given } = overloadOf(analysis, methods, call, frame);

@@ -6,7 +6,7 @@ import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
-import { boundName, typeNamed } from '../program/meaning.ts';
+import { nameIn, typeBefore } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
 import { type Analysis, emit, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
@@ -232,11 +232,11 @@ function evaluateMember(
 ): Typed {
   const { of, site } = expression;
   // `model.$kind`, `Scope.$kind`: what is bound
-  const name = (frame.file.traits.hasBindings ? boundName(expression.name) : undefined) ?? expression.name;
+  const name = nameIn(frame, expression.name);
   if (!of) return implicitMember(analysis, expression, frame, expected);
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return readMember(analysis, self, name, expression, frame);
-  const typeName = typeNamed(analysis.program, of, frame);
+  const typeName = typeBefore(analysis.program, { of, name }, frame);
   if (typeName !== undefined) {
     // `map(Optional.some)`: a case with a value is a function that makes it
     const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');

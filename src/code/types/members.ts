@@ -134,8 +134,7 @@ function readOf(
       if (type && member?.kind === 'variable') {
         readVariable(analysis, member.variable, thing, value, to, expression, frame);
         // who stands for every object of a class stands for those of its subclasses too
-        const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
-        const others = isAny ? overridingVariables(program, type, name) : [];
+        const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
         for (const other of others) {
           if (!other.owner) continue;
           const heir = starOf(analysis, other.owner);

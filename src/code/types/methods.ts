@@ -21,7 +21,7 @@ import {
   nearest,
 } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
-import { typeNamed } from '../program/meaning.ts';
+import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
@@ -79,7 +79,7 @@ export function callMember(
     return { cell: newCell(analysis) };
   const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
   if (self) return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
-  const typeName = typeNamed(analysis.program, of, frame);
+  const typeName = typeBefore(analysis.program, { of, name }, frame);
   if (name === 'class' && call.isMessage && call.args.length === 0) return classOf(analysis, of, typeName, frame);
   if (typeName !== undefined) return callStatic(analysis, call, typeName, name, frame, expected);
   const block = blockSent(analysis, call, callee, frame);

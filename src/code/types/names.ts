@@ -65,7 +65,7 @@ export function readName(analysis: Analysis, expression: Extract<Expression, { k
   const { name, site } = expression;
   const { program } = analysis;
   if (name === THROWN) return { cell: caughtHere(analysis, frame) };
-  if (name.startsWith('$')) return readDollar(analysis, expression, frame);
+  if (name.startsWith('$') && frame.file.traits.hasBindings) return readDollar(analysis, expression, frame);
   const local = findName(frame.scope, name);
   if (local) return local;
   if (name === 'self' || name === 'super') {

@@ -5,7 +5,7 @@
 import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { boundName, isStatic, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
+import { isStatic, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import { ownersOf } from '../program/named.ts';
 import { findTypeInfo, findVariable } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -34,7 +34,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
-      const name = boundName(target.name) ?? target.name;
+      const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
       if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
@@ -44,7 +44,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (!target.of) return undefined;
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
-      const name = boundName(target.name) ?? target.name;
+      const name = nameIn(frame, target.name);
       const variable = info && findVariable(analysis.program, info, name);
       if (variable) return storeStatic(analysis, variable, target, frame);
       const base = evaluate(analysis, target.of, frame);

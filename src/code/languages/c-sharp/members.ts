@@ -154,6 +154,7 @@ function readVariable(
     ...(type && { result: type }),
     body,
     modifiers: new Set(),
+    isPositional: true,
     site: siteFrom(reader, from),
   });
   const add = (each: string, more: Partial<Pick<VariableFact, 'value' | 'getter'>>): void => {

@@ -19,6 +19,7 @@ import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../sy
 import { inheritedMembers } from './blocs.ts';
 import { lowerArguments } from './calls.ts';
 import type { DartUnit } from './expressions.ts';
+import { EXTENSION_TYPE, representationOf } from './extension-types.ts';
 import { lowerParameters } from './functions.ts';
 import { lowerMembers } from './members.ts';
 import { BUILD } from './providers.ts';
@@ -34,8 +35,9 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   if (!nameNode) return [];
   const name = textOf(nameNode, unit);
   const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
-  const members = lowerMembers(nodes, unit, name);
-  const { variables } = members;
+  const held = representationOf(node, unit);
+  const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, unit, name);
+  const variables = [...(held ? [held.field] : []), ...members.variables];
   const parent = supertypesOf(node, unit)[0]?.name ?? '';
   const isNotifier = /Notifier$|^_\$/.test(parent);
   const functions = members.functions
@@ -81,6 +83,7 @@ const KINDS: ReadonlyMap<string, TypeFact['kind']> = new Map([
   ['mixin_declaration', 'class'],
   ['enum_declaration', 'enum'],
   ['extension_declaration', 'extension'],
+  [EXTENSION_TYPE, 'class'],
 ]);
 
 function supertypesOf(node: Syntax, unit: DartUnit): TypeName[] {
@@ -163,7 +166,7 @@ function makeGetter<T extends CaseFact>(
   const body: Statement[] = [{ kind: 'evaluate', value: { kind: 'switch', subject, cases: branches, site } }];
   return {
     name,
-    getter: { name: 'get', parameters: [], body, modifiers: new Set(), site },
+    getter: { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site },
     modifiers: new Set(),
     site,
   };

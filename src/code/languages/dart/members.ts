@@ -104,6 +104,7 @@ function lowerGetter(
     ...(type && { result: type }),
     body: body ? lowerFunctionBody(body, unit) : [],
     modifiers: new Set(),
+    isPositional: true,
     site,
   };
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };

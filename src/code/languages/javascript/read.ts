@@ -184,6 +184,11 @@ function addValue(
   const plain = value && lowerExpression(value, unit);
   const seen = (name: string): unknown => unit.seen.shared.add(name);
   const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
+  // a library may give back the function that it is given
+  if (given?.kind === 'closure') {
+    to.functions.push({ ...given.body, name: inProgram });
+    return;
+  }
   // a list or an object may be filled later
   const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
   to.variables.push({

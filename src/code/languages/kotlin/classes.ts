@@ -47,7 +47,7 @@ export function readTypeDeclaration(
   if (isAt(reader, '<')) skipTypeArguments(reader);
   readModifiers(reader);
   take(reader, 'constructor');
-  const given = isAt(reader, '(') ? readParameters(reader) : [];
+  const declared = isAt(reader, '(') ? readParameters(reader) : [];
   const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
   const members = newMembers();
   const cases: CaseFact[] = [];
@@ -66,6 +66,7 @@ export function readTypeDeclaration(
     take(reader, '}');
   }
   const site = siteFrom(reader, from);
+  const { given, initialised } = seenByInitialisers(reader, declared, members);
   if (words.has('expect')) return;
   const asStatic = <T extends { readonly modifiers: ReadonlySet<string> }>(fact: T): T => ({
     ...fact,
@@ -114,12 +115,52 @@ export function readTypeDeclaration(
     functions:
       cases.length > 0
         ? members.functions
-        : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
+        : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
     types: cases.length > 0 ? kept : members.types,
     aliases: new Map(),
     modifiers: words,
     site,
   });
+}
+
+/** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
+ *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
+function seenByInitialisers(
+  reader: Reader,
+  given: readonly ParameterFact[],
+  members: Members,
+): { readonly given: readonly ParameterFact[]; readonly initialised: readonly Statement[] } {
+  if (given.every(({ isProperty }) => isProperty)) return { given, initialised: [] };
+  const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(reader, value.site) : [])));
+  const initialised: Statement[] = [];
+  const all = given.map((one): ParameterFact => {
+    const { name } = one.parameter;
+    if (one.isProperty || !mentioned.has(name)) return one;
+    const index = members.variables.findIndex((variable) => variable.name === name);
+    const { value, ...variable } = members.variables[index] ?? {};
+    if (!value || !('name' in variable)) return { ...one, isProperty: index < 0 };
+    const words = wordsAt(value.site);
+    members.variables[index] = variable;
+    initialised.push(words.assign(words.member(words.name('self'), name), value));
+    return one;
+  });
+  return { given: all, initialised };
+}
+
+/** The names that stand in a stretch. */
+function namesIn({ tokens, text }: Reader, { start, end }: Site): readonly string[] {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let token = tokens[low]; token && token.end <= end; low += 1, token = tokens[low]) {
+    if (token.kind === 'name') found.push(token.text);
+    for (const hole of token.holes ?? []) addAll(found, text.slice(hole.start, hole.end).split(/\W/));
+  }
+  return found;
 }
 
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
@@ -196,6 +237,7 @@ function caseGetter(
     parameters: [],
     body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
     modifiers: new Set(),
+    isPositional: true,
     site,
   };
 }

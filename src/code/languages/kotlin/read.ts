@@ -179,6 +179,7 @@ function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, 
         ...(type && { result: type }),
         body,
         modifiers: new Set(),
+        isPositional: true,
         site: siteFrom(reader, at),
       };
   }

@@ -4,6 +4,7 @@
 import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
+import { ATOMS } from './atoms.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -12,7 +13,8 @@ import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
 import { SIGNALS } from './signals.ts';
 import { VUE } from './vue.ts';
-import { JOTAI, ZUSTAND } from './zustand.ts';
+import { WRAPPED } from './wrapped.ts';
+import { ZUSTAND } from './zustand.ts';
 
 /** Each argument is written down once at most: what doubles in each of twenty that nest is millions. */
 export type Library = (args: readonly Expression[], words: Words) => Expression | undefined;
@@ -20,7 +22,7 @@ export type Library = (args: readonly Expression[], words: Words) => Expression 
 const LIBRARIES: ReadonlyMap<string, Library> = new Map(
   Object.entries({
     ...ZUSTAND,
-    ...JOTAI,
+    ...ATOMS,
     ...REDUX,
     ...REDUX_STORE,
     ...ROUTES,
@@ -29,6 +31,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...VUE,
     ...SIGNALS,
     ...RXJS,
+    ...WRAPPED,
   }),
 );
 

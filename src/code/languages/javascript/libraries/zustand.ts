@@ -3,7 +3,7 @@
  * https://zustand.docs.pmnd.rs/apis/create
  */
 import type { Expression } from '../../../facts/facts.ts';
-import { setter, type Words } from '../../words.ts';
+import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
 function createStore(init: Expression, words: Words): Expression {
@@ -82,42 +82,4 @@ export const ZUSTAND: Readonly<Record<string, Library>> = {
   'zustand/middleware#subscribeWithSelector': first,
   'zustand/middleware#combine': combine,
   'zustand/middleware/immer#immer': first,
-};
-
-/** jotai's atoms: each keeps one value. https://jotai.org/docs/core/atom */
-const atom: Library = ([init, write], words) => {
-  const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
-  const value = init?.kind === 'closure' ? words.call(init, [read]) : init;
-  return words.object({ ...(value && { value }), ...(write && { write }) });
-};
-
-function setAtom(given: Expression, words: Words): Expression {
-  const kept = words.member(given, 'value');
-  const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
-  const put = words.closure(
-    ['\0atom', '\0value'],
-    [words.assign(words.member(words.name('\0atom'), 'value'), words.name('\0value'))],
-  );
-  const written = words.call(words.member(given, 'write'), [read, put, words.name('\0next')]);
-  return words.closure(
-    ['\0next'],
-    [words.does(words.call(setter(kept, words), [words.name('\0next')])), words.give(written)],
-  );
-}
-
-const withAtom =
-  (make: (given: Expression, words: Words) => Expression): Library =>
-  ([given], words) =>
-    // what is put into a variable is put there
-    given?.kind === 'name'
-      ? make(given, words)
-      : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
-
-export const JOTAI: Readonly<Record<string, Library>> = {
-  'jotai#atom': atom,
-  'jotai/utils#atomWithStorage': ([, init], words) =>
-    words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
-  'jotai#useAtomValue': withAtom((given, words) => words.member(given, 'value')),
-  'jotai#useSetAtom': withAtom(setAtom),
-  'jotai#useAtom': withAtom((given, words) => words.tuple(words.member(given, 'value'), setAtom(given, words))),
 };

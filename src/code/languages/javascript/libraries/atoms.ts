@@ -1,0 +1,175 @@
+/**
+ * Atoms: jotai, Recoil, Nano Stores, Valtio. Each keeps one value, and those that are made of others ask these.
+ * https://jotai.org/docs/core/atom https://recoiljs.org/docs/api-reference/core/atom
+ * https://github.com/nanostores/nanostores https://valtio.dev/docs/api/basic/proxy
+ */
+import type { Expression } from '../../../facts/facts.ts';
+import { setter, type Words } from '../../words.ts';
+import type { Library } from './index.ts';
+
+const kept = (given: Expression, words: Words): Expression => words.member(given, 'value');
+
+/** `get(atom)`. */
+const reader = (words: Words): Expression => words.closure(['\0atom'], [words.give(kept(words.name('\0atom'), words))]);
+
+/** `set(atom, value)`: what is written beside its value is run with that. */
+const writer = (words: Words): Expression => {
+  const [atom, next] = [words.name('\0atom'), words.name('\0next')];
+  return words.closure(['\0atom', '\0next'], [words.does(words.call(setter(kept(atom, words), words), [next]))]);
+};
+
+const atom: Library = ([init, write], words) => {
+  const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
+  return words.object({ ...(value && { value }), ...(write && { write }) });
+};
+
+function setAtom(given: Expression, words: Words): Expression {
+  const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
+  return words.closure(
+    ['\0next'],
+    [words.does(words.call(setter(kept(given, words), words), [words.name('\0next')])), words.give(written)],
+  );
+}
+
+type Make = (given: Expression, words: Words) => Expression;
+
+const withAtom =
+  (make: Make): Library =>
+  ([given], words) =>
+    // what is put into a variable is put there
+    given?.kind === 'name'
+      ? make(given, words)
+      : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+
+const useValue = withAtom(kept);
+const useSetter = withAtom(setAtom);
+const useBoth = withAtom((given, words) => words.tuple(kept(given, words), setAtom(given, words)));
+const loaded: Make = (given, words) => words.object({ data: kept(given, words), contents: kept(given, words) });
+
+/** What is given back as it was: a family is the function that makes its atoms. */
+const same: Library = ([given]) => given;
+
+/** An atom of what a function makes of another one's value. */
+const selectAtom: Library = ([of, select], words) =>
+  of && select && words.object({ value: words.call(select, [kept(of, words)]) });
+
+/** What reads and sets atoms outside of components. */
+const jotaiStore: Library = (_, words) => {
+  const [given, next] = [words.name('\0given'), words.name('\0next')];
+  return words.object({
+    // as `methodName` calls it
+    objectForKey: reader(words),
+    set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
+  });
+};
+
+const JOTAI: Readonly<Record<string, Library>> = {
+  'jotai#atom': atom,
+  'jotai#useAtomValue': useValue,
+  'jotai#useSetAtom': useSetter,
+  'jotai#useAtom': useBoth,
+  'jotai#createStore': jotaiStore,
+  'jotai#getDefaultStore': jotaiStore,
+  'jotai-family#atomFamily': same,
+  'jotai/utils#atomFamily': same,
+  'jotai/utils#unwrap': same,
+  'jotai/utils#selectAtom': selectAtom,
+  'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
+  'jotai/utils#atomWithDefault': atom,
+  'jotai/utils#atomWithStorage': ([, init], words) =>
+    words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+};
+
+/** What Recoil hands to functions that read and write atoms. */
+const recoilApi = (words: Words): Expression => words.object({ get: reader(words), set: writer(words) });
+
+/** `atom({ default })`, `selector({ get, set })`. With `param` a family's: what makes the value is given that first. */
+function recoilAtom(options: Expression, words: Words, param?: Expression): Expression {
+  const own = words.name('\0options');
+  const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name)) as [
+    Expression,
+    Expression,
+    Expression,
+  ];
+  const made = (of: Expression): Expression => (param ? words.call(of, [param]) : of);
+  const first = param ? words.either(initial, made(initial)) : initial;
+  const write = words.closure(
+    ['\0read', '\0put', '\0next'],
+    [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))],
+  );
+  return words.run([
+    words.declare('\0options', options),
+    words.give(words.object({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
+  ]);
+}
+
+const recoil: Library = ([options], words) => options && recoilAtom(options, words);
+
+const recoilFamily: Library = ([options], words) =>
+  options &&
+  words.run([
+    words.declare('\0family', options),
+    words.give(
+      words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))]),
+    ),
+  ]);
+
+const RECOIL: Readonly<Record<string, Library>> = {
+  'recoil#atom': recoil,
+  'recoil#selector': recoil,
+  'recoil#atomFamily': recoilFamily,
+  'recoil#selectorFamily': recoilFamily,
+  'recoil#useRecoilValue': useValue,
+  'recoil#useSetRecoilState': useSetter,
+  'recoil#useRecoilState': useBoth,
+  'recoil#useRecoilValueLoadable': withAtom(loaded),
+};
+
+function nanoStore(value: Expression | undefined, words: Words): Expression {
+  const own = words.name('\0store');
+  const read = kept(own, words);
+  const listen = words.closure(
+    ['\0listener'],
+    [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))],
+  );
+  return words.run([
+    words.declare(
+      '\0store',
+      words.object({
+        ...(value && { value }),
+        // as `methodName` calls them
+        objectForKey: words.closure([], [words.give(read)]),
+        set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
+        sink: listen,
+        listen,
+      }),
+    ),
+    words.give(own),
+  ]);
+}
+
+const NANO: Readonly<Record<string, Library>> = {
+  'nanostores#atom': ([init], words) => nanoStore(init, words),
+  'nanostores#map': ([init], words) => nanoStore(init, words),
+  'nanostores#computed': ([of, make], words) => {
+    if (!of || !make) return undefined;
+    const all = of.kind === 'list' ? of.items : [of];
+    return nanoStore(
+      words.call(
+        make,
+        all.map((each) => kept(each, words)),
+      ),
+      words,
+    );
+  },
+  ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
+};
+
+/** A proxy is what it stands before. */
+const VALTIO: Readonly<Record<string, Library>> = Object.fromEntries(
+  ['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) =>
+    ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, same]),
+  ),
+);
+
+export const ATOMS: Readonly<Record<string, Library>> = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
