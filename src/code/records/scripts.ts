@@ -25,6 +25,7 @@ import { fieldCell, looseCell } from './fields.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
+import { EVENT } from './native-events.ts';
 import { plainName } from './runs.ts';
 import {
   joined,
@@ -97,8 +98,6 @@ function keepState(taint: Taint, call: Call, state: Cell<TaintValue>, frame: Tai
 }
 
 /** What keeps the listeners of an event, in facts. */
-const EVENT = '\0event ';
-
 interface HeldCall {
   readonly call: Call;
   readonly name: string;
