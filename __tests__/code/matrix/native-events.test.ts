@@ -44,6 +44,17 @@ const REACT = swift(
   'RCTEventEmitter',
   (event, value) => `sendEvent(withName: "${event}", body: ["name": ${value}])`,
 );
+const ROWS = ({ value, spare }: Parts): string =>
+  swift(
+    'import React',
+    'RCTEventEmitter',
+    (event, rows) => `sendEvent(withName: "${event}", body: ["rows": ${rows}])`,
+  )({
+    value: `[["name": ${value}, "other": ${spare}]]`,
+    spare: '[]',
+    sink: () => '',
+    imports: '',
+  });
 const HELD = swift(
   'import React',
   'NSObject',
@@ -136,6 +147,10 @@ describe('JavaScript', () => {
       (use) =>
         `export function useRecords() { useEffect(() => { const heard = emitter.addListener('updated', (event) => { ${use} }); return () => heard.remove(); }, []); }`,
     ),
+    'a list of tables': (parts) => ({
+      'ios/Records.swift': ROWS(parts),
+      'src/use.ts': `${MODULE}\n${parts.imports}\nemitter.addListener('updated', (event) => { for (const row of event.rows) { ${parts.sink('row.name')} } });\n`,
+    }),
     'a listener that is handed on': (parts) => ({
       'ios/Records.swift': REACT(parts),
       'src/native.ts': `${MODULE}\nexport const records = { onUpdate(listener) { return emitter.addListener('updated', (event) => listener(event)); } };\n`,

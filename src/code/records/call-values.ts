@@ -53,7 +53,7 @@ export function apply(
   const result = newCell(taint);
   const [given] = args;
   if (gives) link(taint, gives, result);
-  if (fills && given) link(taint, given, fills, undefined, { what: 'sent from native code', site: call.site });
+  if (fills && given) link(taint, given, fills);
   if (made.isUnbound && method) {
     const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
     put(taint, result, { kind: 'function', made: bound, path: [] });

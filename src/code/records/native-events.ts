@@ -11,7 +11,7 @@ import { apply } from './call-values.ts';
 import { fieldCell } from './fields.ts';
 import { placeName } from './place-names.ts';
 import { runOf, topFrame } from './runs.ts';
-import { put, type Taint, typeInfoOf } from './state.ts';
+import { link, newCell, put, type Taint, typeInfoOf } from './state.ts';
 import { placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
 import type { Call, TaintValue } from './values.ts';
@@ -38,7 +38,9 @@ export function handleStream(taint: Taint, { name, of, given, frame, call }: Sys
   const place = placeName(taint, of, frame);
   const info = typeInfoOf(taint, handler.typed.type);
   if (place === undefined || !info) return;
-  const fills = placeOf(taint, CHANNELS, `${place}/`);
+  const fills = newCell(taint);
+  const step = { what: 'sent through an event channel', site: call.site };
+  link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
   for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
     const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
     const sink = runOf(taint, listen, []).parameters[at];

@@ -182,12 +182,13 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
   const kept = placeOf(taint, row.store.name, place);
   if (row.does === 'puts') {
     const step = stepOf(row, call.site);
+    const crossing = row.store.name === EVENTS ? values.keyed : undefined;
     if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
       else if (role === 'model') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')
-        link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+        link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
     }
     return undefined;
   }
