@@ -8,7 +8,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
-import { foreignMember, foreignRoot, foreignSinkName } from '../models/foreign-paths.ts';
+import { foreignMember, foreignRoot, foreignSinkName, nameElsewhere } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledAnywhere, calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -178,6 +178,12 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
   put(taint, result, itself);
+  const name = nameElsewhere(path);
+  if (name !== undefined) {
+    for (const { typed } of given)
+      taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+    return;
+  }
   const answer = answerOf(taint, path, call);
   if (answer) {
     link(taint, answer, result);

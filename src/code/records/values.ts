@@ -5,7 +5,7 @@ import type { ClinicalType } from '../../types.ts';
 import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
-import { foreignMember } from '../models/foreign-paths.ts';
+import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Thing } from './objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
@@ -239,6 +239,7 @@ const MOST_MEMBERS = 5;
 const MOST_PATHS = 20_000;
 
 function memberPath(path: string, name: string): string {
+  if (nameElsewhere(path) !== undefined) return path;
   return path.split('.').length > MOST_MEMBERS ? path : foreignMember(path, name);
 }
 
