@@ -3936,6 +3936,25 @@ function callEvent(method, args, site, seen, callee) {
         words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
     ]);
 }
+/** Hooks of Expo, by which a component listens. https://docs.expo.dev/versions/latest/sdk/expo/#hooks */
+const useEventListener = ([, event, listener], words) => event?.kind === 'literal' && listener
+    ? words.run([words.assign(words.shared(nameOf(`${event.value}`)), listener)])
+    : undefined;
+const useEvent = ([, event, initial], words) => {
+    if (event?.kind !== 'literal')
+        return undefined;
+    const heard = words.name('\0heard');
+    const hear = words.closure(['\0next'], [words.assign(heard, words.name('\0next'))]);
+    return words.run([
+        words.declare('\0heard', initial),
+        words.assign(words.shared(nameOf(`${event.value}`)), hear),
+        words.give(heard),
+    ]);
+};
+const EXPO_EVENTS = {
+    'expo#useEvent': useEvent,
+    'expo#useEventListener': useEventListener,
+};
 /** Variables that all files share, and each declares that uses one. */
 function sharedVariables(names, site) {
     return [...names].map((name) => ({ name, modifiers: new Set(['static']), site }));
@@ -5840,6 +5859,7 @@ const JOTAI = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...JOTAI,
@@ -5851,6 +5871,7 @@ const LIBRARIES = new Map(Object.entries({
     ...VUE,
     ...SIGNALS,
     ...RXJS,
+    ...EXPO_EVENTS,
 }));
 const libraries_METHODS = new Map([
     ...Object.entries(OF_CLIENT),

@@ -1528,6 +1528,10 @@ var type_names = __webpack_require__("code/facts/type-names.js");
  *   a file) and `[KEY]` is a subscript.
  * Arguments that are not written may be there all the same.
  */
+/** Events by their names, whoever sends them. */
+const EVENTS = 'events';
+/** Channels of Flutter by their names. */
+const CHANNELS = 'an event channel';
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
 const BY_KEY = words(`object string array stringArray dictionary data value url integer double float bool objectForKey
@@ -1635,6 +1639,37 @@ const APPLE_STORES = [
         from: `${APPLE}/foundation/notification`,
     },
 ];
+/** What native code tells JavaScript and Dart by itself. */
+const NATIVE_EVENTS = [
+    {
+        name: EVENTS,
+        puts: [
+            ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
+                `ANY.${name}(withName: KEY, body: VALUE)`,
+                `ANY.${name}WithName(KEY, body: VALUE)`,
+            ]),
+            'ANY.notifyListeners(KEY, data: VALUE)',
+        ],
+        gets: [],
+        from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
+    },
+    {
+        name: EVENTS,
+        modules: ['ExpoModulesCore'],
+        puts: ['ANY.sendEvent(KEY, VALUE)'],
+        gets: [],
+        from: 'https://docs.expo.dev/modules/module-api/#sendevent',
+    },
+    // who sends is handed a block: `native-events.ts`
+    {
+        name: CHANNELS,
+        types: ['EventChannel'],
+        modules: ['flutter'],
+        puts: [],
+        gets: ['AT.receiveBroadcastStream()'],
+        from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
+    },
+];
 const SWIFT_STORES = [
     {
         name: 'Realm',
@@ -1739,8 +1774,18 @@ const SCRIPT_STORES = [
         from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
     },
     {
-        name: 'events',
-        modules: ['react-native', 'events', 'eventemitter3', 'mitt', 'tiny-emitter', 'react-native-event-listeners'],
+        name: EVENTS,
+        modules: [
+            'native',
+            'expo',
+            'expo-modules-core',
+            'react-native',
+            'events',
+            'eventemitter3',
+            'mitt',
+            'tiny-emitter',
+            'react-native-event-listeners',
+        ],
         puts: [
             ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
             ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
@@ -1846,6 +1891,7 @@ const BINDING_STORES = [
 ];
 const STORES = [
     ...APPLE_STORES,
+    ...NATIVE_EVENTS,
     ...SWIFT_STORES,
     ...SCRIPT_STORES,
     ...DART_STORES,
@@ -3847,10 +3893,13 @@ function callValue(taint, callee, call, frame) {
 const GIVEN = 'passed to a closure';
 /** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
 function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives } = made;
+    const { closure, method, keyPath, self, gives, fills } = made;
     const result = newCell(taint);
+    const [given] = args;
     if (gives)
         state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills, undefined, { what: 'sent from native code', site: call.site });
     if (made.isUnbound && method) {
         const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
         put(taint, result, { kind: 'function', made: bound, path: [] });
@@ -11219,6 +11268,332 @@ function partsFor(taint, { closure }, args) {
     return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/storage.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The place of a name, or of a model, in a store. */
+function storage_placeOf(taint, store, place) {
+    return memoize(taint, `stored ${store} ${place}`, () => {
+        const cell = newCell(taint);
+        taint.places.push({ store, place, cell });
+        if (store === EVENTS)
+            callListeners(taint, place, cell);
+        return cell;
+    });
+}
+/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
+function callStore(taint, system) {
+    const rows = storeCalls(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system);
+    for (const row of rows) {
+        if (!storage_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = partsOf(row, system.given);
+        if (!parts)
+            continue;
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            return { brought, isKept: false };
+        // under which key is not known: nothing is joined by a guess
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts')
+            return { isKept: isByKey };
+        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+/** The same for JavaScript, by the path that leads to what is called. */
+function callStoreAt(taint, path, { call, given, result, frame }) {
+    let isStore = false;
+    for (const row of storeCallsAt(path)) {
+        const parts = partsOf(row, given);
+        if (!parts)
+            continue;
+        isStore = true;
+        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
+        if (brought)
+            state_link(taint, brought.cell, result);
+    }
+    return isStore;
+}
+/** `store[key]`, which a value is put into, or taken out of. */
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = namesOf(taint, base);
+    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
+    const place = row && placeName(taint, target.index, frame);
+    if (!row || place === undefined)
+        return undefined;
+    const cell = storage_placeOf(taint, row.store.name, place);
+    if (value)
+        state_link(taint, value, cell, undefined, stepOf(row, target.site));
+    return cell;
+}
+/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
+function setInStore(taint, base, target, value, frame) {
+    const place = placeName(taint, target.index, frame);
+    if (place === undefined)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        for (const row of storeCallsAt(`${of.foreign}.set`))
+            if (row.args.length === 2)
+                state_link(taint, value, storage_placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
+    });
+}
+/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = storeOfWrapper(fact.modifiers);
+    if (!store)
+        return;
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const key = call?.args[0]?.value;
+    const model = fact.type && modelName(fact.type);
+    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
+    if (place === undefined)
+        return;
+    const kept = storage_placeOf(taint, store.name, place);
+    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
+    if (!ofModel)
+        state_link(taint, cell, kept);
+}
+/** The names that what is called on may be known by. */
+function receiverNames(taint, { receiver }) {
+    if (!receiver)
+        return NOBODY;
+    const names = namesOf(taint, receiver);
+    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
+    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
+}
+const NOBODY = [];
+function storage_isMeant(taint, { store, on }, names, frame) {
+    const { types, modules, ending } = store;
+    if (ending !== undefined && !frame.file.path.endsWith(ending))
+        return false;
+    if (modules && !modules.some((module) => taint.imports.has(module)))
+        return false;
+    if (on === 'any')
+        return true;
+    if (!types)
+        return false;
+    // data of nobody knows which type
+    if (names.length === 0)
+        return on === 'self' && types.includes('Data');
+    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
+}
+/** The arguments of a call by what they are to the store; undefined for another call of that name. */
+function partsOf({ args }, given) {
+    const parts = [];
+    let at = 0;
+    const bare = given.filter(({ argument }) => argument.label === undefined);
+    for (const wanted of args) {
+        const found = wanted.label === undefined
+            ? bare[at++]
+            : (given.find(({ argument }) => argument.label === wanted.label) ??
+                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+        if (found)
+            parts.push({ ...wanted, given: found });
+        else if (wanted.role !== 'any' && wanted.part === undefined)
+            return undefined;
+    }
+    return parts;
+}
+function runRow(taint, row, parts, system) {
+    const { values } = taint;
+    const { frame, call, receiver } = system;
+    const model = modelOf(taint, row, parts, system);
+    const place = model ?? storage_keyOf(taint, row, parts, system);
+    if (place === undefined)
+        return undefined;
+    const kept = storage_placeOf(taint, row.store.name, place);
+    if (row.does === 'puts') {
+        const step = stepOf(row, call.site);
+        if (row.on === 'self' && receiver)
+            state_link(taint, receiver.cell, kept, undefined, step);
+        for (const { role, part, given, fields } of parts) {
+            if (fields)
+                putFields(taint, fields, given, kept, frame, step);
+            else if (role === 'model')
+                state_link(taint, given.typed.cell, kept, undefined, step);
+            else if (role === 'value')
+                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+        }
+        return undefined;
+    }
+    const cell = newCell(taint);
+    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
+    const type = storage_typeOf(row, model);
+    const typed = { cell, ...(type && { type }) };
+    for (const part of parts)
+        hear(taint, part, parts, typed, system);
+    return typed;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function storage_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+/** What a key is called, within what the place is called by. */
+function storage_keyOf(taint, row, parts, { of, frame }) {
+    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
+    if (around === undefined)
+        return undefined;
+    const key = parts.find(({ role }) => role === 'key');
+    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
+    if (!inner)
+        return row.on === 'at' ? `${around}/` : undefined;
+    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
+    const name = value && placeName(taint, value, frame);
+    // entries by keys that differ are those of one box
+    if (name === undefined)
+        return row.on === 'at' ? `${around}/` : undefined;
+    return row.on === 'at' ? `${around}/${name}` : name;
+}
+function storage_fieldOf(value, fields = []) {
+    const key = fields.find(({ role }) => role === 'key')?.label;
+    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
+}
+function entryOf({ pairs }, key) {
+    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
+}
+function putFields(taint, fields, given, kept, frame, step) {
+    // an object carries its parts by their names already
+    for (const { role, label = '', part = '' } of fields) {
+        if (role !== 'value')
+            continue;
+        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
+        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
+    }
+}
+/** The model that is kept or asked for. */
+function modelOf(taint, row, parts, { receiver, expected }) {
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelName(kept.given.typed.type);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [inner] = typed.type?.args ?? [];
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(expected);
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+/** What `@Query` and the like hold: one, or many, however they are wrapped. */
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+/** Gives what comes out to whoever is to hear of it. */
+function hear(taint, part, parts, brought, { call, frame }) {
+    const { role, given } = part;
+    if (role === 'heard') {
+        taint.solver.watch(given.typed.cell, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                apply(taint, value.made, [brought.cell], call, frame);
+        });
+    }
+    if (role !== 'selector')
+        return;
+    const { value } = given.argument;
+    const to = value.kind === 'reference' ? value.to : value;
+    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
+    const self = parts.find((it) => it.role === 'any')?.given.typed;
+    const owner = self?.type?.name;
+    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
+    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
+    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
+        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/native-events.js
+/**
+ * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
+ * into the sink of a channel of Flutter comes out of the channel of that name.
+ * https://docs.flutter.dev/platform-integration/platform-channels
+ */
+
+
+
+
+
+
+
+
+/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
+const EVENT = '\0event ';
+/** Calls who listens to an event in JavaScript with what is sent. */
+function callListeners(taint, event, sent) {
+    const listeners = globalNamed(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = storage_placeOf(taint, CHANNELS, `${place}/`);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen, []).parameters[at];
+        if (sink)
+            put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
@@ -11447,290 +11822,12 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : newCell(taint), type };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/storage.js
-
-
-
-
-
-
-
-
-
-
-/** The place of a name in a store. */
-function storage_placeOf(taint, { name }, place) {
-    return memoize(taint, `stored ${name} ${place}`, () => {
-        const cell = newCell(taint);
-        taint.places.push({ store: name, place, cell });
-        return cell;
-    });
-}
-/** The place of a model. */
-function placeOfModel(taint, store, model) {
-    return storage_placeOf(taint, { name: store }, model);
-}
-/** A call of a store. Undefined for any other, and where a model that is asked for is not known. */
-function callStore(taint, system) {
-    const rows = storeCalls(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system);
-    for (const row of rows) {
-        if (!storage_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = partsOf(row, system.given);
-        if (!parts)
-            continue;
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            return { brought, isKept: false };
-        // under which key is not known: nothing is joined by a guess
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts')
-            return { isKept: isByKey };
-        return isByKey ? { brought: { cell: newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-/** The same for JavaScript, by the path that leads to what is called. */
-function callStoreAt(taint, path, { call, given, result, frame }) {
-    let isStore = false;
-    for (const row of storeCallsAt(path)) {
-        const parts = partsOf(row, given);
-        if (!parts)
-            continue;
-        isStore = true;
-        const brought = runRow(taint, row, parts, { call, name: '', given, frame });
-        if (brought)
-            state_link(taint, brought.cell, result);
-    }
-    return isStore;
-}
-/** `store[key]`, which a value is put into, or taken out of. */
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = namesOf(taint, base);
-    const row = (storeCalls(SUBSCRIPT) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && storage_isMeant(taint, it, names, frame));
-    const place = row && placeName(taint, target.index, frame);
-    if (!row || place === undefined)
-        return undefined;
-    const cell = storage_placeOf(taint, row.store, place);
-    if (value)
-        state_link(taint, value, cell, undefined, stepOf(row, target.site));
-    return cell;
-}
-/** `storage.set(key, value)` of JavaScript, which is lowered to what it does to a map. */
-function setInStore(taint, base, target, value, frame) {
-    const place = placeName(taint, target.index, frame);
-    if (place === undefined)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        for (const row of storeCallsAt(`${of.foreign}.set`))
-            if (row.args.length === 2)
-                state_link(taint, value, storage_placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
-    });
-}
-/** A property that its wrapper keeps in a store: what is put there by others comes to it. */
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = storeOfWrapper(fact.modifiers);
-    if (!store)
-        return;
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const key = call?.args[0]?.value;
-    const model = fact.type && modelName(fact.type);
-    const place = ofModel ? model : key && placeName(taint, key, runs_topFrame(taint, file, owner));
-    if (place === undefined)
-        return;
-    const kept = storage_placeOf(taint, store, place);
-    state_link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
-    if (!ofModel)
-        state_link(taint, cell, kept);
-}
-/** The names that what is called on may be known by. */
-function receiverNames(taint, { receiver }) {
-    if (!receiver)
-        return NOBODY;
-    const names = namesOf(taint, receiver);
-    const info = receiver.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, receiver.root);
-    return info ? [...names, ...(0,inheritance/* lineage */.O)(taint.program, info).flatMap(({ supertypes }) => [...supertypes])] : names;
-}
-const NOBODY = [];
-function storage_isMeant(taint, { store, on }, names, frame) {
-    const { types, modules, ending } = store;
-    if (on === 'any')
-        return true;
-    if (!types)
-        return false;
-    if (ending !== undefined && !frame.file.path.endsWith(ending))
-        return false;
-    if (modules && !modules.some((module) => taint.imports.has(module)))
-        return false;
-    // data of nobody knows which type
-    if (names.length === 0)
-        return on === 'self' && types.includes('Data');
-    return types.some((type) => names.includes(type) && !taint.isDeclared(type));
-}
-/** The arguments of a call by what they are to the store; undefined for another call of that name. */
-function partsOf({ args }, given) {
-    const parts = [];
-    let at = 0;
-    const bare = given.filter(({ argument }) => argument.label === undefined);
-    for (const wanted of args) {
-        const found = wanted.label === undefined
-            ? bare[at++]
-            : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
-        if (found)
-            parts.push({ ...wanted, given: found });
-        else if (wanted.role !== 'any' && wanted.part === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function runRow(taint, row, parts, system) {
-    const { values } = taint;
-    const { frame, call, receiver } = system;
-    const model = modelOf(taint, row, parts, system);
-    const place = model ?? storage_keyOf(taint, row, parts, system);
-    if (place === undefined)
-        return undefined;
-    const kept = storage_placeOf(taint, row.store, place);
-    if (row.does === 'puts') {
-        const step = stepOf(row, call.site);
-        if (row.on === 'self' && receiver)
-            state_link(taint, receiver.cell, kept, undefined, step);
-        for (const { role, part, given, fields } of parts) {
-            if (fields)
-                putFields(taint, fields, given, kept, frame, step);
-            else if (role === 'model')
-                state_link(taint, given.typed.cell, kept, undefined, step);
-            else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
-        }
-        return undefined;
-    }
-    const cell = newCell(taint);
-    state_link(taint, kept, cell, undefined, stepOf(row, call.site));
-    const type = storage_typeOf(row, model);
-    const typed = { cell, ...(type && { type }) };
-    for (const part of parts)
-        hear(taint, part, parts, typed, system);
-    return typed;
-}
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
-}
-function storage_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-/** What a key is called, within what the place is called by. */
-function storage_keyOf(taint, row, parts, { of, frame }) {
-    const around = row.on === 'at' ? of && placeName(taint, of, frame) : '';
-    if (around === undefined)
-        return undefined;
-    const key = parts.find(({ role }) => role === 'key');
-    const inner = key ?? parts.find(({ fields }) => fields?.some(({ role }) => role === 'key'));
-    if (!inner)
-        return row.on === 'at' ? `${around}/` : undefined;
-    const value = key ? key.given.argument.value : storage_fieldOf(inner.given.argument.value, inner.fields);
-    const name = value && placeName(taint, value, frame);
-    // entries by keys that differ are those of one box
-    if (name === undefined)
-        return row.on === 'at' ? `${around}/` : undefined;
-    return row.on === 'at' ? `${around}/${name}` : name;
-}
-function storage_fieldOf(value, fields = []) {
-    const key = fields.find(({ role }) => role === 'key')?.label;
-    return value.kind === 'dictionary' ? entryOf(value, key) : undefined;
-}
-function entryOf({ pairs }, key) {
-    return pairs.find(([name]) => name.kind === 'literal' && name.value === key)?.[1];
-}
-function putFields(taint, fields, given, kept, frame, step) {
-    // an object carries its parts by their names already
-    for (const { role, label = '', part = '' } of fields) {
-        if (role !== 'value')
-            continue;
-        const own = joined(taint, [given.typed.cell], taint.values.pop(label));
-        state_link(taint, own, kept, taint.values.push(part), { ...step, site: given.argument.value.site ?? frame.file });
-    }
-}
-/** The model that is kept or asked for. */
-function modelOf(taint, row, parts, { receiver, expected }) {
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelName(kept.given.typed.type);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [inner] = typed.type?.args ?? [];
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(expected);
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-/** What `@Query` and the like hold: one, or many, however they are wrapped. */
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-/** Gives what comes out to whoever is to hear of it. */
-function hear(taint, part, parts, brought, { call, frame }) {
-    const { role, given } = part;
-    if (role === 'heard') {
-        taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, [brought.cell], call, frame);
-        });
-    }
-    if (role !== 'selector')
-        return;
-    const { value } = given.argument;
-    const to = value.kind === 'reference' ? value.to : value;
-    const name = to.kind === 'name' || to.kind === 'member' ? plainName(to.name) : undefined;
-    const self = parts.find((it) => it.role === 'any')?.given.typed;
-    const owner = self?.type?.name;
-    const methods = name === undefined ? [] : methodsNamed(taint.program, name);
-    const own = methods.filter((it) => owner === undefined || it.owner?.name === owner);
-    for (const method of (own.length > 0 ? own : methods).slice(0, 3))
-        callInfo(taint, method, self, [brought.cell], call.site, newCell(taint), frame.calls);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/scripts.js
 /**
  * Calls of JavaScript, for the record flow, and calls into packages from Dart too. What a name or a member holds decides
  * what is called: a function of the app, or something that an import or a global brings.
  */
+
 
 
 
@@ -11809,8 +11906,6 @@ function keepState(taint, call, state, frame) {
             state_link(taint, apply(taint, value.made, [state], call, frame), state);
     });
 }
-/** What keeps the listeners of an event, in facts. */
-const EVENT = '\0event ';
 function callHeld(taint, { call, name, receiver, of, held }, frame) {
     const given = evaluateArguments(taint, call, frame);
     const args = given.map(({ typed }) => typed.cell);
@@ -11980,6 +12075,7 @@ function runAll(taint, given, args, call, frame) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -12045,6 +12141,8 @@ function callSystem(taint, system) {
     }
     if (made && frame.file.traits.isNative)
         defineAnswer(taint, made.name, given);
+    if (frame.file.traits.isNative)
+        handleStream(taint, system);
     if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
         return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
     const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
@@ -13015,7 +13113,7 @@ function isManaged(taint, type) {
 function keepManaged(taint, base, name, value, site) {
     if (!base.type || !isManaged(taint, base.type))
         return;
-    const place = placeOfModel(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
     state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
 const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
@@ -14877,6 +14975,7 @@ function trace_place({ file, start, end }) {
 
 
 
+
 /** Deliveries that one target may take, some seconds; and what all may take together, expressions with them. */
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
@@ -14992,11 +15091,11 @@ function sharedIn(carriers) {
     const isKept = (start) => [...carriers].some((name) => name.startsWith(start));
     return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
-const LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener'];
+const follow_records_LISTENS = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint) {
     const { places, placeWords, events, program } = taint;
-    const heard = [...events].map((event) => ({ names: [event], words: LISTENS }));
+    const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
         ? program.everyFunction.filter((info) => bound_keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
@@ -15006,7 +15105,10 @@ function keptIn(taint) {
         const own = place.split('/').findLast((part) => part !== '') ?? place;
         const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
         return [
-            { names: [own, last, ...(placeWords.get(own) ?? [])], words: [...storeWords(store), ...helpers.map(plainName)] },
+            {
+                names: [own, last, ...(placeWords.get(own) ?? [])],
+                words: [...(store === EVENTS ? follow_records_LISTENS : storeWords(store)), ...helpers.map(plainName)],
+            },
         ];
     });
     return [...kept, ...heard];

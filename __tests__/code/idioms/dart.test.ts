@@ -143,6 +143,21 @@ const ROWS: Rows = [
       `(VALUE, VALUE) both() => (${make}, ${other});\nvoid go() { final (kind, _) = both(); ${use('kind')} }`,
   ],
   [
+    'futures of a record that are waited for together',
+    (make, use, _each, other) =>
+      `Future<VALUE> load(VALUE kind) async => kind;\nFuture<void> go() async { final (kind, rest) = await (load(${make}), load(${other})).wait; ${use('kind')} }`,
+  ],
+  [
+    'futures of a list that are waited for together',
+    (make, use) =>
+      `Future<VALUE> load(VALUE kind) async => kind;\nFuture<void> go() async { for (final kind in await [load(${make})].wait) { ${use('kind')} } }`,
+  ],
+  [
+    'futures that map makes',
+    (make, use) =>
+      `Future<VALUE> load(VALUE kind) async => kind;\nFuture<void> go() async { for (final kind in await [${make}].map(load).wait) { ${use('kind')} } }`,
+  ],
+  [
     'a record of Dart with names',
     (make, use, _, other) =>
       `({VALUE kind, VALUE spare}) both() => (kind: ${make}, spare: ${other});\nvoid go() { ${use('both().kind')} }`,

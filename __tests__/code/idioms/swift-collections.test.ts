@@ -6,6 +6,12 @@ const ROWS: Rows = [
   ['a loop', (make, use) => `func go() { for kind in [${make}] { ${use('kind')} } }`],
   ['forEach', (make, use) => `func go() { [${make}].forEach { kind in ${use('kind')} } }`],
   [
+    'an entry of a table in a list, by index and key',
+    (make, use, _each, other) =>
+      `func rows() -> [[String: VALUE]] { [["kind": ${make}, "other": ${other}]] }\nfunc go() { ${use('rows()[0]["kind"]!')} }`,
+    { fails: ['asked', 'read'] },
+  ],
+  [
     'an index',
     (make, use) => `func go() { let kinds = [${make}]\n for index in kinds.indices { ${use('kinds[index]')} } }`,
   ],

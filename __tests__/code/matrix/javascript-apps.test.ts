@@ -194,4 +194,55 @@ const STORES: Ways = {
   })),
 };
 
-matrix(JAVASCRIPT, JAVASCRIPT_SINKS, { ...REACT, ...STORES });
+/** A slice with two actions, and what hears the first of them. */
+const heard = (code: (use: string) => string, rest = ''): Ways[string] =>
+  store(({ sink, value, spare }) => ({
+    made: `import { createSlice } from '@reduxjs/toolkit';\nconst slice = createSlice({ name: 'names', initialState: { name: '', other: '' }, reducers: { named(state, action) { state.name = action.payload; }, othered(state, action) { state.other = action.payload; } } });\nexport const { named, othered } = slice.actions;\nexport const names = slice.reducer;`,
+    fills: `import { useDispatch } from 'react-redux';\nimport { named, othered } from './store';\nexport function Fill() { const dispatch = useDispatch<any>(); const fill = async () => { const records = await loadRecords(); dispatch(named(${value})); dispatch(othered(${spare})); }; return <Button onPress={fill} />; }`,
+    reads: `import { addListener, configureStore, createListenerMiddleware, createSlice, isAnyOf } from '@reduxjs/toolkit';\nimport { named, names } from './store';\n${code(sink('action.payload'))}\n${rest}`,
+  }));
+
+const HEARD: Ways = {
+  'a listener of an action': heard(
+    (use) =>
+      `const listeners = createListenerMiddleware();\nlisteners.startListening({ actionCreator: named, effect: async (action) => { ${use} } });\nexport const store = configureStore({ reducer: { names }, middleware: (all) => all().prepend(listeners.middleware) });`,
+  ),
+  'a listener of one of some actions': heard(
+    (use) =>
+      `const listeners = createListenerMiddleware();\nconst listen = listeners.startListening.withTypes<any, any>();\nlisten({ matcher: isAnyOf(named), effect: (action) => { ${use} } });\nexport const store = configureStore({ reducer: { names }, middleware: (all) => all().prepend(listeners.middleware) });`,
+  ),
+  'a listener that is dispatched': heard(
+    (use) =>
+      `export const store = configureStore({ reducer: { names } });\nstore.dispatch(addListener({ actionCreator: named, effect: (action) => { ${use} } }));`,
+  ),
+  'what another slice makes of an action': heard(
+    (use) =>
+      `const slice = createSlice({ name: 'told', initialState: {}, reducers: {}, extraReducers: (builder) => { builder.addCase(named, (state, action) => { ${use} }); } });\nexport const store = configureStore({ reducer: { names, told: slice.reducer } });`,
+  ),
+  'an action by itself': store(({ sink, value, spare }) => ({
+    made: "import { createAction } from '@reduxjs/toolkit';\nexport const named = createAction<any>('named');\nexport const othered = createAction<any>('othered');",
+    fills: `import { named, othered } from './store';\nexport const fill = (dispatch: any) => async () => { const records = await loadRecords(); dispatch(named(${value})); dispatch(othered(${spare})); };`,
+    reads: `import { createReducer } from '@reduxjs/toolkit';\nimport { named } from './store';\nexport const names = createReducer({}, (builder) => { builder.addCase(named, (state, action) => { ${sink('action.payload')} }); });`,
+  })),
+  'a middleware of the app’s': store(({ sink, value }) => ({
+    made: "import { configureStore, createSlice } from '@reduxjs/toolkit';\nimport { told } from './read';\nconst slice = createSlice({ name: 'names', initialState: { name: '' }, reducers: { named(state, action) { state.name = action.payload; } } });\nexport const { named } = slice.actions;\nexport const store = configureStore({ reducer: { names: slice.reducer }, middleware: (all) => all().concat(told) });",
+    fills: `import { named, store } from './store';\nexport async function fill() { const records = await loadRecords(); store.dispatch(named(${value})); }`,
+    reads: `export const told = (it: any) => (next: any) => (action: any) => { ${sink('action.payload')} return next(action); };`,
+  })),
+  'a listener of a thunk': store(({ sink, value, spare }) => ({
+    made: `import { createAsyncThunk } from '@reduxjs/toolkit';\nimport { loadRecords } from './health';\nexport const load = createAsyncThunk('names/load', async () => { const records = await loadRecords(); return { name: ${value}, other: ${spare} }; });`,
+    fills: '',
+    reads: `import { createListenerMiddleware } from '@reduxjs/toolkit';\nimport { load } from './store';\nconst listeners = createListenerMiddleware();\nlisteners.startListening({ actionCreator: load.fulfilled, effect: (action) => { ${sink('action.payload.name')} } });`,
+  })),
+};
+
+/** A hook in a file of its own, and a component that knows no more than it and the store. */
+const HOOKS: Ways = {
+  'a hook of another file that hands on': ({ sink, value, spare, imports }) => ({
+    'src/useTell.ts': `import { useCallback, useState } from 'react';\n${imports}\nexport function useTell() { const [told, setTold] = useState(false); const tell = useCallback(async (text: any) => { ${sink('text')} setTold(true); }, []); const keep = (text: any) => { setTold(text === ''); }; return { told, tell, keep }; }\n`,
+    'src/App.tsx': `import { useEffect, useState } from 'react';\nimport { loadRecords } from './health';\nimport { Sheet } from './Sheet';\nexport default function App() { const [records, setRecords] = useState<any>([]); useEffect(() => { loadRecords().then(setRecords); }, []); return <Sheet name={${value}} other={${spare}} />; }\n`,
+    'src/Sheet.tsx': `import { useTell } from './useTell';\nexport function Sheet({ name, other }: any) { const { told, tell, keep } = useTell(); return <Button title={told} onPress={() => { tell(name); keep(other); }} />; }\n`,
+  }),
+};
+
+matrix(JAVASCRIPT, JAVASCRIPT_SINKS, { ...REACT, ...STORES, ...HEARD, ...HOOKS });

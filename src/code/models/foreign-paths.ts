@@ -61,9 +61,21 @@ function packageIn(module: string): string {
   return BY_NAME.has(root) ? root : module;
 }
 
+const ELSEWHERE = 'file#';
+
+/** What a file of the app declares that is not at hand: all that is taken out of it is the same. */
+export function elsewhere(name: string): string {
+  return ELSEWHERE + name;
+}
+
+/** The name in a file that is not at hand, where a path leads there. */
+export function nameElsewhere(path: string): string | undefined {
+  return path.startsWith(ELSEWHERE) ? path.slice(ELSEWHERE.length) : undefined;
+}
+
 /** `path.name`. `default` and `then` lead nowhere else. */
 export function foreignMember(path: string, name: string): string {
-  if (name === 'default' || path.length > LONGEST) return path;
+  if (name === 'default' || path.length > LONGEST || path.startsWith(ELSEWHERE)) return path;
   return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
 }
 

@@ -31,6 +31,11 @@ export interface Store {
   readonly from: string;
 }
 
+/** Events by their names, whoever sends them. */
+export const EVENTS = 'events';
+/** Channels of Flutter by their names. */
+export const CHANNELS = 'an event channel';
+
 const APPLE = 'https://developer.apple.com/documentation';
 
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
@@ -147,6 +152,38 @@ const APPLE_STORES: readonly Store[] = [
   },
 ];
 
+/** What native code tells JavaScript and Dart by itself. */
+const NATIVE_EVENTS: readonly Store[] = [
+  {
+    name: EVENTS,
+    puts: [
+      ...words('sendEvent sendAppEvent sendDeviceEvent').flatMap((name) => [
+        `ANY.${name}(withName: KEY, body: VALUE)`,
+        `ANY.${name}WithName(KEY, body: VALUE)`,
+      ]),
+      'ANY.notifyListeners(KEY, data: VALUE)',
+    ],
+    gets: [],
+    from: 'https://reactnative.dev/docs/legacy/native-modules-ios#sending-events-to-javascript',
+  },
+  {
+    name: EVENTS,
+    modules: ['ExpoModulesCore'],
+    puts: ['ANY.sendEvent(KEY, VALUE)'],
+    gets: [],
+    from: 'https://docs.expo.dev/modules/module-api/#sendevent',
+  },
+  // who sends is handed a block: `native-events.ts`
+  {
+    name: CHANNELS,
+    types: ['EventChannel'],
+    modules: ['flutter'],
+    puts: [],
+    gets: ['AT.receiveBroadcastStream()'],
+    from: 'https://api.flutter.dev/flutter/services/EventChannel-class.html',
+  },
+];
+
 const SWIFT_STORES: readonly Store[] = [
   {
     name: 'Realm',
@@ -252,8 +289,18 @@ const SCRIPT_STORES: readonly Store[] = [
     from: 'https://docs.expo.dev/versions/latest/sdk/filesystem/',
   },
   {
-    name: 'events',
-    modules: ['react-native', 'events', 'eventemitter3', 'mitt', 'tiny-emitter', 'react-native-event-listeners'],
+    name: EVENTS,
+    modules: [
+      'native',
+      'expo',
+      'expo-modules-core',
+      'react-native',
+      'events',
+      'eventemitter3',
+      'mitt',
+      'tiny-emitter',
+      'react-native-event-listeners',
+    ],
     puts: [
       ...['emit(KEY, VALUE)', 'DeviceEventEmitter.emit(KEY, VALUE)'],
       ...['NativeEventEmitter.emit(KEY, VALUE)', 'EventRegister.emit(KEY, VALUE)'],
@@ -366,6 +413,7 @@ const BINDING_STORES: readonly Store[] = [
 
 export const STORES: readonly Store[] = [
   ...APPLE_STORES,
+  ...NATIVE_EVENTS,
   ...SWIFT_STORES,
   ...SCRIPT_STORES,
   ...DART_STORES,

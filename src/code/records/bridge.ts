@@ -60,9 +60,9 @@ export function answerOf(taint: Taint, path: string, call: Call): Cell<TaintValu
     const run = runOf(taint, info, []);
     for (const [index, parameter] of info.fact.parameters.entries()) {
       const from = run.parameters[index];
-      if (from && isAnswer(parameter)) link(taint, from, cell, undefined, step(`\`${symbolOf(info)}\``));
+      if (from && isAnswer(parameter)) link(taint, from, cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
     }
   }
-  link(taint, door(taint, native.method), cell, undefined, step(`\`${native.method}\``));
+  link(taint, door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
   return cell;
 }

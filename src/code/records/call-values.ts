@@ -51,9 +51,11 @@ export function apply(
   frame: TaintFrame,
   what?: string,
 ): Cell<TaintValue> {
-  const { closure, method, keyPath, self, gives } = made;
+  const { closure, method, keyPath, self, gives, fills } = made;
   const result = newCell(taint);
+  const [given] = args;
   if (gives) link(taint, gives, result);
+  if (fills && given) link(taint, given, fills);
   if (made.isUnbound && method) {
     const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
     put(taint, result, { kind: 'function', made: bound, path: [] });

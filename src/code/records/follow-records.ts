@@ -8,6 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import type { SyncedBy } from '../models/destinations.ts';
+import { EVENTS } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
 import { buildProgram } from '../program/build-program.ts';
 import { lineage } from '../program/inheritance.ts';
@@ -189,7 +190,7 @@ function sharedIn(carriers: ReadonlySet<string>): readonly Kept[] {
   return SHARED.flatMap(([start, names, words]) => (isKept(start) ? [{ names, words }] : []));
 }
 
-const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener'];
+const LISTENS: readonly string[] = ['.on(', '.once(', 'addListener', 'addEventListener', 'useEvent'];
 
 /** An entry of a box is known by its own name, and what no text tells by the last of its names. */
 function keptIn(taint: Taint): readonly Kept[] {
@@ -203,7 +204,10 @@ function keptIn(taint: Taint): readonly Kept[] {
     const own = place.split('/').findLast((part) => part !== '') ?? place;
     const last = own.replace(/\(\)$/, '').replace(/^\w*[.@](?=\w+$)/, '');
     return [
-      { names: [own, last, ...(placeWords.get(own) ?? [])], words: [...storeWords(store), ...helpers.map(plainName)] },
+      {
+        names: [own, last, ...(placeWords.get(own) ?? [])],
+        words: [...(store === EVENTS ? LISTENS : storeWords(store)), ...helpers.map(plainName)],
+      },
     ];
   });
   return [...kept, ...heard];

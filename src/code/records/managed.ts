@@ -8,7 +8,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Given } from './hits.ts';
 import { readMember, storeMember } from './members.ts';
 import { link, newCell, type Taint, type TaintTyped, typeInfoOf } from './state.ts';
-import { placeOfModel } from './storage.ts';
+import { placeOf } from './storage.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
@@ -28,7 +28,7 @@ export function isManaged(taint: Taint, type: TypeName): boolean {
 /** `entry.name = value`: in the store by the name of the entity. */
 export function keepManaged(taint: Taint, base: TaintTyped, name: string, value: Cell<TaintValue>, site: Site): void {
   if (!base.type || !isManaged(taint, base.type)) return;
-  const place = placeOfModel(taint, STORE, elementType(base.type).name);
+  const place = placeOf(taint, STORE, elementType(base.type).name);
   link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
 }
 

@@ -2,7 +2,7 @@
  * Names, for the record flow: what they hold, or the type that they name.
  */
 import type { Expression } from '../facts/facts.ts';
-import { foreignMember, foreignRoot } from '../models/foreign-paths.ts';
+import { elsewhere, foreignMember, foreignRoot } from '../models/foreign-paths.ts';
 import { type Meaning, meaningOf, nameIn, typeNamed } from '../program/meaning.ts';
 import type { TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
@@ -40,7 +40,10 @@ export function readName(
     // a global, or what a file declares that is not at hand
     if (at === expression.name.length - 1 && at > 0)
       put(taint, cell, { kind: 'foreign', foreign: foreignMember(foreignRoot('global'), name.slice(0, -1)), path: [] });
-    else if (at > 0) return { cell, root: name };
+    else if (at > 0) {
+      put(taint, cell, { kind: 'foreign', foreign: elsewhere(name), path: [] });
+      return { cell, root: name };
+    }
   }
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
   const given = GIVEN_MEMBERS.get(name);

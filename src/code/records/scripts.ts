@@ -8,7 +8,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOfCollections } from '../models/collections.ts';
 import { destinationAt } from '../models/destinations.ts';
-import { foreignMember, foreignRoot, foreignSinkName } from '../models/foreign-paths.ts';
+import { foreignMember, foreignRoot, foreignSinkName, nameElsewhere } from '../models/foreign-paths.ts';
 import { matchSink } from '../models/sinks.ts';
 import { calledAnywhere, calledOf } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
@@ -25,6 +25,7 @@ import { fieldCell, looseCell } from './fields.ts';
 import type { Given } from './hits.ts';
 import { make } from './makes.ts';
 import { readMember } from './members.ts';
+import { EVENT } from './native-events.ts';
 import { plainName } from './runs.ts';
 import {
   joined,
@@ -97,8 +98,6 @@ function keepState(taint: Taint, call: Call, state: Cell<TaintValue>, frame: Tai
 }
 
 /** What keeps the listeners of an event, in facts. */
-const EVENT = '\0event ';
-
 interface HeldCall {
   readonly call: Call;
   readonly name: string;
@@ -179,6 +178,12 @@ function callForeign(taint: Taint, path: string, of: ForeignCallOf, onKnown: () 
   // what a package gives is reached as the package is: `analytics().logEvent`
   const itself: TaintValue = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
   put(taint, result, itself);
+  const name = nameElsewhere(path);
+  if (name !== undefined) {
+    for (const { typed } of given)
+      taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+    return;
+  }
   const answer = answerOf(taint, path, call);
   if (answer) {
     link(taint, answer, result);

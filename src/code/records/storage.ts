@@ -5,7 +5,7 @@
 import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import type { Store } from '../models/storage.ts';
+import { EVENTS } from '../models/storage.ts';
 import {
   type StoreArgument,
   type StoreCall,
@@ -19,24 +19,21 @@ import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, type VariableInfo } from '../program/program.ts';
 import { apply } from './call-values.ts';
 import { type Given, namesOf } from './hits.ts';
+import { callListeners } from './native-events.ts';
 import { placeName } from './place-names.ts';
 import { callInfo, plainName, topFrame } from './runs.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 import type { SystemCall } from './unknown.ts';
 import type { TaintValue } from './values.ts';
 
-/** The place of a name in a store. */
-function placeOf(taint: Taint, { name }: Pick<Store, 'name'>, place: string): Cell<TaintValue> {
-  return memoize(taint, `stored ${name} ${place}`, () => {
+/** The place of a name, or of a model, in a store. */
+export function placeOf(taint: Taint, store: string, place: string): Cell<TaintValue> {
+  return memoize(taint, `stored ${store} ${place}`, () => {
     const cell = newCell(taint);
-    taint.places.push({ store: name, place, cell });
+    taint.places.push({ store, place, cell });
+    if (store === EVENTS) callListeners(taint, place, cell);
     return cell;
   });
-}
-
-/** The place of a model. */
-export function placeOfModel(taint: Taint, store: string, model: string): Cell<TaintValue> {
-  return placeOf(taint, { name: store }, model);
 }
 
 /** What a call of a store does: what comes out of it, and whether it keeps what it is given. */
@@ -96,7 +93,7 @@ export function indexStore(
   );
   const place = row && placeName(taint, target.index, frame);
   if (!row || place === undefined) return undefined;
-  const cell = placeOf(taint, row.store, place);
+  const cell = placeOf(taint, row.store.name, place);
   if (value) link(taint, value, cell, undefined, stepOf(row, target.site));
   return cell;
 }
@@ -115,7 +112,7 @@ export function setInStore(
     if (of.kind !== 'foreign' || of.path.length > 0) return;
     for (const row of storeCallsAt(`${of.foreign}.set`))
       if (row.args.length === 2)
-        link(taint, value, placeOf(taint, row.store, place), undefined, stepOf(row, target.site));
+        link(taint, value, placeOf(taint, row.store.name, place), undefined, stepOf(row, target.site));
   });
 }
 
@@ -131,7 +128,7 @@ export function wrapStored(taint: Taint, variable: VariableInfo, cell: Cell<Tain
   const model = fact.type && modelName(fact.type);
   const place = ofModel ? model : key && placeName(taint, key, topFrame(taint, file, owner));
   if (place === undefined) return;
-  const kept = placeOf(taint, store, place);
+  const kept = placeOf(taint, store.name, place);
   link(taint, kept, cell, undefined, { what: `comes out of ${store.name}`, site: fact.site });
   if (!ofModel) link(taint, cell, kept);
 }
@@ -148,10 +145,10 @@ const NOBODY: readonly string[] = [];
 
 function isMeant(taint: Taint, { store, on }: StoreCall, names: readonly string[], frame: TaintFrame): boolean {
   const { types, modules, ending } = store;
-  if (on === 'any') return true;
-  if (!types) return false;
   if (ending !== undefined && !frame.file.path.endsWith(ending)) return false;
   if (modules && !modules.some((module) => taint.imports.has(module))) return false;
+  if (on === 'any') return true;
+  if (!types) return false;
   // data of nobody knows which type
   if (names.length === 0) return on === 'self' && types.includes('Data');
   return types.some((type) => names.includes(type) && !taint.isDeclared(type));
@@ -182,15 +179,16 @@ function runRow(taint: Taint, row: StoreCall, parts: readonly Part[], system: Sy
   const model = modelOf(taint, row, parts, system);
   const place = model ?? keyOf(taint, row, parts, system);
   if (place === undefined) return undefined;
-  const kept = placeOf(taint, row.store, place);
+  const kept = placeOf(taint, row.store.name, place);
   if (row.does === 'puts') {
     const step = stepOf(row, call.site);
+    const crossing = row.store.name === EVENTS ? values.keyed : undefined;
     if (row.on === 'self' && receiver) link(taint, receiver.cell, kept, undefined, step);
     for (const { role, part, given, fields } of parts) {
       if (fields) putFields(taint, fields, given, kept, frame, step);
       else if (role === 'model') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')
-        link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+        link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
     }
     return undefined;
   }

@@ -23,6 +23,7 @@ import { functionResults, runFunctions } from './given-functions.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
 import { callManaged, entityOf } from './managed.ts';
 import { readByKey } from './members.ts';
+import { handleStream } from './native-events.ts';
 import { bringQuery, described, readsDirectly } from './reads.ts';
 import { isScript, watchForeign } from './scripts.ts';
 import { joined, link, newCell, put, saidWith, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -111,6 +112,7 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     return { cell: newCell(taint), ...shape };
   }
   if (made && frame.file.traits.isNative) defineAnswer(taint, made.name, given);
+  if (frame.file.traits.isNative) handleStream(taint, system);
   if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
     return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
   const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');

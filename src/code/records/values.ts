@@ -5,7 +5,7 @@ import type { ClinicalType } from '../../types.ts';
 import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
 import type { Place } from '../models/destinations.ts';
-import { foreignMember } from '../models/foreign-paths.ts';
+import { foreignMember, nameElsewhere } from '../models/foreign-paths.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Thing } from './objects.ts';
 import type { TaintFrame, TaintTyped } from './state.ts';
@@ -85,6 +85,13 @@ const ENCODED = '\0encoded';
  *  as good as the whole. */
 const KEY = '\0key ';
 
+const NUMBER = /^\d+$/;
+
+/** A key by itself: none where it is not told. */
+function bareKey(part: string): readonly string[] {
+  return part === KEY ? [] : [part.slice(KEY.length)];
+}
+
 /** Deeper parts are not told apart. */
 const DEEPEST = 4;
 /** Values beyond which only the outermost parts are told apart. */
@@ -118,6 +125,8 @@ export interface Values {
    *  in by such a key may be another than the one that is asked for. */
   entered(key: string): Via;
   entry(key: string, doubt?: string): Via;
+  /** A dictionary of native code in another language, where its entries are parts like any other. */
+  readonly keyed: Via;
   /** What any object of a type may hold. */
   doubted(type: string): Via;
   pop(part: string): Via;
@@ -157,6 +166,10 @@ export function createValues(): Values {
       return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
     },
     decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+    keyed: (value) =>
+      value.path.some((part) => part.startsWith(KEY))
+        ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+        : value,
     placed: (value) =>
       value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
     part: (index) =>
@@ -184,6 +197,8 @@ export function createValues(): Values {
         const [first, ...rest] = value.path;
         if (!first?.startsWith(KEY)) return value;
         if (first === KEY + key) return { ...value, path: rest };
+        // by its index in a list of tables
+        if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY) return value;
         if (first !== KEY) return undefined;
         return doubt === undefined || value.kind !== 'record'
           ? { ...value, path: rest }
@@ -224,6 +239,7 @@ const MOST_MEMBERS = 5;
 const MOST_PATHS = 20_000;
 
 function memberPath(path: string, name: string): string {
+  if (nameElsewhere(path) !== undefined) return path;
   return path.split('.').length > MOST_MEMBERS ? path : foreignMember(path, name);
 }
 

@@ -115,10 +115,18 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   // a part of a record
   const part = /^\$([1-9])$/.exec(name)?.[1];
   if (part !== undefined) return { kind: 'member', of, name: `${Number(part) - 1}`, site };
+  if (name === 'wait' && areFutures(of)) return of;
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };
   return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
+}
+
+/** `(a(), b()).wait`, `[a(), b()].wait`, `ids.map(load).wait`: what all of them come to.
+ *  https://api.dart.dev/dart-async/FutureRecord2/wait.html */
+function areFutures(of: Expression): boolean {
+  if (of.kind === 'call') return of.callee.kind === 'member' && of.callee.name === 'map';
+  return of.kind === 'tuple' || of.kind === 'list';
 }
 
 /** A call, with what stands in its brackets and before them. */

@@ -3,6 +3,7 @@
  */
 import type { Argument, Expression, Site, VariableFact } from '../../../facts/facts.ts';
 import { wordsAt } from '../../words.ts';
+import type { Library } from './index.ts';
 
 const LISTENS = new Set(['on', 'once', 'addListener', 'addEventListener']);
 
@@ -40,6 +41,28 @@ export function callEvent(
     words.give(words.call(callee(), [event, ...given.map((_, index) => words.name(`\0given${index}`))])),
   ]);
 }
+
+/** Hooks of Expo, by which a component listens. https://docs.expo.dev/versions/latest/sdk/expo/#hooks */
+const useEventListener: Library = ([, event, listener], words) =>
+  event?.kind === 'literal' && listener
+    ? words.run([words.assign(words.shared(nameOf(`${event.value}`)), listener)])
+    : undefined;
+
+const useEvent: Library = ([, event, initial], words) => {
+  if (event?.kind !== 'literal') return undefined;
+  const heard = words.name('\0heard');
+  const hear = words.closure(['\0next'], [words.assign(heard, words.name('\0next'))]);
+  return words.run([
+    words.declare('\0heard', initial),
+    words.assign(words.shared(nameOf(`${event.value}`)), hear),
+    words.give(heard),
+  ]);
+};
+
+export const EXPO_EVENTS: Readonly<Record<string, Library>> = {
+  'expo#useEvent': useEvent,
+  'expo#useEventListener': useEventListener,
+};
 
 /** Variables that all files share, and each declares that uses one. */
 export function sharedVariables(names: Iterable<string>, site: Site): readonly VariableFact[] {

@@ -5,6 +5,7 @@ import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import { ATOMS } from './atoms.ts';
+import { EXPO_EVENTS } from './events.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -32,6 +33,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SIGNALS,
     ...RXJS,
     ...WRAPPED,
+    ...EXPO_EVENTS,
   }),
 );
 

@@ -23,7 +23,12 @@ function thunkOf(creator: Expression, words: Words): Expression {
     words.declare('\0done'),
     words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
     // what a reducer of another slice hears
-    words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done }) }))),
+    words.give(
+      words.either(
+        words.name('\0thunk'),
+        words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }),
+      ),
+    ),
   ]);
 }
 
@@ -37,13 +42,66 @@ function entryOf(of: Expression | undefined, name: string): Expression | undefin
   return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
 
+/** What an action's creator has made, for whoever hears it. */
+const MADE = '\0made';
+
+/** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
+function creatorOf(action: Expression, words: Words, reduce: readonly Statement[] = []): Expression {
+  const [made, creator] = [words.name(MADE), words.name('\0create')];
+  const create = words.open(
+    ['\0payload'],
+    [
+      words.declare('\0action', action),
+      words.assign(made, words.name('\0action')),
+      ...reduce,
+      words.give(words.name('\0action')),
+    ],
+  );
+  return words.run([
+    words.declare(MADE),
+    words.declare('\0create', create),
+    words.give(words.either(creator, words.object({ [MADE]: made }))),
+  ]);
+}
+
+const createAction: Library = ([, prepare], words) => {
+  const payload = words.name('\0payload');
+  return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words);
+};
+
+/** The actions that a creator, or one of those that are given, has made. */
+const isAnyOf: Library = (creators, words) =>
+  words.object({
+    [MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, MADE)), site: words.site },
+  });
+
+/** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
+function listens(words: Words): Expression {
+  const options = words.name('\0options');
+  const of = (name: string): Expression => words.member(words.member(options, name), MADE);
+  const api = words.object({
+    dispatch: dispatch(words),
+    getState: getState(words),
+    getOriginalState: getState(words),
+  });
+  const action = words.either(of('actionCreator'), of('matcher'));
+  return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
+}
+
+const createListenerMiddleware: Library = (_, words) => {
+  const listen = words.name('\0listen');
+  const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
+  return words.run([
+    words.declare('\0listen', listens(words)),
+    words.give(words.object({ startListening: words.either(listen, typed) })),
+  ]);
+};
+
+const addListener: Library = ([options], words) => options && words.call(listens(words), [options]);
+
 /** What a reducer gives is the state, and what it puts into the one that it is given. */
-function reduces(state: Expression, run: Expression, action: Expression, words: Words): readonly Statement[] {
-  return [
-    words.declare('\0action', action),
-    words.assign(state, words.call(run, [words.writable(state), words.name('\0action')])),
-    words.give(words.name('\0action')),
-  ];
+function reduces(state: Expression, run: Expression, action: Expression, words: Words): Statement {
+  return words.assign(state, words.call(run, [words.writable(state), action]));
 }
 
 /** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
@@ -51,7 +109,7 @@ function hearsOthers(state: Expression, options: Expression, words: Words): Stat
   const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
   const add = words.closure(
     ['\0heard', '\0run'],
-    [words.does(words.call(words.closure([], reduces(state, run, heard, words)), [])), words.give(builder)],
+    [reduces(state, run, words.either(heard, words.member(heard, MADE)), words), words.give(builder)],
   );
   return words.does(
     words.run([
@@ -73,7 +131,8 @@ const createSlice: Library = ([options], words) => {
     const isPrepared = value.kind === 'dictionary';
     const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
     const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-    return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
+    const reduced = reduces(state, run, words.name('\0action'), words);
+    return [[`${key.value}`, creatorOf(action, words, [reduced])]];
   });
   const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
   return words.run([
@@ -89,6 +148,14 @@ const createSlice: Library = ([options], words) => {
     ),
   ]);
 };
+
+const createReducer: Library = ([initial, extraReducers], words) =>
+  extraReducers &&
+  words.run([
+    words.declare('\0state', initial),
+    hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
+    words.give(words.closure([], [words.give(words.name('\0state'))])),
+  ]);
 
 /** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
 const connect: Library = ([mapState, mapDispatch], words) => {
@@ -144,6 +211,11 @@ export const REDUX: Readonly<Record<string, Library>> = {
       [`${name}#createAsyncThunk`, createAsyncThunk],
       [`${name}#createAsyncThunk.withTypes`, withTypes],
       [`${name}#createSlice`, createSlice],
+      [`${name}#createAction`, createAction],
+      [`${name}#createReducer`, createReducer],
+      [`${name}#isAnyOf`, isAnyOf],
+      [`${name}#createListenerMiddleware`, createListenerMiddleware],
+      [`${name}#addListener`, addListener],
     ]),
   ),
   ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),

@@ -1,0 +1,51 @@
+/**
+ * What native code tells JavaScript and Dart by itself: an event comes to all that listen to its name, and what is put
+ * into the sink of a channel of Flutter comes out of the channel of that name.
+ * https://docs.flutter.dev/platform-integration/platform-channels
+ */
+
+import type { Cell } from '../flow/solver.ts';
+import { CHANNELS } from '../models/storage.ts';
+import { globalNamed } from '../program/named.ts';
+import { apply } from './call-values.ts';
+import { fieldCell } from './fields.ts';
+import { placeName } from './place-names.ts';
+import { runOf, topFrame } from './runs.ts';
+import { link, newCell, put, type Taint, typeInfoOf } from './state.ts';
+import { placeOf } from './storage.ts';
+import type { SystemCall } from './unknown.ts';
+import type { Call, TaintValue } from './values.ts';
+
+/** What stands before the name of an event in the variable that keeps who listens to it in JavaScript. */
+export const EVENT = '\0event ';
+
+/** Calls who listens to an event in JavaScript with what is sent. */
+export function callListeners(taint: Taint, event: string, sent: Cell<TaintValue>): void {
+  const listeners = globalNamed(taint.program, EVENT + event);
+  if (!listeners) return;
+  const { site } = listeners.fact;
+  const call: Call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+  taint.solver.watch(fieldCell(taint, listeners), (value) => {
+    if (value.kind === 'function' && value.path.length === 0)
+      apply(taint, value.made, [sent], call, topFrame(taint, listeners.file));
+  });
+}
+
+/** `channel.setStreamHandler(handler)`: who is asked to listen is given a block, whose arguments come out of the channel. */
+export function handleStream(taint: Taint, { name, of, given, frame, call }: SystemCall): void {
+  const [handler] = given;
+  if (name !== 'setStreamHandler' || !handler || !of) return;
+  const place = placeName(taint, of, frame);
+  const info = typeInfoOf(taint, handler.typed.type);
+  if (place === undefined || !info) return;
+  const fills = newCell(taint);
+  const step = { what: 'sent through an event channel', site: call.site };
+  link(taint, fills, placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
+  for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+    const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+    const sink = runOf(taint, listen, []).parameters[at];
+    if (sink) put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+  }
+}
+
+const LISTENS: readonly string[] = ['onListen', 'onListenWithArguments'];
