@@ -67,6 +67,7 @@ async function main(args: readonly string[]): Promise<number> {
     writeNamed: (name, content) => writeNamed(name, content, root, values),
     checkUrls: !values.flag('no-urls'),
     release: values.flag('release'),
+    countsFixes: formOf(values) === 'text',
     ...(await readStoreRequest(values)),
     ...(artifacts.length > 0 && { artifacts, isAlone }),
     ...(base !== undefined && { base: { revision: base } }),

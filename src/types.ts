@@ -894,6 +894,8 @@ export interface Report {
   readonly loosening?: Loosening;
   /** The built apps that were looked into; absent where none was given. */
   readonly artifacts?: readonly Artifact[];
+  /** How many findings `--fix` has an edit for; absent where nobody asked. */
+  readonly fixable?: number;
   /** The findings that make the verdict `failed`. */
   readonly failing?: readonly Finding[];
   /** Rules that found nothing because they did not look, or not everywhere, each with why. */

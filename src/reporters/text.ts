@@ -65,7 +65,7 @@ export const text: Reporter = (report, context) => {
     silencedLines(silencedFindings(report), paint),
     describeStale(report),
     describeOthers(otherTargets(report)),
-    endLines(findings, paint),
+    endLines(findings, report.fixable ?? 0, paint),
   ];
   const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => wrapLine(line, width)));
   return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
@@ -196,12 +196,10 @@ function describeOthers(targets: readonly TargetReport[]): string[] {
   return [`Also seen, without clinical records: ${names.join(', ')}.`];
 }
 
-/** What to call next. */
-function endLines(findings: readonly Finding[], paint: Paint): string[] {
+/** What to call next. `--fix` tries what it has an edit for, and leaves what a second check does not see go. */
+function endLines(findings: readonly Finding[], fixable: number, paint: Paint): string[] {
   if (findings.length === 0) return [];
-  const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
-  const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
-  return [paint('faint', `${fix}--explain RULE`)];
+  return [paint('faint', `${fixable === 0 ? '' : `${fixable} may be fixed with --fix · `}--explain RULE`)];
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -22,6 +22,7 @@ import { type OptionValues, UsageError } from '../settings/options.ts';
 import { LEADS_OUT, type Location, type PolicyUrl, type RepoFiles, type Report, type Skipped } from '../types.ts';
 import type { NamedArtifact } from './built.ts';
 import type { Compared } from './compare-with-base.ts';
+import { countFixes } from './count-fixes.ts';
 import { type StoreRequest, storeReader } from './open-store.ts';
 import { untilEnded } from './until-ended.ts';
 
@@ -44,6 +45,8 @@ export interface RunOptions {
   /** Built apps that are checked as well; alone where `root` is only the folder that one stands in. */
   readonly artifacts?: readonly NamedArtifact[];
   readonly isAlone?: boolean;
+  /** The report says how many findings `--fix` may fix. */
+  readonly countsFixes?: boolean;
   /** What the caller knows not to be checked. */
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */
@@ -90,7 +93,9 @@ export async function run(options: RunOptions): Promise<Report> {
   const findings = tell ? tell(report.findings) : report.findings;
   const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
   const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
-  return conclude({ ...report, findings }, compared.files ?? prepared.files, failing);
+  const files = compared.files ?? prepared.files;
+  const concluded = conclude({ ...report, findings }, files, failing);
+  return options.countsFixes === true ? { ...concluded, fixable: await countFixes(concluded, files) } : concluded;
 }
 
 /** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
