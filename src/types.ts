@@ -725,6 +725,8 @@ export type Rule = RuleText &
  *  are about how the repository silences others. */
 export interface HouseRule extends Omit<RuleText, 'source' | 'examples'> {
   readonly source: { readonly url: string; readonly says: string; readonly observed?: string };
+  /** What to do, where a finding does not say it closer. */
+  readonly fix: string;
 }
 
 // ---------------------------------------------------------------------------------------------------------- report
