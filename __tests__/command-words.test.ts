@@ -182,8 +182,8 @@ describe.skipIf(NO_BUNDLE)('what is asked for without a check', () => {
   test.each([60, 80])('fits into %i columns', (columns) => {
     for (const args of [['--help'], ['--list-rules'], ['sweep', '--help']])
       for (const line of asked(columns, ...args)) expect(line.length, line).toBeLessThanOrEqual(columns);
+    // an address and an example's lines stay whole
     for (const id of [RULE, 'ignore-unused', 'check-loosened', 'clinical-data-to-third-party'])
-      // an address and an example's lines stay whole
       for (const line of asked(columns, '--explain', id))
         if (!/https:\/\/|^ {2}/.test(line)) expect(line.length, line).toBeLessThanOrEqual(columns);
   });

@@ -55,6 +55,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (isAlone) refuseWithoutSources(values);
   if (values.flag('force') && !values.flag('app-review-notes'))
     throw new UsageError('--force goes with --app-review-notes.');
+  if (values.flag('app-review-notes') && (values.text('format') ?? 'text') !== 'text')
+    throw new UsageError('--app-review-notes prints text to be copied: leave out --format.');
   const root = isAlone ? path.dirname(checked) : checked;
   const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
   for (const option of ['output', 'write-baseline'] as const) {

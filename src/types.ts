@@ -416,6 +416,8 @@ export interface JudgedUrl extends PolicyUrl {
   readonly ruleId?: string;
   /** What was seen, in one sentence: status, hops, code, title. */
   readonly evidence: string;
+  /** There was no network to ask it by. */
+  readonly isOffline?: true;
   /** False when a page was read that never mentions health data; absent when none was read. */
   readonly mentionsHealth?: boolean;
 }
@@ -679,6 +681,7 @@ export interface Example {
         readonly verdict: UrlVerdict;
         readonly ruleId?: string;
         readonly evidence: string;
+        readonly isOffline?: true;
         readonly mentionsHealth?: boolean;
       }
     >

@@ -8,6 +8,7 @@ import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { looseningHead } from './loosening-markdown.ts';
+import { markOf } from './mark.ts';
 import { appFolds, appTable } from './markdown-apps.ts';
 import { FIX, findingSections, silencedSection } from './markdown-findings.ts';
 import { details, placeMarkdown } from './markdown-pieces.ts';
@@ -26,7 +27,6 @@ import {
   saidInVerdict,
   sentenceCase,
   silencedFindings,
-  VERDICT_SIGN,
   verdictSentence,
 } from './wording.ts';
 
@@ -67,7 +67,7 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const said = saidInVerdict(report);
   const place = said === undefined ? '' : ` ${placeMarkdown(said.at, context)}`;
   const sentence = verdictSentence(report);
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(sentence)}**${place} ${endSentence(sentenceCase(counts))}\n`;
+  return `## ${markOf(report.verdict, report.findings)} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(sentence)}**${place} ${endSentence(sentenceCase(counts))}\n`;
 }
 
 function listSections(

@@ -5,6 +5,7 @@ import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { destinationLines } from './destinations.ts';
 import { plainWords } from './explain.ts';
+import { isAllWell } from './mark.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { otherPlaces, placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
@@ -42,6 +43,10 @@ const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   incomplete: 'error',
 };
 
+function styleOf(verdict: Verdict, findings: readonly Finding[]): Style {
+  return verdict === 'passed' && !isAllWell(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
+}
+
 /** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
  *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 export const text: Reporter = (report, context) => {
@@ -76,7 +81,7 @@ export function verdictLine(report: Report, paint: Paint): string {
   const { verdict, loosening } = report;
   const fresh = newWords(report);
   const loosened = loosening && loosenedWords(loosening);
-  const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+  const word = paint(styleOf(verdict, report.findings), paint('strong', verdict));
   const said = saidInVerdict(report);
   const parts = [
     loosened === undefined ? word : `${word}, ${paint('warning', cleanLine(loosened))}`,
@@ -103,7 +108,7 @@ function targetBlocks(
     ...(configurations.length > 0 ? [buildWords(report, (name) => name)] : []),
   ];
   const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
-  const outcome = isJudged(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
+  const outcome = isJudged(report) ? paint(styleOf(verdict, findings), verdict) : 'described, not judged';
   const heading = `${title}${outcome} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
   return [
     [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
