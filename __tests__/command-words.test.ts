@@ -171,3 +171,46 @@ test.each([
 ])('--color %s, %j, a terminal %s, a file %s: %s', (option, environment, isTerminal, isFile, coloured) => {
   expect(wantsColour({ option, environment, isTerminal, isFile })).toBe(coloured);
 });
+
+describe.skipIf(NO_BUNDLE)('what is asked for without a check', () => {
+  const RULE = 'usage-description-weak';
+  const asked = (columns: number, ...args: string[]) =>
+    runCommand(args, { env: { COLUMNS: String(columns) } })
+      .stdout.trimEnd()
+      .split('\n');
+
+  test.each([60, 80])('fits into %i columns', (columns) => {
+    for (const args of [['--help'], ['--list-rules'], ['sweep', '--help']])
+      for (const line of asked(columns, ...args)) expect(line.length, line).toBeLessThanOrEqual(columns);
+    // an address and an example's lines stay whole
+    for (const id of [RULE, 'ignore-unused', 'check-loosened', 'clinical-data-to-third-party'])
+      for (const line of asked(columns, '--explain', id))
+        if (!/https:\/\/|^ {2}/.test(line)) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  test('one line a rule where nothing says how wide the terminal is', () => {
+    const lines = runCommand(['--list-rules']).stdout.trimEnd().split('\n');
+    expect(lines.every((line) => /^[a-z-]+ +(?:error|warning|notice) +\S/.test(line))).toBe(true);
+  });
+
+  test('--explain says what, why Apple cares, how to fix it, an example of each kind, and how to silence it', () => {
+    const { stdout } = runCommand(['--explain', RULE]);
+    const parts = [
+      `${RULE} (warning)`,
+      'A usage description says what',
+      'Why: The text is all',
+      'Apple says: “',
+      'Fix: ',
+      'Wrong: ',
+      'Right: ',
+      'more examples: https://',
+      'Silence: ',
+      `// clinical-records-ignore: ${RULE} `,
+      '.clinical-records.yml',
+    ];
+    const places = parts.map((part) => stdout.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(stdout.match(/^(?:Wrong|Right): /gm)).toHaveLength(2);
+  });
+});

@@ -23,6 +23,7 @@ function report(name: string): Promise<Report> {
     },
     checkUrls: false,
     release: false,
+    countsFixes: true,
   });
 }
 

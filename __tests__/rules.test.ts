@@ -3,10 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../src/types.ts';
 import { ADVERSITIES, changeFiles, filesOf, findingsOn, markedPlaces, placesOf } from './rules/examples.ts';
-import { ruleIndex, rulePage, rulesTable } from './rules/page.ts';
+import { fixesTable, ruleIndex, rulePage, rulesTable } from './rules/page.ts';
 
 const RULES = path.join(import.meta.dirname, '..', 'src', 'rules');
 const PAGES = path.join(import.meta.dirname, '..', 'docs', 'rules');
+
+const CATALOGUE = path.join(import.meta.dirname, '..', 'src', 'catalogue');
 
 const ids = readdirSync(RULES)
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
@@ -24,6 +26,17 @@ test('index.ts lists the files of the folder', async () => {
 
 test('the table of rules is up to date', async () => {
   await expect(rulesTable(rules)).toMatchFileSnapshot(path.join(PAGES, 'README.md'));
+});
+
+test('what to do about a rule is what its findings say', async () => {
+  const told = [];
+  for (const rule of rules) {
+    const findings = [];
+    for (const example of rule.examples.bad) findings.push(...(await findingsOn(rule, example)));
+    told.push({ id: rule.id, fixes: [...new Set(findings.map(({ fix }) => fix))] });
+  }
+  for (const { id, fixes } of told) expect(fixes, id).not.toEqual([]);
+  await expect(fixesTable(told)).toMatchFileSnapshot(path.join(CATALOGUE, 'how-to-fix.ts'));
 });
 
 describe.each(rules)('$id', (rule) => {

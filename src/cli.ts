@@ -19,6 +19,7 @@ import type { NamedArtifact } from './run/built.ts';
 import type { RunOptions } from './run/run-options.ts';
 import { count } from './sentence.ts';
 import { wantsColour } from './settings/colour.ts';
+import { columnsOf, helpColumns } from './settings/columns.ts';
 import { isSweep, parseCommandLine, unknownWord } from './settings/command-line.ts';
 import { helpText } from './settings/help.ts';
 import { type OptionValues, UsageError, unknownName } from './settings/options.ts';
@@ -54,6 +55,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (isAlone) refuseWithoutSources(values);
   if (values.flag('force') && !values.flag('app-review-notes'))
     throw new UsageError('--force goes with --app-review-notes.');
+  if (values.flag('app-review-notes') && (values.text('format') ?? 'text') !== 'text')
+    throw new UsageError('--app-review-notes prints text to be copied: leave out --format.');
   const root = isAlone ? path.dirname(checked) : checked;
   const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
   for (const option of ['output', 'write-baseline'] as const) {
@@ -67,6 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
     writeNamed: (name, content) => writeNamed(name, content, root, values),
     checkUrls: !values.flag('no-urls'),
     release: values.flag('release'),
+    countsFixes: formOf(values) === 'text',
     ...(await readStoreRequest(values)),
     ...(artifacts.length > 0 && { artifacts, isAlone }),
     ...(base !== undefined && { base: { revision: base } }),
@@ -101,16 +105,15 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.flag('app-review-notes') && !(await mayWriteNotes(report, values))) return EXIT_CODE.failed;
   const form = formOf(values);
   const reporter = await REPORTERS[form]?.();
-  const output = values.text('output');
-  const isFile = output !== undefined && !isStandardOutput('output', output);
+  const isFile = isToFile(values);
   const colour = wantsColour({
     option: values.text('color'),
     environment: process.env,
     isTerminal: process.stdout.isTTY === true,
     isFile,
   });
-  const columns = process.stdout.columns || Number(process.env.COLUMNS) || 0;
-  const width = columns >= NARROWEST && !isFile ? { columns } : {};
+  const columns = columnsFor(values);
+  const width = columns === undefined ? {} : { columns };
   const commit = form === 'html' ? await (await import('./base/head-commit.ts')).describeHead(root) : undefined;
   const context = { colour, ...width, ...(commit && { commit }), prefix: prefixOf(root), root };
   if (reporter) print(reporter(report, context), values, root);
@@ -165,8 +168,15 @@ function refuseWithoutSources(values: OptionValues): void {
       throw new UsageError(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
 
-/** A terminal of fewer columns wraps by itself. */
-const NARROWEST = 40;
+/** How wide the terminal is that is written to; undefined where nothing says so. */
+function columnsFor(values: OptionValues): number | undefined {
+  return isToFile(values) ? undefined : columnsOf(process.stdout.columns, process.env);
+}
+
+function isToFile(values: OptionValues): boolean {
+  const output = values.text('output');
+  return output !== undefined && !isStandardOutput('output', output);
+}
 
 function formOf(values: OptionValues): string {
   if (values.flag('app-review-notes')) return 'app-review-notes';
@@ -217,21 +227,23 @@ function terminal(values: OptionValues): Terminal {
 
 /** What needs no repository. */
 async function answerOnly(values: OptionValues): Promise<string | undefined> {
-  if (values.flag('help')) return helpText();
+  const columns = columnsFor(values);
+  if (values.flag('help')) return helpText(helpColumns(columns));
   if (values.flag('version')) return `${NAME} ${VERSION}\n`;
   const id = values.text('explain');
   if (id === undefined && !values.flag('list-rules')) return undefined;
-  const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
+  const [{ RULES }, { HOUSE_RULES }, { HOW_TO_FIX }, { explain, listRules }] = await Promise.all([
     import('./catalogue/catalogue.ts'),
     import('./catalogue/house-rules.ts'),
+    import('./catalogue/how-to-fix.ts'),
     import('./reporters/explain.ts'),
   ]);
   const rules = [...RULES, ...HOUSE_RULES];
-  if (id === undefined) return listRules(rules);
+  if (id === undefined) return listRules(rules, columns);
   const rule = rules.find((one) => one.id === id);
   const known = rules.map((one) => one.id);
   if (!rule) throw unknownName(id, known, 'rule', 'See --list-rules.');
-  return explain(rule);
+  return explain(rule, 'fix' in rule ? [rule.fix] : (HOW_TO_FIX.get(rule.id) ?? []), columns);
 }
 
 function print(output: string, values: OptionValues, root: string): number {

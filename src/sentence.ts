@@ -9,6 +9,17 @@ export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** Lines of at most so many characters, broken at spaces; a word that is longer stays whole. */
+export function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 /** The same, cut in the middle: what a long value is part of goes on behind it. */
 export function clipMiddle(text: string, length: number): string {
   if (text.length <= length) return text;

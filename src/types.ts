@@ -416,6 +416,8 @@ export interface JudgedUrl extends PolicyUrl {
   readonly ruleId?: string;
   /** What was seen, in one sentence: status, hops, code, title. */
   readonly evidence: string;
+  /** There was no network to ask it by. */
+  readonly isOffline?: true;
   /** False when a page was read that never mentions health data; absent when none was read. */
   readonly mentionsHealth?: boolean;
 }
@@ -679,6 +681,7 @@ export interface Example {
         readonly verdict: UrlVerdict;
         readonly ruleId?: string;
         readonly evidence: string;
+        readonly isOffline?: true;
         readonly mentionsHealth?: boolean;
       }
     >
@@ -725,6 +728,8 @@ export type Rule = RuleText &
  *  are about how the repository silences others. */
 export interface HouseRule extends Omit<RuleText, 'source' | 'examples'> {
   readonly source: { readonly url: string; readonly says: string; readonly observed?: string };
+  /** What to do, where a finding does not say it closer. */
+  readonly fix: string;
 }
 
 // ---------------------------------------------------------------------------------------------------------- report
@@ -894,6 +899,8 @@ export interface Report {
   readonly loosening?: Loosening;
   /** The built apps that were looked into; absent where none was given. */
   readonly artifacts?: readonly Artifact[];
+  /** How many findings `--fix` has an edit for; absent where nobody asked. */
+  readonly fixable?: number;
   /** The findings that make the verdict `failed`. */
   readonly failing?: readonly Finding[];
   /** Rules that found nothing because they did not look, or not everywhere, each with why. */

@@ -123,7 +123,7 @@ describe('exceptions that do not hold are findings', () => {
       { until: '2026-11-23' },
       [
         ...['ignore-expired', 'warning', 'This ignore of "a" held until 2026-11-23.'],
-        ...['Mend what it ignored, and remove it; or give it a later date.', 2],
+        ...['Fix what it ignored, and remove it; or give it a later date.', 2],
       ],
     ],
     [

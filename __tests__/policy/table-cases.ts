@@ -26,6 +26,7 @@ export interface RowCase {
   /** On a release. */
   readonly release?: { readonly verdict: UrlVerdict; readonly ruleId: string };
   readonly mentionsHealth?: boolean;
+  readonly isOffline?: true;
 }
 
 const DEAD = { verdict: 'dead', ruleId: 'privacy-url-dead' } as const;
@@ -155,6 +156,7 @@ export const CASES: readonly RowCase[] = [
     title: 'no network at all',
     url: 'https://gone.org/p',
     names: { 'gone.org': 'ENOTFOUND', 'api.github.com': 'ENOTFOUND' },
+    isOffline: true,
     ...UNVERIFIED,
     says: /no network here/,
   },

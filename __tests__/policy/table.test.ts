@@ -69,13 +69,14 @@ describe.each(NUMBERED)('row $row: $title', (one) => {
   });
 
   test('has its verdict', () => {
-    const { verdict, ruleId, mentionsHealth, says } = one;
+    const { verdict, ruleId, mentionsHealth, isOffline, says } = one;
     const judged = judgeUrl(seen);
     expect(judged.evidence).toMatch(says);
     expect(judged).toEqual({
       ...{ verdict, evidence: judged.evidence },
       ...(ruleId && { ruleId }),
       ...(mentionsHealth !== undefined && { mentionsHealth }),
+      ...(isOffline && { isOffline }),
     });
   });
 

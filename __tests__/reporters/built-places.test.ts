@@ -23,5 +23,5 @@ test('an annotation about a built app stands at no file, and names the place', (
     .split('\n')
     .find((one) => one.includes('The text is blank.'));
   expect(line).not.toContain('file=');
-  expect(line).toContain(`build/App.ipa!${INNER}:1`);
+  expect(line).toContain(`build/App.ipa!${INNER}`);
 });

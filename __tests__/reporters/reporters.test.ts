@@ -46,7 +46,7 @@ describe('one report in every form', () => {
     ['markdown', markdown(REPORT, CONTEXT)],
     ['markdown-on-github', markdown(REPORT, ON_GITHUB)],
     ['annotations', annotations(REPORT, ON_GITHUB)],
-    ['explain', explain(RULES[1])],
+    ['explain', explain(RULES[1], ['Take it out.'])],
     ['list-rules', listRules([...RULES, ...HOUSE_RULES])],
   ])('%s', async (name, output) => {
     await expect(output).toMatchFileSnapshot(path.join(snapshots, `${name}.snap`));

@@ -43,6 +43,18 @@ ignore:
 `;
 }
 
+/** The text of `src/catalogue/how-to-fix.ts`: what the findings of each rule's wrong examples say, each once. */
+export function fixesTable(rules: readonly { readonly id: string; readonly fixes: readonly string[] }[]): string {
+  const rows = rules.map(({ id, fixes }) => `  [${JSON.stringify(id)}, ${JSON.stringify(fixes)}],`);
+  return `// biome-ignore-all format: Written by \`npm run update\` from what the rules say of their wrong examples.
+
+/** How to fix what a rule finds, in sentences: its id, and what its findings say. */
+export const HOW_TO_FIX: ReadonlyMap<string, readonly string[]> = new Map([
+${rows.join('\n')}
+]);
+`;
+}
+
 /** The list of all rules. */
 export function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`);

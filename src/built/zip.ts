@@ -103,5 +103,6 @@ async function orUnreadable<T>(work: () => Promise<T>): Promise<T> {
 
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('End of central directory')) return 'it is none, or a part of it is missing';
   return message.replace(/\.$/, '').slice(0, 200);
 }

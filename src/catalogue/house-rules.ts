@@ -15,6 +15,7 @@ export const IGNORE_UNUSED: HouseRule = {
   summary: 'Every exception silences a finding.',
   why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
   source: SOURCE,
+  fix: 'Remove it.',
 };
 
 export const IGNORE_EXPIRED: HouseRule = {
@@ -23,6 +24,7 @@ export const IGNORE_EXPIRED: HouseRule = {
   summary: 'No exception is past its end date.',
   why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
   source: SOURCE,
+  fix: 'Fix what it ignored, and remove it; or give it a later date.',
 };
 
 export const IGNORE_INVALID: HouseRule = {
@@ -31,6 +33,7 @@ export const IGNORE_INVALID: HouseRule = {
   summary: 'Every exception names a rule and gives a reason.',
   why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
   source: SOURCE,
+  fix: 'Write the name of the rule and, after it, the reason.',
 };
 
 export const CHECK_LOOSENED: HouseRule = {
@@ -42,6 +45,7 @@ export const CHECK_LOOSENED: HouseRule = {
     url: PAGE,
     says: 'What a change sets aside in its own check is told, whatever the checked files say',
   },
+  fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
 
 /** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */

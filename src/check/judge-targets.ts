@@ -59,7 +59,7 @@ export async function judgeFacts(
   const targets = joinTargets(declared.targets, (build) => factsOf.get(build) ?? NO_FACTS);
   const isClinical = targets.some(({ signs }) => signs.length > 0);
   const store = isClinical ? await askStore(targets, options) : undefined;
-  options.progress?.('Looking at privacy-policy URLs');
+  if (isClinical && options.checkUrls) options.progress?.('Looking at privacy-policy URLs');
   const judge = () => options.judgeUrls(addStored(findPolicy(files, options.urls), store?.apps ?? []));
   const metadata = { ...(isClinical ? await judge() : NO_METADATA), ...(store && { apps: store.apps }) };
   options.progress?.('Applying rules');

@@ -127,11 +127,11 @@ function findFault(
   }
   if (!isInTime) {
     const message = `This ignore of "${rule}" held until ${until}.`;
-    return [IGNORE_EXPIRED, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
+    return [IGNORE_EXPIRED, { at, message, fix: IGNORE_EXPIRED.fix }];
   }
   if (isUsed || !isSettled(rule)) return undefined;
   const message = `This ignore of "${rule}" ignores nothing.`;
-  if (!stray) return [IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
+  if (!stray) return [IGNORE_UNUSED, { at, message, fix: IGNORE_UNUSED.fix }];
   const { file, line } = stray.at;
   const owner = stray.target === undefined ? '' : ` (${stray.target})`;
   // a mark beside a line names no place: it stands there

@@ -6,7 +6,7 @@ import { run } from '../run/run.ts';
 import type { RunOptions } from '../run/run-options.ts';
 import { CONFIGURATION_FILE } from '../settings/configuration.ts';
 import { UsageError } from '../settings/options.ts';
-import { NAME } from '../tool.ts';
+import { howCalled, shellWord } from './how-called.ts';
 import { type Surroundings, writeConfiguration, writeWorkflow } from './starting-files.ts';
 
 const WORKFLOW = '.github/workflows/clinical-records.yml';
@@ -34,8 +34,15 @@ export async function writeStartingFiles(options: RunOptions): Promise<readonly 
   if (isDry) return files.flatMap(({ file, content }) => [file, content]);
   return [
     ...files.map(({ file }) => `Wrote ${file}.`),
-    `The check says: ${report.verdict}. Run ${NAME}${options.root === process.cwd() ? '' : ` ${path.relative(process.cwd(), options.root)}`} for the report.`,
+    `The check says: ${report.verdict}. For the report, run: ${callAgain(options.root)}`,
   ];
+}
+
+/** The call that checks the same folder. */
+function callAgain(root: string): string {
+  const cwd = process.cwd();
+  const folder = root === cwd ? [] : [shellWord(path.relative(cwd, root))];
+  return [howCalled(process.argv[1] ?? '', process.env, cwd), ...folder].join(' ');
 }
 
 /** What the clone tells; a folder that is in none is its own top. */

@@ -19,7 +19,7 @@ export function findLoosened(list: readonly Loosened[]): Finding[] {
   const finding = makeFinding(CHECK_LOOSENED, {
     at: first.at,
     message: `This change sets aside a part of its own check: it ${what}.`,
-    fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
+    fix: CHECK_LOOSENED.fix,
   });
   return [{ ...finding, places: list.map(placeOf), isNew: true }];
 }

@@ -1,6 +1,6 @@
 import type { UrlVerdict } from '../types.ts';
 import type { Observation } from './observation.ts';
-import type { Seen } from './signs.ts';
+import { controlFails, type Seen } from './signs.ts';
 import { bareHost, type ReadUrl, showPlace, showUrl } from './static.ts';
 import { type Judgement, ROWS, type Row } from './table.ts';
 
@@ -9,6 +9,8 @@ export interface Judged {
   readonly ruleId?: string;
   readonly evidence: string;
   readonly mentionsHealth?: boolean;
+  /** Nothing was seen of the site, for want of a network. */
+  readonly isOffline?: true;
 }
 
 /** What is known of a URL when it is judged. Without an observation nothing was requested. */
@@ -45,9 +47,12 @@ export function judgeUrl(known: Case, rows: readonly Row[] = ROWS): Judged {
   const silentOnHealth = judgement === 'alive' && notes.some(({ row }) => row === 38);
   const page = seen.page;
   const readHealth = judgement === 'alive' && page !== undefined && page.words > 0;
+  const isOffline = row?.when === controlFails;
   return {
     ...MEANING[judgement],
-    evidence: [...describeTrip(seen), ...said].filter(Boolean).join('; '),
+    ...(isOffline && { isOffline }),
+    // which error it was says nothing of the site
+    evidence: [...(isOffline ? [] : describeTrip(seen)), ...said].filter(Boolean).join('; '),
     ...(silentOnHealth ? { mentionsHealth: false } : readHealth && page.mentionsHealth ? { mentionsHealth: true } : {}),
   };
 }

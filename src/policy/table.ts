@@ -57,7 +57,7 @@ const CELLS: readonly Cells[] = [
   // ---- no answer
   [3, refused('address'), 'suspect', sign.whyRefused],
   [3, refused('port'), 'unverified', sign.whyRefused],
-  [6, sign.controlFails, 'unverified', (seen) => `no network here: ${sign.control(seen)} cannot be resolved either`],
+  [6, sign.controlFails, 'unverified', 'no network here: names on the internet cannot be looked up'],
   [8, sign.outOfTime, 'unverified', 'the time for URL checks was over before it answered'],
   [8, stage('proxy'), 'unverified', 'the proxy of this network did not let the request through'],
   [26, and(failed(sign.UNKNOWN_AUTHORITY), sign.maybeIntercepted), 'unverified', 'TLS is intercepted here, or the authority is a private one: set NODE_EXTRA_CA_CERTS'],

@@ -1,5 +1,6 @@
 import { rulePage } from '../tool.ts';
-import type { HouseRule, Location, ReportContext, Rule, Verdict } from '../types.ts';
+import type { Finding, HouseRule, Location, ReportContext, Rule, Verdict } from '../types.ts';
+import { isAllWell } from './mark.ts';
 import { type Markup, markup, NOTHING, ownMarkup } from './markup.ts';
 import { isInFile, lineUrl, placeName } from './places.ts';
 import { isHouseSource, type Judgement, sourceName } from './wording.ts';
@@ -12,12 +13,17 @@ export const SEVERITY_MARK: Readonly<Record<Judgement, string>> = {
   silenced: '~',
 };
 
-export const VERDICT_STYLE: Readonly<Record<Verdict, string>> = {
+const VERDICT_STYLE: Readonly<Record<Verdict, string>> = {
   passed: 'good',
   failed: 'error',
   'not-applicable': 'soft',
   incomplete: 'warning',
 };
+
+/** The class of a verdict on what has these findings. */
+export function verdictStyle(verdict: Verdict, findings: readonly Finding[]): string {
+  return verdict === 'passed' && !isAllWell(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
+}
 
 /** A place, linked to its line where there is a page to link to. */
 export function placeMarkup(at: Location, context: ReportContext): Markup {

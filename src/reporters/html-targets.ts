@@ -4,7 +4,7 @@ import { comparedTypes, declaredHeads } from './compared.ts';
 import { type ComparedDeclaration, compareDeclarations, type Declaration } from './declarations.ts';
 import { destinationMarkup } from './destinations.ts';
 import { flowPicture } from './html-flows.ts';
-import { linkMarkup, placeMarkup, SEVERITY_MARK, VERDICT_STYLE, wideTable } from './html-pieces.ts';
+import { linkMarkup, placeMarkup, SEVERITY_MARK, verdictStyle, wideTable } from './html-pieces.ts';
 import { foreign, type Markup, markup, NOTHING, prose } from './markup.ts';
 import { type Cell, COLUMNS, columnName, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { fileName } from './places.ts';
@@ -17,7 +17,7 @@ export function targetMarkup(report: TargetReport, findings: readonly Finding[],
   const verdict = outcomeOf(report);
   const judged = isJudged(report);
   const outcome = judged
-    ? markup`<span class="${VERDICT_STYLE[verdict]}">${verdict}</span>`
+    ? markup`<span class="${verdictStyle(verdict, findings)}">${verdict}</span>`
     : markup`described, not judged`;
   const platforms = platformWords(target);
   const facts = [

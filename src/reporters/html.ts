@@ -7,7 +7,7 @@ import { listApps } from './apps.ts';
 import { artifactLines } from './artifacts.ts';
 import { type ChangeRow, changeSentence, isKnown, listChangeRows } from './changes-wording.ts';
 import { findingsMarkup, silencedMarkup } from './html-findings.ts';
-import { placeMarkup, VERDICT_STYLE, wideTable } from './html-pieces.ts';
+import { placeMarkup, verdictStyle, wideTable } from './html-pieces.ts';
 import { SCRIPT } from './html-script.ts';
 import { storedMarkup } from './html-stored.ts';
 import { STYLE } from './html-style.ts';
@@ -57,7 +57,7 @@ export const html: Reporter = (report, context) => {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-<header><h1>Clinical Records Check: <span class="${VERDICT_STYLE[report.verdict]}">${report.verdict}</span>${looseningTitle(report)}</h1>
+<header><h1>Clinical Records Check: <span class="${verdictStyle(report.verdict, report.findings)}">${report.verdict}</span>${looseningTitle(report)}</h1>
 <p class="soft">${aboutMarkup(report, context)}</p>
 <p class="verdict">${prose(verdictSentence(report))}</p><p class="soft">${[countWords(report), newWords(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? markup`<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : NOTHING}</header>

@@ -2,9 +2,10 @@ import type { Report, ReportContext } from '../types.ts';
 import type { App } from './apps.ts';
 import { codeMarkdown, foldMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
+import { markOf } from './mark.ts';
 import { details } from './markdown-pieces.ts';
 import { targetSections } from './markdown-targets.ts';
-import { findingsOf, isJudged, outcomeOf, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN, WORST_FIRST } from './wording.ts';
+import { findingsOf, isJudged, outcomeOf, SEVERITIES, SEVERITY_SIGN, WORST_FIRST } from './wording.ts';
 
 /** Notices are in the folds: the table says where to begin. */
 const COUNTED = ['error', 'warning'] as const;
@@ -58,11 +59,11 @@ export function appFolds(apps: readonly App[], report: Report, context: ReportCo
   }));
 }
 
-function titleOf({ name, project, targets }: App): string {
+function titleOf({ name, project, targets, findings }: App): string {
   const [worst] = targets
     .filter(isJudged)
     .map(outcomeOf)
     .toSorted((a, b) => WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b));
-  const sign = worst === undefined ? '▫️' : VERDICT_SIGN[worst];
+  const sign = worst === undefined ? '▫️' : markOf(worst, findings);
   return `${sign} ${foldMarkdown(name)} in ${foldMarkdown(project)}: declared, asked for and read`;
 }

@@ -17,6 +17,9 @@ import {
   splitMessage,
 } from './wording.ts';
 
+/** Stands before what to do. */
+export const FIX = '**Fix:**';
+
 /** Other places that a finding shows; further ones are counted. */
 const MOST_PLACES = 7;
 /** Places of other apps that stand in a line. */
@@ -78,7 +81,7 @@ function lineWriter(report: Report, context: ReportContext): (line: FindingLine)
       ...(isNew === true && !isAllNew ? ['**new**'] : []),
     ];
     const doing = proseMarkdown(splitFix(cleanLine(fix)).first);
-    return `- ${SEVERITY_SIGN[severity]} **${proseMarkdown(splitMessage(cleanLine(message)).fact)}** ${facts.join(' · ')}<br>**Fix:** ${doing}${likewise(finding, alike)}\n`;
+    return `- ${SEVERITY_SIGN[severity]} **${proseMarkdown(splitMessage(cleanLine(message)).fact)}** ${facts.join(' · ')}<br>${FIX} ${doing}${likewise(finding, alike)}\n`;
   }
 
   /** Where else, a place a file. */

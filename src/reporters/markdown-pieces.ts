@@ -20,8 +20,8 @@ export function linkMarkdown(markdown: string, at: Location, context: ReportCont
 /** A sign that leads to a line; where there is nothing to link to, the place stands beside it. */
 export function signMarkdown(sign: string, at: Location, context: ReportContext, setting: Setting = 'line'): string {
   if (lineUrl(at, context) !== undefined) return linkMarkdown(sign, at, context);
-  const name = fileName(at.file);
-  return `${sign} ${codeMarkdown(placeName({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
+  const name = placeName(at);
+  return `${sign} ${codeMarkdown(setting === 'cell' ? fileName(name) : name, setting)}`;
 }
 
 /** A rule's name, linked to its page. */

@@ -6,11 +6,12 @@ import { type ComparedDeclaration, compareDeclarations, type Declaration } from 
 import { destinationSections } from './destinations.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
+import { markOf } from './mark.ts';
 import { linkMarkdown, placeMarkdown, signMarkdown } from './markdown-pieces.ts';
 import { type Cell, COLUMNS, columnName, type Mark, type MatrixRow, makeMatrix, typeName } from './matrix.ts';
 import { lineUrl } from './places.ts';
 import { platformWords } from './platforms.ts';
-import { buildWords, isJudged, KIND_NAME, outcomeOf, SEVERITIES, SEVERITY_SIGN, VERDICT_SIGN } from './wording.ts';
+import { buildWords, isJudged, KIND_NAME, outcomeOf, SEVERITIES, SEVERITY_SIGN } from './wording.ts';
 
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 export function targetSections(
@@ -22,7 +23,7 @@ export function targetSections(
   const { target } = report;
   const verdict = outcomeOf(report);
   const outcome = isJudged(report)
-    ? `${VERDICT_SIGN[verdict]} ${proseMarkdown(target.name)}: ${verdict}`
+    ? `${markOf(verdict, findings)} ${proseMarkdown(target.name)}: ${verdict}`
     : `▫️ ${proseMarkdown(target.name)}: described, not judged`;
   const heading: Section = {
     open: `\n### ${outcome}\n\n${describe(report)}\n`,

@@ -8,8 +8,9 @@ import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import { fitSections, type Section, type Size } from './fit-sections.ts';
 import { looseningHead } from './loosening-markdown.ts';
+import { markOf } from './mark.ts';
 import { appFolds, appTable } from './markdown-apps.ts';
-import { findingSections, silencedSection } from './markdown-findings.ts';
+import { FIX, findingSections, silencedSection } from './markdown-findings.ts';
 import { details, placeMarkdown } from './markdown-pieces.ts';
 import { releaseSections } from './release-markdown.ts';
 import { describeStale } from './stale.ts';
@@ -26,7 +27,6 @@ import {
   saidInVerdict,
   sentenceCase,
   silencedFindings,
-  VERDICT_SIGN,
   verdictSentence,
 } from './wording.ts';
 
@@ -55,7 +55,7 @@ export function markdown(report: Report, context: ReportContext, limits: Markdow
   const pointer = `\n**This is not all: see ${rest}.**\n`;
   const fixed = head + pointer + foot;
   const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
-  const { text, isCut } = fitSections(listSections(report, context, rest, head + foot), room);
+  const { text, isCut } = fitSections(listSections(report, context, rest, { head, foot }), room);
   return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
 
@@ -67,21 +67,24 @@ function headMarkdown(report: Report, context: ReportContext): string {
   const said = saidInVerdict(report);
   const place = said === undefined ? '' : ` ${placeMarkdown(said.at, context)}`;
   const sentence = verdictSentence(report);
-  return `## ${VERDICT_SIGN[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(sentence)}**${place} ${endSentence(sentenceCase(counts))}\n`;
+  return `## ${markOf(report.verdict, report.findings)} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${proseMarkdown(sentence)}**${place} ${endSentence(sentenceCase(counts))}\n`;
 }
 
-function listSections(report: Report, context: ReportContext, rest: string, fixed: string): Section[] {
+function listSections(
+  report: Report,
+  context: ReportContext,
+  rest: string,
+  { head, foot }: { readonly head: string; readonly foot: string },
+): Section[] {
   const active = activeFindings(report);
   const apps = listApps(report, active);
   const table = appTable(apps);
   const blocking = blockingSection(report, context, rest);
-  const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join(
-    '',
-  );
+  const above = blocking.map(wholeSection).join('');
+  const room = roomFor(active.length) - visibleWords(head + foot + above + table.map(wholeSection).join(''));
   return [
     ...blocking,
-    ...table,
-    ...findingSections(report, context, rest, roomFor(active.length) - visibleWords(open)),
+    ...aroundTable(table, findingSections(report, context, rest, room), head + above),
     ...changeSection(report, context, rest),
     ...releaseSections(report, context, rest),
     ...appFolds(apps, report, context, rest),
@@ -93,6 +96,24 @@ function listSections(report: Report, context: ReportContext, rest: string, fixe
     ...staleSection(report, rest),
     ...otherSections(otherTargets(report)),
   ];
+}
+
+/** Words that are read before the first fix, at most. */
+const MOST_BEFORE_FIX = 60;
+
+/** The table of apps and the findings. Where the table is so long that what to do first would come late, the first
+ *  finding stands before it. `above` is what stands over both. */
+function aroundTable(table: readonly Section[], findings: readonly Section[], above: string): Section[] {
+  const [open, ...folds] = findings;
+  const [first, ...others] = open?.rows ?? [];
+  if (table.length === 0 || open === undefined || first === undefined) return [...table, ...findings];
+  const before = above + table.map(wholeSection).join('') + first.slice(0, first.indexOf(FIX));
+  if (visibleWords(before) <= MOST_BEFORE_FIX) return [...table, ...findings];
+  return [{ ...open, rows: [first] }, ...table, ...(others.length > 0 ? [{ ...open, rows: others }] : []), ...folds];
+}
+
+function wholeSection({ open, rows, close }: Section): string {
+  return open + rows.join('') + close;
 }
 
 /** Reasons of an incomplete run that stand open. */

@@ -74,11 +74,14 @@ export function isInFile({ file }: Pick<Location, 'file'>): boolean {
   return file !== '' && file !== '.';
 }
 
+/** A built app, or a file in one: nobody looks for a line there. */
+const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
+
 /** `App/Info.plist:12`, for people. */
 export function placeName({ file, line, column }: Location, form: 'line' | 'column' = 'line'): string {
   const name = cleanLine(file);
   if (!isInFile({ file: name })) return line <= 0 ? 'given as an option' : 'the checked folder';
-  if (line <= 0) return name;
+  if (line <= 0 || OF_BUILT.test(name)) return name;
   return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '../order.ts';
 import { count } from '../sentence.ts';
-import type { AppTarget, RecordFlow, Report, ReportContext, TargetReport, TypeUse } from '../types.ts';
+import type { AppTarget, Finding, RecordFlow, Report, ReportContext, TargetReport, TypeUse } from '../types.ts';
 import { clip } from './clean.ts';
 import { codeMarkdown, proseMarkdown } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
@@ -15,6 +15,7 @@ import {
   shippedTexts,
   shippedUses,
 } from './ships.ts';
+import { type Judgement, judgementAt, SEVERITY_SIGN } from './wording.ts';
 
 /** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
 export function releaseSections(report: Report, context: ReportContext, rest: string): Section[] {
@@ -26,7 +27,7 @@ export function releaseSections(report: Report, context: ReportContext, rest: st
     ...targets.flatMap((target) => [
       ...factSection(target, context),
       ...textSection(target, context, rest),
-      ...flowSection(target.target, context, rest),
+      ...flowSection(target.target, report.findings, context, rest),
     ]),
     policySection(report, context, rest),
   ];
@@ -97,7 +98,7 @@ function textSection({ target }: TargetReport, context: ReportContext, rest: str
   ];
 }
 
-function flowSection(target: AppTarget, context: ReportContext, rest: string): Section[] {
+function flowSection(target: AppTarget, findings: readonly Finding[], context: ReportContext, rest: string): Section[] {
   const flows = shippedFlows(target);
   if (flows.length === 0) {
     if (target.isBuilt) return [{ ...PLAIN, open: '\nWhere records go, only its sources tell.\n', rank: 1 }];
@@ -108,7 +109,7 @@ function flowSection(target: AppTarget, context: ReportContext, rest: string): S
   return [
     {
       open: '\nWhere records go:\n\n',
-      rows: flows.map((flow) => flowRow(flow, context)),
+      rows: flows.map((flow) => flowRow(flow, judgementAt([flow.at], findings), context)),
       close: '',
       more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
       rank: 1,
@@ -116,9 +117,14 @@ function flowSection(target: AppTarget, context: ReportContext, rest: string): S
   ];
 }
 
-function flowRow({ kind, destination, api, at, strength }: RecordFlow, context: ReportContext): string {
+function flowRow(
+  { kind, destination, api, at, strength }: RecordFlow,
+  judgement: Judgement | undefined,
+  context: ReportContext,
+): string {
+  const sign = judgement === undefined ? '' : `${SEVERITY_SIGN[judgement]} `;
   const what = strength === 'derived' ? 'a count or yes/no made from records' : 'values of records';
-  return `- ${DESTINATION_NAME[kind]}: ${proseMarkdown(destination)}, by ${codeMarkdown(api)}: ${what} ${placeMarkdown(at, context)}\n`;
+  return `- ${sign}${DESTINATION_NAME[kind]}: ${proseMarkdown(destination)}, by ${codeMarkdown(api)}: ${what} ${placeMarkdown(at, context)}\n`;
 }
 
 function policySection({ privacyPolicy }: Report, context: ReportContext, rest: string): Section {

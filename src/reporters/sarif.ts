@@ -68,7 +68,10 @@ function describeRule(rule: Rule | HouseRule) {
     name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase()),
     shortDescription: { text: clip(plainWords(summary), LONGEST_DESCRIPTION) },
     fullDescription: { text: clip(plainWords(why), LONGEST_DESCRIPTION) },
-    help: { text: explain(rule), markdown: 'examples' in rule ? ruleHelp(rule) : plainWords(why) },
+    help: {
+      text: explain(rule, 'fix' in rule ? [rule.fix] : []),
+      markdown: 'examples' in rule ? ruleHelp(rule) : plainWords(why),
+    },
     helpUri: 'examples' in rule ? rulePage(id) : rule.source.url,
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {

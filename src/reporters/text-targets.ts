@@ -78,7 +78,7 @@ function widest(texts: readonly string[]): number {
 }
 
 function placeInFile(at: Location): string {
-  return placeName({ ...at, file: fileName(at.file) });
+  return fileName(placeName(at));
 }
 
 function paintRow(line: string, judgement: Judgement | undefined, paint: Paint): string {

@@ -5,6 +5,7 @@ import { changeLines } from './changes-text.ts';
 import { cleanLine, clip } from './clean.ts';
 import { destinationLines } from './destinations.ts';
 import { plainWords } from './explain.ts';
+import { isAllWell } from './mark.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { otherPlaces, placeName } from './places.ts';
 import { platformWords } from './platforms.ts';
@@ -42,6 +43,10 @@ const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
   incomplete: 'error',
 };
 
+function styleOf(verdict: Verdict, findings: readonly Finding[]): Style {
+  return verdict === 'passed' && !isAllWell(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
+}
+
 /** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
  *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 export const text: Reporter = (report, context) => {
@@ -65,7 +70,7 @@ export const text: Reporter = (report, context) => {
     silencedLines(silencedFindings(report), paint),
     describeStale(report),
     describeOthers(otherTargets(report)),
-    endLines(findings, paint),
+    endLines(findings, report.fixable ?? 0, paint),
   ];
   const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => wrapLine(line, width)));
   return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
@@ -76,7 +81,7 @@ export function verdictLine(report: Report, paint: Paint): string {
   const { verdict, loosening } = report;
   const fresh = newWords(report);
   const loosened = loosening && loosenedWords(loosening);
-  const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+  const word = paint(styleOf(verdict, report.findings), paint('strong', verdict));
   const said = saidInVerdict(report);
   const parts = [
     loosened === undefined ? word : `${word}, ${paint('warning', cleanLine(loosened))}`,
@@ -103,7 +108,7 @@ function targetBlocks(
     ...(configurations.length > 0 ? [buildWords(report, (name) => name)] : []),
   ];
   const title = paint('strong', `${KIND_NAME[target.kind]} ${cleanLine(target.name)}: `);
-  const outcome = isJudged(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
+  const outcome = isJudged(report) ? paint(styleOf(verdict, findings), verdict) : 'described, not judged';
   const heading = `${title}${outcome} ${paint('faint', `(${facts.map(cleanLine).join(', ')})`)}`;
   return [
     [heading, ...(isJudged(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
@@ -196,12 +201,10 @@ function describeOthers(targets: readonly TargetReport[]): string[] {
   return [`Also seen, without clinical records: ${names.join(', ')}.`];
 }
 
-/** What to call next. */
-function endLines(findings: readonly Finding[], paint: Paint): string[] {
+/** What to call next. `--fix` tries what it has an edit for, and leaves what a second check does not see go. */
+function endLines(findings: readonly Finding[], fixable: number, paint: Paint): string[] {
   if (findings.length === 0) return [];
-  const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
-  const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
-  return [paint('faint', `${fix}--explain RULE`)];
+  return [paint('faint', `${fixable === 0 ? '' : `${fixable} may be fixed with --fix · `}--explain RULE`)];
 }
 
 function indent(lines: readonly string[]): string[] {

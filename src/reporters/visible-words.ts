@@ -3,7 +3,9 @@
 export function visibleWords(markdown: string): number {
   const open = withoutFolds(markdown)
     .replaceAll(/\]\([^()\s]*\)/g, ' ')
-    .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^[ \t]*[-:]+[ \t]*$/gm, ' ');
+    // the line below a table's heads, and rules across the page
+    .replaceAll(/^[-:| \t]+$/gm, ' ')
+    .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]/g, ' ');
   return open.split(/\s+/).filter((word) => word !== '').length;
 }
 

@@ -60,7 +60,7 @@ export function verdictSentence(report: Report): string {
   switch (report.verdict) {
     case 'failed': {
       const isPartial = report.skipped.some(({ blocking }) => blocking);
-      return `Not ready for App Review.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+      return `${failedSentence(report)}${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
     }
     case 'passed':
       return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
@@ -80,8 +80,36 @@ function notApplicableSentence({ targets, skipped }: Report): string {
   return `${what} that could be read here uses clinical records; ${count(unchecked, 'thing')} could not be checked.`;
 }
 
+/** Rules that the verdict's sentence names. */
+const MOST_NAMED = 3;
+
+/** Where no error fails the run, what does is named: nobody looks for it among warnings. */
+function failedSentence(report: Report): string {
+  const active = activeFindings(report);
+  const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
+  const { failing = active.filter(({ severity }) => severity === worst) } = report;
+  const least = SEVERITIES.findLast((severity) => failing.some((finding) => finding.severity === severity));
+  if (least === undefined || report.counts.error > 0) return 'Not ready for App Review.';
+  return `No error stands in the way of App Review, but this check is set to fail on ${least}s: ${ruleNames(failing)}.`;
+}
+
+function ruleNames(findings: readonly Finding[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+  const hidden = rules.length - MOST_NAMED;
+  return listWords([...rules.slice(0, MOST_NAMED), ...(hidden > 0 ? [`${hidden} more`] : [])]);
+}
+
 function passedSentence(report: Report): string {
-  const { counts, findings, skipped, changes } = report;
+  const { skipped } = report;
+  const told = findingsSentence(report);
+  if (told === undefined) return fittingSentence(report);
+  const open = listUnchecked(skipped).length;
+  return [told, ...(open > 0 ? [`${count(open, 'thing')} could not be checked.`] : [])].join(' ').trim();
+}
+
+/** What a passing run's findings mean; empty where all are set aside, undefined where there are none. */
+function findingsSentence(report: Report): string | undefined {
+  const { counts, findings, changes } = report;
   const { error, warning, notice } = counts;
   const isCompared = changes !== undefined && 'base' in changes;
   const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
@@ -90,11 +118,16 @@ function passedSentence(report: Report): string {
   if (error > 0)
     return `This run is set not to fail, but ${count(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
   if (warning > 0)
-    return `Nothing has to be fixed; ${count(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+    return `Nothing has to be fixed; ${count(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review: ${ruleNames(bySeverity(activeFindings(report)).filter(({ severity }) => severity === 'warning'))}.`;
   if (notice > 0)
     return `Nothing has to be fixed; ${count(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
-  if (findings.length > 0) return '';
+  return findings.length > 0 ? '' : undefined;
+}
+
+/** What passed without any finding. */
+function fittingSentence(report: Report): string {
   if (isBuiltAlone(report)) return builtAloneSentence(report);
+  const { skipped } = report;
   const open = listUnchecked(skipped).length;
   if (open > 0)
     return `What could be read of clinical records fits together; ${count(open, 'thing')} could not be checked.`;

@@ -25,6 +25,18 @@ told and never fails a run.`,
           },
         },
       },
+      {
+        title: 'No network',
+        ...app({ 'fastlane/metadata/en-US/privacy_url.txt': '↓https://clinic-notes.org/privacy\n' }),
+        urls: {
+          'https://clinic-notes.org/privacy': {
+            verdict: 'unverified',
+            ruleId: 'privacy-url-unverified',
+            evidence: 'no network here: names on the internet cannot be looked up',
+            isOffline: true,
+          },
+        },
+      },
     ],
     good: [
       {
@@ -41,9 +53,12 @@ told and never fails a run.`,
   },
 
   checkRepository(repository) {
-    return findUrls(repository, 'privacy-url-unverified', ({ evidence }, subject) => ({
+    return findUrls(repository, 'privacy-url-unverified', ({ evidence, isOffline }, subject) => ({
       message: endSentence(`${subject} could not be checked from here: ${evidence}`),
-      fix: `Open it by hand before you submit; ${VOUCH}.`,
+      // nothing says that the site turns this machine away
+      fix: isOffline
+        ? 'Run the check again with a network, or open the page by hand before you submit.'
+        : `Open it by hand before you submit; ${VOUCH}.`,
     }));
   },
 } satisfies Rule;

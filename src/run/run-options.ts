@@ -27,6 +27,8 @@ export interface RunOptions {
   /** Built apps that are checked as well; alone where `root` is only the folder that one stands in. */
   readonly artifacts?: readonly NamedArtifact[];
   readonly isAlone?: boolean;
+  /** The report says how many findings `--fix` may fix. */
+  readonly countsFixes?: boolean;
   /** What the caller knows not to be checked. */
   readonly unchecked?: readonly Skipped[];
   /** The state to compare with, where there may be one. */

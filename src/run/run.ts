@@ -4,6 +4,7 @@ import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.
 import type { RepoFiles, Report, Skipped } from '../types.ts';
 import type { NamedArtifact } from './built.ts';
 import type { Compared } from './compare-with-base.ts';
+import { countFixes } from './count-fixes.ts';
 import { accept, placeBelow, readAccepted, readGiven } from './named-files.ts';
 import { optionsBy, type Prepared, prepare } from './prepare.ts';
 import type { RunOptions } from './run-options.ts';
@@ -45,7 +46,9 @@ export async function run(options: RunOptions): Promise<Report> {
   const findings = tell ? tell(report.findings) : report.findings;
   const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
   const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
-  return conclude({ ...report, findings }, compared.files ?? prepared.files, failing);
+  const files = compared.files ?? prepared.files;
+  const concluded = conclude({ ...report, findings }, files, failing);
+  return options.countsFixes === true ? { ...concluded, fixable: await countFixes(concluded, files) } : concluded;
 }
 
 /** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { wrapWords } from '../sentence.ts';
+import { optionLines } from '../settings/help.ts';
 import { FAIL_ON, nearestName, UsageError, unknownName } from '../settings/options.ts';
 
 const NEW = ['new', 'never'];
@@ -107,20 +109,20 @@ function givenValue(option: SweepOption, value: string | undefined, shown: strin
   return value;
 }
 
-/** The text of `sweep --help`. */
-export function sweepHelp(): string {
+/** The text of `sweep --help`, in lines of at most so many columns. */
+export function sweepHelp(width = 80): string {
   const words = Object.entries(WORDS).map(([word, options]) => {
-    const rows = Object.entries(options as Readonly<Record<string, SweepOption>>).map(([name, { value, help }]) => {
-      const left = `--${name}${value === undefined ? '' : ` ${value}`}`;
-      return `  ${left.padEnd(26)}  ${help}`;
-    });
-    return `clinical-records-check sweep ${word}${word === 'merge' ? ' DIR' : ''}\n${rows.join('\n')}`;
+    const rows = Object.entries(options as Readonly<Record<string, SweepOption>>).map(
+      ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
+    );
+    return [`clinical-records-check sweep ${word}${word === 'merge' ? ' DIR' : ''}`, ...optionLines(rows, width)];
   });
-  return `Checks the repositories of whole organisations, in shards.
-
-${words.join('\n\n')}
-
-GitHub is asked at GITHUB_API_URL, with GITHUB_TOKEN or GH_TOKEN.
-Exit codes: 0; 1 something is new and --fail-on new is given; 2 called wrongly.
-`;
+  const end = [
+    'GitHub is asked at GITHUB_API_URL, with GITHUB_TOKEN or GH_TOKEN.',
+    'Exit codes: 0; 1 something is new and --fail-on new is given; 2 called wrongly.',
+  ];
+  const first = wrapWords('Checks the repositories of whole organisations, in shards.', width);
+  return [first, ...words, end.flatMap((part) => wrapWords(part, width))]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }

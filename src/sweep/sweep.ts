@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hideCredentials } from '../credentials/credentials.ts';
 import { whyUnread } from '../files/fault-words.ts';
 import { cleanLine } from '../reporters/clean.ts';
+import { columnsOf, helpColumns } from '../settings/columns.ts';
 import { UsageError } from '../settings/options.ts';
 import { NAME } from '../tool.ts';
 import { isFolder, readNamed } from './folders.ts';
@@ -18,7 +19,7 @@ export async function sweep(args: readonly string[]): Promise<number> {
   const call = parseSweep(args);
   switch (call.word) {
     case 'help':
-      process.stdout.write(sweepHelp());
+      process.stdout.write(sweepHelp(helpColumns(columnsOf(process.stdout.columns, process.env))));
       return 0;
     case 'plan':
       return plan(call);
