@@ -2251,7 +2251,10 @@ function describeRule(rule) {
         name: id.replaceAll(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase()),
         shortDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(summary), LONGEST_DESCRIPTION) },
         fullDescription: { text: (0,clean/* clip */.$Q)((0,explain.plainWords)(why), LONGEST_DESCRIPTION) },
-        help: { text: (0,explain.explain)(rule), markdown: 'examples' in rule ? ruleHelp(rule) : (0,explain.plainWords)(why) },
+        help: {
+            text: (0,explain.explain)(rule, 'fix' in rule ? [rule.fix] : []),
+            markdown: 'examples' in rule ? ruleHelp(rule) : (0,explain.plainWords)(why),
+        },
         helpUri: 'examples' in rule ? (0,tool/* rulePage */.gd)(id) : rule.source.url,
         defaultConfiguration: { level: LEVEL[severity] },
         properties: {
@@ -2922,7 +2925,7 @@ function fenceFor(content) {
     return '`'.repeat(longest + 1);
 }
 
-// EXTERNAL MODULE: ./lib/run/mend.js + 16 modules
+// EXTERNAL MODULE: ./lib/run/mend.js + 3 modules
 var mend = __webpack_require__("run/mend.js");
 ;// CONCATENATED MODULE: ./lib/run/offer-mends.js
 

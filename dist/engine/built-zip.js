@@ -109,6 +109,8 @@ async function orUnreadable(work) {
 }
 function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (message.startsWith('End of central directory'))
+        return 'it is none, or a part of it is missing';
     return message.replace(/\.$/, '').slice(0, 200);
 }
 

@@ -5746,6 +5746,18 @@ told and never fails a run.`,
                     },
                 },
             },
+            {
+                title: 'No network',
+                ...app({ 'fastlane/metadata/en-US/privacy_url.txt': '↓https://clinic-notes.org/privacy\n' }),
+                urls: {
+                    'https://clinic-notes.org/privacy': {
+                        verdict: 'unverified',
+                        ruleId: 'privacy-url-unverified',
+                        evidence: 'no network here: names on the internet cannot be looked up',
+                        isOffline: true,
+                    },
+                },
+            },
         ],
         good: [
             {
@@ -5761,9 +5773,12 @@ told and never fails a run.`,
         ],
     },
     checkRepository(repository) {
-        return (0,policy_urls/* findUrls */.iK)(repository, 'privacy-url-unverified', ({ evidence }, subject) => ({
+        return (0,policy_urls/* findUrls */.iK)(repository, 'privacy-url-unverified', ({ evidence, isOffline }, subject) => ({
             message: (0,policy_urls/* endSentence */.H_)(`${subject} could not be checked from here: ${evidence}`),
-            fix: `Open it by hand before you submit; ${policy_urls/* VOUCH */.cK}.`,
+            // nothing says that the site turns this machine away
+            fix: isOffline
+                ? 'Run the check again with a network, or open the page by hand before you submit.'
+                : `Open it by hand before you submit; ${policy_urls/* VOUCH */.cK}.`,
         }));
     },
 });

@@ -28,6 +28,7 @@ const IGNORE_UNUSED = {
     summary: 'Every exception silences a finding.',
     why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
     source: SOURCE,
+    fix: 'Remove it.',
 };
 const IGNORE_EXPIRED = {
     id: 'ignore-expired',
@@ -35,6 +36,7 @@ const IGNORE_EXPIRED = {
     summary: 'No exception is past its end date.',
     why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
     source: SOURCE,
+    fix: 'Fix what it ignored, and remove it; or give it a later date.',
 };
 const IGNORE_INVALID = {
     id: 'ignore-invalid',
@@ -42,6 +44,7 @@ const IGNORE_INVALID = {
     summary: 'Every exception names a rule and gives a reason.',
     why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
     source: SOURCE,
+    fix: 'Write the name of the rule and, after it, the reason.',
 };
 const CHECK_LOOSENED = {
     id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
@@ -52,6 +55,7 @@ const CHECK_LOOSENED = {
         url: PAGE,
         says: 'What a change sets aside in its own check is told, whatever the checked files say',
     },
+    fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
 /** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];

@@ -24,13 +24,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("progress.js");
 /* harmony import */ var _reporters_clean_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("reporters/clean.js");
 /* harmony import */ var _reporters_notices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("reporters/notices.js");
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("sentence.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__("sentence.js");
 /* harmony import */ var _settings_colour_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("settings/colour.js");
+/* harmony import */ var _settings_columns_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__("settings/columns.js");
 /* harmony import */ var _settings_command_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("settings/command-line.js");
 /* harmony import */ var _settings_help_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("settings/help.js");
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("settings/options.js");
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("tool.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("types.js");
+
 
 
 
@@ -86,6 +88,8 @@ async function main(args) {
         refuseWithoutSources(values);
     if (values.flag('force') && !values.flag('app-review-notes'))
         throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--force goes with --app-review-notes.');
+    if (values.flag('app-review-notes') && (values.text('format') ?? 'text') !== 'text')
+        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--app-review-notes prints text to be copied: leave out --format.');
     const root = isAlone ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(checked) : checked;
     const artifacts = namedArtifacts(isAlone ? [folder] : [], values, root);
     for (const option of ['output', 'write-baseline']) {
@@ -100,6 +104,7 @@ async function main(args) {
         writeNamed: (name, content) => writeNamed(name, content, root, values),
         checkUrls: !values.flag('no-urls'),
         release: values.flag('release'),
+        countsFixes: formOf(values) === 'text',
         ...(await readStoreRequest(values)),
         ...(artifacts.length > 0 && { artifacts, isAlone }),
         ...(base !== undefined && { base: { revision: base } }),
@@ -139,16 +144,15 @@ async function main(args) {
         return _findings_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_CODE */ .F3.failed;
     const form = formOf(values);
     const reporter = await REPORTERS[form]?.();
-    const output = values.text('output');
-    const isFile = output !== undefined && !isStandardOutput('output', output);
+    const isFile = isToFile(values);
     const colour = (0,_settings_colour_js__WEBPACK_IMPORTED_MODULE_21__/* .wantsColour */ .M)({
         option: values.text('color'),
         environment: process.env,
         isTerminal: process.stdout.isTTY === true,
         isFile,
     });
-    const columns = process.stdout.columns || Number(process.env.COLUMNS) || 0;
-    const width = columns >= NARROWEST && !isFile ? { columns } : {};
+    const columns = columnsFor(values);
+    const width = columns === undefined ? {} : { columns };
     const commit = form === 'html' ? await (await Promise.all(/* import() */[__webpack_require__.e("shared-base-clone"), __webpack_require__.e("base-head-commit")]).then(__webpack_require__.bind(__webpack_require__, "base/head-commit.js"))).describeHead(root) : undefined;
     const context = { colour, ...width, ...(commit && { commit }), prefix: prefixOf(root), root };
     if (reporter)
@@ -204,8 +208,14 @@ function refuseWithoutSources(values) {
         if (values.text(option) !== undefined && values.text(option) !== 'false')
             throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`--${option} needs a repository: give its folder as the path, and this with --artifact.`);
 }
-/** A terminal of fewer columns wraps by itself. */
-const NARROWEST = 40;
+/** How wide the terminal is that is written to; undefined where nothing says so. */
+function columnsFor(values) {
+    return isToFile(values) ? undefined : (0,_settings_columns_js__WEBPACK_IMPORTED_MODULE_23__/* .columnsOf */ .P)(process.stdout.columns, process.env);
+}
+function isToFile(values) {
+    const output = values.text('output');
+    return output !== undefined && !isStandardOutput('output', output);
+}
 function formOf(values) {
     if (values.flag('app-review-notes'))
         return 'app-review-notes';
@@ -218,7 +228,7 @@ async function mayWriteNotes(report, values) {
     const { leftOutOfNotes, openErrors } = await Promise.all(/* import() */[__webpack_require__.e("shared-reporters-declarations"), __webpack_require__.e("reporters-app-review-notes")]).then(__webpack_require__.bind(__webpack_require__, "reporters/app-review-notes.js"));
     const errors = openErrors(report);
     const isRefused = errors.length > 0 && !values.flag('force');
-    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_23__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
+    const end = `No notes were written: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_24__/* .count */ .U9)(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Fix what is said above, or add --force.`;
     for (const line of isRefused ? [...errors, end] : leftOutOfNotes(report))
         process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${line}\n`);
     return !isRefused;
@@ -239,7 +249,7 @@ async function mend(options) {
             throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('--dry-run goes with --fix, or with init.');
         return undefined;
     }
-    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
+    const { previewMends, writeMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("fixes-plan"), __webpack_require__.e("run-mend")]).then(__webpack_require__.bind(__webpack_require__, "run/mend.js"));
     const { diff, lines } = isDry ? await previewMends(options) : { diff: undefined, lines: await writeMends(options) };
     for (const line of lines)
         process.stderr.write(`${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_}: ${(0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .hideCredentials */ .RW)(line)}\n`);
@@ -253,26 +263,28 @@ function terminal(values) {
 }
 /** What needs no repository. */
 async function answerOnly(values) {
+    const columns = columnsFor(values);
     if (values.flag('help'))
-        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_15__/* .helpText */ .B)();
+        return (0,_settings_help_js__WEBPACK_IMPORTED_MODULE_15__/* .helpText */ .B)((0,_settings_columns_js__WEBPACK_IMPORTED_MODULE_23__/* .helpColumns */ .p)(columns));
     if (values.flag('version'))
         return `${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .NAME */ .o_} ${_tool_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .xv}\n`;
     const id = values.text('explain');
     if (id === undefined && !values.flag('list-rules'))
         return undefined;
-    const [{ RULES }, { HOUSE_RULES }, { explain, listRules }] = await Promise.all([
+    const [{ RULES }, { HOUSE_RULES }, { HOW_TO_FIX }, { explain, listRules }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-rules-shared")]).then(__webpack_require__.bind(__webpack_require__, "catalogue/catalogue.js")),
         __webpack_require__.e("catalogue-house-rules").then(__webpack_require__.bind(__webpack_require__, "catalogue/house-rules.js")),
+        __webpack_require__.e("catalogue-how-to-fix").then(__webpack_require__.bind(__webpack_require__, "catalogue/how-to-fix.js")),
         __webpack_require__.e("reporters-explain").then(__webpack_require__.bind(__webpack_require__, "reporters/explain.js")),
     ]);
     const rules = [...RULES, ...HOUSE_RULES];
     if (id === undefined)
-        return listRules(rules);
+        return listRules(rules, columns);
     const rule = rules.find((one) => one.id === id);
     const known = rules.map((one) => one.id);
     if (!rule)
         throw (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_16__/* .unknownName */ .U0)(id, known, 'rule', 'See --list-rules.');
-    return explain(rule);
+    return explain(rule, 'fix' in rule ? [rule.fix] : (HOW_TO_FIX.get(rule.id) ?? []), columns);
 }
 function print(output, values, root) {
     const file = values.text('output');
@@ -413,6 +425,30 @@ function wantsColour({ option, environment, isTerminal, isFile, }) {
 
 /***/ }),
 
+/***/ "settings/columns.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   p: () => (/* binding */ helpColumns)
+/* harmony export */ });
+/** A terminal of fewer columns wraps by itself. */
+const NARROWEST = 40;
+/** Help is read with ease in as many, on however wide a terminal. */
+const WIDEST_HELP = 100;
+/** How wide the terminal is that is written to; undefined where nothing says so. */
+function columnsOf(terminal, environment) {
+    const columns = terminal || Number(environment.COLUMNS) || 0;
+    return columns >= NARROWEST ? columns : undefined;
+}
+/** The columns that a text of help is wrapped at; undefined for its own. */
+function helpColumns(columns) {
+    return columns === undefined ? undefined : Math.min(columns, WIDEST_HELP);
+}
+
+
+/***/ }),
+
 /***/ "settings/command-line.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -501,49 +537,61 @@ function meantWord(given) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   r: () => (/* binding */ optionLines)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("sentence.js");
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("settings/options.js");
 
-/** Columns of the text of `--help`, and where its right half begins. */
+
+/** Columns of the text where nothing says how wide the terminal is, and where the right half begins. */
 const WIDTH = 80;
 const RIGHT = 32;
-/** The text of `--help`. */
-function helpText() {
+/** In fewer columns what an option does stands below it. */
+const NARROW = 72;
+const BELOW = 8;
+const CALLS = [
+    'clinical-records-check [options] [path]',
+    'clinical-records-check init [path]',
+    'clinical-records-check sweep plan|check|merge',
+];
+const WHAT = [
+    'Says, before App Review does, what is wrong with an iOS app\'s use of Apple\'s HealthKit Clinical Health Records. The path is a folder, "." by default.',
+    'With init it writes a workflow and a configuration file that fit the repository.',
+    'With sweep it checks whole organisations on GitHub: sweep --help.',
+];
+const EXITS = 'Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly, 3 incomplete: what had to be checked could not be, 4 the program itself failed.';
+/** The text of `--help`, in lines of at most so many columns. */
+function helpText(width = WIDTH) {
     const rows = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .listFlags */ .E3)().map(({ name, short, value, choices, help }) => {
         const values = choices ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
         return [`${short === undefined ? '' : `-${short}, `}--${name}${values}`, help];
     });
-    const lines = rows.flatMap(([left, right]) => {
-        const [first = '', ...more] = wrapWords(right, WIDTH - RIGHT);
-        const indented = more.map((line) => ' '.repeat(RIGHT) + line);
-        if (left.length > RIGHT - 4)
-            return [`  ${left}`, ' '.repeat(RIGHT) + first, ...indented];
-        return [`  ${left.padEnd(RIGHT - 4)}  ${first}`, ...indented];
-    });
-    return `clinical-records-check [options] [path]
-clinical-records-check init [path]
-clinical-records-check sweep plan|check|merge
-
-Says, before App Review does, what is wrong with an iOS app's use of
-Apple's HealthKit Clinical Health Records. The path is a folder, "." by default.
-With init it writes a workflow and a configuration file that fit the repository.
-With sweep it checks whole organisations on GitHub: sweep --help.
-
-${lines.join('\n')}
-
-Exit codes: 0 passed or not applicable, 1 failed, 2 called or configured wrongly,
-3 incomplete: what had to be checked could not be, 4 the program itself failed.
-`;
+    return [CALLS, WHAT.flatMap((part) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .EO)(part, width)), optionLines(rows, width), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .EO)(EXITS, width)]
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
 }
-function wrapWords(text, width) {
+/** Options and what each does: beside one another, or one below the other where the lines are short. */
+function optionLines(rows, width) {
+    const right = width < NARROW ? BELOW : RIGHT;
+    return rows.flatMap(([option, help]) => {
+        const [first = '', ...more] = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .EO)(help, width - right);
+        const indented = more.map((line) => ' '.repeat(right) + line);
+        const isBeside = right !== BELOW && option.length <= right - 4;
+        if (isBeside)
+            return [`  ${option.padEnd(right - 4)}  ${first}`, ...indented];
+        return [...wrapChoices(option, width), ' '.repeat(right) + first, ...indented];
+    });
+}
+/** `--format text|json|…`, broken behind a bar where it is too long. */
+function wrapChoices(option, width) {
     const lines = [];
-    for (const word of text.split(' ')) {
+    for (const part of option.split(/(?<=\|)/)) {
         const last = lines.at(-1);
-        if (last === undefined || last.length + 1 + word.length > width)
-            lines.push(word);
+        if (last === undefined || last.length + part.length > width)
+            lines.push(last === undefined ? `  ${part}` : `      ${part}`);
         else
-            lines[lines.length - 1] = `${last} ${word}`;
+            lines[lines.length - 1] = last + part;
     }
     return lines;
 }

@@ -418,11 +418,26 @@ const METHODS = new Map([
     ['ToImmutableDictionary', 'array'],
     ['Distinct', 'array'],
     ['ConfigureAwait', 'array'],
+    ['DistinctBy', 'array'],
+    ['DefaultIfEmpty', 'array'],
+    ['Chunk', 'chunked'],
+    ['Order', 'sorted'],
     ['OrderBy', 'sorted'],
+    ['OrderByDescending', 'sorted'],
+    ['OrderDescending', 'sorted'],
+    ['ThenBy', 'sorted'],
+    ['ThenByDescending', 'sorted'],
+    ['Reverse', 'reversed'],
     ['First', 'first'],
     ['FirstOrDefault', 'first'],
     ['Last', 'last'],
+    ['LastOrDefault', 'last'],
     ['Single', 'first'],
+    ['SingleOrDefault', 'first'],
+    ['Min', 'min'],
+    ['MinBy', 'min'],
+    ['Max', 'max'],
+    ['MaxBy', 'max'],
     ['Any', 'contains'],
     ['All', 'allSatisfy'],
     ['Contains', 'contains'],
@@ -432,13 +447,23 @@ const METHODS = new Map([
     ['Concat', 'union'],
     ['Union', 'union'],
     ['Append', 'union'],
+    ['Prepend', 'union'],
+    ['Except', 'subtracting'],
+    ['Intersect', 'intersection'],
+    ['ExceptWith', 'subtract'],
+    ['IntersectWith', 'formIntersection'],
     ['Take', 'prefix'],
     ['Skip', 'prefix'],
+    ['TakeWhile', 'prefix'],
+    ['SkipWhile', 'drop'],
+    ['TakeLast', 'suffix'],
+    ['SkipLast', 'dropLast'],
     ['ForEach', 'forEach'],
     ['Aggregate', 'reduce'],
     ['ContinueWith', 'then'],
     ['Remove', 'remove'],
     ['RemoveAll', 'removeAll'],
+    ['RemoveWhere', 'removeAll'],
     ['Invoke', 'callAsFunction'],
 ]);
 function methodName(name) {
@@ -727,8 +752,10 @@ function readUnary(reader) {
         return readUnary(reader);
     }
     if (isAt(reader, 'throw', 'ref', 'out', 'in') && peek(reader, 1).kind === 'name') {
-        next(reader);
-        return readUnary(reader);
+        const word = next(reader).text;
+        const value = readUnary(reader);
+        // an arm that throws gives no value
+        return word === 'throw' ? { kind: 'other', parts: [value], site: siteFrom(reader, at) } : value;
     }
     const cast = readCast(reader);
     if (cast)
@@ -1681,11 +1708,16 @@ function readVariable(reader, from, name, type, modifiers, to) {
         ...(type && { result: type }),
         body,
         modifiers: new Set(),
+        isPositional: true,
         site: siteFrom(reader, from),
     });
     const add = (each, more) => {
         const own = each === 'Value' ? 'value' : each;
-        to.variables.push({ name: own, ...(type && { type }), ...more, modifiers, site: siteFrom(reader, from) });
+        const isFixed = modifiers.has('readonly') || modifiers.has('const');
+        to.variables.push({
+            ...{ name: own, ...(type && { type }), ...more, ...(isFixed && { isFixed }) },
+            ...{ modifiers, site: siteFrom(reader, from) },
+        });
     };
     if (isAt(reader, '=>')) {
         add(name, { getter: getterOf(readFunctionBody(reader)) });
@@ -2885,11 +2917,20 @@ function calls_lowerMember(of, name, site, unit) {
     const part = /^\$([1-9])$/.exec(name)?.[1];
     if (part !== undefined)
         return { kind: 'member', of, name: `${Number(part) - 1}`, site };
+    if (name === 'wait' && areFutures(of))
+        return of;
     const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
     // a constructor that is handed on
     if (name === 'new' && isType)
         return { kind: 'reference', to: of, labels: [], site };
     return routeMember({ kind: 'member', of, name: name === 'values' && isType ? 'allCases' : name, site }, unit);
+}
+/** `(a(), b()).wait`, `[a(), b()].wait`, `ids.map(load).wait`: what all of them come to.
+ *  https://api.dart.dev/dart-async/FutureRecord2/wait.html */
+function areFutures(of) {
+    if (of.kind === 'call')
+        return of.callee.kind === 'member' && of.callee.name === 'map';
+    return of.kind === 'tuple' || of.kind === 'list';
 }
 /** A call, with what stands in its brackets and before them. */
 function calls_lowerCall(callee, part, site, unit) {
@@ -3379,6 +3420,44 @@ function makeAdd(functions, site) {
     return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/dart/extension-types.js
+
+
+
+const EXTENSION_TYPE = 'extension_type_declaration';
+/** What an extension type holds; undefined for any other declaration. */
+function representationOf(node, unit) {
+    const head = node.type === EXTENSION_TYPE ? (0,syntax/* childOf */.GG)(node, 'representation') : undefined;
+    const owner = (0,syntax/* childOf */.GG)(node, 'name') ?? (0,syntax/* findType */.up)(node, 'identifier');
+    const open = head?.children.findIndex(({ type }) => type === '(') ?? -1;
+    const before = head?.children.slice(0, Math.max(open, 0)) ?? [];
+    const inside = head?.children.slice(open + 1) ?? [];
+    const name = inside.findLast(({ type }) => type === 'identifier');
+    if (!head || !owner || open < 0 || !name)
+        return undefined;
+    const type = lowerType(inside, unit);
+    const wrap = (kind, children) => ({
+        ...head,
+        type: kind,
+        field: '',
+        isNamed: true,
+        children,
+    });
+    const own = { ...name, type: 'this', field: '', children: [] };
+    const list = wrap('formal_parameter_list', [
+        wrap('formal_parameter', [wrap('constructor_param', [own, { ...name, field: '' }])]),
+    ]);
+    return {
+        field: {
+            name: (0,lowering/* textOf */.b6)(name, unit),
+            ...(type && { type }),
+            modifiers: new Set(),
+            site: (0,lowering/* siteOf */.zU)(name, unit),
+        },
+        constructed: wrap('declaration', [wrap('constructor_signature', [owner, ...before, list])]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
 /**
  * Members of Dart types and files: functions, getters, variables, constructors.
@@ -3469,6 +3548,7 @@ function lowerGetter(signature, body, unit, words) {
         ...(type && { result: type }),
         body: body ? lowerFunctionBody(body, unit) : [],
         modifiers: new Set(),
+        isPositional: true,
         site,
     };
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
@@ -3494,6 +3574,8 @@ function withSetters(variables, setters) {
 }
 function members_lowerList(list, before, unit, words) {
     const type = lowerType(before, unit);
+    const isFixed = list.type === 'static_final_declaration_list' ||
+        before.some(({ type: each }) => each === 'final_builtin' || each === 'const_builtin');
     return (0,syntax/* namedChildren */.TP)(list).flatMap((one) => {
         const [name, ...run] = one.type === 'identifier' ? [one] : (0,syntax/* namedChildren */.TP)(one);
         if (!name)
@@ -3504,6 +3586,7 @@ function members_lowerList(list, before, unit, words) {
                 name: (0,lowering/* textOf */.b6)(name, unit),
                 ...(type && { type }),
                 ...(value && { value }),
+                ...(isFixed && { isFixed }),
                 modifiers: new Set(words),
                 site: (0,lowering/* siteOf */.zU)(one, unit),
             },
@@ -3582,6 +3665,7 @@ function factoriesOf({ name, functions }) {
 
 
 
+
 function lowerTypeDeclaration(node, unit) {
     const kind = classes_KINDS.get(node.type);
     if (!kind)
@@ -3594,8 +3678,9 @@ function lowerTypeDeclaration(node, unit) {
         return [];
     const name = (0,lowering/* textOf */.b6)(nameNode, unit);
     const nodes = body ? body.children.filter(({ isNamed }) => isNamed) : [];
-    const members = lowerMembers(nodes, unit, name);
-    const { variables } = members;
+    const held = representationOf(node, unit);
+    const members = lowerMembers(held ? [held.constructed, ...nodes] : nodes, unit, name);
+    const variables = [...(held ? [held.field] : []), ...members.variables];
     const parent = supertypesOf(node, unit)[0]?.name ?? '';
     const isNotifier = /Notifier$|^_\$/.test(parent);
     const functions = members.functions
@@ -3640,6 +3725,7 @@ const classes_KINDS = new Map([
     ['mixin_declaration', 'class'],
     ['enum_declaration', 'enum'],
     ['extension_declaration', 'extension'],
+    [EXTENSION_TYPE, 'class'],
 ]);
 function supertypesOf(node, unit) {
     const parts = [(0,syntax/* childOf */.GG)(node, 'superclass'), (0,syntax/* childOf */.GG)(node, 'interfaces')].flatMap((part) => (part ? [part] : []));
@@ -3710,7 +3796,7 @@ function makeGetter(name, site, cases, giveOf) {
     const body = [{ kind: 'evaluate', value: { kind: 'switch', subject, cases: branches, site } }];
     return {
         name,
-        getter: { name: 'get', parameters: [], body, modifiers: new Set(), site },
+        getter: { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site },
         modifiers: new Set(),
         site,
     };
@@ -5343,6 +5429,122 @@ function drawItems(pairs, site) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
+
+const atoms_kept = (given, words) => words.member(given, 'value');
+/** `get(atom)`. */
+const reader = (words) => words.closure(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
+/** `set(atom, value)`: what is written beside its value is run with that. */
+const writer = (words) => {
+    const [atom, next] = [words.name('\0atom'), words.name('\0next')];
+    return words.closure(['\0atom', '\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(atom, words), words), [next]))]);
+};
+const atom = ([init, write], words) => {
+    const value = init?.kind === 'closure' ? words.call(init, [reader(words)]) : init;
+    return words.object({ ...(value && { value }), ...(write && { write }) });
+};
+function setAtom(given, words) {
+    const written = words.call(words.member(given, 'write'), [reader(words), writer(words), words.name('\0next')]);
+    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(atoms_kept(given, words), words), [words.name('\0next')])), words.give(written)]);
+}
+const withAtom = (make) => ([given], words) => 
+// what is put into a variable is put there
+given?.kind === 'name'
+    ? make(given, words)
+    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
+const useValue = withAtom(atoms_kept);
+const useSetter = withAtom(setAtom);
+const useBoth = withAtom((given, words) => words.tuple(atoms_kept(given, words), setAtom(given, words)));
+const loaded = (given, words) => words.object({ data: atoms_kept(given, words), contents: atoms_kept(given, words) });
+/** What is given back as it was: a family is the function that makes its atoms. */
+const atoms_same = ([given]) => given;
+/** An atom of what a function makes of another one's value. */
+const selectAtom = ([of, select], words) => of && select && words.object({ value: words.call(select, [atoms_kept(of, words)]) });
+/** What reads and sets atoms outside of components. */
+const jotaiStore = (_, words) => {
+    const [given, next] = [words.name('\0given'), words.name('\0next')];
+    return words.object({
+        // as `methodName` calls it
+        objectForKey: reader(words),
+        set: words.closure(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
+    });
+};
+const JOTAI = {
+    'jotai#atom': atom,
+    'jotai#useAtomValue': useValue,
+    'jotai#useSetAtom': useSetter,
+    'jotai#useAtom': useBoth,
+    'jotai#createStore': jotaiStore,
+    'jotai#getDefaultStore': jotaiStore,
+    'jotai-family#atomFamily': atoms_same,
+    'jotai/utils#atomFamily': atoms_same,
+    'jotai/utils#unwrap': atoms_same,
+    'jotai/utils#selectAtom': selectAtom,
+    'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
+    'jotai/utils#atomWithDefault': atom,
+    'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
+};
+/** What Recoil hands to functions that read and write atoms. */
+const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
+/** `atom({ default })`, `selector({ get, set })`. With `param` a family's: what makes the value is given that first. */
+function recoilAtom(options, words, param) {
+    const own = words.name('\0options');
+    const [initial, get, set] = ['default', 'get', 'set'].map((name) => words.member(own, name));
+    const made = (of) => (param ? words.call(of, [param]) : of);
+    const first = param ? words.either(initial, made(initial)) : initial;
+    const write = words.closure(['\0read', '\0put', '\0next'], [words.give(words.call(made(set), [recoilApi(words), words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0options', options),
+        words.give(words.object({ value: words.either(first, words.call(made(get), [recoilApi(words)])), write })),
+    ]);
+}
+const recoil = ([options], words) => options && recoilAtom(options, words);
+const recoilFamily = ([options], words) => options &&
+    words.run([
+        words.declare('\0family', options),
+        words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
+    ]);
+const RECOIL = {
+    'recoil#atom': recoil,
+    'recoil#selector': recoil,
+    'recoil#atomFamily': recoilFamily,
+    'recoil#selectorFamily': recoilFamily,
+    'recoil#useRecoilValue': useValue,
+    'recoil#useSetRecoilState': useSetter,
+    'recoil#useRecoilState': useBoth,
+    'recoil#useRecoilValueLoadable': withAtom(loaded),
+};
+function nanoStore(value, words) {
+    const own = words.name('\0store');
+    const read = atoms_kept(own, words);
+    const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
+    return words.run([
+        words.declare('\0store', words.object({
+            ...(value && { value }),
+            // as `methodName` calls them
+            objectForKey: words.closure([], [words.give(read)]),
+            set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
+            sink: listen,
+            listen,
+        })),
+        words.give(own),
+    ]);
+}
+const NANO = {
+    'nanostores#atom': ([init], words) => nanoStore(init, words),
+    'nanostores#map': ([init], words) => nanoStore(init, words),
+    'nanostores#computed': ([of, make], words) => {
+        if (!of || !make)
+            return undefined;
+        const all = of.kind === 'list' ? of.items : [of];
+        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
+    },
+    ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
+};
+/** A proxy is what it stands before. */
+const VALTIO = Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, atoms_same])));
+const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...VALTIO };
+
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
 const gives = (data, words) => words.run([
     words.declare('\0data', data),
@@ -5479,11 +5681,14 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
 /** The variable that keeps the state, and what hands an action to reducers that are functions by themselves. */
 const redux_store_STATE = '\0redux state';
 const REDUCE = '\0redux reduce';
+/** What is told of each action besides. */
+const MIDDLEWARE = '\0redux middleware';
 /** Gives on what it is told, runs it where it is a function, and hands it to the reducers. */
 function dispatch(words) {
     const told = words.name('\0told');
     return words.closure(['\0told'], [
         words.does(words.call(words.shared(REDUCE), [told])),
+        words.does(words.call(words.shared(MIDDLEWARE), [told])),
         words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
     ]);
 }
@@ -5509,15 +5714,42 @@ function storeOf(reducers, words) {
         words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
     ]);
 }
+/** `api => next => action => …`, one or a list of them. https://redux.js.org/api/applymiddleware */
+function tells(middleware, words) {
+    const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
+    const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
+    return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
+}
+/** `middleware: (getDefault) => getDefault().concat(own)`, or a list. */
+function addsMiddleware(given, words) {
+    const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
+    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
+    const getDefault = words.closure([], [words.give(builder)]);
+    return [
+        words.declare('\0chain'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
+        words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
+        tells(all, words),
+    ];
+}
+const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
 const configureStore = ([options], words) => {
     if (options?.kind !== 'dictionary')
         return undefined;
-    const reducer = options.pairs.find(([key]) => key.kind === 'literal' && key.value === 'reducer')?.[1];
-    const others = options.pairs.filter(([, value]) => value !== reducer).map(([, value]) => value);
+    const entry = (name) => options.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [reducer, middleware] = [entry('reducer'), entry('middleware')];
+    const others = options.pairs.flatMap(([, value]) => (value === reducer || value === middleware ? [] : [value]));
     if (!reducer)
         return undefined;
-    return words.run([...others.map((value) => words.does(value)), words.give(storeOf(reducer, words))]);
+    return words.run([
+        ...others.map((value) => words.does(value)),
+        ...(middleware ? addsMiddleware(middleware, words) : []),
+        words.give(storeOf(reducer, words)),
+    ]);
 };
+const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
 /** A reducer of reducers: given no action, it gives what each begins with. */
 const combineReducers = ([reducers], words) => {
     if (reducers?.kind !== 'dictionary')
@@ -5542,8 +5774,10 @@ const REDUX_STORE = {
     '@reduxjs/toolkit/react#configureStore': configureStore,
     '@reduxjs/toolkit#combineReducers': combineReducers,
     'redux#combineReducers': combineReducers,
-    'redux#createStore': ([reducer], words) => reducer && storeOf(reducer, words),
-    'redux#legacy_createStore': ([reducer], words) => reducer && storeOf(reducer, words),
+    'redux#applyMiddleware': applyMiddleware,
+    '@reduxjs/toolkit#applyMiddleware': applyMiddleware,
+    'redux#createStore': createStore,
+    'redux#legacy_createStore': createStore,
     'react-redux#useSelector': useSelector,
     'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
     'react-redux#useDispatch': (_, words) => dispatch(words),
@@ -5569,7 +5803,7 @@ function thunkOf(creator, words) {
         words.declare('\0done'),
         words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
         // what a reducer of another slice hears
-        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done }) }))),
+        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }))),
     ]);
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
@@ -5579,18 +5813,60 @@ function redux_entryOf(of, name) {
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
 }
+/** What an action's creator has made, for whoever hears it. */
+const MADE = '\0made';
+/** A creator that notes what it makes: `make` gives the action, and may run what is to come of it. */
+function creatorOf(action, words, reduce = []) {
+    const [made, creator] = [words.name(MADE), words.name('\0create')];
+    const create = words.open(['\0payload'], [
+        words.declare('\0action', action),
+        words.assign(made, words.name('\0action')),
+        ...reduce,
+        words.give(words.name('\0action')),
+    ]);
+    return words.run([
+        words.declare(MADE),
+        words.declare('\0create', create),
+        words.give(words.either(creator, words.object({ [MADE]: made }))),
+    ]);
+}
+const createAction = ([, prepare], words) => {
+    const payload = words.name('\0payload');
+    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words);
+};
+/** The actions that a creator, or one of those that are given, has made. */
+const isAnyOf = (creators, words) => words.object({
+    [MADE]: { kind: 'either', of: creators.map((creator) => words.member(creator, MADE)), site: words.site },
+});
+/** Runs an effect with each action that it is for. https://redux-toolkit.js.org/api/createListenerMiddleware */
+function listens(words) {
+    const options = words.name('\0options');
+    const of = (name) => words.member(words.member(options, name), MADE);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        getOriginalState: getState(words),
+    });
+    const action = words.either(of('actionCreator'), of('matcher'));
+    return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
+}
+const createListenerMiddleware = (_, words) => {
+    const listen = words.name('\0listen');
+    const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
+    return words.run([
+        words.declare('\0listen', listens(words)),
+        words.give(words.object({ startListening: words.either(listen, typed) })),
+    ]);
+};
+const addListener = ([options], words) => options && words.call(listens(words), [options]);
 /** What a reducer gives is the state, and what it puts into the one that it is given. */
 function reduces(state, run, action, words) {
-    return [
-        words.declare('\0action', action),
-        words.assign(state, words.call(run, [words.writable(state), words.name('\0action')])),
-        words.give(words.name('\0action')),
-    ];
+    return words.assign(state, words.call(run, [words.writable(state), action]));
 }
 /** `extraReducers: (builder) => { builder.addCase(load.fulfilled, (state, action) => …) }`. */
 function hearsOthers(state, options, words) {
     const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
-    const add = words.closure(['\0heard', '\0run'], [words.does(words.call(words.closure([], reduces(state, run, heard, words)), [])), words.give(builder)]);
+    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, MADE)), words), words.give(builder)]);
     return words.does(words.run([
         words.declare('\0builder'),
         words.declare('\0add', add),
@@ -5610,7 +5886,8 @@ const createSlice = ([options], words) => {
         const isPrepared = value.kind === 'dictionary';
         const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
         const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-        return [[`${key.value}`, words.open(['\0payload'], reduces(state, run, action, words))]];
+        const reduced = reduces(state, run, words.name('\0action'), words);
+        return [[`${key.value}`, creatorOf(action, words, [reduced])]];
     });
     const extra = redux_entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
     return words.run([
@@ -5624,6 +5901,12 @@ const createSlice = ([options], words) => {
         })),
     ]);
 };
+const createReducer = ([initial, extraReducers], words) => extraReducers &&
+    words.run([
+        words.declare('\0state', initial),
+        hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
+        words.give(words.closure([], [words.give(words.name('\0state'))])),
+    ]);
 /** `connect(mapState, mapDispatch)(Component)`. https://react-redux.js.org/api/connect */
 const connect = ([mapState, mapDispatch], words) => {
     const props = words.name('\0props');
@@ -5675,6 +5958,11 @@ const REDUX = {
         [`${name}#createAsyncThunk`, createAsyncThunk],
         [`${name}#createAsyncThunk.withTypes`, withTypes],
         [`${name}#createSlice`, createSlice],
+        [`${name}#createAction`, createAction],
+        [`${name}#createReducer`, createReducer],
+        [`${name}#isAnyOf`, isAnyOf],
+        [`${name}#createListenerMiddleware`, createListenerMiddleware],
+        [`${name}#addListener`, addListener],
     ])),
     ...Object.fromEntries(redux_QUERIES.map((name) => [`${name}#createApi`, createApi])),
     'react-redux#connect': connect,
@@ -5762,9 +6050,26 @@ const SIGNALS = {
     'solid-js#createEffect': effect,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
+const first = ([given]) => given;
+const OF_LODASH = ['memoize', 'debounce', 'throttle', 'once', 'unary', 'ary'];
+const wrapped_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
+const ALONE = [
+    ...['memoize-one#', 'p-memoize#', 'mem#', 'memoizee#', 'memoize#', 'moize#', 'fast-memoize#', 'p-debounce#'],
+    ...['react#cache', 'react#useEffectEvent', 'react#experimental_useEffectEvent'],
+    ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
+    ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
+];
+const WRAPPED = Object.fromEntries([
+    ...OF_LODASH.flatMap((name) => [
+        ...wrapped_PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]),
+        `lodash.${name}#`,
+    ]).map((path) => [path, first]),
+    ...ALONE.map((path) => [path, first]),
+]);
 
-function createStore(init, words) {
+;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
+function zustand_createStore(init, words) {
     const [state, later] = [words.name('\0state'), words.name('\0later')];
     const set = words.closure(['\0next'], [words.assign(later, words.name('\0next')), words.assign(later, words.call(words.name('\0next'), [state]))]);
     const api = words.object({
@@ -5790,7 +6095,7 @@ function createStore(init, words) {
     ]);
 }
 /** `create<T>()(…)` too: without arguments it gives itself. */
-const create = ([init], words) => init ? createStore(init, words) : words.closure(['\0init'], [words.give(createStore(words.name('\0init'), words))]);
+const create = ([init], words) => init ? zustand_createStore(init, words) : words.closure(['\0init'], [words.give(zustand_createStore(words.name('\0init'), words))]);
 const useStore = ([store, select], words) => {
     if (!store)
         return undefined;
@@ -5798,7 +6103,7 @@ const useStore = ([store, select], words) => {
     return select ? words.call(select, [state]) : state;
 };
 /** Middleware and comparisons change nothing of what flows. */
-const first = ([given]) => given;
+const zustand_first = ([given]) => given;
 const combine = ([initial, init], words) => initial &&
     init &&
     words.closure(['\0set', '\0get', '\0api'], [
@@ -5813,38 +6118,13 @@ const ZUSTAND = {
     'zustand/traditional#createWithEqualityFn': create,
     'zustand#useStore': useStore,
     'zustand/traditional#useStoreWithEqualityFn': useStore,
-    'zustand/shallow#useShallow': first,
-    'zustand/react/shallow#useShallow': first,
-    'zustand/middleware#devtools': first,
-    'zustand/middleware#persist': first,
-    'zustand/middleware#subscribeWithSelector': first,
+    'zustand/shallow#useShallow': zustand_first,
+    'zustand/react/shallow#useShallow': zustand_first,
+    'zustand/middleware#devtools': zustand_first,
+    'zustand/middleware#persist': zustand_first,
+    'zustand/middleware#subscribeWithSelector': zustand_first,
     'zustand/middleware#combine': combine,
-    'zustand/middleware/immer#immer': first,
-};
-/** jotai's atoms: each keeps one value. https://jotai.org/docs/core/atom */
-const atom = ([init, write], words) => {
-    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
-    const value = init?.kind === 'closure' ? words.call(init, [read]) : init;
-    return words.object({ ...(value && { value }), ...(write && { write }) });
-};
-function setAtom(given, words) {
-    const kept = words.member(given, 'value');
-    const read = words.closure(['\0atom'], [words.give(words.member(words.name('\0atom'), 'value'))]);
-    const put = words.closure(['\0atom', '\0value'], [words.assign(words.member(words.name('\0atom'), 'value'), words.name('\0value'))]);
-    const written = words.call(words.member(given, 'write'), [read, put, words.name('\0next')]);
-    return words.closure(['\0next'], [words.does(words.call((0,languages_words/* setter */.qB)(kept, words), [words.name('\0next')])), words.give(written)]);
-}
-const withAtom = (make) => ([given], words) => 
-// what is put into a variable is put there
-given?.kind === 'name'
-    ? make(given, words)
-    : given && words.call(words.closure(['\0given'], [words.give(make(words.name('\0given'), words))]), [given]);
-const JOTAI = {
-    'jotai#atom': atom,
-    'jotai/utils#atomWithStorage': ([, init], words) => words.object({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
-    'jotai#useAtomValue': withAtom((given, words) => words.member(given, 'value')),
-    'jotai#useSetAtom': withAtom(setAtom),
-    'jotai#useAtom': withAtom((given, words) => words.tuple(words.member(given, 'value'), setAtom(given, words))),
+    'zustand/middleware/immer#immer': zustand_first,
 };
 
 ;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/index.js
@@ -5860,9 +6140,11 @@ const JOTAI = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
-    ...JOTAI,
+    ...ATOMS,
     ...REDUX,
     ...REDUX_STORE,
     ...ROUTES,
@@ -5871,6 +6153,7 @@ const LIBRARIES = new Map(Object.entries({
     ...VUE,
     ...SIGNALS,
     ...RXJS,
+    ...WRAPPED,
     ...EXPO_EVENTS,
 }));
 const libraries_METHODS = new Map([
@@ -6483,6 +6766,11 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const plain = value && lowerExpression(value, unit);
     const seen = (name) => unit.seen.shared.add(name);
     const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
+    // a library may give back the function that it is given
+    if (given?.kind === 'closure') {
+        to.functions.push({ ...given.body, name: inProgram });
+        return;
+    }
     // a list or an object may be filled later
     const isSettled = isConst && /^(?:literal|member|foreign)$/.test(given?.kind ?? '');
     to.variables.push({
@@ -6490,6 +6778,7 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
         ...(type && { type }),
         ...(given && { value: given }),
         ...(isSettled && { isConstant: true }),
+        ...(isConst && { isFixed: true }),
         modifiers: new Set(['static']),
         site,
     });
@@ -7139,7 +7428,12 @@ function expressions_readBinary(reader, level) {
         }
         const right = expressions_readBinary(reader, level + 1);
         const site = siteFrom(reader, at);
-        if (operator === '?:')
+        if (operator === 'in') {
+            const asked = { kind: 'member', of: right, name: 'contains', site };
+            const holds = { kind: 'call', callee: asked, args: [{ value: left }], site };
+            left = isNegated ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
+        }
+        else if (operator === '?:')
             left = { kind: 'either', of: [left, right], site };
         else if (operator === 'to')
             left = {
@@ -7595,7 +7889,7 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
         skipTypeArguments(reader);
     functions_readModifiers(reader);
     take(reader, 'constructor');
-    const given = isAt(reader, '(') ? functions_readParameters(reader) : [];
+    const declared = isAt(reader, '(') ? functions_readParameters(reader) : [];
     const { supertypes, chained, doers } = take(reader, ':') ? readSupertypes(reader) : NO_SUPERTYPES;
     const members = newMembers();
     const cases = [];
@@ -7612,6 +7906,7 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
         take(reader, '}');
     }
     const site = siteFrom(reader, from);
+    const { given, initialised } = seenByInitialisers(reader, declared, members);
     if (words.has('expect'))
         return;
     const asStatic = (fact) => ({
@@ -7653,12 +7948,53 @@ function classes_readTypeDeclaration(reader, from, word, words, to, owner) {
         variables: [...properties, ...doers, ...members.variables, ...carriedBy(sealed, siteFrom(reader, from))],
         functions: cases.length > 0
             ? members.functions
-            : [...members.functions, ...makeConstructor(given, [...chained, ...members.body], site)],
+            : [...members.functions, ...makeConstructor(given, [...chained, ...initialised, ...members.body], site)],
         types: cases.length > 0 ? kept : members.types,
         aliases: new Map(),
         modifiers: words,
         site,
     });
+}
+/** What a property is set to sees the parameters of the constructor: one that is used so is kept like a property, or, where
+ *  the property has its name, what it is set to is the constructor's: `class Labs(kind: Kind) { val kind = kind.real }`. */
+function seenByInitialisers(reader, given, members) {
+    if (given.every(({ isProperty }) => isProperty))
+        return { given, initialised: [] };
+    const mentioned = new Set(members.variables.flatMap(({ value }) => (value ? namesIn(reader, value.site) : [])));
+    const initialised = [];
+    const all = given.map((one) => {
+        const { name } = one.parameter;
+        if (one.isProperty || !mentioned.has(name))
+            return one;
+        const index = members.variables.findIndex((variable) => variable.name === name);
+        const { value, ...variable } = members.variables[index] ?? {};
+        if (!value || !('name' in variable))
+            return { ...one, isProperty: index < 0 };
+        const words = (0,languages_words/* wordsAt */.n4)(value.site);
+        members.variables[index] = variable;
+        initialised.push(words.assign(words.member(words.name('self'), name), value));
+        return one;
+    });
+    return { given: all, initialised };
+}
+/** The names that stand in a stretch. */
+function namesIn({ tokens, text }, { start, end }) {
+    let low = 0;
+    for (let high = tokens.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((tokens[middle]?.start ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let token = tokens[low]; token && token.end <= end; low += 1, token = tokens[low]) {
+        if (token.kind === 'name')
+            found.push(token.text);
+        for (const hole of token.holes ?? [])
+            (0,lists/* addAll */.RZ)(found, text.slice(hole.start, hole.end).split(/\W/));
+    }
+    return found;
 }
 /** What a constructor in a class's head does: it keeps its parameters, and runs that of what is extended. */
 function isStore(statement) {
@@ -7723,6 +8059,7 @@ function caseGetter(parameter, given, values, name) {
         parameters: [],
         body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
         modifiers: new Set(),
+        isPositional: true,
         site,
     };
 }
@@ -7856,8 +8193,7 @@ function read_readMember(reader, to, owner) {
         }
         case 'val':
         case 'var':
-            next(reader);
-            readProperty(reader, from, words, to);
+            readProperty(reader, from, words, next(reader).text === 'val', to);
             return;
         case 'class':
         case 'interface':
@@ -7907,7 +8243,7 @@ function extension(name, members, { site }) {
     };
 }
 /** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
-function readProperty(reader, from, words, to) {
+function readProperty(reader, from, words, isFixed, to) {
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
     const { receiver, name } = readReceiver(reader);
@@ -7939,6 +8275,7 @@ function readProperty(reader, from, words, to) {
                 ...(type && { result: type }),
                 body,
                 modifiers: new Set(),
+                isPositional: true,
                 site: siteFrom(reader, at),
             };
     }
@@ -7947,6 +8284,7 @@ function readProperty(reader, from, words, to) {
         ...(type && { type }),
         ...(value && { value }),
         ...(getter && { getter }),
+        ...(isFixed && { isFixed }),
         modifiers: words,
         site: siteFrom(reader, from),
     };

@@ -1512,8 +1512,1396 @@ function mayBeInCloud(described, configurations, entity) {
     return !isKeptHere || synced.some(holds);
 }
 
+// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
+var destinations = __webpack_require__("code/models/destinations.js");
+// EXTERNAL MODULE: ./lib/code/program/program.js
+var program_program = __webpack_require__("code/program/program.js");
+;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+/**
+ * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
+ */
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function declareName(scope, name, value) {
+    scope.names ??= new Map();
+    scope.names.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+/**
+ * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
+ * only turn what is meant into their values.
+ */
+
+
+
+/** Belongs to no object: a global, or of a type itself. */
+function isStatic({ fact, owner }) {
+    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
+}
+/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
+function meaningOf(program, name, owner) {
+    const own = ownMember(program, name, owner);
+    if (own)
+        return own;
+    const variable = program.variables.get(name);
+    if (variable)
+        return { kind: 'global', variable };
+    const functions = program.functions.get(name);
+    if (functions)
+        return { kind: 'functions', functions };
+    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
+}
+/** A member of the type around, or of the types around that. */
+function ownMember(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const variable = ownVariable(program, owner, name);
+        if (variable)
+            return { kind: 'variable', owner, variable };
+        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods };
+    }
+    return undefined;
+}
+/** `_types` is what the property `types` is kept in. */
+function ownVariable(program, owner, name) {
+    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
+    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
+}
+/** The variable that a bare name means, where it is no local. */
+function variableNamed(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const found = ownVariable(program, owner, name);
+        if (found)
+            return found;
+    }
+    return program.variables.get(name);
+}
+function isGiven({ kind, cases }, name) {
+    // what is caught has no declaration
+    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
+}
+/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
+function boundName(name) {
+    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+/** Without the sign of a binding, which in other languages is part of the name: `const $kind = atom('')`. */
+function nameIn({ file }, name) {
+    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+}
+/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
+const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
+/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
+function typeOfModule(program, { of, name }, around) {
+    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
+        return undefined;
+    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
+    return isValue ? undefined : qualified;
+}
+/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
+function isInstance(program, outer, name, { file }) {
+    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+        return false;
+    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
+/** The type that an expression names, when it names one. */
+function typeNamed(program, expression, around) {
+    if (expression.kind === 'type')
+        return expression.type.name;
+    if (expression.kind === 'name') {
+        const { name } = expression;
+        if (name === 'Self')
+            return around.owner?.name;
+        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
+            return undefined;
+        if (program.types.has(name) || program.aliases.has(name))
+            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
+        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
+    }
+    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+        const qualified = typeOfModule(program, expression, around);
+        if (qualified !== undefined)
+            return qualified;
+        const outer = typeNamed(program, expression.of, around);
+        if (outer === undefined)
+            return undefined;
+        if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        if (isInstance(program, outer, expression.name, around))
+            return undefined;
+        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
+    }
+    return undefined;
+}
+/** The type whose member `of.name` is. A property may be called like its type: where that has such a member, the type is
+ *  meant, `protected override Chapter Chapter => Chapter.Labs`. */
+function typeBefore(program, { of, name }, around) {
+    const named = typeNamed(program, of, around);
+    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
+        return named;
+    const type = program.types.get(of.name);
+    const variable = type && variableNamed(program, of.name, around.owner);
+    if (variable?.fact.type?.name !== of.name || !type)
+        return undefined;
+    const own = type.variables.get(name);
+    const isOfType = type.cases.has(name) ||
+        (own !== undefined && isStatic(own)) ||
+        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+    return isOfType ? of.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/named.js
+/**
+ * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
+ */
+const NO_FUNCTIONS = [];
+const NO_VARIABLES = [];
+function globalNamed({ variables }, name) {
+    return variables.get(name);
+}
+function functionsNamed({ functions }, name) {
+    return functions.get(name) ?? NO_FUNCTIONS;
+}
+/** Methods of any type. */
+function methodsNamed({ methods }, name) {
+    return methods.get(name) ?? NO_FUNCTIONS;
+}
+/** Functions, and methods of any type. */
+function callableNamed(program, name) {
+    return [...functionsNamed(program, name), ...methodsNamed(program, name)];
+}
+/** Variables of any type. */
+function membersNamed({ members }, name) {
+    return members.get(name) ?? NO_VARIABLES;
+}
+/** The types that have a variable by a name. */
+function ownersOf(program, name) {
+    return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
+}
+/** Whether the app declares or extends a type by this very name. */
+function isDeclared({ types }, name) {
+    return types.has(name);
+}
+/** The type by this very name, not by what stands for it. */
+function declaredType({ types }, name) {
+    return types.get(name);
+}
+function typesWithCase({ withCase }, name) {
+    return withCase.get(name) ?? [];
+}
+/** What an alias stands for, by name; any other name as it is. */
+function aliasedName({ aliases }, name) {
+    return aliases.get(name)?.name ?? name;
+}
+/** The aliases of some types. */
+function aliasesOf({ aliases }, names) {
+    return [...aliases].flatMap(([alias, { name }]) => (names.has(name) ? [alias] : []));
+}
+/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
+function aliasedArguments({ aliases }, name) {
+    return aliases.get(name)?.args ?? [];
+}
+
 // EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
+;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
+/**
+ * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
+ * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
+ */
+
+
+
+
+/** Undefined where the table or the key may be another. */
+function entriesMeant(program, { of, index, args }, around) {
+    const key = args && args.length > 1 ? undefined : keyOf(program, index);
+    const table = key && constant_tables_variableOf(program, of, around);
+    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
+    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
+        return undefined;
+    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
+    return { table, values };
+}
+function constant_tables_variableOf(program, of, around) {
+    if (of.kind === 'name') {
+        if (findName(around.scope, of.name))
+            return undefined;
+        const meaning = meaningOf(program, of.name, around.owner);
+        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
+    }
+    if (of.kind !== 'member' || !of.of)
+        return undefined;
+    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
+    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
+    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
+}
+function keyOf(program, key) {
+    if (key.kind === 'literal' && typeof key.value === 'string')
+        return { kind: 'text', name: key.value };
+    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
+        return undefined;
+    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
+    return isOfType ? { kind: 'case', name: key.name } : undefined;
+}
+/** A case may have the text for its raw value. */
+function mayEqual(one, other) {
+    return one?.kind !== other.kind || one.name === other.name;
+}
+
+// EXTERNAL MODULE: ./lib/code/models/collections.js
+var collections = __webpack_require__("code/models/collections.js");
+// EXTERNAL MODULE: ./lib/code/program/arguments.js
+var program_arguments = __webpack_require__("code/program/arguments.js");
+// EXTERNAL MODULE: ./lib/code/program/inheritance.js
+var inheritance = __webpack_require__("code/program/inheritance.js");
+;// CONCATENATED MODULE: ./lib/code/program/called.js
+/**
+ * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
+ * stand in for them. Both flows ask here, and differ only in what a call does.
+ */
+
+
+
+
+
+
+function calledByName(program, name, call, around, limit) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const methods = nearest(program, owner, name, call);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
+        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
+        if (variable)
+            return { kind: 'held', owner, variable };
+    }
+    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
+    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
+}
+/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
+function calledOn(program, type, name, call, limit) {
+    if (!type)
+        return undefined;
+    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
+}
+function calledOfElements(program, type, own, name, call, limit) {
+    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
+}
+/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
+function calledOf(program, owner, name, call, limit) {
+    const methods = nearest(program, owner, name, call);
+    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
+    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
+}
+function isOnSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
+ *  A requirement of a protocol gives way to what an extension of it does. */
+function nearest(program, type, name, call) {
+    let required = [];
+    const isAbove = isOnSuper(call.callee);
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+        if (isAbove && it === type)
+            continue;
+        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
+        if (done.length > 0)
+            return suited(program, done, call);
+        if (required.length === 0)
+            required = own;
+    }
+    return required;
+}
+const known = new WeakMap();
+/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
+ *  what they inherit, or delegate to. */
+function overriding(program, type, name) {
+    let byName = known.get(type);
+    if (!byName) {
+        byName = new Map();
+        known.set(type, byName);
+    }
+    let found = byName.get(name);
+    if (!found) {
+        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
+        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
+        const { owner = type, fact } = required ?? {};
+        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
+            found = overriding(program, owner, name);
+        byName.set(name, found);
+    }
+    return found;
+}
+/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
+function heirsOf(program, actual, others) {
+    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
+    return own.length > 0 ? own : others;
+}
+/** Those that a call fits. */
+function fitting(methods, call, { most, onMore }) {
+    const found = [];
+    for (const method of methods) {
+        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
+            continue;
+        if (found.length >= most) {
+            onMore();
+            break;
+        }
+        found.push(method);
+    }
+    return found;
+}
+/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
+function suited(program, methods, call) {
+    if (methods.length < 2)
+        return methods;
+    const found = methods.filter(({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        return fact.parameters.every(({ type }, index) => {
+            const at = matched?.[index];
+            const value = at === undefined ? undefined : call.args[at]?.value;
+            return !type || !value || mayBe(program, value, type);
+        });
+    });
+    return found.length > 0 ? found : methods;
+}
+const TEXTS = new Set(['String', 'Substring', 'NSString']);
+const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
+/** Whether what is written can be of a type. */
+function mayBe(program, value, type) {
+    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
+    if (value.kind === 'text')
+        return !NUMBERS.has(name) && name !== 'Bool';
+    if (value.kind === 'literal' && value.value !== null) {
+        if (typeof value.value === 'string')
+            return !NUMBERS.has(name) && name !== 'Bool';
+        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
+    }
+    const member = value.kind === 'call' ? value.callee : value;
+    if (member.kind !== 'member' || member.of)
+        return true;
+    // `.name`: of an enum that has it
+    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum')
+        return true;
+    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
+}
+/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
+function calledAnywhere({ methods }, name, call) {
+    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
+function addedMethods(program, type, name, call) {
+    if (!program.methods.has(name))
+        return [];
+    return calledAnywhere(program, name, call).filter(({ owner }) => {
+        if (owner?.kind !== 'extension')
+            return false;
+        if (!type)
+            return type_names/* COLLECTIONS */.I.has(owner.name);
+        return owner.name === type.name || ((0,collections/* makesCollection */.uM)(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
+    });
+}
+function calledImplicitly(program, expected, name, call) {
+    const wanted = expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+    const owners = wanted
+        ? [wanted]
+        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
+    const owner = owners.find((it) => it.cases.has(name));
+    if (owner)
+        return { kind: 'case', owner };
+    const methods = wanted
+        ? nearest(program, wanted, name, call)
+        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
+ *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
+function listWanted(program, expected, name) {
+    const innermost = (0,type_names/* elementType */.rk)(expected).name;
+    let type = (0,program_program/* resolveAlias */.Zg)(program, expected);
+    while (type.name !== innermost || type.args.length > 0) {
+        const adds = ((0,collections/* makesCollection */.uM)(type.name) ? [type.name, ...type_names/* COLLECTIONS */.I] : [type.name]).find((each) => {
+            const info = program.types.get(each);
+            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
+        });
+        if (adds !== undefined)
+            return program.types.get(adds);
+        const [inner] = type.args;
+        if (!inner || type.name === innermost)
+            return undefined;
+        type = (0,program_program/* resolveAlias */.Zg)(program, inner);
+    }
+    return undefined;
+}
+/** A method of Swift that its type has only to be called on an object. */
+function isOfObjects({ fact, file }) {
+    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
+    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
+}
+/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
+ *  from it and bound to what it is given. */
+function calledStatically(program, info, name, call) {
+    const methods = nearest(program, info, name, call);
+    const shared = methods.filter((it) => !isOfObjects(it));
+    if (shared.length > 0)
+        return { methods: shared, isTaken: false };
+    const [given] = call.args;
+    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
+    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
+    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
+}
+/** The methods of a type by a name, of the nearest it inherits from that has any. */
+function methodsOf(program, type, name) {
+    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
+        const own = it.functions.get(name);
+        if (own)
+            return own;
+    }
+    return [];
+}
+/** The initialisers of a type that a call fits, inherited ones included. */
+function initsOf(program, type, call) {
+    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
+}
+/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
+function isInitialiser({ name, isMessage }) {
+    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
+}
+/** The name of the method that calls an object like a function. */
+const CALLED_AS_FUNCTION = 'callAsFunction';
+/** `maker(…)`, where `maker` is an object that is called like a function. */
+function calledAsFunction(program, type, call, limit) {
+    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
+        return undefined;
+    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
+}
+/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
+ *  around may be meant. */
+function isSelfType(expression) {
+    if (expression.kind === 'name')
+        return expression.name === 'Self';
+    const [first] = expression.kind === 'call' ? expression.args : [];
+    if (expression.kind !== 'call')
+        return false;
+    const { callee } = expression;
+    if (callee.kind === 'name')
+        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
+    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
+}
+function isSelf(expression) {
+    return expression.kind === 'name' && expression.name === 'self';
+}
+/** Whether more than the type around may be meant by `Self` there. */
+function hasOtherSelves(program, owner) {
+    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/mentions.js
+var program_mentions = __webpack_require__("code/program/mentions.js");
+;// CONCATENATED MODULE: ./lib/code/program/members.js
+/**
+ * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
+ * ask here.
+ */
+
+
+
+
+
+
+/** `value.name`, of the app's own. */
+function memberOf(program, type, name) {
+    const variable = ownVariable(program, type, name);
+    if (variable)
+        return { kind: 'variable', variable };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    if (methods.length > 0)
+        return { kind: 'methods', methods };
+    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
+    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
+ *  that is not here. */
+function isMadeElsewhere(type, { fact, owner, file }) {
+    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+    return isConcrete && isAsked && file.path.endsWith('.swift');
+}
+/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
+function messageGetter(program, type, name) {
+    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+    return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
+const DYNAMIC_MEMBER = 'dynamicMember';
+function isDynamic({ fact }) {
+    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+/** Whether a dynamic member is looked up by a key path, not by its name. */
+function takesKeyPath({ fact }) {
+    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+function staticMemberOf(program, type, name) {
+    const fact = (0,program_program/* findCase */.Gd)(type, name);
+    if (fact)
+        return { kind: 'case', fact };
+    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
+    if (variable && (isStatic(variable) || type.kind === 'extension'))
+        return { kind: 'variable', variable };
+    if (name === 'allCases')
+        return { kind: 'all-cases' };
+    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
+function typeWanted(program, expected, name) {
+    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
+}
+/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
+function impliedVariables(program, name, wanted) {
+    // where a value may be absent, what is added to `Optional` is meant too
+    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
+    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
+}
+/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
+function overridingVariables(program, type, name) {
+    // an abstract getter of Dart
+    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
+    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
+        const own = heir.variables.get(name);
+        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
+    });
+}
+/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
+function subscriptsOf(program, type, expression, around, limit) {
+    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
+        return undefined;
+    const name = type?.name ?? typeNamed(program, expression.of, around);
+    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
+    return own && own.kind !== 'extension'
+        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
+        : undefined;
+}
+function subscriptOf(program, type, expression) {
+    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
+}
+/** `value[…]` as the call that it is. */
+function subscriptCall({ args = [], site }) {
+    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
+}
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
+function hasMessageSubscripts(program) {
+    return MESSAGES.some((name) => program.methods.has(name));
+}
+/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
+function messageSubscript(program, type, { of, index, site }) {
+    for (const name of MESSAGES) {
+        const callee = { kind: 'member', of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+        const [method] = nearest(program, type, name, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/code/facts/facts.js
+var facts = __webpack_require__("code/facts/facts.js");
+;// CONCATENATED MODULE: ./lib/code/flow/queue.js
+/** Taken items are dropped in bulk: shifting an array moves all of it. */
+function createQueue() {
+    let items = [];
+    let head = 0;
+    return {
+        get size() {
+            return items.length - head;
+        },
+        push(item) {
+            items.push(item);
+        },
+        shift() {
+            const item = items[head];
+            if (head >= items.length)
+                return undefined;
+            head += 1;
+            if (head > 1_000 && head * 2 > items.length) {
+                items = items.slice(head);
+                head = 0;
+            }
+            return item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/flow/solver.js
+/**
+ * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
+ * Knows nothing of what the values mean, so that any domain runs on the same constraints.
+ */
+const DROPPED = -1;
+/** Fewer than that are looked through one by one. */
+const MANY = 8;
+function createSolver({ intern, scarce }) {
+    const queue = [];
+    const nothing = [];
+    let taken = 0;
+    const isLetIn = (cell, value) => {
+        const kind = scarce?.kindOf(value);
+        if (!scarce || kind === undefined)
+            return true;
+        cell.more ??= {};
+        cell.more.counts ??= new Array(scarce.kinds).fill(0);
+        const { counts } = cell.more;
+        const count = counts[kind] ?? 0;
+        if (count >= scarce.most)
+            return false;
+        counts[kind] = count + 1;
+        return true;
+    };
+    const holds = (cell, value) => {
+        if (cell.values.length <= MANY)
+            return cell.values.includes(value);
+        cell.more ??= {};
+        cell.more.known ??= new Set(cell.values);
+        return cell.more.known.has(value);
+    };
+    const add = (cell, value) => {
+        if (holds(cell, value) || !isLetIn(cell, value))
+            return;
+        const isWaiting = cell.passed < cell.values.length;
+        // an array that grows makes room for sixteen more
+        if (cell.values.length < 3)
+            cell.values = cell.values.concat(value);
+        else
+            cell.values.push(value);
+        cell.more?.known?.add(value);
+        if (!cell.first)
+            cell.passed = cell.values.length;
+        else if (!isWaiting)
+            queue.push(cell);
+    };
+    const pass = ({ to, via, see }, value) => {
+        taken += 1;
+        if (see) {
+            see(value);
+            return;
+        }
+        const made = via ? via(value) : value;
+        if (!to)
+            return;
+        if (made === undefined)
+            to.sources = DROPPED;
+        else
+            add(to, made === value ? made : intern(made));
+    };
+    /** A new way gets what was passed on before; what is not comes to all ways at once. */
+    const addWay = (cell, way) => {
+        if (cell.last)
+            cell.last.next = way;
+        else
+            cell.first = way;
+        cell.last = way;
+        const { values, passed } = cell;
+        for (let index = 0; index < passed; index += 1)
+            pass(way, values[index]);
+    };
+    /** Whether the same flow is there already. */
+    const leadsTo = (cell, to, via) => {
+        const targets = cell.more?.targets;
+        if (targets)
+            return targets.get(to)?.includes(via) ?? false;
+        let count = 0;
+        for (let way = cell.first; way; way = way.next) {
+            if (way.to === to && way.via === via)
+                return true;
+            count += 1;
+        }
+        if (count < MANY)
+            return false;
+        cell.more ??= {};
+        cell.more.targets = new Map();
+        for (let way = cell.first; way; way = way.next)
+            if (way.to)
+                noteTarget(cell.more.targets, way.to, way.via);
+        return false;
+    };
+    return {
+        cell: () => ({
+            values: nothing,
+            passed: 0,
+            first: undefined,
+            last: undefined,
+            more: undefined,
+            sources: 0,
+        }),
+        add: (cell, value) => add(inside(cell), intern(value)),
+        flow(from, to, via, note) {
+            const source = inside(from);
+            if ((from === to && !via) || leadsTo(source, to, via))
+                return;
+            if (source.more?.targets)
+                noteTarget(source.more.targets, to, via);
+            const target = inside(to);
+            if (target.sources !== DROPPED)
+                target.sources += 1;
+            addWay(source, { to: target, via, see: undefined, note, next: undefined });
+        },
+        watch(cell, see) {
+            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
+        },
+        run(budget) {
+            for (let cell = queue.pop(); cell; cell = queue.pop()) {
+                if (taken > budget) {
+                    queue.push(cell);
+                    return false;
+                }
+                const { values, passed, last } = cell;
+                const end = values.length;
+                cell.passed = end;
+                for (let index = passed; index < end; index += 1) {
+                    // ways that are added meanwhile get these values by themselves
+                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
+                        pass(way, values[index]);
+                }
+            }
+            return true;
+        },
+        isUsed: (cell) => inside(cell).first !== undefined,
+        *flowsFrom(cell) {
+            for (let way = inside(cell).first; way; way = way.next) {
+                if (way.to)
+                    yield { to: way.to, via: way.via, note: way.note };
+            }
+        },
+        sourcesOf(cell) {
+            const { sources } = inside(cell);
+            return sources === DROPPED ? undefined : sources;
+        },
+        steps: () => taken,
+    };
+}
+function noteTarget(targets, to, via) {
+    const known = targets.get(to);
+    if (known)
+        known.push(via);
+    else
+        targets.set(to, [via]);
+}
+/** Every cell comes from `cell()` above. */
+function inside(cell) {
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/system.js
+/**
+ * What types and functions that are not the app's own do with records, as data.
+ */
+
+/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
+ *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const SOURCES = [
+    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
+    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
+    // what SpeziFHIR makes of records
+    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
+];
+/** Words without which a file has no record of its own. */
+const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
+/** The source types of a target: a package's names are anybody's, and may be the target's own. */
+function sourceTypesOf({ imports, isDeclared }) {
+    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
+    return new Set(known.map(({ type }) => type));
+}
+function isSourceType({ sourceTypes }, type) {
+    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
+}
+/** The name of a source type, as it reads in a sentence. */
+function sourceName(type) {
+    return (0,type_names/* elementType */.rk)(type).name;
+}
+/** What parts of a record are worth a step of the trace. */
+const TELLING_PARTS = new Set([
+    'displayName',
+    'fhirResource',
+    'FHIRResource',
+    'clinicalType',
+    'data',
+    'jsonDescription',
+]);
+/** Types of what the system's types have. */
+const MEMBER_TYPES = new Map([
+    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
+    ['HKClinicalRecord.displayName', 'String'],
+    ['HKFHIRResource.data', 'Data'],
+    ['HKFHIRResource.identifier', 'String'],
+    ['FHIRResource.displayName', 'String'],
+    ['FHIRStore.allResources', 'FHIRResource'],
+    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
+    ['String.count', 'Int'],
+    ['ModelContainer.mainContext', 'ModelContext'],
+    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
+].map(([key = '', name = '']) => [key, { name, args: [] }]));
+/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
+const GIVEN_MEMBERS = new Map([
+    // https://developer.apple.com/documentation/swiftdata/modelactor
+    ['modelContext', { name: 'ModelContext', args: [] }],
+    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
+]);
+/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
+const OUTER_PARTS = new Set([
+    ...[
+        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
+        ...['sampleType', 'objectType'],
+    ].map((part) => `HKClinicalRecord.${part}`),
+    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
+    'HKFHIRResource.resourceType',
+    'HKFHIRResource.ResourceType',
+    'HKFHIRResource.fhirVersion',
+]);
+/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
+ *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
+const OUTER_UNTYPED = new Set([
+    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
+    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
+    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
+]);
+/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
+const OUTER_NAMES = new Set([
+    'id',
+    'uuid',
+    'startDate',
+    'endDate',
+    'startTimestamp',
+    'endTimestamp',
+    'sourceId',
+    'sourceName',
+    'sourceRevision',
+    'device',
+    'resourceType',
+    'fhirVersion',
+]);
+/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
+const CATCHES = 'handleEvents';
+/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
+const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
+/** Puts the arguments into what it is called on, besides what collections do. */
+const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
+/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
+const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
+/** Members that give the one instance of a type, or a new one. */
+const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
+/** Types that stand for a truth, of which a record leaves no more than that. */
+const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
+/** Logging shows numbers unless told otherwise, and hides everything else.
+ *  https://developer.apple.com/documentation/os/oslogprivacy */
+const system_NUMBERS = new Set([
+    'Int',
+    'Int8',
+    'Int16',
+    'Int32',
+    'Int64',
+    'UInt',
+    'UInt8',
+    'UInt16',
+    'UInt32',
+    'UInt64',
+    'Double',
+    'Float',
+    'CGFloat',
+    'Bool',
+    'TimeInterval',
+    'NSInteger',
+    'NSUInteger',
+]);
+/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
+const QUERY_HANDLERS = new Map([
+    ['HKSampleQuery', 1],
+    ['HKAnchoredObjectQuery', 1],
+    ['initWithSampleType', 1],
+    ['initWithType', 1],
+]);
+/** Where a query keeps who is told of what comes later. */
+const UPDATES = 'updateHandler';
+/** Calls that bring what a descriptor asks for. */
+const FETCHES = new Set(['result', 'results']);
+/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
+const READS_DIRECTLY = new Set([
+    'query',
+    'continuousQuery',
+    'sampleQuery',
+    'anchoredObjectQuery',
+]);
+const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
+
+// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+;// CONCATENATED MODULE: ./lib/code/records/values.js
+
+/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
+ *  decoded. */
+const ENCODED = '\0encoded';
+/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
+ *  as good as the whole. */
+const KEY = '\0key ';
+const NUMBER = /^\d+$/;
+/** A key by itself: none where it is not told. */
+function bareKey(part) {
+    return part === KEY ? [] : [part.slice(KEY.length)];
+}
+/** Deeper parts are not told apart. */
+const DEEPEST = 4;
+/** Values beyond which only the outermost parts are told apart. */
+const MOST_VALUES = 10_000;
+/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
+const DEEPEST_FUNCTION = 2;
+const whole = (value) => {
+    if (value.kind === 'function' || value.kind === 'foreign')
+        return undefined;
+    return value.path.length === 0 ? value : { ...value, path: [] };
+};
+function createValues() {
+    const known = new Map();
+    const vias = new Map();
+    const paths = new Set();
+    const intern = (value) => {
+        const key = values_keyOf(value);
+        const found = known.get(key);
+        if (found)
+            return found;
+        known.set(key, value);
+        return value;
+    };
+    const memo = (key, make) => {
+        const found = vias.get(key) ?? make();
+        vias.set(key, found);
+        return found;
+    };
+    return {
+        intern,
+        whole,
+        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
+        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
+        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
+        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
+        encoded: (value) => {
+            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
+                return whole(value);
+            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
+        },
+        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
+        keyed: (value) => value.path.some((part) => part.startsWith(KEY))
+            ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
+            : value,
+        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
+        part: (index) => memo(`.${index}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            // of a pair of a dictionary the second is the entry
+            if (first?.startsWith(KEY))
+                return index === 0 ? undefined : { ...value, path: rest };
+            if (first === `${index}`)
+                return { ...value, path: rest };
+            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        }),
+        push: (part) => memo(`+${part}`, () => (value) => {
+            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
+                return undefined;
+            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
+            return { ...value, path: [part, ...value.path].slice(0, depth) };
+        }),
+        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value),
+        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
+            const [first, ...rest] = value.path;
+            if (!first?.startsWith(KEY))
+                return value;
+            if (first === KEY + key)
+                return { ...value, path: rest };
+            // by its index in a list of tables
+            if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY)
+                return value;
+            if (first !== KEY)
+                return undefined;
+            return doubt === undefined || value.kind !== 'record'
+                ? { ...value, path: rest }
+                : { ...value, path: rest, doubt: value.doubt ?? doubt };
+        }),
+        pop: (part) => memo(`-${part}`, () => (inside) => {
+            const isEntry = inside.path[0]?.startsWith(KEY) === true;
+            const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
+            if (isEntry && /^(?:1|value)$/.test(part))
+                return value;
+            if (isEntry && /^(?:0|key)$/.test(part))
+                return undefined;
+            const [first, ...rest] = value.path;
+            // a function has no parts, and those of an object are its own
+            if (first === undefined) {
+                if (value.kind === 'foreign') {
+                    if (paths.size >= MOST_PATHS)
+                        return undefined;
+                    const foreign = memberPath(value.foreign, part);
+                    paths.add(foreign);
+                    return { ...value, foreign };
+                }
+                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
+            }
+            if (first === ENCODED)
+                return whole(value);
+            return first === part ? { ...value, path: rest } : undefined;
+        }),
+        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
+    };
+}
+/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
+const MOST_MEMBERS = 5;
+/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
+const MOST_PATHS = 20_000;
+function memberPath(path, name) {
+    if ((0,foreign_paths/* nameElsewhere */.u3)(path) !== undefined)
+        return path;
+    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
+}
+function values_keyOf(value) {
+    const path = value.path.join('.');
+    switch (value.kind) {
+        case 'record':
+            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
+        case 'object':
+            return `o${value.thing.id}|${path}`;
+        case 'function':
+            return `f${value.made.id}|${path}`;
+        case 'place':
+            return `p${value.place.kind}|${value.place.name}|${path}`;
+        case 'foreign':
+            return `x${value.foreign}|${path}`;
+    }
+}
+/** The case of a result that holds an error. */
+const FAILURE = 'failure';
+/** The part that a case carries at a place. */
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/state.js
+/**
+ * The state of one record flow, and the moves that every part of it makes.
+ */
+
+
+
+
+
+
+
+
+/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
+const MOST_EXPRESSIONS = 3_000_000;
+const LEAST_EXPRESSIONS = 20_000;
+function createTaint(given, budget, apart) {
+    let ids = 0;
+    const values = createValues();
+    return {
+        ...given,
+        sourceTypes: sourceTypesOf(given),
+        solver: createSolver(values),
+        values,
+        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
+        pending: createQueue(),
+        deferred: createQueue(),
+        seeds: new Map(),
+        hits: [],
+        origins: new Map(),
+        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
+        fields: new Map(),
+        unknownCalls: new Set(),
+        askedOf: new Set(),
+        events: new Set(),
+        places: [],
+        placeWords: new Map(),
+        apart,
+        memo: new Map(),
+        nextId: () => {
+            ids += 1;
+            return ids;
+        },
+    };
+}
+/** What adds to a type is asked for apart from what declares it. */
+function extensionOf(type) {
+    return `extension ${type}`;
+}
+/** What is of the same type by the same word. */
+function saidWith({ saidIn }) {
+    return saidIn === undefined ? {} : { saidIn };
+}
+function newCell({ solver }) {
+    return solver.cell();
+}
+function put(taint, cell, value) {
+    if (value.kind === 'record') {
+        const known = taint.seeds.get(cell);
+        if (known)
+            known.push(value);
+        else
+            taint.seeds.set(cell, [value]);
+    }
+    taint.solver.add(cell, value);
+}
+/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
+function state_link(taint, from, to, via, step) {
+    if (from === to)
+        return;
+    taint.solver.flow(from, to, via, step);
+}
+/** All in one cell. */
+function joined(taint, cells, via) {
+    const cell = newCell(taint);
+    for (const each of cells)
+        state_link(taint, each, cell, via);
+    return cell;
+}
+function memoize({ memo }, key, make) {
+    const found = memo.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    memo.set(key, made);
+    return made;
+}
+/** The one origin of a place. */
+function originAt(taint, site, what, symbol, types = NO_TYPES) {
+    const key = (0,facts_source/* siteKey */.Dd)(site);
+    const known = taint.origins.get(key);
+    if (known)
+        return known;
+    const made = { id: taint.nextId(), site, what, symbol, types };
+    taint.origins.set(key, made);
+    return made;
+}
+const NO_TYPES = new Set();
+function recordOf(origin, latent = 'no') {
+    return { kind: 'record', origin, strength: 'value', latent, path: [] };
+}
+/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
+ *  goes with its value. */
+function isShared(type) {
+    const known = shared.get(type);
+    if (known !== undefined)
+        return known;
+    const found = decideShared(type);
+    shared.set(type, found);
+    return found;
+}
+const shared = new WeakMap();
+function decideShared({ kind, supertypes, variables }) {
+    if (kind === 'class' || kind === 'protocol')
+        return true;
+    if (kind !== 'struct')
+        return false;
+    if ([...supertypes].some((name) => KEPT.test(name)))
+        return true;
+    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => WRAPPERS.has(word)));
+}
+const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
+const WRAPPERS = new Set([
+    '@State',
+    '@StateObject',
+    '@ObservedObject',
+    '@EnvironmentObject',
+    '@Environment',
+    '@Binding',
+    '@Published',
+    '@AppStorage',
+    '@Query',
+]);
+function typeInfoOf({ program }, type) {
+    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+}
+function innerFrame(frame) {
+    return { ...frame, scope: { outer: frame.scope } };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/asked.js
+
+
+
+/** The file that declares a type is opened once a record comes to a value of it. */
+function askForType(taint, type, value) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
+        return;
+    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+/** The same of who is called like a function: what it is may be said where it comes from. */
+function askForCallee(taint, { root, type }, given) {
+    const names = [root, type?.name].filter((name) => name !== undefined);
+    const others = names.filter((name) => taint.isDeclared(name) && !isDeclared(taint.program, name));
+    if (others.length === 0)
+        return;
+    taint.solver.watch(given, ({ kind }) => {
+        if (kind === 'record')
+            for (const name of others)
+                taint.unknownCalls.add(name);
+    });
+}
+/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
+function noteUnknown(taint, { name, receiver, given, made, frame }) {
+    const wanted = made?.name ?? name;
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        if (receiver?.root !== undefined) {
+            taint.unknownCalls.add(receiver.root);
+            // `Logger.records.info(…)`: what it is may be said by who adds to the type
+            if (frame.file.traits.hasExtensions)
+                taint.unknownCalls.add(extensionOf(receiver.root));
+        }
+        if (receiver?.type)
+            taint.unknownCalls.add(receiver.type.name);
+    };
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, see);
+        // what stands in a block may be built by who is given it
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' ? value.made.closure : undefined;
+            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
+                taint.solver.watch(cell, see);
+        });
+    }
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
+}
+
+;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
+/**
+ * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
+ * by the builder's own functions where it has them.
+ */
+
+
+
+/** The builder among the attributes of a parameter, a function or a property. */
+function builderAmong(program, attributes) {
+    for (const attribute of attributes ?? []) {
+        if (!/^@[A-Z]/.test(attribute))
+            continue;
+        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
+        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
+            return type;
+    }
+    return undefined;
+}
+/** The builder of a function or getter: its own, or that of the protocol that asks for it. */
+function builderOf(program, { fact, owner }) {
+    const own = builderAmong(program, fact.modifiers);
+    if (own || !owner || !hasBuilders(program))
+        return own;
+    for (const { kind, variables, functions } of (0,inheritance/* lineage */.O)(program, owner)) {
+        if (kind !== 'protocol')
+            continue;
+        const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
+        const builder = builderAmong(program, asked.flatMap((it) => [...(it?.fact.modifiers ?? [])]));
+        if (builder)
+            return builder;
+    }
+    return undefined;
+}
+const having = new WeakMap();
+function hasBuilders(program) {
+    const known = having.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.methods.keys()].some((name) => name.startsWith('build'));
+    having.set(program, found);
+    return found;
+}
+/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
+function builtArgument(program, parameter, value) {
+    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
+    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
+}
+/** By the code that is built, so that it is one and the same whenever it is looked at. */
+const result_builders_known = new WeakMap();
+function builtFunction(program, builder, fact) {
+    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
+    result_builders_known.set(fact.body, byBuilder);
+    let body = byBuilder.get(builder);
+    if (!body) {
+        body = build(program, builder, fact);
+        byBuilder.set(builder, body);
+    }
+    return { ...fact, body };
+}
+function build(program, builder, { body, site }) {
+    const callOf = (name, args, at = site) => {
+        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
+        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
+        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
+    };
+    const partOf = (value) => {
+        if (value.kind === 'if' && !value.branch.isGuard) {
+            const { branch } = value;
+            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
+        }
+        if (value.kind === 'switch')
+            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
+        return callOf('buildExpression', [value], value.site) ?? value;
+    };
+    const inside = (block) => {
+        const { kept, value } = blockOf(block);
+        return value ? [...kept, { kind: 'evaluate', value }] : kept;
+    };
+    const blockOf = (block) => {
+        const kept = [];
+        const parts = [];
+        for (const statement of block) {
+            if (statement.kind === 'evaluate' || statement.kind === 'return')
+                parts.push(partOf(statement.value));
+            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
+                parts.push(each(statement));
+            else
+                kept.push(statement);
+        }
+        if (parts.length === 0)
+            return { kept };
+        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
+    };
+    /** `for kind in kinds { Row(kind) }`: what each gives. */
+    const each = ({ pattern, collection, body: block, site: at }) => {
+        const { kept, value } = blockOf(block);
+        const name = pattern.kind === 'name' ? pattern.name : '_';
+        const gives = {
+            name: '',
+            parameters: [{ name, site: at }],
+            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
+            modifiers: new Set(),
+            site: at,
+        };
+        const callee = { kind: 'member', of: collection, name: 'map', site: at };
+        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
+    };
+    const { kept, value } = blockOf(body);
+    if (!value)
+        return body;
+    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
+}
+
 ;// CONCATENATED MODULE: ./lib/code/models/storage.js
 /**
  * Where apps keep things and get them back: a store is a place by name. What is put there under a key, or as a model, comes
@@ -1992,1496 +3380,6 @@ function storeCallsAt(path) {
     return calls.filter(({ store, path: wanted }) => !store.types && store.modules?.includes(module) && names.endsWith(`.${wanted}`));
 }
 
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
-var build_program = __webpack_require__("code/program/build-program.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
-var inheritance = __webpack_require__("code/program/inheritance.js");
-;// CONCATENATED MODULE: ./lib/code/program/named.js
-/**
- * Everything that has a name, whoever it belongs to: who may be meant where nothing tells, and what is declared at all.
- */
-const NO_FUNCTIONS = [];
-const NO_VARIABLES = [];
-function globalNamed({ variables }, name) {
-    return variables.get(name);
-}
-function functionsNamed({ functions }, name) {
-    return functions.get(name) ?? NO_FUNCTIONS;
-}
-/** Methods of any type. */
-function methodsNamed({ methods }, name) {
-    return methods.get(name) ?? NO_FUNCTIONS;
-}
-/** Functions, and methods of any type. */
-function callableNamed(program, name) {
-    return [...functionsNamed(program, name), ...methodsNamed(program, name)];
-}
-/** Variables of any type. */
-function membersNamed({ members }, name) {
-    return members.get(name) ?? NO_VARIABLES;
-}
-/** The types that have a variable by a name. */
-function ownersOf(program, name) {
-    return membersNamed(program, name).flatMap(({ owner }) => (owner ? [owner] : []));
-}
-/** Whether the app declares or extends a type by this very name. */
-function isDeclared({ types }, name) {
-    return types.has(name);
-}
-/** The type by this very name, not by what stands for it. */
-function declaredType({ types }, name) {
-    return types.get(name);
-}
-function typesWithCase({ withCase }, name) {
-    return withCase.get(name) ?? [];
-}
-/** What an alias stands for, by name; any other name as it is. */
-function aliasedName({ aliases }, name) {
-    return aliases.get(name)?.name ?? name;
-}
-/** The types that an alias gives what it stands for: `typealias LabRepo = Repo<Lab>`. */
-function aliasedArguments({ aliases }, name) {
-    return aliases.get(name)?.args ?? [];
-}
-
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
-var program_mentions = __webpack_require__("code/program/mentions.js");
-// EXTERNAL MODULE: ./lib/code/program/program.js
-var program_program = __webpack_require__("code/program/program.js");
-;// CONCATENATED MODULE: ./lib/code/models/collections.js
-/**
- * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
- * it has one). Both flows read it: which types are asked for, and where records go. To know another, add a word or a row.
- */
-/** Of lists, sets and tables of any language, of promises and of streams: nobody gives these names another meaning. */
-const COMMON = [
-    ['map compactMap flatMap tryMap', { gives: 'results', closure: 'element' }],
-    ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
-    ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
-    ['then', { gives: 'results', closure: 'element' }],
-    ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
-    ['sink', { gives: 'all', closure: 'element' }],
-    ['handleEvents', { gives: 'all', closure: 'element' }],
-    ['assign', { gives: 'all', closure: 'element', only: 'records' }],
-    ['reduce', { gives: 'total', closure: 'two elements' }],
-    ['enumerated', { gives: 'numbered' }],
-    ['zip combineLatest', { gives: 'pairs' }],
-    ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
-    ['shuffled', { gives: 'all', ofTexts: 'part' }],
-    ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
-    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
-    ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
-    ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
-    ['receive', { gives: 'all', closure: 'element' }],
-    ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
-    ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
-    ['partition', { gives: 'some', closure: 'element' }],
-    ['drop', { gives: 'some', closure: 'element' }],
-    ['removeAll', { gives: 'some', closure: 'element' }],
-    ['intersection', { gives: 'some', keeps: 'shared' }],
-    ['subtracting', { gives: 'some', keeps: 'others' }],
-    ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
-    ['min max', { gives: 'one', closure: 'two elements' }],
-    ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
-    // of a subject of RxJS: what comes next is given to it
-    ['next', { gives: 'one', stores: 'element' }],
-    ['objectAtIndex', { gives: 'place' }],
-    ['union', { gives: 'both' }],
-    ['joined', { gives: 'both', ofTexts: 'whole' }],
-    ['contains allSatisfy firstIndex', { gives: 'answer', closure: 'element' }],
-    ['count', { gives: 'answer', closure: 'element', isProperty: true }],
-    ['isEmpty', { gives: 'answer', isProperty: true }],
-    ['lastIndex', { gives: 'answer', closure: 'element' }],
-    ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
-    ['remove', { gives: 'one' }],
-];
-/** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
-const collections_APPLE = [
-    ['array set', { gives: 'all', isProperty: true }],
-    ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
-    ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
-    ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
-    ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
-    ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
-    ['chunked compacted cycled stride', { gives: 'all' }],
-    ['split', { gives: 'all', closure: 'element', only: 'types' }],
-    ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
-    ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
-    ['onReceive onChange', { gives: 'all', closure: 'argument' }],
-    ['self', { gives: 'all', isProperty: true, only: 'types' }],
-    ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
-    ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
-    ['nextObject', { gives: 'one' }],
-    ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
-    ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
-    ['objectsPassingTest', { gives: 'some', closure: 'element' }],
-    ['symmetricDifference', { gives: 'some' }],
-    ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
-    ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
-    ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
-    ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
-    ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
-    ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
-    ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
-    ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
-    ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
-    ['send yield', { gives: 'nothing', stores: 'element' }],
-    ['merge', { gives: 'both', stores: 'element' }],
-    ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
-    ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
-    // what is taken out of a set of types is followed by its value
-    ['formSymmetricDifference', { gives: 'all', only: 'types' }],
-    ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
-    ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
-    // a task-local value, and what a lock keeps: the closure may put another there
-    ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
-    ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
-    ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
-    ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
-    ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
-];
-/** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
-const ANSWERS = [
-    ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
-    ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
-    ['compare caseInsensitiveCompare localizedCompare localizedStandardCompare', { gives: 'answer' }],
-    ['localizedCaseInsensitiveCompare localizedCaseInsensitiveContains localizedStandardContains', { gives: 'answer' }],
-    // JavaScript and Dart
-    ['indexOf lastIndexOf indexWhere findIndex startsWith endsWith test search localeCompare', { gives: 'answer' }],
-    ['isArray isInteger hasOwnProperty containsKey containsValue', { gives: 'answer' }],
-    ['isNaN isNotEmpty runtimeType', { gives: 'answer', isProperty: true }],
-    // C# and Kotlin
-    ['Length Count', { gives: 'answer', isProperty: true }],
-    ['Any All Contains StartsWith EndsWith IndexOf IsNullOrEmpty isNotBlank isNullOrEmpty none', { gives: 'answer' }],
-];
-function tableFor(flow) {
-    const rows = flow === 'records' ? [...COMMON, ...collections_APPLE, ...ANSWERS] : [...COMMON, ...collections_APPLE];
-    return new Map(rows.flatMap(([words, method]) => method.only === undefined || method.only === flow ? words.split(' ').map((name) => [name, method]) : []));
-}
-const FOR_TYPES = tableFor('types');
-const FOR_RECORDS = tableFor('records');
-const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split(' ')).concat(['append', 'stringify', 'parse']));
-/** What a method by this name does with elements, to the flow that asks. */
-function collectionMethod(flow, name) {
-    return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
-}
-/** Whether nobody gives a name another meaning. */
-function isOfCollections(name) {
-    return NAMES.has(name);
-}
-/** Whether `value.name` says no more than how many there are, and the like. */
-function givesAnswer(name) {
-    const method = FOR_RECORDS.get(name);
-    return method?.isProperty === true && method.gives === 'answer';
-}
-/** Whether `value.name` is the elements themselves, or one of them. */
-function givesElements(flow, name) {
-    const method = collectionMethod(flow, name);
-    return method?.isProperty === true && method.gives !== 'answer';
-}
-/** Types that are what they are made from. */
-const MADE_OF_ELEMENTS = collections_words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
-  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
-  PassthroughSubject`);
-/** The same, where types alone are followed: what is made of records there is more than they are. */
-const MADE_OF_TYPES = collections_words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet');
-/** Wrappers that an object of the app's, or a task, is kept in. */
-const WRAPPERS = collections_words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
-function collections_words(text) {
-    return new Set(text.split(/\s+/));
-}
-function makesCollection(name) {
-    return MADE_OF_ELEMENTS.has(name) || MADE_OF_TYPES.has(name);
-}
-/** Whether a type is a wrapping of what it is made from. */
-function isWrapping(name) {
-    return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
-}
-/** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
- *  what a closure gives. */
-const DICTIONARY_OF = new Map([
-    ['', 'entries'],
-    ['uniqueKeysWithValues', 'entries'],
-    ['grouping', 'groups'],
-]);
-
-// EXTERNAL MODULE: ./lib/code/program/arguments.js
-var program_arguments = __webpack_require__("code/program/arguments.js");
-;// CONCATENATED MODULE: ./lib/code/program/called.js
-/**
- * Who may be called: the methods that a call means by its name, its arguments and what it is called on, and those that may
- * stand in for them. Both flows ask here, and differ only in what a call does.
- */
-
-
-
-
-
-
-function calledByName(program, name, call, around, limit) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const methods = nearest(program, owner, name, call);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods, others: fitting(overriding(program, owner, name), call, limit) };
-        const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
-        if (variable)
-            return { kind: 'held', owner, variable };
-    }
-    const functions = suited(program, fitting(program.functions.get(name) ?? [], call, limit), call);
-    return functions.length > 0 ? { kind: 'functions', functions } : undefined;
-}
-/** The app's own methods that a call on a value of a type means: those of the type, or of what it holds. */
-function calledOn(program, type, name, call, limit) {
-    if (!type)
-        return undefined;
-    const own = (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    return (own && calledOf(program, own, name, call, limit)) ?? calledOfElements(program, type, own, name, call, limit);
-}
-function calledOfElements(program, type, own, name, call, limit) {
-    const element = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    return element && element !== own ? calledOf(program, element, name, call, limit) : undefined;
-}
-/** The methods of a type that a call means. What overrides the method of `super` is not meant by it. */
-function calledOf(program, owner, name, call, limit) {
-    const methods = nearest(program, owner, name, call);
-    const others = isOnSuper(call.callee) ? [] : fitting(overriding(program, owner, name), call, limit);
-    return methods.length > 0 || others.length > 0 ? { owner, methods, others } : undefined;
-}
-function isOnSuper(callee) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
-}
-/** The methods of a type by a name that a call fits, of the nearest it inherits from that has any: by `super` not its own.
- *  A requirement of a protocol gives way to what an extension of it does. */
-function nearest(program, type, name, call) {
-    let required = [];
-    const isAbove = isOnSuper(call.callee);
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        if (isAbove && it === type)
-            continue;
-        const own = (it.functions.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-        const done = it.kind === 'protocol' ? own.filter(({ fact }) => fact.body.length > 0) : own;
-        if (done.length > 0)
-            return suited(program, done, call);
-        if (required.length === 0)
-            required = own;
-    }
-    return required;
-}
-const known = new WeakMap();
-/** The methods of all that inherit from a type, by a name. Where none has it, what a protocol above it asks for is kept by
- *  what they inherit, or delegate to. */
-function overriding(program, type, name) {
-    let byName = known.get(type);
-    if (!byName) {
-        byName = new Map();
-        known.set(type, byName);
-    }
-    let found = byName.get(name);
-    if (!found) {
-        found = (0,inheritance/* descendants */.D)(program, type).flatMap((it) => it.functions.get(name) ?? []);
-        const required = found.length === 0 ? (0,program_program/* findMethods */.Gg)(program, type, name)[0] : undefined;
-        const { owner = type, fact } = required ?? {};
-        if (owner !== type && owner.kind === 'protocol' && fact?.body.length === 0)
-            found = overriding(program, owner, name);
-        byName.set(name, found);
-    }
-    return found;
-}
-/** The methods that any object of a type may have instead: those of its heirs, else what it inherits or delegates to. */
-function heirsOf(program, actual, others) {
-    const own = others.filter(({ owner }) => owner && actual && (0,inheritance/* descendants */.D)(program, actual).includes(owner));
-    return own.length > 0 ? own : others;
-}
-/** Those that a call fits. */
-function fitting(methods, call, { most, onMore }) {
-    const found = [];
-    for (const method of methods) {
-        if (!(0,program_arguments/* fits */.lA)(method.fact, call))
-            continue;
-        if (found.length >= most) {
-            onMore();
-            break;
-        }
-        found.push(method);
-    }
-    return found;
-}
-/** Of functions that differ in types alone, those whose types the arguments may have, as far as it is written there. */
-function suited(program, methods, call) {
-    if (methods.length < 2)
-        return methods;
-    const found = methods.filter(({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
-        return fact.parameters.every(({ type }, index) => {
-            const at = matched?.[index];
-            const value = at === undefined ? undefined : call.args[at]?.value;
-            return !type || !value || mayBe(program, value, type);
-        });
-    });
-    return found.length > 0 ? found : methods;
-}
-const TEXTS = new Set(['String', 'Substring', 'NSString']);
-const NUMBERS = new Set(['Int', 'UInt', 'Int64', 'Double', 'Float', 'CGFloat', 'TimeInterval']);
-/** Whether what is written can be of a type. */
-function mayBe(program, value, type) {
-    const { name } = (0,program_program/* resolveAlias */.Zg)(program, type);
-    if (value.kind === 'text')
-        return !NUMBERS.has(name) && name !== 'Bool';
-    if (value.kind === 'literal' && value.value !== null) {
-        if (typeof value.value === 'string')
-            return !NUMBERS.has(name) && name !== 'Bool';
-        return !TEXTS.has(name) && (typeof value.value === 'boolean' ? !NUMBERS.has(name) : name !== 'Bool');
-    }
-    const member = value.kind === 'call' ? value.callee : value;
-    if (member.kind !== 'member' || member.of)
-        return true;
-    // `.name`: of an enum that has it
-    const info = (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum')
-        return true;
-    return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
-}
-/** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
-function calledAnywhere({ methods }, name, call) {
-    return (methods.get(name) ?? []).filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-}
-/** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
-function addedMethods(program, type, name, call) {
-    if (!program.methods.has(name))
-        return [];
-    return calledAnywhere(program, name, call).filter(({ owner }) => {
-        if (owner?.kind !== 'extension')
-            return false;
-        if (!type)
-            return type_names/* COLLECTIONS */.I.has(owner.name);
-        return owner.name === type.name || (makesCollection(type.name) && type_names/* COLLECTIONS */.I.has(owner.name));
-    });
-}
-function calledImplicitly(program, expected, name, call) {
-    const wanted = expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-    const owners = wanted
-        ? [wanted]
-        : typesWithCase(program, name).filter((it) => (it.cases.get(name)?.parameters.length ?? 0) > 0);
-    const owner = owners.find((it) => it.cases.has(name));
-    if (owner)
-        return { kind: 'case', owner };
-    const methods = wanted
-        ? nearest(program, wanted, name, call)
-        : calledAnywhere(program, name, call).filter(({ fact }) => fact.modifiers.has('static'));
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-/** The system's list, or other wrapper, that a place wants, where the app adds a static member of this name to it, or to a
- *  protocol of lists: `ask(.atLaunch)`, of `extension Array where Element == Kind`. */
-function listWanted(program, expected, name) {
-    const innermost = (0,type_names/* elementType */.rk)(expected).name;
-    let type = (0,program_program/* resolveAlias */.Zg)(program, expected);
-    while (type.name !== innermost || type.args.length > 0) {
-        const adds = (makesCollection(type.name) ? [type.name, ...type_names/* COLLECTIONS */.I] : [type.name]).find((each) => {
-            const info = program.types.get(each);
-            return info?.kind === 'extension' && (info.variables.has(name) || info.functions.has(name));
-        });
-        if (adds !== undefined)
-            return program.types.get(adds);
-        const [inner] = type.args;
-        if (!inner || type.name === innermost)
-            return undefined;
-        type = (0,program_program/* resolveAlias */.Zg)(program, inner);
-    }
-    return undefined;
-}
-/** A method of Swift that its type has only to be called on an object. */
-function isOfObjects({ fact, file }) {
-    const isTaken = !fact.isMessage && file.traits.takesMethodsFromTypes;
-    return isTaken && fact.name !== 'init' && !fact.modifiers.has('static') && !fact.modifiers.has('class');
-}
-/** What `Type.name(…)` means of the app's own: a method of the type itself, or, `Records.load(self)`, one that is taken
- *  from it and bound to what it is given. */
-function calledStatically(program, info, name, call) {
-    const methods = nearest(program, info, name, call);
-    const shared = methods.filter((it) => !isOfObjects(it));
-    if (shared.length > 0)
-        return { methods: shared, isTaken: false };
-    const [given] = call.args;
-    const isBinding = given && given.label === undefined && call.args.length === 1 && !call.isMessage;
-    const taken = isBinding ? methodsOf(program, info, name).filter(isOfObjects) : [];
-    return taken.length > 0 ? { methods: taken, isTaken: true } : { methods, isTaken: false };
-}
-/** The methods of a type by a name, of the nearest it inherits from that has any. */
-function methodsOf(program, type, name) {
-    for (const it of (0,inheritance/* lineage */.O)(program, type)) {
-        const own = it.functions.get(name);
-        if (own)
-            return own;
-    }
-    return [];
-}
-/** The initialisers of a type that a call fits, inherited ones included. */
-function initsOf(program, type, call) {
-    return (0,program_program/* findMethods */.Gg)(program, type, 'init').filter(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call));
-}
-/** Whether a function makes an object of its type: of Objective-C each of `init…`. */
-function isInitialiser({ name, isMessage }) {
-    return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
-}
-/** The name of the method that calls an object like a function. */
-const CALLED_AS_FUNCTION = 'callAsFunction';
-/** `maker(…)`, where `maker` is an object that is called like a function. */
-function calledAsFunction(program, type, call, limit) {
-    if (!type || !program.methods.has(CALLED_AS_FUNCTION))
-        return undefined;
-    return calledOn(program, type, CALLED_AS_FUNCTION, call, limit);
-}
-/** Whether an expression is `Self`, `type(of: self)` or Objective-C's `[self class]`: each type that inherits from the one
- *  around may be meant. */
-function isSelfType(expression) {
-    if (expression.kind === 'name')
-        return expression.name === 'Self';
-    const [first] = expression.kind === 'call' ? expression.args : [];
-    if (expression.kind !== 'call')
-        return false;
-    const { callee } = expression;
-    if (callee.kind === 'name')
-        return callee.name === 'type' && first?.label === 'of' && isSelf(first.value);
-    return callee.kind === 'member' && callee.name === 'class' && callee.of !== undefined && isSelf(callee.of);
-}
-function isSelf(expression) {
-    return expression.kind === 'name' && expression.name === 'self';
-}
-/** Whether more than the type around may be meant by `Self` there. */
-function hasOtherSelves(program, owner) {
-    return (0,inheritance/* descendants */.D)(program, owner).length > 0;
-}
-
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
-var destinations = __webpack_require__("code/models/destinations.js");
-;// CONCATENATED MODULE: ./lib/code/program/scopes.js
-/**
- * Names that are declared inside of a function, block by block. What a name holds is the flow's own.
- */
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function declareName(scope, name, value) {
-    scope.names ??= new Map();
-    scope.names.set(name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/meaning.js
-/**
- * What a name means by what is declared around it. Both flows ask here, so that an idiom is known to both or to none: they
- * only turn what is meant into their values.
- */
-
-
-
-/** Belongs to no object: a global, or of a type itself. */
-function isStatic({ fact, owner }) {
-    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-/** What a bare name means, where it is no local. Undefined for what is declared elsewhere, or is a type. */
-function meaningOf(program, name, owner) {
-    const own = ownMember(program, name, owner);
-    if (own)
-        return own;
-    const variable = program.variables.get(name);
-    if (variable)
-        return { kind: 'global', variable };
-    const functions = program.functions.get(name);
-    if (functions)
-        return { kind: 'functions', functions };
-    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
-}
-/** A member of the type around, or of the types around that. */
-function ownMember(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const variable = ownVariable(program, owner, name);
-        if (variable)
-            return { kind: 'variable', owner, variable };
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods };
-    }
-    return undefined;
-}
-/** `_types` is what the property `types` is kept in. */
-function ownVariable(program, owner, name) {
-    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
-    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
-}
-/** The variable that a bare name means, where it is no local. */
-function variableNamed(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const found = ownVariable(program, owner, name);
-        if (found)
-            return found;
-    }
-    return program.variables.get(name);
-}
-function isGiven({ kind, cases }, name) {
-    // what is caught has no declaration
-    return kind === 'extension' ? /^[a-z]/.test(name) && name !== 'error' : cases.size > 0 && name === 'rawValue';
-}
-/** `$types`: the binding of `types`. Undefined for any other name, `$0` among them. */
-function boundName(name) {
-    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
-}
-/** Names that are written like types and are constants: Objective-C's, macros, a generic parameter. */
-const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
-/** `Segment.Analytics`, `os.Logger`: with its module, since an app may well have one of the same name. */
-function typeOfModule(program, { of, name }, around) {
-    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
-        return undefined;
-    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
-    return isValue ? undefined : qualified;
-}
-/** `Preferences.Default`, `Crashlytics.SharedInstance`: properties of C# are written as types are. */
-function isInstance(program, outer, name, { file }) {
-    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
-        return false;
-    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
-}
-/** The type that an expression names, when it names one. */
-function typeNamed(program, expression, around) {
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return around.owner?.name;
-        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
-            return undefined;
-        if (program.types.has(name) || program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
-        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const qualified = typeOfModule(program, expression, around);
-        if (qualified !== undefined)
-            return qualified;
-        const outer = typeNamed(program, expression.of, around);
-        if (outer === undefined)
-            return undefined;
-        if (program.types.get(outer)?.cases.has(expression.name))
-            return undefined;
-        if (isInstance(program, outer, expression.name, around))
-            return undefined;
-        return program.types.has(expression.name) || !program.types.has(outer) ? expression.name : undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/members.js
-/**
- * What a member means: of a value whose type is known, of a type itself, or of whatever type the place wants. Both flows
- * ask here.
- */
-
-
-
-
-
-
-/** `value.name`, of the app's own. */
-function memberOf(program, type, name) {
-    const variable = ownVariable(program, type, name);
-    if (variable)
-        return { kind: 'variable', variable };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    if (methods.length > 0)
-        return { kind: 'methods', methods };
-    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
-    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
-}
-/** What a protocol of Swift asks for, and a type that says it conforms is not seen to have: a macro makes it, or a module
- *  that is not here. */
-function isMadeElsewhere(type, { fact, owner, file }) {
-    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
-    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
-    return isConcrete && isAsked && file.path.endsWith('.swift');
-}
-/** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
-function messageGetter(program, type, name) {
-    const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
-    return getter?.fact.parameters.length === 0 ? getter : undefined;
-}
-const DYNAMIC_MEMBER = 'dynamicMember';
-function isDynamic({ fact }) {
-    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
-}
-/** Whether a dynamic member is looked up by a key path, not by its name. */
-function takesKeyPath({ fact }) {
-    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
-}
-function staticMemberOf(program, type, name) {
-    const fact = (0,program_program/* findCase */.Gd)(type, name);
-    if (fact)
-        return { kind: 'case', fact };
-    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-    if (variable && (isStatic(variable) || type.kind === 'extension'))
-        return { kind: 'variable', variable };
-    if (name === 'allCases')
-        return { kind: 'all-cases' };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-/** The type whose member `.name` is, where the place tells: of `[Kind]` a list to which the app adds one, else `Kind`. */
-function typeWanted(program, expected, name) {
-    return expected && (listWanted(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-}
-/** `.name` where no case has that name: a static member that an extension adds, `Set.clinical` used as `.clinical`. */
-function impliedVariables(program, name, wanted) {
-    // where a value may be absent, what is added to `Optional` is meant too
-    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
-    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
-}
-/** The variables that a member may mean besides the nearest: of what conforms to a protocol, and those that override. */
-function overridingVariables(program, type, name) {
-    // an abstract getter of Dart
-    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,inheritance/* descendants */.D)(program, type).flatMap((heir) => {
-        const own = heir.variables.get(name);
-        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
-    });
-}
-/** The subscripts of the app's own that `value[…]`, or `Type[…]`, means. */
-function subscriptsOf(program, type, expression, around, limit) {
-    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
-        return undefined;
-    const name = type?.name ?? typeNamed(program, expression.of, around);
-    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
-    return own && own.kind !== 'extension'
-        ? calledOf(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
-        : undefined;
-}
-function subscriptOf(program, type, expression) {
-    return nearest(program, type, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression))[0];
-}
-/** `value[…]` as the call that it is. */
-function subscriptCall({ args = [], site }) {
-    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
-}
-const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-/** Whether a type of the app's own may answer Objective-C's subscripts itself. */
-function hasMessageSubscripts(program) {
-    return MESSAGES.some((name) => program.methods.has(name));
-}
-/** Subscripts of Objective-C are messages: `shelf[@"labs"]`. The call that it is, and what it means of a type's own. */
-function messageSubscript(program, type, { of, index, site }) {
-    for (const name of MESSAGES) {
-        const callee = { kind: 'member', of, name, site };
-        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
-        const [method] = nearest(program, type, name, call);
-        if (method)
-            return { call, method };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
-/**
- * Result builders of the app's own: what stands in a block that one builds, statement by statement, is what the block gives,
- * by the builder's own functions where it has them.
- */
-
-
-
-/** The builder among the attributes of a parameter, a function or a property. */
-function builderAmong(program, attributes) {
-    for (const attribute of attributes ?? []) {
-        if (!/^@[A-Z]/.test(attribute))
-            continue;
-        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
-        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
-            return type;
-    }
-    return undefined;
-}
-/** The builder of a function or getter: its own, or that of the protocol that asks for it. */
-function builderOf(program, { fact, owner }) {
-    const own = builderAmong(program, fact.modifiers);
-    if (own || !owner || !hasBuilders(program))
-        return own;
-    for (const { kind, variables, functions } of (0,inheritance/* lineage */.O)(program, owner)) {
-        if (kind !== 'protocol')
-            continue;
-        const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
-        const builder = builderAmong(program, asked.flatMap((it) => [...(it?.fact.modifiers ?? [])]));
-        if (builder)
-            return builder;
-    }
-    return undefined;
-}
-const having = new WeakMap();
-function hasBuilders(program) {
-    const known = having.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.methods.keys()].some((name) => name.startsWith('build'));
-    having.set(program, found);
-    return found;
-}
-/** What is given for a parameter: a closure that a builder builds, as the closure that gives what is built. */
-function builtArgument(program, parameter, value) {
-    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
-    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
-}
-/** By the code that is built, so that it is one and the same whenever it is looked at. */
-const result_builders_known = new WeakMap();
-function builtFunction(program, builder, fact) {
-    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
-    result_builders_known.set(fact.body, byBuilder);
-    let body = byBuilder.get(builder);
-    if (!body) {
-        body = build(program, builder, fact);
-        byBuilder.set(builder, body);
-    }
-    return { ...fact, body };
-}
-function build(program, builder, { body, site }) {
-    const callOf = (name, args, at = site) => {
-        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
-        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
-        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
-    };
-    const partOf = (value) => {
-        if (value.kind === 'if' && !value.branch.isGuard) {
-            const { branch } = value;
-            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
-        }
-        if (value.kind === 'switch')
-            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
-        return callOf('buildExpression', [value], value.site) ?? value;
-    };
-    const inside = (block) => {
-        const { kept, value } = blockOf(block);
-        return value ? [...kept, { kind: 'evaluate', value }] : kept;
-    };
-    const blockOf = (block) => {
-        const kept = [];
-        const parts = [];
-        for (const statement of block) {
-            if (statement.kind === 'evaluate' || statement.kind === 'return')
-                parts.push(partOf(statement.value));
-            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
-                parts.push(each(statement));
-            else
-                kept.push(statement);
-        }
-        if (parts.length === 0)
-            return { kept };
-        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
-    };
-    /** `for kind in kinds { Row(kind) }`: what each gives. */
-    const each = ({ pattern, collection, body: block, site: at }) => {
-        const { kept, value } = blockOf(block);
-        const name = pattern.kind === 'name' ? pattern.name : '_';
-        const gives = {
-            name: '',
-            parameters: [{ name, site: at }],
-            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
-            modifiers: new Set(),
-            site: at,
-        };
-        const callee = { kind: 'member', of: collection, name: 'map', site: at };
-        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
-    };
-    const { kept, value } = blockOf(body);
-    if (!value)
-        return body;
-    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
-}
-
-;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
-/**
- * Dictionaries that are constants and written out, `static let names = ["labs": …]`: nobody puts anything else into one, so
- * that a key that is written out too means the values that stand behind it, and those behind keys that cannot be told.
- */
-
-
-
-
-/** Undefined where the table or the key may be another. */
-function entriesMeant(program, { of, index, args }, around) {
-    const key = args && args.length > 1 ? undefined : keyOf(program, index);
-    const table = key && constant_tables_variableOf(program, of, around);
-    const value = table?.fact.isConstant && !table.fact.getter ? table.fact.value : undefined;
-    if (!key || !table || value?.kind !== 'dictionary' || value.spreads)
-        return undefined;
-    const values = value.pairs.flatMap(([each, given]) => (mayEqual(keyOf(program, each), key) ? [given] : []));
-    return { table, values };
-}
-function constant_tables_variableOf(program, of, around) {
-    if (of.kind === 'name') {
-        if (findName(around.scope, of.name))
-            return undefined;
-        const meaning = meaningOf(program, of.name, around.owner);
-        return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
-    }
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const isSelf = of.of.kind === 'name' && of.of.name === 'self';
-    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
-    const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
-    return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
-}
-function keyOf(program, key) {
-    if (key.kind === 'literal' && typeof key.value === 'string')
-        return { kind: 'text', name: key.value };
-    if (key.kind !== 'member' || typesWithCase(program, key.name).length === 0)
-        return undefined;
-    const isOfType = key.of === undefined || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name));
-    return isOfType ? { kind: 'case', name: key.name } : undefined;
-}
-/** A case may have the text for its raw value. */
-function mayEqual(one, other) {
-    return one?.kind !== other.kind || one.name === other.name;
-}
-
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
-var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/flow/queue.js
-/** Taken items are dropped in bulk: shifting an array moves all of it. */
-function createQueue() {
-    let items = [];
-    let head = 0;
-    return {
-        get size() {
-            return items.length - head;
-        },
-        push(item) {
-            items.push(item);
-        },
-        shift() {
-            const item = items[head];
-            if (head >= items.length)
-                return undefined;
-            head += 1;
-            if (head > 1_000 && head * 2 > items.length) {
-                items = items.slice(head);
-                head = 0;
-            }
-            return item;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/flow/solver.js
-/**
- * Inclusion constraints over sets of values, solved to a fixed point: "whatever is in `from` is in `to`".
- * Knows nothing of what the values mean, so that any domain runs on the same constraints.
- */
-const DROPPED = -1;
-/** Fewer than that are looked through one by one. */
-const MANY = 8;
-function createSolver({ intern, scarce }) {
-    const queue = [];
-    const nothing = [];
-    let taken = 0;
-    const isLetIn = (cell, value) => {
-        const kind = scarce?.kindOf(value);
-        if (!scarce || kind === undefined)
-            return true;
-        cell.more ??= {};
-        cell.more.counts ??= new Array(scarce.kinds).fill(0);
-        const { counts } = cell.more;
-        const count = counts[kind] ?? 0;
-        if (count >= scarce.most)
-            return false;
-        counts[kind] = count + 1;
-        return true;
-    };
-    const holds = (cell, value) => {
-        if (cell.values.length <= MANY)
-            return cell.values.includes(value);
-        cell.more ??= {};
-        cell.more.known ??= new Set(cell.values);
-        return cell.more.known.has(value);
-    };
-    const add = (cell, value) => {
-        if (holds(cell, value) || !isLetIn(cell, value))
-            return;
-        const isWaiting = cell.passed < cell.values.length;
-        // an array that grows makes room for sixteen more
-        if (cell.values.length < 3)
-            cell.values = cell.values.concat(value);
-        else
-            cell.values.push(value);
-        cell.more?.known?.add(value);
-        if (!cell.first)
-            cell.passed = cell.values.length;
-        else if (!isWaiting)
-            queue.push(cell);
-    };
-    const pass = ({ to, via, see }, value) => {
-        taken += 1;
-        if (see) {
-            see(value);
-            return;
-        }
-        const made = via ? via(value) : value;
-        if (!to)
-            return;
-        if (made === undefined)
-            to.sources = DROPPED;
-        else
-            add(to, made === value ? made : intern(made));
-    };
-    /** A new way gets what was passed on before; what is not comes to all ways at once. */
-    const addWay = (cell, way) => {
-        if (cell.last)
-            cell.last.next = way;
-        else
-            cell.first = way;
-        cell.last = way;
-        const { values, passed } = cell;
-        for (let index = 0; index < passed; index += 1)
-            pass(way, values[index]);
-    };
-    /** Whether the same flow is there already. */
-    const leadsTo = (cell, to, via) => {
-        const targets = cell.more?.targets;
-        if (targets)
-            return targets.get(to)?.includes(via) ?? false;
-        let count = 0;
-        for (let way = cell.first; way; way = way.next) {
-            if (way.to === to && way.via === via)
-                return true;
-            count += 1;
-        }
-        if (count < MANY)
-            return false;
-        cell.more ??= {};
-        cell.more.targets = new Map();
-        for (let way = cell.first; way; way = way.next)
-            if (way.to)
-                noteTarget(cell.more.targets, way.to, way.via);
-        return false;
-    };
-    return {
-        cell: () => ({
-            values: nothing,
-            passed: 0,
-            first: undefined,
-            last: undefined,
-            more: undefined,
-            sources: 0,
-        }),
-        add: (cell, value) => add(inside(cell), intern(value)),
-        flow(from, to, via, note) {
-            const source = inside(from);
-            if ((from === to && !via) || leadsTo(source, to, via))
-                return;
-            if (source.more?.targets)
-                noteTarget(source.more.targets, to, via);
-            const target = inside(to);
-            if (target.sources !== DROPPED)
-                target.sources += 1;
-            addWay(source, { to: target, via, see: undefined, note, next: undefined });
-        },
-        watch(cell, see) {
-            addWay(inside(cell), { to: undefined, via: undefined, see, note: undefined, next: undefined });
-        },
-        run(budget) {
-            for (let cell = queue.pop(); cell; cell = queue.pop()) {
-                if (taken > budget) {
-                    queue.push(cell);
-                    return false;
-                }
-                const { values, passed, last } = cell;
-                const end = values.length;
-                cell.passed = end;
-                for (let index = passed; index < end; index += 1) {
-                    // ways that are added meanwhile get these values by themselves
-                    for (let way = cell.first; way; way = way === last ? undefined : way.next)
-                        pass(way, values[index]);
-                }
-            }
-            return true;
-        },
-        isUsed: (cell) => inside(cell).first !== undefined,
-        *flowsFrom(cell) {
-            for (let way = inside(cell).first; way; way = way.next) {
-                if (way.to)
-                    yield { to: way.to, via: way.via, note: way.note };
-            }
-        },
-        sourcesOf(cell) {
-            const { sources } = inside(cell);
-            return sources === DROPPED ? undefined : sources;
-        },
-        steps: () => taken,
-    };
-}
-function noteTarget(targets, to, via) {
-    const known = targets.get(to);
-    if (known)
-        known.push(via);
-    else
-        targets.set(to, [via]);
-}
-/** Every cell comes from `cell()` above. */
-function inside(cell) {
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/system.js
-/**
- * What types and functions that are not the app's own do with records, as data.
- */
-
-/** Types whose values are clinical records, or parts of them. `HKClinicalRecord` and its resource:
- *  https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
-const SOURCES = [
-    { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
-    { type: 'HKFHIRResource', from: 'https://developer.apple.com/documentation/healthkit/hkfhirresource' },
-    // what SpeziFHIR makes of records
-    { type: 'FHIRResource', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-    { type: 'FHIRStore', module: 'SpeziFHIR', from: 'https://github.com/StanfordSpezi/SpeziFHIR' },
-];
-/** Words without which a file has no record of its own. */
-const SOURCE_WORDS = [...SOURCES.map(({ type }) => type), 'clinicalRecord'];
-/** The source types of a target: a package's names are anybody's, and may be the target's own. */
-function sourceTypesOf({ imports, isDeclared }) {
-    const known = SOURCES.filter(({ type, module }) => !module || imports.has(module) || !isDeclared(type));
-    return new Set(known.map(({ type }) => type));
-}
-function isSourceType({ sourceTypes }, type) {
-    return type !== undefined && sourceTypes.has((0,type_names/* elementType */.rk)(type).name);
-}
-/** The name of a source type, as it reads in a sentence. */
-function sourceName(type) {
-    return (0,type_names/* elementType */.rk)(type).name;
-}
-/** What parts of a record are worth a step of the trace. */
-const TELLING_PARTS = new Set([
-    'displayName',
-    'fhirResource',
-    'FHIRResource',
-    'clinicalType',
-    'data',
-    'jsonDescription',
-]);
-/** Types of what the system's types have. */
-const MEMBER_TYPES = new Map([
-    ['HKClinicalRecord.fhirResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.FHIRResource', 'HKFHIRResource'],
-    ['HKClinicalRecord.displayName', 'String'],
-    ['HKFHIRResource.data', 'Data'],
-    ['HKFHIRResource.identifier', 'String'],
-    ['FHIRResource.displayName', 'String'],
-    ['FHIRStore.allResources', 'FHIRResource'],
-    ['FHIRStore.llmRelevantResources', 'FHIRResource'],
-    ['String.count', 'Int'],
-    ['ModelContainer.mainContext', 'ModelContext'],
-    ['NSPersistentContainer.viewContext', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.viewContext', 'NSManagedObjectContext'],
-].map(([key = '', name = '']) => [key, { name, args: [] }]));
-/** What a macro, or what one inherits from, gives the type around: names that are declared nowhere. */
-const GIVEN_MEMBERS = new Map([
-    // https://developer.apple.com/documentation/swiftdata/modelactor
-    ['modelContext', { name: 'ModelContext', args: [] }],
-    ['managedObjectContext', { name: 'NSManagedObjectContext', args: [] }],
-]);
-/** Parts that say nothing of the content: when and from where a record came, and what kind of resource it is. */
-const OUTER_PARTS = new Set([
-    ...[
-        ...['uuid', 'UUID', 'startDate', 'endDate', 'device', 'sourceRevision', 'source', 'hasUndeterminedDuration'],
-        ...['sampleType', 'objectType'],
-    ].map((part) => `HKClinicalRecord.${part}`),
-    ...['Uuid', 'StartDate', 'EndDate', 'Device', 'SourceRevision', 'Source'].map((part) => `HKClinicalRecord.${part}`),
-    'HKFHIRResource.resourceType',
-    'HKFHIRResource.ResourceType',
-    'HKFHIRResource.fhirVersion',
-]);
-/** The same, and what stands beside the samples that a query gives, by names that only HealthKit has: where the type of a
- *  value is not told. https://developer.apple.com/documentation/healthkit/hkanchoredobjectquerydescriptor/result */
-const OUTER_UNTYPED = new Set([
-    ...['uuid', 'UUID', 'startDate', 'endDate', 'sourceRevision', 'hasUndeterminedDuration'],
-    ...['sampleType', 'objectType', 'resourceType', 'fhirVersion'],
-    ...['newAnchor', 'deletedObjects', 'queryAnchor'],
-]);
-/** Parts of a record, in JavaScript and Dart, that say nothing of the content. */
-const OUTER_NAMES = new Set([
-    'id',
-    'uuid',
-    'startDate',
-    'endDate',
-    'startTimestamp',
-    'endTimestamp',
-    'sourceId',
-    'sourceName',
-    'sourceRevision',
-    'device',
-    'resourceType',
-    'fhirVersion',
-]);
-/** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */
-const CATCHES = 'handleEvents';
-/** What comes back cannot be read without a key: `AES.GCM.seal(data, using: key)`, `AES.encrypt(text, key)`. */
-const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
-/** Puts the arguments into what it is called on, besides what collections do. */
-const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|subtract$|init$)/;
-/** What is given to a function that it is passed becomes its result: continuations, streams, groups. */
-const GIVES_BACK = /Continuation$|^Async(?:Throwing)?Stream$|^Future$|TaskGroup$/;
-/** Members that give the one instance of a type, or a new one. */
-const INSTANCES = /^(?:shared\w*|instance|mainInstance|default\w*|standard|general|current|main|getInstance|sharedManager|init|new|alloc|firestore|database|storage|functions)$/;
-/** Types that stand for a truth, of which a record leaves no more than that. */
-const TRUTHS = new Set(['Bool', 'BOOL', 'boolean', 'ObjCBool']);
-/** Logging shows numbers unless told otherwise, and hides everything else.
- *  https://developer.apple.com/documentation/os/oslogprivacy */
-const system_NUMBERS = new Set([
-    'Int',
-    'Int8',
-    'Int16',
-    'Int32',
-    'Int64',
-    'UInt',
-    'UInt8',
-    'UInt16',
-    'UInt32',
-    'UInt64',
-    'Double',
-    'Float',
-    'CGFloat',
-    'Bool',
-    'TimeInterval',
-    'NSInteger',
-    'NSUInteger',
-]);
-/** How HealthKit's queries are made: the parameter of the handler that brings samples, by its position. */
-const QUERY_HANDLERS = new Map([
-    ['HKSampleQuery', 1],
-    ['HKAnchoredObjectQuery', 1],
-    ['initWithSampleType', 1],
-    ['initWithType', 1],
-]);
-/** Where a query keeps who is told of what comes later. */
-const UPDATES = 'updateHandler';
-/** Calls that bring what a descriptor asks for. */
-const FETCHES = new Set(['result', 'results']);
-/** Calls of HealthKit and wrappers whose value is the samples themselves, or a description that brings them. */
-const READS_DIRECTLY = new Set([
-    'query',
-    'continuousQuery',
-    'sampleQuery',
-    'anchoredObjectQuery',
-]);
-const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
-
-;// CONCATENATED MODULE: ./lib/code/records/values.js
-
-/** What stands before the parts of something that was encoded: they are none of the bytes, and come back when those are
- *  decoded. */
-const ENCODED = '\0encoded';
-/** What stands before the key of an entry of a dictionary. Only who asks for another key misses it: to all else an entry is
- *  as good as the whole. */
-const KEY = '\0key ';
-/** Deeper parts are not told apart. */
-const DEEPEST = 4;
-/** Values beyond which only the outermost parts are told apart. */
-const MOST_VALUES = 10_000;
-/** Functions are not looked for further inside: types that hold themselves would hold them in every way. */
-const DEEPEST_FUNCTION = 2;
-const whole = (value) => {
-    if (value.kind === 'function' || value.kind === 'foreign')
-        return undefined;
-    return value.path.length === 0 ? value : { ...value, path: [] };
-};
-function createValues() {
-    const known = new Map();
-    const vias = new Map();
-    const paths = new Set();
-    const intern = (value) => {
-        const key = values_keyOf(value);
-        const found = known.get(key);
-        if (found)
-            return found;
-        known.set(key, value);
-        return value;
-    };
-    const memo = (key, make) => {
-        const found = vias.get(key) ?? make();
-        vias.set(key, found);
-        return found;
-    };
-    return {
-        intern,
-        whole,
-        derive: (value) => (value.kind === 'record' ? { ...value, strength: 'derived', path: [] } : undefined),
-        real: (value) => (value.kind === 'record' && value.latent !== 'no' ? { ...value, latent: 'no' } : value),
-        fetched: (value) => value.kind === 'record' && value.latent === 'certain' ? { ...value, latent: 'no', path: [] } : value,
-        element: (value) => (value.path.length > 0 ? { ...value, path: value.path.slice(1) } : value),
-        encoded: (value) => {
-            if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
-                return whole(value);
-            return { ...value, path: [ENCODED, ...value.path].slice(0, DEEPEST + 1) };
-        },
-        decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
-        placed: (value) => value.kind === 'place' ? (value.path.length === 0 ? value : { ...value, path: [] }) : undefined,
-        part: (index) => memo(`.${index}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            // of a pair of a dictionary the second is the entry
-            if (first?.startsWith(KEY))
-                return index === 0 ? undefined : { ...value, path: rest };
-            if (first === `${index}`)
-                return { ...value, path: rest };
-            return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
-        }),
-        push: (part) => memo(`+${part}`, () => (value) => {
-            if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
-                return undefined;
-            const depth = known.size < MOST_VALUES ? DEEPEST : 1;
-            return { ...value, path: [part, ...value.path].slice(0, depth) };
-        }),
-        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value),
-        entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
-            const [first, ...rest] = value.path;
-            if (!first?.startsWith(KEY))
-                return value;
-            if (first === KEY + key)
-                return { ...value, path: rest };
-            if (first !== KEY)
-                return undefined;
-            return doubt === undefined || value.kind !== 'record'
-                ? { ...value, path: rest }
-                : { ...value, path: rest, doubt: value.doubt ?? doubt };
-        }),
-        pop: (part) => memo(`-${part}`, () => (inside) => {
-            const isEntry = inside.path[0]?.startsWith(KEY) === true;
-            const value = isEntry ? { ...inside, path: inside.path.slice(1) } : inside;
-            if (isEntry && /^(?:1|value)$/.test(part))
-                return value;
-            if (isEntry && /^(?:0|key)$/.test(part))
-                return undefined;
-            const [first, ...rest] = value.path;
-            // a function has no parts, and those of an object are its own
-            if (first === undefined) {
-                if (value.kind === 'foreign') {
-                    if (paths.size >= MOST_PATHS)
-                        return undefined;
-                    const foreign = memberPath(value.foreign, part);
-                    paths.add(foreign);
-                    return { ...value, foreign };
-                }
-                return value.kind === 'function' || value.kind === 'object' ? undefined : value;
-            }
-            if (first === ENCODED)
-                return whole(value);
-            return first === part ? { ...value, path: rest } : undefined;
-        }),
-        doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
-    };
-}
-/** Longer paths are not told apart: what a loop reads from itself comes to an end. */
-const MOST_MEMBERS = 5;
-/** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
-const MOST_PATHS = 20_000;
-function memberPath(path, name) {
-    return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
-}
-function values_keyOf(value) {
-    const path = value.path.join('.');
-    switch (value.kind) {
-        case 'record':
-            return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
-        case 'object':
-            return `o${value.thing.id}|${path}`;
-        case 'function':
-            return `f${value.made.id}|${path}`;
-        case 'place':
-            return `p${value.place.kind}|${value.place.name}|${path}`;
-        case 'foreign':
-            return `x${value.foreign}|${path}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/state.js
-/**
- * The state of one record flow, and the moves that every part of it makes.
- */
-
-
-
-
-
-
-
-
-/** Expressions that are looked at, each once for each run of what is around it. The largest app met takes a fifth. */
-const MOST_EXPRESSIONS = 3_000_000;
-const LEAST_EXPRESSIONS = 20_000;
-function createTaint(given, budget, apart) {
-    let ids = 0;
-    const values = createValues();
-    return {
-        ...given,
-        sourceTypes: sourceTypesOf(given),
-        solver: createSolver(values),
-        values,
-        fuel: (0,flow_fuel/* createFuel */.zz)(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
-        pending: createQueue(),
-        deferred: createQueue(),
-        seeds: new Map(),
-        hits: [],
-        origins: new Map(),
-        fallbacks: { cast: [], closure: [], property: [], parameter: [] },
-        fields: new Map(),
-        unknownCalls: new Set(),
-        askedOf: new Set(),
-        events: new Set(),
-        places: [],
-        placeWords: new Map(),
-        apart,
-        memo: new Map(),
-        nextId: () => {
-            ids += 1;
-            return ids;
-        },
-    };
-}
-/** What adds to a type is asked for apart from what declares it. */
-function extensionOf(type) {
-    return `extension ${type}`;
-}
-/** What is of the same type by the same word. */
-function saidWith({ saidIn }) {
-    return saidIn === undefined ? {} : { saidIn };
-}
-function newCell({ solver }) {
-    return solver.cell();
-}
-function put(taint, cell, value) {
-    if (value.kind === 'record') {
-        const known = taint.seeds.get(cell);
-        if (known)
-            known.push(value);
-        else
-            taint.seeds.set(cell, [value]);
-    }
-    taint.solver.add(cell, value);
-}
-/** Whatever comes to `from` comes to `to`; remembered, so that a trace can be told. */
-function state_link(taint, from, to, via, step) {
-    if (from === to)
-        return;
-    taint.solver.flow(from, to, via, step);
-}
-/** All in one cell. */
-function joined(taint, cells, via) {
-    const cell = newCell(taint);
-    for (const each of cells)
-        state_link(taint, each, cell, via);
-    return cell;
-}
-function memoize({ memo }, key, make) {
-    const found = memo.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    memo.set(key, made);
-    return made;
-}
-/** The one origin of a place. */
-function originAt(taint, site, what, symbol, types = NO_TYPES) {
-    const key = (0,facts_source/* siteKey */.Dd)(site);
-    const known = taint.origins.get(key);
-    if (known)
-        return known;
-    const made = { id: taint.nextId(), site, what, symbol, types };
-    taint.origins.set(key, made);
-    return made;
-}
-const NO_TYPES = new Set();
-function recordOf(origin, latent = 'no') {
-    return { kind: 'record', origin, strength: 'value', latent, path: [] };
-}
-/** Types of which all instances are one here: classes, and structs that the system keeps alive. What else a struct holds
- *  goes with its value. */
-function isShared(type) {
-    const known = shared.get(type);
-    if (known !== undefined)
-        return known;
-    const found = decideShared(type);
-    shared.set(type, found);
-    return found;
-}
-const shared = new WeakMap();
-function decideShared({ kind, supertypes, variables }) {
-    if (kind === 'class' || kind === 'protocol')
-        return true;
-    if (kind !== 'struct')
-        return false;
-    if ([...supertypes].some((name) => KEPT.test(name)))
-        return true;
-    return [...variables.values()].some(({ fact }) => [...fact.modifiers].some((word) => state_WRAPPERS.has(word)));
-}
-const KEPT = /^(?:View|App|Scene|ViewModifier|Widget|Commands|ToolbarContent|Reducer|\w+Representable|\w+Intent)$/;
-const state_WRAPPERS = new Set([
-    '@State',
-    '@StateObject',
-    '@ObservedObject',
-    '@EnvironmentObject',
-    '@Environment',
-    '@Binding',
-    '@Published',
-    '@AppStorage',
-    '@Query',
-]);
-function typeInfoOf({ program }, type) {
-    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-}
-function innerFrame(frame) {
-    return { ...frame, scope: { outer: frame.scope } };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/asked.js
-
-
-
-/** The file that declares a type is opened once a record comes to a value of it. */
-function askForType(taint, type, value) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    if (!taint.isDeclared(name) || isDeclared(taint.program, name))
-        return;
-    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-/** A function that is given a record and is not declared here may be declared in a file that was not parsed. */
-function noteUnknown(taint, { name, receiver, given, made, frame }) {
-    const wanted = made?.name ?? name;
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        if (receiver?.root !== undefined) {
-            taint.unknownCalls.add(receiver.root);
-            // `Logger.records.info(…)`: what it is may be said by who adds to the type
-            if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(extensionOf(receiver.root));
-        }
-        if (receiver?.type)
-            taint.unknownCalls.add(receiver.type.name);
-    };
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, see);
-        // what stands in a block may be built by who is given it
-        taint.solver.watch(typed.cell, (value) => {
-            const closure = value.kind === 'function' ? value.made.closure : undefined;
-            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
-                taint.solver.watch(cell, see);
-        });
-    }
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
-
 ;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
 /**
  * What describes itself by the name of its kind alone: of FHIRModels the resources, whose `description` is
@@ -3511,101 +3409,6 @@ function namesItsKind(type, info, part) {
     if (part !== 'description' || type === undefined || type.args.length > 0)
         return false;
     return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
-/**
- * Who may catch what a function throws: whoever tries it, or tries what throws it on.
- */
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-/** Whether what a function throws may come to a `do` with this body. */
-function mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
-}
-/** The names of all by which it comes: its own, and those of what throws it on. */
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = nameOf(info);
-        if (names.has(name))
-            continue;
-        names.add(name);
-        // what does not say that it throws has caught it
-        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
-    }
-    throwing.set(from, names);
-    return names;
-}
-function nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/thrown.js
-/**
- * What is thrown, and who catches it.
- */
-
-
-function thrownOf(taint) {
-    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
-}
-/** `throw Failure.missing(kind)`. */
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = newCell(taint);
-        cells.set(from, cell);
-        // most errors say nothing of anybody: who catches those is not asked
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                join(taint, from, each);
-        });
-    }
-    state_link(taint, value, cell);
-}
-/** What a `catch` may get of what a `do` tries. */
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrownOf(taint);
-    const by = frame.function;
-    const each = { cell: newCell(taint), tried, ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        join(taint, from, each);
-    return each.cell;
-}
-function join(taint, from, { cell, tried, by }) {
-    const thrown = thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
@@ -3852,239 +3655,6 @@ function stored({ variables }) {
     return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-values.js
-/**
- * Calls of functions as values: closures, methods that were taken, key paths.
- */
-
-
-
-
-
-
-/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
-function callValue(taint, callee, call, frame) {
-    const limit = createLimit();
-    const own = calledAsFunction(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, allOf(own), callee, frame, { limit });
-    const given = evaluateArguments(taint, call, frame);
-    const cell = newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        state_link(taint, apply(taint, value.made, args, call, frame, GIVEN), cell);
-        giveBack(taint, value.made, backs);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        // who names the type may have given it the function
-        if (owner)
-            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
-    }
-    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
-    // an object that is called like a function, and what it gives
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-const GIVEN = 'passed to a closure';
-/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
-function apply(taint, made, args, call, frame, what) {
-    const { closure, method, keyPath, self, gives, fills } = made;
-    const result = newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills, undefined, { what: 'sent from native code', site: call.site });
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
-        put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
-                state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = index < args.length ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-        }
-        state_link(taint, closure.result, result);
-    }
-    else if (method) {
-        callInfo(taint, method, self, args, call.site, result, frame.calls);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
-
-
-
-
-/** What only records can come of, once it is fetched. */
-function described(taint, call, frame) {
-    const cell = newCell(taint);
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
-    }
-    return { cell };
-}
-/** A query: its handlers are given the samples, and the object says nothing of them. */
-function bringQuery(taint, call, name, given, frame) {
-    const query = newCell(taint);
-    // HKSourceQuery brings the names of apps and devices
-    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
-        return query;
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    const position = QUERY_HANDLERS.get(name) ?? 1;
-    const samples = newCell(taint);
-    if (read) {
-        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    }
-    const args = argumentsWith(taint, samples, position);
-    for (const { typed } of given) {
-        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, args, call, frame);
-        });
-    }
-    const made = { id: taint.nextId(), gives: samples, site: call.site };
-    put(taint, query, { kind: 'function', made, path: [UPDATES] });
-    return query;
-}
-function argumentsWith(taint, samples, position) {
-    const nothing = newCell(taint);
-    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
-}
-/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
-function tellUpdates(taint, query, handler, call, frame) {
-    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
-        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
-        if (!samples)
-            return;
-        const args = argumentsWith(taint, samples, 1);
-        taint.solver.watch(handler, (told) => {
-            if (told.kind === 'function')
-                apply(taint, told.made, args, call, frame);
-        });
-    });
-}
-/** Calls of wrappers whose value is the samples. */
-function readsDirectly(taint, call, name, frame) {
-    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
-    if (!read || !READS_DIRECTLY.has(name))
-        return undefined;
-    const cell = newCell(taint);
-    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
-    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
-    return cell;
-}
-
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
-var reducers = __webpack_require__("code/program/reducers.js");
-;// CONCATENATED MODULE: ./lib/code/records/reducers.js
-/**
- * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
- */
-
-
-
-function actionsOf(taint, { path }) {
-    return memoize(taint, `actions ${path}`, () => newCell(taint));
-}
-/** All states that are made: every feature calls its own `State`. */
-function statesOf(taint) {
-    return memoize(taint, 'states', () => newCell(taint));
-}
-/** A state is made to be reduced. */
-function bringState(taint, { name }, made) {
-    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        state_link(taint, made.cell, statesOf(taint));
-    return made;
-}
-/** An action is made to be sent. */
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
-    if (feature)
-        state_link(taint, made, actionsOf(taint, feature));
-}
-/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
-function reducerOf(taint, type) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
-        return undefined;
-    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
-    return { name: '->', args: [given] };
-}
-/** `Reduce { state, action in … }`. */
-function reduceWith(taint, type, given, { file }) {
-    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
-            if (action)
-                state_link(taint, actionsOf(taint, file), action.cell);
-            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
-            if (state)
-                state_link(taint, statesOf(taint), state.cell);
-        });
-}
-/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
-function reduceIn(taint, info, parameters) {
-    const action = parameters[reducers/* ACTION_AT */.LV];
-    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
-        return;
-    state_link(taint, actionsOf(taint, info.file), action);
-    if (parameters[0])
-        state_link(taint, statesOf(taint), parameters[0]);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/answers.js
-/**
- * Who fills a stream, and what comes of it.
- */
-
-/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
-function makeStream(taint, call) {
-    const { values } = taint;
-    const elements = newCell(taint);
-    const cell = newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-/** What is put into who fills a stream. */
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/hits.js
 /**
  * Calls and assignments that hand something to a destination.
@@ -4289,6 +3859,193 @@ function contentOf(taint, typed, frame) {
     return cell;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/setters.js
+
+
+/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
+function runSetters(taint, variable, base, value, site, frame) {
+    const { fact, owner } = variable;
+    for (const setter of taint.program.setters.get(variable) ?? []) {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
+        else if (owner && !isShared(owner)) {
+            // `didSet` of a struct sees it where it is kept
+            const self = joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
+        }
+    }
+    return fact.setter !== undefined;
+}
+/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const given = fact.parameters.map((_, index) => args[index]);
+        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
+    }
+    return isSet;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/reads.js
+
+
+
+
+/** What only records can come of, once it is fetched. */
+function described(taint, call, frame) {
+    const cell = newCell(taint);
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, cell, recordOf(origin, read.isCertain ? 'certain' : 'maybe'));
+    }
+    return { cell };
+}
+/** A query: its handlers are given the samples, and the object says nothing of them. */
+function bringQuery(taint, call, name, given, frame) {
+    const query = newCell(taint);
+    // HKSourceQuery brings the names of apps and devices
+    if (given.some(({ argument }) => argument.label === 'samplePredicate'))
+        return query;
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    const position = QUERY_HANDLERS.get(name) ?? 1;
+    const samples = newCell(taint);
+    if (read) {
+        const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+        put(taint, samples, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    }
+    const args = argumentsWith(taint, samples, position);
+    for (const { typed } of given) {
+        state_link(taint, typed.cell, samples, (value) => (value.kind === 'record' ? taint.values.fetched(value) : undefined));
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, args, call, frame);
+        });
+    }
+    const made = { id: taint.nextId(), gives: samples, site: call.site };
+    put(taint, query, { kind: 'function', made, path: [UPDATES] });
+    return query;
+}
+function argumentsWith(taint, samples, position) {
+    const nothing = newCell(taint);
+    return Array.from({ length: position + 1 }, (_, index) => (index === position ? samples : nothing));
+}
+/** `query.updateHandler = { _, samples, _, _, _ in … }`. */
+function tellUpdates(taint, query, handler, call, frame) {
+    taint.solver.watch(joined(taint, [query], taint.values.pop(UPDATES)), (value) => {
+        const samples = value.kind === 'function' && value.path.length === 0 ? value.made.gives : undefined;
+        if (!samples)
+            return;
+        const args = argumentsWith(taint, samples, 1);
+        taint.solver.watch(handler, (told) => {
+            if (told.kind === 'function')
+                apply(taint, told.made, args, call, frame);
+        });
+    });
+}
+/** Calls of wrappers whose value is the samples. */
+function readsDirectly(taint, call, name, frame) {
+    const read = taint.reads.get((0,facts_source/* siteKey */.Dd)(call.site));
+    if (!read || !READS_DIRECTLY.has(name))
+        return undefined;
+    const cell = newCell(taint);
+    const origin = originAt(taint, call.site, 'the query brings clinical records', frame.symbol, read.types);
+    put(taint, cell, recordOf(origin, read.isCertain ? 'no' : 'maybe'));
+    return cell;
+}
+
+// EXTERNAL MODULE: ./lib/code/program/reducers.js
+var reducers = __webpack_require__("code/program/reducers.js");
+;// CONCATENATED MODULE: ./lib/code/records/reducers.js
+/**
+ * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
+ */
+
+
+
+function actionsOf(taint, { path }) {
+    return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+/** All states that are made: every feature calls its own `State`. */
+function statesOf(taint) {
+    return memoize(taint, 'states', () => newCell(taint));
+}
+/** A state is made to be reduced. */
+function bringState(taint, { name }, made) {
+    if (name === reducers/* STATE */.c4 && taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        state_link(taint, made.cell, statesOf(taint));
+    return made;
+}
+/** An action is made to be sent. */
+function sendAction(taint, { name: type }, name, made, frame) {
+    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
+    if (feature)
+        state_link(taint, made, actionsOf(taint, feature));
+}
+/** The type of the function that a reducer is made of: what it is given first is a state of the app's own. */
+function reducerOf(taint, type) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z) || !(0,program_program/* findTypeInfo */.iL)(taint.program, reducers/* STATE */.c4))
+        return undefined;
+    const given = { name: '()', args: [{ name: reducers/* STATE */.c4, args: [] }] };
+    return { name: '->', args: [given] };
+}
+/** `Reduce { state, action in … }`. */
+function reduceWith(taint, type, given, { file }) {
+    if (!reducers/* REDUCES */._y.has(type) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const action = value.kind === 'function' ? value.made.closure?.parameters[reducers/* ACTION_AT */.LV] : undefined;
+            if (action)
+                state_link(taint, actionsOf(taint, file), action.cell);
+            const state = value.kind === 'function' ? value.made.closure?.parameters[0] : undefined;
+            if (state)
+                state_link(taint, statesOf(taint), state.cell);
+        });
+}
+/** `func reduce(into state: inout State, action: Action)`: what comes to the run for nobody who is seen. */
+function reduceIn(taint, info, parameters) {
+    const action = parameters[reducers/* ACTION_AT */.LV];
+    if (!action || !(0,reducers/* isAction */.ve)(info, reducers/* ACTION_AT */.LV) || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    state_link(taint, actionsOf(taint, info.file), action);
+    if (parameters[0])
+        state_link(taint, statesOf(taint), parameters[0]);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/answers.js
+/**
+ * Who fills a stream, and what comes of it.
+ */
+
+/** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
+function makeStream(taint, call) {
+    const { values } = taint;
+    const elements = newCell(taint);
+    const cell = newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+/** What is put into who fills a stream. */
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/adds.js
 /**
  * What a call of what is not declared here puts into what it is called on.
@@ -4304,7 +4061,7 @@ function contentOf(taint, typed, frame) {
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
 function addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
-    if (!receiver || !of || !(isFailing || ADDS.test(name) || collectionMethod('records', name)?.stores))
+    if (!receiver || !of || !(isFailing || ADDS.test(name) || (0,collections/* collectionMethod */.kt)('records', name)?.stores))
         return;
     // an encoder gives what it makes and keeps nothing, an archiver keeps it by a key
     if (name === 'encode' && given.length === 1)
@@ -4680,9 +4437,9 @@ function passGate(analysis, value, matched, gate) {
     const leads = (matched.kind === 'case' && matched.owner) || (matched.kind === 'constant' && typeof matched.value === 'string');
     return leads ? ledTo(analysis, value, matched, gate.name) : value;
 }
-/** Acts when nothing has come into the cell. */
-function whenEmpty(analysis, cell, urgency, act) {
-    analysis.fallbacks[urgency].push({ cell, act });
+/** Acts when nothing has come into the cell, or only what counts for nothing. */
+function whenEmpty(analysis, cell, urgency, act, isNothing) {
+    analysis.fallbacks[urgency].push({ cell, act, ...(isNothing && { isNothing }) });
 }
 function unknownValue(reason, site, isOutside = false) {
     return { kind: 'unknown', reason, site, isOutside, tags: NO_TAGS };
@@ -4975,14 +4732,14 @@ function entries_readThing(analysis, thing, name, to, frame) {
             solver.flow(keysOf(analysis, thing), to);
         else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
             solver.flow(valuesOf(analysis, thing), to);
-        else if (givesElements('types', name))
+        else if ((0,collections/* givesElements */.c$)('types', name))
             analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
         return;
     }
     const field = thing.fields.get(name);
     if (field)
         solver.flow(field, to);
-    else if (givesElements('types', name))
+    else if ((0,collections/* givesElements */.c$)('types', name))
         analysis_put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
 /** A part of a tuple, by its position or label; of a dictionary's entry, the key or the value. */
@@ -5243,6 +5000,31 @@ function readPayload(analysis, { cell: from, type }, name, index) {
     return name === 'some' && type ? { cell, type } : { cell };
 }
 
+// EXTERNAL MODULE: ./lib/code/program/relevance.js
+var relevance = __webpack_require__("code/program/relevance.js");
+;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+/**
+ * What a variable means for good: its first value, where nothing puts anything else into it.
+ */
+
+/** Undefined where the variable may come to hold something else, or more. What grows is told by its name, whichever object
+ *  it belongs to. */
+function valueForGood(program, variable) {
+    if (!variable)
+        return undefined;
+    const { name, value, getter, isConstant, isFixed } = variable.fact;
+    if (isConstant)
+        return value;
+    return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
+}
+/** The names whose values something is put into, or taken out of, anywhere. */
+function changedIn(program) {
+    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
+    for_good_known.set(program, found);
+    return found;
+}
+const for_good_known = new WeakMap();
+
 ;// CONCATENATED MODULE: ./lib/code/types/frames.js
 
 /** The frame inside a block: names declared there end with it. */
@@ -5269,13 +5051,17 @@ function frames_innerFrame(frame, more = {}) {
 
 
 
+
 /** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
-function keptBy(analysis, base, predicate, frame) {
+function keptBy(analysis, base, keeps, predicate, frame) {
     if (predicate.kind !== 'closure')
         return undefined;
     const test = onlyExpression(predicate.body);
-    const [parameter] = predicate.body.parameters;
-    return test && keptWhere(analysis, base, test, parameter?.name ?? '$0', frame);
+    const element = predicate.body.parameters[0]?.name ?? '$0';
+    if (!test || keeps === 'chosen')
+        return test && keptWhere(analysis, base, test, element, frame);
+    const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
+    return passes && kept(analysis, base, passes);
 }
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
 function keptWhere(analysis, base, test, element, frame) {
@@ -5311,7 +5097,7 @@ function keptBeside(analysis, base, keeps, other, frame) {
     if (keeps !== 'shared' && keeps !== 'others')
         return undefined;
     // Kotlin takes out one by itself too: `kinds - shots`
-    const one = keeps === 'others' && frame.file.traits.takesOutOne ? removals_nameOf(analysis, other, frame) : undefined;
+    const one = keeps === 'others' && frame.file.traits.takesOutOne ? nameOf(analysis, other, frame) : undefined;
     const names = one === undefined ? namesIn(analysis, other, frame) : new Set([one]);
     if (!names && keeps === 'shared')
         return sharedWith(analysis, base, evaluate(analysis, other, frame));
@@ -5326,7 +5112,7 @@ function keptAfter(analysis, base, { callee, args }, frame) {
     if (name === 'remove' || name === 'removeObject') {
         if (given.label !== undefined)
             return undefined;
-        const taken = removals_nameOf(analysis, given.value, frame);
+        const taken = nameOf(analysis, given.value, frame);
         return taken === undefined ? undefined : kept(analysis, base, (it) => it !== taken);
     }
     if (name === 'removeAll') {
@@ -5383,7 +5169,7 @@ function keeping(analysis, test, element, frame) {
         if (test.operator !== '==' && test.operator !== '!=')
             return undefined;
         const other = isElement(left, element) ? right : isElement(right, element) ? left : undefined;
-        const name = other && removals_nameOf(analysis, other, frame);
+        const name = other && nameOf(analysis, other, frame);
         if (name === undefined)
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
@@ -5403,7 +5189,7 @@ function namesIn(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     if (expression.kind === 'list') {
-        const names = expression.items.map((item) => removals_nameOf(analysis, item, frame, depth + 1));
+        const names = expression.items.map((item) => nameOf(analysis, item, frame, depth + 1));
         return names.some((name) => name === undefined) ? undefined : new Set(names.filter((name) => name !== undefined));
     }
     // `Set(kinds)`, `Set<HKClinicalType>(kinds)`
@@ -5425,12 +5211,12 @@ function isMaker(callee) {
     return name === 'Set' || name === 'Array';
 }
 /** `.allergyRecord`, `HKClinicalType(.allergyRecord)`, `Kind.allergies`, or a constant that is one of them. */
-function removals_nameOf(analysis, expression, frame, depth = 0) {
+function nameOf(analysis, expression, frame, depth = 0) {
     if (depth > removals_DEEPEST)
         return undefined;
     const value = keptForGood(analysis, expression, frame);
     if (value)
-        return removals_nameOf(analysis, value, frame, depth + 1);
+        return nameOf(analysis, value, frame, depth + 1);
     if (expression.kind === 'literal' && typeof expression.value === 'string')
         return nameOfText(expression.value);
     if (expression.kind === 'name')
@@ -5448,7 +5234,7 @@ function removals_nameOf(analysis, expression, frame, depth = 0) {
     }
     const [only] = expression.kind === 'call' ? expression.args : [];
     const isOne = expression.kind === 'call' && expression.args.length === 1 && only !== undefined;
-    return isOne && makesType(expression.callee) ? removals_nameOf(analysis, only.value, frame, depth + 1) : undefined;
+    return isOne && makesType(expression.callee) ? nameOf(analysis, only.value, frame, depth + 1) : undefined;
 }
 /** Of a word that some package takes for a type nobody can say here whether it is the same. */
 function nameOfText(text) {
@@ -5466,27 +5252,22 @@ function makesType(callee) {
     return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
 }
 /** What a name was given once: of a `let`, here or of the type around, or of a type that is named. */
-function keptForGood(analysis, expression, frame) {
+function keptForGood({ program }, expression, frame) {
     if (expression.kind === 'name') {
         const local = findName(frame.scope, expression.name);
         if (local)
             return local.constant;
-        return constantValue(variableNamed(analysis.program, expression.name, frame.owner)?.fact);
+        return valueForGood(program, variableNamed(program, expression.name, frame.owner));
     }
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
         return undefined;
     const { of, name } = expression;
     if (of.name === 'self' || of.name === 'Self')
-        return constantValue(variableNamed(analysis.program, name, frame.owner)?.fact);
-    return constantValue(declaredType(analysis.program, of.name)?.variables.get(name)?.fact);
-}
-function constantValue(fact) {
-    return fact?.isConstant ? fact.value : undefined;
+        return valueForGood(program, variableNamed(program, name, frame.owner));
+    return valueForGood(program, declaredType(program, of.name)?.variables.get(name));
 }
 const removals_DEEPEST = 5;
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
-var relevance = __webpack_require__("code/program/relevance.js");
 ;// CONCATENATED MODULE: ./lib/code/types/self-type.js
 /**
  * `Self`: the types of what code runs on. In a protocol or a class that others inherit from, each of them may be meant.
@@ -5654,6 +5435,31 @@ function genericOf(analysis, { type }, generics, given, scope) {
     return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/receivers.js
+/**
+ * Who is called on, where nobody is seen to be: any object that may be meant.
+ */
+
+/** Acts when nobody is seen to be called on at `site`. */
+function whenUnseen(analysis, receiver, site, act) {
+    whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
+}
+/** A closure ran with nobody's arguments, beside the runs for those who call it. */
+function ranForNobody(analysis, closure) {
+    closures(analysis).add(closure);
+}
+/** Whether a value is what that run brought out of the closure: `{ count = $0.count }` says nothing of who is called on
+ *  elsewhere. */
+function comesOfClosure(analysis, value, at) {
+    if (!isNobody(value) || !('site' in value) || !value.site || !closures(analysis).has(value.site))
+        return false;
+    const { file, start, end } = value.site;
+    return file !== at.file || at.start < start || at.start >= end;
+}
+function closures(analysis) {
+    return analysis_memoize(analysis, 'closures run for nobody', () => new Set());
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
 /**
  * What a closure sees around it: the names, the receiver and the branches of the run in which it stands. Each run of what
@@ -5818,6 +5624,7 @@ function shareGate(first) {
 
 
 
+
 /** How many calls back runs of one function are told apart. */
 const MEMORY = 3;
 /** Runs of one function beyond which all further calls share one. */
@@ -5953,9 +5760,11 @@ function makeFunction(analysis, fact, frame) {
     if (fact.isPositional)
         expectCallers(analysis, value, run);
     // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
-    else
+    else {
+        ranForNobody(analysis, fact.site);
         for (const cell of run.parameters)
             analysis_put(analysis, cell, nobody(fact.site));
+    }
     return { value, run };
 }
 /** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
@@ -6171,6 +5980,7 @@ function closuresIn(statements) {
 
 
 
+
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
 function execute(analysis, statements, frame) {
     const [only] = statements;
@@ -6209,7 +6019,7 @@ function executeOne(analysis, statement, outer) {
             }
             bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-            const constant = variable?.isConstant || isSettled(statement) ? value : undefined;
+            const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant))
                 declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
             return outer;
@@ -6290,8 +6100,12 @@ function executeFor(analysis, statement, frame) {
     execute(analysis, statement.body, inner);
 }
 /** Of other languages: means its first value for good, and that is nothing which grows. */
-function isSettled({ isConstant, value }) {
-    return isConstant === true && /^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '');
+function isSettled({ program }, { isConstant, value, pattern }) {
+    if (!isConstant)
+        return false;
+    if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
+        return true;
+    return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
 }
 function keysIn(analysis, from) {
     const cell = analysis_newCell(analysis);
@@ -7125,6 +6939,7 @@ function putAllCases(analysis, info, site, cell) {
 
 
 
+
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
@@ -7156,7 +6971,7 @@ function readMember(analysis, base, name, expression, frame) {
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    whenUnseen(analysis, base.cell, expression.site, () => {
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
             : likelyOwners(analysis, name);
@@ -7168,7 +6983,7 @@ function readMember(analysis, base, name, expression, frame) {
 }
 /** A computed property that the app adds to the system's collections. */
 function memberOfCollections({ program }, type, name) {
-    if (type && !makesCollection(type.name))
+    if (type && !(0,collections/* makesCollection */.uM)(type.name))
         return undefined;
     const all = membersNamed(program, name);
     const found = all.find(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
@@ -7188,7 +7003,7 @@ function isElsewhere({ program }, type) {
 }
 /** The app's types that have a member by this name: who is meant when nothing tells. */
 function likelyOwners({ program }, name) {
-    if (givesElements('types', name) || SAME_TYPE.has(name))
+    if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
         return [];
     const owners = ownersOf(program, name);
     return owners.length <= 8 ? owners : [];
@@ -7201,14 +7016,14 @@ function partType(type, name) {
     const index = type.labels?.indexOf(name) ?? -1;
     return type.name === '()'
         ? type.args[index >= 0 ? index : Number(name)]
-        : givesElements('types', name)
+        : (0,collections/* givesElements */.c$)('types', name)
             ? type
             : undefined;
 }
 function readOf(analysis, value, name, to, expression, frame) {
     const { program, solver } = analysis;
     // an extension in a module that is not here may add it
-    const isMissing = !givesAnswer(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
+    const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
     const miss = () => analysis_put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
     switch (value.kind) {
         case 'object': {
@@ -7218,8 +7033,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             if (type && member?.kind === 'variable') {
                 readVariable(analysis, member.variable, thing, value, to, expression, frame);
                 // who stands for every object of a class stands for those of its subclasses too
-                const isAny = isStar(analysis, thing) && (frame.file.traits.followsOverrides || type.kind === 'protocol');
-                const others = isAny ? overridingVariables(program, type, name) : [];
+                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
                 for (const other of others) {
                     if (!other.owner)
                         continue;
@@ -7235,7 +7049,7 @@ function readOf(analysis, value, name, to, expression, frame) {
                 bindMethods(analysis, member.methods, value, to, expression, frame);
             else if (thing.form !== 'object')
                 entries_readThing(analysis, thing, name, to, frame);
-            else if (givesElements('types', name))
+            else if ((0,collections/* givesElements */.c$)('types', name))
                 analysis_put(analysis, to, value);
             else if (member?.kind === 'dynamic')
                 readDynamically(analysis, member.methods, name, value, to, expression, frame);
@@ -7254,7 +7068,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             }
             else if (name === 'rawValue')
                 readRaw(analysis, value, to, frame);
-            else if (givesElements('types', name) || (!value.owner && SAME_TYPE.has(name)))
+            else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
                 analysis_put(analysis, to, value);
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
@@ -7270,7 +7084,7 @@ function readOf(analysis, value, name, to, expression, frame) {
                 callGetter(analysis, variable, value, to, expression, frame);
                 return;
             }
-            if (givesElements('types', name) || SAME_TYPE.has(name))
+            if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
                 analysis_put(analysis, to, value);
             else if (isMissing)
                 miss();
@@ -7296,7 +7110,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             const variable = isText ? memberOfTexts(analysis, name) : undefined;
             if (variable)
                 callGetter(analysis, variable, value, to, expression, frame);
-            else if (givesElements('types', name) || SAME_TYPE.has(name))
+            else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
                 analysis_put(analysis, to, value);
             else if (isText && isMissing)
                 miss();
@@ -7328,7 +7142,7 @@ function onlyOwner({ program }, caseName, member) {
 
 
 /** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function runSetters(analysis, variable, self, value, expression, frame) {
+function setters_runSetters(analysis, variable, self, value, expression, frame) {
     for (const setter of analysis.program.setters.get(variable) ?? []) {
         if (setter.fact.parameters.length === 0)
             continue;
@@ -7346,7 +7160,7 @@ function storeStatic(analysis, variable, expression, frame) {
     if (!isStatic(variable) || !analysis.program.setters.has(variable))
         return globalCell(analysis, variable);
     const into = analysis_newCell(analysis);
-    const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
+    const isComputed = setters_runSetters(analysis, variable, frame.self, into, expression, frame);
     if (!isComputed)
         analysis.solver.flow(into, globalCell(analysis, variable));
     return into;
@@ -7481,6 +7295,7 @@ function readMessages(analysis, expression, base, index, frame) {
 
 
 
+
 function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
     const index = evaluate(analysis, expression.index, frame);
@@ -7507,7 +7322,7 @@ function readSubscript(analysis, expression, frame) {
         return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
     });
     const cell = analysis_newCell(analysis);
-    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
+    whenUnseen(analysis, base.cell, expression.site, () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         // `self` of a static one is the type, and of one of objects an object
         if (value.kind === 'type' && first && isOfObjects(first))
@@ -7576,6 +7391,55 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
+// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+/**
+ * Who may catch what a function throws: whoever tries it, or tries what throws it on.
+ */
+
+
+
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+/** Whether what a function throws may come to a `do` with this body. */
+function mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+}
+/** The names of all by which it comes: its own, and those of what throws it on. */
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = thrown_nameOf(info);
+        if (names.has(name))
+            continue;
+        names.add(name);
+        // what does not say that it throws has caught it
+        (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(name) ?? []).filter(({ fact }) => fact.isThrowing));
+    }
+    throwing.set(from, names);
+    return names;
+}
+function thrown_nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/thrown.js
 /**
  * What is thrown, and who catches it: `program/thrown.ts` says who may.
@@ -7583,7 +7447,7 @@ function readPlain(analysis, expression, base, index, frame) {
 
 
 
-function thrown_thrownOf(analysis) {
+function thrownOf(analysis) {
     return analysis_memoize(analysis, 'thrown', () => ({
         cells: new Map(),
         thrown: new Set(),
@@ -7595,7 +7459,7 @@ function thrown_thrownOf(analysis) {
 const UNNAMED = /^(?:callAsFunction|\W.*)$/;
 /** Where what is thrown here goes. */
 function thrownHere(analysis, { thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!thrower || thrower.fact.name === program_mentions/* SUBSCRIPT */.M0 || UNNAMED.test(thrower.fact.name))
         return all.anywhere;
     let cell = all.cells.get(thrower);
@@ -7607,14 +7471,14 @@ function thrownHere(analysis, { thrower }) {
                 return;
             all.thrown.add(thrower);
             for (const each of [...all.caught.values()].flat())
-                thrown_join(analysis, thrower, each);
+                join(analysis, thrower, each);
         });
     }
     return cell;
 }
 /** What the `catch` around may get. */
 function caughtHere(analysis, { tried, thrower }) {
-    const all = thrown_thrownOf(analysis);
+    const all = thrownOf(analysis);
     if (!tried)
         return all.anywhere;
     const known = all.caught.get(tried) ?? [];
@@ -7625,11 +7489,11 @@ function caughtHere(analysis, { tried, thrower }) {
     all.caught.set(tried, [...known, each]);
     analysis.solver.flow(all.anywhere, each.cell);
     for (const from of all.thrown)
-        thrown_join(analysis, from, each);
+        join(analysis, from, each);
     return each.cell;
 }
-function thrown_join(analysis, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(analysis).cells.get(from);
+function join(analysis, from, { cell, tried, by }) {
+    const thrown = thrownOf(analysis).cells.get(from);
     if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
@@ -8089,13 +7953,14 @@ function handOut(analysis, made, base, given, call, frame, result) {
     });
     if (made.path || made.callee)
         return;
-    function_values_callValue(analysis, made, parameters, call, frame, result);
+    callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/store.js
 /**
  * Where assignments go.
  */
+
 
 
 
@@ -8126,7 +7991,7 @@ function lvalue(analysis, target, frame) {
             const local = findName(frame.scope, target.name);
             if (local)
                 return local.into ?? local.cell;
-            const name = boundName(target.name) ?? target.name;
+            const name = nameIn(frame, target.name);
             const variable = variableNamed(analysis.program, name, frame.owner);
             if (!variable)
                 return undefined;
@@ -8139,7 +8004,7 @@ function lvalue(analysis, target, frame) {
                 return undefined;
             const typeName = typeNamed(analysis.program, target.of, frame);
             const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
-            const name = boundName(target.name) ?? target.name;
+            const name = nameIn(frame, target.name);
             const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name);
             if (variable)
                 return storeStatic(analysis, variable, target, frame);
@@ -8228,7 +8093,7 @@ function storeInto(analysis, base, name, expression, frame) {
         const variable = thing.type && ownVariable(analysis.program, thing.type, name);
         const field = variable?.fact.name ?? name;
         if (variable && !isStatic(variable)) {
-            const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
+            const isComputed = setters_runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
             if (isComputed)
                 return;
         }
@@ -8246,7 +8111,7 @@ function storeInto(analysis, base, name, expression, frame) {
             analysis.solver.flow(into, target);
     });
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    whenUnseen(analysis, base.cell, expression.site, () => {
         const owners = info ? [info] : ownersOf(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
@@ -8365,7 +8230,7 @@ function readName(analysis, expression, frame) {
     const { program } = analysis;
     if (name === facts/* THROWN */.d)
         return { cell: caughtHere(analysis, frame) };
-    if (name.startsWith('$'))
+    if (name.startsWith('$') && frame.file.traits.hasBindings)
         return readDollar(analysis, expression, frame);
     const local = findName(frame.scope, name);
     if (local)
@@ -8847,13 +8712,13 @@ function evaluateEither(analysis, expression, frame, expected) {
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
     // `model.$kind`, `Scope.$kind`: what is bound
-    const name = (frame.file.traits.hasBindings ? boundName(expression.name) : undefined) ?? expression.name;
+    const name = nameIn(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return readMember(analysis, self, name, expression, frame);
-    const typeName = typeNamed(analysis.program, of, frame);
+    const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (typeName !== undefined) {
         // `map(Optional.some)`: a case with a value is a function that makes it
         const isWrapper = (typeName === 'Optional' && name === 'some') || (typeName === 'Result' && name === 'success');
@@ -9008,7 +8873,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
     const declared = valueNamed(analysis.program, path.expression);
     if (!declared)
         return;
-    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
+    const isComputed = setters_runSetters(analysis, declared, undefined, value.cell, call, frame);
     if (!isComputed)
         analysis.solver.flow(value.cell, globalCell(analysis, declared));
 }
@@ -9136,9 +9001,9 @@ function isWrapped({ program }, { fact }) {
         return false;
     const { name } = (0,type_names/* elementType */.rk)(fact.type);
     const holdsTypes = healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name) || (0,program_program/* findTypeInfo */.iL)(program, name)?.kind === 'enum';
-    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !fields_GIVEN.has(word));
+    return holdsTypes && [...fact.modifiers].some((word) => /^@[A-Z]/.test(word) && !GIVEN.has(word));
 }
-const fields_GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
+const GIVEN = new Set('@State @StateObject @ObservedObject @Published @Binding @Bindable @MainActor @IBOutlet @NSManaged'.split(' '));
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }) {
     return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) => fact.modifiers.has(word));
@@ -9248,7 +9113,7 @@ function makeDictionary(analysis, given, call, expected) {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
                 analysis_put(analysis, cell, value);
         });
-        const of = DICTIONARY_OF.get(arg.label ?? '');
+        const of = collections/* DICTIONARY_OF */.jo.get(arg.label ?? '');
         if (of === 'entries')
             putEntry(analysis, thing, readPart(analysis, arg, 0).cell, readPart(analysis, arg, 1).cell);
         else if (of === 'groups')
@@ -9383,7 +9248,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
-    if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
+    if ((0,collections/* makesCollection */.uM)(name) || name === 'min' || name === 'max' || name === 'String') {
         for (const arg of given)
             if (arg.label !== 'count' && arg.label !== 'capacity')
                 solver.flow(arg.cell, cell);
@@ -9401,7 +9266,7 @@ function callFree(analysis, name, given, call, frame, expected) {
                 solver.flow(arg.cell, cell);
         return { cell };
     }
-    if (collectionMethod('types', name)?.gives === 'pairs')
+    if ((0,collections/* collectionMethod */.kt)('types', name)?.gives === 'pairs')
         return pair(analysis, given, call);
     if (name === 'sequence' && given[0]?.label && given[1]) {
         // `sequence(first:next:)` starts with what it is given, `sequence(state:next:)` with what the closure makes of it
@@ -9627,7 +9492,7 @@ function construct(analysis, call, type, frame) {
     const wanted = call.args.map((arg) => ({
         ...(arg.label !== undefined && { label: arg.label }),
         name: '',
-        ...(element && makesCollection(name) && { type: element }),
+        ...(element && (0,collections/* makesCollection */.uM)(name) && { type: element }),
         site: call.site,
     }));
     const given = give(analysis, call, frame, wanted);
@@ -9810,7 +9675,7 @@ function constructCase(analysis, owner, name, call, frame) {
     return { cell, type: { name: owner.name, args: [] } };
 }
 /** The cases of Optional and Result. */
-function construct_isWrapping(name, { args, isMessage }) {
+function isWrapping(name, { args, isMessage }) {
     return /^(?:some|success|failure)$/.test(name) && args.length === 1 && args[0]?.label === undefined && !isMessage;
 }
 /** `.some(x)` and `.success(x)` are what they hold, and a failure holds no type. */
@@ -9849,7 +9714,7 @@ function callValues(analysis, functions, given, call, frame, result) {
     analysis.nothing.makes.push([functions, result]);
     analysis.solver.watch(functions, (value) => {
         if (value.kind === 'function')
-            function_values_callValue(analysis, value.made, given, call, frame, result);
+            callValue(analysis, value.made, given, call, frame, result);
         else if (value.kind === 'unknown')
             analysis_put(analysis, result, value);
         else if (value.kind === 'foreign')
@@ -9890,7 +9755,7 @@ function callForeign(analysis, path, given, call, frame, result) {
     const unknown = callUnknown(analysis, name, undefined, given, call, frame, isKnown);
     analysis.solver.flow(unknown.cell, result);
 }
-function function_values_callValue(analysis, made, given, call, frame, result) {
+function callValue(analysis, made, given, call, frame, result) {
     if (made.isUnbound && made.method) {
         const { method } = made;
         const bound = analysis_memoize(analysis, `bound ${made.id} ${callId(analysis, call)}`, () => {
@@ -10076,7 +9941,7 @@ function answers_makeStream(analysis, call) {
 /** A method of a collection, or of something treated as one. Undefined for any other. */
 function callBuiltin(analysis, base, name, given, call, frame) {
     const isAtPlace = name === 'object' && given[0]?.label === 'at';
-    const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : name);
+    const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : name);
     if (!method)
         return undefined;
     const cell = analysis_newCell(analysis);
@@ -10145,7 +10010,7 @@ function runEach(analysis, base, { gives, closure, keeps }, closures, call, fram
     const more = isTwice ? [arg] : closure === 'element and place' ? [place] : [];
     for (const each of closures)
         callValues(analysis, each.cell, [arg, ...more], call, frame, made);
-    const kept = keeps === 'chosen' && first ? keptBy(analysis, base, first.expression, frame) : undefined;
+    const kept = keeps && first ? keptBy(analysis, base, keeps, first.expression, frame) : undefined;
     if (kept)
         return kept;
     switch (gives) {
@@ -10365,6 +10230,7 @@ function blockSent(analysis, call, callee, frame) {
 
 
 
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -10385,7 +10251,7 @@ function callMember(analysis, call, callee, frame, expected) {
     const self = name !== 'init' && isSelfType(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
-    const typeName = typeNamed(analysis.program, of, frame);
+    const typeName = typeBefore(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
         return classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
@@ -10418,7 +10284,7 @@ function callImplicit(analysis, call, name, frame, expected) {
     const meant = calledImplicitly(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
-    if (construct_isWrapping(name, call))
+    if (isWrapping(name, call))
         return wrap(analysis, name, call, frame, expected);
     if (meant)
         return callFunctions(analysis, meant.methods.slice(0, 3), undefined, call, frame);
@@ -10468,7 +10334,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return { cell, type: { name: info.name, args: [] } };
         }
     }
-    if ((typeName === 'Optional' || typeName === 'Result') && !info && construct_isWrapping(name, call)) {
+    if ((typeName === 'Optional' || typeName === 'Result') && !info && isWrapping(name, call)) {
         const { callee } = call;
         const args = callee.kind === 'member' && callee.of?.kind === 'type' ? callee.of.type.args : [];
         return wrap(analysis, name, call, frame, args[0] ?? expected);
@@ -10482,7 +10348,7 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const note = callNotifications(analysis, name, given, call, frame);
     if (note)
         return note;
-    const free = makesCollection(typeName)
+    const free = (0,collections/* makesCollection */.uM)(typeName)
         ? callFree(analysis, typeName, given, call, frame, expected)
         : /^NS(?:Mutable)?Dictionary$/.test(typeName)
             ? makeOfObjects(analysis, name, given, call, frame)
@@ -10521,7 +10387,7 @@ function callMethod(analysis, base, name, call, frame) {
     solver.watch(base.cell, (value) => {
         const type = value.kind === 'object' ? value.thing.type : value.kind === 'case' ? value.owner : undefined;
         if (value.kind === 'function' && CALLS_WHAT_IS_HELD.has(name))
-            function_values_callValue(analysis, value.made, given, call, frame, result);
+            callValue(analysis, value.made, given, call, frame, result);
         if (value.kind === 'unknown' && !builtin)
             analysis_put(analysis, result, value);
         if (value.kind === 'foreign') {
@@ -10562,7 +10428,7 @@ function callMethod(analysis, base, name, call, frame) {
     });
     const named = base.type && !own && base.type.name !== '' ? [] : calledAnywhere(program, name, call);
     if (!builtin) {
-        whenEmpty(analysis, base.cell, 'receiver', () => {
+        whenUnseen(analysis, base.cell, call.site, () => {
             // a closure that is kept in a field is called like a method
             const keepers = own && (0,program_program/* findVariable */.q3)(program, own, name)
                 ? [own, ...(0,inheritance/* descendants */.D)(program, own)]
@@ -10594,7 +10460,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    whenUnseen(analysis, base.cell, call.site, () => {
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
@@ -10721,7 +10587,7 @@ function callName(analysis, call, name, frame, expected) {
         const { owner, methods, others } = meant;
         const isOwn = owner === frame.owner;
         // as if `self` were written
-        if (others.length > 0 && isOwn && frame.self && frame.file.traits.followsOverrides)
+        if (others.length > 0 && isOwn && frame.self)
             return callOwn(analysis, meant, name, { cell: frame.self, type: { name: owner.name, args: [] } }, call, frame);
         const self = isOwn ? (frame.self ?? analysis_newCell(analysis)) : someOf(analysis, owner, call.site);
         const { chosen, given } = overloadOf(analysis, methods, call, frame);
@@ -10759,7 +10625,7 @@ function callName(analysis, call, name, frame, expected) {
 }
 /** A list beside a method of the same name: who is called is the method. */
 function isOther({ program }, { type }, call, name, { owner }) {
-    if (!type || !makesCollection(type.name))
+    if (!type || !(0,collections/* makesCollection */.uM)(type.name))
         return false;
     return calledByName(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
@@ -11050,7 +10916,7 @@ function readOption(analysis, thing, name, key, to) {
 
 
 /** Parameters through which native code answers. */
-const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
 const bridge_DEFINERS = new Set(['AsyncFunction', 'Function']);
 /** What the functions that an Expo module gives a name answer with. */
 function bridge_door(taint, name) {
@@ -11075,7 +10941,7 @@ function defineAnswer(taint, name, given) {
     }
 }
 function isAnswer({ type }) {
-    return type !== undefined && bridge_ANSWERS.test(type.name);
+    return type !== undefined && ANSWERS.test(type.name);
 }
 /** The native module that `requireNativeModule('Name')` gives, by its path. */
 function moduleOf(path, given) {
@@ -11098,10 +10964,10 @@ function answerOf(taint, path, call) {
         for (const [index, parameter] of info.fact.parameters.entries()) {
             const from = run.parameters[index];
             if (from && isAnswer(parameter))
-                state_link(taint, from, cell, undefined, step(`\`${symbolOf(info)}\``));
+                state_link(taint, from, cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
         }
     }
-    state_link(taint, bridge_door(taint, native.method), cell, undefined, step(`\`${native.method}\``));
+    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
     return cell;
 }
 
@@ -11109,7 +10975,6 @@ function answerOf(taint, path, call) {
 /**
  * A member that is named by its type, or by the type that the place wants.
  */
-
 
 
 
@@ -11133,7 +10998,7 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
             return { cell: joined(taint, implied), ...(expected && { type: expected }) };
         return { cell: newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
     }
-    const typeName = static_members_typeMeant(taint, of, frame);
+    const typeName = static_members_typeMeant(taint, of, frame, name);
     if (typeName !== undefined) {
         const info = declaredType(taint.program, typeName);
         const found = info && readStatic(taint, info, name, expression, frame, of);
@@ -11142,11 +11007,13 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
     return members_readMember(taint, evaluate_evaluate(taint, of, frame), name, expression, frame);
 }
 /** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-function static_members_typeMeant({ program }, of, frame) {
+function static_members_typeMeant({ program }, of, frame, name) {
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
     if (bound)
         return bound.name;
-    return of.kind === 'call' && isSelfType(of) ? frame.owner?.name : typeNamed(program, of, frame);
+    if (of.kind === 'call' && isSelfType(of))
+        return frame.owner?.name;
+    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
 }
 function readStatic(taint, info, name, expression, frame, of) {
     const member = staticMemberOf(taint.program, info, name);
@@ -11214,58 +11081,6 @@ function containers_callContainer(taint, name, given, call, frame) {
         });
     }
     return { cell: newCell(taint) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
-/**
- * Functions that are passed to a call of what is not declared here, run.
- */
-
-
-
-
-/** The functions among the arguments are called with the elements, or with what else is passed. */
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : collectionMethod('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = joined(taint, own);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = joined(taint, elements);
-    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
-    const results = runFunctions(taint, given, args, call, frame, backs);
-    return [...results, ...backs];
-}
-/** Runs every function that is passed. `backs` get what is put into the parameters. */
-function runFunctions(taint, given, args, call, frame, backs = []) {
-    return given.map(({ typed }) => {
-        const result = newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back);
-        });
-        return result;
-    });
-}
-/** One tuple given to a closure of several parameters comes apart. */
-function partsFor(taint, { closure }, args) {
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/storage.js
@@ -11425,6 +11240,7 @@ function runRow(taint, row, parts, system) {
     const kept = storage_placeOf(taint, row.store.name, place);
     if (row.does === 'puts') {
         const step = stepOf(row, call.site);
+        const crossing = row.store.name === EVENTS ? values.keyed : undefined;
         if (row.on === 'self' && receiver)
             state_link(taint, receiver.cell, kept, undefined, step);
         for (const { role, part, given, fields } of parts) {
@@ -11433,7 +11249,7 @@ function runRow(taint, row, parts, system) {
             else if (role === 'model')
                 state_link(taint, given.typed.cell, kept, undefined, step);
             else if (role === 'value')
-                state_link(taint, given.typed.cell, kept, part === undefined ? undefined : values.push(part), step);
+                state_link(taint, given.typed.cell, kept, part === undefined ? crossing : values.push(part), step);
         }
         return undefined;
     }
@@ -11584,7 +11400,9 @@ function handleStream(taint, { name, of, given, frame, call }) {
     const info = typeInfoOf(taint, handler.typed.type);
     if (place === undefined || !info)
         return;
-    const fills = storage_placeOf(taint, CHANNELS, `${place}/`);
+    const fills = newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, storage_placeOf(taint, CHANNELS, `${place}/`), taint.values.keyed, step);
     for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
         const sink = runOf(taint, listen, []).parameters[at];
@@ -11594,10 +11412,88 @@ function handleStream(taint, { name, of, given, frame, call }) {
 }
 const LISTENS = ['onListen', 'onListenWithArguments'];
 
+;// CONCATENATED MODULE: ./lib/code/records/names.js
+
+
+
+
+
+
+
+
+
+function names_readName(taint, expression, frame) {
+    const { program } = taint;
+    if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
+        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
+    const name = nameIn(frame, expression.name);
+    const local = findName(frame.scope, name);
+    if (local)
+        return local;
+    if (name === 'self' || name === 'super')
+        return frame.self ?? { cell: newCell(taint) };
+    const meaning = meaningOf(program, name, frame.owner);
+    const wrapper = meaning &&
+        (meaning.kind === 'variable' || meaning.kind === 'global') &&
+        meaning.variable.fact.name !== expression.name
+        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
+        : undefined;
+    if (wrapper)
+        return wrapper;
+    if (meaning)
+        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
+    const cell = newCell(taint);
+    if (isScript(frame.file)) {
+        const at = expression.name.indexOf('@');
+        // a global, or what a file declares that is not at hand
+        if (at === expression.name.length - 1 && at > 0)
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
+        else if (at > 0) {
+            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* elsewhere */.Jn)(name), path: [] });
+            return { cell, root: name };
+        }
+    }
+    if (typeNamed(program, expression, frame) !== undefined)
+        return { cell, root: name };
+    const given = GIVEN_MEMBERS.get(name);
+    return { cell, ...(given && { type: given }) };
+}
+const DOLLAR = /^\$(\d)$/;
+/** `$0`. */
+function anonymousParameter({ anonymous }, name) {
+    const position = anonymous && DOLLAR.exec(name)?.[1];
+    return position === undefined ? undefined : anonymous?.[Number(position)];
+}
+function names_readMeaning(taint, meaning, expression, frame) {
+    switch (meaning.kind) {
+        case 'variable':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
+        case 'methods':
+        case 'given':
+            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
+        case 'global':
+            return fields_readGlobal(taint, meaning.variable);
+        case 'functions': {
+            const cell = newCell(taint);
+            for (const method of meaning.functions) {
+                const made = { id: taint.nextId(), method, site: expression.site };
+                put(taint, cell, { kind: 'function', made, path: [] });
+            }
+            return { cell };
+        }
+    }
+}
+/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
+function selfOf(taint, owner, { owner: around, self }) {
+    const isOwn = owner === around && self !== undefined;
+    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/calls.js
 /**
  * Calls, for the record flow: of the app's own functions, of functions as values, and of everything else.
  */
+
 
 
 
@@ -11637,27 +11533,27 @@ function evaluateCall(taint, call, frame, expected) {
     if (callee.kind === 'member')
         return calls_callMember(taint, call, callee, frame, expected);
     const target = evaluate_evaluate(taint, callee, frame);
-    return callValue(taint, target, call, frame);
+    return call_values_callValue(taint, target, call, frame);
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
     const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
     if (local)
-        return callValue(taint, local, call, frame);
+        return call_values_callValue(taint, local, call, frame);
     const limit = createLimit();
     const meant = calledByName(program, name, call, frame.owner, limit);
     if (meant?.kind === 'methods')
         return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
     if (meant?.kind === 'held') {
         const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
-        return callValue(taint, held, call, frame);
+        return call_values_callValue(taint, held, call, frame);
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
     // a closure that a file keeps
     const kept = meaningOf(program, name, frame.owner);
     if (kept?.kind === 'global')
-        return callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
+        return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
@@ -11701,7 +11597,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return calls_callImplicit(taint, call, name, frame, expected);
     const limit = createLimit();
     const isSelf = name !== 'init' && isSelfType(of) && frame.owner !== undefined;
-    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame);
+    const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
     const made = calls_typeOfModule(taint, callee, typeName, frame);
     if (made !== undefined)
         return make(taint, call, { name: made, args: [] }, frame);
@@ -11740,7 +11636,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
             ? members_readMember(taint, { cell: newCell(taint), type }, name, callee, frame)
             : undefined;
         if (held)
-            return callValue(taint, held, call, frame);
+            return call_values_callValue(taint, held, call, frame);
         const receiver = { cell: newCell(taint), root: typeName };
         const given = evaluateArguments(taint, call, frame, undefined, { name, receiver });
         const brought = callSystem(taint, { call, name, receiver, given, frame, expected, ...(isMaker && { made: type }) });
@@ -11753,10 +11649,10 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (methods.length > 0)
         return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     if (name === CALLED_AS_FUNCTION)
-        return callValue(taint, base, call, frame);
+        return call_values_callValue(taint, base, call, frame);
     const info = typeInfoOf(taint, base.type);
     if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
-        return callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
+        return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
 }
@@ -11940,7 +11836,7 @@ function callHeld(taint, { call, name, receiver, of, held }, frame) {
         return { cell };
     }
     // who is called is seen only when everything has come to where it is called
-    if (isOfCollections(name))
+    if ((0,collections/* isOfCollections */.vN)(name))
         otherwise();
     else
         taint.deferred.push(otherwise);
@@ -11967,6 +11863,12 @@ function scripts_callForeign(taint, path, of, onKnown) {
     // what a package gives is reached as the package is: `analytics().logEvent`
     const itself = { kind: 'foreign', foreign: moduleOf(path, given) ?? path, path: [] };
     put(taint, result, itself);
+    const name = (0,foreign_paths/* nameElsewhere */.u3)(path);
+    if (name !== undefined) {
+        for (const { typed } of given)
+            taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+        return;
+    }
     const answer = answerOf(taint, path, call);
     if (answer) {
         state_link(taint, answer, result);
@@ -12163,7 +12065,7 @@ function callSystem(taint, system) {
         state_link(taint, receiver.cell, cell, values.derive);
         return { cell };
     }
-    const method = made ? undefined : collectionMethod('records', name);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
     if (method?.gives === 'answer' && receiver) {
         runFunctions(taint, given, [receiver.cell], call, frame);
         for (const each of [receiver.cell, ...args])
@@ -12196,7 +12098,7 @@ function callSystem(taint, system) {
     }
     if (name === 'assign' && receiver)
         assignTo(taint, receiver, system);
-    if (made && given.some(({ argument }) => DICTIONARY_OF.get(argument.label ?? '') === 'groups')) {
+    if (made && given.some(({ argument }) => collections/* DICTIONARY_OF */.jo.get(argument.label ?? '') === 'groups')) {
         for (const each of args)
             state_link(taint, each, cell, values.whole);
         return { cell, ...shape, keys: joined(taint, results) };
@@ -12244,7 +12146,7 @@ function callSystem(taint, system) {
                 ...(receiver.root !== undefined && { root: receiver.root }),
             };
     }
-    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && isWrapping(made.name));
+    const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.whole);
     const step = decodeStep(taint, system);
@@ -12548,10 +12450,638 @@ function wrapLocal(taint, variable, frame) {
     declareName(frame.scope, variable.name, { ...local, into });
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/members.js
+/**
+ * Parts of objects: read, kept, and shared between the methods of a type.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `base.name`. */
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: base.keys };
+    const { program, values } = taint;
+    const { site } = expression;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return members_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = newCell(taint);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    if (member?.kind === 'dynamic')
+        return members_readDynamically(taint, member.methods, base, name, site, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        // `if (state is Loaded)`: what is known to be one of those that inherit it
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        // what the file that declares it says of its member is asked for
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
+        const named = membersNamed(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    if ((0,collections/* givesAnswer */.Nv)(name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
+        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    // of a task, or of what a publisher comes to
+    const of = name === 'value' && frame.file.traits.isNative ? tryValue(taint, base.cell, frame) : base.cell;
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if ((0,collections/* givesElements */.c$)('records', name)) {
+        state_link(taint, of, cell, values.pop(name), step);
+        state_link(taint, of, cell);
+        if (frame.file.traits.hasKeyedObjects && name === 'values')
+            state_link(taint, of, cell, values.element);
+        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    state_link(taint, base.cell, cell, values.pop(name), step);
+    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = calledOf(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
+}
+/** `@dynamicMemberLookup`: what the subscripts give for the name. */
+function members_readDynamically(taint, methods, base, name, site, frame) {
+    const cell = newCell(taint);
+    for (const method of methods) {
+        const given = newCell(taint);
+        if (takesKeyPath(method))
+            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
+        callInfo(taint, method, base, [given], site, cell, frame.calls);
+    }
+    const type = methods[0]?.fact.result;
+    return { cell, ...(type && { type }) };
+}
+function members_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
+    const cell = newCell(taint);
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, thing) => {
+        const getter = program.getters.get(one);
+        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
+        if (message)
+            callInfo(taint, message, base, [], site, raw, frame.calls);
+        if (getter)
+            callInfo(taint, getter, base, [], site, raw, frame.calls);
+        else if (thing && isOfThings(taint, one))
+            readThing(taint, thing, one, raw);
+        else
+            state_link(taint, fieldCell(taint, one), raw);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    if (info && others.length > 0)
+        noteFamily(taint, info, [raw]);
+    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            // what only asks for it is kept by something that the object hands it on to
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing) => {
+            for (const one of meant(thing))
+                read(one, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one);
+    const saidIn = variable.file.path;
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+}
+/** The system's type that a chain began with, where the app adds to it. */
+function extendedBy({ program }, { type, root }) {
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
+function storeMember(taint, base, name, value, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const variable = info && ownVariable(program, info, name);
+    const owner = variable?.owner;
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site, frame);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && runSetters(taint, variable, base, value, site, frame))
+        return;
+    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
+        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
+        const typed = newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    // a part of an object of the system's taints it: the body of a request, the text of a label
+    intoBase(joined(taint, [value], values.push(variable?.fact.name ?? name)));
+}
+const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    const [first] = path;
+    const info = typeInfoOf(taint, base.type);
+    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/managed.js
+
+
+
+
+const STORE = 'Core Data';
+const OBJECT = 'NSManagedObject';
+/** Types of the system's, and of any language: an entity has a name of the app's own. */
+const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+/** Whether a type may be a class that Xcode makes of a model. */
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+/** `entry.name = value`: in the store by the name of the entity. */
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+}
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
+function entityOf({ name, given, receiver, made, }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
+        argument.label === 'forEntityName' ||
+        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+    const entity = named && textIn(named);
+    if (entity !== undefined)
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    // `NSManagedObject(entity: entity, insertInto: context)`
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function textIn({ argument: { value } }) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
+}
+/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
+function callManaged(taint, system) {
+    const { name, given, receiver, call, frame } = system;
+    const isSetting = SETS.has(name);
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && textIn(key);
+    if (attribute === undefined || !isManaged(taint, receiver.type))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: newCell(taint) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
+/**
+ * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
+ */
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
+/** What stands for the arguments, where they are not taken as written. */
+values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = value.kind === 'closure' && of !== undefined;
+            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
+            const typed = evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
+        const cells = parts.map((part) => part.cell);
+        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+/** Views that show each of what they are given. */
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
+function typeOfClosure(taint, { name, receiver }, first) {
+    const root = receiver?.root ?? receiver?.type?.name;
+    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
+    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
+        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
+    const method = (0,collections/* collectionMethod */.kt)('records', name);
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
+    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+/** Where what a function puts into a parameter goes that it may write to: `&records`. */
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+/** The same for each argument of a call. */
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+/** What a closure puts into its parameters comes back to where they were written so. */
+function giveBack(taint, { closure }, backs) {
+    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
+        const back = backs[index];
+        if (back)
+            state_link(taint, parameter.cell, back);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/call-values.js
+/**
+ * Calls of functions as values: closures, methods that were taken, key paths.
+ */
+
+
+
+
+
+
+
+/** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
+function call_values_callValue(taint, callee, call, frame) {
+    const limit = createLimit();
+    const own = calledAsFunction(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, allOf(own), callee, frame, { limit });
+    const given = evaluateArguments(taint, call, frame);
+    const cell = newCell(taint);
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        state_link(taint, apply(taint, value.made, args, call, frame, call_values_GIVEN), cell);
+        giveBack(taint, value.made, backs);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        // who names the type may have given it the function
+        if (owner)
+            taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
+    }
+    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+    // an object that is called like a function, and what it gives
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+/** The result of a function for these arguments. `what` tells a step of the trace that is worth telling. */
+function apply(taint, made, args, call, frame, what) {
+    const { closure, method, keyPath, self, gives, fills } = made;
+    const result = newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? newCell(taint) } };
+        put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : args.slice(index, index + 1))
+                state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = index < args.length ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        callInfo(taint, method, self, args, call.site, result, frame.calls);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/given-functions.js
+/**
+ * Functions that are passed to a call of what is not declared here, run.
+ */
+
+
+
+
+/** The functions among the arguments are called with the elements, or with what else is passed. */
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = joined(taint, own);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = joined(taint, elements);
+    const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+    const results = runFunctions(taint, given, args, call, frame, backs);
+    return [...results, ...backs];
+}
+/** Runs every function that is passed. `backs` get what is put into the parameters. */
+function runFunctions(taint, given, args, call, frame, backs = []) {
+    return given.map(({ typed }) => {
+        const result = newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            state_link(taint, apply(taint, value.made, partsFor(taint, value.made, args), call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back);
+        });
+        return result;
+    });
+}
+/** One tuple given to a closure of several parameters comes apart. */
+function partsFor(taint, { closure }, args) {
+    const [first] = args;
+    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
+    return isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/thrown.js
+/**
+ * What is thrown, and who catches it.
+ */
+
+
+function thrown_thrownOf(taint) {
+    return memoize(taint, 'thrown', () => ({ cells: new Map(), thrown: new Set(), caught: [] }));
+}
+/** `throw Failure.missing(kind)`. */
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = newCell(taint);
+        cells.set(from, cell);
+        // most errors say nothing of anybody: who catches those is not asked
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+        });
+    }
+    state_link(taint, value, cell);
+}
+/** What a `catch` may get of what a `do` tries. */
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const each = { cell: newCell(taint), tried, ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/failures.js
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+/** What went well, and what did not, as it stands there. */
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+/** The errors by themselves. */
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function errorsOf(taint, cell) {
+    return joined(taint, [cell], errors);
+}
+/** An error where a value is expected. */
+function failWith(taint, error) {
+    return joined(taint, [error], taint.values.push(FAILED));
+}
+/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return joined(taint, [cell], succeeded);
+}
+/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`. */
+const CATCHING = /^(?:Result|Task|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+/** What is thrown by the functions that such a call is given. */
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, joined(taint, cells));
+}
+function isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+/** Calls that tell what fails from what does not. Undefined for any other. */
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, joined(taint, passed)) };
+    if (!receiver)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            // the other functions of `sink(receiveCompletion:receiveValue:)`
+            const [first, ...rest] = given;
+            const values = joined(taint, [cell], succeeded);
+            if (first)
+                run(joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/execute.js
 /**
  * Statements, for the record flow. Order does not matter: a variable holds whatever is ever put into it.
  */
+
 
 
 
@@ -12775,392 +13305,451 @@ function noteRecord(taint, { name, site }, type, cell, { symbol }) {
 }
 /** Cases that are a wrapping: what they carry is the value. */
 const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']);
-const FAILURE = 'failure';
 function isOfFailure({ path }) {
     return path[0] === payload(FAILURE, 0);
 }
-function payload(name, index) {
-    return `${name}.${index}`;
+
+;// CONCATENATED MODULE: ./lib/code/records/runs.js
+
+
+
+
+
+
+
+
+
+
+
+/** How many calls back runs are told apart. */
+const runs_MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const runs_MOST_RUNS = 60;
+/** Runs beyond which callers are not told apart any more. */
+const MOST_IN_ALL = 30_000;
+/** A frame for what belongs to no function. */
+function runs_topFrame(taint, file, owner) {
+    return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
+        file,
+        scope: {},
+        calls: [],
+        ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
+        result: newCell(taint),
+        symbol: owner?.name ?? '',
+    }));
 }
-
-;// CONCATENATED MODULE: ./lib/code/records/failures.js
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-/** What went well, and what did not, as it stands there. */
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-/** The errors by themselves. */
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function errorsOf(taint, cell) {
-    return joined(taint, [cell], errors);
-}
-/** An error where a value is expected. */
-function failWith(taint, error) {
-    return joined(taint, [error], taint.values.push(FAILED));
-}
-/** `try result.get()`, `for try await value in stream`: the value, and its error to whoever catches. */
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return joined(taint, [cell], succeeded);
-}
-/** Calls that give what the functions that they are given give, or what those throw: `Result { try parse(record) }`. */
-const CATCHING = /^(?:Result|Task|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-/** What is thrown by the functions that such a call is given. */
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
+/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
+function runOf(taint, info, calls, bound) {
+    const { owner, file } = info;
+    const builder = builderOf(taint.program, info);
+    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
+    const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
+    const all = memoize(taint, 'count', () => ({ runs: 0 }));
+    const isLate = all.runs > MOST_IN_ALL;
+    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
+    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
+    return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
+        count.runs += 1;
+        all.runs += 1;
+        const self = newCell(taint);
+        const result = newCell(taint);
+        const isRoot = calls.length === 0;
+        const frame = {
+            file,
+            scope: {},
+            calls: last,
+            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
+            result,
+            ...(fact.result && { resultType: fact.result }),
+            symbol: symbolOf(info),
+            function: info,
+            ...(bound && { bound }),
+            ...(isRoot && { root: info }),
+        };
+        const parameters = fact.parameters.map((parameter) => {
+            const given = newCell(taint);
+            runs_bindParameter(taint, parameter, given, frame);
+            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
+                const { name, type, site } = parameter;
+                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
+                taint.fallbacks.parameter.push({
+                    cell: given,
+                    applies: () => !taint.memo.has(`cloned ${info.id}`),
+                    origin: () => originAt(taint, site, what, frame.symbol),
+                });
+            }
+            return given;
+        });
+        if (isRoot)
+            reduceIn(taint, info, parameters);
+        if (isRoot)
+            for (const word of fact.modifiers)
+                askForBuilder(taint, word);
+        // a method that is added to a record, with nobody seen to call it
+        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
+            taint.fallbacks.parameter.push({
+                cell: self,
+                applies: () => !taint.memo.has(`cloned ${info.id}`),
+                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
+            });
+        }
+        taint.pending.push(() => {
+            const value = execute_execute(taint, fact.body, frame);
+            if (value && fact.name !== 'init')
+                flowTyped(taint, value.cell, result, fact.result);
+        });
+        return { parameters, self, result };
     });
-    return failWith(taint, joined(taint, cells));
 }
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
+function askForBuilder(taint, word) {
+    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
+    if (name && taint.isDeclared(name) && !isDeclared(taint.program, name))
+        taint.unknownCalls.add(name);
 }
-/** Calls that tell what fails from what does not. Undefined for any other. */
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, joined(taint, passed)) };
-    if (!receiver)
+function symbolOf({ owner, fact }) {
+    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+/** A name without the file that JavaScript's names carry. */
+function plainName(name) {
+    return name.replace(/@[^@]*$/, '');
+}
+function runs_bindParameter(taint, parameter, given, frame) {
+    const type = parameter.type && meantBy(parameter.type, frame);
+    const place = frame.bound?.places.get(parameter.name);
+    const cell = newCell(taint);
+    flowTyped(taint, given, cell, type);
+    if (parameter.isLazy) {
+        const lazy = newCell(taint);
+        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+        declareName(frame.scope, parameter.name, { cell: lazy });
+    }
+    else
+        declareName(frame.scope, parameter.name, {
+            cell,
+            ...(type && { type }),
+            into: given,
+            ...(place !== undefined && { place }),
+        });
+    wrapParameter(taint, parameter, given, frame);
+    // what an inout parameter is given comes to the body too
+    if (type)
+        state_link(taint, given, cell);
+    const value = parameter.default;
+    if (value)
+        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
+}
+/** A call of a function of the program: `args` are the cells for its parameters. */
+function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
+    if (!taint.fuel.connect(site))
+        return;
+    const { fact, owner } = info;
+    const name = symbolOf(info);
+    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
+    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
+    const sharesSelf = owner !== undefined && isShared(owner);
+    const connect = (run) => {
+        for (const [index, back] of backs.entries()) {
+            const parameter = run.parameters[index];
+            if (back && parameter)
+                state_link(taint, parameter, back);
+        }
+        if (fact.name === 'init') {
+            if (!sharesSelf)
+                state_link(taint, run.self, result);
+        }
+        else {
+            state_link(taint, run.result, result, undefined, back);
+            if (self && !sharesSelf)
+                state_link(taint, run.self, self.into ?? self.cell);
+        }
+    };
+    connect(runOf(taint, info, [], bound));
+    let isMade = false;
+    const enter = (value) => {
+        if (value.kind === 'record') {
+            taint.memo.set(`cloned ${info.id}`, true);
+            if (owner?.kind === 'protocol')
+                taint.askedOf.add(owner.name);
+        }
+        if (isMade)
+            return;
+        isMade = true;
+        taint.memo.set(enteredKey(info), true);
+        const own = { kind: 'other', parts: [], site };
+        const run = runOf(taint, info, [...calls, own], bound);
+        for (const [index, cell] of args.entries()) {
+            const parameter = fact.parameters[index];
+            const into = run.parameters[index];
+            if (!cell || !parameter || !into)
+                continue;
+            // a parameter that is taken apart has no name
+            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
+            // an inout parameter, a subject, a request: what is put into it is in the caller's too
+            if (parameter.type?.name !== '->')
+                runs_giveBack(taint, parameter, into, cell);
+        }
+        if (self)
+            state_link(taint, self.cell, run.self);
+        connect(run);
+    };
+    for (const cell of given)
+        taint.solver.watch(cell, enter);
+}
+/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
+function runs_giveBack(taint, { type }, from, to) {
+    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
+        state_link(taint, from, to);
+}
+/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
+function closureValue(taint, fact, outer, expected) {
+    const [wanted] = expected?.name === '->' ? expected.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const result = newCell(taint);
+    const { symbol } = outer;
+    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
+    const parameters = Array.from({ length: count }, (_, index) => {
+        const type = fact.parameters[index]?.type ?? types[index];
+        return { cell: newCell(taint), ...(type && { type }) };
+    });
+    const scope = { outer: outer.scope };
+    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
+    const { resultType: _, dropped: __, ...rest } = outer;
+    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
+    const frame = {
+        ...rest,
+        scope,
+        result,
+        ...(resultType && { resultType }),
+        ...(dropped && { dropped }),
+        symbol: fact.name ? `${fact.name}()` : symbol,
+        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
+    };
+    const defaults = new Map();
+    for (const [index, parameter] of fact.parameters.entries()) {
+        const typed = parameters[index];
+        if (!typed)
+            continue;
+        const { type } = typed;
+        const cell = newCell(taint);
+        flowTyped(taint, typed.cell, cell, type);
+        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
+        const value = parameter.default;
+        if (value) {
+            const own = newCell(taint);
+            defaults.set(index, own);
+            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
+        }
+        if (isSourceType(taint, type) && type) {
+            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
+            const { site } = parameter;
+            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
+        }
+    }
+    taint.pending.push(() => {
+        const value = execute_execute(taint, fact.body, frame);
+        if (value)
+            state_link(taint, value.cell, result);
+    });
+    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
+    return { id: taint.nextId(), closure, site: fact.site };
+}
+
+;// CONCATENATED MODULE: ./lib/code/records/place-names.js
+
+
+
+
+
+
+
+
+/** Declarations that stand for one another: further than that is not looked. */
+const place_names_DEEPEST = 6;
+function placeName(taint, expression, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
         return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            // the other functions of `sink(receiveCompletion:receiveValue:)`
-            const [first, ...rest] = given;
-            const values = joined(taint, [cell], succeeded);
-            if (first)
-                run(joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
+    const inner = (each) => placeName(taint, each, frame, depth + 1);
+    switch (expression.kind) {
+        case 'literal':
+            return expression.value === null ? undefined : `${expression.value}`;
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return local.place ?? (local.made && inner(local.made));
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable'
+                ? nameOfVariable(taint, meaning.variable, depth)
+                : undefined;
         }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: joined(taint, [mapped, joined(taint, [cell], succeeded)]), ...typed };
+        case 'member':
+            return nameOfMember(taint, expression, frame, depth);
+        case 'call':
+            return nameOfCall(taint, expression, frame, depth);
+        case 'cast':
+            return inner(expression.value);
+        case 'operation': {
+            // `key!`, `try key`, `await box`
+            const [only] = expression.operands;
+            if (expression.operands.length === 1 && only)
+                return inner(only);
+            // a folder and the name of a file
+            const last = expression.operands.at(-1);
+            return expression.operator === '+' && last ? fileIn(last) : undefined;
         }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: joined(taint, [replaced, joined(taint, [cell], succeeded)]), ...typed };
+        case 'other': {
+            const [only] = expression.parts;
+            return expression.parts.length === 1 && only ? inner(only) : undefined;
         }
-        case 'replaceError':
-            return { cell: joined(taint, [...passed, joined(taint, [cell], succeeded)]), ...typed };
+        case 'reference':
+            return inner(expression.to);
         default:
             return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/code/records/members.js
-/**
- * Parts of objects: read, kept, and shared between the methods of a type.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `base.name`. */
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: base.keys };
-    const { program, values } = taint;
-    const { site } = expression;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = newCell(taint);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    if (member?.kind === 'dynamic')
-        return members_readDynamically(taint, member.methods, base, name, site, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        // `if (state is Loaded)`: what is known to be one of those that inherit it
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.D)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        // what the file that declares it says of its member is asked for
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        // whose it is cannot be told: a computed property that an extension adds, or the only one of that name
-        const named = membersNamed(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    if (givesAnswer(name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    // of a task, or of what a publisher comes to
-    const of = name === 'value' && frame.file.traits.isNative ? tryValue(taint, base.cell, frame) : base.cell;
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if (givesElements('records', name)) {
-        state_link(taint, of, cell, values.pop(name), step);
-        state_link(taint, of, cell);
-        if (frame.file.traits.hasKeyedObjects && name === 'values')
-            state_link(taint, of, cell, values.element);
-        return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    state_link(taint, base.cell, cell, values.pop(name), step);
-    const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
+ *  its declaration is known: it may stand for a text that others write. */
+function keyText(taint, expression, frame, type) {
+    const own = type && caseNamed(taint, expression, type);
+    if (own !== undefined)
+        return own;
+    const name = placeName(taint, expression, frame);
+    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
 }
-/** Objective-C sends a message without arguments by a dot too: `diagnosis.payload`. */
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!methodsOf(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+/** What `.labs` stands for where the place tells its type: several types may have such a case. */
+function caseNamed({ program }, expression, type) {
+    if (expression.kind !== 'member' || expression.of)
         return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = calledOf(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
+    const info = declaredType(program, type.name);
+    return info && rawOf(info, expression.name);
 }
-/** `@dynamicMemberLookup`: what the subscripts give for the name. */
-function members_readDynamically(taint, methods, base, name, site, frame) {
-    const cell = newCell(taint);
-    for (const method of methods) {
-        const given = newCell(taint);
-        if (takesKeyPath(method))
-            put(taint, given, { kind: 'function', made: { id: taint.nextId(), keyPath: [name], site }, path: [] });
-        callInfo(taint, method, base, [given], site, cell, frame.calls);
-    }
-    const type = methods[0]?.fact.result;
-    return { cell, ...(type && { type }) };
+/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
+function ownKeys({ program }, table) {
+    const [key] = table?.name === 'Dictionary' ? table.args : [];
+    const info = key && declaredType(program, key.name);
+    return info && info.cases.size > 1 ? key : undefined;
 }
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, thing) => {
-        const getter = program.getters.get(one);
-        const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-        if (message)
-            callInfo(taint, message, base, [], site, raw, frame.calls);
-        if (getter)
-            callInfo(taint, getter, base, [], site, raw, frame.calls);
-        else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, raw);
-        else
-            state_link(taint, fieldCell(taint, one), raw);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    if (info && others.length > 0)
-        noteFamily(taint, info, [raw]);
-    if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            // what only asks for it is kept by something that the object hands it on to
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-        };
-        watchThings(taint, base, info, frame, (thing) => {
-            for (const one of meant(thing))
-                read(one, thing);
-        });
-    }
-    else
-        for (const one of [...others, variable])
-            read(one);
-    const saidIn = variable.file.path;
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
-    readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const type = fact.type ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
-}
-/** The system's type that a chain began with, where the app adds to it. */
-function extendedBy({ program }, { type, root }) {
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
-function storeMember(taint, base, name, value, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
-    const owner = variable?.owner;
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site, frame);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame))
-        return;
-    if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-        const step = { what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(name)}\``, site };
-        const typed = newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => state_link(taint, typed, storeOf(taint, thing, variable), undefined, step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
-        });
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    // a part of an object of the system's taints it: the body of a request, the text of a label
-    intoBase(joined(taint, [value], values.push(variable?.fact.name ?? name)));
-}
-const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-/** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = members_BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const path = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    const [first] = path;
-    const info = typeInfoOf(taint, base.type);
-    if (first === undefined || !info || !(0,program_program/* findVariable */.q3)(taint.program, info, first))
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/managed.js
-
-
-
-
-const STORE = 'Core Data';
-const OBJECT = 'NSManagedObject';
-/** Types of the system's, and of any language: an entity has a name of the app's own. */
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-/** Whether a type may be a class that Xcode makes of a model. */
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
+/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
+function isDeclaration({ program }, name) {
+    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
+    if (member === '')
         return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+    const type = owner === '' ? undefined : declaredType(program, owner);
+    if (type)
+        return type.variables.has(member) || type.functions.has(member);
+    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
 }
-/** `entry.name = value`: in the store by the name of the entity. */
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = storage_placeOf(taint, STORE, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${STORE}`, site });
+/** What ends like the name of a file. */
+function fileIn(last) {
+    const text = last.kind === 'literal' ? `${last.value}` : '';
+    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
 }
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const SETS = new Set(['setValue', 'setPrimitiveValue']);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-/** The entity that a call names: `insertNewObject(forEntityName: "Reading", into: context)`, `Reading.fetchRequest()`. */
-function entityOf({ name, given, receiver, made, }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => argument.label === 'entityName' ||
-        argument.label === 'forEntityName' ||
-        (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-    const entity = named && textIn(named);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    // `NSManagedObject(entity: entity, insertInto: context)`
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function textIn({ argument: { value } }) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-}
-/** `entry.setValue(value, forKey: "name")`, `entry.value(forKey: "name")`. */
-function callManaged(taint, system) {
-    const { name, given, receiver, call, frame } = system;
-    const isSetting = SETS.has(name);
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
+function nameOfMember(taint, expression, frame, depth) {
+    const { of, name } = expression;
+    const { program } = taint;
+    // `.picked` of whatever type keys have there: where one declaration alone has that name
+    if (!of) {
+        const [variable, ...others] = impliedVariables(program, name, undefined);
+        if (variable)
+            return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
+        const [info, ...more] = typesWithCase(program, name);
+        const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
+        return raw === undefined ? undefined : noteWord(taint, raw, name);
+    }
+    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
+        const raw = rawValue(taint, of, frame);
+        if (raw !== undefined)
+            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
+        const own = placeName(taint, of, frame, depth + 1);
+        if (own !== undefined)
+            return own;
+    }
+    const typeName = typeBefore(program, { of, name }, frame);
+    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    if (info) {
+        const member = staticMemberOf(program, info, name);
+        if (member?.kind === 'variable')
+            return nameOfVariable(taint, member.variable, depth);
+        return member?.kind === 'case' ? rawOf(info, name) : undefined;
+    }
+    if (of.kind !== 'name')
         return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && textIn(key);
-    if (attribute === undefined || !isManaged(taint, receiver.type))
+    const local = findName(frame.scope, nameIn(frame, of.name));
+    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
+    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
+    return variable && nameOfVariable(taint, variable, depth);
+}
+/** `Key.last.rawValue`, `.last`. */
+function rawValue({ program }, of, frame) {
+    if (of.kind !== 'member' || !of.of)
         return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
+    const typeName = typeNamed(program, of.of, frame);
+    const info = typeName === undefined ? undefined : declaredType(program, typeName);
+    return info && rawOf(info, of.name);
+}
+function rawOf(info, name) {
+    const fact = info.cases.get(name);
+    if (!fact)
         return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: newCell(taint) };
+    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
+}
+/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
+function nameOfVariable(taint, variable, depth) {
+    const { fact, file, owner } = variable;
+    const told = toldBy(fact);
+    const text = told && placeName(taint, told, runs_topFrame(taint, file, owner), depth + 1);
+    if (text !== undefined)
+        return told && noteWord(taint, text, fact.name);
+    return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
+}
+/** Files that name the place may write this instead of its text. */
+function noteWord({ placeWords }, text, word) {
+    const words = placeWords.get(text) ?? new Set();
+    placeWords.set(text, words.add(plainName(word)));
+    return text;
+}
+function toldBy({ value, getter, isConstant, modifiers }) {
+    if (getter)
+        return place_names_answerOf(getter);
+    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
+}
+function place_names_answerOf({ body }) {
+    const last = body.at(-1);
+    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
+}
+/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
+const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve)$/;
+/** Calls whose last argument does not say what they give. */
+const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
+function nameOfCall(taint, call, frame, depth) {
+    const { callee, args } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    if (LEADS_TO.test(name)) {
+        const last = name === 'join' || name === 'resolve' ? args.at(-1) : args[0];
+        return last && placeName(taint, last.value, frame, depth + 1);
+    }
+    // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
+    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
+    const [first] = args;
+    if (isMaker)
+        return first && placeName(taint, first.value, frame, depth + 1);
+    if (callee.kind !== 'name' || args.length > 0)
+        return undefined;
+    const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
+    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
+    const [only] = functions;
+    if (!only || functions.length > 1)
+        return undefined;
+    const answer = place_names_answerOf(only.fact);
+    const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
+    if (told !== undefined)
+        return noteWord(taint, told, only.fact.name);
+    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/call-arguments.js
-/**
- * What a call is given, evaluated in turn: what the receiver and the earlier arguments tell of a closure, it is told.
- */
+;// CONCATENATED MODULE: ./lib/code/records/bound.js
 
 
 
@@ -13168,67 +13757,141 @@ function callManaged(taint, system) {
 
 
 
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, 
-/** What stands for the arguments, where they are not taken as written. */
-values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = value.kind === 'closure' && of !== undefined;
-            const type = typeAt(index, given) ?? (isTold ? typeOfClosure(taint, of, first) : undefined);
-            const typed = evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
+
+/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
+function bound_boundOf(taint, info, call, matched, given, self, frame) {
+    const { fact, owner } = info;
+    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+    const keys = bound_keysOf(taint, info);
+    if ((!generics || generics.length === 0) && keys.size === 0)
+        return undefined;
+    const types = new Map();
+    const places = new Map();
+    if (owner && owner.generics.length > 0) {
+        for (const [name, type] of typesOfSelf(taint, info, self, frame))
+            types.set(name, type);
+    }
+    for (const [index, { name, type }] of fact.parameters.entries()) {
+        const at = matched ? matched[index] : index;
+        const argument = at === undefined ? undefined : call.args[at];
+        if (!argument)
             continue;
+        if (keys.has(name)) {
+            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
+            if (place !== undefined && isFew(taint, info, name, place))
+                places.set(name, place);
         }
-        const parts = value.parts.map((part) => evaluate_evaluate(taint, part, frame));
-        const cells = parts.map((part) => part.cell);
-        given.push({ argument, typed: { cell: joined(taint, cells, taint.values.whole), type: evaluate_STRING }, parts });
+        const inner = type && (0,type_names/* elementType */.rk)(type);
+        if (!inner || !generics?.includes(inner.name))
+            continue;
+        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
+        if (told)
+            types.set(inner.name, told);
     }
-    return given;
-}
-/** Views that show each of what they are given. */
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-/** A closure that a collection gives its elements: of which type those are, where that is one of the app's. */
-function typeOfClosure(taint, { name, receiver }, first) {
-    const root = receiver?.root ?? receiver?.type?.name;
-    // what a service lets one fill: `Sentry.configureScope((scope) { … })`
-    if (root !== undefined && (0,destinations/* destinationsOf */.Nu)(root, name).some(({ kind }) => VENDORS.has(kind)))
-        return { name: '->', args: [{ name: '()', args: [{ name: root, args: [] }] }] };
-    const method = collectionMethod('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument' && method.gives !== 'total';
-    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    if (!element || (!typeInfoOf(taint, element) && !isManaged(taint, element)))
+    if (types.size === 0 && places.size === 0)
         return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
+    const key = [
+        ...[...types].map(([name, type]) => `${name}=${type.name}`),
+        ...[...places].map(([name, place]) => `${name}:${place}`),
+    ].join(' ');
+    return { types, places, key };
 }
-/** Where what a function puts into a parameter goes that it may write to: `&records`. */
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
+/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
+const MOST_ENTRIES = 60;
+/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
+function isFew(taint, { id, fact }, parameter, key) {
+    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
+        return true;
+    const known = memoize(taint, `entries ${id}`, () => new Set());
+    if (known.size < MOST_ENTRIES)
+        known.add(key);
+    return known.has(key);
 }
-/** The same for each argument of a call. */
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-/** What a closure puts into its parameters comes back to where they were written so. */
-function giveBack(taint, { closure }, backs) {
-    for (const [index, parameter] of closure?.parameters.entries() ?? []) {
-        const back = backs[index];
-        if (back)
-            state_link(taint, parameter.cell, back);
+/** `Lab.self`, or a value of a type. */
+function typeTold(value, typed, { isMetatype }, frame) {
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return value.of.type;
+        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
     }
+    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
+}
+/** What `Repo<Lab>` says, however it is called or inherited from. */
+function typesOfSelf({ program }, { owner }, self, frame) {
+    if (!owner)
+        return [];
+    if (self && self === frame.self)
+        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+    const type = self?.type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!type || !info)
+        return [];
+    const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
+    const args = info === owner
+        ? own
+        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
+    return owner.generics.flatMap((name, index) => {
+        const arg = args?.[index];
+        return arg ? [[name, meantBy(arg, frame)]] : [];
+    });
+}
+/** The type that a name stands for in a run. */
+function meantBy(type, { bound }) {
+    if (!bound || bound.types.size === 0)
+        return type;
+    const own = bound.types.get(type.name);
+    if (own)
+        return own;
+    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
+}
+const bound_NONE = new Set();
+/** What a parameter of such a type tells is a place in a list. */
+const INDICES = new Set([
+    'Int',
+    'NSInteger',
+    'NSUInteger',
+    'NSIndexPath',
+    'IndexPath',
+    'int',
+    'Index',
+]);
+/** Functions that hand a key on to one another: further than that is not looked. */
+const bound_DEEPEST = 3;
+/** The parameters of a function that name a place of a store, or an entry of a table. */
+function bound_keysOf(taint, info, depth = 0) {
+    const { parameters, body } = info.fact;
+    if (parameters.length === 0 || depth > bound_DEEPEST)
+        return bound_NONE;
+    return memoize(taint, `keys ${info.id}`, () => {
+        taint.memo.set(`keys ${info.id}`, bound_NONE);
+        const names = new Set(parameters.map(({ name }) => name));
+        const found = new Set();
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+        for (const { name, type } of parameters)
+            if (mentions.keys.has(name) && !INDICES.has(type?.name ?? ''))
+                found.add(name);
+        for (const [name, calls] of mentions.calls) {
+            const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
+            const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
+            const isHanding = others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
+            if (!isStore && !isHanding)
+                continue;
+            for (const { args } of calls) {
+                for (const { value } of args) {
+                    const used = nameOfKey(value);
+                    if (used !== undefined && names.has(used))
+                        found.add(used);
+                }
+            }
+        }
+        return found.size > 0 ? found : bound_NONE;
+    });
+}
+/** `key`, `key.rawValue`. */
+function nameOfKey(value) {
+    if (value.kind === 'name')
+        return value.name;
+    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/call-methods.js
@@ -13495,7 +14158,7 @@ function assign_assign(taint, target, value, frame) {
             }
             if (meaning?.kind === 'global') {
                 setWrapped(taint, meaning.variable, value, target.site, frame);
-                if (setters_runSetters(taint, meaning.variable, undefined, value, target.site, frame))
+                if (runSetters(taint, meaning.variable, undefined, value, target.site, frame))
                     return;
                 state_link(taint, value, fieldCell(taint, meaning.variable), undefined, {
                     what: `kept in \`${plainName(name)}\``,
@@ -13866,379 +14529,6 @@ function evaluate_typeOfTarget(taint, target, frame) {
     return target.kind === 'name' || target.kind === 'member' ? evaluate_evaluate(taint, target, frame).type : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/runs.js
-
-
-
-
-
-
-
-
-
-
-
-/** How many calls back runs are told apart. */
-const runs_MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
-const runs_MOST_RUNS = 60;
-/** Runs beyond which callers are not told apart any more. */
-const MOST_IN_ALL = 30_000;
-/** A frame for what belongs to no function. */
-function runs_topFrame(taint, file, owner) {
-    return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
-        file,
-        scope: {},
-        calls: [],
-        ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
-        result: newCell(taint),
-        symbol: owner?.name ?? '',
-    }));
-}
-/** The run of a function for a chain of calls. The empty chain is the run for callers that bring nothing. */
-function runOf(taint, info, calls, bound) {
-    const { owner, file } = info;
-    const builder = builderOf(taint.program, info);
-    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
-    const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-    const all = memoize(taint, 'count', () => ({ runs: 0 }));
-    const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : count.runs > runs_MOST_RUNS ? calls.slice(-1) : calls.slice(-runs_MEMORY);
-    const chain = last.map((call) => `${call.site.file.path}:${call.site.start}`).join(' ');
-    return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
-        count.runs += 1;
-        all.runs += 1;
-        const self = newCell(taint);
-        const result = newCell(taint);
-        const isRoot = calls.length === 0;
-        const frame = {
-            file,
-            scope: {},
-            calls: last,
-            ...(owner && { owner, self: { cell: self, type: { name: owner.name, args: [] } } }),
-            result,
-            ...(fact.result && { resultType: fact.result }),
-            symbol: symbolOf(info),
-            function: info,
-            ...(bound && { bound }),
-            ...(isRoot && { root: info }),
-        };
-        const parameters = fact.parameters.map((parameter) => {
-            const given = newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame);
-            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
-                const { name, type, site } = parameter;
-                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
-                taint.fallbacks.parameter.push({
-                    cell: given,
-                    applies: () => !taint.memo.has(`cloned ${info.id}`),
-                    origin: () => originAt(taint, site, what, frame.symbol),
-                });
-            }
-            return given;
-        });
-        if (isRoot)
-            reduceIn(taint, info, parameters);
-        if (isRoot)
-            for (const word of fact.modifiers)
-                askForBuilder(taint, word);
-        // a method that is added to a record, with nobody seen to call it
-        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
-            taint.fallbacks.parameter.push({
-                cell: self,
-                applies: () => !taint.memo.has(`cloned ${info.id}`),
-                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
-            });
-        }
-        taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, frame);
-            if (value && fact.name !== 'init')
-                flowTyped(taint, value.cell, result, fact.result);
-        });
-        return { parameters, self, result };
-    });
-}
-/** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
-function askForBuilder(taint, word) {
-    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
-    if (name && taint.isDeclared(name) && !isDeclared(taint.program, name))
-        taint.unknownCalls.add(name);
-}
-function symbolOf({ owner, fact }) {
-    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
-}
-/** A name without the file that JavaScript's names carry. */
-function plainName(name) {
-    return name.replace(/@[^@]*$/, '');
-}
-function runs_bindParameter(taint, parameter, given, frame) {
-    const type = parameter.type && meantBy(parameter.type, frame);
-    const place = frame.bound?.places.get(parameter.name);
-    const cell = newCell(taint);
-    flowTyped(taint, given, cell, type);
-    if (parameter.isLazy) {
-        const lazy = newCell(taint);
-        put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
-        declareName(frame.scope, parameter.name, { cell: lazy });
-    }
-    else
-        declareName(frame.scope, parameter.name, {
-            cell,
-            ...(type && { type }),
-            into: given,
-            ...(place !== undefined && { place }),
-        });
-    wrapParameter(taint, parameter, given, frame);
-    // what an inout parameter is given comes to the body too
-    if (type)
-        state_link(taint, given, cell);
-    const value = parameter.default;
-    if (value)
-        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
-}
-/** A call of a function of the program: `args` are the cells for its parameters. */
-function callInfo(taint, info, self, args, site, result, calls, backs = [], bound) {
-    if (!taint.fuel.connect(site))
-        return;
-    const { fact, owner } = info;
-    const name = symbolOf(info);
-    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
-    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
-    const sharesSelf = owner !== undefined && isShared(owner);
-    const connect = (run) => {
-        for (const [index, back] of backs.entries()) {
-            const parameter = run.parameters[index];
-            if (back && parameter)
-                state_link(taint, parameter, back);
-        }
-        if (fact.name === 'init') {
-            if (!sharesSelf)
-                state_link(taint, run.self, result);
-        }
-        else {
-            state_link(taint, run.result, result, undefined, back);
-            if (self && !sharesSelf)
-                state_link(taint, run.self, self.into ?? self.cell);
-        }
-    };
-    connect(runOf(taint, info, [], bound));
-    let isMade = false;
-    const enter = (value) => {
-        if (value.kind === 'record') {
-            taint.memo.set(`cloned ${info.id}`, true);
-            if (owner?.kind === 'protocol')
-                taint.askedOf.add(owner.name);
-        }
-        if (isMade)
-            return;
-        isMade = true;
-        taint.memo.set(enteredKey(info), true);
-        const own = { kind: 'other', parts: [], site };
-        const run = runOf(taint, info, [...calls, own], bound);
-        for (const [index, cell] of args.entries()) {
-            const parameter = fact.parameters[index];
-            const into = run.parameters[index];
-            if (!cell || !parameter || !into)
-                continue;
-            // a parameter that is taken apart has no name
-            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
-            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-            // an inout parameter, a subject, a request: what is put into it is in the caller's too
-            if (parameter.type?.name !== '->')
-                runs_giveBack(taint, parameter, into, cell);
-        }
-        if (self)
-            state_link(taint, self.cell, run.self);
-        connect(run);
-    };
-    for (const cell of given)
-        taint.solver.watch(cell, enter);
-}
-/** Objects of the system's that are passed are the caller's own: what is put into them is seen there. */
-function runs_giveBack(taint, { type }, from, to) {
-    if (type && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name))
-        state_link(taint, from, to);
-}
-/** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
-function closureValue(taint, fact, outer, expected) {
-    const [wanted] = expected?.name === '->' ? expected.args : [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const result = newCell(taint);
-    const { symbol } = outer;
-    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
-    const parameters = Array.from({ length: count }, (_, index) => {
-        const type = fact.parameters[index]?.type ?? types[index];
-        return { cell: newCell(taint), ...(type && { type }) };
-    });
-    const scope = { outer: outer.scope };
-    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
-    const { resultType: _, dropped: __, ...rest } = outer;
-    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
-    const frame = {
-        ...rest,
-        scope,
-        result,
-        ...(resultType && { resultType }),
-        ...(dropped && { dropped }),
-        symbol: fact.name ? `${fact.name}()` : symbol,
-        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
-    };
-    const defaults = new Map();
-    for (const [index, parameter] of fact.parameters.entries()) {
-        const typed = parameters[index];
-        if (!typed)
-            continue;
-        const { type } = typed;
-        const cell = newCell(taint);
-        flowTyped(taint, typed.cell, cell, type);
-        declareName(scope, parameter.name, { cell, ...(type && { type }), into: typed.cell });
-        const value = parameter.default;
-        if (value) {
-            const own = newCell(taint);
-            defaults.set(index, own);
-            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
-        }
-        if (isSourceType(taint, type) && type) {
-            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
-            const { site } = parameter;
-            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
-        }
-    }
-    taint.pending.push(() => {
-        const value = execute_execute(taint, fact.body, frame);
-        if (value)
-            state_link(taint, value.cell, result);
-    });
-    const closure = { fact, frame, parameters, defaults, result, ...(dropped && { dropped }) };
-    return { id: taint.nextId(), closure, site: fact.site };
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/setters.js
-
-
-/** Runs what is told of a value that is set. Whether it is kept nowhere else: the property is computed. */
-function setters_runSetters(taint, variable, base, value, site, frame) {
-    const { fact, owner } = variable;
-    for (const setter of taint.program.setters.get(variable) ?? []) {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, newCell(taint), frame?.calls ?? []);
-        else if (owner && !isShared(owner)) {
-            // `didSet` of a struct sees it where it is kept
-            const self = joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, newCell(taint), frame?.calls ?? []);
-        }
-    }
-    return fact.setter !== undefined;
-}
-/** `shelf[key] = value`, of subscripts of the app's own: their setters are given it last. Whether there are any. */
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, args = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const given = fact.parameters.map((_, index) => args[index]);
-        callInfo(taint, setter, base, [...given, value], site, newCell(taint), frame?.calls ?? []);
-    }
-    return isSet;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/environment.js
-
-
-
-
-
-
-/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
- *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
-const AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-]);
-const AROUND_TYPES = [...new Set(AROUND.values())];
-const AROUND_WRAPPERS = [...AROUND.keys()];
-/** What a key of an environment has for its value. */
-const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-/** The declaration that a property takes its value from. */
-function takenFrom({ program }, { fact }) {
-    const word = [...fact.modifiers].find((it) => AROUND.has(it));
-    if (word === undefined)
-        return undefined;
-    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path && environment_valueNamed(program, AROUND.get(word) ?? '', path);
-}
-function environment_valueNamed(program, around, path) {
-    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-    const info = declaredType(program, around);
-    return name === undefined || !info ? undefined : (0,program_program/* findVariable */.q3)(program, info, name);
-}
-/** What is taken from around comes to the property. */
-function takeFromAround(taint, variable, cell) {
-    const from = takenFrom(taint, variable);
-    if (from)
-        state_link(taint, fields_readGlobal(taint, from).cell, cell);
-}
-/** The type of such a property, where it says none. */
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const from = takenFrom(taint, variable);
-    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
-    return type?.name === 'Factory' ? type.args[0] : type;
-}
-/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
-function putAround(taint, name, given, call, frame) {
-    if (name !== 'environment' && name !== 'dependency')
-        return;
-    const [path, value] = given;
-    const declared = path && value && environment_valueNamed(taint.program, around(name), path.argument.value);
-    if (!declared)
-        return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-function around(name) {
-    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
-}
-/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variables = records_environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return undefined;
-    const read = variables.map((variable) => fields_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-/** Where `self[KindKey.self] = value` goes. */
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : declaredType(taint.program, key);
-    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/code/records/fields.js
 /**
  * What properties hold where the objects of a type are not told apart.
@@ -14334,424 +14624,111 @@ function fields_readGlobal(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/names.js
+;// CONCATENATED MODULE: ./lib/code/records/environment.js
 
 
 
 
 
 
-
-
-
-function names_readName(taint, expression, frame) {
-    const { program } = taint;
-    if (DOLLAR.test(expression.name))
-        return anonymousParameter(frame, expression.name) ?? { cell: newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
-    if (local)
-        return local;
-    if (name === 'self' || name === 'super')
-        return frame.self ?? { cell: newCell(taint) };
-    const meaning = meaningOf(program, name, frame.owner);
-    const wrapper = meaning &&
-        (meaning.kind === 'variable' || meaning.kind === 'global') &&
-        meaning.variable.fact.name !== expression.name
-        ? readWrapper(taint, meaning.variable, expression.name, expression, frame)
-        : undefined;
-    if (wrapper)
-        return wrapper;
-    if (meaning)
-        return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const cell = newCell(taint);
-    if (isScript(frame.file)) {
-        const at = expression.name.indexOf('@');
-        // a global, or what a file declares that is not at hand
-        if (at === expression.name.length - 1 && at > 0)
-            put(taint, cell, { kind: 'foreign', foreign: (0,foreign_paths/* foreignMember */.fL)((0,foreign_paths/* foreignRoot */.rQ)('global'), name.slice(0, -1)), path: [] });
-        else if (at > 0)
-            return { cell, root: name };
-    }
-    if (typeNamed(program, expression, frame) !== undefined)
-        return { cell, root: name };
-    const given = GIVEN_MEMBERS.get(name);
-    return { cell, ...(given && { type: given }) };
-}
-const DOLLAR = /^\$(\d)$/;
-/** `$0`. */
-function anonymousParameter({ anonymous }, name) {
-    const position = anonymous && DOLLAR.exec(name)?.[1];
-    return position === undefined ? undefined : anonymous?.[Number(position)];
-}
-function names_readMeaning(taint, meaning, expression, frame) {
-    switch (meaning.kind) {
-        case 'variable':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), meaning.variable.fact.name, expression, frame);
-        case 'methods':
-        case 'given':
-            return members_readMember(taint, selfOf(taint, meaning.owner, frame), expression.name, expression, frame);
-        case 'global':
-            return fields_readGlobal(taint, meaning.variable);
-        case 'functions': {
-            const cell = newCell(taint);
-            for (const method of meaning.functions) {
-                const made = { id: taint.nextId(), method, site: expression.site };
-                put(taint, cell, { kind: 'function', made, path: [] });
-            }
-            return { cell };
-        }
-    }
-}
-/** What a bare name belongs to: the receiver, or whatever there is of a type around its. */
-function selfOf(taint, owner, { owner: around, self }) {
-    const isOwn = owner === around && self !== undefined;
-    return isOwn ? self : { cell: newCell(taint), type: { name: owner.name, args: [] } };
-}
-/** Without the sign of a binding, which in JavaScript is part of the name. */
-function nameIn({ file }, name) {
-    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/place-names.js
-
-
-
-
-
-
-
-
-
-/** Declarations that stand for one another: further than that is not looked. */
-const place_names_DEEPEST = 6;
-function placeName(taint, expression, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each) => placeName(taint, each, frame, depth + 1);
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value === null ? undefined : `${expression.value}`;
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable'
-                ? nameOfVariable(taint, meaning.variable, depth)
-                : undefined;
-        }
-        case 'member':
-            return nameOfMember(taint, expression, frame, depth);
-        case 'call':
-            return nameOfCall(taint, expression, frame, depth);
-        case 'cast':
-            return inner(expression.value);
-        case 'operation': {
-            // `key!`, `try key`, `await box`
-            const [only] = expression.operands;
-            if (expression.operands.length === 1 && only)
-                return inner(only);
-            // a folder and the name of a file
-            const last = expression.operands.at(-1);
-            return expression.operator === '+' && last ? fileIn(last) : undefined;
-        }
-        case 'other': {
-            const [only] = expression.parts;
-            return expression.parts.length === 1 && only ? inner(only) : undefined;
-        }
-        case 'reference':
-            return inner(expression.to);
-        default:
-            return undefined;
-    }
-}
-/** The text, or the case, that a key of a dictionary is; `type` is that of the keys, where it is told. Undefined where only
- *  its declaration is known: it may stand for a text that others write. */
-function keyText(taint, expression, frame, type) {
-    const own = type && caseNamed(taint, expression, type);
-    if (own !== undefined)
-        return own;
-    const name = placeName(taint, expression, frame);
-    return name !== undefined && (expression.kind === 'literal' || !isDeclaration(taint, name)) ? name : undefined;
-}
-/** What `.labs` stands for where the place tells its type: several types may have such a case. */
-function caseNamed({ program }, expression, type) {
-    if (expression.kind !== 'member' || expression.of)
-        return undefined;
-    const info = declaredType(program, type.name);
-    return info && rawOf(info, expression.name);
-}
-/** The keys of a dictionary, where they are cases of the app's own enum: each has a value of its own kind. */
-function ownKeys({ program }, table) {
-    const [key] = table?.name === 'Dictionary' ? table.args : [];
-    const info = key && declaredType(program, key.name);
-    return info && info.cases.size > 1 ? key : undefined;
-}
-/** Whether it is what {@link nameOfVariable} and {@link nameOfCall} give for want of a text. */
-function isDeclaration({ program }, name) {
-    const [, owner = '', member = ''] = /^(\w*)\.(\w+)(?:\(\))?$/.exec(name) ?? [];
-    if (member === '')
-        return false;
-    const type = owner === '' ? undefined : declaredType(program, owner);
-    if (type)
-        return type.variables.has(member) || type.functions.has(member);
-    return owner === '' && (globalNamed(program, member) !== undefined || functionsNamed(program, member).length > 0);
-}
-/** What ends like the name of a file. */
-function fileIn(last) {
-    const text = last.kind === 'literal' ? `${last.value}` : '';
-    return /\.\w{1,8}$/.test(text) ? text.replace(/^.*\//, '') : undefined;
-}
-function nameOfMember(taint, expression, frame, depth) {
-    const { of, name } = expression;
-    const { program } = taint;
-    // `.picked` of whatever type keys have there: where one declaration alone has that name
-    if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
-        if (variable)
-            return others.length === 0 ? nameOfVariable(taint, variable, depth) : undefined;
-        const [info, ...more] = typesWithCase(program, name);
-        const raw = info && more.length === 0 ? rawOf(info, name) : undefined;
-        return raw === undefined ? undefined : noteWord(taint, raw, name);
-    }
-    if (name === 'rawValue' || name === 'path' || name === 'absoluteString' || name === 'name') {
-        const raw = rawValue(taint, of, frame);
-        if (raw !== undefined)
-            return noteWord(taint, raw, of.kind === 'member' ? of.name : raw);
-        const own = placeName(taint, of, frame, depth + 1);
-        if (own !== undefined)
-            return own;
-    }
-    const typeName = typeNamed(program, of, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
-    if (info) {
-        const member = staticMemberOf(program, info, name);
-        if (member?.kind === 'variable')
-            return nameOfVariable(taint, member.variable, depth);
-        return member?.kind === 'case' ? rawOf(info, name) : undefined;
-    }
-    if (of.kind !== 'name')
-        return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
-    const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
-    const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
-    return variable && nameOfVariable(taint, variable, depth);
-}
-/** `Key.last.rawValue`, `.last`. */
-function rawValue({ program }, of, frame) {
-    if (of.kind !== 'member' || !of.of)
-        return undefined;
-    const typeName = typeNamed(program, of.of, frame);
-    const info = typeName === undefined ? undefined : declaredType(program, typeName);
-    return info && rawOf(info, of.name);
-}
-function rawOf(info, name) {
-    const fact = info.cases.get(name);
-    if (!fact)
-        return undefined;
-    return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;
-}
-/** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
-function nameOfVariable(taint, variable, depth) {
-    const { fact, file, owner } = variable;
-    const told = toldBy(fact);
-    const text = told && placeName(taint, told, runs_topFrame(taint, file, owner), depth + 1);
-    if (text !== undefined)
-        return told && noteWord(taint, text, fact.name);
-    return fact.isConstant || fact.getter || isStatic(variable) ? `${owner?.name ?? ''}.${fact.name}` : undefined;
-}
-/** Files that name the place may write this instead of its text. */
-function noteWord({ placeWords }, text, word) {
-    const words = placeWords.get(text) ?? new Set();
-    placeWords.set(text, words.add(plainName(word)));
-    return text;
-}
-function toldBy({ value, getter, isConstant, modifiers }) {
-    if (getter)
-        return place_names_answerOf(getter);
-    return isConstant || modifiers.has('static') || modifiers.has('const') ? value : undefined;
-}
-function place_names_answerOf({ body }) {
-    const last = body.at(-1);
-    return body.length === 1 && (last?.kind === 'evaluate' || last?.kind === 'return') ? last.value : undefined;
-}
-/** Calls that give a folder or a file in what they are called on: it is told by its own name. */
-const LEADS_TO = /^(?:appendingPathComponent|appendPathComponent|appending|stringByAppendingPathComponent|URLByAppendingPathComponent|join|resolve)$/;
-/** Calls whose last argument does not say what they give. */
-const place_names_MAKES = /^(?:init|open\w{0,10}|box|lazyBox|initWith\w{0,20}|fileURLWithPath)$/;
-function nameOfCall(taint, call, frame, depth) {
-    const { callee, args } = call;
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-    if (LEADS_TO.test(name)) {
-        const last = name === 'join' || name === 'resolve' ? args.at(-1) : args[0];
-        return last && placeName(taint, last.value, frame, depth + 1);
-    }
-    // `Notification.Name("picked")`, `.init("picked")`, `Key<String>("name", default: "")`, `File(path)`
-    const isMaker = callee.kind === 'type' || /^[A-Z]/.test(name) || place_names_MAKES.test(name);
-    const [first] = args;
-    if (isMaker)
-        return first && placeName(taint, first.value, frame, depth + 1);
-    if (callee.kind !== 'name' || args.length > 0)
-        return undefined;
-    const called = calledByName(taint.program, name, call, frame.owner, { most: 2, onMore: () => undefined });
-    const functions = called?.kind === 'functions' ? called.functions : called?.kind === 'methods' ? called.methods : [];
-    const [only] = functions;
-    if (!only || functions.length > 1)
-        return undefined;
-    const answer = place_names_answerOf(only.fact);
-    const told = answer && placeName(taint, answer, runs_topFrame(taint, only.file, only.owner), depth + 1);
-    if (told !== undefined)
-        return noteWord(taint, told, only.fact.name);
-    return `${only.owner?.name ?? ''}.${only.fact.name}()`;
-}
-
-;// CONCATENATED MODULE: ./lib/code/records/bound.js
-
-
-
-
-
-
-
-
-/** Undefined where a function has neither type parameters nor a parameter that names a place, or nothing tells them. */
-function bound_boundOf(taint, info, call, matched, given, self, frame) {
-    const { fact, owner } = info;
-    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
-    const keys = bound_keysOf(taint, info);
-    if ((!generics || generics.length === 0) && keys.size === 0)
-        return undefined;
-    const types = new Map();
-    const places = new Map();
-    if (owner && owner.generics.length > 0) {
-        for (const [name, type] of typesOfSelf(taint, info, self, frame))
-            types.set(name, type);
-    }
-    for (const [index, { name, type }] of fact.parameters.entries()) {
-        const at = matched ? matched[index] : index;
-        const argument = at === undefined ? undefined : call.args[at];
-        if (!argument)
-            continue;
-        if (keys.has(name)) {
-            const place = (type && caseNamed(taint, argument.value, type)) ?? placeName(taint, argument.value, frame);
-            if (place !== undefined && isFew(taint, info, name, place))
-                places.set(name, place);
-        }
-        const inner = type && (0,type_names/* elementType */.rk)(type);
-        if (!inner || !generics?.includes(inner.name))
-            continue;
-        const told = typeTold(argument.value, given[at ?? 0]?.typed, inner, frame);
-        if (told)
-            types.set(inner.name, told);
-    }
-    if (types.size === 0 && places.size === 0)
-        return undefined;
-    const key = [
-        ...[...types].map(([name, type]) => `${name}=${type.name}`),
-        ...[...places].map(([name, place]) => `${name}:${place}`),
-    ].join(' ');
-    return { types, places, key };
-}
-/** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
-const MOST_ENTRIES = 60;
-/** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
-function isFew(taint, { id, fact }, parameter, key) {
-    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
-        return true;
-    const known = memoize(taint, `entries ${id}`, () => new Set());
-    if (known.size < MOST_ENTRIES)
-        known.add(key);
-    return known.has(key);
-}
-/** `Lab.self`, or a value of a type. */
-function typeTold(value, typed, { isMetatype }, frame) {
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return value.of.type;
-        return value.of.kind === 'name' ? meantBy({ name: value.of.name, args: [] }, frame) : undefined;
-    }
-    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
-}
-/** What `Repo<Lab>` says, however it is called or inherited from. */
-function typesOfSelf({ program }, { owner }, self, frame) {
-    if (!owner)
-        return [];
-    if (self && self === frame.self)
-        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
-    const type = self?.type;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!type || !info)
-        return [];
-    const own = type.args.length > 0 ? type.args : aliasedArguments(program, type.name);
-    const args = info === owner
-        ? own
-        : (0,inheritance/* lineage */.O)(program, info).flatMap(({ bases }) => bases.filter(({ name }) => name === owner.name))[0]?.args;
-    return owner.generics.flatMap((name, index) => {
-        const arg = args?.[index];
-        return arg ? [[name, meantBy(arg, frame)]] : [];
-    });
-}
-/** The type that a name stands for in a run. */
-function meantBy(type, { bound }) {
-    if (!bound || bound.types.size === 0)
-        return type;
-    const own = bound.types.get(type.name);
-    if (own)
-        return own;
-    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => meantBy(arg, { bound })) } : type;
-}
-const bound_NONE = new Set();
-/** What a parameter of such a type tells is a place in a list. */
-const INDICES = new Set([
-    'Int',
-    'NSInteger',
-    'NSUInteger',
-    'NSIndexPath',
-    'IndexPath',
-    'int',
-    'Index',
+/** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
+ *  https://github.com/pointfreeco/swift-dependencies https://github.com/hmlongco/Factory */
+const AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
 ]);
-/** Functions that hand a key on to one another: further than that is not looked. */
-const bound_DEEPEST = 3;
-/** The parameters of a function that name a place of a store, or an entry of a table. */
-function bound_keysOf(taint, info, depth = 0) {
-    const { parameters, body } = info.fact;
-    if (parameters.length === 0 || depth > bound_DEEPEST)
-        return bound_NONE;
-    return memoize(taint, `keys ${info.id}`, () => {
-        taint.memo.set(`keys ${info.id}`, bound_NONE);
-        const names = new Set(parameters.map(({ name }) => name));
-        const found = new Set();
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
-        for (const { name, type } of parameters)
-            if (mentions.keys.has(name) && !INDICES.has(type?.name ?? ''))
-                found.add(name);
-        for (const [name, calls] of mentions.calls) {
-            const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
-            const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
-            const isHanding = others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
-            if (!isStore && !isHanding)
-                continue;
-            for (const { args } of calls) {
-                for (const { value } of args) {
-                    const used = nameOfKey(value);
-                    if (used !== undefined && names.has(used))
-                        found.add(used);
-                }
-            }
-        }
-        return found.size > 0 ? found : bound_NONE;
-    });
+const AROUND_TYPES = [...new Set(AROUND.values())];
+const AROUND_WRAPPERS = [...AROUND.keys()];
+/** What a key of an environment has for its value. */
+const records_environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+/** The declaration that a property takes its value from. */
+function takenFrom(taint, { fact }) {
+    const word = [...fact.modifiers].find((it) => AROUND.has(it));
+    if (word === undefined)
+        return undefined;
+    const [made] = fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+    return path && environment_valueNamed(taint, AROUND.get(word) ?? '', path);
 }
-/** `key`, `key.rawValue`. */
-function nameOfKey(value) {
-    if (value.kind === 'name')
-        return value.name;
-    return value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+/** A file that adds the value is opened where none at hand does. */
+function environment_valueNamed({ program, unknownCalls }, around, path) {
+    const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const info = declaredType(program, around);
+    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    if (!found)
+        unknownCalls.add(aroundKey(name));
+    return found;
+}
+/** What a value that is added to what is around is asked for by. */
+function aroundKey(name) {
+    return `\\.${name}`;
+}
+/** What is taken from around comes to the property. */
+function takeFromAround(taint, variable, cell) {
+    const from = takenFrom(taint, variable);
+    if (from)
+        state_link(taint, fields_readGlobal(taint, from).cell, cell);
+}
+/** The type of such a property, where it says none. */
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const from = takenFrom(taint, variable);
+    const type = from && (from.fact.type ?? fields_readGlobal(taint, from).type);
+    return type?.name === 'Factory' ? type.args[0] : type;
+}
+/** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
+function putAround(taint, name, given, call, frame) {
+    if (name !== 'environment' && name !== 'dependency')
+        return;
+    const [path, value] = given;
+    const declared = path && value && environment_valueNamed(taint, around(name), path.argument.value);
+    if (!declared)
+        return;
+    const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+function around(name) {
+    return name === 'environment' ? 'EnvironmentValues' : 'DependencyValues';
+}
+/** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variables = records_environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return undefined;
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+/** Where `self[KindKey.self] = value` goes. */
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : declaredType(taint.program, key);
+    const variable = info && records_environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/code/program/build-program.js + 4 modules
+var build_program = __webpack_require__("code/program/build-program.js");
 ;// CONCATENATED MODULE: ./lib/code/records/shipping.js
 
 function shippingIn(files, compilation) {
@@ -15152,6 +15129,8 @@ function carriersOf(taint) {
         note(info, info.fact.name, false);
     for (const [{ fact }, info] of taint.program.getters)
         note(info, fact.name, true);
+    for (const alias of aliasesOf(taint.program, names))
+        names.add(alias);
     return names;
 }
 
@@ -15237,6 +15216,7 @@ function mayBeSynced(stores, model) {
  * Which files a record's way may lead through. It begins with those that name a record, and takes in others only when
  * they declare what is given one, or use what holds one.
  */
+
 
 
 
@@ -15377,6 +15357,12 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(isAdding ? extensionOf(name) : name);
     }
+    for (const [, name = ''] of raw.matchAll(OTHER_NAME))
+        for (const part of name.split('.'))
+            declares.add(part);
+    if (AROUND_TYPES.some((word) => raw.includes(word)))
+        for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g))
+            declares.add(aroundKey(name));
     for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
         for (const [, name = ''] of raw.matchAll(pattern))
             declares.add(name);
@@ -15390,6 +15376,8 @@ function glance({ path, language }, files) {
             : [],
     };
 }
+/** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
+const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
 const MODEL = /\.xcdatamodel\/contents$/;
 /** Models beyond which none is read. */
@@ -15952,7 +15940,8 @@ function follow_types_settle(analysis, called, relevant, options) {
         for (const urgency of ORDER) {
             const queue = fallbacks[urgency];
             for (let due = queue.shift(); due; due = queue.shift()) {
-                if (due.cell.values.length > 0)
+                const { isNothing = () => false } = due;
+                if (!due.cell.values.every(isNothing))
                     continue;
                 if (urgency !== 'unknown' || solver.isUsed(due.cell))
                     return due.act;
@@ -18246,9 +18235,14 @@ function lowerMembers(nodes, unit) {
                 functions.push(lowerFunction(node, unit));
                 break;
             case 'class_declaration':
-            case 'protocol_declaration':
-                types.push(lowerTypeDeclaration(node, unit));
+            case 'protocol_declaration': {
+                const type = lowerTypeDeclaration(node, unit);
+                types.push(type);
+                const elsewhere = objectiveCNameOf(node, unit);
+                if (elsewhere !== undefined && elsewhere !== type.name)
+                    aliases.set(elsewhere, { name: type.name, args: [] });
                 break;
+            }
             case 'typealias_declaration': {
                 const name = (0,syntax/* findType */.up)(node, 'type_identifier');
                 const target = node.children.findLast(({ field, type }) => field === 'name' && type !== 'type_identifier');
@@ -18523,6 +18517,178 @@ function callSuper(parent, args, site) {
         { kind: 'evaluate', value: { kind: 'call', callee, args, site } },
     ];
 }
+
+
+/***/ }),
+
+/***/ "code/models/collections.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ givesAnswer),
+/* harmony export */   c$: () => (/* binding */ givesElements),
+/* harmony export */   jo: () => (/* binding */ DICTIONARY_OF),
+/* harmony export */   kt: () => (/* binding */ collectionMethod),
+/* harmony export */   uM: () => (/* binding */ makesCollection),
+/* harmony export */   vN: () => (/* binding */ isOfCollections),
+/* harmony export */   zB: () => (/* binding */ isWrapping)
+/* harmony export */ });
+/**
+ * What collections do with their elements, a row a method, in the names that every language is lowered to (Swift's, where
+ * it has one). Both flows read it: which types are asked for, and where records go. To know another, add a word or a row.
+ */
+/** Of lists, sets and tables of any language, of promises and of streams: nobody gives these names another meaning. */
+const COMMON = [
+    ['map compactMap flatMap tryMap', { gives: 'results', closure: 'element' }],
+    ['asyncMap asyncCompactMap concurrentMap concurrentCompactMap parallelMap', { gives: 'results', closure: 'element' }],
+    ['mapValues compactMapValues', { gives: 'values', closure: 'value' }],
+    ['then', { gives: 'results', closure: 'element' }],
+    ['forEach asyncForEach concurrentForEach', { gives: 'nothing', closure: 'element' }],
+    ['sink', { gives: 'all', closure: 'element' }],
+    ['handleEvents', { gives: 'all', closure: 'element' }],
+    ['assign', { gives: 'all', closure: 'element', only: 'records' }],
+    ['reduce', { gives: 'total', closure: 'two elements' }],
+    ['enumerated', { gives: 'numbered' }],
+    ['zip combineLatest', { gives: 'pairs' }],
+    ['sorted sort', { gives: 'all', closure: 'two elements', ofTexts: 'part' }],
+    ['shuffled', { gives: 'all', ofTexts: 'part' }],
+    ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
+    ['lazy values value copy mutableCopy publisher', { gives: 'all', isProperty: true }],
+    ['wrappedValue projectedValue', { gives: 'all', isProperty: true }],
+    ['uniqued unwrapped get makeIterator eraseToAnyPublisher async', { gives: 'all' }],
+    ['receive', { gives: 'all', closure: 'element' }],
+    ['prefix suffix dropFirst dropLast', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
+    ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
+    ['filterNot whereNot', { gives: 'some', closure: 'element', keeps: 'unchosen' }],
+    ['partition', { gives: 'some', closure: 'element' }],
+    ['drop', { gives: 'some', closure: 'element' }],
+    ['removeAll', { gives: 'some', closure: 'element' }],
+    ['intersection', { gives: 'some', keeps: 'shared' }],
+    ['subtracting difference', { gives: 'some', keeps: 'others' }],
+    ['first last', { gives: 'one', closure: 'element', isProperty: true, ofTexts: 'part', keeps: 'chosen' }],
+    ['min max', { gives: 'one', closure: 'two elements' }],
+    ['randomElement popFirst popLast removeFirst removeLast', { gives: 'one', ofTexts: 'part' }],
+    // of a subject of RxJS: what comes next is given to it
+    ['next', { gives: 'one', stores: 'element' }],
+    ['objectAtIndex', { gives: 'place' }],
+    ['union', { gives: 'both' }],
+    ['joined', { gives: 'both', ofTexts: 'whole' }],
+    ['contains allSatisfy firstIndex', { gives: 'answer', closure: 'element' }],
+    ['count', { gives: 'answer', closure: 'element', isProperty: true }],
+    ['isEmpty', { gives: 'answer', isProperty: true }],
+    ['lastIndex', { gives: 'answer', closure: 'element' }],
+    ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
+    ['remove', { gives: 'one' }],
+];
+/** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
+const APPLE = [
+    ['array set', { gives: 'all', isProperty: true }],
+    ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
+    ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
+    ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
+    ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
+    ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
+    ['chunked compacted cycled stride', { gives: 'all' }],
+    ['split', { gives: 'all', closure: 'element', only: 'types' }],
+    ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+    ['switchToLatest autoconnect makeConnectable wait', { gives: 'all' }],
+    ['onReceive onChange', { gives: 'all', closure: 'argument' }],
+    ['self', { gives: 'all', isProperty: true, only: 'types' }],
+    ['stream element unsafelyUnwrapped', { gives: 'all', isProperty: true }],
+    ['anyObject firstObject lastObject', { gives: 'one', isProperty: true }],
+    ['nextObject', { gives: 'one' }],
+    ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
+    ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
+    ['objectsPassingTest', { gives: 'some', closure: 'element' }],
+    ['symmetricDifference', { gives: 'some' }],
+    ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
+    ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
+    ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
+    ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
+    ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
+    ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
+    ['insert append formUnion prepend push add', { gives: 'nothing', stores: 'element' }],
+    ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
+    ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
+    ['send yield', { gives: 'nothing', stores: 'element' }],
+    ['merge', { gives: 'both', stores: 'element' }],
+    ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
+    ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
+    // what is taken out of a set of types is followed by its value
+    ['formSymmetricDifference', { gives: 'all', only: 'types' }],
+    ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
+    ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
+    // a task-local value, and what a lock keeps: the closure may put another there
+    ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
+    ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
+    ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
+    ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
+    ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
+];
+/** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
+const ANSWERS = [
+    ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
+    ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
+    ['compare caseInsensitiveCompare localizedCompare localizedStandardCompare', { gives: 'answer' }],
+    ['localizedCaseInsensitiveCompare localizedCaseInsensitiveContains localizedStandardContains', { gives: 'answer' }],
+    // JavaScript and Dart
+    ['indexOf lastIndexOf indexWhere findIndex startsWith endsWith test search localeCompare', { gives: 'answer' }],
+    ['isArray isInteger hasOwnProperty containsKey containsValue', { gives: 'answer' }],
+    ['isNaN isNotEmpty runtimeType', { gives: 'answer', isProperty: true }],
+    // C# and Kotlin
+    ['Length Count', { gives: 'answer', isProperty: true }],
+    ['Any All Contains StartsWith EndsWith IndexOf IsNullOrEmpty isNotBlank isNullOrEmpty none', { gives: 'answer' }],
+];
+function tableFor(flow) {
+    const rows = flow === 'records' ? [...COMMON, ...APPLE, ...ANSWERS] : [...COMMON, ...APPLE];
+    return new Map(rows.flatMap(([words, method]) => method.only === undefined || method.only === flow ? words.split(' ').map((name) => [name, method]) : []));
+}
+const FOR_TYPES = tableFor('types');
+const FOR_RECORDS = tableFor('records');
+const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split(' ')).concat(['append', 'stringify', 'parse']));
+/** What a method by this name does with elements, to the flow that asks. */
+function collectionMethod(flow, name) {
+    return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
+}
+/** Whether nobody gives a name another meaning. */
+function isOfCollections(name) {
+    return NAMES.has(name);
+}
+/** Whether `value.name` says no more than how many there are, and the like. */
+function givesAnswer(name) {
+    const method = FOR_RECORDS.get(name);
+    return method?.isProperty === true && method.gives === 'answer';
+}
+/** Whether `value.name` is the elements themselves, or one of them. */
+function givesElements(flow, name) {
+    const method = collectionMethod(flow, name);
+    return method?.isProperty === true && method.gives !== 'answer';
+}
+/** Types that are what they are made from. */
+const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice LazySequence AnySequence AnyCollection
+  NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
+  PassthroughSubject`);
+/** The same, where types alone are followed: what is made of records there is more than they are. */
+const MADE_OF_TYPES = words('OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet');
+/** Wrappers that an object of the app's, or a task, is kept in. */
+const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task');
+function words(text) {
+    return new Set(text.split(/\s+/));
+}
+function makesCollection(name) {
+    return MADE_OF_ELEMENTS.has(name) || MADE_OF_TYPES.has(name);
+}
+/** Whether a type is a wrapping of what it is made from. */
+function isWrapping(name) {
+    return MADE_OF_ELEMENTS.has(name) || WRAPPERS.has(name);
+}
+/** What a dictionary is made of, by the label of the argument: its entries, or the elements that are put together under
+ *  what a closure gives. */
+const DICTIONARY_OF = new Map([
+    ['', 'entries'],
+    ['uniqueKeysWithValues', 'entries'],
+    ['grouping', 'groups'],
+]);
 
 
 /***/ }),
@@ -19732,7 +19898,8 @@ function asMessage(fact, message) {
 
 ;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
 /**
- * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`.
+ * Constants of Objective-C are members of their types in Swift: of `RecordSection`, `RecordSectionLabs` is `.labs`; and the
+ * cases of an enum of Swift are constants in Objective-C.
  * https://developer.apple.com/documentation/swift/grouping-related-objective-c-constants
  */
 /** The type that Swift finds a global constant of Objective-C in, and by which name. Undefined for those that stay
@@ -19758,6 +19925,28 @@ function wordsOf(name) {
 }
 function lowered(word) {
     return word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+}
+/** The names that Objective-C has for the cases of a Swift file's enums: `.labs` of `@objc enum RecordSection` is
+ *  `RecordSectionLabs`. */
+function objectiveCConstants({ types, aliases }) {
+    return types.flatMap(({ kind, name, cases, modifiers }) => {
+        if (kind !== 'enum' || !modifiers.has('@objc'))
+            return [];
+        const renamed = [...aliases].find(([, target]) => target.name === name)?.[0];
+        return cases.map((one) => {
+            const { site } = one;
+            const value = { kind: 'member', of: { kind: 'name', name, site }, name: one.name, site };
+            const constant = `${renamed ?? name}${one.name.charAt(0).toUpperCase()}${one.name.slice(1)}`;
+            return {
+                name: constant,
+                type: { name, args: [] },
+                value,
+                isConstant: true,
+                modifiers: new Set(['static']),
+                site,
+            };
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/program/build-program.js
@@ -19915,6 +20104,14 @@ function buildProgram(files, isPartial = false, others = []) {
     if (languages.hasSwift && languages.hasObjectiveC)
         for (const info of variables.values())
             nameInSwift(info);
+    if (languages.hasSwift && languages.hasObjectiveC) {
+        for (const file of files) {
+            for (const constant of objectiveCConstants(file)) {
+                if (!variables.has(constant.name))
+                    variables.set(constant.name, addVariable(constant, file));
+            }
+        }
+    }
     const getters = new Map();
     for (const variable of everyVariable) {
         const { id, fact, file, owner } = variable;
@@ -20158,10 +20355,12 @@ function callsKept({ references, calls }, { fact: { name } }) {
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
 /**
  * Which names a piece of code mentions, and how.
  */
+
 
 /** The name that subscripts are declared and looked up by. */
 const SUBSCRIPT = '[]';
@@ -20179,9 +20378,15 @@ const TAKES_OUT = new Set([
     'formSymmetricDifference',
     'intersectSet',
 ]);
+/** Whether a method is known to leave what it is called on as it is. */
+function leavesAlone(name) {
+    const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
+    return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
+}
 const NOTHING = {
     names: new Set(),
     assigned: new Set(),
+    changed: new Set(),
     selectors: new Set(),
     narrowed: new Set(),
     calls: new Map(),
@@ -20205,6 +20410,7 @@ function mentionsOf(code, defaults = []) {
 function findMentions(code, defaults) {
     const names = new Set();
     const assigned = new Set();
+    const changed = new Set();
     const selectors = new Set();
     const narrowed = new Set();
     const calls = new Map();
@@ -20223,6 +20429,12 @@ function findMentions(code, defaults) {
         else if (target.kind === 'tuple')
             for (const item of target.items)
                 assign(item.value);
+    };
+    const change = (target) => {
+        if (target?.kind === 'name' || target?.kind === 'member')
+            changed.add(target.name);
+        else if (target?.kind === 'index')
+            change(target.of);
     };
     const visit = (expression) => {
         switch (expression.kind) {
@@ -20248,11 +20460,13 @@ function findMentions(code, defaults) {
                 }
                 if (callee.kind === 'member' && callee.of)
                     assign(callee.of);
+                if (callee.kind === 'member' && !leavesAlone(callee.name))
+                    change(callee.of);
                 if (callee.kind === 'name' || callee.kind === 'member') {
                     names.add(callee.name);
                     if (callee.name === KEEPS_BESIDE)
                         assigned.add(READS_BESIDE);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .push */ .V)(calls, callee.name, expression);
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, callee.name, expression);
                     if (callee.kind === 'member' && callee.of)
                         visit(callee.of);
                 }
@@ -20274,7 +20488,7 @@ function findMentions(code, defaults) {
                     // a subscript of the app's own is called like this
                     const { args, site } = expression;
                     names.add(SUBSCRIPT);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
                 }
                 return;
             case 'list':
@@ -20344,7 +20558,7 @@ function findMentions(code, defaults) {
                 // an operator of the app's own is called like this
                 const { operator, operands, site } = expression;
                 const args = operands.map((value) => ({ value }));
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(calls, operator, { kind: 'call', callee: { kind: 'name', name: operator, site }, args, site });
                 return;
             }
             case 'literal':
@@ -20353,6 +20567,7 @@ function findMentions(code, defaults) {
                 return;
             case 'assign':
                 assign(expression.target);
+                change(expression.target);
                 visit(expression.target);
                 visit(expression.value);
                 return;
@@ -20403,6 +20618,7 @@ function findMentions(code, defaults) {
     return {
         names: orNothing(names, NOTHING.names),
         assigned: orNothing(assigned, NOTHING.assigned),
+        changed: orNothing(changed, NOTHING.changed),
         selectors: orNothing(selectors, NOTHING.selectors),
         narrowed: orNothing(narrowed, NOTHING.narrowed),
         calls: orNothing(calls, NOTHING.calls),
@@ -20453,7 +20669,9 @@ function orNothing(found, nothing) {
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;
-const DECLARED = /(\b(?:class|struct|enum|actor|protocol|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+const DECLARED = /(\b(?:enum(?: {1,9}class)?|record(?: {1,9}(?:class|struct))?|class|struct|actor|protocol|interface|object|extension|typealias)|@interface|@implementation)\s+(\w+)/g;
+/** Of whose declaration more than the name matters to who extends it. */
+const VALUES = /^(?:struct|enum|record)\b/;
 /** Constants of Objective-C, by their own names or by that of their enum. */
 const CONSTANT = /\bconst\s+(\w+)\s*=|\b(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
 const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
@@ -20495,10 +20713,10 @@ function findNeighbours(parsed, others, files, earlier) {
             return true;
         if (![...missing, ...above].some((name) => text.includes(name)))
             return false;
-        for (const [, word, name = ''] of text.matchAll(DECLARED))
+        for (const [, word = '', name = ''] of text.matchAll(DECLARED))
             if (above.has(name) && (word === 'class' || word === 'typealias'))
                 return true;
-            else if (missing.has(name) && (!extended.has(name) || word === 'struct' || word === 'enum'))
+            else if (missing.has(name) && (!extended.has(name) || VALUES.test(word) || path.endsWith('.kt')))
                 return true;
         return false;
     };
@@ -21091,7 +21309,7 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
     return value?.kind !== 'literal' && value?.kind !== 'text';
 }
 function isPlain({ name }) {
-    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|URL|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
+    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
 }
 
 
@@ -21128,7 +21346,21 @@ function createAliases(files) {
         byFolder.set(folder, found);
         return found;
     };
-    const find = (from, module) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).flatMap(({ before, after, places }) => {
+    const meanings = new Map();
+    const find = (from, module) => {
+        const aliases = aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from));
+        if (aliases.length === 0)
+            return [];
+        const known = meanings.get(aliases) ?? new Map();
+        meanings.set(aliases, known);
+        const found = known.get(module) ?? placesOf(module, aliases);
+        known.set(module, found);
+        return found;
+    };
+    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
+}
+function placesOf(module, aliases) {
+    return aliases.flatMap(({ before, after, places }) => {
         if (after === undefined)
             return module === before ? places : [];
         const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
@@ -21137,7 +21369,6 @@ function createAliases(files) {
         const between = module.slice(before.length, module.length - after.length);
         return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
     });
-    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
 }
 function readAliases(file, files, left) {
     const config = readConfig(file, files);

@@ -301,7 +301,7 @@ var git_folder = __webpack_require__("base/git-folder.js");
 var base_refs = __webpack_require__("base/refs.js");
 // EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__("files/write-files.js");
-// EXTERNAL MODULE: ./lib/run/run.js
+// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
 // EXTERNAL MODULE: ./lib/settings/configuration.js
 var configuration = __webpack_require__("settings/configuration.js");
@@ -309,6 +309,32 @@ var configuration = __webpack_require__("settings/configuration.js");
 var settings_options = __webpack_require__("settings/options.js");
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
+;// CONCATENATED MODULE: ./lib/init/how-called.js
+
+
+/** The words by which this program was called, as somebody types them again: `npx clinical-records-check`, or
+ *  `node ../check/dist/cli/index.js` from a clone. */
+function howCalled(script, environment, cwd) {
+    const { dir, base } = external_node_path_.parse(script);
+    // npm puts it there, for itself and for npx
+    if (base === tool/* NAME */.o_ && /[\\/]node_modules[\\/]\.bin$/.test(dir))
+        return `npx ${tool/* NAME */.o_}`;
+    const onPath = (environment.PATH ?? '').split(external_node_path_.delimiter).some((folder) => external_node_path_.resolve(cwd, folder) === dir);
+    if (base === tool/* NAME */.o_ && onPath)
+        return tool/* NAME */.o_;
+    return base === tool/* NAME */.o_ ? shellWord(shorter(script, cwd)) : `node ${shellWord(shorter(script, cwd))}`;
+}
+/** From the current folder, where that is not up and up again. */
+function shorter(file, cwd) {
+    const relative = external_node_path_.relative(cwd, file);
+    const word = relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? relative : `./${relative}`;
+    return word.length < file.length ? word : file;
+}
+/** One word for a shell, whatever is in it. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 // EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
 ;// CONCATENATED MODULE: ./lib/init/starting-files.js
@@ -475,8 +501,14 @@ async function writeStartingFiles(options) {
         return files.flatMap(({ file, content }) => [file, content]);
     return [
         ...files.map(({ file }) => `Wrote ${file}.`),
-        `The check says: ${report.verdict}. Run ${tool/* NAME */.o_}${options.root === process.cwd() ? '' : ` ${external_node_path_.relative(process.cwd(), options.root)}`} for the report.`,
+        `The check says: ${report.verdict}. For the report, run: ${callAgain(options.root)}`,
     ];
+}
+/** The call that checks the same folder. */
+function callAgain(root) {
+    const cwd = process.cwd();
+    const folder = root === cwd ? [] : [shellWord(external_node_path_.relative(cwd, root))];
+    return [howCalled(process.argv[1] ?? '', process.env, cwd), ...folder].join(' ');
 }
 /** What the clone tells; a folder that is in none is its own top. */
 function describeClone(root) {

@@ -260,10 +260,10 @@ __webpack_require__.d(signs_namespaceObject, {
   nJ: () => (worksEncoded)
 });
 
-// EXTERNAL MODULE: ./lib/policy/static.js
-var policy_static = __webpack_require__("policy/static.js");
 // EXTERNAL MODULE: ./lib/policy/hosts.js
 var hosts = __webpack_require__("policy/hosts.js");
+// EXTERNAL MODULE: ./lib/policy/static.js
+var policy_static = __webpack_require__("policy/static.js");
 // EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__("policy/words.js");
 ;// CONCATENATED MODULE: ./lib/policy/signs.js
@@ -438,7 +438,7 @@ const CELLS = [
     // ---- no answer
     [3, table_refused('address'), 'suspect', whyRefused],
     [3, table_refused('port'), 'unverified', whyRefused],
-    [6, controlFails, 'unverified', (seen) => `no network here: ${control(seen)} cannot be resolved either`],
+    [6, controlFails, 'unverified', 'no network here: names on the internet cannot be looked up'],
     [8, outOfTime, 'unverified', 'the time for URL checks was over before it answered'],
     [8, table_stage('proxy'), 'unverified', 'the proxy of this network did not let the request through'],
     [26, table_and(table_failed(UNKNOWN_AUTHORITY), maybeIntercepted), 'unverified', 'TLS is intercepted here, or the authority is a private one: set NODE_EXTRA_CA_CERTS'],
@@ -508,6 +508,7 @@ const ROWS = CELLS.map(([row, when, judgement, says, onRelease]) => ({
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
+
 const MEANING = {
     alive: { verdict: 'alive' },
     dead: { verdict: 'dead', ruleId: 'privacy-url-dead' },
@@ -533,9 +534,12 @@ function judgeUrl(known, rows = ROWS) {
     const silentOnHealth = judgement === 'alive' && notes.some(({ row }) => row === 38);
     const page = seen.page;
     const readHealth = judgement === 'alive' && page !== undefined && page.words > 0;
+    const isOffline = row?.when === controlFails;
     return {
         ...MEANING[judgement],
-        evidence: [...describeTrip(seen), ...said].filter(Boolean).join('; '),
+        ...(isOffline && { isOffline }),
+        // which error it was says nothing of the site
+        evidence: [...(isOffline ? [] : describeTrip(seen)), ...said].filter(Boolean).join('; '),
         ...(silentOnHealth ? { mentionsHealth: false } : readHealth && page.mentionsHealth ? { mentionsHealth: true } : {}),
     };
 }

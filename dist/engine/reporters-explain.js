@@ -44,41 +44,81 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules),
 /* harmony export */   plainWords: () => (/* binding */ plainWords)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("lists.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("lists.js");
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
-/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/example-files.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("tool.js");
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("reporters/example-files.js");
 
 
 
 
-/** The text of `--explain RULE`. */
-function explain(rule) {
+
+const MARK = 'clinical-records-ignore:';
+/** Columns that are read with ease, on however wide a terminal. */
+const WIDEST = 100;
+/** In fewer, what a rule says stands below its name. */
+const BESIDE = 120;
+/** The text of `--explain RULE`: what, why Apple cares, how to fix it, an example, how to silence it. `fixes` are what
+ *  findings of the rule say; `columns` is how wide the terminal is, where there is one. */
+function explain(rule, fixes, columns) {
     const { id, severity, summary, why, source } = rule;
     const isHouse = !('examples' in rule);
+    const prose = (text) => columns === undefined ? text : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(text, Math.min(columns, WIDEST)).join('\n');
     const parts = [
         `${id} (${severity})`,
-        plainWords(summary),
-        plainWords(why),
-        `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
-        ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
-        ...(isHouse
-            ? []
-            : [
-                ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
-                ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
-                (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(id),
-            ]),
+        prose(plainWords(summary)),
+        prose(`Why: ${plainWords(why)}`),
+        `${prose(`${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”`)}\n${source.url}`,
+        ...(source.observed === undefined ? [] : [prose(`Observed: ${plainWords(source.observed)}`)]),
+        ...(fixes.length === 0 ? [] : [fixes.map((fix) => prose(`Fix: ${fix}`)).join('\n')]),
+        ...(isHouse ? [] : exampleParts(rule, prose)),
+        silencePart(rule, prose),
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** The text of `--list-rules`: a line a rule, sorted by id. */
-function listRules(rules) {
-    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
-    return rules
-        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id))
-        .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
-        .join('');
+/** One that is wrong, one that is right, and where the others are. */
+function exampleParts(rule, prose) {
+    const { bad, good } = rule.examples;
+    const hidden = Math.max(0, bad.length - 1) + Math.max(0, good.length - 1);
+    const more = hidden === 0 ? 'On its page' : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, 'more example');
+    return [
+        ...bad.slice(0, 1).map((example) => exampleText('Wrong', rule, example)),
+        ...good.slice(0, 1).map((example) => exampleText('Right', rule, example)),
+        prose(`${more}: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id)}`),
+    ];
+}
+/** A mark, and what the configuration may say. */
+function silencePart(rule, prose) {
+    const { id } = rule;
+    if (id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
+        return prose('Silence: nothing in the checked files silences it.');
+    const setting = ['rules:', `  ${id}: off # or notice, warning, error`];
+    if (!('examples' in rule))
+        return [prose('Silence: in .clinical-records.yml,'), ...setting.map((line) => `  ${line}`)].join('\n');
+    const ignore = ['ignore:', `  - rule: ${id}`, '    path: App/**', '    reason: why this is right here'];
+    return [
+        prose('Silence: one place, on the line before it, in whatever the file has for comments:'),
+        `  // ${MARK} ${id} why this is right here`,
+        prose('or more, in .clinical-records.yml:'),
+        ...[...ignore, ...setting].map((line) => `  ${line}`),
+    ].join('\n');
+}
+/** The text of `--list-rules`: a line a rule, sorted by id; on a terminal of few columns two or more. */
+function listRules(rules, columns) {
+    const sorted = rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id));
+    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
+    const head = ({ id, severity }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  `;
+    if (columns === undefined)
+        return sorted.map((rule) => `${head(rule)}${plainWords(rule.summary)}\n`).join('');
+    const lines = sorted.flatMap((rule) => {
+        const isBeside = columns >= BESIDE;
+        const indent = ' '.repeat(isBeside ? widest + 11 : 4);
+        const [first = '', ...more] = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(plainWords(rule.summary), columns - indent.length);
+        const start = isBeside ? [`${head(rule)}${first}`] : [`${rule.id} (${rule.severity})`, indent + first];
+        return [...start, ...more.map((line) => indent + line)];
+    });
+    return lines.map((line) => `${line}\n`).join('');
 }
 /** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
 function plainWords(markdown) {
@@ -89,7 +129,7 @@ function plainWords(markdown) {
 }
 /** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
-    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
+    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
         return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
     });

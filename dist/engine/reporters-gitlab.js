@@ -158,12 +158,14 @@ function isLine({ file, line }) {
 function isInFile({ file }) {
     return file !== '' && file !== '.';
 }
+/** A built app, or a file in one: nobody looks for a line there. */
+const OF_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)(?:!|$)/i;
 /** `App/Info.plist:12`, for people. */
 function placeName({ file, line, column }, form = 'line') {
     const name = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file);
     if (!isInFile({ file: name }))
         return line <= 0 ? 'given as an option' : 'the checked folder';
-    if (line <= 0)
+    if (line <= 0 || OF_BUILT.test(name))
         return name;
     return form === 'line' ? `${name}:${line}` : `${name}:${line}:${column}`;
 }

@@ -531,7 +531,7 @@ function targetMarkup(report, findings, context) {
     const verdict = (0,wording/* outcomeOf */.sG)(report);
     const judged = (0,wording/* isJudged */.sL)(report);
     const outcome = judged
-        ? (0,markup/* markup */.PT) `<span class="${html_pieces/* VERDICT_STYLE */.yA[verdict]}">${verdict}</span>`
+        ? (0,markup/* markup */.PT) `<span class="${(0,html_pieces/* verdictStyle */.J1)(verdict, findings)}">${verdict}</span>`
         : (0,markup/* markup */.PT) `described, not judged`;
     const platforms = (0,reporters_platforms/* platformWords */.v)(target);
     const facts = [
@@ -705,7 +705,7 @@ const html = (report, context) => {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-<header><h1>Clinical Records Check: <span class="${html_pieces/* VERDICT_STYLE */.yA[report.verdict]}">${report.verdict}</span>${looseningTitle(report)}</h1>
+<header><h1>Clinical Records Check: <span class="${(0,html_pieces/* verdictStyle */.J1)(report.verdict, report.findings)}">${report.verdict}</span>${looseningTitle(report)}</h1>
 <p class="soft">${aboutMarkup(report, context)}</p>
 <p class="verdict">${(0,markup/* prose */.CS)((0,wording/* verdictSentence */.BT)(report))}</p><p class="soft">${[(0,wording/* countWords */.rj)(report), (0,wording/* newWords */.o_)(report)].filter((words) => words !== undefined).join('; ')}</p>
 ${parts.length > 1 ? (0,markup/* markup */.PT) `<nav aria-label="Parts of the report"><ul>${links}</ul></nav>` : markup/* NOTHING */.K$}</header>

@@ -207,6 +207,8 @@ function looseningHead({ loosening }, context) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/reporters/mark.js
+var mark = __webpack_require__("reporters/mark.js");
 // EXTERNAL MODULE: ./lib/reporters/compared.js
 var compared = __webpack_require__("reporters/compared.js");
 // EXTERNAL MODULE: ./lib/reporters/declarations.js
@@ -231,12 +233,13 @@ var reporters_platforms = __webpack_require__("reporters/platforms.js");
 
 
 
+
 /** What one target declares, and which types it asks for, reads, requires and writes. `findings` are its own. */
 function targetSections(report, findings, context, rest) {
     const { target } = report;
     const verdict = (0,wording/* outcomeOf */.sG)(report);
     const outcome = (0,wording/* isJudged */.sL)(report)
-        ? `${wording/* VERDICT_SIGN */.QS[verdict]} ${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}: ${verdict}`
+        ? `${(0,mark/* markOf */.F)(verdict, findings)} ${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}: ${verdict}`
         : `▫️ ${(0,escape_markdown/* proseMarkdown */.Rw)(target.name)}: described, not judged`;
     const heading = {
         open: `\n### ${outcome}\n\n${describe(report)}\n`,
@@ -397,6 +400,7 @@ function moreRow(words, columns, rest) {
 
 
 
+
 /** Notices are in the folds: the table says where to begin. */
 const COUNTED = ['error', 'warning'];
 /** Apps in the table; the others are counted. */
@@ -443,12 +447,12 @@ function appFolds(apps, report, context, rest) {
         rank: 2,
     }));
 }
-function titleOf({ name, project, targets }) {
+function titleOf({ name, project, targets, findings }) {
     const [worst] = targets
         .filter(wording/* isJudged */.sL)
         .map(wording/* outcomeOf */.sG)
         .toSorted((a, b) => wording/* WORST_FIRST */.vh.indexOf(a) - wording/* WORST_FIRST */.vh.indexOf(b));
-    const sign = worst === undefined ? '▫️' : wording/* VERDICT_SIGN */.QS[worst];
+    const sign = worst === undefined ? '▫️' : (0,mark/* markOf */.F)(worst, findings);
     return `${sign} ${(0,escape_markdown/* foldMarkdown */.hb)(name)} in ${(0,escape_markdown/* foldMarkdown */.hb)(project)}: declared, asked for and read`;
 }
 
@@ -487,7 +491,9 @@ function joinRules(findings, apps) {
 function visibleWords(markdown) {
     const open = withoutFolds(markdown)
         .replaceAll(/\]\([^()\s]*\)/g, ' ')
-        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]|^[ \t]*[-:]+[ \t]*$/gm, ' ');
+        // the line below a table's heads, and rules across the page
+        .replaceAll(/^[-:| \t]+$/gm, ' ')
+        .replaceAll(/<[^<>]*>|&nbsp;|[|#*>]/g, ' ');
     return open.split(/\s+/).filter((word) => word !== '').length;
 }
 /** Folds may hold folds. */
@@ -520,6 +526,8 @@ function roomFor(findings) {
 
 
 
+/** Stands before what to do. */
+const FIX = '**Fix:**';
 /** Other places that a finding shows; further ones are counted. */
 const MOST_PLACES = 7;
 /** Places of other apps that stand in a line. */
@@ -576,7 +584,7 @@ function lineWriter(report, context) {
             ...(isNew === true && !isAllNew ? ['**new**'] : []),
         ];
         const doing = (0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitFix */.qV)((0,clean/* cleanLine */.Ow)(fix)).first);
-        return `- ${wording/* SEVERITY_SIGN */.yL[severity]} **${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).fact)}** ${facts.join(' · ')}<br>**Fix:** ${doing}${likewise(finding, alike)}\n`;
+        return `- ${wording/* SEVERITY_SIGN */.yL[severity]} **${(0,escape_markdown/* proseMarkdown */.Rw)((0,wording/* splitMessage */.kw)((0,clean/* cleanLine */.Ow)(message)).fact)}** ${facts.join(' · ')}<br>${FIX} ${doing}${likewise(finding, alike)}\n`;
     }
     /** Where else, a place a file. */
     function likewise({ at }, alike) {
@@ -659,6 +667,7 @@ var ships = __webpack_require__("reporters/ships.js");
 
 
 
+
 /** What ships, for whoever decides about a release: nothing that the build for the device does not hold. */
 function releaseSections(report, context, rest) {
     if (context.release !== true)
@@ -671,7 +680,7 @@ function releaseSections(report, context, rest) {
         ...targets.flatMap((target) => [
             ...factSection(target, context),
             ...textSection(target, context, rest),
-            ...flowSection(target.target, context, rest),
+            ...flowSection(target.target, report.findings, context, rest),
         ]),
         policySection(report, context, rest),
     ];
@@ -737,7 +746,7 @@ function textSection({ target }, context, rest) {
         },
     ];
 }
-function flowSection(target, context, rest) {
+function flowSection(target, findings, context, rest) {
     const flows = (0,ships/* shippedFlows */.nF)(target);
     if (flows.length === 0) {
         if (target.isBuilt)
@@ -749,16 +758,17 @@ function flowSection(target, context, rest) {
     return [
         {
             open: '\nWhere records go:\n\n',
-            rows: flows.map((flow) => flowRow(flow, context)),
+            rows: flows.map((flow) => flowRow(flow, (0,wording/* judgementAt */.FC)([flow.at], findings), context)),
             close: '',
             more: (hidden) => `\n${hidden} more, see ${rest}.\n`,
             rank: 1,
         },
     ];
 }
-function flowRow({ kind, destination, api, at, strength }, context) {
+function flowRow({ kind, destination, api, at, strength }, judgement, context) {
+    const sign = judgement === undefined ? '' : `${wording/* SEVERITY_SIGN */.yL[judgement]} `;
     const what = strength === 'derived' ? 'a count or yes/no made from records' : 'values of records';
-    return `- ${ships/* DESTINATION_NAME */.Nd[kind]}: ${(0,escape_markdown/* proseMarkdown */.Rw)(destination)}, by ${(0,escape_markdown/* codeMarkdown */.fl)(api)}: ${what} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}\n`;
+    return `- ${sign}${ships/* DESTINATION_NAME */.Nd[kind]}: ${(0,escape_markdown/* proseMarkdown */.Rw)(destination)}, by ${(0,escape_markdown/* codeMarkdown */.fl)(api)}: ${what} ${(0,markdown_pieces/* placeMarkdown */.Bo)(at, context)}\n`;
 }
 function policySection({ privacyPolicy }, context, rest) {
     const given = privacyPolicy.filter(({ authoritative }) => authoritative);
@@ -802,6 +812,7 @@ var unchecked = __webpack_require__("reporters/unchecked.js");
 
 
 
+
 /** The page for a pull request's comment, a job's summary and `--format markdown`: the verdict, what is newly asked and a
  *  line a finding stand open, everything else is folded. */
 function markdown(report, context, limits = {}) {
@@ -811,7 +822,7 @@ function markdown(report, context, limits = {}) {
     const pointer = `\n**This is not all: see ${rest}.**\n`;
     const fixed = head + pointer + foot;
     const room = { units: units - fixed.length, bytes: bytes - Buffer.byteLength(fixed) };
-    const { text, isCut } = fitSections(listSections(report, context, rest, head + foot), room);
+    const { text, isCut } = fitSections(listSections(report, context, rest, { head, foot }), room);
     return `${head}${text}${isCut ? pointer : ''}${foot}`;
 }
 /** The verdict, what the change sets aside and newly asks of people, what the verdict means, and how much was found. */
@@ -822,18 +833,18 @@ function headMarkdown(report, context) {
     const said = (0,wording/* saidInVerdict */.A7)(report);
     const place = said === undefined ? '' : ` ${(0,markdown_pieces/* placeMarkdown */.Bo)(said.at, context)}`;
     const sentence = (0,wording/* verdictSentence */.BT)(report);
-    return `## ${wording/* VERDICT_SIGN */.QS[report.verdict]} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)(sentence)}**${place} ${(0,wording/* endSentence */.H_)((0,wording/* sentenceCase */.o3)(counts))}\n`;
+    return `## ${(0,mark/* markOf */.F)(report.verdict, report.findings)} Clinical Records Check: ${report.verdict}${title}\n\n${loosened}${changeHead(report)}**${(0,escape_markdown/* proseMarkdown */.Rw)(sentence)}**${place} ${(0,wording/* endSentence */.H_)((0,wording/* sentenceCase */.o3)(counts))}\n`;
 }
-function listSections(report, context, rest, fixed) {
+function listSections(report, context, rest, { head, foot }) {
     const active = (0,wording/* activeFindings */.zP)(report);
     const apps = (0,reporters_apps/* listApps */.t)(report, active);
     const table = appTable(apps);
     const blocking = blockingSection(report, context, rest);
-    const open = [fixed, ...[...table, ...blocking].map(({ open, rows, close }) => open + rows.join('') + close)].join('');
+    const above = blocking.map(wholeSection).join('');
+    const room = roomFor(active.length) - visibleWords(head + foot + above + table.map(wholeSection).join(''));
     return [
         ...blocking,
-        ...table,
-        ...findingSections(report, context, rest, roomFor(active.length) - visibleWords(open)),
+        ...aroundTable(table, findingSections(report, context, rest, room), head + above),
         ...changeSection(report, context, rest),
         ...releaseSections(report, context, rest),
         ...appFolds(apps, report, context, rest),
@@ -845,6 +856,23 @@ function listSections(report, context, rest, fixed) {
         ...staleSection(report, rest),
         ...otherSections((0,wording/* otherTargets */.ZG)(report)),
     ];
+}
+/** Words that are read before the first fix, at most. */
+const MOST_BEFORE_FIX = 60;
+/** The table of apps and the findings. Where the table is so long that what to do first would come late, the first
+ *  finding stands before it. `above` is what stands over both. */
+function aroundTable(table, findings, above) {
+    const [open, ...folds] = findings;
+    const [first, ...others] = open?.rows ?? [];
+    if (table.length === 0 || open === undefined || first === undefined)
+        return [...table, ...findings];
+    const before = above + table.map(wholeSection).join('') + first.slice(0, first.indexOf(FIX));
+    if (visibleWords(before) <= MOST_BEFORE_FIX)
+        return [...table, ...findings];
+    return [{ ...open, rows: [first] }, ...table, ...(others.length > 0 ? [{ ...open, rows: others }] : []), ...folds];
+}
+function wholeSection({ open, rows, close }) {
+    return open + rows.join('') + close;
 }
 /** Reasons of an incomplete run that stand open. */
 const MOST_BLOCKING = 3;

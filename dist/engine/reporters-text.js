@@ -152,41 +152,81 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules),
 /* harmony export */   plainWords: () => (/* binding */ plainWords)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("lists.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("lists.js");
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("order.js");
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("tool.js");
-/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/example-files.js");
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("tool.js");
+/* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("reporters/example-files.js");
 
 
 
 
-/** The text of `--explain RULE`. */
-function explain(rule) {
+
+const MARK = 'clinical-records-ignore:';
+/** Columns that are read with ease, on however wide a terminal. */
+const WIDEST = 100;
+/** In fewer, what a rule says stands below its name. */
+const BESIDE = 120;
+/** The text of `--explain RULE`: what, why Apple cares, how to fix it, an example, how to silence it. `fixes` are what
+ *  findings of the rule say; `columns` is how wide the terminal is, where there is one. */
+function explain(rule, fixes, columns) {
     const { id, severity, summary, why, source } = rule;
     const isHouse = !('examples' in rule);
+    const prose = (text) => columns === undefined ? text : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(text, Math.min(columns, WIDEST)).join('\n');
     const parts = [
         `${id} (${severity})`,
-        plainWords(summary),
-        plainWords(why),
-        `${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”\n${source.url}`,
-        ...(source.observed === undefined ? [] : [`Observed: ${plainWords(source.observed)}`]),
-        ...(isHouse
-            ? []
-            : [
-                ...rule.examples.bad.map((example) => exampleText('Wrong', rule, example)),
-                ...rule.examples.good.map((example) => exampleText('Right', rule, example)),
-                (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(id),
-            ]),
+        prose(plainWords(summary)),
+        prose(`Why: ${plainWords(why)}`),
+        `${prose(`${isHouse ? 'This project' : 'Apple'} says: “${plainWords(source.says)}”`)}\n${source.url}`,
+        ...(source.observed === undefined ? [] : [prose(`Observed: ${plainWords(source.observed)}`)]),
+        ...(fixes.length === 0 ? [] : [fixes.map((fix) => prose(`Fix: ${fix}`)).join('\n')]),
+        ...(isHouse ? [] : exampleParts(rule, prose)),
+        silencePart(rule, prose),
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** The text of `--list-rules`: a line a rule, sorted by id. */
-function listRules(rules) {
-    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
-    return rules
-        .toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id))
-        .map(({ id, severity, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${plainWords(summary)}\n`)
-        .join('');
+/** One that is wrong, one that is right, and where the others are. */
+function exampleParts(rule, prose) {
+    const { bad, good } = rule.examples;
+    const hidden = Math.max(0, bad.length - 1) + Math.max(0, good.length - 1);
+    const more = hidden === 0 ? 'On its page' : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hidden, 'more example');
+    return [
+        ...bad.slice(0, 1).map((example) => exampleText('Wrong', rule, example)),
+        ...good.slice(0, 1).map((example) => exampleText('Right', rule, example)),
+        prose(`${more}: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id)}`),
+    ];
+}
+/** A mark, and what the configuration may say. */
+function silencePart(rule, prose) {
+    const { id } = rule;
+    if (id === _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOSENED */ .En)
+        return prose('Silence: nothing in the checked files silences it.');
+    const setting = ['rules:', `  ${id}: off # or notice, warning, error`];
+    if (!('examples' in rule))
+        return [prose('Silence: in .clinical-records.yml,'), ...setting.map((line) => `  ${line}`)].join('\n');
+    const ignore = ['ignore:', `  - rule: ${id}`, '    path: App/**', '    reason: why this is right here'];
+    return [
+        prose('Silence: one place, on the line before it, in whatever the file has for comments:'),
+        `  // ${MARK} ${id} why this is right here`,
+        prose('or more, in .clinical-records.yml:'),
+        ...[...ignore, ...setting].map((line) => `  ${line}`),
+    ].join('\n');
+}
+/** The text of `--list-rules`: a line a rule, sorted by id; on a terminal of few columns two or more. */
+function listRules(rules, columns) {
+    const sorted = rules.toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a.id, b.id));
+    const widest = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .greatest */ .Kf)(rules.map(({ id }) => id.length), 0);
+    const head = ({ id, severity }) => `${id.padEnd(widest)}  ${severity.padEnd(7)}  `;
+    if (columns === undefined)
+        return sorted.map((rule) => `${head(rule)}${plainWords(rule.summary)}\n`).join('');
+    const lines = sorted.flatMap((rule) => {
+        const isBeside = columns >= BESIDE;
+        const indent = ' '.repeat(isBeside ? widest + 11 : 4);
+        const [first = '', ...more] = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(plainWords(rule.summary), columns - indent.length);
+        const start = isBeside ? [`${head(rule)}${first}`] : [`${rule.id} (${rule.severity})`, indent + first];
+        return [...start, ...more.map((line) => indent + line)];
+    });
+    return lines.map((line) => `${line}\n`).join('');
 }
 /** A rule's Markdown as a terminal shows it: on lines of its own, without the backticks. */
 function plainWords(markdown) {
@@ -197,7 +237,7 @@ function plainWords(markdown) {
 }
 /** The mark `↓` stands for the place of the finding and is no part of the file. */
 function exampleText(verdict, rule, example) {
-    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
+    const texts = (0,_example_files_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingFiles */ .V)(rule, example).map(([name, text]) => {
         const lines = text.replace(/^\n/, '').trimEnd().replaceAll('↓', '').split('\n');
         return [`  ${name}`, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n');
     });
@@ -341,6 +381,8 @@ function changeLines(report, paint) {
 var destinations = __webpack_require__("reporters/destinations.js");
 // EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __webpack_require__("reporters/explain.js");
+// EXTERNAL MODULE: ./lib/reporters/mark.js
+var mark = __webpack_require__("reporters/mark.js");
 // EXTERNAL MODULE: ./lib/reporters/paint.js
 var reporters_paint = __webpack_require__("reporters/paint.js");
 // EXTERNAL MODULE: ./lib/reporters/platforms.js
@@ -423,7 +465,7 @@ function widest(texts) {
     return (0,lists/* greatest */.Kf)(texts.map(reporters_width/* displayWidth */.F1), 0);
 }
 function placeInFile(at) {
-    return (0,reporters_places/* placeName */.fW)({ ...at, file: (0,reporters_places/* fileName */.Md)(at.file) });
+    return (0,reporters_places/* fileName */.Md)((0,reporters_places/* placeName */.fW)(at));
 }
 function paintRow(line, judgement, paint) {
     return judgement === undefined ? line : paint(judgement, line);
@@ -559,12 +601,16 @@ var wrap = __webpack_require__("reporters/wrap.js");
 
 
 
+
 const VERDICT_STYLE = {
     passed: 'good',
     failed: 'error',
     'not-applicable': 'faint',
     incomplete: 'error',
 };
+function styleOf(verdict, findings) {
+    return verdict === 'passed' && !(0,mark/* isAllWell */.Q)(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
+}
 /** The report for a terminal. No line of it starts with text of the repository, and none holds a control character, so
  *  that it can neither act on the terminal nor be a command in the log of a workflow. */
 const text_text = (report, context) => {
@@ -586,7 +632,7 @@ const text_text = (report, context) => {
         silencedLines((0,wording/* silencedFindings */.YM)(report), paint),
         (0,stale/* describeStale */.v)(report),
         describeOthers((0,wording/* otherTargets */.ZG)(report)),
-        endLines(findings, paint),
+        endLines(findings, report.fixable ?? 0, paint),
     ];
     const page = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => (0,wrap/* wrapLine */.x)(line, width)));
     return `${page.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('##[', '## [');
@@ -596,7 +642,7 @@ function verdictLine(report, paint) {
     const { verdict, loosening } = report;
     const fresh = (0,wording/* newWords */.o_)(report);
     const loosened = loosening && (0,describe_loosened/* loosenedWords */.nh)(loosening);
-    const word = paint(VERDICT_STYLE[verdict], paint('strong', verdict));
+    const word = paint(styleOf(verdict, report.findings), paint('strong', verdict));
     const said = (0,wording/* saidInVerdict */.A7)(report);
     const parts = [
         loosened === undefined ? word : `${word}, ${paint('warning', (0,clean/* cleanLine */.Ow)(loosened))}`,
@@ -616,7 +662,7 @@ function targetBlocks(report, all, paint, width, write) {
         ...(configurations.length > 0 ? [(0,wording/* buildWords */.En)(report, (name) => name)] : []),
     ];
     const title = paint('strong', `${wording/* KIND_NAME */.ve[target.kind]} ${(0,clean/* cleanLine */.Ow)(target.name)}: `);
-    const outcome = (0,wording/* isJudged */.sL)(report) ? paint(VERDICT_STYLE[verdict], verdict) : 'described, not judged';
+    const outcome = (0,wording/* isJudged */.sL)(report) ? paint(styleOf(verdict, findings), verdict) : 'described, not judged';
     const heading = `${title}${outcome} ${paint('faint', `(${facts.map(clean/* cleanLine */.Ow).join(', ')})`)}`;
     return [
         [heading, ...((0,wording/* isJudged */.sL)(report) ? indent(declarationLines(report, findings, paint, width - 2)) : [])],
@@ -698,13 +744,11 @@ function describeOthers(targets) {
     const names = targets.map(({ target }) => `${(0,reporters_width/* clipTo */.Sj)((0,clean/* cleanLine */.Ow)(target.name), 60)} (${wording/* KIND_NAME */.ve[target.kind]})`);
     return [`Also seen, without clinical records: ${names.join(', ')}.`];
 }
-/** What to call next. */
-function endLines(findings, paint) {
+/** What to call next. `--fix` tries what it has an edit for, and leaves what a second check does not see go. */
+function endLines(findings, fixable, paint) {
     if (findings.length === 0)
         return [];
-    const fixable = findings.filter(({ mends = [] }) => mends.length > 0).length;
-    const fix = fixable === 0 ? '' : `${fixable} can be fixed with --fix · `;
-    return [paint('faint', `${fix}--explain RULE`)];
+    return [paint('faint', `${fixable === 0 ? '' : `${fixable} may be fixed with --fix · `}--explain RULE`)];
 }
 function indent(lines) {
     return lines.map((line) => `  ${line}`);

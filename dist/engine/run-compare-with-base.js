@@ -115,6 +115,7 @@ const IGNORE_UNUSED = {
     summary: 'Every exception silences a finding.',
     why: 'An exception that silences nothing is left over from something that was fixed, and would silence the next one unseen.',
     source: SOURCE,
+    fix: 'Remove it.',
 };
 const IGNORE_EXPIRED = {
     id: 'ignore-expired',
@@ -122,6 +123,7 @@ const IGNORE_EXPIRED = {
     summary: 'No exception is past its end date.',
     why: 'Somebody wrote down until when the exception was to hold. Since that day its findings count again.',
     source: SOURCE,
+    fix: 'Fix what it ignored, and remove it; or give it a later date.',
 };
 const IGNORE_INVALID = {
     id: 'ignore-invalid',
@@ -129,6 +131,7 @@ const IGNORE_INVALID = {
     summary: 'Every exception names a rule and gives a reason.',
     why: 'Without a reason nobody can tell later whether the exception still holds; without a known rule it silences nothing.',
     source: SOURCE,
+    fix: 'Write the name of the rule and, after it, the reason.',
 };
 const CHECK_LOOSENED = {
     id: _tool_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOSENED */ .En,
@@ -139,6 +142,7 @@ const CHECK_LOOSENED = {
         url: PAGE,
         says: 'What a change sets aside in its own check is told, whatever the checked files say',
     },
+    fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
 };
 /** The rules about exceptions that do not hold. They are weighed by the configuration like any other. */
 const EXCEPTION_RULES = [IGNORE_EXPIRED, IGNORE_INVALID, IGNORE_UNUSED];
@@ -334,13 +338,13 @@ function findFault(exception, isInTime, isUsed, stray, { isSettled, ruleIds }) {
     }
     if (!isInTime) {
         const message = `This ignore of "${rule}" held until ${until}.`;
-        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_EXPIRED, { at, message, fix: 'Mend what it ignored, and remove it; or give it a later date.' }];
+        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_EXPIRED, { at, message, fix: _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_EXPIRED.fix }];
     }
     if (isUsed || !isSettled(rule))
         return undefined;
     const message = `This ignore of "${rule}" ignores nothing.`;
     if (!stray)
-        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED, { at, message, fix: 'Remove it.' }];
+        return [_catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED, { at, message, fix: _catalogue_house_rules_js__WEBPACK_IMPORTED_MODULE_0__.IGNORE_UNUSED.fix }];
     const { file, line } = stray.at;
     const owner = stray.target === undefined ? '' : ` (${stray.target})`;
     // a mark beside a line names no place: it stands there
@@ -901,7 +905,7 @@ function findLoosened(list) {
     const finding = (0,findings_findings/* makeFinding */.MH)(house_rules.CHECK_LOOSENED, {
         at: first.at,
         message: `This change sets aside a part of its own check: it ${what}.`,
-        fix: 'Take it back, or have somebody who answers for this check agree to each of these lines.',
+        fix: house_rules.CHECK_LOOSENED.fix,
     });
     return [{ ...finding, places: list.map(placeOf), isNew: true }];
 }

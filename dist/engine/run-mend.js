@@ -2,61 +2,6 @@ export const id = "run-mend";
 export const ids = ["run-mend"];
 export const modules = {
 
-/***/ "fixes/edits.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   w: () => (/* binding */ joinEdits)
-/* harmony export */ });
-/**
- * Edits of a text: what replaces what, and nothing else changes.
- */
-/** In order, each once; deletions that meet or overlap are one. Undefined where two of them want different things. */
-function joinEdits(edits) {
-    const joined = [];
-    for (const edit of edits.toSorted(byPlace)) {
-        const last = joined.at(-1);
-        if (!last || last.file !== edit.file || edit.start > last.end)
-            joined.push(edit);
-        else if (isSame(last, edit))
-            continue;
-        else if (isDeletion(last) && isDeletion(edit)) {
-            joined[joined.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
-        }
-        else if (edit.start < last.end)
-            return undefined;
-        else
-            joined.push(edit);
-    }
-    return joined;
-}
-/** The text after the edits of one file, which come in order and without overlaps. */
-function applyEdits(text, edits) {
-    let result = '';
-    let done = 0;
-    for (const { start, end, replacement } of edits) {
-        result += text.slice(done, start) + replacement;
-        done = end;
-    }
-    return result + text.slice(done);
-}
-function isDeletion({ start, end, replacement }) {
-    return replacement === '' && end > start;
-}
-function isSame(a, b) {
-    return a.start === b.start && a.end === b.end && a.replacement === b.replacement;
-}
-/** Insertions at one place keep the order in which they were asked for. */
-function byPlace(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.start - b.start || a.end - b.end;
-}
-
-
-/***/ }),
-
 /***/ "fixes/hunks.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -226,317 +171,218 @@ function quote(path, behindBlank = '\t') {
 
 /***/ }),
 
-/***/ "fixes/text-file.js":
+/***/ "read/plist-binary.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ lineStart),
-/* harmony export */   Uq: () => (/* binding */ openText),
-/* harmony export */   _j: () => (/* binding */ indentOf),
-/* harmony export */   aF: () => (/* binding */ Unmendable),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   pn: () => (/* binding */ lineBreakAt),
-/* harmony export */   wx: () => (/* binding */ encodeText)
+/* harmony export */   C: () => (/* binding */ readBinaryPlist),
+/* harmony export */   g: () => (/* binding */ isBinaryPlist)
 /* harmony export */ });
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * The text of a file that may be rewritten, and the way back to bytes.
- */
-
-
-/** Why something is not mended, as the end of a sentence. */
-class Unmendable extends Error {
-    constructor(reason) {
-        super(reason);
-        this.name = 'Unmendable';
-    }
-}
-/**
- * Opens a file for editing. Throws {@link Unmendable} for what could not be written back byte for byte: binary files,
- * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
- */
-function openText(file, files) {
-    if (!files.paths.includes(file))
-        throw new Unmendable(`${file} is reached through a link, or is not the app's own`);
-    const bytes = files.bytes(file);
-    if (Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist') {
-        throw new Unmendable(`${file} is a binary property list`);
-    }
-    const text = decode(bytes, file);
-    if (/\r(?!\n)/.test(text))
-        throw new Unmendable(`${file} has line ends of old Macs`);
-    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
-        for (const marked of [false, true]) {
-            const opened = { file, text, encoding, marked };
-            if (Buffer.compare(encodeText(opened, text), bytes) === 0)
-                return opened;
-        }
-    }
-    throw new Unmendable(`${file} is in an encoding that is not written`);
-}
-function decode(bytes, file) {
-    try {
-        return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, file);
-    }
-    catch (error) {
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i)
-            throw new Unmendable(`${file} ${error.message}`);
-        throw error;
-    }
-}
-/** The bytes of a text as the file that was opened spells it: its encoding, its byte order mark. */
-function encodeText({ encoding, marked }, text) {
-    const whole = marked ? `\uFEFF${text}` : text;
-    if (encoding === 'utf-8')
-        return Buffer.from(whole, 'utf8');
-    const bytes = Buffer.from(whole, 'utf16le');
-    return encoding === 'utf-16le' ? bytes : bytes.swap16();
-}
-/** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
-function rangeOf({ text }, at) {
-    const start = offsetOf(text, at.line, at.column);
-    const end = at.endLine === undefined ? start : offsetOf(text, at.endLine, at.endColumn ?? 1);
-    return { start, end: Math.max(start, end) };
-}
-function offsetOf(text, line, column) {
-    let start = 0;
-    for (let passed = 1; passed < line; passed += 1) {
-        const end = text.indexOf('\n', start);
-        if (end < 0)
-            break;
-        start = end + 1;
-    }
-    return Math.min(start + column - 1, text.length);
-}
-/** Where the line begins that holds an offset. */
-function lineStart(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** Where the line ends that holds an offset, before its line end. */
-function lineEnd(text, offset) {
-    const next = text.indexOf('\n', offset);
-    const end = next < 0 ? text.length : next;
-    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-/** The blanks that the line of an offset begins with. */
-function indentOf(text, offset) {
-    return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
-}
-/** The line end of the line that holds an offset; that of the file's first line where it is the last. */
-function lineBreakAt(text, offset) {
-    const end = lineEnd(text, offset);
-    const near = /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
-    return near ?? /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-
-
-/***/ }),
-
-/***/ "read/fields.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   s8: () => (/* binding */ dictionaryIn)
-/* harmony export */ });
-/** The text under a key; a number or a boolean as it is written. */
-function textIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return value;
-    if (value?.kind === 'number' || value?.kind === 'boolean')
-        return { value: String(value.value), at: value.at };
-    return undefined;
-}
-/** The texts of the list under a key; of a single text, that one. */
-function textsIn(fields, key) {
-    const value = fields.get(key)?.value;
-    if (value?.kind === 'string')
-        return [value];
-    if (value?.kind !== 'array')
-        return [];
-    return value.value.flatMap((item) => (item.kind === 'string' ? [item] : []));
-}
-/** The dictionary under a key, empty where there is none. */
-function dictionaryIn(fields, key) {
-    const value = fields.get(key)?.value;
-    return value?.kind === 'dictionary' ? value.value : new Map();
-}
-
-
-/***/ }),
-
-/***/ "read/json.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("jsonc-parser/lib/umd/main.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/text.js");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/values.js");
-/**
- * JSON with the place of every key and value.
- */
-
-
-
-
-/**
- * Reads JSON. Comments and trailing commas are allowed; `null` stands for an entry that is not there. A container's place
- * is its opening bracket. Throws {@link UnreadableFile} at the first mistake.
- */
-function readJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
-    const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(file, text);
-    const open = [];
-    let root;
-    function begin(offset, content) {
-        const at = place(offset, offset + 1);
-        if (open.length >= _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, at);
-        open.push({ at, ...content, key: undefined });
-    }
-    function end() {
-        const closed = open.pop();
-        if (closed?.entries)
-            add({ kind: 'dictionary', value: closed.entries, at: closed.at });
-        else if (closed?.items)
-            add({ kind: 'array', value: closed.items, at: closed.at });
-    }
-    function add(value) {
-        const parent = open.at(-1);
-        if (!parent) {
-            root = value;
-        }
-        else if (parent.items) {
-            if (value)
-                parent.items.push(value);
-        }
-        else if (parent.entries && parent.key) {
-            if (value)
-                (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .A)(parent.entries, parent.key.name, parent.key.at, value);
-            else
-                parent.entries.delete(parent.key.name);
-            parent.key = undefined;
-        }
-    }
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
-        onObjectBegin: (offset) => begin(offset, { entries: new Map() }),
-        onArrayBegin: (offset) => begin(offset, { items: [] }),
-        onObjectEnd: end,
-        onArrayEnd: end,
-        onObjectProperty: (name, offset, length) => {
-            const parent = open.at(-1);
-            if (parent)
-                parent.key = { name, at: place(offset, offset + length) };
-        },
-        onLiteralValue: (value, offset, length) => add(literal(value, place(offset, offset + length))),
-        onError: (code, offset, length) => {
-            const at = offset >= text.length ? place(text.length) : place(offset, offset + length);
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid JSON: ${inWords(code)}`, at);
-        },
-    }, { allowTrailingComma: true });
-    if (root === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
-    return root;
-}
-function literal(value, at) {
-    if (typeof value === 'string')
-        return { kind: 'string', value, at };
-    if (typeof value === 'number')
-        return { kind: 'number', value, at };
-    return typeof value === 'boolean' ? { kind: 'boolean', value, at } : undefined;
-}
-/** `CloseBraceExpected` → `close brace expected`. */
-function inWords(code) {
-    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
-        .replace(/\B[A-Z]/g, (letter) => ` ${letter}`)
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ "read/pbxproj.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readPbxproj)
-/* harmony export */ });
-/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("read/fields.js");
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
-/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/openstep.js");
-/* harmony import */ var _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/openstep-objects.js");
-/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/plist-xml.js");
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/text.js");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/values.js");
 /**
- * `project.pbxproj`: a property list of objects that refer to each other by id, in OpenStep, XML or JSON.
+ * Binary property lists. The format: https://opensource.apple.com/source/CF/CF-1153.18/CFBinaryPList.c
+ */
+
+
+/** Objects may be shared, so a file of a few bytes could stand for more values than memory holds. */
+const MAX_VALUES = 1_000_000;
+const TRAILER_LENGTH = 32;
+const MILLISECONDS_FROM_1970_TO_2001 = 978_307_200_000;
+/** Whether the bytes say that they are a binary property list. */
+function isBinaryPlist(bytes) {
+    return Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist';
+}
+/**
+ * The value of a binary property list. It has no lines: every place is line 1, column 1.
+ * Throws {@link UnreadableFile} where an object lies outside the file, holds itself, or is of no kind that Apple writes.
+ */
+function readBinaryPlist(bytes, file) {
+    const at = { file, line: 1, column: 1 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (reason) => {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`is a damaged binary property list: ${reason}`, at);
+    };
+    const trailer = bytes.length - TRAILER_LENGTH;
+    if (trailer < 8)
+        refuse('it is cut off');
+    if (view.getUint16(6) !== 0x3030)
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is a binary property list of an unknown version', at);
+    /** A big-endian number; the first 8 bytes hold the file's name and version. */
+    function unsigned(offset, length) {
+        if (offset < 8 || length < 1 || offset + length > bytes.length)
+            refuse('it points outside itself');
+        let value = 0;
+        for (let index = offset; index < offset + length; index += 1)
+            value = value * 256 + view.getUint8(index);
+        return value;
+    }
+    const offsetLength = unsigned(trailer + 6, 1);
+    const referenceLength = unsigned(trailer + 7, 1);
+    if (offsetLength < 1 || referenceLength < 1)
+        refuse('it has no offsets');
+    const count = unsigned(trailer + 8, 8);
+    const offsetTable = unsigned(trailer + 24, 8);
+    const known = new Map();
+    function read(reference, depth) {
+        const before = known.get(reference);
+        if (before === 'open')
+            return refuse('a value holds itself');
+        if (before)
+            return before;
+        if (depth > _values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l} levels`, at);
+        if (reference >= count)
+            return refuse('it names an object that is not there');
+        known.set(reference, 'open');
+        const result = readObject(unsigned(offsetTable + reference * offsetLength, offsetLength), depth);
+        if (result.size > MAX_VALUES)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, at);
+        known.set(reference, result);
+        return result;
+    }
+    function readObject(offset, depth) {
+        const marker = unsigned(offset, 1);
+        const low = marker & 0x0f;
+        switch (marker >> 4) {
+            case 0x0:
+                if (low !== 8 && low !== 9)
+                    return refuse('it holds a value of no known kind');
+                return one({ kind: 'boolean', value: low === 9, at });
+            case 0x1:
+                return one({ kind: 'number', value: integer(offset + 1, 1 << low), at });
+            case 0x2:
+                return one({ kind: 'number', value: real(offset + 1, 1 << low), at });
+            case 0x3: {
+                const date = new Date(real(offset + 1, 8) * 1000 + MILLISECONDS_FROM_1970_TO_2001);
+                if (Number.isNaN(date.getTime()))
+                    return refuse('it holds a date that no calendar has');
+                return one({ kind: 'date', value: date.toISOString().replace('.000', ''), at });
+            }
+            case 0x4:
+                return one({ kind: 'data', value: content(offset, 1).toString('base64'), at });
+            case 0x5:
+                return one({ kind: 'string', value: content(offset, 1).toString('latin1'), at });
+            case 0x6:
+                return one({ kind: 'string', value: content(offset, 2).swap16().toString('utf16le'), at });
+            case 0x8:
+                return one({ kind: 'number', value: unsigned(offset + 1, low + 1), at });
+            case 0xa:
+                return readArray(references(offset, 1), depth);
+            case 0xd:
+                return readDictionary(references(offset, 2), depth);
+            default:
+                return refuse('it holds a value of no known kind');
+        }
+    }
+    function one(value) {
+        return { value, size: 1 };
+    }
+    /** Up to 4 bytes are unsigned, 8 and 16 have a sign. */
+    function integer(offset, length) {
+        if (length > 16)
+            return refuse('it holds a number of no known length');
+        const value = unsigned(offset, length);
+        if (length < 8)
+            return value;
+        const high = view.getBigInt64(offset);
+        return Number(length === 8 ? high : high * 2n ** 64n + view.getBigUint64(offset + 8));
+    }
+    function real(offset, length) {
+        unsigned(offset, length);
+        if (length === 4)
+            return view.getFloat32(offset);
+        return length === 8 ? view.getFloat64(offset) : refuse('it holds a number of no known length');
+    }
+    /** Where the content of an object begins, and how many items of `width` bytes it has. */
+    function extent(offset, width) {
+        const low = unsigned(offset, 1) & 0x0f;
+        const lengthBytes = low === 0x0f ? 1 << (unsigned(offset + 1, 1) & 0x0f) : 0;
+        const items = lengthBytes > 0 ? unsigned(offset + 2, lengthBytes) : low;
+        const start = lengthBytes > 0 ? offset + 2 + lengthBytes : offset + 1;
+        if (start + items * width > bytes.length)
+            refuse('it points outside itself');
+        return { start, items };
+    }
+    /** A copy, to be turned round at will. */
+    function content(offset, width) {
+        const { start, items } = extent(offset, width);
+        return Buffer.from(bytes.slice(start, start + items * width));
+    }
+    function references(offset, perItem) {
+        const { start, items } = extent(offset, perItem * referenceLength);
+        return Array.from({ length: perItem * items }, (_, index) => unsigned(start + index * referenceLength, referenceLength));
+    }
+    function readArray(items, depth) {
+        const values = [];
+        let size = 1;
+        for (const reference of items) {
+            const item = read(reference, depth + 1);
+            values.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'array', value: values, at }, size };
+    }
+    function readDictionary(items, depth) {
+        const entries = new Map();
+        const half = items.length / 2;
+        let size = 1;
+        for (let index = 0; index < half; index += 1) {
+            const key = read(items[index] ?? count, depth + 1).value;
+            if (key.kind !== 'string')
+                return refuse('it holds a key that is no text');
+            const item = read(items[index + half] ?? count, depth + 1);
+            (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .addEntry */ .A)(entries, key.value, at, item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'dictionary', value: entries, at }, size };
+    }
+    return read(unsigned(trailer + 16, 8), 0).value;
+}
+
+
+/***/ }),
+
+/***/ "read/plist.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readTextPlist),
+/* harmony export */   p: () => (/* binding */ readPlist)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
+/* harmony import */ var _openstep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/openstep.js");
+/* harmony import */ var _plist_binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("read/plist-binary.js");
+/* harmony import */ var _plist_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("read/plist-xml.js");
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("read/text.js");
+/**
+ * A property list of whatever form: binary, XML or OpenStep, as CoreFoundation tells them apart.
  */
 
 
 
 
 
-
-
-class PbxObject {
-    isa;
-    #entry;
-    constructor(entry) {
-        this.isa = (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y ? entry.isa : (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(fieldsOf(entry), 'isa')?.value) ?? '';
-        this.#entry = entry;
-    }
-    get id() {
-        return this.#entry.key;
-    }
-    /** Where the object begins: its id. */
-    get at() {
-        return this.#entry.keyAt;
-    }
-    get fields() {
-        return fieldsOf(this.#entry);
-    }
+/** Reads a property list. Throws {@link UnreadableFile} for what Xcode would refuse, and for what Xcode would preprocess. */
+function readPlist(bytes, file) {
+    return (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinaryPlist */ .g)(bytes) ? (0,_plist_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .readBinaryPlist */ .C)(bytes, file) : readTextPlist((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, file), file);
 }
-function fieldsOf({ value }) {
-    return value.kind === 'dictionary' ? value.value : new Map();
-}
-/** Reads a project file. Throws UnreadableFile, also for a property list that is no project. */
-function readPbxproj(bytes, file) {
-    const top = readForm(bytes, file);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no dictionary', top.at);
-    const held = top.value.get('objects')?.value;
-    if (held?.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: it holds no `objects`', top.at);
-    const objects = new Map();
-    for (const [id, entry] of held.value) {
-        if (entry instanceof _openstep_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .PassedObject */ .Y || entry.value.kind === 'dictionary')
-            objects.set(id, new PbxObject(entry));
-    }
-    const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(top.value, 'rootObject');
-    const project = objects.get(root?.value ?? '');
-    if (project?.isa !== 'PBXProject') {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is no Xcode project: its `rootObject` is no PBXProject', root?.at ?? top.at);
-    }
-    return { project, objects };
-}
-function readForm(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(bytes, file);
+/** The same for a text that is decoded already, or stands in a build setting. */
+function readTextPlist(text, file) {
     const start = text.search(/\S/);
     if (start < 0)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(file, text)(0));
-    if (text[start] === '<')
-        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .readXmlPlist */ .W)(text, file);
-    return /^\{\s*"(?:[^"\\]|\\.){0,200}"\s*:/.test(text.slice(start, start + 400))
-        ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(bytes, file)
-        : (0,_openstep_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenStep */ .R)(text, file, { objects: 2 });
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is empty', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(0));
+    // No property list begins with `#`, so what does is meant for the C preprocessor.
+    if (text[start] === '<' || text[start] === '#')
+        return (0,_plist_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .readXmlPlist */ .W)(text, file);
+    if (isJson(text, start)) {
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .i('is JSON, which Xcode does not read as a property list', (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(file, text)(start));
+    }
+    return (0,_openstep_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenStep */ .R)(text, file);
+}
+function isJson(text, start) {
+    const head = text.slice(start, start + 2000);
+    return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(head) || head.startsWith('[');
 }
 
 
@@ -596,853 +442,14 @@ function unique(items) {
 var patch = __webpack_require__("fixes/patch.js");
 // EXTERNAL MODULE: ./lib/fixes/edits.js
 var fixes_edits = __webpack_require__("fixes/edits.js");
-// EXTERNAL MODULE: ./lib/types.js
-var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/pbxproj.js
-var pbxproj = __webpack_require__("read/pbxproj.js");
-// EXTERNAL MODULE: ./lib/fixes/text-file.js
-var text_file = __webpack_require__("fixes/text-file.js");
-;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
-/**
- * A new build setting: in the configuration of a target in a project file, or in an xcconfig file beside its like.
- */
-
-
-
-/** Adds a setting to the configuration that begins at `at`, where the alphabet puts it, as Xcode does. */
-function addToConfiguration(source, at, name, value, remark) {
-    const { file, text } = source;
-    const { start, end } = (0,text_file/* rangeOf */.be)(source, at);
-    const settings = readSettings(source, text.slice(start, end));
-    const line = `${name} = "${value.replace(/["\\]/g, '\\$&')}"; /* ${remark} */`;
-    const sorted = [...settings.values()];
-    const before = sorted.findLast(({ key }) => key < name) ?? sorted[0];
-    if (!before)
-        throw new text_file/* Unmendable */.aF(`the configuration in ${file}:${at.line} has no settings to put it beside`);
-    const entry = (0,text_file/* rangeOf */.be)(source, before.keyAt).start;
-    const newline = (0,text_file/* lineBreakAt */.pn)(text, entry);
-    const indent = (0,text_file/* indentOf */._j)(text, entry);
-    if (before.key > name)
-        return { file, start: entry, end: entry, replacement: line + newline + indent };
-    const after = endOfSetting(source, before);
-    return { file, start: after, end: after, replacement: newline + indent + line };
-}
-function readSettings(source, id) {
-    try {
-        const bytes = (0,text_file/* encodeText */.wx)(source, source.text);
-        const configuration = (0,pbxproj/* readPbxproj */.y)(bytes, source.file).objects.get(id.replace(/^"|"$/g, ''));
-        const held = configuration?.fields.get('buildSettings')?.value;
-        if (configuration?.isa === 'XCBuildConfiguration' && held?.kind === 'dictionary' && /^[^<{]*\{/.test(source.text)) {
-            return held.value;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof types/* UnreadableFile */.i))
-            throw error;
-    }
-    throw new text_file/* Unmendable */.aF(`${source.file} has no build configuration in Xcode's own form there`);
-}
-/** After the semicolon of a setting whose value may be a list; and after what is remarked on it in the same line. */
-function endOfSetting(source, { value }) {
-    const { text, file } = source;
-    const { start, end } = (0,text_file/* rangeOf */.be)(source, value.at);
-    let offset = end;
-    if (value.kind !== 'string') {
-        const last = value.kind === 'array' ? value.value.at(-1) : undefined;
-        offset = text.indexOf(')', last ? (0,text_file/* rangeOf */.be)(source, last.at).end : start);
-    }
-    const semicolon = text.indexOf(';', offset);
-    if (offset < 0 || semicolon < 0)
-        throw new text_file/* Unmendable */.aF(`${file} could not be followed to the end of a setting`);
-    const rest = text.slice(semicolon + 1, (0,text_file/* lineEnd */.kd)(text, semicolon));
-    return semicolon + 1 + (/^[ \t]*\/\*[^*]*\*\/(?=[ \t]*$)/.exec(rest)?.[0].length ?? 0);
-}
-/** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
-function addToXcconfig(source, beside, name, value, remark) {
-    const { file, text } = source;
-    if (value.includes('//') || /;\s*$/.test(value)) {
-        throw new text_file/* Unmendable */.aF(`the text holds what would be cut off in ${file}`);
-    }
-    let end = (0,text_file/* lineEnd */.kd)(text, (0,text_file/* rangeOf */.be)(source, beside).end);
-    // A value that ends in a backslash goes on in the next line.
-    while (/\\[ \t]*(?:\/\/[\s\S]*)?$/.test(text.slice((0,text_file/* lineStart */.PT)(text, end), end)) && end < text.length) {
-        end = (0,text_file/* lineEnd */.kd)(text, text.indexOf('\n', end) + 1);
-    }
-    const newline = (0,text_file/* lineBreakAt */.pn)(text, end);
-    const indent = (0,text_file/* indentOf */._j)(text, (0,text_file/* rangeOf */.be)(source, beside).start);
-    return { file, start: end, end, replacement: `${newline}${indent}// ${remark}${newline}${indent}${name} = ${value}` };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
-
-const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
-/** The element whose opening tag begins at an offset. The text has been read as a property list already. */
-function elementAt({ file, text }, start) {
-    let depth = 0;
-    let contentStart = start;
-    const markup = new RegExp(MARKUP);
-    markup.lastIndex = start;
-    for (let found = markup.exec(text); found; found = markup.exec(text)) {
-        const [tag, closing, empty] = found;
-        if (closing === undefined)
-            continue;
-        const end = found.index + tag.length;
-        if (found.index === start)
-            contentStart = end;
-        if (closing === '/')
-            depth -= 1;
-        else if (empty === '')
-            depth += 1;
-        if (depth > 0)
-            continue;
-        return empty === '/' && found.index === start
-            ? { start, end }
-            : { start, end, content: { start: contentStart, end: found.index } };
-    }
-    throw new text_file/* Unmendable */.aF(`${file} could not be followed to the end of an element`);
-}
-/** Where lines are added: after this element, on lines of their own. Each line is written without its indentation. */
-function insertAfter({ file, text }, element, lines) {
-    const ownEnd = (0,text_file/* lineEnd */.kd)(text, element.end);
-    const rest = text.slice(element.end, ownEnd);
-    // What stands behind the element on its line is a remark on it, or the next element.
-    const at = /^[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/.test(rest) ? ownEnd : element.end;
-    const indent = (0,text_file/* indentOf */._j)(text, lineOfKey(text, element));
-    const newline = (0,text_file/* lineBreakAt */.pn)(text, element.end);
-    return { file, start: at, end: at, replacement: lines.map((line) => newline + indent + line).join('') };
-}
-/** A value on the line of its key is indented as the key is. */
-function lineOfKey(text, { start }) {
-    const from = (0,text_file/* lineStart */.PT)(text, start);
-    return from + (/^[ \t]*/.exec(text.slice(from, start))?.[0].length ?? 0);
-}
-/** Adds lines as the last of a dictionary or array. `unit` is one step of indentation. */
-function insertLast(file, container, lines) {
-    const { text } = file;
-    const newline = (0,text_file/* lineBreakAt */.pn)(text, container.start);
-    const outer = (0,text_file/* indentOf */._j)(text, lineOfKey(text, container));
-    const inner = outer + indentUnit(text);
-    const body = lines.map((line) => inner + line + newline).join('');
-    if (!container.content) {
-        const tag = text.slice(container.start, container.end);
-        const name = /^<([A-Za-z]+)/.exec(tag)?.[1] ?? '';
-        return edit(file, container.start, container.end, `<${name}>${newline}${body}${outer}</${name}>`);
-    }
-    const { start, end } = container.content;
-    const from = (0,text_file/* lineStart */.PT)(text, end);
-    // The closing tag stands on a line of its own: the new lines go before it.
-    if (from > start && text.slice(from, end).trim() === '')
-        return edit(file, from, from, body);
-    return edit(file, end, end, newline + body + outer);
-}
-/** Removes a stretch, with its whole lines where nothing else stands on them. Refuses to take a comment along. */
-function removeStretch(file, start, end) {
-    const { text } = file;
-    if (/<!--/.test(text.slice(start, end)))
-        throw new text_file/* Unmendable */.aF(`a comment in ${file.file} would go with it`);
-    const from = (0,text_file/* lineStart */.PT)(text, start);
-    const to = (0,text_file/* lineEnd */.kd)(text, end);
-    const isAlone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
-    if (!isAlone)
-        return edit(file, start, end, '');
-    const next = text.indexOf('\n', to);
-    return edit(file, from, next < 0 ? text.length : next + 1, '');
-}
-function escapeXml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** One step of indentation, as the first key of the file shows it. */
-function indentUnit(text) {
-    return /\n([ \t]+)<key>/.exec(text)?.[1] ?? '\t';
-}
-function edit({ file }, start, end, replacement) {
-    return { file, start, end, replacement };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/property-list.js
-
-
-/** Throws Unmendable where there is no file, or none that is XML. `what` names the list for people. */
-function openList(list, what, mending) {
-    const source = mending.open(list.at.file);
-    if (!/^\s*<(?:\?xml|!DOCTYPE|!--|plist|dict)/.test(source.text)) {
-        throw new text_file/* Unmendable */.aF(`there is no ${what} in XML to write it into; ${list.at.file} decides what is in it`);
-    }
-    const { start } = (0,text_file/* rangeOf */.be)(source, list.at);
-    if (!source.text.startsWith('<dict', start))
-        throw new text_file/* Unmendable */.aF(`${source.file} has no dictionary at its top`);
-    const entries = [...list.entries.values()]
-        .flatMap((entry) => [entry, ...(entry.shadows ?? [])])
-        .filter(({ keyAt }) => keyAt.file === source.file);
-    return { source, top: elementAt(source, start), entries };
-}
-/** The value of an entry that stands in the file. */
-function valueElement({ source }, { value }) {
-    return elementAt(source, (0,text_file/* rangeOf */.be)(source, value.at).start);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/usage-text.js
-const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
-const SHARE_TEXT = 'NSHealthShareUsageDescription';
-const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
-/** As people say it, in the order of the alphabet. */
-const WORDS = new Map([
-    ['HKClinicalTypeIdentifierAllergyRecord', 'allergies'],
-    ['HKClinicalTypeIdentifierClinicalNoteRecord', 'clinical notes'],
-    ['HKClinicalTypeIdentifierConditionRecord', 'conditions'],
-    ['HKClinicalTypeIdentifierImmunizationRecord', 'immunizations'],
-    ['HKClinicalTypeIdentifierCoverageRecord', 'insurance coverage'],
-    ['HKClinicalTypeIdentifierLabResultRecord', 'lab results'],
-    ['HKClinicalTypeIdentifierMedicationRecord', 'medications'],
-    ['HKClinicalTypeIdentifierProcedureRecord', 'procedures'],
-    ['HKClinicalTypeIdentifierVitalSignRecord', 'vital signs'],
-]);
-/** A sentence for one of the three keys; undefined for any other. */
-function writeUsageText(key, target) {
-    const app = nameOfApp(target);
-    switch (key) {
-        case CLINICAL_TEXT: {
-            const types = listTypes(target);
-            const what = types === '' ? 'your health records' : `the ${types} in your health records`;
-            return `${app} reads ${what} to show them to you in the app.`;
-        }
-        case SHARE_TEXT:
-            return `${app} reads the health data that you choose to share, to show it to you in the app.`;
-        case UPDATE_TEXT:
-            return writes(target)
-                ? `${app} saves the health data that you enter in the app to Apple Health.`
-                : `${app} only reads health data and writes nothing to Apple Health.`;
-        default:
-            return undefined;
-    }
-}
-/** What a comment beside the text asks of whoever reviews it. Holds nothing that could end a comment. */
-function reviewRemark(key, target) {
-    const app = nameOfApp(target)
-        .replace(/[^\p{L}\p{M}\p{N}.,&']+/gu, ' ')
-        .trim();
-    if (key === UPDATE_TEXT && !writes(target))
-        return `Review this text: is it true that ${app} writes no health data?`;
-    const data = key === CLINICAL_TEXT ? 'these records' : 'this data';
-    return `Review this text: does it say what ${app} does with ${data}, and why?`;
-}
-/** The name under the app's icon, where it is known; else the target's. */
-function nameOfApp({ name, info }) {
-    return knownText(info, 'CFBundleDisplayName') ?? knownText(info, 'CFBundleName') ?? name;
-}
-function knownText(info, key) {
-    const entry = info.get(key);
-    if (entry.state !== 'known' || entry.value.value.kind !== 'string')
-        return undefined;
-    const text = entry.value.value.value.trim();
-    return text === '' || /[$\p{Cc}]/u.test(text) ? undefined : text;
-}
-function listTypes({ code }) {
-    const used = new Set([...code.requested, ...code.read].filter(({ conditional }) => conditional === undefined).map(({ type }) => type));
-    const words = [...WORDS].filter(([type]) => used.has(type)).map(([, word]) => word);
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function writes({ code }) {
-    return code.apis.some(({ name, conditional }) => name === 'shareNonClinical' && conditional === undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/add-text.js
-
-
-
-
-
-function addText(mend, mending) {
-    return mending.variants.map((variant) => {
-        const value = mend.text ?? writeUsageText(mend.key, variant);
-        if (value === undefined)
-            throw new text_file/* Unmendable */.aF(`no text can be made for ${mend.key}`);
-        const text = { key: mend.key, value, remark: reviewRemark(mend.key, variant) };
-        return writeText(text, variant, mending);
-    });
-}
-function writeText(text, target, mending) {
-    const { info } = target;
-    if (!info.at.file.endsWith('.pbxproj'))
-        return writeIntoList(text, target, mending);
-    const setting = `INFOPLIST_KEY_${text.key}`;
-    const beside = findXcconfigText(target);
-    if (beside)
-        return addToXcconfig(mending.open(beside.file), beside, setting, text.value, text.remark);
-    return addToConfiguration(mending.open(info.at.file), info.at, setting, text.value, text.remark);
-}
-/** The last usage text of the target that stands in an xcconfig file, when none stands in its project file. */
-function findXcconfigText({ info }) {
-    const texts = [...info.entries.values()].filter(({ key }) => key.endsWith('UsageDescription'));
-    if (texts.some(({ keyAt }) => keyAt.file === info.at.file))
-        return undefined;
-    return texts.findLast(({ keyAt }) => keyAt.file.endsWith('.xcconfig'))?.value.at;
-}
-function writeIntoList({ key, value, remark }, { info }, mending) {
-    const list = openList(info, 'Info.plist', mending);
-    const lines = [`<!-- ${remark} -->`, `<key>${key}</key>`, `<string>${escapeXml(value)}</string>`];
-    const kin = list.entries.findLast((entry) => /^NSHealth.*UsageDescription$/.test(entry.key)) ??
-        list.entries.findLast((entry) => entry.key.endsWith('UsageDescription'));
-    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/entitle.js
-
-
-
-function entitle(mend, mending) {
-    return mending.variants.flatMap((variant) => entitleOne(mend, variant, mending));
-}
-function entitleOne({ key, value }, { entitlements }, mending) {
-    const list = openList(entitlements, 'entitlements file', mending);
-    const entry = list.entries.find((one) => one.key === key);
-    if (!entry)
-        return [addEntry(list, key, valueLines(value, indentUnit(list.source.text)))];
-    if (value === true)
-        return isTrue(entry) ? [] : [replaceValue(list, entry, ['<true/>'])];
-    if (entry.value.kind !== 'array')
-        return [replaceValue(list, entry, valueLines(value, indentUnit(list.source.text)))];
-    if (entry.value.value.some((item) => item.kind === 'string' && item.value === value))
-        return [];
-    return [insertLast(list.source, valueElement(list, entry), [`<string>${escapeXml(value)}</string>`])];
-}
-function isTrue({ value }) {
-    return value.kind === 'boolean' && value.value;
-}
-function valueLines(value, unit) {
-    return value === true ? ['<true/>'] : ['<array>', `${unit}<string>${escapeXml(value)}</string>`, '</array>'];
-}
-/** Beside its next of kin, where there is one. */
-function addEntry(list, key, value) {
-    const lines = [`<key>${key}</key>`, ...value];
-    const kin = list.entries.findLast((one) => key.startsWith(one.key)) ?? list.entries.findLast(isHealthKit);
-    return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
-}
-function isHealthKit({ key }) {
-    return key.startsWith('com.apple.developer.healthkit');
-}
-function replaceValue(list, entry, lines) {
-    const { source } = list;
-    const { start, end } = valueElement(list, entry);
-    const indent = (0,text_file/* indentOf */._j)(source.text, start);
-    const replacement = lines.join((0,text_file/* lineBreakAt */.pn)(source.text, start) + indent);
-    return { file: source.file, start, end, replacement };
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/source-list.js
-/**
- * Lists as source code writes them: which list literal an element stands in, and where its neighbours are.
- */
-const LANGUAGES = new Map([
-    ['swift', 'swift'],
-    ['m', 'objective-c'],
-    ['mm', 'objective-c'],
-    ['js', 'javascript'],
-    ['jsx', 'javascript'],
-    ['mjs', 'javascript'],
-    ['ts', 'javascript'],
-    ['tsx', 'javascript'],
-]);
-function languageOf(path) {
-    return LANGUAGES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-}
-/** A comment, or a string with its quotes. Swift's interpolations and JavaScript's templates count as strings. */
-const PASSED_OVER = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y;
-/** The innermost group that holds a stretch; nothing where brackets do not match. One pass over the text. */
-function groupAround(text, { start, end }) {
-    const root = opened('{', -1, undefined);
-    let group = root;
-    let innermost;
-    for (let offset = 0; offset < text.length; offset += 1) {
-        const character = text[offset] ?? '';
-        if (/\s/.test(character))
-            continue;
-        const passed = passedOver(text, offset);
-        if (passed !== undefined) {
-            if (character !== '/')
-                cover(group, offset, passed);
-            offset = passed - 1;
-        }
-        else if (character === '[' || character === '(' || character === '{') {
-            cover(group, offset, offset + 1);
-            const inner = opened(character, offset, group);
-            group.children.push(inner);
-            group = inner;
-        }
-        else if (character === ']' || character === ')' || character === '}') {
-            if (!group.parent || CLOSING[group.open] !== character)
-                return undefined;
-            endElement(group);
-            group.end = offset + 1;
-            if (innermost === undefined && group.start < start && group.end >= end)
-                innermost = group;
-            group = group.parent;
-            cover(group, offset, offset + 1);
-        }
-        else if (character === ',') {
-            endElement(group);
-            group.commas.push(offset);
-        }
-        else
-            cover(group, offset, offset + 1);
-    }
-    return group === root ? innermost : undefined;
-}
-const CLOSING = { '[': ']', '(': ')', '{': '}' };
-/** Comments of a text, in order; the same as {@link groupAround} passes over. */
-function isComment(text, offset) {
-    return text[offset] === '/' ? passedOver(text, offset) : undefined;
-}
-function passedOver(text, offset) {
-    PASSED_OVER.lastIndex = offset;
-    return PASSED_OVER.test(text) ? PASSED_OVER.lastIndex : undefined;
-}
-function opened(open, start, parent) {
-    return {
-        open,
-        start,
-        elements: [],
-        commas: [],
-        children: [],
-        parent,
-        end: Number.POSITIVE_INFINITY,
-        first: -1,
-        last: -1,
-    };
-}
-function cover(group, start, end) {
-    if (group.first < 0)
-        group.first = start;
-    group.last = end;
-}
-function endElement(group) {
-    if (group.first >= 0)
-        group.elements.push({ start: group.first, end: group.last });
-    group.first = -1;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
-
-
-/** How far a list is followed from one name to the next. */
-const MOST_NAMES = 4;
-/** Throws Unmendable unless all that is made of the list goes into calls that ask. */
-function requireAskingOnly(at, list, source, language, mending) {
-    const uses = mending.variants.flatMap(({ code }) => [
-        { isAsking: true, list: code.requested.filter(isUseAt(at)) },
-        { isAsking: true, list: code.shared.filter(isUseAt(at)) },
-        { isAsking: false, list: code.read.filter(isUseAt(at)) },
-    ]);
-    const asking = uses.filter((use) => use.isAsking && use.list.length > 0);
-    if (uses.some((use) => !use.isAsking && use.list.length > 0)) {
-        throw new text_file/* Unmendable */.aF(`what stands in ${at.file}:${at.line} is read with, too`);
-    }
-    const calls = [
-        ...asking.flatMap((use) => use.list.map(({ call }) => call)),
-        // To ask whether asking is needed takes the same list.
-        ...mending.variants.flatMap(({ code }) => code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : []))),
-    ];
-    const ranges = callRanges(calls, source);
-    if (ranges.some(({ start, end }) => start <= list.start && end >= list.end))
-        return;
-    const holder = findHolder(source.text, list, language);
-    if (!holder)
-        throw new text_file/* Unmendable */.aF(`what else the list in ${at.file}:${at.line} is for cannot be told`);
-    requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
-}
-/** Uses of the type that stands at a place. */
-function isUseAt(at) {
-    return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
-}
-function callRanges(calls, source) {
-    return calls.filter(({ file }) => file === source.file).map((call) => (0,text_file/* rangeOf */.be)(source, call));
-}
-function requireHolderAsks(holder, source, calls, language, mending, left) {
-    for (const { file, offset } of occurrences(holder, source, mending)) {
-        const { text } = file;
-        if (file.file === source.file && offset === holder.offset)
-            continue;
-        if (isLabel(text, offset, holder.name))
-            continue;
-        if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset))
-            continue;
-        const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
-        if (!next || next.name === holder.name) {
-            throw new text_file/* Unmendable */.aF(`${holder.name} is used for more than asking, perhaps: ${file.file}:${lineOf(text, offset)}`);
-        }
-        requireHolderAsks(next, file, calls, language, mending, left - 1);
-    }
-}
-/** `types:` in a call or in a declaration. */
-function isLabel(text, offset, name) {
-    return (/^\s*:(?!:)/.test(text.slice(offset + name.length, offset + name.length + 20)) &&
-        /[(,{]\s*$/.test(text.slice(Math.max(0, offset - 80), offset)));
-}
-function lineOf(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-function* occurrences({ name, reach, block }, source, { variants, open }) {
-    const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
-    for (const file of files) {
-        const bare = blankComments(file.text);
-        for (const { index } of bare.matchAll(wholeWord(name))) {
-            if (reach === 'block' && (index < block.start || index >= block.end))
-                continue;
-            yield { file, offset: index };
-        }
-    }
-}
-function wholeWord(name) {
-    return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
-}
-function sourcesOf(variants, first, open) {
-    return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
-}
-function blankComments(text) {
-    return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-}
-/** What may stand between a name and the list that it holds: `: Set<T> = Set(`, `*types = [NSSet setWithArray:@`. */
-const ASSIGNED = /(?:\b(?:let|var|const)\s+|\*\s*)([A-Za-z_$][\w$]*)\s*(?::[^=\n;]*)?=[\w.<>@:\s([]*$/;
-const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
-const TYPE_HEAD = /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
-function findHolder(text, stretch, language) {
-    const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
-    const assigned = ASSIGNED.exec(before);
-    if (assigned?.[1] !== undefined) {
-        const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
-        return describe(text, assigned[1], offset, language);
-    }
-    const block = blockAround(text, stretch);
-    // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
-    if (block &&
-        language === 'javascript' &&
-        /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))) {
-        return findHolder(text, block, language);
-    }
-    if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
-        return undefined;
-    const head = text.slice(Math.max(0, block.start - 400), block.start);
-    const returned = RETURNED.exec(head);
-    if (returned?.[1] === undefined)
-        return undefined;
-    const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
-    return describe(text, returned[1], offset, language);
-}
-function describe(text, name, offset, language) {
-    const block = blockAround(text, { start: offset, end: offset + name.length });
-    const whole = { start: 0, end: text.length };
-    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-    const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
-    const isMember = !block || TYPE_HEAD.test(text.slice(Math.max(0, block.start - 400), block.start));
-    if (!isMember)
-        return { name, offset, reach: 'block', block: block ?? whole };
-    return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
-}
-function blockAround(text, stretch) {
-    let group = groupAround(text, stretch);
-    while (group && group.open !== '{')
-        group = group.parent;
-    return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-from-source.js
-
-
-
-function removeFromSource(at, mending) {
-    const source = mending.open(at.file);
-    const language = languageOf(at.file) ?? 'swift';
-    const { list, index } = findElement(source, (0,text_file/* rangeOf */.be)(source, at), language);
-    const stays = list.elements.map((element) => !isRemoved(element, source, mending));
-    const isEmptied = list.elements.every((element, other) => !stays[other] || isNil(source.text, element));
-    if (isEmptied && !isShareArgument(at, list, source, mending)) {
-        throw new text_file/* Unmendable */.aF(`nothing would be left of the list in ${at.file}:${at.line}`);
-    }
-    requireAskingOnly(at, list, source, language, mending);
-    return [...cutElement(source, list, index, stays), ...carryPrefix(source, list, stays, language)];
-}
-/** An app may ask to write nothing: what stands in the call itself may become an empty list. */
-function isShareArgument(at, list, source, { variants }) {
-    const uses = variants.flatMap(({ code }) => code.shared).filter(isUseAt(at));
-    return uses.some(({ call }) => {
-        const { start, end } = (0,text_file/* rangeOf */.be)(source, call);
-        return call.file === source.file && start <= list.start && end >= list.end;
-    });
-}
-/** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
-function findElement({ text, file }, stretch, language) {
-    let group = groupAround(text, stretch);
-    for (; group; group = group.parent) {
-        const list = asList(text, group, language);
-        const index = list?.elements.findIndex(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? -1;
-        const element = list?.elements[index];
-        if (list && element && isSingle(text, element))
-            return { list, index };
-        const isCall = group.open === '(' || (group.open === '[' && language === 'objective-c');
-        if (list || !isCall || group.elements.length !== 1)
-            break;
-    }
-    throw new text_file/* Unmendable */.aF(`it is no element of a list literal in ${file}`);
-}
-/** The group if it is a list literal; in `[NSSet setWithObjects: …]` its elements begin after the colon. */
-function asList(text, group, language) {
-    if (group.open !== '[')
-        return undefined;
-    const before = text[group.start - 1] ?? '';
-    if (language !== 'objective-c')
-        return /[\w)\]?!]/.test(before) ? undefined : group;
-    if (before === '@')
-        return group;
-    const [head] = /^\[\s*\w+\s+\w*[wW]ithObjects:\s*/.exec(text.slice(group.start, group.start + 200)) ?? [];
-    const [first, ...others] = group.elements;
-    if (head === undefined || !first || others.length === 0)
-        return undefined;
-    return { ...group, elements: [{ start: group.start + head.length, end: first.end }, ...others] };
-}
-/** No `key: value`, no `condition ? a : b`. */
-function isSingle(text, { start, end }) {
-    let bare = text.slice(start, end);
-    for (let before = ''; before !== bare;) {
-        before = bare;
-        bare = bare.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
-    }
-    return !/[:{}]/.test(bare);
-}
-function isNil(text, { start, end }) {
-    return text.slice(start, end) === 'nil';
-}
-function isRemoved({ start, end }, source, { removed }) {
-    return removed.some((at) => {
-        if (at.file !== source.file)
-            return false;
-        const one = (0,text_file/* rangeOf */.be)(source, at);
-        return one.start >= start && one.end <= end;
-    });
-}
-function cutElement({ file, text }, { elements, commas, end: listEnd }, index, stays) {
-    const element = elements[index];
-    if (!element)
-        return [];
-    const comma = commas[index];
-    const afterComma = comma === undefined ? element.end : comma + 1;
-    const own = passRemark(text, afterComma);
-    const isLast = !stays.slice(index + 1).some(Boolean);
-    // Of what is left, the last element had the comma before this one.
-    const danglingComma = commas[index - 1];
-    const cutComma = isLast && danglingComma !== undefined && commas.length < elements.length && stays.slice(0, index).some(Boolean)
-        ? [{ file, start: danglingComma, end: danglingComma + 1, replacement: '' }]
-        : [];
-    const from = (0,text_file/* lineStart */.PT)(text, element.start);
-    const isAlone = text.slice(from, element.start).trim() === '' && own === (0,text_file/* lineEnd */.kd)(text, own) && own < text.length;
-    if (isAlone)
-        return [...cutComma, { file, start: from, end: text.indexOf('\n', own) + 1, replacement: '' }];
-    if (!isLast)
-        return [{ file, start: element.start, end: passBlanks(text, own), replacement: '' }];
-    const previous = elements[index - 1];
-    const start = danglingComma === undefined || !previous ? element.start : passRemarkBack(text, danglingComma, element);
-    const end = comma === undefined ? element.end : Math.min(passBlanks(text, afterComma), listEnd - 1);
-    return [...cutComma, { file, start, end: comma === undefined ? end : afterComma, replacement: '' }];
-}
-/** After a comment that stands behind an element on its line: it is about the element. */
-function passRemark(text, offset) {
-    const blanks = /^[ \t]*/.exec(text.slice(offset, (0,text_file/* lineEnd */.kd)(text, offset)))?.[0].length ?? 0;
-    const comment = isComment(text, offset + blanks);
-    if (comment === undefined || text.slice(offset, comment).includes('\n'))
-        return blankLineEnd(text, offset);
-    return blankLineEnd(text, Math.min(comment, (0,text_file/* lineEnd */.kd)(text, offset)));
-}
-/** The end of the line where only blanks are left of it. */
-function blankLineEnd(text, offset) {
-    const end = (0,text_file/* lineEnd */.kd)(text, offset);
-    return text.slice(offset, end).trim() === '' ? end : offset;
-}
-function passBlanks(text, offset) {
-    return offset + (/^\s*/.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
-}
-/** Where the blanks before the last element begin; a comment in between stays. */
-function passRemarkBack(text, comma, { start }) {
-    const between = text.slice(comma + 1, start);
-    return start - (/(?<!\s)\s*$/.exec(between)?.[0].length ?? 0);
-}
-/** In `[Type.a, .b]` the first element tells the type of all: without it the next one must. */
-function carryPrefix({ file, text }, { elements }, stays, language) {
-    if (language !== 'swift' || stays[0] === true)
-        return [];
-    const first = elements[0];
-    const [, prefix] = first ? (/^([A-Za-z_][\w.]*)\.\w+$/.exec(text.slice(first.start, first.end)) ?? []) : [];
-    const kept = elements.filter((_, index) => stays[index]);
-    if (prefix === undefined || !kept[0] || !kept.every(({ start }) => text[start] === '.'))
-        return [];
-    return [{ file, start: kept[0].start, end: kept[0].start, replacement: prefix }];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-element.js
-
-
-
-
-function removeElement({ at }, mending) {
-    if (languageOf(at.file))
-        return removeFromSource(at, mending);
-    const source = mending.open(at.file);
-    if (!source.text.trimStart().startsWith('<')) {
-        throw new text_file/* Unmendable */.aF(`elements are not taken out of files like ${at.file}`);
-    }
-    const { start } = (0,text_file/* rangeOf */.be)(source, at);
-    return [removeStretch(source, start, elementAt(source, start).end)];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/remove-entitlement.js
-
-
-
-function removeEntitlement({ key }, mending) {
-    return mending.variants.flatMap(({ entitlements }) => {
-        const list = openList(entitlements, 'entitlements file', mending);
-        const entry = list.entries.find((one) => one.key === key);
-        if (!entry)
-            return [];
-        return [removeStretch(list.source, (0,text_file/* rangeOf */.be)(list.source, entry.keyAt).start, valueElement(list, entry).end)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/respell.js
-
-function respell({ at, was, to }, { open }) {
-    const source = open(at.file);
-    const { start, end } = (0,text_file/* rangeOf */.be)(source, at);
-    const written = source.text.slice(start, end);
-    const first = written.indexOf(was);
-    if (was === '' || first < 0 || written.indexOf(was, first + 1) >= 0) {
-        throw new text_file/* Unmendable */.aF(`"${was}" is spelt with escapes or made of parts in ${at.file}:${at.line}`);
-    }
-    return [{ file: source.file, start: start + first, end: start + first + was.length, replacement: to }];
-}
-
-;// CONCATENATED MODULE: ./lib/fixes/plan.js
-/**
- * From findings to edits: what would be written for them, and why nothing is for others. Pure.
- */
-
-
-
-
-
-
-
-
-/** The findings that a program can try to mend: nothing that somebody has decided to leave. */
-function mendable({ findings }) {
-    return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
-}
-/** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
-function planMends(findings, checked, files) {
-    const open = openOnce(files);
-    const mended = [];
-    const unmended = [];
-    let edits = [];
-    const removed = placesToRemove(findings);
-    for (const finding of findings) {
-        const variants = variantsOf(finding, checked);
-        try {
-            const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
-            const joined = (0,fixes_edits/* joinEdits */.w)([...edits, ...own]);
-            if (!joined)
-                throw new text_file/* Unmendable */.aF('another fix changes the same place; run it again afterwards');
-            edits = joined;
-            mended.push({ finding, edits: own });
-        }
-        catch (error) {
-            if (!(error instanceof text_file/* Unmendable */.aF) && !(error instanceof types/* UnreadableFile */.i))
-                throw error;
-            const reason = error instanceof types/* UnreadableFile */.i ? `${error.at.file} ${error.message}` : error.message;
-            unmended.push({ finding, reason });
-        }
-    }
-    return { mended, edits, unmended };
-}
-function editsOf({ mends = [] }, mending) {
-    const edits = mends.flatMap((mend) => write(mend, mending));
-    if (edits.length === 0)
-        throw new text_file/* Unmendable */.aF('what is missing stands there already');
-    for (const file of new Set(edits.map((edit) => edit.file))) {
-        const generator = findGenerator(file, mending);
-        if (generator)
-            throw new text_file/* Unmendable */.aF(`${generator} makes ${file} anew: fix it there`);
-    }
-    return edits;
-}
-function write(mend, mending) {
-    switch (mend.kind) {
-        case 'add-text':
-            return addText(mend, mending);
-        case 'entitle':
-            return entitle(mend, mending);
-        case 'remove-entitlement':
-            return removeEntitlement(mend, mending);
-        case 'respell':
-            return respell(mend, mending);
-        case 'remove-element':
-            return removeElement(mend, mending);
-    }
-}
-function placesToRemove(findings) {
-    return findings.flatMap(({ mends = [] }) => mends.flatMap((mend) => (mend.kind === 'remove-element' ? [mend.at] : [])));
-}
-function variantsOf({ target, project, configurations }, { targets }) {
-    const found = targets.find((one) => one.name === target && one.project === project);
-    return (found?.variants ?? []).filter(({ configuration }) => configurations.includes(configuration));
-}
-function openOnce(files) {
-    const opened = new Map();
-    return (file) => {
-        const known = opened.get(file) ?? (0,text_file/* openText */.Uq)(file, files);
-        opened.set(file, known);
-        return known;
-    };
-}
-const GENERATED = /\.(?:pbxproj|plist|entitlements|xcconfig)$/;
-const INPUT = /^(?:project\.(?:ya?ml|json)|Project\.swift)$/;
-/** The input of XcodeGen or Tuist that writes a file: any project beside it, and the lists that it gives a path to. */
-function findGenerator(file, { paths, open }) {
-    if (!GENERATED.test(file))
-        return undefined;
-    return paths.find((path) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        if (!INPUT.test(path.slice(folder.length)) || !file.startsWith(folder) || path === file)
-            return false;
-        const inFolder = file.slice(folder.length);
-        if (file.endsWith('.pbxproj'))
-            return inFolder.split('/').length === 2;
-        if (path.endsWith('.swift'))
-            return inFolder.startsWith('Derived/');
-        return writesList(textOf(path, open), inFolder);
-    });
-}
-/** `info:` and `entitlements:` of XcodeGen write the file at their `path`. */
-function writesList(text, file) {
-    const lines = text.split('\n');
-    return lines.some((line, index) => {
-        if (!/^\s*"?(?:info|entitlements)"?\s*:/.test(line))
-            return false;
-        return lines.slice(index, index + 4).some((one) => /\bpath"?\s*:/.test(one) && one.includes(file));
-    });
-}
-function textOf(path, open) {
-    try {
-        return open(path).text;
-    }
-    catch (error) {
-        if (error instanceof text_file/* Unmendable */.aF || error instanceof types/* UnreadableFile */.i)
-            return '';
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/fixes/plan.js + 12 modules
+var fixes_plan = __webpack_require__("fixes/plan.js");
 // EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
 // EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
 ;// CONCATENATED MODULE: ./lib/fixes/second-reader.js
 /**
  * A second opinion on the property lists that are about to be written: that of a reader by others, which shares nothing
@@ -1503,6 +510,8 @@ function isSame(ours, theirs) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/fixes/text-file.js
+var text_file = __webpack_require__("fixes/text-file.js");
 ;// CONCATENATED MODULE: ./lib/fixes/prove.js
 
 
@@ -1513,7 +522,7 @@ function isSame(ours, theirs) {
  * Whatever fails is left out and says why.
  */
 async function proveMends(checked, files, recheck) {
-    const whole = planMends(mendable(checked), checked, files);
+    const whole = (0,fixes_plan.planMends)((0,fixes_plan.mendable)(checked), checked, files);
     if (whole.mended.length === 0)
         return { ...whole, files: new Map() };
     const proven = await attempt(whole, checked, files, recheck);
@@ -1522,7 +531,7 @@ async function proveMends(checked, files, recheck) {
     let good = { mended: [], edits: [], unmended: [], files: new Map() };
     const failed = [...whole.unmended];
     for (const { finding } of whole.mended) {
-        const plan = planMends([...good.mended.map((one) => one.finding), finding], checked, files);
+        const plan = (0,fixes_plan.planMends)([...good.mended.map((one) => one.finding), finding], checked, files);
         const [refused] = plan.unmended;
         const outcome = refused?.reason ?? (await attempt(plan, checked, files, recheck));
         if (typeof outcome === 'string')
@@ -1584,7 +593,7 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/run.js
+// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
 ;// CONCATENATED MODULE: ./lib/run/mend.js
 

@@ -765,6 +765,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   D$: () => (/* binding */ wordOfEnum),
 /* harmony export */   GP: () => (/* binding */ MODULE_GETTERS),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   Mo: () => (/* binding */ nativeCall),
 /* harmony export */   OR: () => (/* binding */ isForeignSeed),
 /* harmony export */   S_: () => (/* binding */ lastPart),
@@ -772,6 +773,7 @@ const FOREIGN_SINKS = FOREIGN_PACKAGES.flatMap(({ names, words, calls }) => call
 /* harmony export */   fL: () => (/* binding */ foreignMember),
 /* harmony export */   rQ: () => (/* binding */ foreignRoot),
 /* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   u3: () => (/* binding */ nameElsewhere),
 /* harmony export */   wg: () => (/* binding */ packageOf),
 /* harmony export */   z8: () => (/* binding */ isNearMiss),
 /* harmony export */   zc: () => (/* binding */ foreignSinkName)
@@ -821,9 +823,18 @@ function packageIn(module) {
     const root = module.slice(0, Math.max(module.indexOf('/'), 0));
     return BY_NAME.has(root) ? root : module;
 }
+const ELSEWHERE = 'file#';
+/** What a file of the app declares that is not at hand: all that is taken out of it is the same. */
+function elsewhere(name) {
+    return ELSEWHERE + name;
+}
+/** The name in a file that is not at hand, where a path leads there. */
+function nameElsewhere(path) {
+    return path.startsWith(ELSEWHERE) ? path.slice(ELSEWHERE.length) : undefined;
+}
 /** `path.name`. `default` and `then` lead nowhere else. */
 function foreignMember(path, name) {
-    if (name === 'default' || path.length > LONGEST)
+    if (name === 'default' || path.length > LONGEST || path.startsWith(ELSEWHERE))
         return path;
     return canonical(path.endsWith('#') ? path + name : `${path}.${name}`);
 }

@@ -118,7 +118,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __webpack_require__("findings/verdict.js");
-// EXTERNAL MODULE: ./lib/run/run.js
+// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
@@ -778,13 +778,13 @@ async function examineTargets(found, depth, watched, options) {
         options.admit?.(watched.files, 'whole');
         return examineTargets(await (0,lib_targets/* findTargets */.q)(watched.files), 'whole', watched, options);
     }
-    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
+    const { judgeTargets } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets")]).then(__webpack_require__.bind(__webpack_require__, "check/judge-targets.js"));
     const state = await judgeTargets({ ...found, targets: declared, clinicalDependencies }, watched, options);
     return { ...state, skipped: [...found.skipped, ...unread, ...state.skipped] };
 }
 /** What the sources leave open, as what was built has it. */
 async function answer(targets, { bundles }) {
-    const { answerOpen } = await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("beside-answer")]).then(__webpack_require__.bind(__webpack_require__, "beside/answer.js"));
+    const { answerOpen } = await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("beside-answer")]).then(__webpack_require__.bind(__webpack_require__, "beside/answer.js"));
     return answerOpen(targets, bundles);
 }
 /** Whether a source may make a name of clinical records of parts. What tells it is loaded only where the bytes of one say
@@ -804,7 +804,7 @@ async function readDependencies(targets, depth, files) {
         return { targets, clinicalDependencies: [], unread: [] };
     const [{ completeDependencies }, { findClinicalDependencies }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("dependencies-complete-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/complete-dependencies.js")),
-        Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("dependencies-clinical-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/clinical-dependencies.js")),
+        Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("dependencies-clinical-dependencies")]).then(__webpack_require__.bind(__webpack_require__, "dependencies/clinical-dependencies.js")),
     ]);
     const complete = await completeDependencies(targets, files);
     const built = complete.filter(({ builds }) => builds.length > 0);
@@ -1593,7 +1593,6 @@ const APPLES = {
     hasBindings: true,
     hasExtensions: true,
     hasOwnOperators: true,
-    followsOverrides: true,
     takesMethodsFromTypes: true,
     narrowsByTests: false,
     hidesPrivate: true,
@@ -1615,7 +1614,6 @@ const BRIDGED = {
     hasBindings: false,
     hasExtensions: false,
     hasOwnOperators: false,
-    followsOverrides: false,
     takesMethodsFromTypes: false,
     narrowsByTests: true,
     hidesPrivate: false,
@@ -2832,11 +2830,24 @@ function isInside(file) {
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(place, file) {
     try {
+        // most paths that are asked for lead nowhere, which one look tells at a tenth of the cost of following each part
+        if (!isFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, file)))
+            return false;
         const target = realPath(place.root, file);
         return target !== undefined && contains(place, target) && isPlainFile(target);
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i))
+            throw error;
+        return false;
+    }
+}
+function isFile(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    }
+    catch (error) {
+        if (!isSystemError(error))
             throw error;
         return false;
     }
@@ -4999,7 +5010,7 @@ function verdictSentence(report) {
     switch (report.verdict) {
         case 'failed': {
             const isPartial = report.skipped.some(({ blocking }) => blocking);
-            return `Not ready for App Review.${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
+            return `${failedSentence(report)}${isPartial ? ` ${incompleteSentence(report)}` : ''}`;
         }
         case 'passed':
             return [passedSentence(report), asideSentence(report)].filter((sentence) => sentence !== '').join(' ');
@@ -5019,8 +5030,34 @@ function notApplicableSentence({ targets, skipped }) {
         return `${what} here uses clinical records.`;
     return `${what} that could be read here uses clinical records; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchecked, 'thing')} could not be checked.`;
 }
+/** Rules that the verdict's sentence names. */
+const MOST_NAMED = 3;
+/** Where no error fails the run, what does is named: nobody looks for it among warnings. */
+function failedSentence(report) {
+    const active = activeFindings(report);
+    const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
+    const { failing = active.filter(({ severity }) => severity === worst) } = report;
+    const least = SEVERITIES.findLast((severity) => failing.some((finding) => finding.severity === severity));
+    if (least === undefined || report.counts.error > 0)
+        return 'Not ready for App Review.';
+    return `No error stands in the way of App Review, but this check is set to fail on ${least}s: ${ruleNames(failing)}.`;
+}
+function ruleNames(findings) {
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const hidden = rules.length - MOST_NAMED;
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)([...rules.slice(0, MOST_NAMED), ...(hidden > 0 ? [`${hidden} more`] : [])]);
+}
 function passedSentence(report) {
-    const { counts, findings, skipped, changes } = report;
+    const { skipped } = report;
+    const told = findingsSentence(report);
+    if (told === undefined)
+        return fittingSentence(report);
+    const open = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
+    return [told, ...(open > 0 ? [`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'thing')} could not be checked.`] : [])].join(' ').trim();
+}
+/** What a passing run's findings mean; empty where all are set aside, undefined where there are none. */
+function findingsSentence(report) {
+    const { counts, findings, changes } = report;
     const { error, warning, notice } = counts;
     const isCompared = changes !== undefined && 'base' in changes;
     const isOld = isCompared && !activeFindings(report).some(({ severity, isNew }) => severity === 'error' && isNew);
@@ -5029,13 +5066,16 @@ function passedSentence(report) {
     if (error > 0)
         return `This run is set not to fail, but ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(error, 'error')} ${error === 1 ? 'stands' : 'stand'} in the way of App Review.`;
     if (warning > 0)
-        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review.`;
+        return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warning, 'warning')} ${warning === 1 ? 'is' : 'are'} worth a look before App Review: ${ruleNames(bySeverity(activeFindings(report)).filter(({ severity }) => severity === 'warning'))}.`;
     if (notice > 0)
         return `Nothing has to be fixed; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notice, 'notice')} ${notice === 1 ? 'is' : 'are'} worth knowing.`;
-    if (findings.length > 0)
-        return '';
+    return findings.length > 0 ? '' : undefined;
+}
+/** What passed without any finding. */
+function fittingSentence(report) {
     if (isBuiltAlone(report))
         return builtAloneSentence(report);
+    const { skipped } = report;
     const open = (0,_unchecked_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnchecked */ .DS)(skipped).length;
     if (open > 0)
         return `What could be read of clinical records fits together; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'thing')} could not be checked.`;
@@ -5967,108 +6007,121 @@ function storeReader(request, ending) {
 /***/ "run/run.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run),
-/* harmony export */   h: () => (/* binding */ examineToMend)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("check/check.js");
-/* harmony import */ var _exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("exceptions/baseline.js");
-/* harmony import */ var _files_fault_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("files/fault-words.js");
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("files/files.js");
-/* harmony import */ var _files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("files/git-stores.js");
-/* harmony import */ var _files_names_git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("files/names-git.js");
-/* harmony import */ var _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("settings/configuration.js");
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("settings/options.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("types.js");
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("run/open-store.js");
-/* harmony import */ var _until_ended_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("run/until-ended.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ examineToMend),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
+var check = __webpack_require__("check/check.js");
+// EXTERNAL MODULE: ./lib/settings/configuration.js
+var settings_configuration = __webpack_require__("settings/configuration.js");
+;// CONCATENATED MODULE: ./lib/run/count-fixes.js
+/** How many findings `--fix` has an edit for, as far as planning tells: whether each works is seen when it is tried, by a
+ *  second check. Never costs the report. */
+async function countFixes({ findings, targets }, files) {
+    if (!findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced))
+        return 0;
+    const { mendable, planMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("fixes-plan")]).then(__webpack_require__.bind(__webpack_require__, "fixes/plan.js"));
+    const checked = { findings, targets: targets.map(({ target }) => target), skipped: [] };
+    try {
+        return planMends(mendable(checked), checked, files).mended.length;
+    }
+    catch {
+        return 0;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("external \"node:fs\"");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("external \"node:path\"");
+// EXTERNAL MODULE: ./lib/exceptions/baseline.js
+var baseline = __webpack_require__("exceptions/baseline.js");
+// EXTERNAL MODULE: ./lib/files/fault-words.js
+var fault_words = __webpack_require__("files/fault-words.js");
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __webpack_require__("settings/options.js");
+;// CONCATENATED MODULE: ./lib/run/named-files.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-/** Keeps what a run had found out when it was ended from being a verdict on the whole. */
-const ENDED = {
-    at: { file: '.', line: 1, column: 1 },
-    reason: 'the run was ended before everything was checked',
-    blocking: true,
-};
-/** One run of the engine, the same for the command and the action. */
-async function run(options) {
-    const { artifacts = [], ending } = options;
-    if (options.isAlone)
-        return runAlone(options);
-    const prepared = await prepare(options);
-    const built = artifacts.length === 0 ? undefined : await readBeside(artifacts, prepared);
-    const beside = built === undefined ? prepared : withBuilt(prepared, built.beside);
-    const state = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(prepared.files, beside.checkOptions);
-    const compared = await (0,_until_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .untilEnded */ .r)(ending, () => compare(state, options.base, beside), () => ({ changes: { of: 'change', unavailable: ENDED.reason } }));
-    const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
-    const { changes, loosening } = compared;
-    const judged = (await built?.join(compared.state ?? state)) ?? compared.state ?? state;
-    const { writeNamed: _, ...reading } = options;
-    const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
-    const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
-    const report = {
-        ...{ ...judged, ...accept(judged, accepted, ending?.aborted ? reading : options) },
-        ...(ending?.aborted && { skipped: [...judged.skipped, ENDED] }),
-        ...{ ...(changes && { changes }), ...(loosening && { loosening }) },
-        ...(storeNotices.length > 0 && { storeNotices }),
+/** A file that an option or input names. */
+function readGiven(readNamed, name) {
+    try {
+        return readNamed(name);
+    }
+    catch (error) {
+        if (error instanceof options/* UsageError */.eb)
+            throw error;
+        throw new options/* UsageError */.eb((0,fault_words/* whyUnread */.M)(name, error));
+    }
+}
+/** A file that the caller named, from the checked folder. */
+function belowRoot(root, named) {
+    return external_node_path_.relative(root, external_node_path_.resolve(named)).split(external_node_path_.sep).join('/');
+}
+/** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */
+function placeBelow(root, named, configuration) {
+    const file = belowRoot(root, named);
+    const move = (one) => ({ ...one, at: { ...one.at, file } });
+    return {
+        ...(configuration.failOn && { failOn: move(configuration.failOn) }),
+        exclude: configuration.exclude.map(move),
+        privacyPolicyUrls: configuration.privacyPolicyUrls.map(move),
+        urlAllow: configuration.urlAllow.map(move),
+        severities: new Map([...configuration.severities].map(([id, severity]) => [id, move(severity)])),
+        ignores: configuration.ignores.map(move),
     };
-    // What tells of exceptions is added after the last of them.
-    const findings = tell ? tell(report.findings) : report.findings;
-    const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
-    const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)({ ...report, findings }, compared.files ?? prepared.files, failing);
 }
-/** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
-async function readBeside(artifacts, { checkOptions, wantsBase }) {
-    const { beside, joinBuilt, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
-    const options = { ...checkOptions, ...(wantsBase && { configuration: _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_CONFIGURATION */ .hr }) };
-    const built = await readArtifacts(artifacts, checkOptions);
-    return { beside: beside(built, options), join: (state) => joinBuilt(state, built, options) };
+/** What was accepted before: by the baseline that is read, or by the one that is written anew. */
+function readAccepted({ root, values, readNamed }) {
+    const read = values.text('baseline');
+    const written = values.text('write-baseline');
+    if (read !== undefined)
+        return (0,baseline/* readBaseline */.mF)(readGiven(readNamed, read), read, belowRoot(root, read));
+    // A file that is there and no baseline is somebody's, and is not written over.
+    return written !== undefined && (0,external_node_fs_.existsSync)(written) ? (0,baseline/* readBaseline */.mF)(readGiven(readNamed, written), written) : [];
 }
-/** The same run with built apps beside it, by whichever configuration it goes. */
-function withBuilt(prepared, beside) {
-    const under = (configuration) => {
-        const { files, checkOptions } = prepared.under(configuration);
-        return { files, checkOptions: { ...checkOptions, beside } };
-    };
-    return { ...prepared, checkOptions: { ...prepared.checkOptions, beside }, under };
+/** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
+function accept({ findings, isSettled }, earlier, { values, writeNamed }) {
+    const written = values.text('write-baseline');
+    if (written !== undefined && writeNamed) {
+        const content = (0,baseline/* writeBaseline */.B9)(findings, earlier, isSettled);
+        writeNamed(written, content);
+        return (0,baseline/* applyBaseline */.Qp)(findings, (0,baseline/* readBaseline */.mF)(Buffer.from(content), written), isSettled);
+    }
+    return values.text('baseline') === undefined ? {} : (0,baseline/* applyBaseline */.Qp)(findings, earlier, isSettled);
 }
-/** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
-async function runAlone(options) {
-    const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
-    const { emptyState, joinBuilt, NO_FILES, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
-    const named = values.text('config');
-    const configuration = named === undefined
-        ? _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_CONFIGURATION */ .hr
-        : placeBelow(root, named, await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .MA)(readGiven(readNamed, named), named));
-    const checkOptions = optionsBy(configuration, options, unchecked);
-    const built = await readArtifacts(artifacts, checkOptions);
-    const state = await joinBuilt(emptyState(checkOptions), built, checkOptions, 'alone');
-    const judged = { ...state, ...accept(state, readAccepted(options), options) };
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(judged, NO_FILES, checkOptions);
-}
-/** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
-async function examineToMend(options) {
-    const { store: _store, ...alone } = options;
-    const { files, checkOptions, accepted = [] } = await prepare({ ...alone, checkUrls: false });
-    const state = await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(files, checkOptions);
-    const { writeNamed: _, ...reading } = options;
-    const taken = accept(state, accepted, reading);
-    return { files, state: { ...state, ...taken }, recheck: (changed) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .sb)(changed, checkOptions) };
-}
+
+// EXTERNAL MODULE: ./lib/files/files.js
+var files_files = __webpack_require__("files/files.js");
+// EXTERNAL MODULE: ./lib/files/git-stores.js
+var git_stores = __webpack_require__("files/git-stores.js");
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __webpack_require__("files/names-git.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/run/open-store.js + 9 modules
+var open_store = __webpack_require__("run/open-store.js");
+// EXTERNAL MODULE: ./lib/run/until-ended.js
+var until_ended = __webpack_require__("run/until-ended.js");
+;// CONCATENATED MODULE: ./lib/run/prepare.js
+
+
+
+
+
+
+
+
+
+
+
 /** What is checked, and how: the folder is opened and the configuration read. */
 async function prepare(options) {
     const { root, values, readNamed, base } = options;
@@ -6078,16 +6131,16 @@ async function prepare(options) {
     const from = values.text('configuration-from') ?? 'auto';
     const isFork = base !== undefined && 'github' in base && base.github.event.pullRequest?.fork === true;
     const wantsBase = from === 'base' || (from === 'auto' && isFork);
-    const whole = (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(root);
+    const whole = (0,files_files/* openRepository */.h)(root);
     const read = () => readConfigured(root, config, whole, readNamed);
-    const configured = await readOrKeep(read, _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_CONFIGURATION */ .hr, wantsBase);
+    const configured = await readOrKeep(read, settings_configuration/* NO_CONFIGURATION */.hr, wantsBase);
     const baselined = await readOrKeep(async () => readAccepted(options), [], wantsBase);
-    const readStore = (0,_open_store_js__WEBPACK_IMPORTED_MODULE_10__.storeReader)(options.store, options.ending);
+    const readStore = (0,open_store.storeReader)(options.store, options.ending);
     const under = (one) => checkBy(one, whole, options, readStore);
     return {
         ...{ root, whole, wantsBase, isAskedFor: from === 'base', isFailOnGiven: values.text('fail-on') !== undefined },
         named: {
-            configuration: config === undefined ? _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT : belowRoot(root, config),
+            configuration: config === undefined ? settings_configuration/* CONFIGURATION_FILE */.oT : belowRoot(root, config),
             ...(baseline !== undefined && { baseline: belowRoot(root, baseline) }),
         },
         ...(baselined.value.length > 0 && { accepted: baselined.value }),
@@ -6105,30 +6158,30 @@ async function readOrKeep(read, instead, mayKeep) {
         return { value: await read() };
     }
     catch (error) {
-        if (mayKeep && error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb)
+        if (mayKeep && error instanceof options/* UsageError */.eb)
             return { value: instead, fault: error };
         throw error;
     }
 }
 async function readConfigured(root, named, whole, readNamed) {
     if (named)
-        return placeBelow(root, named, await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .MA)(readGiven(readNamed, named), named));
+        return placeBelow(root, named, await (0,settings_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named));
     // A link that leads out of the checkout, a folder, a pipe: without a word its exceptions would not hold.
-    const configured = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT), { throwIfNoEntry: false }) !== undefined;
-    if (configured && !whole.has(_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT)) {
-        const isOut = whole.links?.has(_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT) && whole.links.get(_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT) === undefined;
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT} ${isOut ? _types_js__WEBPACK_IMPORTED_MODULE_9__/* .LEADS_OUT */ .l : 'is no file, or a link that leads to none'}.`);
+    const configured = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, settings_configuration/* CONFIGURATION_FILE */.oT), { throwIfNoEntry: false }) !== undefined;
+    if (configured && !whole.has(settings_configuration/* CONFIGURATION_FILE */.oT)) {
+        const isOut = whole.links?.has(settings_configuration/* CONFIGURATION_FILE */.oT) && whole.links.get(settings_configuration/* CONFIGURATION_FILE */.oT) === undefined;
+        throw new options/* UsageError */.eb(`${settings_configuration/* CONFIGURATION_FILE */.oT} ${isOut ? types/* LEADS_OUT */.l : 'is no file, or a link that leads to none'}.`);
     }
-    const misnamed = _settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT.replace('.yml', '.yaml');
-    const isMisnamed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
+    const misnamed = settings_configuration/* CONFIGURATION_FILE */.oT.replace('.yml', '.yaml');
+    const isMisnamed = (0,external_node_fs_.lstatSync)(external_node_path_.join(root, misnamed), { throwIfNoEntry: false }) !== undefined;
     if (!configured && isMisnamed)
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${misnamed} is not read: name it ${_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIGURATION_FILE */ .oT}.`);
-    return (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .findConfiguration */ .oN)(whole);
+        throw new options/* UsageError */.eb(`${misnamed} is not read: name it ${settings_configuration/* CONFIGURATION_FILE */.oT}.`);
+    return (0,settings_configuration/* findConfiguration */.oN)(whole);
 }
 /** What a configuration leaves to be checked, and how. */
 function checkBy(configuration, whole, options, readStore) {
     const exclude = configuration.exclude.map(({ value }) => value);
-    const files = exclude.length > 0 ? (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(options.root, exclude) : whole;
+    const files = exclude.length > 0 ? (0,files_files/* openRepository */.h)(options.root, exclude) : whole;
     const { unchecked = [] } = options;
     return { files, checkOptions: optionsBy(configuration, options, [...unchecked, ...files.passedOver], readStore) };
 }
@@ -6155,71 +6208,17 @@ function optionsBy(configuration, { values, checkUrls, release, progress, admit,
         today: new Date().toISOString().slice(0, 10),
     };
 }
-/** Loaded only when there is something to compare with, or it is missed. */
-async function compare(state, base, prepared) {
-    if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
-        return {};
-    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("run-compare-with-base")]).then(__webpack_require__.bind(__webpack_require__, "run/compare-with-base.js"));
-    return compareWithBase(state, base, prepared);
-}
 function requireFolder(root) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false });
+    const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
     if (!found)
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`There is no folder "${root}".`);
+        throw new options/* UsageError */.eb(`There is no folder "${root}".`);
     if (!found.isDirectory())
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`"${root}" is a file: give the folder that holds the project.`);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    if ((0,_files_names_git_js__WEBPACK_IMPORTED_MODULE_12__/* .namesGit */ .D)(real) || (0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findGitStores */ .s)((0,_files_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findCheckout */ .I)(real) ?? real).holds(real))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`"${root}" ${_types_js__WEBPACK_IMPORTED_MODULE_9__/* .LEADS_OUT */ .l}.`);
+        throw new options/* UsageError */.eb(`"${root}" is a file: give the folder that holds the project.`);
+    const real = (0,external_node_fs_.realpathSync)(root);
+    if ((0,names_git/* namesGit */.D)(real) || (0,git_stores/* findGitStores */.s)((0,git_stores/* findCheckout */.I)(real) ?? real).holds(real))
+        throw new options/* UsageError */.eb(`"${root}" ${types/* LEADS_OUT */.l}.`);
     if (/\.(?:xcodeproj|xcworkspace)$/.test(root))
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`"${root}" is a project: give the folder that holds it.`);
-}
-/** A file that an option or input names. */
-function readGiven(readNamed, name) {
-    try {
-        return readNamed(name);
-    }
-    catch (error) {
-        if (error instanceof _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb)
-            throw error;
-        throw new _settings_options_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb((0,_files_fault_words_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnread */ .M)(name, error));
-    }
-}
-/** What was accepted before: by the baseline that is read, or by the one that is written anew. */
-function readAccepted({ root, values, readNamed }) {
-    const read = values.text('baseline');
-    const written = values.text('write-baseline');
-    if (read !== undefined)
-        return (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(readGiven(readNamed, read), read, belowRoot(root, read));
-    // A file that is there and no baseline is somebody's, and is not written over.
-    return written !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(written) ? (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(readGiven(readNamed, written), written) : [];
-}
-/** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
-function accept({ findings, isSettled }, earlier, { values, writeNamed }) {
-    const written = values.text('write-baseline');
-    if (written !== undefined && writeNamed) {
-        const content = (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .writeBaseline */ .B9)(findings, earlier, isSettled);
-        writeNamed(written, content);
-        return (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .applyBaseline */ .Qp)(findings, (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(Buffer.from(content), written), isSettled);
-    }
-    return values.text('baseline') === undefined ? {} : (0,_exceptions_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .applyBaseline */ .Qp)(findings, earlier, isSettled);
-}
-/** A file that the caller named, from the checked folder. */
-function belowRoot(root, named) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(named)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-/** Exceptions stand in a file that the caller named: their places are told from the checked folder, as all places are. */
-function placeBelow(root, named, configuration) {
-    const file = belowRoot(root, named);
-    const move = (one) => ({ ...one, at: { ...one.at, file } });
-    return {
-        ...(configuration.failOn && { failOn: move(configuration.failOn) }),
-        exclude: configuration.exclude.map(move),
-        privacyPolicyUrls: configuration.privacyPolicyUrls.map(move),
-        urlAllow: configuration.urlAllow.map(move),
-        severities: new Map([...configuration.severities].map(([id, severity]) => [id, move(severity)])),
-        ignores: configuration.ignores.map(move),
-    };
+        throw new options/* UsageError */.eb(`"${root}" is a project: give the folder that holds it.`);
 }
 function givenUrls(values, configuration) {
     const given = values.texts('privacy-policy-url').map((url) => ({
@@ -6249,8 +6248,97 @@ function judgeWith(configuration, options) {
             environment: process.env,
             budgetMs: 60_000,
         });
-        return (0,_until_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .untilEnded */ .r)(ending, () => judge(check), () => judge(false));
+        return (0,until_ended/* untilEnded */.r)(ending, () => judge(check), () => judge(false));
     };
+}
+
+;// CONCATENATED MODULE: ./lib/run/run.js
+
+
+
+
+
+
+/** Keeps what a run had found out when it was ended from being a verdict on the whole. */
+const ENDED = {
+    at: { file: '.', line: 1, column: 1 },
+    reason: 'the run was ended before everything was checked',
+    blocking: true,
+};
+/** One run of the engine, the same for the command and the action. */
+async function run(options) {
+    const { artifacts = [], ending } = options;
+    if (options.isAlone)
+        return runAlone(options);
+    const prepared = await prepare(options);
+    const built = artifacts.length === 0 ? undefined : await readBeside(artifacts, prepared);
+    const beside = built === undefined ? prepared : withBuilt(prepared, built.beside);
+    const state = await (0,check/* examine */.sb)(prepared.files, beside.checkOptions);
+    const compared = await (0,until_ended/* untilEnded */.r)(ending, () => compare(state, options.base, beside), () => ({ changes: { of: 'change', unavailable: ENDED.reason } }));
+    const { accepted = prepared.accepted ?? [], failOn = prepared.checkOptions.failOn, failOnBefore, tell } = compared;
+    const { changes, loosening } = compared;
+    const judged = (await built?.join(compared.state ?? state)) ?? compared.state ?? state;
+    const { writeNamed: _, ...reading } = options;
+    const closed = options.store && 'closed' in options.store ? [options.store.closed] : [];
+    const storeNotices = [...closed, ...(judged.storeNotices ?? [])];
+    const report = {
+        ...{ ...judged, ...accept(judged, accepted, ending?.aborted ? reading : options) },
+        ...(ending?.aborted && { skipped: [...judged.skipped, ENDED] }),
+        ...{ ...(changes && { changes }), ...(loosening && { loosening }) },
+        ...(storeNotices.length > 0 && { storeNotices }),
+    };
+    // What tells of exceptions is added after the last of them.
+    const findings = tell ? tell(report.findings) : report.findings;
+    const { newOnly, passesWithoutApp = false } = prepared.checkOptions;
+    const failing = { failOn, newOnly, passesWithoutApp, ...(failOnBefore && { failOnBefore }) };
+    const files = compared.files ?? prepared.files;
+    const concluded = (0,check/* conclude */.Ep)({ ...report, findings }, files, failing);
+    return options.countsFixes === true ? { ...concluded, fixable: await countFixes(concluded, files) } : concluded;
+}
+/** Built apps beside the repository. What the head's configuration says does not count where the base's is to. */
+async function readBeside(artifacts, { checkOptions, wantsBase }) {
+    const { beside, joinBuilt, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    const options = { ...checkOptions, ...(wantsBase && { configuration: settings_configuration/* NO_CONFIGURATION */.hr }) };
+    const built = await readArtifacts(artifacts, checkOptions);
+    return { beside: beside(built, options), join: (state) => joinBuilt(state, built, options) };
+}
+/** The same run with built apps beside it, by whichever configuration it goes. */
+function withBuilt(prepared, beside) {
+    const under = (configuration) => {
+        const { files, checkOptions } = prepared.under(configuration);
+        return { files, checkOptions: { ...checkOptions, beside } };
+    };
+    return { ...prepared, checkOptions: { ...prepared.checkOptions, beside }, under };
+}
+/** A built app without a repository: what it can be judged by is judged, and nothing is compared. */
+async function runAlone(options) {
+    const { root, values, readNamed, artifacts = [], unchecked = [] } = options;
+    const { emptyState, joinBuilt, NO_FILES, readArtifacts } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("shared-policy"), __webpack_require__.e("shared-code-models"), __webpack_require__.e("check-judge-targets"), __webpack_require__.e("built-mach-o"), __webpack_require__.e("run-built")]).then(__webpack_require__.bind(__webpack_require__, "run/built.js"));
+    const named = values.text('config');
+    const configuration = named === undefined
+        ? settings_configuration/* NO_CONFIGURATION */.hr
+        : placeBelow(root, named, await (0,settings_configuration/* parseConfiguration */.MA)(readGiven(readNamed, named), named));
+    const checkOptions = optionsBy(configuration, options, unchecked);
+    const built = await readArtifacts(artifacts, checkOptions);
+    const state = await joinBuilt(emptyState(checkOptions), built, checkOptions, 'alone');
+    const judged = { ...state, ...accept(state, readAccepted(options), options) };
+    return (0,check/* conclude */.Ep)(judged, NO_FILES, checkOptions);
+}
+/** What the run's mends are planned from: the state of the files, without what was accepted before, no URL requested. */
+async function examineToMend(options) {
+    const { store: _store, ...alone } = options;
+    const { files, checkOptions, accepted = [] } = await prepare({ ...alone, checkUrls: false });
+    const state = await (0,check/* examine */.sb)(files, checkOptions);
+    const { writeNamed: _, ...reading } = options;
+    const taken = accept(state, accepted, reading);
+    return { files, state: { ...state, ...taken }, recheck: (changed) => (0,check/* examine */.sb)(changed, checkOptions) };
+}
+/** Loaded only when there is something to compare with, or it is missed. */
+async function compare(state, base, prepared) {
+    if (base === undefined && !prepared.checkOptions.newOnly && !prepared.wantsBase)
+        return {};
+    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e("shared-sdks"), __webpack_require__.e("catalogue-catalogue"), __webpack_require__.e("run-compare-with-base")]).then(__webpack_require__.bind(__webpack_require__, "run/compare-with-base.js"));
+    return compareWithBase(state, base, prepared);
 }
 
 
@@ -6293,6 +6381,7 @@ async function untilEnded(ending, work, instead) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   EO: () => (/* binding */ wrapWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   yh: () => (/* binding */ listWords)
@@ -6306,6 +6395,18 @@ function count(number, noun) {
 /** `a`, `a and b`, `a, b and c`. */
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Lines of at most so many characters, broken at spaces; a word that is longer stays whole. */
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 /** The same, cut in the middle: what a long value is part of goes on behind it. */
 function clipMiddle(text, length) {
@@ -6929,38 +7030,38 @@ const WAYS = [
     {
         sign: /\.(?:xcodeproj|xcworkspace)\//m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcode/find.js"))).findXcodeTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcode/find.js"))).findXcodeTargets,
     },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-packages-swift-package")]).then(__webpack_require__.bind(__webpack_require__, "targets/packages/swift-package.js"))).findPackageTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-packages-swift-package")]).then(__webpack_require__.bind(__webpack_require__, "targets/packages/swift-package.js"))).findPackageTargets,
     },
     {
         sign: _committed_js__WEBPACK_IMPORTED_MODULE_0__/* .SPEC_LINE */ .r3,
         isLiteral: true,
         isNeeded: isSpecNeeded,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("packages-yaml"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-xcodegen-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcodegen/find.js"))).findXcodeGenTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("packages-yaml"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-xcodegen-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/xcodegen/find.js"))).findXcodeGenTargets,
     },
-    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-tuist-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/tuist/find.js"))).findTuistTargets },
+    { sign: /(?:^|\/)Project\.swift$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-xcode-find"), __webpack_require__.e("targets-tuist-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/tuist/find.js"))).findTuistTargets },
     {
         sign: /(?:^|\/)Package\.swift$/m,
         isLiteral: true,
         isNeeded: mayHavePlayground,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-playgrounds")]).then(__webpack_require__.bind(__webpack_require__, "targets/playgrounds.js"))).findPlaygroundTargets,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-read-swift"), __webpack_require__.e("shared-targets-packages-installed"), __webpack_require__.e("targets-playgrounds")]).then(__webpack_require__.bind(__webpack_require__, "targets/playgrounds.js"))).findPlaygroundTargets,
     },
-    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-bazel-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel/find.js"))).findBazelTargets },
-    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-expo-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/expo/find.js"))).findExpoTargets },
-    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-dotnet-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/dotnet/find.js"))).findDotnetTargets },
-    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-cordova-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/cordova/find.js"))).findCordovaTargets },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets },
-    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-nativescript")]).then(__webpack_require__.bind(__webpack_require__, "targets/nativescript.js"))).findNativeScriptTargets },
+    { sign: /(?:^|\/)BUILD(?:\.bazel)?$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-bazel-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/bazel/find.js"))).findBazelTargets },
+    { sign: /(?:^|\/)app\.(?:json|config\.\w+)$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-expo-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/expo/find.js"))).findExpoTargets },
+    { sign: /\.(?:cs|fs)proj$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-dotnet-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/dotnet/find.js"))).findDotnetTargets },
+    { sign: /(?:^|\/)config\.xml$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-cordova-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/cordova/find.js"))).findCordovaTargets },
+    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets },
+    { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("shared-read-json"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-nativescript")]).then(__webpack_require__.bind(__webpack_require__, "targets/nativescript.js"))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __webpack_require__.e("targets-unity").then(__webpack_require__.bind(__webpack_require__, "targets/unity.js"))).findUnityHints },
     {
         sign: /\.plist$/m,
         isLiteral: true,
         isNeeded: (_, earlier) => isProjectMissing(earlier),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
     },
 ];
 /** Whether there is anything to read: `none`, ways that take everything by the letter, or others among them. */

@@ -304,15 +304,17 @@ function ownMarkdown(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ linkMarkup),
 /* harmony export */   Im: () => (/* binding */ wideTable),
+/* harmony export */   J1: () => (/* binding */ verdictStyle),
 /* harmony export */   Qx: () => (/* binding */ sourceMarkup),
 /* harmony export */   us: () => (/* binding */ placeMarkup),
-/* harmony export */   yA: () => (/* binding */ VERDICT_STYLE),
 /* harmony export */   yD: () => (/* binding */ SEVERITY_MARK)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("tool.js");
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/markup.js");
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/places.js");
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("reporters/wording.js");
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("tool.js");
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/mark.js");
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("reporters/markup.js");
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("reporters/places.js");
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("reporters/wording.js");
+
 
 
 
@@ -330,28 +332,54 @@ const VERDICT_STYLE = {
     'not-applicable': 'soft',
     incomplete: 'warning',
 };
+/** The class of a verdict on what has these findings. */
+function verdictStyle(verdict, findings) {
+    return verdict === 'passed' && !(0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllWell */ .Q)(verdict, findings) ? 'warning' : VERDICT_STYLE[verdict];
+}
 /** A place, linked to its line where there is a page to link to. */
 function placeMarkup(at, context) {
-    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFile */ .sH)(at))
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(at)}`;
-    return linkMarkup((0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<code>${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(at)}</code>`, at, context);
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInFile */ .sH)(at))
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}`;
+    return linkMarkup((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<code>${(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(at)}</code>`, at, context);
 }
 function linkMarkup(inner, at, context) {
-    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .gV)(at, context);
+    const url = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .lineUrl */ .gV)(at, context);
     return url === undefined || !/^https?:\/\//.test(url)
         ? inner
-        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<a href="${url}" rel="noreferrer">${inner}</a>`;
+        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<a href="${url}" rel="noreferrer">${inner}</a>`;
 }
 /** Apple's sentence, its page, and ours about the rule. */
 function sourceMarkup({ id, source, why }) {
-    const page = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id);
-    const observed = source.observed === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) ` Observed: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(source.observed)}`;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<blockquote>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(why)}<br><a href="${source.url}" rel="noreferrer">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(source)}</a>: “${(0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMarkup */ .X2)(source.says)}”${observed} · <a href="${page}" rel="noreferrer"><code>${id}</code></a></blockquote>`;
+    const page = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .isHouseSource */ .Q4)(source) ? source.url : (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(id);
+    const observed = source.observed === undefined ? _markup_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) ` Observed: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMarkup */ .X2)(source.observed)}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<blockquote>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMarkup */ .X2)(why)}<br><a href="${source.url}" rel="noreferrer">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceName */ .VZ)(source)}</a>: “${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMarkup */ .X2)(source.says)}”${observed} · <a href="${page}" rel="noreferrer"><code>${id}</code></a></blockquote>`;
 }
 /** A table that may be wider than the screen scrolls by itself, by keyboard too. */
 function wideTable(name, caption, heads, rows) {
-    const cells = heads.map((head) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<th scope="col">${head}</th>`);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
+    const cells = heads.map((head) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<th scope="col">${head}</th>`);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<div class="wide" role="group" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+
+/***/ }),
+
+/***/ "reporters/mark.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   Q: () => (/* binding */ isAllWell)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/wording.js");
+
+/** Passed, and nothing to look at before App Review. */
+function isAllWell(verdict, findings) {
+    return verdict === 'passed' && !findings.some(({ severity, silenced }) => severity !== 'notice' && !silenced);
+}
+/** The sign of a verdict on what has these findings. Who sees a green mark reads no further: what passed with something
+ *  to look at has none. */
+function markOf(verdict, findings) {
+    return verdict === 'passed' && !isAllWell(verdict, findings) ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_SIGN */ .yL.warning : _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_SIGN */ .QS[verdict];
 }
 
 
@@ -391,8 +419,8 @@ function linkMarkdown(markdown, at, context) {
 function signMarkdown(sign, at, context, setting = 'line') {
     if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUrl */ .gV)(at, context) !== undefined)
         return linkMarkdown(sign, at, context);
-    const name = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(at.file);
-    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)({ ...at, file: setting === 'cell' ? name : at.file }), setting)}`;
+    const name = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(at);
+    return `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(setting === 'cell' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(name) : name, setting)}`;
 }
 /** A rule's name, linked to its page. */
 function ruleMarkdown({ id, source }) {

@@ -33,7 +33,21 @@ function createAliases(files) {
         byFolder.set(folder, found);
         return found;
     };
-    const find = (from, module) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).flatMap(({ before, after, places }) => {
+    const meanings = new Map();
+    const find = (from, module) => {
+        const aliases = aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from));
+        if (aliases.length === 0)
+            return [];
+        const known = meanings.get(aliases) ?? new Map();
+        meanings.set(aliases, known);
+        const found = known.get(module) ?? placesOf(module, aliases);
+        known.set(module, found);
+        return found;
+    };
+    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
+}
+function placesOf(module, aliases) {
+    return aliases.flatMap(({ before, after, places }) => {
         if (after === undefined)
             return module === before ? places : [];
         const fits = module.startsWith(before) && module.endsWith(after) && module.length >= before.length + after.length;
@@ -42,7 +56,6 @@ function createAliases(files) {
         const between = module.slice(before.length, module.length - after.length);
         return places.map((place) => place.replace('*', () => between)).filter((place) => !place.startsWith('..'));
     });
-    return Object.assign(find, { has: (from) => aliasesOf((0,_module_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(from)).length > 0 });
 }
 function readAliases(file, files, left) {
     const config = readConfig(file, files);
@@ -628,8 +641,9 @@ var javascript_aliases = __webpack_require__("read/javascript/aliases.js");
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
 ;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
 /**
- * Sources that an app imports from outside of its packages: by a path, `../../../packages/health/records`, or by a name
- * that its `tsconfig.json` gives to one. Nothing else says that they are part of it.
+ * Sources that an app imports though they are none of its packages' own: by a path, `../../../packages/health/records`,
+ * by a name that its `tsconfig.json` gives to one, or from a folder that holds no sources as a rule, `./scripts/records`.
+ * Nothing else says that they are part of it.
  */
 
 
@@ -643,20 +657,26 @@ const MOST = 500;
 function endingsOf(platform) {
     return ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'].map((ending) => platform + ending);
 }
-/** The files outside of `folders` that the scripts in these import, and what they import in turn. */
-function importedOutside(scripts, folders, files) {
-    const inside = new Set(folders);
-    const isInside = (path) => (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).some((up) => inside.has(up));
+/** The files beside `scripts` that these import, and what they import in turn. */
+function importedOutside(scripts, files) {
+    const own = new Set(scripts);
+    const listed = new Set(files.paths);
     const found = new Set();
     const aliases = (0,javascript_aliases/* createAliases */.X)(files);
+    // thousands of scripts import the same few modules
+    const targets = new Map();
+    const targetOf = (stem) => {
+        if (!targets.has(stem))
+            targets.set(stem, fileAt(stem, listed, files));
+        return targets.get(stem);
+    };
     const look = (path) => {
-        const climb = isInside(path) && !aliases.has(path) ? climbOf(path, folders) : 0;
-        for (const module of importsOf(path, files, climb)) {
+        for (const module of importsOf(path, files)) {
             const stems = /^\.\.?\//.test(module)
                 ? [(0,checkout/* resolvePath */.o1)((0,paths/* folderOf */.yS)(path), module) ?? []].flat()
                 : aliases(path, module);
-            const target = stems.flatMap((stem) => fileAt(stem, files) ?? [])[0];
-            if (target && found.size < MOST && !isInside(target) && !/(?:^|\/)node_modules\//.test(target))
+            const target = stems.flatMap((stem) => targetOf(stem) ?? [])[0];
+            if (target && found.size < MOST && !own.has(target) && !/(?:^|\/)node_modules\//.test(target))
                 found.add(target);
         }
     };
@@ -667,20 +687,11 @@ function importedOutside(scripts, folders, files) {
         look(path);
     return [...found];
 }
-/** How many folders up a path has to go to leave the package around a file. */
-function climbOf(path, folders) {
-    const around = folders.filter((folder) => (0,paths/* foldersUp */.TS)((0,paths/* folderOf */.yS)(path)).includes(folder));
-    const nearest = around.toSorted((a, b) => b.length - a.length)[0] ?? '';
-    return (0,paths/* relativeTo */.Mf)(path, nearest).split('/').length;
-}
-function importsOf(path, files, climb) {
+function importsOf(path, files) {
     if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path))
         return [];
     try {
-        const buffer = (0,bytes/* bufferOf */.K)(files.bytes(path));
-        if (climb > 0 && !buffer.includes('../'.repeat(climb)))
-            return [];
-        return [...(0,specifiers/* specifiersIn */.b)(buffer.toString('latin1'))].map(({ module }) => module);
+        return [...(0,specifiers/* specifiersIn */.b)((0,bytes/* bufferOf */.K)(files.bytes(path)).toString('latin1'))].map(({ module }) => module);
     }
     catch (error) {
         // what cannot be read is told where it is read
@@ -689,10 +700,10 @@ function importsOf(path, files, climb) {
         throw error;
     }
 }
-function fileAt(stem, files) {
-    return [stem, `${stem}/index`, `${stem}/src/index`]
-        .flatMap((one) => ENDINGS.map((ending) => one + ending))
-        .find((path) => /\.\w+$/.test(path) && files.has(path));
+/** The disk is asked only about what is not listed: most paths lead nowhere. */
+function fileAt(stem, listed, files) {
+    const places = [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
+    return places.find((path) => listed.has(path)) ?? places.find((path) => /\.\w+$/.test(path) && files.has(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/packages/foreign-sources.js
@@ -736,18 +747,25 @@ const NO_APP = /^(?:[^/]*\.config\.[cm]?[jt]s|\.?[^/]*rc\.[cm]?js|(?:android|ios
 /** What Cordova runs while it builds; of any other app it is source. */
 const OF_CORDOVA = /^hooks\//;
 function packageSources(app, files, skipped) {
-    const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
+    const { sources, cutAt } = sourcesOfApp(app, files);
     if (cutAt) {
         const reason = `Which packages ${app.file} is built from is not known: too many need one another to be followed.`;
         skipped.push({ at: { file: cutAt.file, line: 1, column: 1 }, reason, blocking: true });
     }
+    return sources;
+}
+const ofApps = new WeakMap();
+/** Looked for once, for all the targets that are built from the package. */
+function sourcesOfApp(app, files) {
+    const known = ofApps.get(app);
+    if (known)
+        return known;
+    const { packages, cutAt } = (0,npm_packages/* localPackages */.HB)(app, files);
     const own = packages.flatMap((one) => scriptsOf(one, files));
-    const folders = packages.map(({ folder }) => folder);
-    return [
-        ...own,
-        ...importedOutside(own, folders, files),
-        ...packages.flatMap((one) => nativeModules(app, one, files)),
-    ];
+    const natives = packages.flatMap((one) => nativeModules(app, one, files));
+    const found = { sources: [...own, ...importedOutside(own, files), ...natives], ...(cutAt && { cutAt }) };
+    ofApps.set(app, found);
+    return found;
 }
 const scripts = new WeakMap();
 /** Looked for once, for all the apps that are built from the package. */
@@ -768,249 +786,6 @@ function isScript(path, isCordova) {
 }
 function hasFile(files, folder, name) {
     return files.has((0,paths/* inFolder */._z)(folder, name));
-}
-
-
-/***/ }),
-
-/***/ "targets/packages/npm-packages.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ localPackages),
-/* harmony export */   IR: () => (/* binding */ packagesInside),
-/* harmony export */   Oc: () => (/* binding */ packageNamed),
-/* harmony export */   QF: () => (/* binding */ versionRange),
-/* harmony export */   VP: () => (/* binding */ findAppPackage),
-/* harmony export */   bw: () => (/* binding */ npmDependencies),
-/* harmony export */   fr: () => (/* binding */ dependsOn),
-/* harmony export */   ig: () => (/* binding */ isCordovaPlugin),
-/* harmony export */   sr: () => (/* binding */ packageIn),
-/* harmony export */   tP: () => (/* binding */ findPackages)
-/* harmony export */ });
-/* unused harmony export isSeparate */
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/json.js");
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");
-/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/plist-paths.js");
-/**
- * The npm packages of a repository: which one an app belongs to, and which others of the repository it is built from.
- */
-
-
-
-
-/** An app whose package depends on one of these runs its JavaScript. */
-const FRAMEWORKS = [
-    ...['react-native', 'expo', 'react-native-macos', '@react-native/core'],
-    ...['@capacitor/core', '@capacitor/ios', 'cordova', 'cordova-ios', 'cordova-android'],
-    ...[
-        'ionic-angular',
-        '@ionic/angular',
-        '@ionic/react',
-        '@ionic/vue',
-        '@ionic-native/core',
-        '@awesome-cordova-plugins/core',
-    ],
-    ...['@nativescript/core', '@nativescript/ios', 'nativescript', 'tns-core-modules', 'tns-ios'],
-];
-const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-const MOST_FOLLOWED = 200_000;
-const packagesOf = new WeakMap();
-/** Every package of the repository's own, in path order. */
-function findPackages(files) {
-    return indexPackages(files).all;
-}
-/** The package of a folder. */
-function packageIn(folder, files) {
-    return indexPackages(files).byFolder.get(folder);
-}
-/** The first package of a name. */
-function packageNamed(name, files) {
-    return indexPackages(files).byName.get(name);
-}
-function indexPackages(files) {
-    const known = packagesOf.get(files);
-    if (known)
-        return known;
-    const packages = files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'package.json')
-        .flatMap((file) => {
-        const json = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfPossible */ .dA)(files, file, _read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V);
-        return json?.kind === 'dictionary' ? [{ folder: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), file, json }] : [];
-    });
-    const byName = new Map();
-    for (const one of packages) {
-        const name = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(one.json, 'name'));
-        if (name !== undefined && !byName.has(name))
-            byName.set(name, one);
-    }
-    const byFolder = new Map(packages.map((one) => [one.folder, one]));
-    const index = { all: packages, byFolder, byName, needs: new Map(), left: MOST_FOLLOWED };
-    packagesOf.set(files, index);
-    return index;
-}
-/** The package around a folder that makes an app of JavaScript; undefined for a native app, whatever its tooling. */
-function findAppPackage(folder, files) {
-    for (const around of (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersUp */ .TS)(folder)) {
-        const found = packageIn(around, files);
-        if (found && FRAMEWORKS.some((name) => dependsOn(found, name)))
-            return found;
-        // A package with dependencies of its own and no framework is something else: a server, a site.
-        if (found && isSeparate(found) && around !== '')
-            return undefined;
-    }
-    return undefined;
-}
-function dependsOn({ json }, name) {
-    return SECTIONS.some((section) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, section, name) !== undefined);
-}
-/** The version range of a dependency as `package.json` has it. */
-function versionRange({ json }, name) {
-    return SECTIONS.map((section) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, section, name))).find((range) => range !== undefined);
-}
-/** A `package.json` that only names a folder for imports does not make it another package. */
-function isSeparate({ json }) {
-    return [...SECTIONS, 'scripts', 'main', 'exports', 'workspaces'].some((key) => (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(json).has(key));
-}
-/** The packages of this repository that a package is built from, itself first: by workspace name, or by path. */
-function localPackages(app, files) {
-    const index = indexPackages(files);
-    const found = new Set([app]);
-    for (const one of found) {
-        const needs = index.needs.get(one) ?? directPackages(one, files);
-        index.needs.set(one, needs);
-        index.left -= 1 + needs.length;
-        if (index.left < 0)
-            return { packages: [...found], cutAt: one };
-        for (const next of needs)
-            found.add(next);
-    }
-    return { packages: [...found] };
-}
-function directPackages(one, files) {
-    const listed = (section) => [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(one.json, section)).values()].flatMap(({ key, value }) => findLocal(files, one, key, (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? '') ?? []);
-    // Cordova keeps plugins among the devDependencies.
-    const plugins = listed('devDependencies').filter((local) => isCordovaPlugin(local, files));
-    return [...listed('dependencies'), ...listed('optionalDependencies'), ...plugins];
-}
-function isCordovaPlugin({ folder }, files) {
-    return files.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(folder, 'plugin.xml'));
-}
-function findLocal(files, from, name, range) {
-    const path = /^(?:(?:file|link|portal):|(?=\.{1,2}(?:\/|$)))(.*)$/.exec(range)?.[1];
-    if (path !== undefined) {
-        const folder = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(from.folder, path);
-        return folder === undefined ? undefined : packageIn(folder, files);
-    }
-    if (/^(?:git|https?|github|npm):/.test(range))
-        return undefined;
-    return packageNamed(name, files);
-}
-/** What a package depends on at run time, as a target's dependencies. */
-function npmDependencies({ json }) {
-    return [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(json, 'dependencies')).values()].map(({ key, keyAt, value }) => {
-        const range = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value);
-        const [, real, ofReal] = /^npm:(@?[^@]+)(?:@(.*))?$/.exec(range ?? '') ?? [];
-        const version = real === undefined ? range : ofReal;
-        return { name: real ?? key, manager: 'npm', at: keyAt, ...(version !== undefined && { version }) };
-    });
-}
-/** The packages that lie inside another one and are none of it. */
-function packagesInside({ folder }, files) {
-    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyCheckout */ .l9)(files)
-        .below(folder)
-        .flatMap((path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'package.json' ? (packageIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path), files) ?? []) : []))
-        .filter((inner) => inner.folder !== folder && isSeparate(inner));
-}
-
-
-/***/ }),
-
-/***/ "targets/property-list.js":
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   Nn: () => (/* binding */ mapEntries),
-/* harmony export */   Wl: () => (/* binding */ readPropertyListFile),
-/* harmony export */   _c: () => (/* binding */ readTopDictionary),
-/* harmony export */   mh: () => (/* binding */ makeUnknownPropertyList),
-/* harmony export */   qT: () => (/* binding */ makePropertyList),
-/* harmony export */   zO: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/* harmony import */ var _read_plist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/plist.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
-/**
- * Effective property lists: what is known to be in an Info.plist or in entitlements, what is known not to be, and what
- * cannot be known.
- */
-
-
-/**
- * A property list of known entries. `at` is where to point when a key is missing. `unknown` says of a key that is not
- * among the entries why it may be there all the same; nothing where it is certain that it is not.
- */
-function makePropertyList(at, entries, unknown = () => undefined) {
-    return {
-        at,
-        entries,
-        get(key) {
-            const entry = entries.get(key);
-            if (entry)
-                return { state: 'known', value: entry, at: entry.value.at };
-            const why = unknown(key);
-            return why ? { state: 'unresolved', ...why } : { state: 'absent', at };
-        },
-    };
-}
-/** A property list of which nothing is known. */
-function makeUnknownPropertyList(unknown) {
-    return makePropertyList(unknown.at, new Map(), () => unknown);
-}
-/** The top dictionary of a property-list file. Throws {@link UnreadableFile}, also for a list without one. */
-function readPropertyListFile(files, path) {
-    return readTopDictionary(files.bytes(path), path);
-}
-/** The same of bytes that are read already. */
-function readTopDictionary(bytes, path) {
-    const top = (0,_read_plist_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlist */ .p)(bytes, path);
-    if (top.kind !== 'dictionary')
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no dictionary at its top', top.at);
-    return { at: top.at, entries: top.value };
-}
-/** The same value with every text in it, at any depth, replaced. Keys stay. */
-function mapTexts(value, change) {
-    switch (value.kind) {
-        case 'string':
-            return change(value.value, value.at);
-        case 'array':
-            return { ...value, value: value.value.map((item) => mapTexts(item, change)) };
-        case 'dictionary':
-            return { ...value, value: mapEntries(value.value, (entry) => mapTexts(entry.value, change)) };
-        default:
-            return value;
-    }
-}
-/** The same entries with other values. */
-function mapEntries(entries, change) {
-    return new Map([...entries].map(([key, entry]) => [key, { ...entry, value: change(entry) }]));
-}
-/** The same value standing at one place: for a property list that is written inside a setting. */
-function placeAt(value, at) {
-    switch (value.kind) {
-        case 'array':
-            return { ...value, at, value: value.value.map((item) => placeAt(item, at)) };
-        case 'dictionary': {
-            const entries = [...value.value].map(([key, entry]) => [
-                key,
-                { key, keyAt: at, value: placeAt(entry.value, at) },
-            ]);
-            return { ...value, at, value: new Map(entries) };
-        }
-        default:
-            return { ...value, at };
-    }
 }
 
 

@@ -654,6 +654,50 @@ var external_node_stream_promises_ = __webpack_require__("external \"node:stream
 var tar_stream = __webpack_require__("tar-stream/index.js");
 // EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
+;// CONCATENATED MODULE: ./lib/sweep/long-names.js
+
+const BLOCK = 512;
+/** Entries that hold a name, or what a link leads to, for the entry after them: of pax, and of GNU's tar. */
+const NAMING = 'xgLK';
+/**
+ * Passes a tar archive on as it is, and ends it where its names take more than so many bytes together. A link of a
+ * commit may lead to a name of any length, and whoever reads an archive holds each of them whole.
+ */
+function boundNames(most, fault) {
+    let header = Buffer.alloc(0);
+    let toSkip = 0;
+    let names = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _, done) {
+            let at = 0;
+            while (at < chunk.length) {
+                const passed = Math.min(toSkip, chunk.length - at);
+                toSkip -= passed;
+                at += passed;
+                const part = chunk.subarray(at, at + BLOCK - header.length);
+                at += part.length;
+                header = Buffer.concat([header, part]);
+                if (header.length < BLOCK)
+                    break;
+                const size = sizeOf(header);
+                if (NAMING.includes(String.fromCharCode(header[156] ?? 0)))
+                    names += size;
+                if (names > most)
+                    return done(fault());
+                toSkip = Math.ceil(size / BLOCK) * BLOCK;
+                header = Buffer.alloc(0);
+            }
+            done(null, chunk);
+        },
+    });
+}
+/** Eleven octal digits, or where they would not do eight bytes. An entry of blanks or zeros has none. */
+function sizeOf(header) {
+    if (((header[124] ?? 0) & 0x80) !== 0)
+        return Number(header.readBigUInt64BE(128));
+    return Number.parseInt(header.toString('latin1', 124, 136), 8) || 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/sweep/tree-id.js
 
 /** The hash of git's objects, begun: SHA-256 where the commit's own id is one. */
@@ -701,6 +745,7 @@ function idOf({ files, folders }, head) {
 
 
 
+
 /** Why an archive is not a checkout. The message is for people. */
 class Unpackable extends Error {
 }
@@ -708,6 +753,7 @@ const ARCHIVE_LIMITS = {
     packed: 1024 ** 3,
     unpacked: 2 * 1024 ** 3,
     files: 200_000,
+    names: 32 * 1024 ** 2,
     ms: 5 * 60_000,
 };
 /** Nothing that is checked reads what these hold, only whether they are there: they are kept without their bytes. */
@@ -728,7 +774,7 @@ async function unpack(body, folder, head, limits = ARCHIVE_LIMITS) {
         const source = external_node_stream_.Readable.fromWeb(body);
         const flow = (0,external_node_stream_promises_.pipeline)(source, atMost(limits.packed, 'its archive is larger than'), (0,external_node_zlib_.createGunzip)(), 
         // media are passed over, and count all the same: a few bytes can stand for as many as one likes
-        atMost(2 * limits.unpacked, 'unpacked it is larger than'), entries, { signal: ending.signal });
+        atMost(2 * limits.unpacked, 'unpacked it is larger than'), boundNames(limits.names, () => new Unpackable(`it holds names of more than ${inMegabytes(limits.names)}`)), entries, { signal: ending.signal });
         const reading = writeEntries(entries, root, head, limits);
         reading.catch((error) => ending.abort(error));
         const ends = await Promise.allSettled([reading, flow]);

@@ -148,11 +148,12 @@ function row({ repository, state, reason, counts, targets }, serverUrl) {
         .map(cell)
         .join(',');
 }
-/** What a table would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
+/** What a table would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection. It is asked of
+ *  what is printed: what shows nothing and stands before the sign is gone by then. */
 function cell(text) {
-    const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    const line = (0,clean/* cleanLine */.Ow)(guarded);
-    return /[",\n\r]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+    const line = (0,clean/* cleanLine */.Ow)(text);
+    const guarded = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+    return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 // EXTERNAL MODULE: ./lib/sweep/folders.js
@@ -521,7 +522,9 @@ function countUploads({ repositories }) {
     return [refused === 0 ? `${taken}.` : `${taken}; refused by ${refused}, with reasons in the page and the JSON.`];
 }
 function rowMarkdown({ repository, state, reason, counts, findings }, isFresh) {
-    const errors = findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => `\`${ruleId}\``);
+    const errors = findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ ruleId }) => (0,_reporters_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(ruleId, 'cell'));
     const rules = [...new Set(errors)].slice(0, 6);
     const what = reason ?? (rules.length === 0 ? '' : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listWords */ .yh)(rules));
     return `| ${(0,_reporters_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)(repository, 'cell')} | ${state} | ${isFresh ? 'new' : ''} | ${counts.error || ''} | ${reason === undefined ? what : (0,_reporters_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .proseMarkdown */ .Rw)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(what, 300), 'cell')} |`;

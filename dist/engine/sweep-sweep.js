@@ -339,6 +339,8 @@ var credentials = __webpack_require__("credentials/credentials.js");
 var fault_words = __webpack_require__("files/fault-words.js");
 // EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
+// EXTERNAL MODULE: ./lib/settings/columns.js
+var columns = __webpack_require__("settings/columns.js");
 // EXTERNAL MODULE: ./lib/settings/options.js
 var settings_options = __webpack_require__("settings/options.js");
 // EXTERNAL MODULE: ./lib/tool.js
@@ -349,7 +351,13 @@ var folders = __webpack_require__("sweep/folders.js");
 var github = __webpack_require__("sweep/github.js");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__("external \"node:util\"");
+// EXTERNAL MODULE: ./lib/sentence.js
+var sentence = __webpack_require__("sentence.js");
+// EXTERNAL MODULE: ./lib/settings/help.js
+var help = __webpack_require__("settings/help.js");
 ;// CONCATENATED MODULE: ./lib/sweep/options.js
+
+
 
 
 const NEW = ['new', 'never'];
@@ -433,27 +441,26 @@ function givenValue(option, value, shown) {
         throw (0,settings_options/* unknownName */.U0)(value, option.choices, `value of ${shown}`);
     return value;
 }
-/** The text of `sweep --help`. */
-function sweepHelp() {
+/** The text of `sweep --help`, in lines of at most so many columns. */
+function sweepHelp(width = 80) {
     const words = Object.entries(WORDS).map(([word, options]) => {
-        const rows = Object.entries(options).map(([name, { value, help }]) => {
-            const left = `--${name}${value === undefined ? '' : ` ${value}`}`;
-            return `  ${left.padEnd(26)}  ${help}`;
-        });
-        return `clinical-records-check sweep ${word}${word === 'merge' ? ' DIR' : ''}\n${rows.join('\n')}`;
+        const rows = Object.entries(options).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
+        return [`clinical-records-check sweep ${word}${word === 'merge' ? ' DIR' : ''}`, ...(0,help/* optionLines */.r)(rows, width)];
     });
-    return `Checks the repositories of whole organisations, in shards.
-
-${words.join('\n\n')}
-
-GitHub is asked at GITHUB_API_URL, with GITHUB_TOKEN or GH_TOKEN.
-Exit codes: 0; 1 something is new and --fail-on new is given; 2 called wrongly.
-`;
+    const end = [
+        'GitHub is asked at GITHUB_API_URL, with GITHUB_TOKEN or GH_TOKEN.',
+        'Exit codes: 0; 1 something is new and --fail-on new is given; 2 called wrongly.',
+    ];
+    const first = (0,sentence/* wrapWords */.EO)('Checks the repositories of whole organisations, in shards.', width);
+    return [first, ...words, end.flatMap((part) => (0,sentence/* wrapWords */.EO)(part, width))]
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/sweep/shards.js
 var sweep_shards = __webpack_require__("sweep/shards.js");
 ;// CONCATENATED MODULE: ./lib/sweep/sweep.js
+
 
 
 
@@ -472,7 +479,7 @@ async function sweep(args) {
     const call = parseSweep(args);
     switch (call.word) {
         case 'help':
-            process.stdout.write(sweepHelp());
+            process.stdout.write(sweepHelp((0,columns/* helpColumns */.p)((0,columns/* columnsOf */.P)(process.stdout.columns, process.env))));
             return 0;
         case 'plan':
             return plan(call);
