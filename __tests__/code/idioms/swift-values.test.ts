@@ -4,6 +4,12 @@ import { SWIFT } from './swift.ts';
 
 const ROWS: Rows = [
   [
+    'what the closure of a client hands on to a method',
+    (make, use, _, other) =>
+      `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: return ${make}\n case .shots: return ${other} } } }\nfinal class Shelf { func load(_ kind: Kind) { ${use('kind.value')} } }\nstruct Client { var load: (Kind) -> Void }\nextension Client { static let live = Client(load: { kind in Shelf().load(kind) }) }\nfinal class Model { let client: Client\n init(client: Client) { self.client = client }\n func go() { client.load(.labs) } }\nfunc start() { Model(client: .live).go() }`,
+    { fails: ['beside'] },
+  ],
+  [
     'guard let',
     (make, use) =>
       `func made() -> VALUE? { ${make} }\nfunc go() { guard let kind = made() else { return }\n ${use('kind')} }`,

@@ -18,7 +18,6 @@ import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { anyOfDeclared } from './generics.ts';
 import { bindMethods, callGetter, cellWith, readDynamically, readRaw, readVariable } from './getters.ts';
-import { whenUnseen } from './receivers.ts';
 import { runFunction } from './runs.ts';
 import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
@@ -59,7 +58,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
       put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),
     );
   }
-  whenUnseen(analysis, base.cell, expression.site, () => {
+  whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
       : likelyOwners(analysis, name);

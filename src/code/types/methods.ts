@@ -25,7 +25,7 @@ import { typeBefore } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { methodsNamed } from '../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
-import { type Analysis, isNobody, newCell, put } from './analysis.ts';
+import { type Analysis, isNobody, newCell, put, whenEmpty } from './analysis.ts';
 import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { readOption } from './bridge.ts';
@@ -294,7 +294,7 @@ export function callOwn(
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
-  whenUnseen(analysis, base.cell, call.site, () => {
+  whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });

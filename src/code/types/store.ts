@@ -18,7 +18,6 @@ import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
 import { readMember } from './members.ts';
-import { whenUnseen } from './receivers.ts';
 import { runSetters, storeStatic } from './setters.ts';
 import { storeSubscript } from './subscripts.ts';
 import { starOf } from './things.ts';
@@ -152,7 +151,7 @@ export function storeInto(
     else analysis.solver.flow(into, target);
   });
   const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);
-  whenUnseen(analysis, base.cell, expression.site, () => {
+  whenEmpty(analysis, base.cell, 'receiver', () => {
     const owners = info ? [info] : ownersOf(analysis.program, name);
     for (const owner of owners.slice(0, 4)) {
       const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;

@@ -8,7 +8,7 @@ import { isOfObjects } from '../program/called.ts';
 import { typeNamed } from '../program/meaning.ts';
 import { type Index, subscriptOf, subscriptsOf } from '../program/members.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
-import { type Analysis, memoize, newCell, put } from './analysis.ts';
+import { type Analysis, memoize, newCell, put, whenEmpty } from './analysis.ts';
 import { callFunction, cellOf, type Given, limitAt } from './calls.ts';
 import { choiceAt, isTold } from './choices.ts';
 import { readIndex } from './entries.ts';
@@ -16,7 +16,6 @@ import { evaluate } from './evaluate.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
 import { readMessages } from './key-value.ts';
-import { whenUnseen } from './receivers.ts';
 import { staticMember } from './static-members.ts';
 import { anyOf } from './things.ts';
 import { NO_TAGS, type Value } from './values.ts';
@@ -44,9 +43,7 @@ export function readSubscript(analysis: Analysis, expression: Index, frame: Fram
     return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
   });
   const cell = newCell(analysis);
-  whenUnseen(analysis, base.cell, expression.site, () =>
-    put(analysis, base.cell, anyOf(analysis, owner, expression.site)),
-  );
+  whenEmpty(analysis, base.cell, 'receiver', () => put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
   analysis.solver.watch(base.cell, (value) => {
     // `self` of a static one is the type, and of one of objects an object
     if (value.kind === 'type' && first && isOfObjects(first)) return;
