@@ -6939,7 +6939,6 @@ function putAllCases(analysis, info, site, cell) {
 
 
 
-
 /** Says the same type in another form. */
 const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
 /** Numbers, flags and texts of anything besides how many there are: no type is made of them. */
@@ -6971,7 +6970,7 @@ function readMember(analysis, base, name, expression, frame) {
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
-    whenUnseen(analysis, base.cell, expression.site, () => {
+    whenEmpty(analysis, base.cell, 'receiver', () => {
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
             : likelyOwners(analysis, name);
@@ -7295,7 +7294,6 @@ function readMessages(analysis, expression, base, index, frame) {
 
 
 
-
 function readSubscript(analysis, expression, frame) {
     const base = evaluateBase(analysis, expression, frame);
     const index = evaluate(analysis, expression.index, frame);
@@ -7322,7 +7320,7 @@ function readSubscript(analysis, expression, frame) {
         return { ...typed, ...(label !== undefined && { label }), isTrailing: false, expression: value };
     });
     const cell = analysis_newCell(analysis);
-    whenUnseen(analysis, base.cell, expression.site, () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
+    whenEmpty(analysis, base.cell, 'receiver', () => analysis_put(analysis, base.cell, anyOf(analysis, owner, expression.site)));
     analysis.solver.watch(base.cell, (value) => {
         // `self` of a static one is the type, and of one of objects an object
         if (value.kind === 'type' && first && isOfObjects(first))
@@ -7979,7 +7977,6 @@ function handOut(analysis, made, base, given, call, frame, result) {
 
 
 
-
 /** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
@@ -8111,7 +8108,7 @@ function storeInto(analysis, base, name, expression, frame) {
             analysis.solver.flow(into, target);
     });
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
-    whenUnseen(analysis, base.cell, expression.site, () => {
+    whenEmpty(analysis, base.cell, 'receiver', () => {
         const owners = info ? [info] : ownersOf(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
             const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
@@ -10460,7 +10457,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
-    whenUnseen(analysis, base.cell, call.site, () => {
+    whenEmpty(analysis, base.cell, 'receiver', () => {
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
