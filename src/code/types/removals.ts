@@ -10,7 +10,7 @@ import { caseName, typeOfCase, typeOfRaw } from '../models/healthkit.ts';
 import { valueForGood } from '../program/for-good.ts';
 import { variableNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
-import { declaredType } from '../program/named.ts';
+import { declaredType, membersNamed } from '../program/named.ts';
 import { findName } from '../program/scopes.ts';
 import { type Analysis, newCell } from './analysis.ts';
 import { evaluate } from './evaluate.ts';
@@ -28,12 +28,21 @@ export function keptBy(
   predicate: Expression,
   frame: Frame,
 ): Typed | undefined {
-  if (predicate.kind !== 'closure') return undefined;
-  const test = onlyExpression(predicate.body);
-  const element = predicate.body.parameters[0]?.name ?? '$0';
+  const test = testOf(predicate);
+  const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
   if (!test || keeps === 'chosen') return test && keptWhere(analysis, base, test, element, frame);
   const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
   return passes && kept(analysis, base, passes);
+}
+
+/** What a predicate asks of `$0`, or of the parameter of its closure. */
+function testOf(predicate: Expression): Expression | undefined {
+  if (predicate.kind === 'closure') return onlyExpression(predicate.body);
+  const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
+  const { site } = predicate;
+  return name === undefined || more.length > 0
+    ? undefined
+    : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
 }
 
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
@@ -132,14 +141,15 @@ function onlyExpression({ body }: FunctionFact): Expression | undefined {
   return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
 
-function keeping(analysis: Analysis, test: Expression, element: string, frame: Frame): Keeps | undefined {
+function keeping(analysis: Analysis, test: Expression, element: string, frame: Frame, depth = 0): Keeps | undefined {
+  if (depth > DEEPEST) return undefined;
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
-    if (test.operator === '!' && left) return negated(keeping(analysis, left, element, frame));
+    if (test.operator === '!' && left) return negated(keeping(analysis, left, element, frame, depth));
     if (!left || !right) return undefined;
     if (test.operator === '&&' || test.operator === '||') {
-      const first = keeping(analysis, left, element, frame);
-      const second = keeping(analysis, right, element, frame);
+      const first = keeping(analysis, left, element, frame, depth);
+      const second = keeping(analysis, right, element, frame, depth);
       if (!first || !second) return undefined;
       return test.operator === '&&' ? (it) => first(it) && second(it) : (it) => first(it) || second(it);
     }
@@ -149,9 +159,40 @@ function keeping(analysis: Analysis, test: Expression, element: string, frame: F
     if (name === undefined) return undefined;
     return test.operator === '==' ? (it) => it === name : (it) => it !== name;
   }
+  if (test.kind === 'member' && test.of && isElement(test.of, element))
+    return keptByProperty(analysis, test.name, frame, depth);
+  if (test.kind === 'name' && element === 'self') return keptByProperty(analysis, test.name, frame, depth);
+  if (test.kind === 'switch' && isElement(test.subject, element)) return keptBySwitch(test);
   const of = askedFor(test, element);
   const names = of && namesIn(analysis, of, frame);
   return names && ((it) => names.has(it));
+}
+
+/** `kinds.filter(\.isShown)`: a computed property of one enum alone that asks which case it is. */
+function keptByProperty(analysis: Analysis, name: string, frame: Frame, depth: number): Keeps | undefined {
+  const [property, ...others] = membersNamed(analysis.program, name);
+  const test = property?.owner?.kind === 'enum' && others.length === 0 && property.fact.getter;
+  const asked = test && onlyExpression(test);
+  return asked ? keeping(analysis, asked, 'self', frame, depth + 1) : undefined;
+}
+
+/** `switch self { case .labs, .shots: true; default: false }` */
+function keptBySwitch({ cases }: Extract<Expression, { kind: 'switch' }>): Keeps | undefined {
+  const answers = new Map<string, boolean>();
+  let otherwise: boolean | undefined;
+  for (const { patterns, where, body } of cases) {
+    const [only] = body;
+    const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+    const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+    if (answer === undefined || where) return undefined;
+    if (patterns.length === 0) otherwise = answer;
+    for (const pattern of patterns) {
+      if (pattern.kind === 'any') otherwise = answer;
+      else if (pattern.kind === 'case') answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+      else return undefined;
+    }
+  }
+  return (name) => answers.get(name) ?? otherwise ?? true;
 }
 
 function negated(keeps: Keeps | undefined): Keeps | undefined {

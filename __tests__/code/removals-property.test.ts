@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+/** All kinds are asked for, and those read that a computed property of the enum chooses. */
+const chosenBy = (property: string, kinds: string, more = ''): Promise<string> =>
+  flow(`import HealthKit
+@main struct Main { static func main() async throws { try await Loader().go() } }
+enum Kind: CaseIterable {
+  case labs, shots
+  var type: HKClinicalType {
+    switch self {
+    case .labs: HKClinicalType(.labResultRecord)
+    case .shots: HKClinicalType(.immunizationRecord)
+    }
+  }
+  ${property}
+}
+${more}
+final class Loader {
+  let store = HKHealthStore()
+  func go() async throws {
+    try await store.requestAuthorization(toShare: [], read: Set(Kind.allCases.map(\\.type)))
+    for kind in ${kinds} {
+      _ = try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: kind.type)], sortDescriptors: []).result(for: store)
+    }
+  }
+}`);
+
+const ASKED = 'immunization labResult';
+const CHOSEN = `${ASKED} | labResult`;
+const ANY = `${ASKED} | immunization* labResult*`;
+
+describe('what a property of the enum chooses', () => {
+  test.each([
+    ['var isShown: Bool { self == .labs }'],
+    ['var isShown: Bool { self != .shots }'],
+    ['var isShown: Bool { [.labs].contains(self) }'],
+    ['var isShown: Bool { switch self { case .labs: true\n case .shots: false } }'],
+    ['var isShown: Bool { switch self { case .labs: return true\n default: return false } }'],
+    ['var isShown: Bool { isFirst }\n var isFirst: Bool { self == .labs }'],
+  ])('%s', async (property) => {
+    expect(await chosenBy(property, 'Kind.allCases.filter(\\.isShown)')).toBe(CHOSEN);
+    expect(await chosenBy(property, 'Kind.allCases.filter { $0.isShown }')).toBe(CHOSEN);
+    expect(await chosenBy(property, 'Kind.allCases where kind.isShown')).toBe(CHOSEN);
+  });
+
+  test('or leaves out', async () => {
+    expect(await chosenBy('var isLate: Bool { self == .shots }', 'Kind.allCases.filter { !$0.isLate }')).toBe(CHOSEN);
+  });
+
+  test.each([
+    ['what is kept elsewhere', 'var isShown: Bool { UserDefaults.standard.bool(forKey: "shown") }', ''],
+    ['a property that asks itself', 'var isShown: Bool { self.isShown }', ''],
+    [
+      'one that another type has too',
+      'var isShown: Bool { self == .labs }',
+      'struct Row { var isShown: Bool { true } }',
+    ],
+  ])('is not known of %s', async (_, property, more) => {
+    expect(await chosenBy(property, 'Kind.allCases.filter(\\.isShown)', more)).toBe(ANY);
+  });
+});
