@@ -72,6 +72,8 @@ package.targets += [.target(name: "Late")]
       'binaryTarget Bin',
       'target Late',
     ]);
+    // what is added says nothing of where the others stand
+    expect(read?.targets.some(({ isPlaceMade }) => isPlaceMade)).toBe(false);
     expect(read?.targets[0]).toMatchObject({
       path: 'Source/A',
       exclude: ['README.md'],

@@ -98,9 +98,10 @@ export function isSwiftManifest(bytes: Uint8Array): boolean {
 const CHANGES_DEPENDENCIES =
   /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
 
-/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it. */
+/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it.
+ *  What is only added to them is read with them. */
 const CHANGES_TARGETS =
-  /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\+=|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
+  /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 export function toolsVersion(bytes: Uint8Array): readonly number[] {
