@@ -85,3 +85,63 @@ test.each([
   const inOrder = (all: readonly string[]): string[] => [...new Set(all)].sort();
   expect(inOrder(places)).toEqual(inOrder(marks));
 });
+
+const READ = `func load(_ type: HKSampleType) { store.execute(HKSampleQuery(sampleType: type, predicate: nil, limit: 0, sortDescriptors: nil) { _, _, _ in }) }`;
+
+/** Each type that is read stands at a mark. */
+test.each([
+  [
+    'a member of a type that stands for one: where it is handed to who reads',
+    app(
+      `enum Kinds { static let labs = HKClinicalType(.labResultRecord)
+        static var notes: HKClinicalType { HKClinicalType(.clinicalNoteRecord) }
+        static func visits() -> HKClinicalType { HKClinicalType(.procedureRecord) } }`,
+      `load(↓Kinds.labs)
+      load(↓Kinds.notes)
+      load(↓Kinds.visits()) }
+      ${READ}
+      func end() {`,
+    ),
+  ],
+  [
+    'a member that stands for several: where each is named',
+    app(
+      `enum Kinds { static let all = [HKClinicalType(↓.labResultRecord), HKClinicalType(↓.clinicalNoteRecord)] }`,
+      `read(Kinds.all) }
+      ${READ}
+      func read(_ types: [HKSampleType]) { for type in types { load(type) } }
+      func end() {`,
+    ),
+  ],
+  [
+    'a member that is read where nothing is handed on: where it is named',
+    app(
+      `enum Kinds { static let labs = HKClinicalType(↓.labResultRecord) }`,
+      `let type = Kinds.labs
+      load(type) }
+      ${READ}
+      func end() {`,
+    ),
+  ],
+])('%s', async (_, marked) => {
+  const { text, marks } = unmark('App/App.swift', marked);
+  const { read } = await factsOf(text);
+  expect([...new Set(read.map(({ at }) => `${at.file}:${at.line}:${at.column}`))].sort()).toEqual([...marks].sort());
+});
+
+test('a class property of Objective-C: where it is handed to who reads', async () => {
+  const kinds = `@implementation HKClinicalType (Kinds)
++ (HKClinicalType *)shots { return [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierImmunizationRecord]; }
+@end
+@implementation Records
+- (void)load:(HKClinicalType *)type {
+  [[HKHealthStore new] executeQuery:[[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) {}]];
+}
+- (void)start { [self load:↓HKClinicalType.shots]; }
+- (void)again { [self load:↓[HKClinicalType shots]]; }
+@end
+`;
+  const { text, marks } = unmark('App/Records.m', kinds);
+  const { read } = await factsOf({ 'App/Records.m': text });
+  expect([...new Set(read.map(({ at }) => `${at.file}:${at.line}:${at.column}`))].sort()).toEqual([...marks].sort());
+});

@@ -41,6 +41,18 @@ const ROWS: Rows = [
       `protocol Observing: AnyObject { func picked(_ kind: VALUE) }\nfinal class Center { private var observers: [any Observing] = []\n func add(_ observer: any Observing) { observers.append(observer) }\n func send(_ kind: VALUE) { observers.forEach { $0.picked(kind) } } }\nfinal class Screen: Observing { func picked(_ kind: VALUE) { ${use('kind')} } }\nfunc go() { let center = Center()\n center.add(Screen())\n center.send(${make}) }`,
   ],
   [
+    'a client of functions, Self(…), that is asked for a case by its name alone',
+    (make, use, _, other) =>
+      `enum Chapter { case labs, shots\n var value: VALUE { switch self { case .labs: ${make}\n case .shots: ${other} } } }\nstruct Client { var load: @Sendable (Chapter) async -> Void }\nextension Client { static var live: Self { Self(load: { chapter in ${use('chapter.value')} }) } }\nfunc go() { Client.live.load(.labs) }`,
+    // a record's cases are not told apart
+    { fails: ['beside'] },
+  ],
+  [
+    'a closure that is held, asked for a case by its name alone',
+    (make, use) =>
+      `enum Chapter { case labs\n var value: VALUE { switch self { case .labs: ${make} } } }\nfunc run(_ load: (Chapter) -> Void) { load(.labs) }\nfunc go() { run { chapter in ${use('chapter.value')} } }`,
+  ],
+  [
     'a client of functions, Self(…)',
     (make, use) =>
       `struct Client { var load: (VALUE) -> Void\n static let live = Self(load: { kind in ${use('kind')} }) }\nfunc go() { Client.live.load(${make}) }`,
@@ -99,6 +111,11 @@ const ROWS: Rows = [
     'a presented state that an action brings',
     (make, use) =>
       `import ComposableArchitecture\n@Reducer struct Feature { struct State: Equatable { let kind: VALUE }\n enum Action { case task }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .task: let kind = state.kind\n return .run { _ in ${use('kind')} } } } } }\n@Reducer struct Root { @Reducer enum Destination { case detail(Feature) }\n struct State { @Presents var destination: Destination.State? }\n enum Action { case tapped(VALUE), detail(PresentationAction<Destination.Action>) }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .tapped(let kind): state.destination = .detail(Feature.State(kind: kind))\n return .none\n case .detail: return .none } } } }\nfunc go(store: StoreOf<Root>) { store.send(.tapped(${make})) }`,
+  ],
+  [
+    'a presented state with a case, which a dependency knows what to do with',
+    (make, use) =>
+      `import ComposableArchitecture\nenum Chapter: CaseIterable { case labs }\nstruct Client { var load: @Sendable (Chapter) async -> Void }\nextension Chapter { var value: VALUE { switch self { case .labs: ${make} } } }\nextension Client: DependencyKey { static var liveValue: Self { Self(load: { chapter in ${use('chapter.value')} }) } }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }\n@Reducer struct Feature { struct State: Equatable { let chapter: Chapter }\n enum Action { case task }\n @Dependency(\\.client) var client\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .task: let chapter = state.chapter\n return .run { _ in await client.load(chapter) } } } } }\n@Reducer struct Root { @Reducer enum Destination { case chapter(Feature) }\n struct State { @Presents var destination: Destination.State? }\n enum Action { case tapped(Chapter) }\n var body: some ReducerOf<Self> { Reduce { state, action in switch action { case .tapped(let chapter): state.destination = .chapter(Feature.State(chapter: chapter))\n return .none } } } }\nfunc go(store: StoreOf<Root>) { for chapter in Chapter.allCases { store.send(.tapped(chapter)) } }`,
   ],
   [
     'a reducer’s own function, and an action that an effect sends',

@@ -52,7 +52,7 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     const { fact, owner } = info;
     const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
     const own = owner ? [owner.name] : [];
-    add({ kind: 'function', info }, mentionsOf(fact.body, values), [
+    add({ kind: 'function', info }, withSelf(mentionsOf(fact.body, values), owner), [
       ...(fact.name === 'init' ? [] : [fact.name]),
       ...(info.alsoNamed ?? []).map(({ name }) => name),
       ...own,
@@ -64,12 +64,21 @@ export function listUnits(program: Program): readonly UnitMentions[] {
     if (getter) addFunction(getter);
     const { fact, owner } = variable;
     if (fact.value)
-      add({ kind: 'value', variable }, mentionsOf(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
+      add({ kind: 'value', variable }, withSelf(mentionsOf(fact.value), owner), [
+        fact.name,
+        ...(owner ? [owner.name] : []),
+      ]);
     for (const setter of settersOf(variable)) addFunction(setter);
   }
   for (const info of program.everyFunction) addFunction(info);
 
   return units;
+}
+
+/** `Self` says the name of the type around. */
+function withSelf(mentions: Mentions, owner: TypeInfo | undefined): Mentions {
+  if (!owner || !mentions.names.has('Self')) return mentions;
+  return { ...mentions, names: new Set(mentions.names).add(owner.name) };
 }
 
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */

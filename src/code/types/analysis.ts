@@ -20,6 +20,8 @@ import { createIntern, joinTags, NO_TAGS, type Tags, type Thing, tagged, type Va
 export interface Hit {
   readonly sink: Sink;
   readonly site: Site;
+  /** Absent of what a macro may do. */
+  readonly call?: Expression;
   readonly frame: Frame;
   /** What flows into each part of the call, by its index in `sink.takes`. */
   readonly cells: readonly (Cell<Value> | undefined)[];

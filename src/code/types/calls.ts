@@ -79,6 +79,13 @@ export function give(analysis: Analysis, call: Call, frame: Frame, parameters?: 
   });
 }
 
+/** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
+export function heldParameters(type: TypeName | undefined, { site }: Call): readonly Parameter[] | undefined {
+  const [wanted] = type?.name === '->' ? type.args : [];
+  const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+  return types.length > 0 ? types.map((each) => ({ name: '', type: each, site })) : undefined;
+}
+
 /** What HealthKit's own calls want, where `.init(…)` leaves it to them. */
 function wantedBySystem({ callee }: Call, label: string | undefined): TypeName | undefined {
   const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
@@ -93,7 +100,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   if (local && !isOther(analysis, local, call, name, frame)) {
     const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
     if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
-    const given = give(analysis, call, frame);
+    const given = give(analysis, call, frame, heldParameters(local.type, call));
     callValues(analysis, local.cell, given, call, frame, cell);
     const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
     return { cell, ...(result && { type: result }) };
@@ -113,7 +120,8 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
     const made = evaluate(analysis, call.callee, frame);
     const own = calledAsFunction(program, made.type, call, limitAt(analysis, call.site));
     if (own) return callOwn(analysis, own, CALLED_AS_FUNCTION, made, call, frame);
-    callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+    const given = give(analysis, call, frame, heldParameters(made.type, call));
+    callValues(analysis, made.cell, given, call, frame, cell);
     return { cell };
   }
   if (meant) return callFunctions(analysis, meant.functions.slice(0, 3), undefined, call, frame);

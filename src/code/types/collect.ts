@@ -8,6 +8,7 @@ import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { PER_OBJECT_TYPES, READ_ONLY_TYPES, typesOfFhir } from '../models/healthkit.ts';
 import type { Taken } from '../models/sinks.ts';
+import { type ReadAt, showAccessors } from './accessors.ts';
 import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './choices.ts';
 import { toClinical } from './convert.ts';
@@ -22,10 +23,11 @@ export function collectFacts(analysis: Analysis): Collected {
   const unresolved = new Map<string, CodeFacts['unresolved'][number]>();
   const apis = new Map<string, ApiUse>();
   const used = new Set<string>();
+  const readAt = showAccessors(analysis);
   for (const hit of analysis.hits) {
-    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used });
+    if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, readAt });
   }
-  collectOwn(analysis, { uses, unresolved, apis, used });
+  collectOwn(analysis, { uses, unresolved, apis, used, readAt });
   for (const hit of analysis.hits) collectPredicates(hit, used, uses.read);
   collectEscaped(analysis, uses, unresolved);
   return {
@@ -46,16 +48,18 @@ interface Collecting {
   readonly apis: Map<string, ApiUse>;
   /** Predicates that reached a query. */
   readonly used: Set<string>;
+  readonly readAt: ReadAt;
 }
 
-function collectHit(analysis: Analysis, hit: Hit, { uses, unresolved, apis, used }: Collecting): void {
+function collectHit(analysis: Analysis, hit: Hit, collecting: Collecting): void {
+  const { uses, apis, used } = collecting;
   const narrowing = narrowingOf(analysis, hit);
   for (const value of narrowing.used) used.add(value);
   for (const type of narrowing.types) addUse(uses.read, hit, type.type, type.site, 'constant', type.tags);
   for (const [index, taken] of hit.sink.takes.entries()) {
     const cell = hit.cells[index];
     if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
-      collectTaken(analysis, hit, taken, cell, uses, unresolved);
+      collectTaken(analysis, hit, taken, cell, collecting);
   }
   for (const { type, site } of resourceTexts(analysis, hit)) addUse(uses.read, hit, type, site, 'case', NO_TAGS);
   for (const type of hit.sink.foreign?.reads ?? []) addUse(uses.read, hit, type, hit.site, 'case', NO_TAGS);
@@ -70,6 +74,7 @@ function collectOwn(analysis: Analysis, real: Collecting): void {
     unresolved: new Map(),
     apis: new Map(),
     used: real.used,
+    readAt: real.readAt,
   };
   for (const hit of analysis.hits) if (hit.instead.length > 0) collectHit(analysis, hit, own);
   const led = new Set(analysis.hits.flatMap(({ sink, instead }) => (instead.length === 0 ? [sink.api] : [])));
@@ -103,8 +108,7 @@ function collectTaken(
   hit: Hit,
   taken: Taken,
   cell: Cell<Value>,
-  uses: Record<TypeRole, Map<string, TypeUse>>,
-  unresolved: Map<string, CodeFacts['unresolved'][number]>,
+  { uses, unresolved, readAt }: Collecting,
 ): void {
   for (const role of taken.roles) {
     if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
@@ -115,7 +119,9 @@ function collectTaken(
         const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
         const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
         const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-        addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
+        const named = shownAt(clinical.site, clinical.tags.lead);
+        const shown = role === 'read' ? readAt(named, hit) : named;
+        addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
         if (choice && isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
           const at = place(choice.site);
           unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });

@@ -58,10 +58,13 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
       put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)),
     );
   }
-  whenEmpty(analysis, base.cell, 'receiver', () => {
+  const likely = info ? [info] : likelyOwners(analysis, name);
+  // which case of an enum it is cannot be told: what any object of a class brings comes first
+  const isOfEnum = likely.length > 0 && likely.every(({ cases }) => cases.size > 0);
+  whenEmpty(analysis, base.cell, isOfEnum ? 'unknown' : 'receiver', () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
-      : likelyOwners(analysis, name);
+      : likely;
     for (const owner of owners) {
       put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
     }

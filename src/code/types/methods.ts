@@ -30,7 +30,7 @@ import { makeStream } from './answers.ts';
 import { emitAs } from './bindings.ts';
 import { readOption } from './bridge.ts';
 import { callBuiltin } from './builtins.ts';
-import { callFunction, callFunctions, cellOf, give, limitAt, overloadOf, someOf } from './calls.ts';
+import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, overloadOf, someOf } from './calls.ts';
 import { construct, constructCase, isWrapping, wrap } from './construct.ts';
 import { CALLS_WHAT_IS_HELD, callContainer } from './containers.ts';
 import { convert } from './convert.ts';
@@ -137,7 +137,8 @@ function callStatic(
     if (isTaken) {
       const cell = newCell(analysis);
       const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
-      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+      if (given) callValues(analysis, made.cell, given, call, frame, cell);
       return { cell };
     }
     const [first] = methods;
@@ -154,7 +155,8 @@ function callStatic(
     if (variable) {
       const cell = newCell(analysis);
       const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
-      if (made) callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+      const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+      if (given) callValues(analysis, made.cell, given, call, frame, cell);
       return { cell };
     }
     if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
@@ -193,7 +195,8 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   if (meant) return callOwn(analysis, meant, name, base, call, frame);
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
-  const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
+  const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
+  const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
   putIntoEnvironment(analysis, name, given, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;
@@ -294,7 +297,8 @@ export function callOwn(
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
-  whenEmpty(analysis, base.cell, 'receiver', () => {
+  // which case of an enum it is cannot be told: what any object of a class brings comes first
+  whenEmpty(analysis, base.cell, own.cases.size > 0 ? 'unknown' : 'receiver', () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });

@@ -34,6 +34,7 @@ export function recordHit(
   analysis.hits.push({
     sink: match.sink,
     site: call.site,
+    call,
     frame: { ...frame, tags },
     cells,
     instead: instead.map(({ fact }) => fact.site),

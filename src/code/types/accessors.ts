@@ -1,0 +1,74 @@
+/**
+ * Where a read is shown whose type stands in a member of a type that is there for it, `static let shots`,
+ * `+ (HKClinicalType *)shots`: at the name of that member in the call that reads. Who asks for too little looks there; the
+ * member itself says nothing wrong.
+ */
+import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
+import { push } from '../facts/lists-by-name.ts';
+import type { Analysis, Hit } from './analysis.ts';
+import { toClinical } from './convert.ts';
+
+interface Accessor {
+  readonly name: string;
+  readonly site: Site;
+  readonly types: Set<string>;
+}
+
+/** Gives the place at which a read of a hit is shown, or what it is given. */
+export type ReadAt = (site: Site, hit: Hit) => Site;
+
+export function showAccessors(analysis: Analysis): ReadAt {
+  const byFile = new Map<string, Accessor[]>();
+  const isOfType = ({ modifiers }: FunctionFact | VariableFact): boolean =>
+    modifiers.has('static') || modifiers.has('class');
+  const add = (name: string, site: Site): void =>
+    push(byFile, site.file.path, { name, site, types: new Set<string>() });
+  for (const { fact, owner } of analysis.program.everyVariable)
+    if (owner && isOfType(fact)) add(fact.name, declaredBy(fact));
+  for (const { fact, owner } of analysis.program.everyFunction)
+    if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, wholeOf(fact));
+  const accessorOf = ({ file, start }: Site): Accessor | undefined =>
+    byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
+  for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
+    for (const cell of cells) {
+      for (const value of cell?.values ?? []) {
+        const clinical = toClinical(analysis, value, sink.foreign?.words);
+        if (clinical?.kind === 'clinical') accessorOf(clinical.site)?.types.add(clinical.type);
+      }
+    }
+  }
+  return (site, { call, frame: { calls } }) => {
+    const accessor = accessorOf(site);
+    // of several each is shown where it is named itself
+    if (!accessor || accessor.types.size > 1) return site;
+    for (const each of [call, ...calls]) {
+      const found = each && givenBy(each, accessor.name);
+      if (found) return found.site;
+    }
+    return site;
+  };
+}
+
+/** A variable with what it is set to, or gives. */
+function declaredBy({ site, value, getter }: VariableFact): Site {
+  const end = value?.site.end ?? (getter && wholeOf(getter).end) ?? site.end;
+  return { ...site, end: Math.max(site.end, end) };
+}
+
+/** A function with its body: of a method of Objective-C only its name has a place. */
+function wholeOf({ site, body }: FunctionFact): Site {
+  const last = body.at(-1);
+  const inner = last && ('site' in last ? last.site : 'value' in last ? last.value?.site : undefined);
+  return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
+}
+
+/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `[Kinds shots]`. */
+function givenBy(call: Expression, name: string): Expression | undefined {
+  if (call.kind !== 'call') return undefined;
+  return call.args
+    .map(({ value }) => value)
+    .find((value) => {
+      const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+      return of.kind === 'member' && of.name === name;
+    });
+}
