@@ -148,8 +148,7 @@ export function callMember(
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
     const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
     // `Feature.State(kind: kind)`: a type inside of a type
-    const isInner =
-      methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
+    const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
     if (isInner && isDeclared(program, name) && !findVariable(program, info, name))
       return make(taint, call, { name, args: [] }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);

@@ -158,6 +158,17 @@ const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
 
+/** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
+const CURLY_DECLARATION =
+  /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+
+/** The patterns of a language beside the common one. */
+const DECLARATIONS: ReadonlyMap<Language, readonly RegExp[]> = new Map([
+  ['dart', [DART_DECLARATION, DART_VARIABLE]],
+  ['c-sharp', [CURLY_DECLARATION]],
+  ['kotlin', [CURLY_DECLARATION]],
+]);
+
 /** By the scan: targets share files. */
 const glances = new WeakMap<Scan, Glance>();
 
@@ -184,7 +195,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
-  for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+  for (const pattern of DECLARATIONS.get(language) ?? [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
     declares,
