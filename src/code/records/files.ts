@@ -56,7 +56,8 @@ export async function findRecordFlows(
   for (const scan of usable)
     if (traitsOf(scan.language).isNative && glanceAt(scan, files).hasSource) chosen.add(scan.path);
   const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
-  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
+  const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
+  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
   const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
   const described = seen.flatMap((it) => it.described ?? []);
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
@@ -139,7 +140,11 @@ const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
 ]);
 
 /** What a file imports: modules, packages, namespaces. */
-function modulesOf({ path, language, imports }: Scan, files: RepoFiles): ReadonlySet<string> {
+function modulesOf(
+  { path, language, imports }: Scan,
+  files: RepoFiles,
+  everywhere: readonly string[],
+): ReadonlySet<string> {
   const pattern = IMPORTED.get(language);
   if (!pattern) return new Set(imports.map(({ value }) => value));
   const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
@@ -147,7 +152,16 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
   const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
   // `import dev.gitlive.firebase.analytics.analytics`: of the package before the last dot
   const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
-  return new Set([...names, ...pods, ...packages]);
+  return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
+}
+
+/** What one file of C# imports for all of its project. */
+function globalUsings(path: string, files: RepoFiles): readonly string[] {
+  const text = textOf(path, files);
+  if (!text.includes('global')) return [];
+  return [...text.matchAll(/^[ \t]*global[ \t]{1,20}using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm)].map(
+    ([, name = '']) => name,
+  );
 }
 
 const DECLARATION =
