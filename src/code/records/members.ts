@@ -17,6 +17,7 @@ import { askForType } from './asked.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';
+import { isFactory } from './factories.ts';
 import { failing, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
@@ -58,6 +59,7 @@ export function readMember(
   frame: TaintFrame,
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: base.keys };
+  if (isFactory(base)) return base;
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
