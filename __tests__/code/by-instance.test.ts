@@ -176,3 +176,44 @@ func go() {
 }`;
   expect(await toldLines(code)).toBe('5');
 });
+
+const READERS = `${KINDS}protocol Reader { var kind: Kind { get }
+ func text() -> String }
+final class Labs: Reader { let kind = Kind.labs
+ func text() -> String { Journal.shared.name } }
+final class Steps: Reader { let kind = Kind.steps
+ func text() -> String { "12" } }
+`;
+
+test('an object that comes out of a table may be another, where what it is filled by cannot be told', async () => {
+  const code = `${READERS}final class Engine {
+  private var readers: [Kind: any Reader] = [:]
+  func register(_ reader: any Reader) { readers[reader.kind] = reader }
+  func text(of kind: Kind) -> String { readers[kind]?.text() ?? "" }
+}
+func go() {
+  let engine = Engine()
+  engine.register(Labs())
+  engine.register(Steps())
+  ${track('engine.text(of: .steps)')}
+}`;
+  expect(await toldLines(code)).toBe('17?');
+});
+
+test('an object that is put into a table by its case comes out by that', async () => {
+  const code = `${READERS}final class Engine {
+  private var readers: [Kind: any Reader] = [:]
+  func fill() {
+    readers[.labs] = Labs()
+    readers[.steps] = Steps()
+  }
+  func text(of kind: Kind) -> String { readers[kind]?.text() ?? "" }
+}
+func go() {
+  let engine = Engine()
+  engine.fill()
+  ${track('engine.text(of: .labs)')}
+  ${track('engine.text(of: .steps)')}
+}`;
+  expect(await toldLines(code)).toBe('19');
+});

@@ -27,8 +27,9 @@ export interface Sdk {
   readonly swift?: Calls;
   /** In Dart, where a file imports one of the packages of `pub`. */
   readonly dart?: Calls;
-  /** In C#, where a file uses one of the namespaces. */
-  readonly dotnet?: string | readonly (SomeCalls & { readonly modules: readonly string[] })[];
+  /** In C#, where a file uses one of the namespaces: none for names that are nobody else's, whose package imports its
+   *  namespace for every file. */
+  readonly dotnet?: string | readonly SomeCalls[];
   /** In Kotlin, by libraries of its own, where a file imports one of the packages. */
   readonly kotlin?: readonly (SomeCalls & { readonly modules: readonly string[] })[];
   /** In JavaScript where a plugin of Cordova puts it: calls by their path, which no import begins. */

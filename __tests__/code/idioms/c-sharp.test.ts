@@ -1,5 +1,5 @@
 import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
-import { C_SHARP } from './c-sharp.ts';
+import { C_SHARP, USING } from './c-sharp.ts';
 
 const page = (body: string, members = ''): string =>
   `public class Page\n{\n ${members}\n public void Go() { ${body} }\n}`;
@@ -156,6 +156,28 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `public enum Kind { Labs, Shots }\n${page(use('Of(Kind.Labs)'), `static VALUE Of(Kind kind) => kind switch { Kind.Labs => ${make}, _ => ${other} };`)}`,
     { fails: ['beside'] },
+  ],
+  [
+    'what completes a task, tried',
+    (make, use) =>
+      page(
+        `var kind = await Load(); ${use('kind')}`,
+        `static Task<VALUE> Load() { var done = new TaskCompletionSource<VALUE>(); done.TrySetResult(${make}); return done.Task; }`,
+      ).replace('void Go', 'async Task Go'),
+  ],
+  [
+    'an observable collection that is filled',
+    (make, use) =>
+      page(
+        `foreach (var kind in Items) { ${use('kind')} }`,
+        `public ObservableCollection<VALUE> Items { get; } = [];
+ public void Fill() { foreach (var kind in new[] { ${make} }) Items.Add(kind); }`,
+      ),
+  ],
+  [
+    'a record that is taken apart',
+    (make, use, _, other) =>
+      `public sealed record Row(string Id, VALUE Kind, VALUE Beside);\n${page(`Show(new Row("a", ${make}, ${other}));`, `void Show(Row row) { var (_, kind, _) = row; ${use('kind')} }`)}`,
   ],
   ['is', (make, use) => page(`object anything = ${make}; if (anything is VALUE kind) { ${use('kind')} }`)],
   [
@@ -335,5 +357,97 @@ const INJECTED: Rows = [
   ],
 ];
 
+/** What is sent by its type, and who receives it: `sends` and `hears` stand in files of their own. */
+const sent = (
+  head: string,
+  sends: string,
+  hears: string,
+  message = 'public sealed record Opened(VALUE Kind);\npublic sealed record Closed(VALUE Kind);',
+): Record<string, string> => ({
+  'Messages.cs': `${USING}namespace App;\n${message}\n`,
+  'Sender.cs': `${USING}${head}\nnamespace App;\n${sends}\n`,
+  'Hearer.cs': `${USING}using Microsoft.AppCenter.Analytics;\n${head}\nnamespace App;\n${hears}\n`,
+});
+const TOOLKIT = 'using CommunityToolkit.Mvvm.Messaging;';
+const MESSENGER = (make: string, other: string): string =>
+  `public class Sender(IMessenger messenger)\n{\n public void Open() => messenger.Send(new Opened(${make}));\n public void Close() => messenger.Send(new Closed(${other}));\n}`;
+
+const MESSAGES: Rows = [
+  [
+    'a service that a global using names',
+    (make, use) => ({
+      'Usings.cs': 'global using Microsoft.AppCenter.Analytics;\n',
+      'Use.cs': `${USING}namespace App;\n${page(use(make))}\n`,
+    }),
+  ],
+  [
+    'a message to its recipient',
+    (make, use, _, other) =>
+      sent(
+        TOOLKIT,
+        MESSENGER(make, other),
+        `public class Hearer(IMessenger messenger) : IRecipient<Opened>, IRecipient<Closed>\n{\n public void Start() => messenger.RegisterAll(this);\n public void Receive(Opened message) { ${use('message.Kind')} }\n public void Receive(Closed message) { }\n}`,
+      ),
+  ],
+  [
+    'a message to who is registered',
+    (make, use, _, other) =>
+      sent(
+        TOOLKIT,
+        MESSENGER(make, other),
+        `public class Hearer(IMessenger messenger)\n{\n public void Start() => messenger.Register<Hearer, Opened>(this, (hearer, message) => { ${use('message.Kind')} });\n}`,
+      ),
+  ],
+  [
+    'a message by the default messenger, to a handler of its type',
+    (make, use, _, other) =>
+      sent(
+        TOOLKIT,
+        `public class Sender\n{\n public void Open() { WeakReferenceMessenger.Default.Send(new Opened(${make})); WeakReferenceMessenger.Default.Send(new Closed(${other})); }\n}`,
+        `public class Hearer\n{\n public Hearer() { WeakReferenceMessenger.Default.Register<Opened>(this, (_, message) => { ${use('message.Kind')} }); }\n}`,
+      ),
+  ],
+  [
+    'a message with a value of its own',
+    (make, use) =>
+      sent(
+        `${TOOLKIT}\nusing CommunityToolkit.Mvvm.Messaging.Messages;`,
+        `public class Sender\n{\n public void Open() => WeakReferenceMessenger.Default.Send(new Opened(${make}));\n}`,
+        `public class Hearer : IRecipient<Opened>\n{\n public Hearer() { WeakReferenceMessenger.Default.Register(this); }\n public void Receive(Opened message) { ${use('message.Value')} }\n}`,
+        'public class Opened(VALUE value) : CommunityToolkit.Mvvm.Messaging.Messages.ValueChangedMessage<VALUE>(value);',
+      ),
+  ],
+  [
+    'a notification of MediatR',
+    (make, use, _, other) =>
+      sent(
+        'using System.Threading;\nusing System.Threading.Tasks;\nusing MediatR;',
+        `public class Sender(IMediator mediator)\n{\n public async Task Open() { await mediator.Publish(new Opened(${make})); await mediator.Publish(new Closed(${other})); }\n}`,
+        `public class Hearer : INotificationHandler<Opened>\n{\n public Task Handle(Opened notification, CancellationToken token) { ${use('notification.Kind')} return Task.CompletedTask; }\n}`,
+      ),
+  ],
+  [
+    'an event of a class',
+    (make, use, _, other) =>
+      sent(
+        '',
+        `public class Sender\n{\n public event EventHandler<Opened>? WasOpened;\n public event EventHandler<Closed>? WasClosed;\n public void Open() { WasOpened?.Invoke(this, new Opened(${make})); WasClosed?.Invoke(this, new Closed(${other})); }\n}`,
+        `public class Hearer\n{\n public Hearer(Sender sender) { sender.WasOpened += (_, message) => { ${use('message.Kind')} }; }\n}`,
+      ),
+    { fails: ['asked', 'read'] },
+  ],
+  [
+    'a message of the messaging center',
+    (make, use) =>
+      sent(
+        '',
+        `public class Sender\n{\n public void Open() { MessagingCenter.Send(this, "opened", ${make}); }\n}`,
+        `public class Hearer\n{\n public Hearer() { MessagingCenter.Subscribe<Sender, VALUE>(this, "opened", (sender, kind) => { ${use('kind')} }); }\n}`,
+      ),
+    { fails: ['asked', 'read'] },
+  ],
+];
+
 bothFlows(C_SHARP, ROWS);
 bothFlows(C_SHARP, INJECTED);
+bothFlows(C_SHARP, MESSAGES);

@@ -6,7 +6,7 @@ const ask = (types: string): string =>
 const read = (type: string): string =>
   `new HKHealthStore().ExecuteQuery(new HKSampleQuery(${type}, null, 0, null, (q, results, error) => { }));`;
 
-const USING =
+export const USING =
   'using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing Foundation;\nusing HealthKit;\n';
 const one = (body: string): string =>
   `${USING}namespace App;\npublic class Beside\n{\n  public void One() { ${body} }\n}\n`;

@@ -173,6 +173,51 @@ const ROWS: Rows = [
       `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n val kind: StateFlow<VALUE?> = _kind.asStateFlow()\n fun pick() { _kind.value = ${make} } }\nfun go() { val model = Model()\n model.pick()\n model.kind.value?.let { ${use('it')} } }`,
   ],
   [
+    'a shared flow, by a method that it is handed to',
+    (make, use, _each, other) =>
+      `class Events { private val mutable = MutableSharedFlow<VALUE>(extraBufferCapacity = 16)\n  val stream: SharedFlow<VALUE> = mutable.asSharedFlow()\n  fun post(kind: VALUE) { mutable.tryEmit(kind) } }\nclass Others { private val mutable = MutableSharedFlow<VALUE>()\n  fun post(kind: VALUE) { mutable.tryEmit(kind) } }\nclass Listener(private val events: Events) { fun start(scope: CoroutineScope) { events.stream.onEach(::hear).launchIn(scope) }\n  private fun hear(kind: VALUE) { ${use('kind')} } }\nfun go(events: Events, others: Others) { events.post(${make}); others.post(${other}) }`,
+  ],
+  [
+    'a shared flow that is collected',
+    (make, use) =>
+      `class Events { private val _stream = MutableSharedFlow<VALUE>()\n  val stream = _stream.asSharedFlow()\n  suspend fun post(kind: VALUE) { _stream.emit(kind) } }\nsuspend fun hear(events: Events) { events.stream.collect { kind -> ${use('kind')} } }\nsuspend fun go(events: Events) { events.post(${make}) }`,
+  ],
+  [
+    'a state flow that is mapped and collected',
+    (make, use) =>
+      `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n  val kind: StateFlow<VALUE?> = _kind.asStateFlow()\n  fun load() { _kind.value = ${make} } }\nsuspend fun hear(model: Model, scope: CoroutineScope) { model.kind.filterNotNull().map { it }.stateIn(scope).collectLatest { kind -> ${use('kind')} } }`,
+  ],
+  [
+    'a channel that is received from',
+    (make, use) =>
+      `class Box { val kinds = Channel<VALUE>(Channel.BUFFERED)\n  suspend fun fill() { kinds.send(${make}) }\n  suspend fun empty() { for (kind in kinds) { ${use('kind')} } } }`,
+  ],
+  [
+    'a channel as a flow',
+    (make, use) =>
+      `class Box { private val kinds = Channel<VALUE>()\n  val all = kinds.receiveAsFlow()\n  fun fill() { kinds.trySend(${make}) } }\nsuspend fun hear(box: Box) { box.all.collect { ${use('it')} } }`,
+  ],
+  [
+    'one that a channel gives',
+    (make, use) =>
+      `class Box { private val kinds = Channel<VALUE>()\n  fun fill() { kinds.trySend(${make}) }\n  suspend fun hear() { val kind = kinds.receive()\n ${use('kind')} } }`,
+  ],
+  [
+    'events of a sealed interface in a shared flow',
+    (make, use, _each, other) =>
+      `sealed interface Event { data class Opened(val kind: VALUE) : Event\n  data class Closed(val kind: VALUE) : Event }\nclass Events { private val mutable = MutableSharedFlow<Event>()\n  val stream: SharedFlow<Event> = mutable\n  fun post(event: Event) { mutable.tryEmit(event) } }\nfun hear(events: Events, scope: CoroutineScope) { events.stream.onEach { event -> when (event) { is Event.Opened -> { ${use('event.kind')} }\n is Event.Closed -> {} } }.launchIn(scope) }\nfun go(events: Events) { events.post(Event.Opened(${make})); events.post(Event.Closed(${other})) }`,
+  ],
+  [
+    'flows that are combined',
+    (make, use) =>
+      `class Model { private val _kind = MutableStateFlow<VALUE?>(null)\n private val count = MutableStateFlow(0)\n  fun load() { _kind.value = ${make} }\n  suspend fun hear() { combine(_kind, count) { kind, _ -> kind }.collect { kind -> ${use('kind!!')} } } }`,
+  ],
+  [
+    'an extension of a list',
+    (make, use) =>
+      `class Asker { fun go() { listOf(${make}).asked() }\n  private fun List<VALUE>.asked() { this.forEach { kind -> ${use('kind')} } } }`,
+  ],
+  [
     'a map that a function is given a key of',
     (make, use, _, other) =>
       `val table = mapOf("labs" to ${make}, "shots" to ${other})\nfun wanted(key: String): VALUE = table[key]!!\nfun go() { ${use('wanted("labs")')} }`,

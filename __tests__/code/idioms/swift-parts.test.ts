@@ -156,13 +156,11 @@ const ROWS: Rows = [
     'a factory that is resolved with something',
     (make, use) =>
       `import FactoryKit\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nextension Container { var feed: ParameterFactory<VALUE, any Feed> { ParameterFactory(self) { Live(kind: $0) } } }\nfunc start() { Container.shared.feed.resolve(${make}).ask() }`,
-    { fails: ['records'] },
   ],
   [
     'a factory that is called',
     (make, use) =>
       `import FactoryKit\nprotocol Feed { func ask() }\nstruct Live: Feed { let kind: VALUE\n func ask() { ${use('kind')} } }\nextension Container { var feed: Factory<any Feed> { self { Live(kind: ${make}) }.singleton } }\nfunc start() { Container.shared.feed().ask() }`,
-    { fails: ['records'] },
   ],
   [
     'what is resolved with an argument',

@@ -9,7 +9,7 @@ export const SDK_DESTINATIONS: readonly Destination[] = SDKS.flatMap((sdk) => [
   ...destinations(sdk, sdk.swift, modulesOf(sdk)),
   // one name of a class means many things there: only where the file imports it
   ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
-  ...destinations(sdk, sdk.dotnet, []).map(common),
+  ...destinations(sdk, sdk.dotnet).map(common),
   ...destinations(sdk, sdk.kotlin, []).map(common),
 ]);
 
@@ -50,14 +50,14 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function destinations(sdk: Sdk, calls: Calls = [], modules: readonly string[]): readonly Destination[] {
+function destinations(sdk: Sdk, calls: Calls = [], modules?: readonly string[]): readonly Destination[] {
   if (typeof calls === 'string') return [];
   const types = calls.filter((one) => typeof one === 'string');
   const some = calls.filter((one): one is SomeCalls => typeof one !== 'string');
   return (types.length > 0 ? [{ types }, ...some] : some).map(
     ({ isCommon, ...call }: SomeCalls): Destination => ({
       ...receiver(sdk),
-      modules,
+      ...(modules && { modules }),
       ...call,
       ...(isCommon && { isCommonName: true }),
     }),

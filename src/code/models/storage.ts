@@ -390,6 +390,14 @@ const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
   },
   {
+    name: 'messages',
+    types: ['MessagingCenter'],
+    ending: '.cs',
+    puts: ['Send(_, KEY, VALUE)'],
+    gets: ['Subscribe(_, KEY, HEARD)'],
+    from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
+  },
+  {
     name: 'a file',
     types: ['File'],
     ending: '.cs',

@@ -14,7 +14,7 @@ import { backOf, evaluateArguments } from './call-arguments.ts';
 import type { Given } from './hits.ts';
 import { isApart, noteFamily, type Thing, want, watchThings } from './objects.ts';
 import { callInfo } from './runs.ts';
-import { isShared, joined, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
 import type { Call, TaintValue } from './values.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
@@ -63,7 +63,7 @@ export function callMethods(
   const cell = newCell(taint);
   const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
   let told: Bound | undefined;
-  const connect = (info: FunctionInfo): void => {
+  const connect = (info: FunctionInfo, doubt?: string): void => {
     const matched = matchArguments(info.fact, call.args, call.isMessage);
     const args = info.fact.parameters.map(({ isVariadic }, index) => {
       const at = matched ? matched[index] : index;
@@ -85,7 +85,9 @@ export function callMethods(
       return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
     });
     const bound = boundOf(taint, info, call, matched, given, self, frame);
-    callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+    const result = doubt === undefined ? cell : newCell(taint);
+    if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
+    callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
     if (info === first) told = bound;
   };
   if (self && meant && meant.others.length > 0)
@@ -121,7 +123,7 @@ function callOn(
   call: Call,
   frame: TaintFrame,
   chosen: readonly FunctionInfo[],
-  connect: (info: FunctionInfo) => void,
+  connect: (info: FunctionInfo, doubt?: string) => void,
 ): void {
   const [first] = chosen;
   if (others.length === 0 || !first) {
@@ -129,17 +131,19 @@ function callOn(
     for (const info of chosen) connect(info);
     return;
   }
-  const connected = new Set<FunctionInfo>();
+  const connected = new Map<string | undefined, Set<FunctionInfo>>();
   const meantBy = ({ type, stands }: Thing): readonly FunctionInfo[] => {
     const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
     // what only asks for it is done by something that the object hands it on to
     return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
   };
-  watchThings(taint, self, owner, frame, (thing) => {
+  watchThings(taint, self, owner, frame, (thing, doubt) => {
+    const known = connected.get(doubt) ?? new Set();
+    connected.set(doubt, known);
     for (const info of meantBy(thing)) {
-      if (connected.has(info)) continue;
-      connected.add(info);
-      connect(info);
+      if (known.has(info)) continue;
+      known.add(info);
+      connect(info, doubt);
     }
   });
 }

@@ -8,6 +8,7 @@ import { calledAsFunction } from '../program/called.ts';
 import { askForCallee } from './asked.ts';
 import { backsOf, evaluateArguments, giveBack } from './call-arguments.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
+import { isFactory } from './factories.ts';
 import { readMember } from './members.ts';
 import { callInfo } from './runs.ts';
 import { link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
@@ -34,7 +35,7 @@ export function callValue(taint: Taint, callee: TaintTyped, call: Call, frame: T
     // who names the type may have given it the function
     if (owner) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
   }
-  const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+  const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
   // an object that is called like a function, and what it gives
   const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
   return { cell, ...(type && { type }), ...(root !== undefined && { root }) };

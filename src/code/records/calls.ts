@@ -28,6 +28,7 @@ import { callValue } from './call-values.ts';
 import { seenToEncode } from './encoded.ts';
 import { evaluate } from './evaluate.ts';
 import { WRAPPING } from './execute.ts';
+import { isFactory, RESOLVES } from './factories.ts';
 import { readGlobal } from './fields.ts';
 import { make, makeCase } from './makes.ts';
 import { readMember } from './members.ts';
@@ -148,8 +149,7 @@ export function callMember(
       return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
     const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
     // `Feature.State(kind: kind)`: a type inside of a type
-    const isInner =
-      methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
+    const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
     if (isInner && isDeclared(program, name) && !findVariable(program, info, name))
       return make(taint, call, { name, args: [] }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
@@ -172,12 +172,19 @@ export function callMember(
     return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
   }
   const base = evaluate(taint, of, frame);
+  if (isFactory(base)) {
+    if (RESOLVES.has(name)) return callValue(taint, base, call, frame);
+    evaluateArguments(taint, call, frame);
+    return base;
+  }
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
   if (methods.length > 0) return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
   if (name === CALLED_AS_FUNCTION) return callValue(taint, base, call, frame);
   const info = typeInfoOf(taint, base.type);
-  if (info && info.kind !== 'extension' && findVariable(program, info, name))
+  const holder = info ?? (base.root === undefined ? undefined : findTypeInfo(program, base.root));
+  const held = holder && findVariable(program, holder, name);
+  if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame);
   const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
   return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });

@@ -5,6 +5,7 @@
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { declaredType } from '../program/named.ts';
 import { declareName } from '../program/scopes.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { tryValue } from './failures.ts';
@@ -160,10 +161,39 @@ export function executeSwitch(
   for (const { patterns, where, body } of cases) {
     const inner = innerFrame(frame);
     for (const pattern of patterns) bind(taint, pattern, value, inner);
+    narrow(taint, subject, patterns, value, inner);
     if (where) evaluate(taint, where, inner);
     const result = execute(taint, body, inner);
     if (result) yields(result);
   }
+}
+
+/** `when (event) { is Opened -> event.item }`: in a branch for some cases, or for a type, the subject is one of those. */
+function narrow(
+  taint: Taint,
+  subject: Expression,
+  patterns: readonly Pattern[],
+  value: TaintTyped,
+  { scope }: TaintFrame,
+): void {
+  if (subject.kind !== 'name' || patterns.length === 0) return;
+  const into = value.into ?? value.cell;
+  const [only, ...others] = patterns;
+  const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
+  const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
+  if (type?.kind === 'class' || type?.kind === 'struct') {
+    declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
+    return;
+  }
+  const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
+  if (cases.length < patterns.length || cases.some((each) => WRAPPING.has(each))) return;
+  const isOther = ({ path: [first] }: TaintValue): boolean => {
+    const carrier = first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+    return carrier !== undefined && !cases.includes(carrier);
+  };
+  const cell = newCell(taint);
+  link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
+  declareName(scope, subject.name, { ...value, cell, into });
 }
 
 /** Gives the names of a pattern their values. */
@@ -252,3 +282,6 @@ export const WRAPPING: ReadonlySet<string> = new Set(['some', 'success', 'failur
 function isOfFailure({ path }: TaintValue): boolean {
   return path[0] === payload(FAILURE, 0);
 }
+
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;

@@ -56,7 +56,8 @@ export async function findRecordFlows(
   for (const scan of usable)
     if (traitsOf(scan.language).isNative && glanceAt(scan, files).hasSource) chosen.add(scan.path);
   const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
-  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
+  const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
+  const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
   const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
   const described = seen.flatMap((it) => it.described ?? []);
   const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
@@ -139,7 +140,11 @@ const IMPORTED: ReadonlyMap<Language, RegExp> = new Map([
 ]);
 
 /** What a file imports: modules, packages, namespaces. */
-function modulesOf({ path, language, imports }: Scan, files: RepoFiles): ReadonlySet<string> {
+function modulesOf(
+  { path, language, imports }: Scan,
+  files: RepoFiles,
+  everywhere: readonly string[],
+): ReadonlySet<string> {
   const pattern = IMPORTED.get(language);
   if (!pattern) return new Set(imports.map(({ value }) => value));
   const names = [...textOf(path, files).matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
@@ -147,7 +152,16 @@ function modulesOf({ path, language, imports }: Scan, files: RepoFiles): Readonl
   const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
   // `import dev.gitlive.firebase.analytics.analytics`: of the package before the last dot
   const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
-  return new Set([...names, ...pods, ...packages]);
+  return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
+}
+
+/** What one file of C# imports for all of its project. */
+function globalUsings(path: string, files: RepoFiles): readonly string[] {
+  const text = textOf(path, files);
+  if (!text.includes('global')) return [];
+  return [...text.matchAll(/^[ \t]*global[ \t]{1,20}using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm)].map(
+    ([, name = '']) => name,
+  );
 }
 
 const DECLARATION =
@@ -157,6 +171,17 @@ const TYPE_WORDS = /^[A-Z]/;
 const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+
+/** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
+const CURLY_DECLARATION =
+  /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+
+/** The patterns of a language beside the common one. */
+const DECLARATIONS: ReadonlyMap<Language, readonly RegExp[]> = new Map([
+  ['dart', [DART_DECLARATION, DART_VARIABLE]],
+  ['c-sharp', [CURLY_DECLARATION]],
+  ['kotlin', [CURLY_DECLARATION]],
+]);
 
 /** By the scan: targets share files. */
 const glances = new WeakMap<Scan, Glance>();
@@ -184,7 +209,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
-  for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+  for (const pattern of DECLARATIONS.get(language) ?? [])
     for (const [, name = ''] of raw.matchAll(pattern)) declares.add(name);
   return {
     declares,

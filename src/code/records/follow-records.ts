@@ -247,6 +247,19 @@ function carriersOf(taint: Taint): ReadonlySet<string> {
   };
   for (const info of taint.program.everyFunction) note(info, info.fact.name, false);
   for (const [{ fact }, info] of taint.program.getters) note(info, fact.name, true);
+  for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1) addHolders(taint, names);
   for (const alias of aliasesOf(taint.program, names)) names.add(alias);
   return names;
+}
+
+/** Objects in objects that are looked for: a message holds a row, which holds the record. */
+const ROUNDS_OF_HOLDERS = 2;
+
+/** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
+function addHolders({ program }: Taint, names: Set<string>): void {
+  const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
+    const isHolder = owner && fact.type && !file.traits.isNative && names.has(elementType(fact.type).name);
+    return isHolder ? [owner.name] : [];
+  });
+  for (const name of found) names.add(name);
 }

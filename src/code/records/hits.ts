@@ -11,8 +11,18 @@ import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
 import { spill } from './encoded.ts';
 import { fieldCell } from './fields.ts';
-import { isApart, readThing, watchThings } from './objects.ts';
-import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from './state.ts';
+import { isApart, readThing, type Thing, watchThings } from './objects.ts';
+import {
+  isShared,
+  joined,
+  link,
+  memoize,
+  newCell,
+  type Taint,
+  type TaintFrame,
+  type TaintTyped,
+  typeInfoOf,
+} from './state.ts';
 import { NUMBERS } from './system.ts';
 import type { TaintValue } from './values.ts';
 
@@ -209,28 +219,53 @@ function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
   });
 }
 
-/** What a value holds, all that an object of the app's own keeps included. */
-export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame): Cell<TaintValue> {
+/** Objects in objects beyond which none is looked into. */
+const DEEPEST = 3;
+
+/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
+export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame, depth = 1): Cell<TaintValue> {
   const info = typeInfoOf(taint, typed.type);
   const cell = joined(taint, [typed.cell]);
   spill(taint, typed.cell, cell);
-  if (!info || info.kind === 'extension') return cell;
-  const parts = (type: TypeInfo): readonly VariableInfo[] =>
-    [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-  if (isApart(taint, info) && isShared(info)) {
-    watchThings(taint, typed, info, frame, (thing) => {
-      const types = [...lineage(taint.program, thing.type), ...(thing.stands ? descendants(taint.program, info) : [])];
-      for (const variable of types.slice(0, 20).flatMap(parts)) {
-        const part = newCell(taint);
-        readThing(taint, thing, variable, part);
-        link(taint, part, cell, taint.values.push(variable.fact.name));
-      }
-    });
-    return cell;
-  }
-  for (const variable of [...lineage(taint.program, info), ...descendants(taint.program, info)]
-    .slice(0, 20)
-    .flatMap(parts))
-    link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
+  if (!info || info.kind === 'extension' || depth > DEEPEST) return cell;
+  if (isApart(taint, info) && isShared(info))
+    watchThings(taint, typed, info, frame, (thing) => link(taint, contentOfThing(taint, thing, info, depth), cell));
+  else link(taint, contentOfType(taint, info, depth), cell);
   return cell;
+}
+
+function contentOfThing(taint: Taint, thing: Thing, info: TypeInfo, depth: number): Cell<TaintValue> {
+  const types = [...lineage(taint.program, thing.type), ...(thing.stands ? descendants(taint.program, info) : [])];
+  return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+    const part = newCell(taint);
+    readThing(taint, thing, variable, part);
+    return part;
+  });
+}
+
+function contentOfType(taint: Taint, info: TypeInfo, depth: number): Cell<TaintValue> {
+  const types = [...lineage(taint.program, info), ...descendants(taint.program, info)];
+  return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+
+/** Once for each, however many hold it. */
+function contentOfParts(
+  taint: Taint,
+  key: string,
+  types: readonly TypeInfo[],
+  depth: number,
+  read: (variable: VariableInfo) => Cell<TaintValue>,
+): Cell<TaintValue> {
+  return memoize(taint, `content ${key}`, () => {
+    const cell = newCell(taint);
+    for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+      const { getter, modifiers, type, name } = variable.fact;
+      if (getter || modifiers.has('static')) continue;
+      const part = read(variable);
+      const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+      const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+      link(taint, whole, cell, taint.values.push(name));
+    }
+    return cell;
+  });
 }

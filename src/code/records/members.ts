@@ -17,6 +17,7 @@ import { askForType } from './asked.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';
+import { isFactory } from './factories.ts';
 import { failing, tryValue } from './failures.ts';
 import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
 import { type Given, hitWrapped } from './hits.ts';
@@ -58,6 +59,7 @@ export function readMember(
   frame: TaintFrame,
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: base.keys };
+  if (isFactory(base)) return base;
   const { program, values } = taint;
   const { site } = expression;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
@@ -174,13 +176,13 @@ function readVariable(
   const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
   const raw = via ? newCell(taint) : cell;
   if (via) link(taint, raw, cell, via);
-  const read = (one: VariableInfo, thing?: Thing): void => {
+  const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
     const getter = program.getters.get(one);
     const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
-    if (message) callInfo(taint, message, base, [], site, raw, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, raw, frame.calls);
-    else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, raw);
-    else link(taint, fieldCell(taint, one), raw);
+    if (message) callInfo(taint, message, base, [], site, into, frame.calls);
+    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls);
+    else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
+    else link(taint, fieldCell(taint, one), into);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
   if (info && others.length > 0) noteFamily(taint, info, [raw]);
@@ -190,10 +192,12 @@ function readVariable(
       // what only asks for it is kept by something that the object hands it on to
       return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
     };
-    watchThings(taint, base, info, frame, (thing) => {
-      for (const one of meant(thing)) read(one, thing);
+    watchThings(taint, base, info, frame, (thing, doubt) => {
+      const into = doubt === undefined ? raw : newCell(taint);
+      if (doubt !== undefined) link(taint, into, raw, values.doubted(doubt));
+      for (const one of meant(thing)) read(one, into, thing);
     });
-  } else for (const one of [...others, variable]) read(one);
+  } else for (const one of [...others, variable]) read(one, raw);
   const saidIn = variable.file.path;
   if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);

@@ -11,7 +11,7 @@ import { isStatic } from '../program/meaning.ts';
 import type { Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { fieldCell } from './fields.ts';
 import { isShared, link, memoize, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
-import type { TaintValue } from './values.ts';
+import { isAtHand, type TaintValue } from './values.ts';
 
 /** An object, or what stands for several. */
 export interface Thing {
@@ -96,17 +96,18 @@ function standIn(taint: Taint, type: TypeInfo, stands: 'each' | 'any'): Thing {
   return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
 }
 
-/** Calls back for each object of a type that comes to be in a cell, once. */
+/** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
 export function watchThings(
   taint: Taint,
   { cell }: TaintTyped,
   type: TypeInfo,
   frame: TaintFrame | undefined,
-  see: (thing: Thing) => void,
+  see: (thing: Thing, doubt: string | undefined) => void,
 ): void {
   want(taint, cell, type, frame);
   taint.solver.watch(cell, (value) => {
-    if (value.kind === 'object' && value.path.length === 0 && isOf(taint.program, value.thing, type)) see(value.thing);
+    if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
+      see(value.thing, value.doubt);
   });
 }
 

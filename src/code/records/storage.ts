@@ -303,7 +303,10 @@ function hear(
   const { role, given } = part;
   if (role === 'heard') {
     taint.solver.watch(given.typed.cell, (value) => {
-      if (value.kind === 'function' && value.path.length === 0) apply(taint, value.made, [brought.cell], call, frame);
+      if (value.kind !== 'function' || value.path.length > 0) return;
+      // who sent it comes first where there are two
+      const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+      apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
     });
   }
   if (role !== 'selector') return;

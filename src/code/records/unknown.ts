@@ -18,6 +18,7 @@ import { apply } from './call-values.ts';
 import { callContainer } from './containers.ts';
 import { ENCODES } from './encoded.ts';
 import { putAround } from './environment.ts';
+import { keepFactory } from './factories.ts';
 import { callFailing, caughtIn, tryValue } from './failures.ts';
 import { functionResults, runFunctions } from './given-functions.ts';
 import { contentOf, type Given, hitCall } from './hits.ts';
@@ -74,6 +75,8 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
   const direct = readsDirectly(taint, call, name, frame);
   if (direct) return { cell: direct, ...shape };
   noteUnknown(taint, system);
+  const factory = keepFactory(taint, made?.name ?? name, given, frame);
+  if (factory) return factory;
   const contained = receiver && callContainer(taint, name, given, call, frame);
   if (contained) return contained;
   const named = receiver && readByKey(taint, name, receiver, given, call, frame);

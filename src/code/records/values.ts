@@ -36,8 +36,8 @@ export type TaintValue =
        *  hand may hold something else. */
       readonly doubt?: string;
     }
-  /** An object of the app's own, where they are told apart. */
-  | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[] }
+  /** An object of the app's own, where they are told apart. `doubt`: the entry that may not be the one that holds it. */
+  | { readonly kind: 'object'; readonly thing: Thing; readonly path: readonly string[]; readonly doubt?: string }
   | { readonly kind: 'function'; readonly made: Made; readonly path: readonly string[] }
   | { readonly kind: 'place'; readonly place: Place; readonly path: readonly string[] }
   /** Something that an import or a global brings into JavaScript or Dart: `package#a.b`. */
@@ -86,6 +86,11 @@ const ENCODED = '\0encoded';
 const KEY = '\0key ';
 
 const NUMBER = /^\d+$/;
+
+/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
+export function isAtHand({ path }: TaintValue): boolean {
+  return path.every((part) => part.startsWith(KEY));
+}
 
 /** A key by itself: none where it is not told. */
 function bareKey(part: string): readonly string[] {
@@ -190,7 +195,9 @@ export function createValues(): Values {
       memo(
         `+${KEY}${key}`,
         () => (value) =>
-          value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value,
+          value.kind === 'record' || value.kind === 'object'
+            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
+            : value,
       ),
     entry: (key, doubt) =>
       memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
@@ -200,7 +207,7 @@ export function createValues(): Values {
         // by its index in a list of tables
         if (NUMBER.test(key) && !NUMBER.test(first.slice(KEY.length)) && first !== KEY) return value;
         if (first !== KEY) return undefined;
-        return doubt === undefined || value.kind !== 'record'
+        return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
           ? { ...value, path: rest }
           : { ...value, path: rest, doubt: value.doubt ?? doubt };
       }),
@@ -249,7 +256,7 @@ function keyOf(value: TaintValue): string {
     case 'record':
       return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'object':
-      return `o${value.thing.id}|${path}`;
+      return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
     case 'function':
       return `f${value.made.id}|${path}`;
     case 'place':

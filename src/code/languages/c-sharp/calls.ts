@@ -2,7 +2,7 @@
  * C# members and calls, as facts. HealthKit's identifiers get the names they have in Swift.
  */
 
-import type { Argument, Expression, Site, TypeName } from '../../facts/facts.ts';
+import type { Argument, Expression, Parameter, Site, TypeName } from '../../facts/facts.ts';
 import { takesForContainer } from '../../models/containers.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
 import {
@@ -29,6 +29,7 @@ export function readPostfix(reader: Reader): Expression {
   /** What stands in `<…>` before the arguments of a call. */
   let given: TypeName | undefined;
   let registered: TypeName | undefined;
+  let told: readonly TypeName[] = [];
   for (;;) {
     const { kind, text } = peek(reader);
     if (kind === 'name' && text === 'switch') value = readSwitchExpression(reader, value, at);
@@ -47,10 +48,12 @@ export function readPostfix(reader: Reader): Expression {
       // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
       const isRegistered = registered && args.length === 0 && value.kind === 'member' && takesForContainer(value.name);
       const made: Expression[] = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
-      const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
+      const heard = value.kind === 'member' && HEARS.has(value.name) ? toldMessage(args, told) : args;
+      const call = lowerCall(value, [...heard, ...made.map((each) => ({ value: each }))], site, given);
       value = givesType(call, given);
       given = undefined;
       registered = undefined;
+      told = [];
     } else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
       take(reader, '?');
       next(reader);
@@ -60,6 +63,7 @@ export function readPostfix(reader: Reader): Expression {
     } else if (text === '<' && isGenericCall(reader)) {
       const all = readTypeArguments(reader);
       registered = all.at(-1);
+      told = all;
       given = all.length === 1 ? kept(all[0]) : undefined;
     } else if (text === '++' || text === '--') next(reader);
     else return value;
@@ -121,11 +125,31 @@ function toldType(args: readonly Argument[], type: TypeName): readonly Argument[
   });
 }
 
+/** Calls that take who hears a message: https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/messenger and
+ *  `MessagingCenter` of MAUI. */
+const HEARS: ReadonlySet<string> = new Set(['Register', 'Subscribe']);
+
+/** `Register<Page, Opened>(this, (page, message) => …)`: the last of what is told is the message, which stands last. */
+function toldMessage(args: readonly Argument[], types: readonly TypeName[]): readonly Argument[] {
+  return args.map(({ value, ...arg }) => {
+    if (value.kind !== 'closure' || types.length === 0) return { ...arg, value };
+    const { parameters } = value.body;
+    const typed = parameters.map((parameter, index): Parameter => {
+      const type = parameter.type ?? types[types.length - parameters.length + index];
+      return type ? { ...parameter, type } : parameter;
+    });
+    return { ...arg, value: { ...value, body: { ...value.body, parameters: typed } } };
+  });
+}
+
 function lowerCall(callee: Expression, args: readonly Argument[], site: Site, given?: TypeName): Expression {
   if (callee.kind === 'call' && args.length === 0) return callee;
   if (callee.kind === 'member' && callee.name === 'Configure' && given)
     return { kind: 'call', callee, args: toldType(args, given), site };
   const first = args[0]?.value;
+  // a delegate, or an event, that is called: `Opened?.Invoke(this, item)`
+  if (callee.kind === 'member' && callee.name === 'Invoke' && callee.of && !args.some(isFunction))
+    return { kind: 'call', callee: callee.of, args, site };
   if (callee.kind === 'member') {
     const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
     if (found) return found;
@@ -141,6 +165,11 @@ function lowerCall(callee: Expression, args: readonly Argument[], site: Site, gi
     return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
   }
   return { kind: 'call', callee, args, site };
+}
+
+/** What takes a function runs it: it is no delegate. */
+function isFunction({ value }: Argument): boolean {
+  return value.kind === 'closure' || value.kind === 'reference';
 }
 
 /** `table.TryGetValue(key, out var value)`. */

@@ -133,10 +133,25 @@ function readTupleType(reader: Reader): TypeName {
   };
 }
 
+/** `Action<A>`, `Func<A, R>`, `EventHandler<E>`: functions, by what they take and give. */
+function takenBy(name: string, args: readonly TypeName[]): TypeName | undefined {
+  if (args.length === 0 || args.some((arg) => arg.name === '')) return undefined;
+  const of = (parameters: readonly TypeName[], ...result: readonly TypeName[]): TypeName => ({
+    name: '->',
+    args: [{ name: '()', args: parameters }, ...result],
+  });
+  if (name === 'Action' || name === 'Predicate') return of(args);
+  if (name === 'EventHandler') return of([{ name: 'object', args: [] }, ...args]);
+  const result = args.at(-1);
+  return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
+}
+
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName {
   const known = args.flatMap((arg) => arg ?? []);
   if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
     return known[0] ?? { name: '', args: [] };
+  const taken = takenBy(name, known);
+  if (taken) return taken;
   if (
     /^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(
       name,

@@ -2,7 +2,7 @@
  * Walking over tokens: what the readers of C# and Kotlin share.
  */
 
-import type { Expression, FileRef, Site } from '../../facts/facts.ts';
+import type { Expression, FileRef, Site, TypeName } from '../../facts/facts.ts';
 import { type CurlyLanguage, readTokens, type Token } from './tokens.ts';
 
 /** Nesting deeper than any code has: what lies below is passed over. */
@@ -19,6 +19,8 @@ export interface Reader {
   readonly faults: Site[];
   /** Names that expressions of the statement here declare: `out var kind`, `value is Kind kind`. */
   bound?: Map<string, Site>;
+  /** What `this` is in the extension of a collection that is read. */
+  receiver?: TypeName;
   /** The first place that nests deeper than is read. */
   tooDeep?: Site;
 }

@@ -27,15 +27,40 @@ const LISTS = new Set([
 
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
 
+/** `this`; in the extension of a collection with what it holds. */
+export function receiverOf({ receiver }: Reader, site: Site): Expression {
+  const self: Expression = { kind: 'name', name: 'self', site };
+  return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
+}
+
+const OF_ELEMENTS: ReadonlySet<string> = new Set([
+  'map',
+  'compactMap',
+  'flatMap',
+  'filter',
+  'forEach',
+  'first',
+  'last',
+]);
+
+/** `joinToString { it.text }`, by itself in the extension of a list. */
+function onReceiver(reader: Reader, callee: Expression): Expression {
+  if (!reader.receiver || callee.kind !== 'name') return callee;
+  const { name, site } = callee;
+  const isOwn = name === 'joinToString' || (name !== 'run' && OF_ELEMENTS.has(methodName(name)));
+  return isOwn ? { kind: 'member', of: receiverOf(reader, site), name, site } : callee;
+}
+
 /** `(arguments)` and a lambda behind them. */
-export function readCall(reader: Reader, callee: Expression, from: number, given?: TypeName): Expression {
+export function readCall(reader: Reader, called: Expression, from: number, given?: TypeName): Expression {
+  const callee = onReceiver(reader, called);
   const args: Argument[] = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
   if (isAt(reader, '{') && !peek(reader).isFirst) {
     const block = readLambda(reader);
     addAll(args, sentBy(block));
     args.push({ value: block, isTrailing: true });
   }
-  return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from));
+  return allOf(callee, args, given, siteFrom(reader, from)) ?? lowerCall(callee, args, siteFrom(reader, from), given);
 }
 
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
@@ -78,7 +103,7 @@ export function readArgument(reader: Reader): Argument {
 /** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
 
-function lowerCall(callee: Expression, given: readonly Argument[], site: Site): Expression {
+function lowerCall(callee: Expression, given: readonly Argument[], site: Site, type?: TypeName): Expression {
   const name = callee.kind === 'name' ? callee.name : undefined;
   if (name !== undefined && LISTS.has(name)) return { kind: 'list', items: given.map(({ value }) => value), site };
   if (name !== undefined && MAPS.has(name)) {
@@ -92,9 +117,11 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     const closure = given.at(-1)?.value;
     if (closure?.kind === 'closure') return buildValue(name, closure.body, site);
   }
+  const built = name === 'buildString' ? textBuilt(given, site) : undefined;
+  if (built) return built;
   const [first] = given;
   if (first && (name === 'requireNotNull' || name === 'checkNotNull')) return first.value;
-  const emitting = name === undefined ? undefined : emitted(name, given, site);
+  const emitting = name === undefined ? undefined : emitted(name, given, site, type);
   if (emitting) return emitting;
   if (name === 'Pair' || name === 'Triple') {
     const labels = ['first', 'second', 'third'];
@@ -102,6 +129,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site): 
     return { kind: 'tuple', items, site };
   }
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
+  if (text) return text;
   const entry = callee.of && entryOf(callee.of, callee.name, given, site);
   if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
@@ -160,6 +189,34 @@ function buildValue(name: string, body: FunctionFact, site: Site): Expression {
   return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
 }
 
+/** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
+function textBuilt(given: readonly Argument[], site: Site): Expression | undefined {
+  const block = given.at(-1)?.value;
+  if (block?.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const built = words.name('\0text');
+  const put = words.closure(
+    ['\0next'],
+    [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))],
+  );
+  return words.run([
+    words.declare('\0text', { kind: 'list', items: [nothing(site)], site }),
+    ...['append', 'appendLine'].map((each) => words.declare(each, put)),
+    words.does(words.call(block, [])),
+    words.give(words.call(words.member(built, 'joined'), [])),
+  ]);
+}
+
+/** `rows.joinToString(", ") { it.text }`: the lambda gives what is put together. */
+function joinOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
+  const make = given.at(-1);
+  if (!make || (!make.isTrailing && make.label !== 'transform')) return undefined;
+  const words = wordsAt(site);
+  const each = words.call(words.member(of, 'map'), [make.value]);
+  const rest = given.filter((it) => it !== make).map(({ value }) => value);
+  return words.call(words.member(each, 'joined'), rest);
+}
+
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
 const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
@@ -174,7 +231,7 @@ function update(of: Expression | undefined, [make]: readonly Argument[], site: S
 }
 
 /** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
-function emitted(name: string, given: readonly Argument[], site: Site): Expression | undefined {
+function emitted(name: string, given: readonly Argument[], site: Site, type?: TypeName): Expression | undefined {
   const first = given.at(-1)?.value;
   const words = wordsAt(site);
   if (HOLDERS.test(name)) {
@@ -182,7 +239,8 @@ function emitted(name: string, given: readonly Argument[], site: Site): Expressi
     const initial = isValue ? given[0]?.value : undefined;
     // what nobody is seen to fill may be filled by who is handed it
     const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
-    return { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+    const made: Expression = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+    return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
   }
   if (!FLOWS.has(name) || first?.kind !== 'closure') return undefined;
   const built = words.name('\0emitted');

@@ -19,7 +19,7 @@ import {
 } from '../curly/read.ts';
 import { givesType } from '../type-arguments.ts';
 import { readIf, readWhen } from './branches.ts';
-import { readCall } from './calls.ts';
+import { readCall, receiverOf } from './calls.ts';
 import { lowerFunction, skipAnnotations } from './functions.ts';
 import { NO_FUNCTION, readBlock, readCatches, readLambda, yielding } from './statements.ts';
 import { readType } from './types.ts';
@@ -219,7 +219,7 @@ function readPrimary(reader: Reader): Expression {
     case 'this':
     case 'super':
       if (isAt(reader, '@')) reader.at += 2;
-      return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
+      return token.text === 'super' ? { kind: 'name', name: 'super', site: site() } : receiverOf(reader, site());
     case 'if':
       return readIf(reader, at);
     case 'when':

@@ -2,7 +2,7 @@
  * Functions of Kotlin, with what stands before them.
  */
 
-import type { FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
+import type { FunctionFact, Parameter, Statement, TypeName } from '../../facts/facts.ts';
 import {
   isAt,
   next,
@@ -16,7 +16,7 @@ import {
 } from '../curly/read.ts';
 import { readExpression } from './expressions.ts';
 import { readStatements } from './statements.ts';
-import { methodName, readType } from './types.ts';
+import { methodName, readType, receiverName } from './types.ts';
 
 export function skipAnnotations(reader: Reader): void {
   while (
@@ -84,11 +84,11 @@ export const RECEIVERS = new WeakMap<object, string>();
 /** What follows `fun`: `<T> Receiver<X>.name(a: A = b): R = expression`, or a block. */
 export function lowerFunction(reader: Reader, from: number, words: ReadonlySet<string>): FunctionFact {
   if (isAt(reader, '<')) skipTypeArguments(reader);
-  const { receiver, name } = readReceiver(reader);
+  const { receiver, name, held } = readReceiver(reader);
   const parameters = isAt(reader, '(') ? readParameters(reader).map(({ parameter }) => parameter) : [];
   const result = take(reader, ':') ? readType(reader) : undefined;
   if (take(reader, 'where')) while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end') next(reader);
-  const body = readBody(reader);
+  const body = readExtension(reader, receiver, held);
   const fact: FunctionFact = {
     name: methodName(name),
     parameters,
@@ -110,19 +110,49 @@ export function readBody(reader: Reader): Statement[] {
   return [{ kind: 'return', value, site: siteFrom(reader, at) }];
 }
 
-/** `Receiver.name`; a generic receiver is what it holds. */
-export function readReceiver(reader: Reader): { readonly receiver?: string; readonly name: string } {
+/** The body of what is added to a type; of a collection what it holds is known there. */
+export function readExtension(reader: Reader, receiver: string | undefined, held: readonly TypeName[]): Statement[] {
+  const { receiver: around } = reader;
+  if (receiver !== undefined && held.length > 0) reader.receiver = { name: receiver, args: held };
+  else delete reader.receiver;
+  const body = readBody(reader);
+  if (around) reader.receiver = around;
+  else delete reader.receiver;
+  return body;
+}
+
+/** `Receiver<X>.name`: what the receiver holds is told of lists and maps. */
+export function readReceiver(reader: Reader): {
+  readonly receiver?: string;
+  readonly name: string;
+  readonly held: readonly TypeName[];
+} {
   let receiver: string | undefined;
+  let held: readonly TypeName[] = [];
   let name = peek(reader).kind === 'name' ? next(reader).text : '';
   for (;;) {
-    if (isAt(reader, '<')) skipTypeArguments(reader);
+    const { at } = reader;
+    const type = isAt(reader, '<') && receiverName(name) !== name ? readHeld(reader) : undefined;
+    if (type) held = type;
+    else {
+      reader.at = at;
+      if (isAt(reader, '<')) skipTypeArguments(reader);
+    }
     take(reader, '?');
     if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
-      return { ...(receiver !== undefined && { receiver }), name };
+      return { ...(receiver !== undefined && { receiver }), name, held };
     next(reader);
-    receiver = name;
+    receiver = receiverName(name);
     name = next(reader).text;
   }
+}
+
+/** `<X>`, `<K, V>`. */
+function readHeld(reader: Reader): readonly TypeName[] | undefined {
+  next(reader);
+  const args = readList(reader, '>', () => readType(reader));
+  const known = args.flatMap((arg) => arg ?? []);
+  return known.length === args.length ? known : undefined;
 }
 
 export interface ParameterFact {

@@ -21,7 +21,7 @@ import { tellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import { readTypeDeclaration } from './classes.ts';
 import { readExpression } from './expressions.ts';
-import { lowerFunction, RECEIVERS, readBody, readModifiers, readParameters, readReceiver } from './functions.ts';
+import { lowerFunction, RECEIVERS, readExtension, readModifiers, readParameters, readReceiver } from './functions.ts';
 import { readStatements } from './statements.ts';
 import { readType } from './types.ts';
 
@@ -151,7 +151,7 @@ export function extension(
 /** `val Receiver.name: T = value`, `get() = value`, `by lazy { value }`. */
 function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, isFixed: boolean, to: Members): void {
   if (isAt(reader, '<')) skipTypeArguments(reader);
-  const { receiver, name } = readReceiver(reader);
+  const { receiver, name, held } = readReceiver(reader);
   const type = take(reader, ':') ? readType(reader) : undefined;
   const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
   let getter: FunctionFact | undefined;
@@ -171,7 +171,7 @@ function readProperty(reader: Reader, from: number, words: ReadonlySet<string>, 
     next(reader);
     skipBrackets(reader);
     if (take(reader, ':')) readType(reader);
-    const body = readBody(reader);
+    const body = readExtension(reader, receiver, held);
     if (isGetter)
       getter = {
         name: 'get',

@@ -23,9 +23,9 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['associateWith', 'map'],
   ['let', 'then'],
   ['run', 'then'],
-  ['also', 'handleEvents'],
-  ['apply', 'handleEvents'],
-  ['onEach', 'handleEvents'],
+  ['also', 'sink'],
+  ['apply', 'sink'],
+  ['onEach', 'sink'],
   ['takeIf', 'filter'],
   ['firstOrNull', 'first'],
   ['lastOrNull', 'last'],
@@ -57,6 +57,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['shareIn', 'array'],
   ['flowOn', 'array'],
   ['distinctUntilChanged', 'array'],
+  ['consumeEach', 'forEach'],
   ['receiveAsFlow', 'array'],
   ['consumeAsFlow', 'array'],
   ['collectAsState', 'array'],
@@ -111,11 +112,20 @@ export function readType(reader: Reader): TypeName | undefined {
   );
 }
 
+/** What the receiver of an extension is called: of a list, whatever it holds. */
+export function receiverName(name: string): string {
+  if (LISTS.test(name)) return 'Array';
+  return MAPS.test(name) ? 'Dictionary' : name;
+}
+
+const LISTS =
+  /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const MAPS = /^(?:Mutable)?Map$/;
+
 function nameType(name: string, args: readonly (TypeName | undefined)[]): TypeName | undefined {
   const known = args.flatMap((arg) => arg ?? []);
-  if (/^(?:Mutable)?(?:List|Set|Collection)$|^(?:Array|Iterable|Sequence|Flow|StateFlow|Result)$/.test(name))
-    return known.length > 0 ? { name: 'Array', args: known } : undefined;
-  if (/^(?:Mutable)?Map$/.test(name)) return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+  if (LISTS.test(name)) return known.length > 0 ? { name: 'Array', args: known } : undefined;
+  if (MAPS.test(name)) return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
   if (name === 'String') return { name, args: [] };
   if (/^(?:Any|Unit|Nothing|T|R|E|K|V|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name)) return undefined;
   return { name, args: [] };

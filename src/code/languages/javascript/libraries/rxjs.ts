@@ -46,7 +46,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['first', 'first'],
   ['last', 'last'],
   ['find', 'first'],
-  ['tap', 'handleEvents'],
+  ['tap', 'sink'],
   ['finalize', 'handleEvents'],
   ['startWith', 'union'],
   ['endWith', 'union'],
