@@ -18,6 +18,8 @@ export interface Answer {
 }
 
 /** GitHub's answer is no. */
+export const NO_ANSWER = 'GitHub does not answer';
+
 export class Refused extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
@@ -166,5 +168,5 @@ function messageOf(data: unknown, status: number): string {
 }
 
 function saidNothing(status: number | undefined): string {
-  return status === undefined ? 'GitHub does not answer' : `GitHub says ${status}, however often it is asked`;
+  return status === undefined ? NO_ANSWER : `GitHub says ${status}, however often it is asked`;
 }
