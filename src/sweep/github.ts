@@ -17,9 +17,9 @@ export interface Answer {
   readonly hasNext: boolean;
 }
 
-/** GitHub's answer is no. */
 export const NO_ANSWER = 'GitHub does not answer';
 
+/** GitHub's answer is no. */
 export class Refused extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
