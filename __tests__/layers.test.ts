@@ -11,7 +11,7 @@ const MAY_TOUCH: readonly { readonly modules: RegExp; readonly files: RegExp }[]
   {
     modules: /^node:fs/,
     files:
-      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^files\/(file-bytes|files|git-stores|write-files)\.ts$|^(cli|action|run\/(named-files|prepare))\.ts$|^github\/|^sweep\/|^companion\/read-report\.ts$|^code\/languages\/parser\.ts$|^built\/(open|folder|tar|digest)\.ts$/,
+      /^base\/(scratch-folder|git-folder|fill-git-folder|read-small|refs|clone|remote)\.ts$|^apart\/(light|supervise)\.ts$|^files\/(file-bytes|files|git-stores|own-clone|write-files)\.ts$|^(cli|action|run\/(named-files|prepare))\.ts$|^github\/|^sweep\/|^companion\/read-report\.ts$|^code\/languages\/parser\.ts$|^built\/(open|folder|tar|digest)\.ts$/,
   },
   { modules: /^node:(http|https|net|tls|dns)/, files: /^policy\/|^github\/|^store\/(client|request)\.ts$/ },
   {

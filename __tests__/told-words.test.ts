@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { howCalled } from '../src/init/how-called.ts';
 import { run } from '../src/run/run.ts';
 import { OptionValues } from '../src/settings/options.ts';
-import { CLI, FIXTURES, NO_BUNDLE, runCommand } from './built-command.ts';
+import { CLI, FIXTURES, NO_BUNDLE, ROOT, runCommand } from './built-command.ts';
 
 let work = '';
 beforeAll(() => {
@@ -132,4 +132,40 @@ test.each([
   ["/srv/o'neil/dist/cli/index.js", {}, "node '/srv/o'\\''neil/dist/cli/index.js'"],
 ])('%s is called again by %j as %s', (script, environment, words) => {
   expect(howCalled(script, environment, '/work/app')).toBe(words);
+});
+
+describe.skipIf(NO_BUNDLE)('a clone of this check in the folder of the app', () => {
+  const CLONE = 'tools/clinical-records-check';
+  let app = '';
+  beforeAll(() => {
+    app = path.join(work, 'with-clone');
+    cpSync(fixture('everything-right'), app, { recursive: true });
+    for (const name of ['clinical-type-shared', 'two-apps'])
+      cpSync(fixture(name), path.join(app, CLONE, 'fixtures', name), { recursive: true });
+    cpSync(path.dirname(path.dirname(CLI)), path.join(app, CLONE, 'dist'), { recursive: true });
+    cpSync(path.join(ROOT, 'package.json'), path.join(app, CLONE, 'package.json'));
+  });
+  const inApp = (script: string) =>
+    spawnSync(process.execPath, [script, '--no-urls'], {
+      cwd: app,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+
+  test('is no part of the app where it is what runs, or has its own .git', () => {
+    const own = inApp(path.join(app, CLONE, 'dist', 'cli', 'index.js'));
+    expect([own.status, own.stdout.includes('Shared')]).toEqual([0, false]);
+    expect(own.stdout).toContain(`${CLONE}:1:1 it is a clone of this check, and no part of the app.`);
+    mkdirSync(path.join(app, CLONE, '.git'));
+    const others = runCommand(['--no-urls'], { cwd: app });
+    rmSync(path.join(app, CLONE, '.git'), { recursive: true });
+    expect(others.status).toBe(0);
+    expect(others.stdout).toContain('a clone of this check');
+  });
+
+  test('is checked where a change can have brought it: a name hides nothing', () => {
+    const { status, stdout } = runCommand(['--no-urls'], { cwd: app });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${CLONE}/fixtures/clinical-type-shared/`);
+  });
 });

@@ -13,11 +13,15 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = path.dirname(import.meta.dirname);
-const { values } = parseArgs({
-  options: { update: { type: 'boolean' }, issue: { type: 'boolean' }, origin: { type: 'string' } },
-});
+const USAGE = `npm run apple -- [--update] [--issue]
+
+Asks Apple's pages, once each, whether they still say what the rules quote.
+  --update  write today's day to the quotes that are present
+  --issue   open, edit or close the one issue (GITHUB_TOKEN, GITHUB_REPOSITORY)
+Ends with 1 where something is to be looked at, and with 2 where it is called wrongly.`;
+const values = readOptions();
 if (values.origin !== undefined && !/^http:\/\/127\.0\.0\.1:\d+$/.test(values.origin))
-  throw new Error('--origin is for tests: http://127.0.0.1:PORT');
+  endWrong('--origin is for tests: http://127.0.0.1:PORT');
 
 const load = compile();
 const { QUOTES } = await load('quotes/quotes');
@@ -43,11 +47,29 @@ if (values.issue) {
     GITHUB_TOKEN: token,
     GITHUB_REPOSITORY: repository,
   } = process.env;
-  if (!token || !repository) throw new Error('--issue needs GITHUB_TOKEN and GITHUB_REPOSITORY.');
+  if (!token || !repository) endWrong('--issue needs GITHUB_TOKEN and GITHUB_REPOSITORY.');
   console.log(await tellIssue(openOwnIssues({ apiUrl, token, repository }, ISSUE), watched, day));
 } else if (Object.values(troublesOf(watched)).some((list) => list.length > 0)) process.exitCode = 1;
 if (watched.quotes.every(({ standing }) => standing === 'not checked'))
   console.log(`${process.env.GITHUB_ACTIONS ? '::warning::' : ''}Nothing could be checked. ${summaryOf(watched)}`);
+
+/** Ends here where somebody only asks how it is called, or calls it otherwise. */
+function readOptions() {
+  const options = { update: { type: 'boolean' }, issue: { type: 'boolean' }, origin: { type: 'string' } };
+  try {
+    const { values: given } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    if (!given.help) return given;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    endWrong(`${error.message}\n\n${USAGE}`);
+  }
+}
+
+function endWrong(sentence) {
+  console.error(sentence);
+  process.exit(2);
+}
 
 /** Compiles the watch, which no bundle holds, to where it can be imported from: by its path in src/. */
 function compile() {

@@ -3,7 +3,7 @@
 // Each is a git directory outside of this project; nothing of it is kept. GitHub makes its archives by `git archive`, with
 // export-ignore and export-subst of .gitattributes, and so does this. A snapshot may lack its largest files: the commit is
 // made again without them. With --leave-out the archives lack what fits the pattern, as export-ignore makes it. It needs dist/ as it is built (or CRC_COMMAND, another build of the command) and git.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ let different = 0;
 try {
   const given = args.map((each) => each.split('='));
   if (given.length === 0) throw new Error('Name at least one repository: OWNER/NAME=GIT_DIRECTORY.');
-  const widths = [40, 14, 8, 9, 8, 8, 8, 8];
+  const widths = [40, 14, 8, 9, 8, 8, 8, 8, 8];
   const told = (...cells) => console.log(cells.map((cell, at) => String(cell).padEnd(widths[at] ?? 0)).join(' '));
   told(
     'repository',
@@ -32,13 +32,14 @@ try {
     'archive',
     'check',
     'shard',
+    'alone',
     'peak',
     'requests',
     'the report of the archive is',
   );
   for (const [repository, directory] of given) {
     const one = openRepository(repository, path.resolve(directory));
-    const wanted = checkCheckout(one);
+    const wanted = await checkCheckout(one);
     const { found, state, reason, seconds, megabytes } = await sweep(one);
     const faults = found === undefined ? [`missing: ${state}, ${reason}`] : differences(wanted.report, found);
     if (faults.length > 0) different += 1;
@@ -49,6 +50,7 @@ try {
       `${(one.bytes / 1e6).toFixed(1)} MB`,
       `${wanted.seconds.toFixed(1)} s`,
       `${seconds.toFixed(1)} s`,
+      `${wanted.megabytes.toFixed(0)} MB`,
       `${megabytes.toFixed(0)} MB`,
       one.requests,
       faults.length === 0 ? 'the same' : `another: ${faults.slice(0, 5).join('; ')}`,
@@ -132,15 +134,31 @@ function answer(url, response) {
   archive.stdout.pipe(response);
 }
 
-function checkCheckout({ repository, folder, store, head }) {
+/** The check of a checkout, alone: what it says, how long it takes, and what it and its children hold. */
+async function checkCheckout({ repository, folder, store, head }) {
   const checkout = path.join(folder, 'checkout', repository.split('/')[1]);
   execFileSync('git', ['clone', '--quiet', '--shared', '--no-checkout', store, checkout], { stdio: 'ignore' });
   execFileSync('git', ['-C', checkout, 'checkout', '--quiet', '--detach', head], { stdio: 'ignore' });
   const began = performance.now();
   const args = [command, '--no-urls', '--no-app', 'pass', '--format', 'json', '--color', 'never', checkout];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 });
-  if (stdout === '') throw new Error(`${repository}: ${stderr}`);
-  return { report: JSON.parse(stdout), seconds: (performance.now() - began) / 1000 };
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const chunks = [];
+  child.stdout.on('data', (chunk) => chunks.push(chunk));
+  const peak = await peakOf(child);
+  const stdout = Buffer.concat(chunks).toString('utf8');
+  if (stdout === '') throw new Error(`${repository}: the check says nothing`);
+  return { report: JSON.parse(stdout), seconds: (performance.now() - began) / 1000, megabytes: peak / 1e6 };
+}
+
+/** The most bytes that a process and its children hold, until it ends. */
+async function peakOf(child) {
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, memoryBelow(child.pid));
+  }, 100);
+  await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(timer);
+  return peak;
 }
 
 async function sweep({ repository, folder, head, tree }) {
@@ -157,12 +175,7 @@ async function sweep({ repository, folder, head, tree }) {
       stdio: 'ignore',
     },
   );
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, memoryBelow(child.pid));
-  }, 100);
-  await new Promise((resolve) => child.once('close', resolve));
-  clearInterval(timer);
+  const peak = await peakOf(child);
   const result = JSON.parse(readFileSync(path.join(folder, 'out', `${repository}.json`), 'utf8'));
   const { state, reason, report } = result;
   return { found: report, state, reason, seconds: (performance.now() - began) / 1000, megabytes: peak / 1e6 };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -147,4 +147,22 @@ test('no bundle holds the watch', () => {
     .filter((file) => file.endsWith('.js'))
     .filter((file) => readFileSync(path.join(dist, file), 'utf8').includes('has nothing like it'));
   expect(holding).toEqual([]);
+});
+
+test('npm run apple says how it is called, and a wrong call gets a sentence', () => {
+  const call = (...args: string[]) => {
+    const script = path.join(import.meta.dirname, '..', '..', 'scripts', 'apple.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+  for (const flag of ['--help', '-h'])
+    expect(call(flag)).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^npm run apple -- .*--issue/s),
+      stderr: '',
+    });
+  const wrong = call('--isue');
+  expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+  expect(wrong.stderr).toMatch(/--isue[^\n]*\n\nnpm run apple/);
+  expect(wrong.stderr).not.toMatch(/^ +at /m);
 });

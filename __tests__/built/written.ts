@@ -65,6 +65,7 @@ export function builtApp(...bundles: readonly Written[]): Built {
     skipped: [],
     brought: [],
     mayBeBrought: [],
+    unsure: [],
     files: {
       paths: [],
       dependencyPaths: () => [],

@@ -77,7 +77,7 @@ describe('a baseline that is applied', () => {
     findings: readonly Finding[],
     entries: Parameters<typeof applyBaseline>[1],
     isSettled = (_: string) => true,
-  ) => applyBaseline(findings, entries, isSettled);
+  ) => applyBaseline(findings, entries, ({ rule }) => isSettled(rule));
 
   test('accepts as many findings as it says, with its reason', () => {
     const { findings, baseline } = apply(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -74,6 +74,41 @@ const json = async (...args: Parameters<typeof command>) => {
 const found = (report: { findings: { ruleId: string; message: string; at: { file: string } }[] }) =>
   report.findings.map(({ ruleId, message, at }) => `${ruleId} ${at.file}: ${message}`);
 
+/** Two states of its information, a locale without a URL, another URL than the repository's, a description without
+ *  Health, empty notes, and a build without the entitlement. */
+const faultyApp = () =>
+  goodApp(APP, {
+    infos: [
+      { state: 'READY_FOR_DISTRIBUTION', urls: { 'en-US': 'https://carebook.health/privacy' } },
+      {
+        state: 'PREPARE_FOR_SUBMISSION',
+        urls: { 'de-DE': null, 'en-US': 'https://other.org/privacy' },
+        primary: 'MEDICAL',
+      },
+    ],
+    versions: [{ state: 'PREPARE_FOR_SUBMISSION', descriptions: { 'en-US': 'Keeps an eye on your allergies.' } }],
+    builds: [
+      {
+        version: '12',
+        bundles: [{ bundleId: APP, entitlements: { x: { 'com.apple.developer.healthkit': '1' } } }],
+      },
+    ],
+  });
+
+/** What is found of it, each once. */
+const FAULTS = [
+  expect.stringMatching(
+    /^privacy-url-missing Carebook\.xcodeproj.*for de-DE in App Store Connect \(PREPARE_FOR_SUBMISSION\)/,
+  ),
+  expect.stringMatching(
+    /^privacy-url-inconsistent fastlane.*carebook\.health.*but .*other\.org.* in App Store Connect/,
+  ),
+  expect.stringMatching(/^description-without-health Carebook\.xcodeproj.*in App Store Connect/),
+  expect.stringMatching(/^review-notes-without-clinical Carebook\.xcodeproj.*are empty/),
+  expect.stringMatching(/^uploaded-build-differs .*Build 12 of 2026-11-20 in App Store Connect lacks/),
+  expect.stringMatching(/^medical-device-status-undeclared /),
+];
+
 describe.skipIf(NO_BUNDLE)('the command', { timeout: 60_000 }, () => {
   test('without the option, with a key in the environment: nothing is asked and nothing said', async () => {
     const bare = await command([], {});
@@ -110,41 +145,10 @@ describe.skipIf(NO_BUNDLE)('the command', { timeout: 60_000 }, () => {
   });
 
   test('a missing locale, another URL, no word of Health, empty notes, a build without the entitlement', async () => {
-    store.apps = [
-      goodApp(APP, {
-        infos: [
-          { state: 'READY_FOR_DISTRIBUTION', urls: { 'en-US': 'https://carebook.health/privacy' } },
-          {
-            state: 'PREPARE_FOR_SUBMISSION',
-            urls: { 'de-DE': null, 'en-US': 'https://other.org/privacy' },
-            primary: 'MEDICAL',
-          },
-        ],
-        versions: [{ state: 'PREPARE_FOR_SUBMISSION', descriptions: { 'en-US': 'Keeps an eye on your allergies.' } }],
-        builds: [
-          {
-            version: '12',
-            bundles: [{ bundleId: APP, entitlements: { x: { 'com.apple.developer.healthkit': '1' } } }],
-          },
-        ],
-      }),
-    ];
+    store.apps = [faultyApp()];
     const { report, status, stderr } = await json(['--app-store-connect']);
     expect([status, stderr]).toEqual([1, '']);
-    expect(found(report)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(
-          /^privacy-url-missing Carebook\.xcodeproj.*for de-DE in App Store Connect \(PREPARE_FOR_SUBMISSION\)/,
-        ),
-        expect.stringMatching(
-          /^privacy-url-inconsistent fastlane.*carebook\.health.*but .*other\.org.* in App Store Connect/,
-        ),
-        expect.stringMatching(/^description-without-health Carebook\.xcodeproj.*in App Store Connect/),
-        expect.stringMatching(/^review-notes-without-clinical Carebook\.xcodeproj.*are empty/),
-        expect.stringMatching(/^uploaded-build-differs .*Build 12 of 2026-11-20 in App Store Connect lacks/),
-        expect.stringMatching(/^medical-device-status-undeclared /),
-      ]),
-    );
+    expect(found(report)).toEqual(expect.arrayContaining(FAULTS));
     const notes = (one: { findings: { ruleId: string; severity: string }[] }) =>
       one.findings.find(({ ruleId }) => ruleId === 'review-notes-without-clinical')?.severity;
     expect(notes(report)).toBe('notice');
@@ -243,6 +247,25 @@ describe.skipIf(NO_BUNDLE)('the action', { timeout: 60_000 }, () => {
     expectNoSecret(stdout.replaceAll(/^::add-mask::.*$/gm, '') + summary);
     expect(summary).toContain('App Store Connect');
     expect(store.requests.length).toBeGreaterThan(5);
+  });
+
+  test('finds of two states, a missing locale, a description without Health and empty notes what the command does', async () => {
+    store.apps = [faultyApp()];
+    const own = path.join(work, 'action');
+    cpSync(workspace, own, { recursive: true });
+    const { exitCode, stdout, summary } = await runAction({
+      ...{ workspace: own, environment: environment() },
+      inputs: { ...inputs(), 'report-file': 'report.json' },
+    });
+    const report = JSON.parse(readFileSync(path.join(own, 'report.json'), 'utf8'));
+    expect([exitCode, report.verdict]).toEqual([1, 'failed']);
+    expect(found(report)).toEqual(expect.arrayContaining(FAULTS));
+    expect(found(report).sort()).toEqual(found((await json(['--app-store-connect'])).report).sort());
+    // the log names each, and the summary what to do first
+    expect(stdout).toMatch(/^::error .*de-DE in App Store Connect \(PREPARE_FOR_SUBMISSION\)/m);
+    expect(summary).toContain('`PREPARE_FOR_SUBMISSION`');
+    const said = stdout.replaceAll(/^::add-mask::.*$/gm, '') + summary + JSON.stringify(report);
+    expectNoSecret(said);
   });
 
   test('the workflow of the page reads the app and judges as for a release', async () => {

@@ -117,7 +117,9 @@ test('every repository of the plan is in the report once, the one without a resu
     ...['a-b/c', 'a/b-c', 'acme/app', 'acme/lost', 'acme/old', 'acme/right'],
   ]);
   expect(merged.repositories[3].reason).toContain('there is no result of it');
-  expect(merged.repositories[2]).toMatchObject({ state: 'failed', new: ['f1'.padEnd(64, '0')] });
+  expect(merged.repositories[2]).toMatchObject({ state: 'failed', new: [], known: ['f1'.padEnd(64, '0')] });
+  expect(merged.earlier).toBe('none');
+  expect(printed).toContain('First sweep: no earlier one is known to compare with.');
   expect(told).toContain('broken.json cannot be read as a result.');
   expect(told.some((line) => line.startsWith('other.json'))).toBe(false);
   expect(printed).toContain('**6 repositories**: 1 failed, 1 error, 1 denied, 1 passed, 1 not-applicable, 1 skipped.');
@@ -197,7 +199,10 @@ test('what is new: against the sweep before, and not again once a repository can
     writeFileSync(previous, read('sweep.json'));
     return [exit, one.new.map((print: string) => print.slice(0, 2))];
   };
-  await merge(app('f1'));
+  // nobody has done anything since
+  expect(await merge(app('f1'), { 'fail-on': 'new', html: path.join(work, 'first.html') })).toBe(0);
+  expect(read('first.html')).toContain('First sweep');
+  expect(read('first.html')).not.toContain('<b>new</b>');
   writeFileSync(previous, read('sweep.json'));
   expect(await next(app('f1'))).toEqual([0, []]);
   expect(await next(app('f1', 'f2'))).toEqual([1, ['f2']]);
@@ -220,7 +225,7 @@ test('one issue: opened, left, edited, closed, reopened', async () => {
   };
   expect(await sweep({ state: 'passed' })).toEqual(['No issue: nothing failed.', undefined]);
   expect(await sweep({ state: 'failed', errors: ['f1'] })).toEqual(['Opened an issue.', 'open']);
-  expect(issues[1]?.body).toContain('| acme/app | failed | new | 1 | `clinical-type-over-requested` |');
+  expect(issues[1]?.body).toContain('| acme/app | failed |  | 1 | `clinical-type-over-requested` |');
   expect(await sweep({ state: 'failed', errors: ['f1'] })).toEqual([
     'The issue stays as it is: nothing is new.',
     'open',

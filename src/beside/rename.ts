@@ -10,6 +10,7 @@ interface Named {
   readonly skipped: readonly Skipped[];
   readonly brought: readonly ClinicalDependency[];
   readonly mayBeBrought: readonly ClinicalDependency[];
+  readonly unsure: readonly Skipped[];
   readonly artifact: Artifact;
 }
 
@@ -66,6 +67,7 @@ export function renameBundles<T extends Named>(
     skipped: built.skipped.map(skip),
     brought: built.brought.map(ofRenamed),
     mayBeBrought: built.mayBeBrought.map(ofRenamed),
+    unsure: built.unsure.map(skip),
     artifact: { ...built.artifact, bundles: built.artifact.bundles.map(bundle) },
   };
 }

@@ -44,6 +44,8 @@ export interface Built {
   readonly brought: readonly ClinicalDependency[];
   /** The same in an app of which nobody knows what it is entitled to: it is not signed. */
   readonly mayBeBrought: readonly ClinicalDependency[];
+  /** What such an app holds of clinical records: nothing in it tells whether it is to use them. */
+  readonly unsure: readonly Skipped[];
 }
 
 /** What is known of a bundle once its files are read. */
@@ -79,6 +81,7 @@ export async function readArtifact(disk: string, shown: string, readBinary: Read
       targets: [],
       brought: [],
       mayBeBrought: [],
+      unsure: [],
       facts: new Map(),
       skipped,
       files: filesOf(new Map()),
@@ -126,12 +129,14 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
   const described: ArtifactBundle[] = [];
   const brought: ClinicalDependency[] = [];
   const mayBeBrought: ClinicalDependency[] = [];
+  const unsure: Skipped[] = [];
   const targets = read.flatMap((one) => {
     const made = makeTarget(one, { lists, binaries, payloads, reader, opened, shown, names });
     if (made === undefined) return [];
     facts.set(made.build, made.facts);
     described.push(made.described);
     addAll(made.isEntitledToNone ? brought : mayBeBrought, made.brought);
+    addAll(unsure, made.unsure);
     return [made.target];
   });
   const manifests = new Map(
@@ -143,7 +148,7 @@ async function readBundles(opened: Opened, shown: string, readBinary: ReadBinary
     ),
   );
   const artifact = { file: shown, bundles: described, skipped };
-  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought };
+  return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought, unsure };
 }
 
 function readInfoOf(
@@ -223,6 +228,7 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
   const code = isBrought && grantsNone && brought.length === 0 ? withoutRecords(shows) : shows;
   if (isBrought && grantsNone)
     for (const { value: reason, at: place } of namedAsTexts(all)) skipped.push({ at: place, target: name, reason });
+  const unsure = isBrought && !grantsNone ? tellUnsure(name, brought, all) : [];
   const slice = own.binary.slices[0];
   const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
   const identifier = textIn(info, 'CFBundleIdentifier');
@@ -257,7 +263,16 @@ function makeTarget({ bundle, parts, info, executable }: ReadBundle, around: Aro
       clinicalImports(binary).map(({ symbol }) => ({ symbol, binary: path })),
     ),
   };
-  return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
+  return { target, build, facts: code, described, brought, unsure, isEntitledToNone: grantsNone };
+}
+
+/** Of an app that is not signed and has no text for records: which binaries name them, and what that leaves open. */
+function tellUnsure(target: string, brought: readonly ClinicalDependency[], all: readonly PlacedBinary[]): Skipped[] {
+  const why = `whether ${target} is to use clinical records is not known: it is not signed, and its Info.plist has no text for them`;
+  const imported = brought.flatMap(({ name, found }) =>
+    found === undefined ? [] : [{ value: `${name} names \`${found.value}\``, at: found.at }],
+  );
+  return [...imported, ...namedAsTexts(all)].map(({ value, at }) => ({ at, target, reason: `${value}; ${why}` }));
 }
 
 const BUILT = 'built';

@@ -81,7 +81,7 @@ function grantsNone(source: AppTarget): boolean {
 }
 
 async function judgeBuilt(
-  { targets, facts, skipped, files, brought, mayBeBrought }: Built,
+  { targets, facts, skipped: unread, files, brought, mayBeBrought, unsure }: Built,
   options: CheckOptions,
   sourceOf: (bundle: Target) => AppTarget | undefined,
 ): Promise<State> {
@@ -97,12 +97,21 @@ async function judgeBuilt(
     // of what is not signed yet the sources tell what it will be signed with
     ...mayBeBrought.filter((one) => isAny(one, grantsNone)),
   ].filter((one) => !isAny(one, usesRecords));
+  const isStrange = (target: Target) => strange.some((one) => isOf(target, one.targets));
+  // without sources nothing tells whether an app that is not signed is to use what its binaries name
+  const open = targets.filter((target) => {
+    const source = sourceOf(target);
+    return unsure.some((one) => one.target === target.name) && !isStrange(target) && !(source && usesRecords(source));
+  });
+  const isOpen = ({ name, hosts }: Target) =>
+    open.some((one) => one.name === name) && hosts.every((host) => open.some((one) => one.name === host.name));
+  const untold = unsure.filter((one) => targets.some((target) => target.name === one.target && isOpen(target)));
+  const skipped = [...unread, ...untold];
   const factsOf = new Map(
     targets.flatMap((target) =>
       target.builds.map((build) => {
         const read = facts.get(build) ?? NO_FACTS;
-        const isBrought = strange.some((one) => isOf(target, one.targets));
-        return [build, isBrought ? withoutRecords(read) : read] as const;
+        return [build, isStrange(target) || isOpen(target) ? withoutRecords(read) : read] as const;
       }),
     ),
   );

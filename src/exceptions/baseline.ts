@@ -11,6 +11,8 @@ export interface Accepted {
   /** The beginning of the message, for people. */
   readonly message: string;
   readonly count: number;
+  /** It was found in a built app, and in no source. */
+  readonly isBuilt?: true;
   /** Why it was accepted, where somebody wrote it down. */
   readonly reason?: string;
   /** Where its fingerprint stands. */
@@ -19,6 +21,8 @@ export interface Accepted {
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
+/** A file in a built app, which stands before the sign. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
 const NO_REASON = 'accepted in the baseline';
 
 /** Reads a baseline file. Throws {@link UsageError} for what is none.
@@ -43,7 +47,7 @@ export function readBaseline(bytes: Uint8Array, name: string, file?: string): Ac
   const places = file === undefined ? new Map<string, Location>() : placeEntries(bytes, file);
   return content.findings.map((entry: unknown, index) => {
     if (!isObject(entry)) throw wrong(`entry ${index + 1} is no object`);
-    const { fingerprint, rule, target, message, count = 1, reason } = entry;
+    const { fingerprint, rule, target, message, count = 1, built, reason } = entry;
     if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
       throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
     }
@@ -58,6 +62,7 @@ export function readBaseline(bytes: Uint8Array, name: string, file?: string): Ac
       message: typeof message === 'string' ? message : '',
       count,
       ...(typeof target === 'string' && { target }),
+      ...(built === true && { isBuilt: true as const }),
       ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
     };
   });
@@ -74,12 +79,16 @@ function placeEntries(bytes: Uint8Array, file: string): ReadonlyMap<string, Loca
   return places;
 }
 
+/** Whether this run saw all that the findings of an entry may be about. */
+export type Seen = (entry: Pick<Accepted, 'rule' | 'target' | 'isBuilt'>) => boolean;
+
 /** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not, nor without
+ *  the built app those of it. */
 export function applyBaseline(
   findings: readonly Finding[],
   accepted: readonly Accepted[],
-  isSettled: (ruleId: string) => boolean,
+  isSeen: Seen,
 ): { readonly findings: Finding[]; readonly baseline: BaselineUse } {
   const left = new Map<string, number>();
   for (const { fingerprint, count } of accepted) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
@@ -94,24 +103,21 @@ export function applyBaseline(
     used += 1;
     return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
   });
-  const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
+  const stale = accepted.flatMap((entry) => {
+    const { fingerprint, rule, target, message } = entry;
     const rest = left.get(fingerprint) ?? 0;
     left.delete(fingerprint);
-    return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+    return rest > 0 && isSeen(entry) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
   });
   return { findings: judged, baseline: { accepted: used, stale } };
 }
 
 /** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
  *  Reasons that were written down are kept, and so is what this run could not see. */
-export function writeBaseline(
-  findings: readonly Finding[],
-  earlier: readonly Accepted[],
-  isSettled: (ruleId: string) => boolean,
-): string {
+export function writeBaseline(findings: readonly Finding[], earlier: readonly Accepted[], isSeen: Seen): string {
   const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const entries = new Map<string, Accepted>();
-  for (const { fingerprint, rule, target, message, silenced } of findings) {
+  for (const { fingerprint, rule, target, message, at, silenced } of findings) {
     if (silenced?.by === 'ignore') continue;
     const reason = reasons.get(fingerprint);
     const count = (entries.get(fingerprint)?.count ?? 0) + 1;
@@ -121,14 +127,19 @@ export function writeBaseline(
       message: excerpt(message),
       fingerprint,
       count,
+      ...(IN_BUILT.test(at.file) && { isBuilt: true as const }),
       ...(reason !== undefined && { reason }),
     });
   }
   for (const entry of earlier) {
-    if (!isSettled(entry.rule) && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
+    if (!isSeen(entry) && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
   }
   const sorted = [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
-  const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+  const plain = sorted.map(({ count, at: _, isBuilt, ...entry }) => ({
+    ...entry,
+    ...(count > 1 && { count }),
+    ...(isBuilt && { built: true }),
+  }));
   return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
 }
 

@@ -16,6 +16,7 @@ import {
 } from './folders.ts';
 import { findGitStores, type GitStores } from './git-stores.ts';
 import { namesGit } from './names-git.ts';
+import { isOwnClone, OWN_CLONE } from './own-clone.ts';
 import { isBeyond, listBeyond, listStandIns, type PassedBy, withoutLinks } from './passed-by.ts';
 
 export interface OpenedRepository extends RepoFiles {
@@ -178,7 +179,12 @@ function tolerantReaddir(place: Place, isLeftOut: Glob, { passedOver, links, lef
   const readFolder = (folder: PathLike, options: { withFileTypes: true }) => {
     const own = String(folder).slice(root.length).split(path.sep).join('/').replace(/^\//, '');
     const prefix = own === '' ? '' : `${own}/`;
-    return entriesOf(folder, options, own).filter((entry) => {
+    const entries = entriesOf(folder, options, own);
+    if (own !== '' && isOwnClone(String(folder), entries)) {
+      passedOver.push({ at: top(own), reason: OWN_CLONE });
+      return [];
+    }
+    return entries.filter((entry) => {
       const { name } = entry;
       // No glob matches such a name, so what stands there would go unseen.
       const isHidden = /[\r\n\u2028\u2029]/.test(name);

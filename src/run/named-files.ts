@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { State } from '../check/check.ts';
-import { type Accepted, applyBaseline, readBaseline, writeBaseline } from '../exceptions/baseline.ts';
+import { type Accepted, applyBaseline, readBaseline, type Seen, writeBaseline } from '../exceptions/baseline.ts';
 import { whyUnread } from '../files/fault-words.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { UsageError } from '../settings/options.ts';
@@ -48,15 +48,18 @@ export function readAccepted({ root, values, readNamed }: RunOptions): readonly 
 
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
 export function accept(
-  { findings, isSettled }: State,
+  { findings, isSettled, artifacts = [] }: State,
   earlier: readonly Accepted[],
   { values, writeNamed }: RunOptions,
 ): Partial<Pick<Report, 'findings' | 'baseline'>> {
   const written = values.text('write-baseline');
+  const isBuilt = (target: string | undefined) =>
+    artifacts.some(({ bundles }) => bundles.some((bundle) => target === undefined || bundle.target === target));
+  const isSeen: Seen = (entry) => isSettled(entry.rule) && (!entry.isBuilt || isBuilt(entry.target));
   if (written !== undefined && writeNamed) {
-    const content = writeBaseline(findings, earlier, isSettled);
+    const content = writeBaseline(findings, earlier, isSeen);
     writeNamed(written, content);
-    return applyBaseline(findings, readBaseline(Buffer.from(content), written), isSettled);
+    return applyBaseline(findings, readBaseline(Buffer.from(content), written), isSeen);
   }
-  return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier, isSettled);
+  return values.text('baseline') === undefined ? {} : applyBaseline(findings, earlier, isSeen);
 }

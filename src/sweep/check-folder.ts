@@ -26,6 +26,7 @@ const KEPT =
 
 /** The key of App Store Connect, for a check that reads there. */
 const OF_STORE = /^APP_STORE_CONNECT_API_/;
+const KEY_FILE = 'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH';
 
 /**
  * Checks a folder by a command of its own: what it holds can end that, and nothing else. Its report is the one that
@@ -58,10 +59,13 @@ export async function checkFolder(
   const kept = Object.entries(process.env).filter(
     ([name]) => KEPT.test(name) || (settings.readsStore && OF_STORE.test(name)),
   );
+  const keyFile = process.env[KEY_FILE];
   const child = spawn(process.execPath, [...args, folder], {
     cwd: path.dirname(folder),
     env: {
       ...Object.fromEntries(kept),
+      // the check stands in another folder
+      ...(settings.readsStore && keyFile && { [KEY_FILE]: path.resolve(keyFile) }),
       ...{ [OBSERVED_URLS]: observed, [STORED_APPS]: stored },
       ...(sarif !== undefined && { [ALSO_AS_SARIF]: sarif }),
     },

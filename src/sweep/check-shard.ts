@@ -11,6 +11,7 @@ import { ownersOf } from './code-owners.ts';
 import { uploadSarif } from './code-scanning.ts';
 import { readJsonFile, writeWhole } from './folders.ts';
 import { Refused, type SweepGitHub } from './github.ts';
+import { giveBack } from './give-back.ts';
 import { readResult } from './results.ts';
 import { Unpackable, unpack } from './tarball.ts';
 import { fillIn } from './whole-commit.ts';
@@ -195,6 +196,7 @@ async function fetchInto(folder: string, planned: Planned, github: SweepGitHub):
     if (body === null) return { state: 'error', reason: 'its archive is empty' };
     const unpacked = await unpack(body, folder, head);
     const unsure = await fillIn(folder, planned, unpacked, github);
+    giveBack();
     return { folder, ...(unsure !== undefined && { unsure }) };
   } catch (error) {
     if (error instanceof OutOfRequests) return { state: 'error', reason: error.message, deferred: true };

@@ -17,6 +17,8 @@ export interface Answer {
   readonly hasNext: boolean;
 }
 
+export const NO_ANSWER = 'GitHub does not answer';
+
 /** GitHub's answer is no. */
 export class Refused extends Error {
   readonly status: number;
@@ -166,5 +168,5 @@ function messageOf(data: unknown, status: number): string {
 }
 
 function saidNothing(status: number | undefined): string {
-  return status === undefined ? 'GitHub does not answer' : `GitHub says ${status}, however often it is asked`;
+  return status === undefined ? NO_ANSWER : `GitHub says ${status}, however often it is asked`;
 }

@@ -42,13 +42,15 @@ export async function tellIssue(
   fresh: readonly MergedRepository[],
 ): Promise<string> {
   const isFailed = merged.repositories.some(({ state }) => state === 'failed');
+  // what is not known to be new may be: the issue is brought up to date
   const isBad = isFailed || fresh.length > 0;
   if (issue === undefined) {
     if (!isBad) return 'No issue: nothing failed.';
     await issues.write(undefined, { body: bodyOf(merged, fresh) });
     return 'Opened an issue.';
   }
-  if (isBad && fresh.length === 0 && issue.isOpen) return 'The issue stays as it is: nothing is new.';
+  if (isBad && fresh.length === 0 && issue.isOpen && merged.earlier === undefined)
+    return 'The issue stays as it is: nothing is new.';
   if (!isBad && !issue.isOpen) return 'The issue stays closed.';
   const state = isBad ? 'open' : 'closed';
   await issues.write(issue, { body: bodyOf(merged, fresh), state });

@@ -25,7 +25,7 @@ export async function mergeSweep({ values, folder, readGiven, tell }: MergeRun):
   const issues = values.has('issue') ? await openOwnIssues() : undefined;
   const issue = await issues?.find();
   const before = previous === undefined ? issue?.before : readPrevious(readGiven(previous), previous);
-  const merged = mergeResults(plan, results, before);
+  const merged = mergeResults(plan, results, before, issue === undefined ? 'none' : 'unknown');
   const fresh = listNew(merged, before);
   const serverUrl = process.env.GITHUB_SERVER_URL || 'https://github.com';
 

@@ -36,16 +36,20 @@ export interface MergedRepository {
   readonly counts: { readonly error: number; readonly warning: number; readonly notice: number };
   readonly findings: readonly MergedFinding[];
   readonly targets: readonly MergedTarget[];
-  /** Fingerprints of findings that the sweep before did not have. */
+  /** Fingerprints of findings that the sweep before did not have; none where there was none. */
   readonly new: readonly string[];
   /** What the newest report of it had: of one that could not be read this time, that of an earlier sweep. */
   readonly known: readonly string[];
 }
 
+export type Earlier = 'none' | 'unknown';
+
 export interface Merged {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly counts: Readonly<Partial<Record<State, number>>>;
+  /** Why nothing is called new: there was no sweep before, or what it found is not known. Absent where it is. */
+  readonly earlier?: Earlier;
   readonly repositories: readonly MergedRepository[];
 }
 
@@ -60,6 +64,7 @@ export function mergeResults(
   plan: Pick<Plan, 'repositories' | 'setAside'>,
   results: ReadonlyMap<string, Result>,
   before: Before | undefined,
+  earlier: Earlier = 'none',
 ): Merged {
   const planned = plan.repositories.map(({ repository, head, private: isPrivate, teams }) => {
     const result = results.get(repository);
@@ -79,7 +84,7 @@ export function mergeResults(
       ([, number]) => number > 0,
     ),
   );
-  return { ...HEAD, counts, repositories };
+  return { ...HEAD, counts, ...(before === undefined && { earlier }), repositories };
 }
 
 type Told = Pick<Result, 'state' | 'reason' | 'report' | 'teams' | 'codeScanning'>;
@@ -104,7 +109,7 @@ function describe(
     counts: { error: counts('error'), warning: counts('warning'), notice: counts('notice') },
     findings,
     targets: listOf(report?.targets).flatMap(readTarget),
-    new: fingerprints.filter((one) => !was.has(one.slice(0, ENOUGH))),
+    new: before === undefined ? [] : fingerprints.filter((one) => !was.has(one.slice(0, ENOUGH))),
     known: isRead ? fingerprints : earlier,
   };
 }
@@ -146,13 +151,15 @@ function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 
-/** Where something came since the sweep before: an error, a verdict of failed, or that it can no longer be checked. */
+/** Where something came since the sweep before: an error, a verdict of failed, or that it can no longer be checked. Nothing
+ *  where there was none: all of it would be new, and nobody has done anything. */
 export function listNew({ repositories }: Merged, before: Before | undefined): readonly MergedRepository[] {
+  if (before === undefined) return [];
   return repositories.filter(({ repository, state, findings, new: fresh }) => {
     const hasNewError = findings.some(
       ({ severity, fingerprint }) => severity === 'error' && fresh.includes(fingerprint),
     );
-    const isNewly = (word: State) => state === word && before?.get(repository)?.state !== word;
+    const isNewly = (word: State) => state === word && before.get(repository)?.state !== word;
     return hasNewError || isNewly('failed') || isNewly('incomplete');
   });
 }

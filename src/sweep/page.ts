@@ -7,7 +7,7 @@ import { count } from '../sentence.ts';
 import { HOME, VERSION } from '../tool.ts';
 import type { Merged, MergedFinding, MergedRepository } from './merged.ts';
 import { SWEEP_SCRIPT, SWEEP_STYLE } from './page-script.ts';
-import { countStates } from './summary.ts';
+import { countStates, newsSentence } from './summary.ts';
 import { STATES, type State } from './words.ts';
 
 const STATE_STYLE: Readonly<Record<State, string>> = {
@@ -44,7 +44,7 @@ export function mergedPage(merged: Merged, fresh: readonly MergedRepository[], s
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>Clinical Records Check: ${count(merged.repositories.length, 'repository')}</h1>
 <p class="verdict">${countStates(merged)}</p>
-<p class="soft">${fresh.length === 0 ? 'Nothing is new since the last sweep.' : `New since the last sweep: ${count(fresh.length, 'repository')}.`}</p></header>
+<p class="soft">${newsSentence(merged, fresh)}</p></header>
 <main id="main" tabindex="-1">
 ${filterForm(merged)}
 <p id="told" role="status"></p>

@@ -13,6 +13,14 @@ export function countStates({ counts }: Merged): string {
   return STATES.flatMap((state) => (counts[state] === undefined ? [] : [`${counts[state]} ${state}`])).join(', ');
 }
 
+/** What is new since the sweep before, or why nothing can be. */
+export function newsSentence({ earlier }: Merged, fresh: readonly MergedRepository[]): string {
+  if (earlier === 'none') return 'First sweep: no earlier one is known to compare with.';
+  if (earlier === 'unknown') return 'What the sweep before found is not known: nothing is called new.';
+  if (fresh.length === 0) return 'Nothing is new since the last sweep.';
+  return `New since the last sweep: ${count(fresh.length, 'repository')}.`;
+}
+
 /** What a person should look at, worst first, as Markdown of at most so many characters. */
 export function summaryMarkdown(merged: Merged, fresh: readonly MergedRepository[], longest: number): string {
   const isFresh = new Set(fresh.map(({ repository }) => repository));
@@ -26,7 +34,7 @@ export function summaryMarkdown(merged: Merged, fresh: readonly MergedRepository
     );
   const head = [
     `**${count(merged.repositories.length, 'repository')}**: ${countStates(merged) || 'none in the scope'}.`,
-    ...(fresh.length > 0 ? [`New since the last sweep: ${count(fresh.length, 'repository')}.`] : []),
+    ...(fresh.length > 0 || merged.earlier !== undefined ? [newsSentence(merged, fresh)] : []),
     ...countUploads(merged),
   ].join(' ');
   if (rows.length === 0) return `${head}\n`;

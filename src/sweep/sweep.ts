@@ -4,10 +4,11 @@ import { hideCredentials } from '../credentials/credentials.ts';
 import { whyUnread } from '../files/fault-words.ts';
 import { cleanLine } from '../reporters/clean.ts';
 import { columnsOf, helpColumns } from '../settings/columns.ts';
-import { UsageError } from '../settings/options.ts';
+import { OptionValues, UsageError } from '../settings/options.ts';
 import { NAME } from '../tool.ts';
+import { OutOfRequests } from './budget.ts';
 import { isFolder, readNamed } from './folders.ts';
-import { connect, type SweepGitHub } from './github.ts';
+import { connect, NO_ANSWER, Refused, type SweepGitHub } from './github.ts';
 import { parseSweep, type SweepCall, sweepHelp } from './options.ts';
 import { MOST_SHARDS } from './shards.ts';
 
@@ -22,11 +23,24 @@ export async function sweep(args: readonly string[]): Promise<number> {
       process.stdout.write(sweepHelp(helpColumns(columnsOf(process.stdout.columns, process.env))));
       return 0;
     case 'plan':
-      return plan(call);
+      return orTold('No plan was made', () => plan(call));
     case 'check':
       return check(call);
     case 'merge':
       return merge(call);
+  }
+}
+
+/** What GitHub does not give is no fault of the program: a sentence, and the exit code of what came to nothing. */
+async function orTold(lost: string, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof OutOfRequests)) throw error;
+    const isSilent = error instanceof Refused && error.message === NO_ANSWER;
+    const where = isSilent ? ` at ${apiUrlOf()}: is there a network?` : '.';
+    tell(`${error.message.replace(/\.$/, '')}${where} ${lost}.`);
+    return 4;
   }
 }
 
@@ -54,6 +68,7 @@ async function plan({ values }: SweepCall): Promise<number> {
 }
 
 async function check({ values }: SweepCall): Promise<number> {
+  if (values.has('app-store-connect')) await requireKey();
   const { checkShard } = await import('./check-shard.ts');
   const { readShard } = await import('./read-shard.ts');
   const file = values.get('shard') ?? '';
@@ -77,15 +92,27 @@ async function check({ values }: SweepCall): Promise<number> {
   return 0;
 }
 
+/** A key that is none would be the error of every repository. */
+async function requireKey(): Promise<void> {
+  const { storeOfCommand } = await import('../run/open-store.ts');
+  const asked = new OptionValues(new Map([['app-store-connect', ['true']]]));
+  const request = storeOfCommand(asked, process.env, readGiven);
+  if (request !== undefined && 'closed' in request) tell(request.closed);
+}
+
 async function merge({ values, folder = '' }: SweepCall): Promise<number> {
   if (!isFolder(folder)) throw new UsageError(`There is no folder "${folder}".`);
   const { mergeSweep } = await import('./merge-sweep.ts');
   return mergeSweep({ values, folder, readGiven, tell });
 }
 
+function apiUrlOf(): string {
+  return process.env.GITHUB_API_URL || 'https://api.github.com';
+}
+
 function openGitHub(): SweepGitHub {
-  const { GITHUB_API_URL, GITHUB_TOKEN, GH_TOKEN } = process.env;
-  const apiUrl = GITHUB_API_URL || 'https://api.github.com';
+  const { GITHUB_TOKEN, GH_TOKEN } = process.env;
+  const apiUrl = apiUrlOf();
   if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol))
     throw new UsageError('GITHUB_API_URL is no address of the web.');
   const token = (GITHUB_TOKEN || GH_TOKEN || '').trim();
