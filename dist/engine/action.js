@@ -2641,7 +2641,7 @@ function moveLocation(at, toHead) {
     return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js
+// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files_files = __webpack_require__("files/files.js");
 // EXTERNAL MODULE: ./lib/github/changed-files.js
 var changed_files = __webpack_require__("github/changed-files.js");

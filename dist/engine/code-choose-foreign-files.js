@@ -517,10 +517,28 @@ function readTupleType(reader) {
         labels: parts.map(({ label }, index) => label || `Item${index + 1}`),
     };
 }
+/** `Action<A>`, `Func<A, R>`, `EventHandler<E>`: functions, by what they take and give. */
+function takenBy(name, args) {
+    if (args.length === 0 || args.some((arg) => arg.name === ''))
+        return undefined;
+    const of = (parameters, ...result) => ({
+        name: '->',
+        args: [{ name: '()', args: parameters }, ...result],
+    });
+    if (name === 'Action' || name === 'Predicate')
+        return of(args);
+    if (name === 'EventHandler')
+        return of([{ name: 'object', args: [] }, ...args]);
+    const result = args.at(-1);
+    return name === 'Func' && result ? of(args.slice(0, -1), result) : undefined;
+}
 function nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
     if (/^(?:Task|ValueTask|Nullable|Lazy|IOptions(?:Monitor|Snapshot)?)$/.test(name))
         return known[0] ?? { name: '', args: [] };
+    const taken = takenBy(name, known);
+    if (taken)
+        return taken;
     if (/^(?:I?(?:List|Set|Collection|Enumerable|ReadOnlyList|ReadOnlyCollection)|HashSet|NSSet|NSMutableSet|ISet)$/.test(name))
         return { name: 'Array', args: known };
     if (/^I?(?:ReadOnly)?Dictionary$/.test(name))
@@ -1379,6 +1397,7 @@ function readPostfix(reader) {
     /** What stands in `<…>` before the arguments of a call. */
     let given;
     let registered;
+    let told = [];
     for (;;) {
         const { kind, text } = peek(reader);
         if (kind === 'name' && text === 'switch')
@@ -1402,10 +1421,12 @@ function readPostfix(reader) {
             // `AddSingleton<IRecords, Records>()`: what the container makes, as if it were given the class
             const isRegistered = registered && args.length === 0 && value.kind === 'member' && (0,containers/* takesForContainer */.vX)(value.name);
             const made = isRegistered && registered ? [{ kind: 'name', name: registered.name, site }] : [];
-            const call = lowerCall(value, [...args, ...made.map((each) => ({ value: each }))], site, given);
+            const heard = value.kind === 'member' && HEARS.has(value.name) ? toldMessage(args, told) : args;
+            const call = lowerCall(value, [...heard, ...made.map((each) => ({ value: each }))], site, given);
             value = givesType(call, given);
             given = undefined;
             registered = undefined;
+            told = [];
         }
         else if (text === '[' || (text === '?' && peek(reader, 1).text === '[')) {
             take(reader, '?');
@@ -1417,6 +1438,7 @@ function readPostfix(reader) {
         else if (text === '<' && isGenericCall(reader)) {
             const all = readTypeArguments(reader);
             registered = all.at(-1);
+            told = all;
             given = all.length === 1 ? kept(all[0]) : undefined;
         }
         else if (text === '++' || text === '--')
@@ -1482,12 +1504,31 @@ function toldType(args, type) {
         return { ...arg, value: { ...value, body: { ...value.body, parameters: [{ ...parameter, type }] } } };
     });
 }
+/** Calls that take who hears a message: https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/messenger and
+ *  `MessagingCenter` of MAUI. */
+const HEARS = new Set(['Register', 'Subscribe']);
+/** `Register<Page, Opened>(this, (page, message) => …)`: the last of what is told is the message, which stands last. */
+function toldMessage(args, types) {
+    return args.map(({ value, ...arg }) => {
+        if (value.kind !== 'closure' || types.length === 0)
+            return { ...arg, value };
+        const { parameters } = value.body;
+        const typed = parameters.map((parameter, index) => {
+            const type = parameter.type ?? types[types.length - parameters.length + index];
+            return type ? { ...parameter, type } : parameter;
+        });
+        return { ...arg, value: { ...value, body: { ...value.body, parameters: typed } } };
+    });
+}
 function lowerCall(callee, args, site, given) {
     if (callee.kind === 'call' && args.length === 0)
         return callee;
     if (callee.kind === 'member' && callee.name === 'Configure' && given)
         return { kind: 'call', callee, args: toldType(args, given), site };
     const first = args[0]?.value;
+    // a delegate, or an event, that is called: `Opened?.Invoke(this, item)`
+    if (callee.kind === 'member' && callee.name === 'Invoke' && callee.of && !args.some(isFunction))
+        return { kind: 'call', callee: callee.of, args, site };
     if (callee.kind === 'member') {
         const found = callee.name === 'TryGetValue' ? lookUp(callee.of, args, site) : undefined;
         if (found)
@@ -1504,6 +1545,10 @@ function lowerCall(callee, args, site, given) {
         return { kind: 'call', callee: { ...callee, name: methodName(callee.name) }, args, site };
     }
     return { kind: 'call', callee, args, site };
+}
+/** What takes a function runs it: it is no delegate. */
+function isFunction({ value }) {
+    return value.kind === 'closure' || value.kind === 'reference';
 }
 /** `table.TryGetValue(key, out var value)`. */
 function lookUp(of, [key, filled], site) {
@@ -4080,7 +4125,7 @@ const OPERATORS = new Map([
     ['first', 'first'],
     ['last', 'last'],
     ['find', 'first'],
-    ['tap', 'handleEvents'],
+    ['tap', 'sink'],
     ['finalize', 'handleEvents'],
     ['startWith', 'union'],
     ['endWith', 'union'],
@@ -6862,9 +6907,9 @@ const types_METHODS = new Map([
     ['associateWith', 'map'],
     ['let', 'then'],
     ['run', 'then'],
-    ['also', 'handleEvents'],
-    ['apply', 'handleEvents'],
-    ['onEach', 'handleEvents'],
+    ['also', 'sink'],
+    ['apply', 'sink'],
+    ['onEach', 'sink'],
     ['takeIf', 'filter'],
     ['firstOrNull', 'first'],
     ['lastOrNull', 'last'],
@@ -6896,6 +6941,7 @@ const types_METHODS = new Map([
     ['shareIn', 'array'],
     ['flowOn', 'array'],
     ['distinctUntilChanged', 'array'],
+    ['consumeEach', 'forEach'],
     ['receiveAsFlow', 'array'],
     ['consumeAsFlow', 'array'],
     ['collectAsState', 'array'],
@@ -6947,11 +6993,19 @@ function types_readType(reader) {
         return kotlin_types_nameType(name, args);
     }, () => undefined);
 }
+/** What the receiver of an extension is called: of a list, whatever it holds. */
+function receiverName(name) {
+    if (LISTS.test(name))
+        return 'Array';
+    return MAPS.test(name) ? 'Dictionary' : name;
+}
+const LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const MAPS = /^(?:Mutable)?Map$/;
 function kotlin_types_nameType(name, args) {
     const known = args.flatMap((arg) => arg ?? []);
-    if (/^(?:Mutable)?(?:List|Set|Collection)$|^(?:Array|Iterable|Sequence|Flow|StateFlow|Result)$/.test(name))
+    if (LISTS.test(name))
         return known.length > 0 ? { name: 'Array', args: known } : undefined;
-    if (/^(?:Mutable)?Map$/.test(name))
+    if (MAPS.test(name))
         return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
     if (name === 'String')
         return { name, args: [] };
@@ -7032,13 +7086,13 @@ const functions_RECEIVERS = new WeakMap();
 function kotlin_functions_lowerFunction(reader, from, words) {
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
-    const { receiver, name } = readReceiver(reader);
+    const { receiver, name, held } = readReceiver(reader);
     const parameters = isAt(reader, '(') ? functions_readParameters(reader).map(({ parameter }) => parameter) : [];
     const result = take(reader, ':') ? types_readType(reader) : undefined;
     if (take(reader, 'where'))
         while (!isAt(reader, '{', '=') && peek(reader).kind !== 'end')
             next(reader);
-    const body = readBody(reader);
+    const body = readExtension(reader, receiver, held);
     const fact = {
         name: types_methodName(name),
         parameters,
@@ -7061,20 +7115,49 @@ function readBody(reader) {
     const value = expressions_readExpression(reader);
     return [{ kind: 'return', value, site: siteFrom(reader, at) }];
 }
-/** `Receiver.name`; a generic receiver is what it holds. */
+/** The body of what is added to a type; of a collection what it holds is known there. */
+function readExtension(reader, receiver, held) {
+    const { receiver: around } = reader;
+    if (receiver !== undefined && held.length > 0)
+        reader.receiver = { name: receiver, args: held };
+    else
+        delete reader.receiver;
+    const body = readBody(reader);
+    if (around)
+        reader.receiver = around;
+    else
+        delete reader.receiver;
+    return body;
+}
+/** `Receiver<X>.name`: what the receiver holds is told of lists and maps. */
 function readReceiver(reader) {
     let receiver;
+    let held = [];
     let name = peek(reader).kind === 'name' ? next(reader).text : '';
     for (;;) {
-        if (isAt(reader, '<'))
-            skipTypeArguments(reader);
+        const { at } = reader;
+        const type = isAt(reader, '<') && receiverName(name) !== name ? readHeld(reader) : undefined;
+        if (type)
+            held = type;
+        else {
+            reader.at = at;
+            if (isAt(reader, '<'))
+                skipTypeArguments(reader);
+        }
         take(reader, '?');
         if (!isAt(reader, '.', '?.') || peek(reader, 1).kind !== 'name')
-            return { ...(receiver !== undefined && { receiver }), name };
+            return { ...(receiver !== undefined && { receiver }), name, held };
         next(reader);
-        receiver = name;
+        receiver = receiverName(name);
         name = next(reader).text;
     }
+}
+/** `<X>`, `<K, V>`. */
+function readHeld(reader) {
+    next(reader);
+    const args = readList(reader, '>', () => types_readType(reader));
+    const known = args.flatMap((arg) => arg ?? []);
+    return known.length === args.length ? known : undefined;
 }
 function functions_readParameters(reader) {
     next(reader);
@@ -7594,7 +7677,7 @@ function expressions_readPrimary(reader) {
         case 'super':
             if (isAt(reader, '@'))
                 reader.at += 2;
-            return { kind: 'name', name: token.text === 'super' ? 'super' : 'self', site: site() };
+            return token.text === 'super' ? { kind: 'name', name: 'super', site: site() } : receiverOf(reader, site());
         case 'if':
             return readIf(reader, at);
         case 'when':
@@ -7667,7 +7750,7 @@ function readHole(reader, { start, end }) {
 
 
 
-const LISTS = new Set([
+const calls_LISTS = new Set([
     'listOf',
     'setOf',
     'listOfNotNull',
@@ -7680,16 +7763,39 @@ const LISTS = new Set([
     'linkedSetOf',
     'sequenceOf',
 ]);
-const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+const calls_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+/** `this`; in the extension of a collection with what it holds. */
+function receiverOf({ receiver }, site) {
+    const self = { kind: 'name', name: 'self', site };
+    return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
+}
+const calls_OF_ELEMENTS = new Set([
+    'map',
+    'compactMap',
+    'flatMap',
+    'filter',
+    'forEach',
+    'first',
+    'last',
+]);
+/** `joinToString { it.text }`, by itself in the extension of a list. */
+function onReceiver(reader, callee) {
+    if (!reader.receiver || callee.kind !== 'name')
+        return callee;
+    const { name, site } = callee;
+    const isOwn = name === 'joinToString' || (name !== 'run' && calls_OF_ELEMENTS.has(types_methodName(name)));
+    return isOwn ? { kind: 'member', of: receiverOf(reader, site), name, site } : callee;
+}
 /** `(arguments)` and a lambda behind them. */
-function readCall(reader, callee, from, given) {
+function readCall(reader, called, from, given) {
+    const callee = onReceiver(reader, called);
     const args = take(reader, '(') ? readList(reader, ')', () => readArgument(reader)) : [];
     if (isAt(reader, '{') && !peek(reader).isFirst) {
         const block = statements_readLambda(reader);
         (0,lists/* addAll */.RZ)(args, sentBy(block));
         args.push({ value: block, isTrailing: true });
     }
-    return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from));
+    return allOf(callee, args, given, siteFrom(reader, from)) ?? kotlin_calls_lowerCall(callee, args, siteFrom(reader, from), given);
 }
 /** What Ktor's block of a request says that is sent: `client.post(url) { setBody(text) }`.
  *  https://ktor.io/docs/client-requests.html */
@@ -7725,11 +7831,11 @@ function readArgument(reader) {
 }
 /** The names of the first parameter of Objective-C's methods, which Kotlin may write out. */
 const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function kotlin_calls_lowerCall(callee, given, site) {
+function kotlin_calls_lowerCall(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
-    if (name !== undefined && LISTS.has(name))
+    if (name !== undefined && calls_LISTS.has(name))
         return { kind: 'list', items: given.map(({ value }) => value), site };
-    if (name !== undefined && MAPS.has(name)) {
+    if (name !== undefined && calls_MAPS.has(name)) {
         const pairs = given.flatMap(({ value }) => {
             const [key, entry] = value.kind === 'tuple' ? value.items : [];
             return key && entry ? [[key.value, entry.value]] : [];
@@ -7741,10 +7847,13 @@ function kotlin_calls_lowerCall(callee, given, site) {
         if (closure?.kind === 'closure')
             return buildValue(name, closure.body, site);
     }
+    const built = name === 'buildString' ? textBuilt(given, site) : undefined;
+    if (built)
+        return built;
     const [first] = given;
     if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
         return first.value;
-    const emitting = name === undefined ? undefined : emitted(name, given, site);
+    const emitting = name === undefined ? undefined : emitted(name, given, site, type);
     if (emitting)
         return emitting;
     if (name === 'Pair' || name === 'Triple') {
@@ -7754,6 +7863,9 @@ function kotlin_calls_lowerCall(callee, given, site) {
     }
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args: given, site };
+    const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
+    if (text)
+        return text;
     const entry = callee.of && calls_entryOf(callee.of, callee.name, given, site);
     if (entry)
         return entry;
@@ -7815,6 +7927,31 @@ function buildValue(name, body, site) {
     };
     return { kind: 'call', callee: { kind: 'closure', body: given, site }, args: [], site };
 }
+/** `buildString { append(x) }`: a text of what its block appends, wherever in it. */
+function textBuilt(given, site) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const built = words.name('\0text');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0text', { kind: 'list', items: [nothing(site)], site }),
+        ...['append', 'appendLine'].map((each) => words.declare(each, put)),
+        words.does(words.call(block, [])),
+        words.give(words.call(words.member(built, 'joined'), [])),
+    ]);
+}
+/** `rows.joinToString(", ") { it.text }`: the lambda gives what is put together. */
+function joinOf(of, given, site) {
+    const make = given.at(-1);
+    if (!make || (!make.isTrailing && make.label !== 'transform'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.call(words.member(of, 'map'), [make.value]);
+    const rest = given.filter((it) => it !== make).map(({ value }) => value);
+    return words.call(words.member(each, 'joined'), rest);
+}
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
 const HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel)$/;
@@ -7827,7 +7964,7 @@ function update(of, [make], site) {
     return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
 }
 /** `flow { emit(x) }`: the list of what its block emits, wherever in it; `MutableStateFlow(x)`: what is put into it. */
-function emitted(name, given, site) {
+function emitted(name, given, site, type) {
     const first = given.at(-1)?.value;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (HOLDERS.test(name)) {
@@ -7835,7 +7972,8 @@ function emitted(name, given, site) {
         const initial = isValue ? given[0]?.value : undefined;
         // what nobody is seen to fill may be filled by who is handed it
         const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];
-        return { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+        const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+        return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
     }
     if (!FLOWS.has(name) || first?.kind !== 'closure')
         return undefined;
@@ -8246,7 +8384,7 @@ function extension(name, members, { site }) {
 function readProperty(reader, from, words, isFixed, to) {
     if (isAt(reader, '<'))
         skipTypeArguments(reader);
-    const { receiver, name } = readReceiver(reader);
+    const { receiver, name, held } = readReceiver(reader);
     const type = take(reader, ':') ? types_readType(reader) : undefined;
     const value = take(reader, '=', 'by') ? expressions_readExpression(reader) : undefined;
     let getter;
@@ -8267,7 +8405,7 @@ function readProperty(reader, from, words, isFixed, to) {
         skipBrackets(reader);
         if (take(reader, ':'))
             types_readType(reader);
-        const body = readBody(reader);
+        const body = readExtension(reader, receiver, held);
         if (isGetter)
             getter = {
                 name: 'get',

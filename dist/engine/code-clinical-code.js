@@ -2460,6 +2460,10 @@ const ENCODED = '\0encoded';
  *  as good as the whole. */
 const KEY = '\0key ';
 const NUMBER = /^\d+$/;
+/** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
+function isAtHand({ path }) {
+    return path.every((part) => part.startsWith(KEY));
+}
 /** A key by itself: none where it is not told. */
 function bareKey(part) {
     return part === KEY ? [] : [part.slice(KEY.length)];
@@ -2524,7 +2528,9 @@ function createValues() {
             const depth = known.size < MOST_VALUES ? DEEPEST : 1;
             return { ...value, path: [part, ...value.path].slice(0, depth) };
         }),
-        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) } : value),
+        entered: (key) => memo(`+${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object'
+            ? { ...value, path: [KEY + key, ...value.path].slice(0, DEEPEST) }
+            : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
             if (!first?.startsWith(KEY))
@@ -2536,7 +2542,7 @@ function createValues() {
                 return value;
             if (first !== KEY)
                 return undefined;
-            return doubt === undefined || value.kind !== 'record'
+            return doubt === undefined || (value.kind !== 'record' && value.kind !== 'object')
                 ? { ...value, path: rest }
                 : { ...value, path: rest, doubt: value.doubt ?? doubt };
         }),
@@ -2581,7 +2587,7 @@ function values_keyOf(value) {
         case 'record':
             return `r${value.origin.id}|${value.strength}|${value.latent}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
         case 'object':
-            return `o${value.thing.id}|${path}`;
+            return `o${value.thing.id}|${path}${value.doubt === undefined ? '' : `|?${value.doubt}`}`;
         case 'function':
             return `f${value.made.id}|${path}`;
         case 'place':
@@ -3261,6 +3267,14 @@ const BINDING_STORES = [
         from: 'https://learn.microsoft.com/dotnet/api/foundation.nsuserdefaults',
     },
     {
+        name: 'messages',
+        types: ['MessagingCenter'],
+        ending: '.cs',
+        puts: ['Send(_, KEY, VALUE)'],
+        gets: ['Subscribe(_, KEY, HEARD)'],
+        from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/messagingcenter',
+    },
+    {
         name: 'a file',
         types: ['File'],
         ending: '.cs',
@@ -3411,12 +3425,40 @@ function namesItsKind(type, info, part) {
     return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
 }
 
+// EXTERNAL MODULE: ./lib/code/models/containers.js
+var containers = __webpack_require__("code/models/containers.js");
+;// CONCATENATED MODULE: ./lib/code/records/factories.js
+/**
+ * Factory's containers, in the flow of records: what a container declares is called for what its closure makes, and what
+ * is done to it before, `.singleton`, `.scope(.session)`, leaves it what it is. https://github.com/hmlongco/Factory
+ */
+
+
+/** Whether it is what a container declares. */
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+/** `self { Live() }`, `Factory(self) { Live() }`: what makes it, as what is declared by it. Undefined for any other call. */
+function keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
+        return undefined;
+    if (!maker?.argument.isTrailing)
+        return undefined;
+    const cell = joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
+}
+/** Calls for what is made: `feed()`, `feed.resolve(.labs)`. */
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
+
 ;// CONCATENATED MODULE: ./lib/code/records/objects.js
 /**
  * Objects of the app's own, told apart by where they are made: what one of them holds is not in the others, and who is
  * called on one is what its type says. Most apps need none of it. So a first run takes all objects of a type for one, and
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
+
 
 
 
@@ -3476,12 +3518,12 @@ function kindCell(taint, type) {
 function standIn(taint, type, stands) {
     return memoize(taint, `${stands} ${type.id}`, () => ({ id: taint.nextId(), type, fields: new Map(), stands }));
 }
-/** Calls back for each object of a type that comes to be in a cell, once. */
+/** Calls back for each object of a type that comes to be in a cell, once; `doubt` where it may be another. */
 function watchThings(taint, { cell }, type, frame, see) {
     want(taint, cell, type, frame);
     taint.solver.watch(cell, (value) => {
-        if (value.kind === 'object' && value.path.length === 0 && isOf(taint.program, value.thing, type))
-            see(value.thing);
+        if (value.kind === 'object' && isAtHand(value) && isOf(taint.program, value.thing, type))
+            see(value.thing, value.doubt);
     });
 }
 /** An object of a type is expected in a cell: where none comes, it may be any. */
@@ -3833,30 +3875,48 @@ function formatted(given) {
         return isShown ? [typed.cell] : [];
     });
 }
-/** What a value holds, all that an object of the app's own keeps included. */
-function contentOf(taint, typed, frame) {
+/** Objects in objects beyond which none is looked into. */
+const hits_DEEPEST = 3;
+/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
+function contentOf(taint, typed, frame, depth = 1) {
     const info = typeInfoOf(taint, typed.type);
     const cell = joined(taint, [typed.cell]);
     spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension')
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
         return cell;
-    const parts = (type) => [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    if (isApart(taint, info) && isShared(info)) {
-        watchThings(taint, typed, info, frame, (thing) => {
-            const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
-            for (const variable of types.slice(0, 20).flatMap(parts)) {
-                const part = newCell(taint);
-                readThing(taint, thing, variable, part);
-                state_link(taint, part, cell, taint.values.push(variable.fact.name));
-            }
-        });
-        return cell;
-    }
-    for (const variable of [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)]
-        .slice(0, 20)
-        .flatMap(parts))
-        state_link(taint, fieldCell(taint, variable), cell, taint.values.push(variable.fact.name));
+    if (isApart(taint, info) && isShared(info))
+        watchThings(taint, typed, info, frame, (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell));
+    else
+        state_link(taint, contentOfType(taint, info, depth), cell);
     return cell;
+}
+function contentOfThing(taint, thing, info, depth) {
+    const types = [...(0,inheritance/* lineage */.O)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.D)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+        const part = newCell(taint);
+        readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth) {
+    const types = [...(0,inheritance/* lineage */.O)(taint.program, info), ...(0,inheritance/* descendants */.D)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+}
+/** Once for each, however many hold it. */
+function contentOfParts(taint, key, types, depth, read) {
+    return memoize(taint, `content ${key}`, () => {
+        const cell = newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/setters.js
@@ -5054,14 +5114,22 @@ function frames_innerFrame(frame, more = {}) {
 
 /** Of a collection, what a predicate that asks for names alone lets through; undefined for any other predicate. */
 function keptBy(analysis, base, keeps, predicate, frame) {
-    if (predicate.kind !== 'closure')
-        return undefined;
-    const test = onlyExpression(predicate.body);
-    const element = predicate.body.parameters[0]?.name ?? '$0';
+    const test = testOf(predicate);
+    const element = (predicate.kind === 'closure' && predicate.body.parameters[0]?.name) || '$0';
     if (!test || keeps === 'chosen')
         return test && keptWhere(analysis, base, test, element, frame);
     const passes = keeps === 'unchosen' ? negated(keeping(analysis, test, element, frame)) : undefined;
     return passes && kept(analysis, base, passes);
+}
+/** What a predicate asks of `$0`, or of the parameter of its closure. */
+function testOf(predicate) {
+    if (predicate.kind === 'closure')
+        return onlyExpression(predicate.body);
+    const [name, ...more] = predicate.kind === 'key-path' ? predicate.path : [];
+    const { site } = predicate;
+    return name === undefined || more.length > 0
+        ? undefined
+        : { kind: 'member', of: { kind: 'name', name: '$0', site }, name, site };
 }
 /** The same of a test that names the element: `for kind in kinds where kind != .procedureRecord`. */
 function keptWhere(analysis, base, test, element, frame) {
@@ -5152,16 +5220,18 @@ function onlyExpression({ body }) {
         return undefined;
     return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
-function keeping(analysis, test, element, frame) {
+function keeping(analysis, test, element, frame, depth = 0) {
+    if (depth > removals_DEEPEST)
+        return undefined;
     if (test.kind === 'operation') {
         const [left, right] = test.operands;
         if (test.operator === '!' && left)
-            return negated(keeping(analysis, left, element, frame));
+            return negated(keeping(analysis, left, element, frame, depth));
         if (!left || !right)
             return undefined;
         if (test.operator === '&&' || test.operator === '||') {
-            const first = keeping(analysis, left, element, frame);
-            const second = keeping(analysis, right, element, frame);
+            const first = keeping(analysis, left, element, frame, depth);
+            const second = keeping(analysis, right, element, frame, depth);
             if (!first || !second)
                 return undefined;
             return test.operator === '&&' ? (it) => first(it) && second(it) : (it) => first(it) || second(it);
@@ -5174,9 +5244,45 @@ function keeping(analysis, test, element, frame) {
             return undefined;
         return test.operator === '==' ? (it) => it === name : (it) => it !== name;
     }
+    if (test.kind === 'member' && test.of && isElement(test.of, element))
+        return keptByProperty(analysis, test.name, frame, depth);
+    if (test.kind === 'name' && element === 'self')
+        return keptByProperty(analysis, test.name, frame, depth);
+    if (test.kind === 'switch' && isElement(test.subject, element))
+        return keptBySwitch(test);
     const of = askedFor(test, element);
     const names = of && namesIn(analysis, of, frame);
     return names && ((it) => names.has(it));
+}
+/** `kinds.filter(\.isShown)`: a computed property of one enum alone that asks which case it is. */
+function keptByProperty(analysis, name, frame, depth) {
+    const [property, ...others] = membersNamed(analysis.program, name);
+    const test = property?.owner?.kind === 'enum' && others.length === 0 && property.fact.getter;
+    const asked = test && onlyExpression(test);
+    return asked ? keeping(analysis, asked, 'self', frame, depth + 1) : undefined;
+}
+/** `switch self { case .labs, .shots: true; default: false }` */
+function keptBySwitch({ cases }) {
+    const answers = new Map();
+    let otherwise;
+    for (const { patterns, where, body } of cases) {
+        const [only] = body;
+        const given = body.length === 1 && (only?.kind === 'return' || only?.kind === 'evaluate') ? only.value : undefined;
+        const answer = given?.kind === 'literal' && typeof given.value === 'boolean' ? given.value : undefined;
+        if (answer === undefined || where)
+            return undefined;
+        if (patterns.length === 0)
+            otherwise = answer;
+        for (const pattern of patterns) {
+            if (pattern.kind === 'any')
+                otherwise = answer;
+            else if (pattern.kind === 'case')
+                answers.set(pattern.name, answers.get(pattern.name) ?? answer);
+            else
+                return undefined;
+        }
+    }
+    return (name) => answers.get(name) ?? otherwise ?? true;
 }
 function negated(keeps) {
     return keeps && ((it) => !keeps(it));
@@ -6970,10 +7076,13 @@ function readMember(analysis, base, name, expression, frame) {
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => analysis_put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
     }
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    const likely = info ? [info] : likelyOwners(analysis, name);
+    // which case of an enum it is cannot be told: what any object of a class brings comes first
+    const isOfEnum = likely.length > 0 && likely.every(({ cases }) => cases.size > 0);
+    whenEmpty(analysis, base.cell, isOfEnum ? 'unknown' : 'receiver', () => {
         const owners = info
             ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.D)(program, info))]
-            : likelyOwners(analysis, name);
+            : likely;
         for (const owner of owners) {
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
         }
@@ -7496,8 +7605,6 @@ function join(analysis, from, { cell, tried, by }) {
         analysis.solver.flow(thrown, cell);
 }
 
-// EXTERNAL MODULE: ./lib/code/models/containers.js
-var containers = __webpack_require__("code/models/containers.js");
 ;// CONCATENATED MODULE: ./lib/code/program/containers.js
 /**
  * Containers of dependency injection that are asked by type: what is registered for a type is what it is resolved to,
@@ -7621,7 +7728,7 @@ function injected(analysis, type) {
 }
 /** Factory's `self { Live() }`, `self { topic in Feed(topic) }`, `Factory(self) { … }`: what is declared by it is called, with
  *  what the closure takes. Whether it is never anything but called. */
-function keepFactory({ solver }, name, given, { resultType }, cell) {
+function containers_keepFactory({ solver }, name, given, { resultType }, cell) {
     const declared = name === 'self' ? (resultType?.name ?? '') : name;
     const maker = given.at(-1);
     if (!maker?.isTrailing || !containers/* FACTORIES */.xI.has(declared))
@@ -7686,6 +7793,7 @@ function recordHit(analysis, name, given, call, frame, instead, receiver) {
     analysis.hits.push({
         sink: match.sink,
         site: call.site,
+        call,
         frame: { ...frame, tags },
         cells,
         instead: instead.map(({ fact }) => fact.site),
@@ -7887,7 +7995,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
     recordEscape(analysis, name, base, given, call, frame, isKnown);
     const cell = analysis_newCell(analysis);
     chooseFreely(analysis, given);
-    if (keepFactory(analysis, name, given, frame, cell))
+    if (containers_keepFactory(analysis, name, given, frame, cell))
         return { cell };
     if (passesPredicates(name)) {
         // a predicate is the FHIR resource type it names, and a compound one those of its parts
@@ -10301,8 +10409,9 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         if (isTaken) {
             const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
-            if (made)
-                callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+            const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+            if (given)
+                callValues(analysis, made.cell, given, call, frame, cell);
             return { cell };
         }
         const [first] = methods;
@@ -10320,8 +10429,9 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
         if (variable) {
             const cell = analysis_newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
-            if (made)
-                callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+            const given = made && give(analysis, call, frame, heldParameters(made.type, call));
+            if (given)
+                callValues(analysis, made.cell, given, call, frame, cell);
             return { cell };
         }
         if (call.isMessage && (name === 'alloc' || name === 'new' || name.startsWith('init'))) {
@@ -10364,7 +10474,8 @@ function callMethod(analysis, base, name, call, frame) {
     const added = addedMethods(program, base.type, name, call);
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
-    const given = give(analysis, call, frame, calledAnywhere(program, name, call)[0]?.fact.parameters);
+    const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
+    const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
     putIntoEnvironment(analysis, name, given, call, frame);
     const notified = callNotifications(analysis, name, given, call, frame);
     if (notified)
@@ -10457,7 +10568,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     recordHit(analysis, name, given, call, frame, [...methods, ...others]);
     const cell = analysis_newCell(analysis);
     const type = (first ?? others[0])?.fact.result;
-    whenEmpty(analysis, base.cell, 'receiver', () => {
+    // which case of an enum it is cannot be told: what any object of a class brings comes first
+    whenEmpty(analysis, base.cell, own.cases.size > 0 ? 'unknown' : 'receiver', () => {
         const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
         for (const owner of owners)
             analysis_put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
@@ -10561,6 +10673,12 @@ function give(analysis, call, frame, parameters) {
         };
     });
 }
+/** What a closure that is held takes, by the type that it is declared with: `var load: (Kind) -> Void`, `load(.labs)`. */
+function heldParameters(type, { site }) {
+    const [wanted] = type?.name === '->' ? type.args : [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    return types.length > 0 ? types.map((each) => ({ name: '', type: each, site })) : undefined;
+}
 /** What HealthKit's own calls want, where `.init(…)` leaves it to them. */
 function wantedBySystem({ callee }, label) {
     const isPredicate = callee.kind === 'member' && callee.name === 'clinicalRecord' && label === 'type';
@@ -10574,7 +10692,7 @@ function callName(analysis, call, name, frame, expected) {
         const own = calledAsFunction(program, local.type, call, limitAt(analysis, call.site));
         if (own)
             return callOwn(analysis, own, CALLED_AS_FUNCTION, local, call, frame);
-        const given = give(analysis, call, frame);
+        const given = give(analysis, call, frame, heldParameters(local.type, call));
         callValues(analysis, local.cell, given, call, frame, cell);
         const result = local.type?.name === '->' ? local.type.args.at(-1) : undefined;
         return { cell, ...(result && { type: result }) };
@@ -10595,7 +10713,8 @@ function callName(analysis, call, name, frame, expected) {
         const own = calledAsFunction(program, made.type, call, limitAt(analysis, call.site));
         if (own)
             return callOwn(analysis, own, CALLED_AS_FUNCTION, made, call, frame);
-        callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
+        const given = give(analysis, call, frame, heldParameters(made.type, call));
+        callValues(analysis, made.cell, given, call, frame, cell);
         return { cell };
     }
     if (meant)
@@ -11343,8 +11462,11 @@ function hear(taint, part, parts, brought, { call, frame }) {
     const { role, given } = part;
     if (role === 'heard') {
         taint.solver.watch(given.typed.cell, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                apply(taint, value.made, [brought.cell], call, frame);
+            if (value.kind !== 'function' || value.path.length > 0)
+                return;
+            // who sent it comes first where there are two
+            const isSecond = (value.made.closure?.parameters.length ?? 0) > 1 && parts.some((it) => it.role === 'any');
+            apply(taint, value.made, isSecond ? [newCell(taint), brought.cell] : [brought.cell], call, frame);
         });
     }
     if (role !== 'selector')
@@ -11517,6 +11639,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
 function evaluateCall(taint, call, frame, expected) {
     const { callee } = call;
     // so is what lowering makes up: an object with functions
@@ -11616,7 +11739,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
             return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
         const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
         // `Feature.State(kind: kind)`: a type inside of a type
-        const isInner = methods.length === 0 && !isTaken && !call.isMessage && frame.file.traits.isNative && info !== undefined;
+        const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
         if (isInner && isDeclared(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
             return make(taint, call, { name, args: [] }, frame);
         if (isTaken)
@@ -11641,6 +11764,12 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return seen ? { ...brought, cell: joined(taint, [seen, brought.cell]) } : brought;
     }
     const base = evaluate_evaluate(taint, of, frame);
+    if (isFactory(base)) {
+        if (RESOLVES.has(name))
+            return call_values_callValue(taint, base, call, frame);
+        evaluateArguments(taint, call, frame);
+        return base;
+    }
     const meant = calledOn(program, base.type, name, call, limit);
     const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
     if (methods.length > 0)
@@ -11648,7 +11777,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (name === CALLED_AS_FUNCTION)
         return call_values_callValue(taint, base, call, frame);
     const info = typeInfoOf(taint, base.type);
-    if (info && info.kind !== 'extension' && (0,program_program/* findVariable */.q3)(program, info, name))
+    const holder = info ?? (base.root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, base.root));
+    const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
+    if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
         return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame);
     const given = evaluateArguments(taint, call, frame, undefined, { name, receiver: base });
     return callSystem(taint, { call, name, receiver: base, of, given, frame, expected });
@@ -11975,6 +12106,7 @@ function runAll(taint, given, args, call, frame) {
 
 
 
+
 function callSystem(taint, system) {
     const { call, name, receiver, given, frame, made } = system;
     const { values } = taint;
@@ -11997,6 +12129,9 @@ function callSystem(taint, system) {
     if (direct)
         return { cell: direct, ...shape };
     noteUnknown(taint, system);
+    const factory = keepFactory(taint, made?.name ?? name, given, frame);
+    if (factory)
+        return factory;
     const contained = receiver && containers_callContainer(taint, name, given, call, frame);
     if (contained)
         return contained;
@@ -12474,10 +12609,13 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 /** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
         return { cell: base.keys };
+    if (isFactory(base))
+        return base;
     const { program, values } = taint;
     const { site } = expression;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
@@ -12580,17 +12718,17 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     const raw = via ? newCell(taint) : cell;
     if (via)
         state_link(taint, raw, cell, via);
-    const read = (one, thing) => {
+    const read = (one, into, thing) => {
         const getter = program.getters.get(one);
         const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
         if (message)
-            callInfo(taint, message, base, [], site, raw, frame.calls);
+            callInfo(taint, message, base, [], site, into, frame.calls);
         if (getter)
-            callInfo(taint, getter, base, [], site, raw, frame.calls);
+            callInfo(taint, getter, base, [], site, into, frame.calls);
         else if (thing && isOfThings(taint, one))
-            readThing(taint, thing, one, raw);
+            readThing(taint, thing, one, into);
         else
-            state_link(taint, fieldCell(taint, one), raw);
+            state_link(taint, fieldCell(taint, one), into);
     };
     const others = info ? overridingVariables(program, info, fact.name) : [];
     if (info && others.length > 0)
@@ -12601,14 +12739,17 @@ function members_readVariable(taint, base, info, variable, site, frame) {
             // what only asks for it is kept by something that the object hands it on to
             return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
         };
-        watchThings(taint, base, info, frame, (thing) => {
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
             for (const one of meant(thing))
-                read(one, thing);
+                read(one, into, thing);
         });
     }
     else
         for (const one of [...others, variable])
-            read(one);
+            read(one, raw);
     const saidIn = variable.file.path;
     if (program.getters.has(variable))
         return { cell, saidIn, ...(fact.type && { type: fact.type }) };
@@ -12826,6 +12967,7 @@ function giveBack(taint, { closure }, backs) {
 
 
 
+
 /** Calls whatever functions come to a cell. What is given to a function that is not seen goes into it. */
 function call_values_callValue(taint, callee, call, frame) {
     const limit = createLimit();
@@ -12850,7 +12992,7 @@ function call_values_callValue(taint, callee, call, frame) {
         if (owner)
             taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(owner.name));
     }
-    const type = callee.type?.name === '->' ? callee.type.args.at(-1) : undefined;
+    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
     // an object that is called like a function, and what it gives
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
     return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
@@ -13089,6 +13231,7 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 
 
 
+
 /** Gives the value of a block that is one expression. */
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
@@ -13223,12 +13366,36 @@ function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
         const inner = innerFrame(frame);
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
+        execute_narrow(taint, subject, patterns, value, inner);
         if (where)
             evaluate_evaluate(taint, where, inner);
         const result = execute_execute(taint, body, inner);
         if (result)
             yields(result);
     }
+}
+/** `when (event) { is Opened -> event.item }`: in a branch for some cases, or for a type, the subject is one of those. */
+function execute_narrow(taint, subject, patterns, value, { scope }) {
+    if (subject.kind !== 'name' || patterns.length === 0)
+        return;
+    const into = value.into ?? value.cell;
+    const [only, ...others] = patterns;
+    const name = only?.kind === 'cast' ? only.to.name : only?.kind === 'case' ? only.name : undefined;
+    const type = name === undefined || others.length > 0 ? undefined : declaredType(taint.program, name);
+    if (type?.kind === 'class' || type?.kind === 'struct') {
+        declareName(scope, subject.name, { ...value, type: { name: type.name, args: [] }, into });
+        return;
+    }
+    const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
+    if (cases.length < patterns.length || cases.some((each) => execute_WRAPPING.has(each)))
+        return;
+    const isOther = ({ path: [first] }) => {
+        const carrier = first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+        return carrier !== undefined && !cases.includes(carrier);
+    };
+    const cell = newCell(taint);
+    state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
+    declareName(scope, subject.name, { ...value, cell, into });
 }
 /** Gives the names of a pattern their values. */
 function execute_bind(taint, pattern, value, frame) {
@@ -13305,6 +13472,8 @@ const execute_WRAPPING = new Set(['some', 'success', 'failure', 'value', 'next']
 function isOfFailure({ path }) {
     return path[0] === payload(FAILURE, 0);
 }
+/** The case of {@link payload}. */
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
 
 ;// CONCATENATED MODULE: ./lib/code/records/runs.js
 
@@ -13937,7 +14106,7 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     const cell = newCell(taint);
     const own = self && of ? { ...self, into: selfTarget(taint, self, of, frame) } : self;
     let told;
-    const connect = (info) => {
+    const connect = (info, doubt) => {
         const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
         const args = info.fact.parameters.map(({ isVariadic }, index) => {
             const at = matched ? matched[index] : index;
@@ -13957,7 +14126,10 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
             return at === undefined ? undefined : backOf(taint, call.args[at]?.value, frame);
         });
         const bound = bound_boundOf(taint, info, call, matched, given, self, frame);
-        callInfo(taint, info, own, args, call.site, cell, frame.calls, backs, bound);
+        const result = doubt === undefined ? cell : newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        callInfo(taint, info, own, args, call.site, result, frame.calls, backs, bound);
         if (info === first)
             told = bound;
     };
@@ -13992,18 +14164,20 @@ function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
             connect(info);
         return;
     }
-    const connected = new Set();
+    const connected = new Map();
     const meantBy = ({ type, stands }) => {
         const own = stands ? [] : nearest(taint.program, type, first.fact.name, call);
         // what only asks for it is done by something that the object hands it on to
         return own.some(({ fact }) => fact.body.length > 0) ? own : chosen;
     };
-    watchThings(taint, self, owner, frame, (thing) => {
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
         for (const info of meantBy(thing)) {
-            if (connected.has(info))
+            if (known.has(info))
                 continue;
-            connected.add(info);
-            connect(info);
+            known.add(info);
+            connect(info, doubt);
         }
     });
 }
@@ -15126,9 +15300,22 @@ function carriersOf(taint) {
         note(info, info.fact.name, false);
     for (const [{ fact }, info] of taint.program.getters)
         note(info, fact.name, true);
+    for (let round = 0; round < ROUNDS_OF_HOLDERS; round += 1)
+        addHolders(taint, names);
     for (const alias of aliasesOf(taint.program, names))
         names.add(alias);
     return names;
+}
+/** Objects in objects that are looked for: a message holds a row, which holds the record. */
+const ROUNDS_OF_HOLDERS = 2;
+/** Who keeps an object of one of these types: objects of a class do not carry what they hold. */
+function addHolders({ program }, names) {
+    const found = program.everyVariable.flatMap(({ fact, file, owner }) => {
+        const isHolder = owner && fact.type && !file.traits.isNative && names.has((0,type_names/* elementType */.rk)(fact.type).name);
+        return isHolder ? [owner.name] : [];
+    });
+    for (const name of found)
+        names.add(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/importers.js
@@ -15237,7 +15424,8 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
         if ((0,languages/* traitsOf */.J)(scan.language).isNative && glanceAt(scan, files).hasSource)
             chosen.add(scan.path);
     const declared = new Set(seen.flatMap(({ declares }) => [...declares]));
-    const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files)]));
+    const everywhere = usable.flatMap((scan) => (scan.language === 'c-sharp' ? globalUsings(scan.path, files) : []));
+    const importsOf = new Map(usable.map((scan) => [scan.path, modulesOf(scan, files, everywhere)]));
     const hasCloudContainer = seen.some((it) => it.hasCloudContainer);
     const described = seen.flatMap((it) => it.described ?? []);
     const configurations = configurationsOf(hasCloudContainer ? modelsIn(files) : []);
@@ -15315,7 +15503,7 @@ const IMPORTED = new Map([
     ['kotlin', /^[ \t]*import[ \t]{1,20}([\w.]{1,200})/gm],
 ]);
 /** What a file imports: modules, packages, namespaces. */
-function modulesOf({ path, language, imports }, files) {
+function modulesOf({ path, language, imports }, files, everywhere) {
     const pattern = IMPORTED.get(language);
     if (!pattern)
         return new Set(imports.map(({ value }) => value));
@@ -15324,7 +15512,14 @@ function modulesOf({ path, language, imports }, files) {
     const pods = names.flatMap((name) => /^cocoapods\.(\w+)\./.exec(name)?.[1] ?? []);
     // `import dev.gitlive.firebase.analytics.analytics`: of the package before the last dot
     const packages = language === 'kotlin' ? names.map((name) => name.slice(0, name.lastIndexOf('.'))) : [];
-    return new Set([...names, ...pods, ...packages]);
+    return new Set([...names, ...pods, ...packages, ...(language === 'c-sharp' ? everywhere : [])]);
+}
+/** What one file of C# imports for all of its project. */
+function globalUsings(path, files) {
+    const text = textOf(path, files);
+    if (!text.includes('global'))
+        return [];
+    return [...text.matchAll(/^[ \t]*global[ \t]{1,20}using[ \t]{1,20}([\w.]{1,200})[ \t]{0,20};/gm)].map(([, name = '']) => name);
 }
 const DECLARATION = /\b(?:func|class|struct|enum|actor|protocol|extension|typealias)\s+`?(\w+)|@(?:interface|implementation|protocol)\s+(\w+)|^[-+]\s*\([^)\r\n]{0,200}\)\s*(\w+)|^\w[\w *]*?[ *](\w+)\([^;\r\n]{0,400}\)\s*\{/gm;
 const TYPE_WORDS = /^[A-Z]/;
@@ -15332,6 +15527,14 @@ const TYPE_WORDS = /^[A-Z]/;
 const DART_VARIABLE = /^(?:late |final |const |var ){0,3}(?:[\w<>?,. ]{1,80} )?(\w{1,80}) ?[=;]/gm;
 /** Functions and methods of Dart. */
 const DART_DECLARATION = /\b(\w{1,100})\([^()\r\n]{0,400}\)\s{0,20}(?:(?:async|sync)\*?\s{0,20})?(?:\{|=>)/g;
+/** Types of C# and Kotlin, and functions of Kotlin, beside those above. */
+const CURLY_DECLARATION = /\b(?:interface|record|object|fun)\s{1,20}(?:<[^<>\n]{0,200}>\s{0,20})?(?:[\w<>?, ]{1,100}\.)?(\w{1,100})/g;
+/** The patterns of a language beside the common one. */
+const DECLARATIONS = new Map([
+    ['dart', [DART_DECLARATION, DART_VARIABLE]],
+    ['c-sharp', [CURLY_DECLARATION]],
+    ['kotlin', [CURLY_DECLARATION]],
+]);
 /** By the scan: targets share files. */
 const glances = new WeakMap();
 function glanceAt(scan, files) {
@@ -15360,7 +15563,7 @@ function glance({ path, language }, files) {
     if (AROUND_TYPES.some((word) => raw.includes(word)))
         for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g))
             declares.add(aroundKey(name));
-    for (const pattern of language === 'dart' ? [DART_DECLARATION, DART_VARIABLE] : [])
+    for (const pattern of DECLARATIONS.get(language) ?? [])
         for (const [, name = ''] of raw.matchAll(pattern))
             declares.add(name);
     return {
@@ -15397,10 +15600,70 @@ function textOf(path, files) {
 
 // EXTERNAL MODULE: ./lib/code/scan/scan.js + 1 modules
 var scan = __webpack_require__("code/scan/scan.js");
+;// CONCATENATED MODULE: ./lib/code/types/accessors.js
+
+
+function showAccessors(analysis) {
+    const byFile = new Map();
+    const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
+    const add = (name, site) => (0,lists_by_name/* push */.V)(byFile, site.file.path, { name, site, types: new Set() });
+    for (const { fact, owner } of analysis.program.everyVariable)
+        if (owner && isOfType(fact))
+            add(fact.name, declaredBy(fact));
+    for (const { fact, owner } of analysis.program.everyFunction)
+        if (owner && isOfType(fact) && fact.parameters.length === 0)
+            add(fact.name, wholeOf(fact));
+    const accessorOf = ({ file, start }) => byFile.get(file.path)?.find(({ site }) => site.start <= start && start < site.end);
+    for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
+        for (const cell of cells) {
+            for (const value of cell?.values ?? []) {
+                const clinical = toClinical(analysis, value, sink.foreign?.words);
+                if (clinical?.kind === 'clinical')
+                    accessorOf(clinical.site)?.types.add(clinical.type);
+            }
+        }
+    }
+    return (site, { call, frame: { calls } }) => {
+        const accessor = accessorOf(site);
+        // of several each is shown where it is named itself
+        if (!accessor || accessor.types.size > 1)
+            return site;
+        for (const each of [call, ...calls]) {
+            const found = each && accessors_givenBy(each, accessor.name);
+            if (found)
+                return found.site;
+        }
+        return site;
+    };
+}
+/** A variable with what it is set to, or gives. */
+function declaredBy({ site, value, getter }) {
+    const end = value?.site.end ?? (getter && wholeOf(getter).end) ?? site.end;
+    return { ...site, end: Math.max(site.end, end) };
+}
+/** A function with its body: of a method of Objective-C only its name has a place. */
+function wholeOf({ site, body }) {
+    const last = body.at(-1);
+    const inner = last && ('site' in last ? last.site : 'value' in last ? last.value?.site : undefined);
+    return inner && inner.end > site.end ? { ...site, end: inner.end } : site;
+}
+/** What is passed in a call that has the name of an accessor: `Kinds.shots`, `.shots`, `[Kinds shots]`. */
+function accessors_givenBy(call, name) {
+    if (call.kind !== 'call')
+        return undefined;
+    return call.args
+        .map(({ value }) => value)
+        .find((value) => {
+        const of = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+        return of.kind === 'member' && of.name === name;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/collect.js
 /**
  * From solved flows to what a target's code says.
  */
+
 
 
 
@@ -15415,11 +15678,12 @@ function collectFacts(analysis) {
     const unresolved = new Map();
     const apis = new Map();
     const used = new Set();
+    const readAt = showAccessors(analysis);
     for (const hit of analysis.hits) {
         if (hit.instead.length === 0)
-            collectHit(analysis, hit, { uses, unresolved, apis, used });
+            collectHit(analysis, hit, { uses, unresolved, apis, used, readAt });
     }
-    collectOwn(analysis, { uses, unresolved, apis, used });
+    collectOwn(analysis, { uses, unresolved, apis, used, readAt });
     for (const hit of analysis.hits)
         collectPredicates(hit, used, uses.read);
     collectEscaped(analysis, uses, unresolved);
@@ -15434,7 +15698,8 @@ function collectFacts(analysis) {
         apis: [...apis.values()].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* compare */.UD)(a.name, b.name)),
     };
 }
-function collectHit(analysis, hit, { uses, unresolved, apis, used }) {
+function collectHit(analysis, hit, collecting) {
+    const { uses, apis, used } = collecting;
     const narrowing = narrowingOf(analysis, hit);
     for (const value of narrowing.used)
         used.add(value);
@@ -15443,7 +15708,7 @@ function collectHit(analysis, hit, { uses, unresolved, apis, used }) {
     for (const [index, taken] of hit.sink.takes.entries()) {
         const cell = hit.cells[index];
         if (cell && (narrowing.types.length === 0 || !taken.roles.includes('read')))
-            collectTaken(analysis, hit, taken, cell, uses, unresolved);
+            collectTaken(analysis, hit, taken, cell, collecting);
     }
     for (const { type, site } of resourceTexts(analysis, hit))
         addUse(uses.read, hit, type, site, 'case', NO_TAGS);
@@ -15459,6 +15724,7 @@ function collectOwn(analysis, real) {
         unresolved: new Map(),
         apis: new Map(),
         used: real.used,
+        readAt: real.readAt,
     };
     for (const hit of analysis.hits)
         if (hit.instead.length > 0)
@@ -15493,7 +15759,7 @@ function collectEscaped(analysis, uses, unresolved) {
         unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason, at });
     }
 }
-function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
+function collectTaken(analysis, hit, taken, cell, { uses, unresolved, readAt }) {
     for (const role of taken.roles) {
         if (role === 'none' || role === 'narrows' || role === 'fhir')
             continue;
@@ -15504,7 +15770,9 @@ function collectTaken(analysis, hit, taken, cell, uses, unresolved) {
                 const open = role === 'read' ? undefined : openChoice(analysis, clinical.tags);
                 const choice = open && isOneOfSeveral(analysis, cell, open) ? open : undefined;
                 const tags = choice ? { ...clinical.tags, upperBound: true } : clinical.tags;
-                addUse(uses[role], hit, clinical.type, shownAt(clinical.site, clinical.tags.lead), clinical.spelling, tags);
+                const named = shownAt(clinical.site, clinical.tags.lead);
+                const shown = role === 'read' ? readAt(named, hit) : named;
+                addUse(uses[role], hit, clinical.type, shown, clinical.spelling, tags);
                 if (choice && collect_isMeant(hit) && hit.frame.tags.conditional === undefined && tags.conditional === undefined) {
                     const at = collect_place(choice.site);
                     unresolved.set(`${role} ${at.file}:${at.line}:${at.column}`, { role, reason: UNKNOWN_INDEX, at });
@@ -18319,6 +18587,8 @@ const SILENT = [
     /\([\w.]{1,100}\)(?<=\bthrows[ \t]?\([\w.]{1,100}\))/g,
     // `do throws(LoadError) {`
     /\bthrows(?=[ \t]?(?:\([\w.]{1,100}\))?\s{0,20}\{)(?<=\bdo[ \t]{1,20}throws)/g,
+    // `var load: @Sendable (Kind) async -> Void`: the grammar takes what the function takes for the attribute's own
+    /@(?:Sendable|concurrent|\w{0,40}Actor)(?=[ \t]{1,9}\()/g,
     // `_ value: sending Value`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0430-transferring-parameters-and-results.md
     /\b(?:sending|consuming|borrowing)(?=[ \t]+[A-Za-z_([@])(?<=:\s{0,20}(?:\w{1,20}[ \t]{1,9}){0,2}\w+)/g,
     // `isolation: isolated (any Actor)? = #isolation`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0420-inheritance-of-actor-isolation.md
@@ -21039,7 +21309,7 @@ function listUnits(program) {
         const { fact, owner } = info;
         const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
         const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.body, values), [
+        add({ kind: 'function', info }, withSelf((0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.body, values), owner), [
             ...(fact.name === 'init' ? [] : [fact.name]),
             ...(info.alsoNamed ?? []).map(({ name }) => name),
             ...own,
@@ -21053,13 +21323,22 @@ function listUnits(program) {
             addFunction(getter);
         const { fact, owner } = variable;
         if (fact.value)
-            add({ kind: 'value', variable }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.value), [fact.name, ...(owner ? [owner.name] : [])]);
+            add({ kind: 'value', variable }, withSelf((0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionsOf */ .jO)(fact.value), owner), [
+                fact.name,
+                ...(owner ? [owner.name] : []),
+            ]);
         for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_5__/* .settersOf */ .eJ)(variable))
             addFunction(setter);
     }
     for (const info of program.everyFunction)
         addFunction(info);
     return units;
+}
+/** `Self` says the name of the type around. */
+function withSelf(mentions, owner) {
+    if (!owner || !mentions.names.has('Self'))
+        return mentions;
+    return { ...mentions, names: new Set(mentions.names).add(owner.name) };
 }
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
 const FARTHEST = 2;

@@ -840,6 +840,7 @@ async function readArtifact(disk, shown, readBinary = mach_o.readMachO) {
             targets: [],
             brought: [],
             mayBeBrought: [],
+            unsure: [],
             facts: new Map(),
             skipped,
             files: filesOf(new Map()),
@@ -879,6 +880,7 @@ async function readBundles(opened, shown, readBinary) {
     const described = [];
     const brought = [];
     const mayBeBrought = [];
+    const unsure = [];
     const targets = read.flatMap((one) => {
         const made = makeTarget(one, { lists, binaries, payloads, reader, opened, shown, names });
         if (made === undefined)
@@ -886,6 +888,7 @@ async function readBundles(opened, shown, readBinary) {
         facts.set(made.build, made.facts);
         described.push(made.described);
         (0,lib_lists/* addAll */.RZ)(made.isEntitledToNone ? brought : mayBeBrought, made.brought);
+        (0,lib_lists/* addAll */.RZ)(unsure, made.unsure);
         return [made.target];
     });
     const manifests = new Map(parted.flatMap(({ parts }) => parts.manifests.flatMap((path) => {
@@ -893,7 +896,7 @@ async function readBundles(opened, shown, readBinary) {
         return bytes === undefined ? [] : [[place(path).file, bytes]];
     })));
     const artifact = { file: shown, bundles: described, skipped };
-    return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought };
+    return { targets, facts, skipped, files: filesOf(manifests), artifact, brought, mayBeBrought, unsure };
 }
 function readInfoOf({ path }, { info }, lists, { faults }, { place, skipped, container }, shown) {
     const at = place(info);
@@ -959,6 +962,7 @@ function makeTarget({ bundle, parts, info, executable }, around) {
     if (isBrought && grantsNone)
         for (const { value: reason, at: place } of namedAsTexts(all))
             skipped.push({ at: place, target: name, reason });
+    const unsure = isBrought && !grantsNone ? tellUnsure(name, brought, all) : [];
     const slice = own.binary.slices[0];
     const minimum = textIn(info, 'MinimumOSVersion') ?? slice?.minimumOS;
     const identifier = textIn(info, 'CFBundleIdentifier');
@@ -991,7 +995,13 @@ function makeTarget({ bundle, parts, info, executable }, around) {
         isSigned: signed.isSigned,
         clinicalImports: [own, ...libraries].flatMap(({ binary, path }) => (0,built_binary/* clinicalImports */.Uq)(binary).map(({ symbol }) => ({ symbol, binary: path }))),
     };
-    return { target, build, facts: code, described, brought, isEntitledToNone: grantsNone };
+    return { target, build, facts: code, described, brought, unsure, isEntitledToNone: grantsNone };
+}
+/** Of an app that is not signed and has no text for records: which binaries name them, and what that leaves open. */
+function tellUnsure(target, brought, all) {
+    const why = `whether ${target} is to use clinical records is not known: it is not signed, and its Info.plist has no text for them`;
+    const imported = brought.flatMap(({ name, found }) => found === undefined ? [] : [{ value: `${name} names \`${found.value}\``, at: found.at }]);
+    return [...imported, ...namedAsTexts(all)].map(({ value, at }) => ({ at, target, reason: `${value}; ${why}` }));
 }
 const BUILT = 'built';
 function readLocalizations({ texts }, { lists, opened, reader }, target) {
@@ -1110,6 +1120,7 @@ function renameBundles(built, names, { pairs, unmatched }) {
         skipped: built.skipped.map(skip),
         brought: built.brought.map(ofRenamed),
         mayBeBrought: built.mayBeBrought.map(ofRenamed),
+        unsure: built.unsure.map(skip),
         artifact: { ...built.artifact, bundles: built.artifact.bundles.map(bundle) },
     };
 }
@@ -1229,7 +1240,7 @@ function usesRecords(source) {
 function grantsNone(source) {
     return ['absent', 'withheld'].includes((0,entitlements/* readAccess */.zS)(source).state);
 }
-async function judgeBuilt({ targets, facts, skipped, files, brought, mayBeBrought }, options, sourceOf) {
+async function judgeBuilt({ targets, facts, skipped: unread, files, brought, mayBeBrought, unsure }, options, sourceOf) {
     const rules = rulesOfBuilt(options.rules ?? catalogue.RULES);
     const watched = (0,marks/* watchMarks */.GN)(files);
     const isAny = (one, is) => targets.some((target) => {
@@ -1241,10 +1252,18 @@ async function judgeBuilt({ targets, facts, skipped, files, brought, mayBeBrough
         // of what is not signed yet the sources tell what it will be signed with
         ...mayBeBrought.filter((one) => isAny(one, grantsNone)),
     ].filter((one) => !isAny(one, usesRecords));
+    const isStrange = (target) => strange.some((one) => isOf(target, one.targets));
+    // without sources nothing tells whether an app that is not signed is to use what its binaries name
+    const open = targets.filter((target) => {
+        const source = sourceOf(target);
+        return unsure.some((one) => one.target === target.name) && !isStrange(target) && !(source && usesRecords(source));
+    });
+    const isOpen = ({ name, hosts }) => open.some((one) => one.name === name) && hosts.every((host) => open.some((one) => one.name === host.name));
+    const untold = unsure.filter((one) => targets.some((target) => target.name === one.target && isOpen(target)));
+    const skipped = [...unread, ...untold];
     const factsOf = new Map(targets.flatMap((target) => target.builds.map((build) => {
         const read = facts.get(build) ?? no_facts/* NO_FACTS */.K;
-        const isBrought = strange.some((one) => isOf(target, one.targets));
-        return [build, isBrought ? withoutRecords(read) : read];
+        return [build, isStrange(target) || isOpen(target) ? withoutRecords(read) : read];
     })));
     const joined = (0,repository/* joinTargets */.r)(targets, (build) => factsOf.get(build) ?? no_facts/* NO_FACTS */.K);
     const isRead = !skipped.some(({ blocking }) => blocking);

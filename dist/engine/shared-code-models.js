@@ -1058,7 +1058,7 @@ const SDK_DESTINATIONS = _sdks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SDKS */ 
     ...destinations(sdk, sdk.swift, modulesOf(sdk)),
     // one name of a class means many things there: only where the file imports it
     ...destinations(sdk, sdk.dart, packagesOf(sdk, 'pub')).map(common),
-    ...destinations(sdk, sdk.dotnet, []).map(common),
+    ...destinations(sdk, sdk.dotnet).map(common),
     ...destinations(sdk, sdk.kotlin, []).map(common),
 ]);
 /** Calls of JavaScript: every one of a package, where the row does not say which. */
@@ -1097,7 +1097,7 @@ function destinations(sdk, calls = [], modules) {
     const some = calls.filter((one) => typeof one !== 'string');
     return (types.length > 0 ? [{ types }, ...some] : some).map(({ isCommon, ...call }) => ({
         ...receiver(sdk),
-        modules,
+        ...(modules && { modules }),
         ...call,
         ...(isCommon && { isCommonName: true }),
     }));

@@ -2107,6 +2107,8 @@ function anyBinaryTells(files) {
 
 const LONGEST_FILE = 16 * 1024 * 1024;
 const LONGEST_MESSAGE = 160;
+/** A file in a built app, which stands before the sign. */
+const IN_BUILT = /\.(?:ipa|app|xcarchive|zip|tgz|gz)!/i;
 const NO_REASON = 'accepted in the baseline';
 /** Reads a baseline file. Throws {@link UsageError} for what is none.
  *  @param file its path from the checked folder, where places in it are wanted */
@@ -2132,7 +2134,7 @@ function readBaseline(bytes, name, file) {
     return content.findings.map((entry, index) => {
         if (!isObject(entry))
             throw wrong(`entry ${index + 1} is no object`);
-        const { fingerprint, rule, target, message, count = 1, reason } = entry;
+        const { fingerprint, rule, target, message, count = 1, built, reason } = entry;
         if (typeof fingerprint !== 'string' || typeof rule !== 'string') {
             throw wrong(`entry ${index + 1} lacks a "fingerprint" or a "rule"`);
         }
@@ -2147,6 +2149,7 @@ function readBaseline(bytes, name, file) {
             message: typeof message === 'string' ? message : '',
             count,
             ...(typeof target === 'string' && { target }),
+            ...(built === true && { isBuilt: true }),
             ...(typeof reason === 'string' && reason.trim() !== '' && { reason: reason.trim() }),
         };
     });
@@ -2163,8 +2166,9 @@ function placeEntries(bytes, file) {
     return places;
 }
 /** Findings that were accepted do not count. What is ignored already needs no baseline. An entry that nothing matches is
- *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not. */
-function applyBaseline(findings, accepted, isSettled) {
+ *  stale where this run saw everything its rule could say: without URL checks, those of dead URLs are not, nor without
+ *  the built app those of it. */
+function applyBaseline(findings, accepted, isSeen) {
     const left = new Map();
     for (const { fingerprint, count } of accepted)
         left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
@@ -2180,19 +2184,20 @@ function applyBaseline(findings, accepted, isSettled) {
         used += 1;
         return { ...finding, silenced: { by: 'baseline', reason: reasons.get(finding.fingerprint) ?? NO_REASON } };
     });
-    const stale = accepted.flatMap(({ fingerprint, rule, target, message }) => {
+    const stale = accepted.flatMap((entry) => {
+        const { fingerprint, rule, target, message } = entry;
         const rest = left.get(fingerprint) ?? 0;
         left.delete(fingerprint);
-        return rest > 0 && isSettled(rule) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
+        return rest > 0 && isSeen(entry) ? [{ rule, message, ...(target !== undefined && { target }) }] : [];
     });
     return { findings: judged, baseline: { accepted: used, stale } };
 }
 /** The text of a baseline that accepts what is found now, sorted, so that a version control shows what came and went.
  *  Reasons that were written down are kept, and so is what this run could not see. */
-function writeBaseline(findings, earlier, isSettled) {
+function writeBaseline(findings, earlier, isSeen) {
     const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
     const entries = new Map();
-    for (const { fingerprint, rule, target, message, silenced } of findings) {
+    for (const { fingerprint, rule, target, message, at, silenced } of findings) {
         if (silenced?.by === 'ignore')
             continue;
         const reason = reasons.get(fingerprint);
@@ -2203,15 +2208,20 @@ function writeBaseline(findings, earlier, isSettled) {
             message: excerpt(message),
             fingerprint,
             count,
+            ...(IN_BUILT.test(at.file) && { isBuilt: true }),
             ...(reason !== undefined && { reason }),
         });
     }
     for (const entry of earlier) {
-        if (!isSettled(entry.rule) && !entries.has(entry.fingerprint))
+        if (!isSeen(entry) && !entries.has(entry.fingerprint))
             entries.set(entry.fingerprint, entry);
     }
     const sorted = [...entries.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(keyOf(a), keyOf(b)));
-    const plain = sorted.map(({ count, at: _, ...entry }) => (count > 1 ? { ...entry, count } : entry));
+    const plain = sorted.map(({ count, at: _, isBuilt, ...entry }) => ({
+        ...entry,
+        ...(count > 1 && { count }),
+        ...(isBuilt && { built: true }),
+    }));
     return `${JSON.stringify({ version: 1, findings: plain }, null, 2)}\n`;
 }
 function excerpt(message) {
@@ -2566,20 +2576,80 @@ function codeOf(error) {
 /***/ "files/files.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ memoryFiles),
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:path\"");
-/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("fast-glob/out/index.js");
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("bytes.js");
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("types.js");
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("files/file-bytes.js");
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("files/folders.js");
-/* harmony import */ var _git_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("files/git-stores.js");
-/* harmony import */ var _names_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("files/names-git.js");
-/* harmony import */ var _passed_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("files/passed-by.js");
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ memoryFiles),
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__("external \"node:fs\"");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("external \"node:path\"");
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __webpack_require__("fast-glob/out/index.js");
+// EXTERNAL MODULE: ./lib/bytes.js
+var bytes = __webpack_require__("bytes.js");
+// EXTERNAL MODULE: ./lib/types.js
+var types = __webpack_require__("types.js");
+// EXTERNAL MODULE: ./lib/files/file-bytes.js
+var file_bytes = __webpack_require__("files/file-bytes.js");
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __webpack_require__("files/folders.js");
+// EXTERNAL MODULE: ./lib/files/git-stores.js
+var git_stores = __webpack_require__("files/git-stores.js");
+// EXTERNAL MODULE: ./lib/files/names-git.js
+var names_git = __webpack_require__("files/names-git.js");
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __webpack_require__("tool.js");
+;// CONCATENATED MODULE: ./lib/files/own-clone.js
+
+
+
+
+/** Why a clone of this check is not looked at. */
+const OWN_CLONE = 'it is a clone of this check, and no part of the app';
+/**
+ * Whether a folder below the checked one, whose entries are given, is a clone of this check: by the name in its
+ * package.json, by its dist/, and by what no change can bring, a `.git` folder or the program that runs. Whoever calls a
+ * folder of the app so hides nothing.
+ */
+function isOwnClone(folder, entries) {
+    const has = (name, is) => entries.some((one) => one.name === name && one[is]());
+    if (!has('package.json', 'isFile') || !has('dist', 'isDirectory'))
+        return false;
+    if (!has('.git', 'isDirectory') && folder !== programFolder())
+        return false;
+    return isFile(external_node_path_.join(folder, 'dist', 'cli', 'index.js')) && nameIn(external_node_path_.join(folder, 'package.json')) === tool/* NAME */.o_;
+}
+/** Where the program lies that runs: its shells are `dist/index.js` and `dist/cli/index.js`. */
+function programFolder() {
+    try {
+        const [, folder] = /^(.+)[\\/]dist[\\/](?:cli[\\/])?index\.js$/.exec((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')) ?? [];
+        return folder;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFile(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+function nameIn(file) {
+    try {
+        return JSON.parse(Buffer.from((0,file_bytes/* readWhole */.oD)(file, 'package.json')).toString('utf8'))
+            ?.name;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/passed-by.js
+var passed_by = __webpack_require__("files/passed-by.js");
+;// CONCATENATED MODULE: ./lib/files/files.js
+
 
 
 
@@ -2595,13 +2665,13 @@ function codeOf(error) {
 function openRepository(root, exclude = []) {
     const realRoot = realRootOf(root);
     const passedOver = [];
-    const isExcluded = (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .excluder */ .HZ)(exclude);
+    const isExcluded = (0,files_folders/* excluder */.HZ)(exclude);
     const links = new Map();
     const left = new Set();
     const folders = [];
-    const place = { root: realRoot, stores: (0,_git_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .findGitStores */ .s)(realRoot) };
+    const place = { root: realRoot, stores: (0,git_stores/* findGitStores */.s)(realRoot) };
     const listed = (selection, met = {}) => list(place, selection, isExcluded, { passedOver, links: new Map(), left: new Set(), folders: [], ...met });
-    const plain = listed(_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FILES */ .z2, { links, left, folders });
+    const plain = listed(files_folders/* OWN_FILES */.z2, { links, left, folders });
     const known = new Set(plain);
     let dependencies;
     const inFolders = new Map();
@@ -2622,59 +2692,59 @@ function openRepository(root, exclude = []) {
             const known = inPassed.get(folder);
             if (known)
                 return known;
-            const { leavesOut } = _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .NAMED_FILES */ .AI;
-            const found = listed({ pattern: `${fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) }, { links });
+            const { leavesOut } = files_folders/* NAMED_FILES */.AI;
+            const found = listed({ pattern: `${out.escapePath(folder)}/**`, leavesOut: (path) => leavesOut(path.slice(folder.length)) }, { links });
             inPassed.set(folder, found);
             return found;
         },
         isFile: isElsewhere,
     };
-    const standIns = links.size === 0 ? [] : (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listStandIns */ .L$)(passed, known, _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_FILES */ .z2.leavesOut);
+    const standIns = links.size === 0 ? [] : (0,passed_by/* listStandIns */.L$)(passed, known, files_folders/* OWN_FILES */.z2.leavesOut);
     const paths = standIns.length === 0 ? plain : [...new Set([...plain, ...standIns])].sort();
     return {
-        root: realRoot.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        root: realRoot.split(external_node_path_.sep).join('/'),
         paths,
         links,
         passedOver,
-        beyond: (folder) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .listBeyond */ .Eu)(folder, passed),
+        beyond: (folder) => (0,passed_by/* listBeyond */.Eu)(folder, passed),
         spelled: (file) => (isInside(file) ? findSpelled(place, file, passed) : undefined),
-        isBeyond: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .isBeyond */ ._f)(file, passed),
-        withoutLinks: (file) => (0,_passed_by_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLinks */ .W_)(file, passed),
+        isBeyond: (file) => (0,passed_by/* isBeyond */._f)(file, passed),
+        withoutLinks: (file) => (0,passed_by/* withoutLinks */.W_)(file, passed),
         passedFolders: folders,
-        hasDependencies: _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .DEPENDENCIES */ .KY.some((name) => left.has(name)),
+        hasDependencies: files_folders/* DEPENDENCIES */.KY.some((name) => left.has(name)),
         dependencyPaths(folder) {
             if (folder === undefined)
-                dependencies ??= listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .dependencyFiles */ .DY)());
+                dependencies ??= listed((0,files_folders/* dependencyFiles */.DY)());
             if (folder === undefined || dependencies)
                 return dependencies ?? [];
-            const found = inFolders.get(folder) ?? listed((0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .dependencyFiles */ .DY)(fast_glob__WEBPACK_IMPORTED_MODULE_2__.escapePath(folder)));
+            const found = inFolders.get(folder) ?? listed((0,files_folders/* dependencyFiles */.DY)(out.escapePath(folder)));
             inFolders.set(folder, found);
             return found;
         },
         has: (file) => known.has(file) || isElsewhere(file),
         bytes: (file) => read(place, file, known.has(file)),
-        large: (file) => read(place, file, known.has(file), _file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBinary */ .C8),
+        large: (file) => read(place, file, known.has(file), file_bytes/* readBinary */.C8),
         anyHolds(files, words) {
             const [own, others] = [files.filter((file) => known.has(file)), files.filter((file) => !known.has(file))];
-            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .anyHolds */ .jd)(realRoot, own, words) || others.some((file) => holds(place, file, words));
+            return (0,file_bytes/* anyHolds */.jd)(realRoot, own, words) || others.some((file) => holds(place, file, words));
         },
     };
 }
 /** A checkout that is gone by now has no files: that it cannot be listed is said. */
 function realRootOf(root) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+        return (0,external_node_fs_.realpathSync)(root);
     }
     catch (error) {
         if (!isSystemError(error))
             throw error;
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root);
+        return external_node_path_.resolve(root);
     }
 }
 /** Files held in memory, for examples and tests. */
 function memoryFiles(content) {
     const files = new Map(Object.entries(content).map(([file, data]) => [file, typeof data === 'string' ? Buffer.from(data) : data]));
-    const isDependency = (file) => file.split('/').some((part) => _folders_js__WEBPACK_IMPORTED_MODULE_5__/* .DEPENDENCIES */ .KY.includes(part));
+    const isDependency = (file) => file.split('/').some((part) => files_folders/* DEPENDENCIES */.KY.includes(part));
     const paths = [...files.keys()].sort();
     return {
         paths: paths.filter((file) => !isDependency(file)),
@@ -2684,7 +2754,7 @@ function memoryFiles(content) {
         bytes(file) {
             const data = files.get(file);
             if (!data)
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('does not exist', top(file));
+                throw new types/* UnreadableFile */.i('does not exist', files_top(file));
             return data;
         },
     };
@@ -2692,17 +2762,17 @@ function memoryFiles(content) {
 /** The same of one file that was not listed. */
 function holds(place, file, words) {
     try {
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsAny */ .N)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .bufferOf */ .K)(read(place, file, false)), words);
+        return (0,bytes/* holdsAny */.N)((0,bytes/* bufferOf */.K)(read(place, file, false)), words);
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i))
+        if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
-        return leadsToFile(place, file) && (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .largeHolds */ .uz)(realPath(place.root, file) ?? '', words);
+        return leadsToFile(place, file) && (0,file_bytes/* largeHolds */.uz)(realPath(place.root, file) ?? '', words);
     }
 }
 function list(place, { pattern, leavesOut }, isExcluded, met) {
     const { root, stores } = place;
-    const found = fast_glob__WEBPACK_IMPORTED_MODULE_2__.sync(pattern, {
+    const found = out.sync(pattern, {
         cwd: root,
         dot: true,
         // one pattern finds no path twice
@@ -2711,7 +2781,7 @@ function list(place, { pattern, leavesOut }, isExcluded, met) {
         fs: { readdirSync: tolerantReaddir(place, (path) => leavesOut(path) || isExcluded(path), met) },
     });
     // a submodule's `.git` file may be met after the folder that it names
-    return found.filter((file) => !stores.holds(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file))).sort();
+    return found.filter((file) => !stores.holds(external_node_path_.join(root, file))).sort();
 }
 /** Endings of what a target may be made of. */
 const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfig|pbxproj|xcproj|json|ya?ml)$/;
@@ -2720,34 +2790,39 @@ const MAY_COUNT = /\.(?:swift|mm?|h|plist|entitlements|strings|xcstrings|xcconfi
 function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders }) {
     const { root, stores } = place;
     const readFolder = (folder, options) => {
-        const own = String(folder).slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/').replace(/^\//, '');
+        const own = String(folder).slice(root.length).split(external_node_path_.sep).join('/').replace(/^\//, '');
         const prefix = own === '' ? '' : `${own}/`;
-        return entriesOf(folder, options, own).filter((entry) => {
+        const entries = entriesOf(folder, options, own);
+        if (own !== '' && isOwnClone(String(folder), entries)) {
+            passedOver.push({ at: files_top(own), reason: OWN_CLONE });
+            return [];
+        }
+        return entries.filter((entry) => {
             const { name } = entry;
             // No glob matches such a name, so what stands there would go unseen.
             const isHidden = /[\r\n\u2028\u2029]/.test(name);
             if (isHidden) {
                 const blocking = entry.isDirectory() || MAY_COUNT.test(name);
                 const reason = 'its name holds a line break';
-                passedOver.push({ at: top(prefix + name), reason, ...(blocking && { blocking }) });
+                passedOver.push({ at: files_top(prefix + name), reason, ...(blocking && { blocking }) });
             }
             if (isHidden)
                 return false;
-            if ((0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(name)) {
+            if ((0,names_git/* namesGit */.D)(name)) {
                 if (name === '.git')
-                    stores.meet(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, prefix, name));
+                    stores.meet(external_node_path_.join(root, prefix, name));
                 // git checks such a name out nowhere: what stands there may be anything
                 else
                     passedOver.push({
-                        at: top(prefix + name),
-                        reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l,
+                        at: files_top(prefix + name),
+                        reason: types/* LEADS_OUT */.l,
                         ...(entry.isDirectory() && { blocking: true }),
                     });
                 return false;
             }
             if (isLeftOut(prefix + name)) {
                 left.add(name);
-                if (entry.isDirectory() && (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeNamed */ .W_)(prefix + name))
+                if (entry.isDirectory() && (0,files_folders/* mayBeNamed */.W_)(prefix + name))
                     folders.push(prefix + name);
                 return false;
             }
@@ -2758,12 +2833,12 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
     };
     const entriesOf = (folder, options, own) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, options);
+            return (0,external_node_fs_.readdirSync)(folder, options);
         }
         catch (error) {
             if (!isSystemError(error))
                 throw error;
-            passedOver.push({ at: top(own || '.'), reason: `the folder cannot be listed (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})` });
+            passedOver.push({ at: files_top(own || '.'), reason: `the folder cannot be listed (${(0,file_bytes/* codeOf */.$N)(error)})` });
             return [];
         }
     };
@@ -2773,23 +2848,23 @@ function tolerantReaddir(place, isLeftOut, { passedOver, links, left, folders })
  *  is told wherever it stands. */
 function meetLink(place, file, { passedOver, links }) {
     const end = endOf(place.root, file);
-    const target = end !== undefined && contains(place, end) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(place.root, end).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
+    const target = end !== undefined && contains(place, end) ? external_node_path_.relative(place.root, end).split(external_node_path_.sep).join('/') : undefined;
     links.set(file, target);
     if (target !== undefined)
         return;
     if (file.endsWith('.xcodeproj'))
-        passedOver.push({ at: top(file), reason: `the project is a link that ${_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l}`, blocking: true });
+        passedOver.push({ at: files_top(file), reason: `the project is a link that ${types/* LEADS_OUT */.l}`, blocking: true });
     else if (end !== undefined && isGits(place, end))
-        passedOver.push({ at: top(file), reason: _types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l });
+        passedOver.push({ at: files_top(file), reason: types/* LEADS_OUT */.l });
 }
 /** Where a link ends, there or not; undefined where that cannot be told. */
 function endOf(root, link) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, link);
+    const file = external_node_path_.join(root, link);
     try {
-        return realPath(root, link) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
+        return realPath(root, link) ?? external_node_path_.resolve(external_node_path_.dirname(file), (0,external_node_fs_.readlinkSync)(file));
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i || isSystemError(error)))
+        if (!(error instanceof types/* UnreadableFile */.i || isSystemError(error)))
             throw error;
         return undefined;
     }
@@ -2809,13 +2884,13 @@ function findSpelled(place, file, { folders, isExcluded }) {
             const folder = realPath(place.root, found);
             if (folder === undefined || (found !== '' && !contains(place, folder)))
                 return undefined;
-            const [name, ...others] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((one) => foldName(one) === part);
+            const [name, ...others] = (0,external_node_fs_.readdirSync)(folder).filter((one) => foldName(one) === part);
             if (name === undefined || others.length > 0)
                 return undefined;
             found = found === '' ? name : `${found}/${name}`;
         }
         catch (error) {
-            if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i || isSystemError(error)))
+            if (!(error instanceof types/* UnreadableFile */.i || isSystemError(error)))
                 throw error;
             return undefined;
         }
@@ -2823,28 +2898,28 @@ function findSpelled(place, file, { folders, isExcluded }) {
     return !isExcluded(found) && leadsToFile(place, found) ? found : undefined;
 }
 function isInside(file) {
-    if (file === '' || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) || file.includes('\0') || (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(file))
+    if (file === '' || external_node_path_.isAbsolute(file) || file.includes('\0') || (0,names_git/* namesGit */.D)(file))
         return false;
-    return !/^\.\.(?:\/|$)/.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file));
+    return !/^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file));
 }
 /** A path that cannot even be asked about, as one that is too long, leads to none. */
 function leadsToFile(place, file) {
     try {
         // most paths that are asked for lead nowhere, which one look tells at a tenth of the cost of following each part
-        if (!isFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, file)))
+        if (!files_isFile(external_node_path_.join(place.root, file)))
             return false;
         const target = realPath(place.root, file);
         return target !== undefined && contains(place, target) && isPlainFile(target);
     }
     catch (error) {
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i))
+        if (!(error instanceof types/* UnreadableFile */.i))
             throw error;
         return false;
     }
 }
-function isFile(file) {
+function files_isFile(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+        return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
     }
     catch (error) {
         if (!isSystemError(error))
@@ -2855,7 +2930,7 @@ function isFile(file) {
 /** Not so of a pipe, a socket or a device, whose reading may never end, nor of what is gone since the last look. */
 function isPlainFile(target) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isFile();
+        return (0,external_node_fs_.lstatSync)(target).isFile();
     }
     catch (error) {
         if (!isSystemError(error))
@@ -2869,12 +2944,12 @@ function isSystemError(error) {
 /** Where a path really ends, or undefined when it ends nowhere. */
 function realPath(root, file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file));
+        return (0,external_node_fs_.realpathSync)(external_node_path_.join(root, file));
     }
     catch (error) {
-        if ((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOTDIR' || (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ELOOP')
+        if ((0,file_bytes/* codeOf */.$N)(error) === 'ENOENT' || (0,file_bytes/* codeOf */.$N)(error) === 'ENOTDIR' || (0,file_bytes/* codeOf */.$N)(error) === 'ELOOP')
             return undefined;
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(`cannot be opened (${(0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`, top(file));
+        throw new types/* UnreadableFile */.i(`cannot be opened (${(0,file_bytes/* codeOf */.$N)(error)})`, files_top(file));
     }
 }
 /** Whether a path, its links followed, ends in the checkout and in nothing of git's. */
@@ -2882,28 +2957,28 @@ function contains(place, target) {
     return isBelow(place.root, target) && !isGits(place, target);
 }
 function isGits({ root, stores }, target) {
-    return (0,_names_git_js__WEBPACK_IMPORTED_MODULE_9__/* .namesGit */ .D)(isBelow(root, target) ? target.slice(root.length) : target) || stores.holds(target);
+    return (0,names_git/* namesGit */.D)(isBelow(root, target) ? target.slice(root.length) : target) || stores.holds(target);
 }
 function isBelow(root, target) {
-    return target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 /** `listed` paths are plain files as the glob saw them: O_NOFOLLOW makes sure that they still are. */
-function read(place, file, listed, readFrom = _file_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD) {
+function read(place, file, listed, readFrom = file_bytes/* readWhole */.oD) {
     const { root } = place;
     if (listed)
         return readFrom(`${root}/${file}`, file);
     if (!isInside(file))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l, top(file));
+        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
     const real = realPath(root, file);
     if (real === undefined)
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('does not exist', top(file));
+        throw new types/* UnreadableFile */.i('does not exist', files_top(file));
     if (!contains(place, real))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i(_types_js__WEBPACK_IMPORTED_MODULE_3__/* .LEADS_OUT */ .l, top(file));
+        throw new types/* UnreadableFile */.i(types/* LEADS_OUT */.l, files_top(file));
     if (!isPlainFile(real))
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .i('is not a file', top(file));
+        throw new types/* UnreadableFile */.i('is not a file', files_top(file));
     return readFrom(real, file);
 }
-function top(file) {
+function files_top(file) {
     return { file, line: 1, column: 1 };
 }
 
@@ -6088,17 +6163,19 @@ function readAccepted({ root, values, readNamed }) {
     return written !== undefined && (0,external_node_fs_.existsSync)(written) ? (0,baseline/* readBaseline */.mF)(readGiven(readNamed, written), written) : [];
 }
 /** Takes what was accepted out of what counts. A baseline that is written accepts all that is found now. */
-function accept({ findings, isSettled }, earlier, { values, writeNamed }) {
+function accept({ findings, isSettled, artifacts = [] }, earlier, { values, writeNamed }) {
     const written = values.text('write-baseline');
+    const isBuilt = (target) => artifacts.some(({ bundles }) => bundles.some((bundle) => target === undefined || bundle.target === target));
+    const isSeen = (entry) => isSettled(entry.rule) && (!entry.isBuilt || isBuilt(entry.target));
     if (written !== undefined && writeNamed) {
-        const content = (0,baseline/* writeBaseline */.B9)(findings, earlier, isSettled);
+        const content = (0,baseline/* writeBaseline */.B9)(findings, earlier, isSeen);
         writeNamed(written, content);
-        return (0,baseline/* applyBaseline */.Qp)(findings, (0,baseline/* readBaseline */.mF)(Buffer.from(content), written), isSettled);
+        return (0,baseline/* applyBaseline */.Qp)(findings, (0,baseline/* readBaseline */.mF)(Buffer.from(content), written), isSeen);
     }
-    return values.text('baseline') === undefined ? {} : (0,baseline/* applyBaseline */.Qp)(findings, earlier, isSettled);
+    return values.text('baseline') === undefined ? {} : (0,baseline/* applyBaseline */.Qp)(findings, earlier, isSeen);
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js
+// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files_files = __webpack_require__("files/files.js");
 // EXTERNAL MODULE: ./lib/files/git-stores.js
 var git_stores = __webpack_require__("files/git-stores.js");

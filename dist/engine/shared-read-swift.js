@@ -458,8 +458,9 @@ function isSwiftManifest(bytes) {
 }
 /** Save for one product of a package that is named. */
 const CHANGES_DEPENDENCIES = /(\w{1,60}|[\])!?])\.dependencies\s{0,9}(?:\.append(?!\(\s{0,99}\.product\(\s{0,99}name: {0,9}"[^"\n]{1,99}",\s{0,99}package:)|\.insert|\+=|=(?!=))/g;
-/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it. */
-const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\+=|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
+/** `package.targets = []`, `target.path = "Code"`: what is written of targets, and where they stand, is not all of it.
+ *  What is only added to them is read with them. */
+const CHANGES_TARGETS = /(\w{1,60})\.(?:targets\s{0,9}(?:=(?!=)|\.(?:insert|remove\w{0,9})\b)|(?:path|sources|exclude)\s{0,9}(?:=(?!=)|\+=|\.(?:append|insert|remove\w{0,9})\b))/g;
 /** The version of the tools that a manifest is for: `[5, 9]`. */
 function toolsVersion(bytes) {
     const start = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferOf */ .K)(bytes).toString('latin1', 0, 200);

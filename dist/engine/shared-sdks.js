@@ -1149,7 +1149,8 @@ const CRASH_REPORTING = [
         ],
         swift: ['SentrySDK', 'SentryEvent', 'SentryBreadcrumb', common('Breadcrumb', 'Scope', 'Event')],
         dart: ['Sentry', 'Breadcrumb', 'Scope', 'SentryEvent'],
-        dotnet: [{ modules: ['Sentry'], types: ['SentrySdk'] }],
+        // its package has a global using: no file need name it
+        dotnet: [{ types: ['SentrySdk'] }],
         kotlin: [
             {
                 modules: ['io.sentry.kotlin.multiplatform', 'io.sentry.kotlin.multiplatform.protocol'],

@@ -451,6 +451,7 @@ const LONGEST_WORDS = 4000;
 const KEPT = /^(?:PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_ALL|SystemRoot|(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
 /** The key of App Store Connect, for a check that reads there. */
 const OF_STORE = /^APP_STORE_CONNECT_API_/;
+const KEY_FILE = 'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH';
 /**
  * Checks a folder by a command of its own: what it holds can end that, and nothing else. Its report is the one that
  * anybody gets who runs the command there.
@@ -466,10 +467,13 @@ async function checkFolder(folder, settings, { program, observed, stored, sarif,
     if (settings.readsStore)
         args.push('--app-store-connect');
     const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name) || (settings.readsStore && OF_STORE.test(name)));
+    const keyFile = process.env[KEY_FILE];
     const child = (0,external_node_child_process_.spawn)(process.execPath, [...args, folder], {
         cwd: external_node_path_.dirname(folder),
         env: {
             ...Object.fromEntries(kept),
+            // the check stands in another folder
+            ...(settings.readsStore && keyFile && { [KEY_FILE]: external_node_path_.resolve(keyFile) }),
             ...{ [between_checks.OBSERVED_URLS]: observed, [between_checks.STORED_APPS]: stored },
             ...(sarif !== undefined && { [between_checks.ALSO_AS_SARIF]: sarif }),
         },
@@ -623,7 +627,7 @@ async function uploadSarif(github, planned, sarif) {
     catch (error) {
         if (error instanceof budget/* OutOfRequests */.o)
             return { state: 'error', reason: error.message };
-        if (!(error instanceof sweep_github/* Refused */.L))
+        if (!(error instanceof sweep_github/* Refused */.Lw))
             throw error;
         return { state: FINAL.has(error.status) ? 'denied' : 'error', reason: error.message };
     }
@@ -638,10 +642,29 @@ async function fullRef(github, { repository, ref, named }) {
         return `refs/heads/${ref}`;
     }
     catch (error) {
-        if (error instanceof sweep_github/* Refused */.L && error.status === 404)
+        if (error instanceof sweep_github/* Refused */.Lw && error.status === 404)
             return `refs/tags/${ref}`;
         throw error;
     }
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__("external \"node:v8\"");
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__("external \"node:vm\"");
+;// CONCATENATED MODULE: ./lib/sweep/give-back.js
+
+
+let collect;
+/** Gives back what an archive took while it was unpacked, before the check of it takes its own: V8 waits with that until it
+ *  needs room itself, and cannot know that another process does. */
+function giveBack() {
+    if (collect === undefined) {
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        const found = (0,external_node_vm_.runInNewContext)('typeof gc === "function" ? gc : undefined');
+        collect = typeof found === 'function' ? () => void found() : () => undefined;
+    }
+    collect();
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1011,6 +1034,7 @@ function writeNew(root, place, content) {
 
 
 
+
 /** Older than this what URLs and App Store Connect said is not believed. */
 const URLS_LAST = 7 * 24 * 3_600_000;
 /** Checks the repositories of a shard, one after the other, the next one's archive coming meanwhile. Each gets its file
@@ -1168,6 +1192,7 @@ async function fetchInto(folder, planned, github) {
             return { state: 'error', reason: 'its archive is empty' };
         const unpacked = await unpack(body, folder, head);
         const unsure = await fillIn(folder, planned, unpacked, github);
+        giveBack();
         return { folder, ...(unsure !== undefined && { unsure }) };
     }
     catch (error) {
@@ -1175,7 +1200,7 @@ async function fetchInto(folder, planned, github) {
             return { state: 'error', reason: error.message, deferred: true };
         if (error instanceof Unpackable)
             return { state: 'error', reason: error.message };
-        if (error instanceof sweep_github/* Refused */.L)
+        if (error instanceof sweep_github/* Refused */.Lw)
             return refusedOutcome(error);
         const { code, message } = error;
         return { state: 'error', reason: `its archive cannot be kept: ${code ?? message}` };

@@ -659,6 +659,7 @@ function openIssues(apiUrl, token, repository) {
 /** Opens, edits, closes or reopens the issue, or leaves it. Gives a line for the log. */
 async function tellIssue(issues, issue, merged, fresh) {
     const isFailed = merged.repositories.some(({ state }) => state === 'failed');
+    // what is not known to be new may be: the issue is brought up to date
     const isBad = isFailed || fresh.length > 0;
     if (issue === undefined) {
         if (!isBad)
@@ -666,7 +667,7 @@ async function tellIssue(issues, issue, merged, fresh) {
         await issues.write(undefined, { body: bodyOf(merged, fresh) });
         return 'Opened an issue.';
     }
-    if (isBad && fresh.length === 0 && issue.isOpen)
+    if (isBad && fresh.length === 0 && issue.isOpen && merged.earlier === undefined)
         return 'The issue stays as it is: nothing is new.';
     if (!isBad && !issue.isOpen)
         return 'The issue stays closed.';

@@ -185,7 +185,7 @@ async function mergeSweep({ values, folder, readGiven, tell }) {
     const issues = values.has('issue') ? await openOwnIssues() : undefined;
     const issue = await issues?.find();
     const before = previous === undefined ? issue?.before : readPrevious(readGiven(previous), previous);
-    const merged = (0,sweep_merged/* mergeResults */.n0)(plan, results, before);
+    const merged = (0,sweep_merged/* mergeResults */.n0)(plan, results, before, issue === undefined ? 'none' : 'unknown');
     const fresh = (0,sweep_merged/* listNew */.v7)(merged, before);
     const serverUrl = process.env.GITHUB_SERVER_URL || 'https://github.com';
     const write = (option, make) => {
@@ -266,7 +266,7 @@ async function openOwnIssues() {
 /** Enough of a fingerprint to tell it among those of one repository: an issue has no room for all of it. */
 const ENOUGH = 12;
 /** Every repository of the plan with its result; without one it is an error, and never missing. */
-function mergeResults(plan, results, before) {
+function mergeResults(plan, results, before, earlier = 'none') {
     const planned = plan.repositories.map(({ repository, head, private: isPrivate, teams }) => {
         const result = results.get(repository);
         // of another commit: left over from another sweep
@@ -279,7 +279,7 @@ function mergeResults(plan, results, before) {
     const others = plan.setAside.map(({ state, reason, teams = [], ...one }) => describe({ ...one, private: one.private ?? true }, { state, reason, teams }, before));
     const repositories = [...planned, ...others].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a.repository, b.repository));
     const counts = Object.fromEntries(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj.map((state) => [state, repositories.filter((one) => one.state === state).length]).filter(([, number]) => number > 0));
-    return { ..._words_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD */ .Vx, counts, repositories };
+    return { ..._words_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD */ .Vx, counts, ...(before === undefined && { earlier }), repositories };
 }
 function describe(about, { state, reason, report, teams = [], codeScanning }, before) {
     const findings = listOf(report?.findings).flatMap(readFinding);
@@ -297,7 +297,7 @@ function describe(about, { state, reason, report, teams = [], codeScanning }, be
         counts: { error: counts('error'), warning: counts('warning'), notice: counts('notice') },
         findings,
         targets: listOf(report?.targets).flatMap(readTarget),
-        new: fingerprints.filter((one) => !was.has(one.slice(0, ENOUGH))),
+        new: before === undefined ? [] : fingerprints.filter((one) => !was.has(one.slice(0, ENOUGH))),
         known: isRead ? fingerprints : earlier,
     };
 }
@@ -334,11 +334,14 @@ function readTarget({ name, kind, project, verdict, clinicalTypes, destinations 
 function listOf(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
 }
-/** Where something came since the sweep before: an error, a verdict of failed, or that it can no longer be checked. */
+/** Where something came since the sweep before: an error, a verdict of failed, or that it can no longer be checked. Nothing
+ *  where there was none: all of it would be new, and nobody has done anything. */
 function listNew({ repositories }, before) {
+    if (before === undefined)
+        return [];
     return repositories.filter(({ repository, state, findings, new: fresh }) => {
         const hasNewError = findings.some(({ severity, fingerprint }) => severity === 'error' && fresh.includes(fingerprint));
-        const isNewly = (word) => state === word && before?.get(repository)?.state !== word;
+        const isNewly = (word) => state === word && before.get(repository)?.state !== word;
         return hasNewError || isNewly('failed') || isNewly('incomplete');
     });
 }
@@ -466,6 +469,7 @@ function readCodeScanning(value) {
 /* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
 /* harmony export */   c0: () => (/* binding */ countStates),
 /* harmony export */   eH: () => (/* binding */ summaryMarkdown),
+/* harmony export */   n6: () => (/* binding */ newsSentence),
 /* harmony export */   qv: () => (/* binding */ LONGEST_SUMMARY)
 /* harmony export */ });
 /* harmony import */ var _reporters_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("reporters/escape-markdown.js");
@@ -482,6 +486,16 @@ const LONGEST_BODY = 40_000;
 function countStates({ counts }) {
     return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.flatMap((state) => (counts[state] === undefined ? [] : [`${counts[state]} ${state}`])).join(', ');
 }
+/** What is new since the sweep before, or why nothing can be. */
+function newsSentence({ earlier }, fresh) {
+    if (earlier === 'none')
+        return 'First sweep: no earlier one is known to compare with.';
+    if (earlier === 'unknown')
+        return 'What the sweep before found is not known: nothing is called new.';
+    if (fresh.length === 0)
+        return 'Nothing is new since the last sweep.';
+    return `New since the last sweep: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fresh.length, 'repository')}.`;
+}
 /** What a person should look at, worst first, as Markdown of at most so many characters. */
 function summaryMarkdown(merged, fresh, longest) {
     const isFresh = new Set(fresh.map(({ repository }) => repository));
@@ -492,7 +506,7 @@ function summaryMarkdown(merged, fresh, longest) {
         b.counts.error - a.counts.error);
     const head = [
         `**${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(merged.repositories.length, 'repository')}**: ${countStates(merged) || 'none in the scope'}.`,
-        ...(fresh.length > 0 ? [`New since the last sweep: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fresh.length, 'repository')}.`] : []),
+        ...(fresh.length > 0 || merged.earlier !== undefined ? [newsSentence(merged, fresh)] : []),
         ...countUploads(merged),
     ].join(' ');
     if (rows.length === 0)

@@ -772,7 +772,7 @@ function mergedPage(merged, fresh, serverUrl) {
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>Clinical Records Check: ${(0,sentence/* count */.U9)(merged.repositories.length, 'repository')}</h1>
 <p class="verdict">${(0,summary/* countStates */.c0)(merged)}</p>
-<p class="soft">${fresh.length === 0 ? 'Nothing is new since the last sweep.' : `New since the last sweep: ${(0,sentence/* count */.U9)(fresh.length, 'repository')}.`}</p></header>
+<p class="soft">${(0,summary/* newsSentence */.n6)(merged, fresh)}</p></header>
 <main id="main" tabindex="-1">
 ${filterForm(merged)}
 <p id="told" role="status"></p>

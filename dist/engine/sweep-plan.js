@@ -397,7 +397,7 @@ function readProperties(data) {
     return new Map(values);
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js
+// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files = __webpack_require__("files/files.js");
 // EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __webpack_require__("targets/index.js");
@@ -507,7 +507,7 @@ async function askProperties(github, { repository }) {
         return await propertiesOf(github, repository);
     }
     catch (error) {
-        if (error instanceof sweep_github/* Refused */.L || error instanceof budget/* OutOfRequests */.o)
+        if (error instanceof sweep_github/* Refused */.Lw || error instanceof budget/* OutOfRequests */.o)
             return error;
         throw error;
     }
@@ -570,7 +570,7 @@ async function decide(one, scope, github, seen) {
     }
     catch (error) {
         // What is not known is looked at by the check, which has reasons of its own to tell.
-        if (!(error instanceof sweep_github/* Refused */.L || error instanceof budget/* OutOfRequests */.o))
+        if (!(error instanceof sweep_github/* Refused */.Lw || error instanceof budget/* OutOfRequests */.o))
             throw error;
         if (!isDefault)
             return setAside(one, stateOf(error), error.message);
@@ -582,7 +582,7 @@ async function decide(one, scope, github, seen) {
     }
 }
 function stateOf(error) {
-    return error instanceof sweep_github/* Refused */.L && error.status === 403 ? 'denied' : 'error';
+    return error instanceof sweep_github/* Refused */.Lw && error.status === 403 ? 'denied' : 'error';
 }
 async function holdsApp(github, repository, head, seen) {
     const known = seen?.get(repository, head);
@@ -601,7 +601,7 @@ async function findHead(github, repository, ref) {
         return { head: readId(sha), tree: readId((0,answers/* readObject */.Ag)(tree ?? {}, 'a tree').sha) };
     }
     catch (error) {
-        if (error instanceof sweep_github/* Refused */.L && (error.status === 404 || error.status === 422 || error.status === 409))
+        if (error instanceof sweep_github/* Refused */.Lw && (error.status === 404 || error.status === 422 || error.status === 409))
             return {};
         throw error;
     }

@@ -128,13 +128,15 @@ function listJsonFiles(folder) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Refused),
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   Dn: () => (/* binding */ NO_ANSWER),
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   Ng: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("tool.js");
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sweep/budget.js");
 
 
+const NO_ANSWER = 'GitHub does not answer';
 /** GitHub's answer is no. */
 class Refused extends Error {
     status;
@@ -281,7 +283,7 @@ function messageOf(data, status) {
     return typeof message === 'string' && message !== '' ? `GitHub says ${status}: ${message}` : `GitHub says ${status}`;
 }
 function saidNothing(status) {
-    return status === undefined ? 'GitHub does not answer' : `GitHub says ${status}, however often it is asked`;
+    return status === undefined ? NO_ANSWER : `GitHub says ${status}, however often it is asked`;
 }
 
 
@@ -345,6 +347,8 @@ var columns = __webpack_require__("settings/columns.js");
 var settings_options = __webpack_require__("settings/options.js");
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
+// EXTERNAL MODULE: ./lib/sweep/budget.js
+var budget = __webpack_require__("sweep/budget.js");
 // EXTERNAL MODULE: ./lib/sweep/folders.js
 var folders = __webpack_require__("sweep/folders.js");
 // EXTERNAL MODULE: ./lib/sweep/github.js
@@ -472,6 +476,7 @@ var sweep_shards = __webpack_require__("sweep/shards.js");
 
 
 
+
 /** All waits of a job for GitHub's limits together: what needs longer is for the next run. */
 const PATIENCE = 10 * 60_000;
 /** `sweep plan|check|merge`: gives the exit code. Standard output has what programs read, all else is on standard error. */
@@ -482,11 +487,25 @@ async function sweep(args) {
             process.stdout.write(sweepHelp((0,columns/* helpColumns */.p)((0,columns/* columnsOf */.P)(process.stdout.columns, process.env))));
             return 0;
         case 'plan':
-            return plan(call);
+            return orTold('No plan was made', () => plan(call));
         case 'check':
             return check(call);
         case 'merge':
             return merge(call);
+    }
+}
+/** What GitHub does not give is no fault of the program: a sentence, and the exit code of what came to nothing. */
+async function orTold(lost, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof github/* Refused */.Lw || error instanceof budget/* OutOfRequests */.o))
+            throw error;
+        const isSilent = error instanceof github/* Refused */.Lw && error.message === github/* NO_ANSWER */.Dn;
+        const where = isSilent ? ` at ${apiUrlOf()}: is there a network?` : '.';
+        tell(`${error.message.replace(/\.$/, '')}${where} ${lost}.`);
+        return 4;
     }
 }
 async function plan({ values }) {
@@ -513,6 +532,8 @@ async function plan({ values }) {
     return 0;
 }
 async function check({ values }) {
+    if (values.has('app-store-connect'))
+        await requireKey();
     const { checkShard } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-ipaddr"), __webpack_require__.e("packages-tar-stream"), __webpack_require__.e("shared-policy"), __webpack_require__.e("policy"), __webpack_require__.e("sweep-check-shard")]).then(__webpack_require__.bind(__webpack_require__, "sweep/check-shard.js"));
     const { readShard } = await __webpack_require__.e("sweep-read-shard").then(__webpack_require__.bind(__webpack_require__, "sweep/read-shard.js"));
     const file = values.get('shard') ?? '';
@@ -535,21 +556,32 @@ async function check({ values }) {
     });
     return 0;
 }
+/** A key that is none would be the error of every repository. */
+async function requireKey() {
+    const { storeOfCommand } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "run/open-store.js"));
+    const asked = new settings_options/* OptionValues */.e3(new Map([['app-store-connect', ['true']]]));
+    const request = storeOfCommand(asked, process.env, readGiven);
+    if (request !== undefined && 'closed' in request)
+        tell(request.closed);
+}
 async function merge({ values, folder = '' }) {
     if (!(0,folders/* isFolder */.lQ)(folder))
         throw new settings_options/* UsageError */.eb(`There is no folder "${folder}".`);
     const { mergeSweep } = await __webpack_require__.e("sweep-merge-sweep").then(__webpack_require__.bind(__webpack_require__, "sweep/merge-sweep.js"));
     return mergeSweep({ values, folder, readGiven, tell });
 }
+function apiUrlOf() {
+    return process.env.GITHUB_API_URL || 'https://api.github.com';
+}
 function openGitHub() {
-    const { GITHUB_API_URL, GITHUB_TOKEN, GH_TOKEN } = process.env;
-    const apiUrl = GITHUB_API_URL || 'https://api.github.com';
+    const { GITHUB_TOKEN, GH_TOKEN } = process.env;
+    const apiUrl = apiUrlOf();
     if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol))
         throw new settings_options/* UsageError */.eb('GITHUB_API_URL is no address of the web.');
     const token = (GITHUB_TOKEN || GH_TOKEN || '').trim();
     if (!/^[\x21-\x7e]*$/.test(token))
         throw new settings_options/* UsageError */.eb('The token in GITHUB_TOKEN is none: it holds more than signs.');
-    return (0,github/* connect */.N)({
+    return (0,github/* connect */.Ng)({
         apiUrl,
         token: token === '' ? undefined : token,
         clock: { now: Date.now, sleep: promises_.setTimeout, patienceMs: PATIENCE },
