@@ -30,6 +30,7 @@ import { filesWithStrangers } from './types/escapes.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
+import { findSettable } from './types/settable.ts';
 import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -218,6 +219,7 @@ function factsOf(
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
+    settable: findSettable(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
@@ -239,6 +241,7 @@ function factsOf(
 interface Followed extends CodeFacts {
   readonly reads: RecordReads;
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
   readonly lost: CodeFacts['unresolved'];
 }
 

@@ -5,7 +5,7 @@
 import { compare } from '../../order.ts';
 import type { CodeFacts, RepoFiles, TypeRole } from '../../types.ts';
 import type { Scan } from '../scan/scan.ts';
-import { findSaid, type Said } from './said-elsewhere.ts';
+import { findSaid, findSet, type Said } from './said-elsewhere.ts';
 
 /** How often what was opened may lead to further files. */
 const ROUNDS = 4;
@@ -16,6 +16,8 @@ interface Followed {
   readonly unresolved: CodeFacts['unresolved'];
   /** By role, the names of what leads to a call that nothing reached. */
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  /** By role, the names of variables that others may set. */
+  readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
 }
 
 /** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
@@ -29,12 +31,13 @@ export async function openMentions<T extends Followed>(
   let found = first;
   let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || compare(a.path, b.path));
   let budget = MOST_BYTES;
-  for (let round = 0; found.uncalled.size > 0; round += 1) {
-    const names = new Set([...found.uncalled.values()].flatMap((some) => [...some]));
+  for (let round = 0; found.uncalled.size + found.settable.size > 0; round += 1) {
+    const names = allOf(found.uncalled);
+    const variables = allOf(found.settable);
     const more: Scan[] = [];
     const left: Said[] = [];
     for (const scan of rest) {
-      const said = findSaid(scan, names, files);
+      const said = findSaid(scan, names, files) ?? findSet(scan, variables, files);
       if (!said) continue;
       if (round < ROUNDS && scan.size <= budget) {
         budget -= scan.size;
@@ -48,9 +51,13 @@ export async function openMentions<T extends Followed>(
   return found;
 }
 
+function allOf(names: ReadonlyMap<TypeRole, ReadonlySet<string>>): ReadonlySet<string> {
+  return new Set([...names.values()].flatMap((some) => [...some]));
+}
+
 /** With the first place of each role that stays closed. */
 function withLeft<T extends Followed>(found: T, left: readonly Said[]): T {
-  const open = [...found.uncalled].flatMap(([role, names]) => {
+  const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
     const said = left.find(({ name }) => names.has(name));
     if (!said) return [];
     const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;

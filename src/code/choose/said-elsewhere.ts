@@ -40,6 +40,36 @@ export function findSaid(
   return undefined;
 }
 
+/** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
+ *  `&model.kind`, and a method that is called on it. */
+function setting(names: readonly string[]): RegExp {
+  const name = `(${names.join('|')})(?![\\w$])`;
+  return new RegExp(
+    `(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&]?=(?!=)|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name})`,
+    'g',
+  );
+}
+
+/** The first place where a file of Swift may set one of these variables. Undefined where it sets none. */
+export function findSet(
+  { path, language }: Pick<Scan, 'path' | 'language'>,
+  names: ReadonlySet<string>,
+  files: RepoFiles,
+): Said | undefined {
+  const buffer = language === 'swift' && names.size > 0 ? read(path, files) : undefined;
+  const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+  if (!buffer || present.length === 0) return undefined;
+  const words = setting(present);
+  if (buffer.toString('latin1').search(words) < 0) return undefined;
+  const source = readSource(path, language, files);
+  for (const { 0: whole, index, ...groups } of blankProse(source.text, language).matchAll(words)) {
+    const name = [1, 2, 3, 4].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+    const at = index + Math.max(0, whole.indexOf(name));
+    return { name, at: locate(source, at, at + name.length) };
+  }
+  return undefined;
+}
+
 function read(path: string, files: RepoFiles): Buffer | undefined {
   try {
     return bufferOf(files.bytes(path));

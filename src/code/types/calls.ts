@@ -27,7 +27,7 @@ import { callMember, callOwn } from './methods.ts';
 import { boundOf, isOnlyShown } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { isIdle, type Run, runFunction } from './runs.ts';
-import { lvalue } from './store.ts';
+import { changeReceiver, lvalue } from './store.ts';
 import { anyOf } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinTags, NO_TAGS, type Value } from './values.ts';
@@ -221,6 +221,7 @@ export function callFunction(
   frame: Frame,
   result: Cell<Value>,
 ): void {
+  changeReceiver(analysis, info, call, frame);
   if (isIdle(analysis, info)) {
     // it gives no type
     analysis.nothing.cells.add(result);

@@ -21,11 +21,12 @@ import { readMacro } from './macros.ts';
 import { readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
+import { boundOf } from './presented.ts';
 import { recordHit } from './record-hit.ts';
 import { functionValue } from './runs.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
-import { assign } from './store.ts';
+import { assign, lvalue } from './store.ts';
 import { readSubscript } from './subscripts.ts';
 import { evaluateText, STRING } from './texts.ts';
 import { newThing } from './things.ts';
@@ -224,6 +225,13 @@ function evaluateEither(
   return { cell, ...(expected && { type: expected }) };
 }
 
+/** `$model.kind`: whoever holds it may put anything there. */
+function readBinding(analysis: Analysis, bound: Extract<Expression, { kind: 'member' }>, frame: Frame): Typed {
+  const target = lvalue(analysis, bound, frame);
+  if (target) put(analysis, target, unknownValue(`\`${bound.name}\` is set by the user's choice`, bound.site));
+  return evaluate(analysis, bound, frame);
+}
+
 function evaluateMember(
   analysis: Analysis,
   expression: Extract<Expression, { kind: 'member' }>,
@@ -231,6 +239,8 @@ function evaluateMember(
   expected: TypeName | undefined,
 ): Typed {
   const { of, site } = expression;
+  const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+  if (bound?.kind === 'member') return readBinding(analysis, bound, frame);
   // `model.$kind`, `Scope.$kind`: what is bound
   const name = nameIn(frame, expression.name);
   if (!of) return implicitMember(analysis, expression, frame, expected);

@@ -18,8 +18,12 @@ import type { Value } from './values.ts';
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
 
-/** `$kind`, `$model.kind`: a binding, as what is bound. Undefined for any other expression. */
+/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
 export function boundOf(expression: Expression): Expression | undefined {
+  if (expression.kind === 'call') {
+    const { callee, args } = expression;
+    return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+  }
   if (expression.kind === 'member') {
     const of = expression.of && boundOf(expression.of);
     return of && { ...expression, of };

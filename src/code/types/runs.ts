@@ -27,6 +27,7 @@ import { execute } from './execute.ts';
 import type { Frame, Typed } from './frames.ts';
 import { genericNames, genericOf } from './generics.ts';
 import { ranForNobody } from './receivers.ts';
+import { mayChangeSelf } from './store.ts';
 import { shareSurroundings } from './surroundings.ts';
 import { starOf } from './things.ts';
 import { type FunctionValue, joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -46,11 +47,15 @@ export interface Run {
   readonly result: Cell<Value>;
 }
 
+/** Types by which a function may write what it is given into something else. */
+const WRITES = /^NSMutable|KeyPath$/;
+
 /** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
  *  good as any other of it, which stands in where nothing is given. */
-export function isIdle({ relevant, program }: Analysis, { id, fact }: FunctionInfo): boolean {
+export function isIdle({ relevant, program }: Analysis, info: FunctionInfo): boolean {
+  const { id, fact } = info;
   const { result, parameters, isPositional } = fact;
-  if (relevant.has(id) || isPositional || isInitialiser(fact)) return false;
+  if (relevant.has(id) || isPositional || isInitialiser(fact) || mayChangeSelf(info)) return false;
   const given = result && elementType(result);
   const isHarmless =
     !given ||
@@ -62,7 +67,7 @@ export function isIdle({ relevant, program }: Analysis, { id, fact }: FunctionIn
     isHarmless &&
     parameters.every(
       (parameter) =>
-        parameter.type && !isCallable(parameter) && !parameter.type.name.startsWith('NSMutable') && !parameter.isShared,
+        parameter.type && !isCallable(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared,
     )
   );
 }

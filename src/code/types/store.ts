@@ -6,10 +6,11 @@ import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
-import { findTypeInfo, findVariable } from '../program/program.ts';
+import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, emit, isNobody, newCell, partOf, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, memoize, newCell, partOf, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { cellOf, type Given } from './calls.ts';
 import { coerce } from './coerce.ts';
@@ -33,6 +34,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
+      if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
+        return changedSelf(analysis, frame.owner);
       const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
@@ -84,6 +87,26 @@ function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'ind
     analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
   });
   return into;
+}
+
+const CHANGES_SELF = 'mutating';
+
+/** What methods of a type put in the place of the value that they are called on: `self = .shots`. */
+function changedSelf(analysis: Analysis, owner: TypeInfo): Cell<Value> {
+  return memoize(analysis, `changed ${owner.id}`, () => newCell(analysis));
+}
+
+/** Whether a method may put another value in the place of the one that it is called on. */
+export function mayChangeSelf({ fact: { modifiers, body } }: FunctionInfo): boolean {
+  return modifiers.has(CHANGES_SELF) && mentionsOf(body).assigned.has('self');
+}
+
+/** `model.kind.advance()`: what the method puts in its place is there from then on. */
+export function changeReceiver(analysis: Analysis, info: FunctionInfo, call: Expression, frame: Frame): void {
+  const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+  if (!of || !info.owner || !mayChangeSelf(info)) return;
+  const target = lvalue(analysis, of, frame);
+  if (target) analysis.solver.flow(changedSelf(analysis, info.owner), target);
 }
 
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
@@ -197,6 +220,7 @@ function keepBound(analysis: Analysis, target: Expression, value: Expression, fr
 
 function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {
   if (target.kind === 'name') {
+    if (target.name === 'self' && frame.owner) return { name: frame.owner.name, args: [] };
     return (
       findName(frame.scope, target.name)?.type ?? variableNamed(analysis.program, target.name, frame.owner)?.fact.type
     );
