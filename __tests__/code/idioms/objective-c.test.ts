@@ -249,7 +249,6 @@ const ROWS: Rows = [
       `typedef struct { __unsafe_unretained VALUE kind; __unsafe_unretained VALUE spare; } Pair;\n${screen(
         `- (void)viewDidLoad { Pair pair;\n pair.kind = ${make};\n pair.spare = ${other};\n ${use('pair.kind')} }`,
       )}`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'a struct',

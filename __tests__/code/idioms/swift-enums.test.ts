@@ -6,6 +6,48 @@ const ROUTE = 'enum Route { case records(VALUE, title: String), settings }';
 const open = (make: string, body: string): string =>
   `${ROUTE}\nfunc open(_ route: Route) { ${body} }\nfunc go() { open(.records(${make}, title: "Labs")) }`;
 
+const SCOPE =
+  'struct Scope: OptionSet { let rawValue: Int\n static let labs = Scope(rawValue: 1 << 0)\n static let shots = Scope(rawValue: 1 << 1)\n static let all: Scope = [.labs, .shots] }\n';
+const VALUES_IN = (make: string, other: string): string =>
+  `${SCOPE}func values(_ scope: Scope) -> [VALUE] { var all: [VALUE] = []\n if scope.contains(.labs) { all.append(${make}) }\n if scope.contains(.shots) { all.append(${other}) }\n return all }\n`;
+/** What a test lets in is told apart for types alone. */
+const BRANCHES = { fails: ['beside'] } as const;
+
+const OPTIONS: Rows = [
+  [
+    'a set of options',
+    (make, _, each, other) => `${VALUES_IN(make, other)}func go() { ${each('values([.labs])')} }`,
+    BRANCHES,
+  ],
+  [
+    'a set of options that asks itself',
+    (make, _, each, other) =>
+      `${SCOPE}extension Scope { func values() -> [VALUE] { var all: [VALUE] = []\n if contains(.labs) { all.append(${make}) }\n if self.contains(Scope.shots) { all.append(${other}) }\n return all } }\nfunc go() { ${each('Scope.labs.values()')} }`,
+    BRANCHES,
+  ],
+  [
+    'a set of options that is put together',
+    (make, _, each, other) =>
+      `${VALUES_IN(make, other)}func go() { var scope: Scope = []\n scope.insert(.labs)\n ${each('values(scope)')} }`,
+    BRANCHES,
+  ],
+  [
+    'a set of options by its name for all',
+    (make, _, each) => `${VALUES_IN(make, make)}func go() { ${each('values(.all)')} }`,
+  ],
+  [
+    'a set of options with others exchanged',
+    (make, _, each) =>
+      `${VALUES_IN(make, make)}func go() { var scope = Scope.shots\n scope.formSymmetricDifference(.labs)\n ${each('values(scope)')} }`,
+  ],
+  [
+    'a kind that is a constant of its struct',
+    (make, use, _, other) =>
+      `struct Kind: Equatable { let id: String\n static let labs = Kind(id: "labs")\n static let shots = Kind(id: "shots") }\nfunc value(_ kind: Kind) -> VALUE { if kind == Kind.labs { return ${make} } else { return ${other} } }\nfunc go() { ${use('value(.labs)')} }`,
+    BRANCHES,
+  ],
+];
+
 const ENUMS: Rows = [
   [
     'a payload in a switch',
@@ -134,3 +176,4 @@ const CHOSEN: Rows = [
 ];
 
 bothFlows(SWIFT, [...ENUMS, ...CHOSEN]);
+bothFlows(SWIFT, OPTIONS);

@@ -36,6 +36,8 @@ export type Gives =
   | 'entry'
   /** Theirs and those of the arguments. */
   | 'both'
+  /** Some of theirs and some of those of the arguments, nobody knows which. */
+  | 'either'
   /** What the closure gives. */
   | 'results'
   /** What the closure gives, under the keys there were. */
@@ -118,7 +120,7 @@ const APPLE: Rows = [
   ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
   ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
   ['objectsPassingTest', { gives: 'some', closure: 'element' }],
-  ['symmetricDifference', { gives: 'some' }],
+  ['symmetricDifference', { gives: 'either' }],
   ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
   ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
   ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
@@ -134,7 +136,7 @@ const APPLE: Rows = [
   ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
   ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
   // what is taken out of a set of types is followed by its value
-  ['formSymmetricDifference', { gives: 'all', only: 'types' }],
+  ['formSymmetricDifference', { gives: 'nothing', stores: 'element', only: 'types' }],
   ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
   ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
   // a task-local value, and what a lock keeps: the closure may put another there

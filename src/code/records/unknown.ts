@@ -192,9 +192,10 @@ export function callSystem(taint: Taint, system: SystemCall): TaintTyped {
     case 'one':
     case 'place':
     case 'both':
+    case 'either':
       if (!receiver) break;
       link(taint, receiver.cell, cell);
-      for (const each of method.gives === 'both' ? args : []) link(taint, each, cell);
+      for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
       return {
         cell,
         ...(receiver.type && { type: receiver.type }),

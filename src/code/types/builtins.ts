@@ -66,6 +66,9 @@ export function callBuiltin(
       for (const part of [base, ...given]) analysis.solver.flow(part.cell, cell, via);
       return { cell, ...(base.type && { type: base.type }) };
     }
+    case 'either':
+      for (const part of [base, ...given]) analysis.solver.flow(narrowed(analysis, part).cell, cell);
+      return { cell, ...(base.type && { type: base.type }) };
     case 'some': {
       const other = given[0]?.expression;
       return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? narrowed(analysis, base);

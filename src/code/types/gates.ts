@@ -13,6 +13,7 @@ import { findTypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, unknownValue, whenEmpty } from './analysis.ts';
 import type { Frame, Gate } from './frames.ts';
+import { isConstantMember, isMadeAs } from './own-constants.ts';
 import { isPassedOver } from './passed-over.ts';
 import { isStar } from './things.ts';
 import type { Value } from './values.ts';
@@ -107,6 +108,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       if (value.kind === 'clinical') return caseName(value.type) === pattern.name;
       if (value.kind === 'fhir') return fhirCase(value.name) === pattern.name;
       if (value.kind === 'constant') return isConstantOf(analysis, pattern.name, value.value);
+      if (value.kind === 'object') return isMadeAs(value.thing, pattern.name);
       return value.kind === 'other-type' ? false : undefined;
     case 'value': {
       // a Kotlin `object` beside its sealed class is a type that is its own only value
@@ -237,10 +239,15 @@ function containment(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork | undefined {
-  if (test.kind !== 'call' || test.callee.kind !== 'member' || !CONTAINS.has(test.callee.name)) return undefined;
-  const { of } = test.callee;
+  if (test.kind !== 'call' || !('name' in test.callee) || !CONTAINS.has(test.callee.name)) return undefined;
+  const { callee } = test;
+  const self: Expression = { kind: 'name', name: 'self', site: callee.site };
+  const of = callee.kind === 'member' ? callee.of : self;
   const [one, ...others] = test.args;
-  if (of?.kind !== 'name' || !findName(frame.scope, of.name) || !one || others.length > 0) return undefined;
+  if (of?.kind !== 'name' || !one || others.length > 0) return undefined;
+  // a set of options asks itself
+  const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
+  if (!isOwn && !findName(frame.scope, of.name)) return undefined;
   const fork = equality(analysis, of, one.value, frame, around, evaluate);
   // the others may be there beside it
   return fork?.yes && { yes: fork.yes };
@@ -258,12 +265,13 @@ function equality(
   around: Site,
   evaluate: (expression: Expression) => Cell<Value>,
 ): Fork | undefined {
-  const value = constantOf(analysis, constant);
+  const isNamed =
+    constant.kind === 'member' && (!constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+  const value = isNamed ? constant.name : constantOf(analysis, constant);
   if (value === undefined || typeof value === 'boolean') return undefined;
-  const pattern: Pattern =
-    constant.kind === 'member' && !constant.of
-      ? { kind: 'case', name: constant.name, parts: [], labels: [] }
-      : { kind: 'value', value: constant };
+  const pattern: Pattern = isNamed
+    ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+    : { kind: 'value', value: constant };
   const [yes, no] = branchesOf(
     analysis,
     evaluate(subject),

@@ -2,13 +2,48 @@
  * Objective-C's statements, lowered.
  */
 
-import type { Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
+import type { Argument, Case, Condition, Expression, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, namedChildren, type Syntax } from '../syntax.ts';
 import { declaredName, lowerExpression, lowerType } from './expressions.ts';
 
 export function lowerStatements(block: Syntax, unit: Unit): Statement[] {
-  return namedChildren(block).flatMap((node) => lowerStatement(node, unit));
+  return filled(namedChildren(block).flatMap((node) => lowerStatement(node, unit)));
+}
+
+/** `Pair pair; pair.kind = kind; pair.title = title;`: a struct whose fields are set where it is declared is what is written
+ *  out in one. Of a class nothing is set before an object is made. */
+function filled(statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = [];
+  for (let at = 0; at < statements.length; at += 1) {
+    const statement = statements[at];
+    if (!statement) continue;
+    const name = structDeclared(statement);
+    const items: Argument[] = [];
+    for (let next = statements[at + 1]; name !== undefined && next; next = statements[at + 1]) {
+      const set = fieldSet(next, name);
+      if (!set) break;
+      items.push(set);
+      at += 1;
+    }
+    const [first] = items;
+    if (statement.kind !== 'declare' || !first) found.push(statement);
+    else found.push({ ...statement, value: { kind: 'tuple', items, site: first.value.site } });
+  }
+  return found;
+}
+
+function structDeclared(statement: Statement): string | undefined {
+  if (statement.kind !== 'declare' || statement.value || statement.pattern.kind !== 'name') return undefined;
+  return statement.pattern.type ? statement.pattern.name : undefined;
+}
+
+function fieldSet(statement: Statement, name: string): Argument | undefined {
+  if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign') return undefined;
+  const { target, operator, value } = statement.value;
+  if (operator !== '=' || target.kind !== 'member' || target.of?.kind !== 'name' || target.of.name !== name)
+    return undefined;
+  return { label: target.name, value };
 }
 
 function lowerStatement(node: Syntax, unit: Unit): Statement[] {
