@@ -155,7 +155,6 @@ const ROWS: Rows = [
     'a switch over an enum',
     (make, use, _, other) =>
       `public enum Kind { Labs, Shots }\n${page(use('Of(Kind.Labs)'), `static VALUE Of(Kind kind) => kind switch { Kind.Labs => ${make}, _ => ${other} };`)}`,
-    { fails: ['beside'] },
   ],
   [
     'what completes a task, tried',

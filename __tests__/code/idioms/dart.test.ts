@@ -125,7 +125,6 @@ const ROWS: Rows = [
     'an enum that carries it',
     (make, use, _, other) =>
       `enum Kind { labs, shots; VALUE get value => switch (this) { Kind.labs => ${make}, Kind.shots => ${other} }; }\nvoid go() { ${use('Kind.labs.value')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a sealed class in a switch',

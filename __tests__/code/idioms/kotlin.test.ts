@@ -123,7 +123,6 @@ const ROWS: Rows = [
     'when over an enum',
     (make, use, _, other) =>
       `enum class Kind { LABS, SHOTS }\nfun valueOf(kind: Kind): VALUE = when (kind) { Kind.LABS -> ${make}\n Kind.SHOTS -> ${other} }\nfun go() { ${use('valueOf(Kind.LABS)')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a sealed class',

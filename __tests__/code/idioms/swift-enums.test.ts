@@ -88,7 +88,6 @@ const ENUMS: Rows = [
     'a switch over self',
     (make, use, _, other) =>
       `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: ${make}\n case .shots: ${other} } } }\nfunc go() { let kind = Kind.labs\n ${use('kind.value')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a switch over self, of a constant parameter',

@@ -32,6 +32,8 @@ export interface Mentions {
   readonly references: ReadonlySet<string>;
   /** Names that tell which entry of something is meant. */
   readonly keys: ReadonlySet<string>;
+  /** Names that a `switch` is over. */
+  readonly subjects: ReadonlySet<string>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -63,6 +65,7 @@ export const NOTHING: Mentions = {
   calls: new Map(),
   references: new Set(),
   keys: new Set(),
+  subjects: new Set(),
   macros: new Set(),
 };
 
@@ -89,6 +92,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const calls = new Map<string, Call[]>();
   const references = new Set<string>();
   const keys = new Set<string>();
+  const subjects = new Set<string>();
   const macros = new Set<string>();
   const assign = (target: Expression): void => {
     if (target.kind === 'name' || target.kind === 'member') {
@@ -178,6 +182,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'switch':
         visit(expression.subject);
+        if (expression.subject.kind === 'name') subjects.add(expression.subject.name);
         for (const { body, where } of expression.cases) {
           if (where) visit(where);
           visitAll(body);
@@ -267,6 +272,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     calls: orNothing(calls, NOTHING.calls),
     references: orNothing(references, NOTHING.references),
     keys: orNothing(keys, NOTHING.keys),
+    subjects: orNothing(subjects, NOTHING.subjects),
     macros: orNothing(macros, NOTHING.macros),
   };
 }

@@ -9,6 +9,7 @@ import { lineage } from '../program/inheritance.ts';
 import { mentionsOf } from '../program/mentions.ts';
 import { aliasedArguments, callableNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo } from '../program/program.ts';
+import { isChoice } from './branches.ts';
 import type { Given } from './hits.ts';
 import { caseNamed, placeName } from './place-names.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
@@ -142,8 +143,11 @@ export function keysOf(taint: Taint, info: FunctionInfo, depth = 0): ReadonlySet
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set<string>();
     const mentions = mentionsOf(body);
-    for (const { name, type } of parameters)
-      if (mentions.keys.has(name) && !INDICES.has(type?.name ?? '')) found.add(name);
+    for (const parameter of parameters) {
+      const { name, type } = parameter;
+      const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+      if (isKey || isChoice(taint, parameter, mentions)) found.add(name);
+    }
     for (const [name, calls] of mentions.calls) {
       const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
       const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);

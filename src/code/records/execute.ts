@@ -7,6 +7,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { declaredType } from '../program/named.ts';
 import { declareName } from '../program/scopes.ts';
+import { branchesMeant } from './branches.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { tryValue } from './failures.ts';
 import { readMember } from './members.ts';
@@ -50,8 +51,11 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
         declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
         return;
       }
-      bind(taint, pattern, value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+      const given: TaintTyped = value ? evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
+      bind(taint, pattern, given, frame);
       if (pattern.kind === 'name') noteMade(frame, pattern.name, value);
+      if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
+        notePlace(frame, pattern.name, given);
       wrapLocal(taint, variable, frame);
       return;
     }
@@ -126,6 +130,12 @@ function executeCondition(taint: Taint, condition: Condition, frame: TaintFrame)
   }
 }
 
+/** The case that a name stands for, for good. */
+function notePlace({ scope }: TaintFrame, name: string, { place }: TaintTyped): void {
+  const known = scope.names?.get(name);
+  if (known && place !== undefined) declareName(scope, name, { ...known, place });
+}
+
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }: TaintFrame, name: string, made: Expression | undefined): void {
   const known = scope.names?.get(name);
@@ -158,7 +168,7 @@ export function executeSwitch(
   yields: Yields,
 ): void {
   const value = evaluate(taint, subject, frame);
-  for (const { patterns, where, body } of cases) {
+  for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
     const inner = innerFrame(frame);
     for (const pattern of patterns) bind(taint, pattern, value, inner);
     narrow(taint, subject, patterns, value, inner);

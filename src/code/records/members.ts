@@ -14,6 +14,7 @@ import { memberOf, messageGetter, overridingVariables, takesKeyPath } from '../p
 import { membersNamed } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { askForType } from './asked.ts';
+import { boundToCase } from './branches.ts';
 import { allOf, callMethods, createLimit } from './call-methods.ts';
 import { typeFromAround } from './environment.ts';
 import { flowTyped } from './evaluate.ts';
@@ -180,7 +181,7 @@ function readVariable(
     const getter = program.getters.get(one);
     const message = getter || !one.owner ? undefined : messageGetter(program, thing?.type ?? one.owner, fact.name);
     if (message) callInfo(taint, message, base, [], site, into, frame.calls);
-    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls);
+    if (getter) callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
     else if (thing && isOfThings(taint, one)) readThing(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
   };

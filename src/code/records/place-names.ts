@@ -137,7 +137,8 @@ function rawValue({ program }: Taint, of: Expression, frame: TaintFrame): string
   return info && rawOf(info, of.name);
 }
 
-function rawOf(info: TypeInfo, name: string): string | undefined {
+/** What stands for a case: the text that is its raw value, or its name. */
+export function rawOf(info: TypeInfo, name: string): string | undefined {
   const fact = info.cases.get(name);
   if (!fact) return undefined;
   return fact.raw?.kind === 'literal' ? `${fact.raw.value}` : name;

@@ -13,6 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { readGlobal } from './fields.ts';
 import { readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
+import { rawOf } from './place-names.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
 
 export function evaluateMember(
@@ -57,7 +58,10 @@ function readStatic(
   of?: Expression,
 ): TaintTyped | undefined {
   const member = staticMemberOf(taint.program, info, name);
-  if (member?.kind === 'case') return { cell: newCell(taint), type: { name: info.name, args: [] } };
+  if (member?.kind === 'case') {
+    const place = rawOf(info, name);
+    return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+  }
   if (member?.kind === 'all-cases' && info.kind === 'enum')
     return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
   if (!member && info.kind === 'extension') return undefined;

@@ -1,0 +1,90 @@
+/**
+ * Which branch of a `switch` over an enum is taken, where its case is told: by the caller of a function, or by the value
+ * that a member is read of. Such a function, or getter, is followed once for each case that somebody names.
+ */
+import type { Case, Expression, Parameter, Pattern, TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
+import { type Mentions, mentionsOf } from '../program/mentions.ts';
+import { declaredType } from '../program/named.ts';
+import type { Program, TypeInfo } from '../program/program.ts';
+import { findName } from '../program/scopes.ts';
+import type { Bound } from './bound.ts';
+import { placeName, rawOf } from './place-names.ts';
+import type { Taint, TaintFrame, TaintTyped } from './state.ts';
+
+/** What a switch is over in a member of the enum itself. */
+export const SELF = 'self';
+
+/** The enum of the app's that a type is, where its cases carry nothing. */
+function choiceOf(program: Program, type: TypeName | undefined): TypeInfo | undefined {
+  const info = type && declaredType(program, elementType(type).name);
+  if (info?.kind !== 'enum' || info.cases.size < 2) return undefined;
+  return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+
+const switching = new WeakMap<TypeInfo, boolean>();
+
+function switchesOverItself(info: TypeInfo): boolean {
+  const known = switching.get(info);
+  if (known !== undefined) return known;
+  const bodies = [
+    ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+    ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+  ];
+  const found = mentionsOf(bodies).subjects.has(SELF);
+  switching.set(info, found);
+  return found;
+}
+
+/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
+export function isChoice(
+  { program }: Taint,
+  { name, type }: Pick<Parameter, 'name' | 'type'>,
+  body: Mentions,
+): boolean {
+  const { subjects, names, assigned } = body;
+  if (assigned.has(name) || (!subjects.has(name) && !names.has(name))) return false;
+  const info = choiceOf(program, type);
+  return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+}
+
+/** What is told of a member of an enum by the case that it is read of. */
+export function boundToCase({ program }: Taint, { type, place }: TaintTyped): Bound | undefined {
+  const info = place === undefined ? undefined : choiceOf(program, type);
+  if (place === undefined || !info || !switchesOverItself(info)) return undefined;
+  return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
+}
+
+/** The branches that may be taken: all, where the case is not told. */
+export function branchesMeant(
+  taint: Taint,
+  subject: Expression,
+  { type }: TaintTyped,
+  cases: readonly Case[],
+  frame: TaintFrame,
+): readonly Case[] {
+  if (subject.kind !== 'name') return cases;
+  const local = findName(frame.scope, subject.name);
+  const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+  const info = place === undefined ? undefined : choiceOf(taint.program, type);
+  const name = info && [...info.cases.keys()].find((each) => rawOf(info, each) === place);
+  if (name === undefined) return cases;
+  const meant: Case[] = [];
+  for (const each of cases) {
+    const { patterns, where } = each;
+    if (!patterns.every(isPlain)) return cases;
+    const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+    if (isTaken) meant.push(each);
+    if (isTaken && !where) return meant;
+  }
+  return cases;
+}
+
+function isPlain(pattern: Pattern): boolean {
+  return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+
+function isFor(taint: Taint, pattern: Pattern, name: string, place: string | undefined, frame: TaintFrame): boolean {
+  if (pattern.kind === 'case') return pattern.name === name;
+  return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
