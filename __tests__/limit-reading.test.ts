@@ -42,6 +42,30 @@ describe('what a run reads into values', () => {
     expect(files.bytes('b.json').length).toBeGreaterThan(0);
   });
 
+  test('texts of YAML that stand in one line with nothing between them are counted', () => {
+    const crowded = (pairs: number) => `a: ${'""'.repeat(pairs)}`;
+    const lines = 'version: "1.2.3"\n'.repeat(100_000);
+    const { files } = limitReading(
+      memoryFiles({
+        'a/pubspec.lock': crowded(400_000),
+        'b.yml': crowded(20_000),
+        'c.yaml': lines,
+        'd.json': crowded(400_000),
+      }),
+    );
+    expect(() => files.bytes('a/pubspec.lock')).toThrow('is not read');
+    for (const read of ['b.yml', 'c.yaml', 'd.json']) expect(files.bytes(read).length).toBeGreaterThan(0);
+  });
+
+  test('a text of a megabyte counts for more than one value where it is read again', () => {
+    const { files } = limitReading(memoryFiles({ 'Info.plist': `<string>${'a'.repeat(1_000_000)}</string>` }));
+    let count = 0;
+    expect(() => {
+      for (; count < 1000; count += 1) files.bytes('Info.plist');
+    }).toThrow('is not read again: too many targets');
+    expect([count > 50, count < 200]).toEqual([true, true]);
+  });
+
   test('a file that each of many targets reads is counted each time, within bounds', () => {
     const { files } = limitReading(memoryFiles({ 'Info.plist': '<a>'.repeat(100_000) }));
     let count = 0;

@@ -105,7 +105,9 @@ export const ROOMS = {
     { mutate: ['src/store/{credentials,origin}.ts'], tests: ['__tests__/store/credentials.test.ts'] },
   ],
   sweep: [
-    ...['budget', 'tarball'].map((name) => own('sweep', name)),
+    ...['budget', 'long-names', 'tarball'].map((name) => own('sweep', name)),
+
+    { mutate: ['src/sweep/csv.ts'], tests: ['__tests__/sweep/merge.test.ts'] },
     { mutate: ['src/sweep/{cache,folders}.ts'], tests: ['__tests__/sweep/cache.test.ts'] },
   ],
   bundle: [{ mutate: ['src/apart/output-files.ts'], tests: ['__tests__/action/bundle-leaks.test.ts'], inBundle: true }],

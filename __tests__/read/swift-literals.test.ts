@@ -35,6 +35,8 @@ describe('a constant', () => {
     ['let x: String = "a" // why', '"a"'],
     ['var x: [String: Any]? = ["a": 1, "b": [true, nil, -2.5]]', '{"a": 1, "b": [true, nil, -2.5]}'],
     ['let x = [:]', '{}'],
+    ['let x = ##"a"#b"##', '"a\\"#b"'],
+    ['## let x = a **/* c */ "b"', '?'],
     ['let x: [String] = []', '[]'],
     ['let x = .iOS("16.0")', '.iOS("16.0")'],
     [

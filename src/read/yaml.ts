@@ -3,6 +3,8 @@
  */
 
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -11,7 +13,7 @@ import {
   Lexer,
   type Node,
   type Pair,
-  parseAllDocuments,
+  Parser,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -29,7 +31,7 @@ export interface YamlOptions {
 const MAX_VALUES = 200_000;
 /** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
+const TOO_DEEP = `nests deeper than ${MAX_DEPTH} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
 
@@ -44,7 +46,6 @@ export function readYaml(bytes: Uint8Array, file: string, options: YamlOptions =
   const document = parse(text, place);
   const [mistake] = document.errors;
   if (mistake) {
-    if (mistake.code === 'RESOURCE_EXHAUSTION') throw new UnreadableFile(TOO_DEEP, place(...mistake.pos));
     const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
     throw new UnreadableFile(`is not valid YAML: ${reason}`, place(...mistake.pos));
   }
@@ -64,16 +65,26 @@ function countTokens(text: string, place: Places): void {
   }
 }
 
+/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text: string, place: Places): Document.Parsed {
-  try {
-    const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const [first] = 'is empty' in documents ? [] : documents;
-    if (first) return first;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // the library's parser calls itself for every level
-    throw new UnreadableFile(TOO_DEEP, place(0));
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  for (const token of tokens(text, place)) {
+    for (const document of composer.next(token)) return document as Document.Parsed;
+    if (token.type === 'error') break;
   }
+  for (const document of composer.end(true, text.length)) return document as Document.Parsed;
   throw new UnreadableFile('holds no value', place(0));
+}
+
+/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
+ *  gives out no `catch` is sure to be reached. */
+function* tokens(text: string, place: Places): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > 2 * MAX_DEPTH) throw new UnreadableFile(TOO_DEEP, place(parser.offset));
+  }
+  yield* parser.end();
 }
 
 function toValue(top: Node, place: Places, { yesIsTrue = false }: YamlOptions): PlistValue | undefined {
@@ -87,7 +98,7 @@ function toValue(top: Node, place: Places, { yesIsTrue = false }: YamlOptions): 
   function convert(node: Node, depth: number): PlistValue | undefined {
     count += 1;
     if (count > MAX_VALUES) throw new UnreadableFile(`holds more than ${MAX_VALUES} values`, start(node));
-    if (depth > MAX_DEPTH) throw new UnreadableFile(`nests deeper than ${MAX_DEPTH} levels`, start(node));
+    if (depth > MAX_DEPTH) throw new UnreadableFile(TOO_DEEP, start(node));
     if (isAlias(node)) return convert(resolve(node), depth + 1);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return scalar(node);

@@ -15,7 +15,7 @@ export function boundNames(most: number, fault: () => Error): Transform {
   return new Transform({
     transform(chunk: Buffer, _, done) {
       let at = 0;
-      while (at < chunk.length) {
+      for (;;) {
         const passed = Math.min(toSkip, chunk.length - at);
         toSkip -= passed;
         at += passed;

@@ -34,22 +34,22 @@ const LARGEST = 200_000;
 export function readSwiftFunctions(text: string, file: string): readonly SwiftFunction[] {
   if (text.length > LARGEST) return [];
   const tokens = tokenizeSwift(text);
+  const code: Code = { tokens, closings: findClosings(tokens), text, file };
   const functions: SwiftFunction[] = [];
-  /** The brackets that are open, with the types whose bodies they are. */
+  /** The brackets that are open, with the innermost type whose body they stand in. */
   const open: (string | undefined)[] = [];
   let type: string | undefined;
   for (const [index, token] of tokens.entries()) {
     if (functions.length >= MOST) break;
     if (isOpener(token)) {
-      open.push(token.text === '{' ? type : undefined);
+      open.push(token.text === '{' ? (type ?? open.at(-1)) : open.at(-1));
       if (token.text === '{') type = undefined;
     } else if (isCloser(token)) open.pop();
     const name = tokens[index + 1];
     if (token.kind !== 'name' || name?.kind !== 'name') continue;
     if (TYPES.has(token.text)) type = typeName(tokens, index + 1);
-    const owner = open.findLast((one) => one !== undefined);
-    const read =
-      token.text === 'func' ? readFunction(tokens, index + 1, text, file) : readComputed(tokens, index, text, file);
+    const owner = open.at(-1);
+    const read = token.text === 'func' ? readFunction(code, index + 1) : readComputed(code, index);
     if (read) functions.push(owner === undefined ? read : { ...read, owner });
   }
   return functions;
@@ -64,67 +64,80 @@ function typeName(tokens: readonly SwiftToken[], at: number): string | undefined
   return tokens[index]?.text;
 }
 
-function readComputed(
-  tokens: readonly SwiftToken[],
-  at: number,
-  text: string,
-  file: string,
-): SwiftFunction | undefined {
-  const name = tokens[at + 1]?.text ?? '';
-  const body = tokens[at]?.text === 'var' ? findComputed(tokens, at + 2) : undefined;
-  if (body === undefined) return undefined;
-  return { name, parameters: [], isProperty: true, result: () => readBody(tokens, body, text, file) };
+/** A file, with the index of the bracket that closes each one that opens. */
+interface Code {
+  readonly tokens: readonly SwiftToken[];
+  readonly closings: ReadonlyMap<number, number>;
+  readonly text: string;
+  readonly file: string;
 }
 
-function readFunction(
-  tokens: readonly SwiftToken[],
-  at: number,
-  text: string,
-  file: string,
-): SwiftFunction | undefined {
-  const open = tokens.findIndex((token, index) => index > at && token.text === '(');
-  if (open < 0 || open > at + 12) return undefined; // generic parameters stand between
-  const close = closingOf(tokens, open);
-  const body = tokens.findIndex((token, index) => index > close && (token.text === '{' || token.text === 'func'));
+function readComputed(code: Code, at: number): SwiftFunction | undefined {
+  const name = code.tokens[at + 1]?.text ?? '';
+  const body = code.tokens[at]?.text === 'var' ? findComputed(code, at + 2) : undefined;
+  if (body === undefined) return undefined;
+  return { name, parameters: [], isProperty: true, result: () => readBody(code, body) };
+}
+
+function readFunction(code: Code, at: number): SwiftFunction | undefined {
+  const { tokens } = code;
+  const most = Math.min(at + 13, tokens.length); // generic parameters stand between
+  const open = findFrom(at + 1, most, (index) => tokens[index]?.text === '(');
+  if (open < 0) return undefined;
+  const close = closingOf(code, open);
+  const isEnd = (index: number) => tokens[index]?.text === '{' || tokens[index]?.text === 'func';
+  const body = findFrom(close + 1, tokens.length, isEnd);
   if (tokens[body]?.text !== '{') return undefined;
   return {
     name: tokens[at]?.text ?? '',
-    parameters: splitParameters(tokens, open, close).map((range) => readParameter(tokens, range, text, file)),
+    parameters: splitParameters(code, open, close).map((range) => readParameter(code, range)),
     isProperty: false,
-    result: () => readBody(tokens, body, text, file),
+    result: () => readBody(code, body),
   };
 }
 
 /** The `{` of `var name: Type { … }`; undefined for a stored one. */
-function findComputed(tokens: readonly SwiftToken[], from: number): number | undefined {
+function findComputed(code: Code, from: number): number | undefined {
+  const { tokens } = code;
   for (let index = from; index < Math.min(from + 20, tokens.length); index += 1) {
     const token = tokens[index];
     if (!token || token.text === '=' || token.startsLine) return undefined;
     if (token.text === '{') return index;
-    if (isOpener(token)) index = closingOf(tokens, index);
+    if (isOpener(token)) index = closingOf(code, index);
   }
   return undefined;
 }
 
-function closingOf(tokens: readonly SwiftToken[], open: number): number {
-  let depth = 0;
-  for (let index = open; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token && isOpener(token)) depth += 1;
-    if (token && isCloser(token)) depth -= 1;
-    if (depth === 0) return index;
+/** -1 where there is none before `end`. */
+function findFrom(start: number, end: number, isIt: (index: number) => boolean): number {
+  for (let index = start; index < end; index += 1) if (isIt(index)) return index;
+  return -1;
+}
+
+function findClosings(tokens: readonly SwiftToken[]): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (isOpener(token)) open.push(index);
+    const opener = isCloser(token) ? open.pop() : undefined;
+    if (opener !== undefined) closings.set(opener, index);
   }
-  return tokens.length - 1;
+  return closings;
+}
+
+/** The last token where nothing closes it. */
+function closingOf({ tokens, closings }: Code, open: number): number {
+  return closings.get(open) ?? tokens.length - 1;
 }
 
 type Range = readonly [from: number, to: number];
 
-function splitParameters(tokens: readonly SwiftToken[], open: number, close: number): Range[] {
+function splitParameters(code: Code, open: number, close: number): Range[] {
   const ranges: Range[] = [];
   let from = open + 1;
   for (let index = open + 1; index < close; index += 1) {
-    const token = tokens[index];
-    if (token && isOpener(token)) index = closingOf(tokens, index);
+    const token = code.tokens[index];
+    if (token && isOpener(token)) index = closingOf(code, index);
     else if (token?.text === ',' && token.kind === 'punctuation') {
       ranges.push([from, index]);
       from = index + 1;
@@ -134,10 +147,10 @@ function splitParameters(tokens: readonly SwiftToken[], open: number, close: num
 }
 
 /** `label name: Type = default`. */
-function readParameter(tokens: readonly SwiftToken[], [from, to]: Range, text: string, file: string): SwiftParameter {
+function readParameter({ tokens, text, file }: Code, [from, to]: Range): SwiftParameter {
   const [first, second] = [tokens[from], tokens[from + 1]];
   const name = second?.kind === 'name' ? second.text : (first?.text ?? '');
-  const equals = tokens.findIndex((token, index) => index >= from && index < to && token.text === '=');
+  const equals = findFrom(from, to, (index) => tokens[index]?.text === '=');
   const [start, end] = [tokens[equals + 1]?.start, tokens[to - 1]?.end];
   return {
     ...(first && first.text !== '_' && { label: first.text }),
@@ -148,8 +161,9 @@ function readParameter(tokens: readonly SwiftToken[], [from, to]: Range, text: s
 }
 
 /** What a body gives: its only `return`, or the one expression that it is. */
-function readBody(tokens: readonly SwiftToken[], open: number, text: string, file: string): SwiftValue | undefined {
-  const close = closingOf(tokens, open);
+function readBody(code: Code, open: number): SwiftValue | undefined {
+  const { tokens, text, file } = code;
+  const close = closingOf(code, open);
   const [start, end] = [tokens[open]?.end ?? 0, tokens[close]?.start ?? text.length];
   const returns = tokens.slice(open, close).filter(({ kind, text: word }) => kind === 'name' && word === 'return');
   const [only, ...others] = returns;

@@ -32,6 +32,7 @@ import { NO_CODE } from './own-code.ts';
 import type { ProjectTarget, XcodeProject } from './project.ts';
 import { joinProjects, type Owned, type World } from './projects.ts';
 import { archivedWith } from './schemes.ts';
+import { SETTINGS_USED_UP, settingsFuelOf } from './settings.ts';
 
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
@@ -64,6 +65,11 @@ export function describeProjects(
   const targets = projects.flatMap((project) =>
     describeProject(project, world, hosting, skipped, { ...wanted, budget }),
   );
+  const [first] = declared;
+  if (first && settingsFuelOf(checkout.files).left < 0) {
+    const reason = `Not every target is read: ${SETTINGS_USED_UP}. Check parts of the repository by themselves, or exclude what builds no app.`;
+    skipped.push({ at: first.at, reason, blocking: true });
+  }
   return { targets, skipped: withoutRepeats(skipped) };
 }
 

@@ -85,6 +85,7 @@ export function withoutExcluded(files: readonly string[], settings: Settings): r
   const excluded = patterns('EXCLUDED_SOURCE_FILE_NAMES');
   if (excluded.length === 0) return files;
   const included = patterns('INCLUDED_SOURCE_FILE_NAMES');
+  if (!settings.afford(files.length * (excluded.length + included.length))) return files;
   return files.filter((file) => !isNamed(file, excluded) || isNamed(file, included));
 }
 

@@ -11,7 +11,7 @@ import { readDictionaryLayer, readFileLayer } from './layers.ts';
 import { findMembers, type Membership } from './membership.ts';
 import { readWorkspaces } from './named-projects.ts';
 import type { ProductReference, ProjectConfiguration, ProjectTarget, XcodeProject } from './project.ts';
-import { type Layer, resolveSettings, type Settings } from './settings.ts';
+import { type Layer, resolveSettings, type Settings, settingsFuelOf } from './settings.ts';
 import { ALWAYS_SET, defaultSettings, targetSettings } from './xcode-settings.ts';
 
 /** A target with the project it is declared in. */
@@ -60,6 +60,8 @@ export function joinProjects(
   const around = ({ path }: XcodeProject) => workspaces.filter(({ members: inside }) => inside.includes(path));
   const configured = new Map<ProjectTarget, Map<string, Configured>>();
   const members = new Map<ProjectTarget, Map<Platform, Membership>>();
+  const fuel = settingsFuelOf(checkout.files);
+  const ownLayers = new Map<ProjectConfiguration, Layer>();
   const fileLayers = new Map<string, Layer>();
   const folders = new Map<XcodeProject, readonly string[]>();
   const pods = new Map<XcodeProject, Pods | undefined>();
@@ -104,13 +106,13 @@ export function joinProjects(
     const layers = (platform: Platform): Layer[] => [
       defaultSettings(project, name, SDK_NAMES[platform], absolutePath(project.root)),
       baseLayer(outer, project),
-      outer ? readDictionaryLayer(outer.settings) : [],
+      outer ? ownLayer(outer) : [],
       targetSettings(target),
       baseLayer(own, project),
-      own ? readDictionaryLayer(own.settings) : [],
+      own ? ownLayer(own) : [],
     ];
     const resolve = (platform: Platform): Settings =>
-      resolveSettings(layers(platform), surroundingsOf(platform, name, target.name), ALWAYS_SET, at);
+      resolveSettings(layers(platform), surroundingsOf(platform, name, target.name), ALWAYS_SET, at, fuel);
     const first = resolve('ios');
     const platforms = platformsOf(target.productType, first);
     const platform = mainPlatform(platforms);
@@ -131,6 +133,13 @@ export function joinProjects(
     ];
     folders.set(project, found);
     return found;
+  }
+
+  /** That of a project is a layer of each of its targets. */
+  function ownLayer(configuration: ProjectConfiguration): Layer {
+    const layer = ownLayers.get(configuration) ?? readDictionaryLayer(configuration.settings);
+    ownLayers.set(configuration, layer);
+    return layer;
   }
 
   function baseLayer(configuration: ProjectConfiguration | undefined, project: XcodeProject): Layer {

@@ -3,7 +3,7 @@
  */
 import { addAll } from '../../lists.ts';
 import type { Condition } from '../../read/setting-key.ts';
-import type { Location, Resolved } from '../../types.ts';
+import type { Location, RepoFiles, Resolved } from '../../types.ts';
 import { conditionsHold, type Surroundings } from './conditions.ts';
 import { type Expansion, expand, type Missing } from './expand.ts';
 import { splitList } from './split-list.ts';
@@ -51,6 +51,8 @@ export interface Settings {
   expand(text: string): Expansion;
   /** The settings with this prefix that are assigned, sorted. */
   names(prefix: string): readonly string[];
+  /** Whether there is fuel for so many comparisons with values, which is taken. */
+  afford(comparisons: number): boolean;
   /** The keys of a setting that Xcode cannot read. */
   dead(name: string): readonly Dead[];
 }
@@ -74,26 +76,51 @@ interface Budget {
   left: number;
 }
 
+/** What the settings of all targets may cost together. */
+export interface SettingsFuel {
+  /** Characters of values that are read, each time that they are. */
+  left: number;
+}
+
+/** A small app takes some 2,000; a build that a hundred pods give their search paths, some 100,000. */
+const MOST_CHARACTERS = 60_000_000;
+/** What an assignment costs before anything of it is read, and a word of a list, in characters. */
+const ONE = 30;
+const COMPARISON = 15;
+export const SETTINGS_USED_UP = 'the settings of all targets together are more than one run reads';
+const UNREAD = `what is not read: ${SETTINGS_USED_UP}`;
+
+const fuels = new WeakMap<RepoFiles, SettingsFuel>();
+
+export function settingsFuelOf(files: RepoFiles): SettingsFuel {
+  const fuel = fuels.get(files) ?? { left: MOST_CHARACTERS };
+  fuels.set(files, fuel);
+  return fuel;
+}
+
 const MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
 
 /**
  * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `always` names the
  * variables that every build sets: a text that mentions one is known, whatever cannot be read. `at` is where to point for
- * what is absent.
+ * what is absent. What `fuel` does not suffice for is unresolved.
  */
 export function resolveSettings(
   layers: readonly Layer[],
   around: Surroundings,
   always: ReadonlySet<string>,
   at: Location,
+  fuel: SettingsFuel = { left: MOST_CHARACTERS },
 ): Settings {
+  const items = layers.flat();
+  fuel.left -= items.length * ONE;
   const assignments = new Map<string, Ranked[]>();
   const gaps: RankedGap[] = [];
   /** Assignments that hold in some builds, by the setting. */
   const doubtful = new Map<string, RankedGap[]>();
   const dead: Dead[] = [];
-  for (const [rank, item] of layers.flat().entries()) {
+  for (const [rank, item] of (fuel.left < 0 ? [{ gap: UNREAD, at }] : items).entries()) {
     if ('gap' in item) gaps.push({ reasonFor: (name) => `${name} may be set in ${item.gap}`, at: item.at, rank });
     else if ('dead' in item) dead.push(item);
     else {
@@ -117,6 +144,8 @@ export function resolveSettings(
   function evaluate({ value, name, rank, at: place }: Ranked, trail: Trail, budget: Budget): Expansion {
     const inner = new Map(trail).set(name, rank);
     const text = typeof value === 'string' ? value : value.map(quote).join(' ');
+    fuel.left -= text.length;
+    if (fuel.left < 0) return { text: '', missing: { reason: SETTINGS_USED_UP, at: place } };
     const result = expand(text, (variable) => lookup(variable, name, inner, budget));
     // A variable is unknowable at the assignment that mentions it.
     return result.missing && !result.missing.at ? { ...result, missing: { ...result.missing, at: place } } : result;
@@ -146,11 +175,14 @@ export function resolveSettings(
     const { value } = assignment;
     const words: string[] = [];
     let missing: Missing | undefined;
+    fuel.left -= typeof value === 'string' ? value.length : value.reduce((sum, { length }) => sum + length, 0);
+    if (fuel.left < 0) return { words, missing: { reason: SETTINGS_USED_UP, at: assignment.at } };
     for (const item of typeof value === 'string' ? splitList(value) : value) {
       const variable = /^\$[({](\w+)[)}]$/.exec(item)?.[1];
       const name = variable === 'inherited' || variable === 'value' ? assignment.name : variable;
       const found = name === undefined ? undefined : winner(name, inner.get(name) ?? Number.POSITIVE_INFINITY);
       budget.left -= 1;
+      fuel.left -= ONE;
       if (found && !('reasonFor' in found) && trail.size < MAX_DEPTH && budget.left > 0) {
         const nested = listOf(found, inner, budget);
         addAll(words, nested.words);
@@ -201,6 +233,10 @@ export function resolveSettings(
     expand: (written) => expand(written, (name) => lookup(name, undefined, new Map(), { left: MAX_STEPS })),
     names: (prefix) =>
       [...new Set([...assignments.keys(), ...doubtful.keys()])].filter((name) => name.startsWith(prefix)).sort(),
+    afford(comparisons) {
+      fuel.left -= comparisons * COMPARISON;
+      return fuel.left >= 0;
+    },
     dead: (name) => dead.filter((one) => one.name === name),
   };
 }
