@@ -46,6 +46,8 @@ export function readName(
     }
   }
   if (typeNamed(program, expression, frame) !== undefined) return { cell, root: name };
+  // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
+  if (frame.file.traits.isNative && taint.isDeclared(name)) taint.unknownCalls.add(name);
   const given = GIVEN_MEMBERS.get(name);
   return { cell, ...(given && { type: given }) };
 }

@@ -99,8 +99,10 @@ function readInitializer(reader: Reader): Initializer {
   return { items, pairs, isObject };
 }
 
-/** `= new(…)` and `= { … }` are of the type that is declared. */
+/** `= new(…)` and `= { … }` are of the type that is declared, and so are those in a list of it. */
 export function typed(value: Expression, type: TypeName | undefined): Expression {
+  const [element] = type?.name === 'Array' ? type.args : [];
+  if (value.kind === 'list' && element) return { ...value, items: value.items.map((item) => typed(item, element)) };
   const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
   if (!isOpen || !type) return value;
   const [first] = value.args;
@@ -108,7 +110,8 @@ export function typed(value: Expression, type: TypeName | undefined): Expression
   if (value.args.length === 1 && first?.value.kind === 'closure' && first.value.body.parameters.length === 0)
     return { kind: 'call', callee: first.value, args: [], site: value.site };
   if (type.name === COMPLETION) return completionSource(value.site);
-  if (type.name === 'Array') return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
+  if (type.name === 'Array')
+    return typed({ kind: 'list', items: value.args.map((arg) => arg.value), site: value.site }, type);
   return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
 }
 
