@@ -50,6 +50,13 @@ export const TAKES_OUT: ReadonlySet<string> = new Set([
   'intersectSet',
 ]);
 
+/** `$kind`, `$model.kind`, `Bindable(model).kind`: whoever gets it may write there. */
+function isBinding(expression: Expression | undefined): boolean {
+  if (expression?.kind === 'member') return isBinding(expression.of);
+  if (expression?.kind === 'name') return /^\$[A-Za-z_]/.test(expression.name);
+  return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
+}
+
 /** Whether a method is known to leave what it is called on as it is. */
 function leavesAlone(name: string): boolean {
   const method = collectionMethod('types', name) ?? collectionMethod('records', name);
@@ -118,6 +125,7 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
       case 'member':
         names.add(expression.name);
         references.add(expression.name);
+        if (isBinding(expression)) assigned.add(expression.name);
         if (expression.of) visit(expression.of);
         return;
       case 'call': {
@@ -134,7 +142,11 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           push(calls, callee.name, expression);
           if (callee.kind === 'member' && callee.of) visit(callee.of);
         } else visit(callee);
-        for (const arg of expression.args) visit(arg.value);
+        for (const { label, value } of expression.args) {
+          // who is handed a binding may write by the name that it has there
+          if (label !== undefined && isBinding(value)) names.add(label);
+          visit(value);
+        }
         return;
       }
       case 'index':
@@ -211,6 +223,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
         return;
       case 'operation': {
         expression.operands.forEach(visit);
+        if (expression.operator === '&' && expression.operands.length === 1)
+          for (const operand of expression.operands) assign(operand);
         // an operator of the app's own is called like this
         const { operator, operands, site } = expression;
         const args = operands.map((value) => ({ value }));

@@ -30,6 +30,7 @@ import { assign, lvalue } from './store.ts';
 import { readSubscript } from './subscripts.ts';
 import { evaluateText, STRING } from './texts.ts';
 import { newThing } from './things.ts';
+import { chooseAny } from './user-choice.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -227,9 +228,11 @@ function evaluateEither(
 
 /** `$model.kind`: whoever holds it may put anything there. */
 function readBinding(analysis: Analysis, bound: Extract<Expression, { kind: 'member' }>, frame: Frame): Typed {
+  const read = evaluate(analysis, bound, frame);
   const target = lvalue(analysis, bound, frame);
-  if (target) put(analysis, target, unknownValue(`\`${bound.name}\` is set by the user's choice`, bound.site));
-  return evaluate(analysis, bound, frame);
+  const reason = `\`${bound.name}\` is set by the user's choice`;
+  if (target) chooseAny(analysis, target, read.type, { reason, site: bound.site });
+  return read;
 }
 
 function evaluateMember(

@@ -13,6 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
+import { chooseAny } from './user-choice.ts';
 import type { Thing, Value } from './values.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
@@ -43,8 +44,8 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;
-    const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
-    whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
+    const reason = `\`${field}\` is given by a property wrapper`;
+    whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, variable.fact.type, { reason, site }));
   }
   if (variable?.fact.modifiers.has('@Rendered')) {
     const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);

@@ -20,6 +20,7 @@ import { selfType } from './self-type.ts';
 import { readGlobal, staticMember } from './static-members.ts';
 import { lvalue } from './store.ts';
 import { caughtHere } from './thrown.ts';
+import { chooseAny } from './user-choice.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
 
 /** `.name`: a case, or a static member, of the type that the place wants. */
@@ -150,9 +151,9 @@ function readDollar(analysis: Analysis, expression: Extract<Expression, { kind: 
   // a binding: whoever holds it may put anything there
   const variable = variableNamed(analysis.program, bound, frame.owner);
   if (variable && !variable.fact.modifiers.has('@Published')) {
-    const unknown = unknownValue(`\`${variable.fact.name}\` is set by the user's choice`, variable.fact.site);
+    const { name, type = plain.type, site } = variable.fact;
     const target = lvalue(analysis, { ...expression, name: bound }, frame);
-    if (target) put(analysis, target, unknown);
+    if (target) chooseAny(analysis, target, type, { reason: `\`${name}\` is set by the user's choice`, site });
   }
   return plain;
 }

@@ -9,11 +9,12 @@ import { lineage } from '../program/inheritance.ts';
 import { boundName } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type Program } from '../program/program.ts';
-import { type Analysis, memoize, newCell, put, unknownValue } from './analysis.ts';
+import { type Analysis, memoize, newCell } from './analysis.ts';
 import type { Given } from './calls.ts';
 import { CLINICAL_NAMES } from './coerce.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValues } from './function-values.ts';
+import { chooseAny } from './user-choice.ts';
 import type { Value } from './values.ts';
 
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
@@ -40,8 +41,8 @@ export function isOnlyShown({ callee }: Call, label: string | undefined): boolea
 
 /** What a person may choose by a binding that is handed to code which is not here. */
 export function chooseFreely(analysis: Analysis, given: readonly Given[]): void {
-  for (const { back, expression } of given) {
-    if (back) put(analysis, back, unknownValue('it is set by the user’s choice', expression.site));
+  for (const { back, type, expression } of given) {
+    if (back) chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
   }
 }
 
