@@ -657,8 +657,11 @@ function readInitializer(reader) {
     });
     return { items, pairs, isObject };
 }
-/** `= new(…)` and `= { … }` are of the type that is declared. */
+/** `= new(…)` and `= { … }` are of the type that is declared, and so are those in a list of it. */
 function typed(value, type) {
+    const [element] = type?.name === 'Array' ? type.args : [];
+    if (value.kind === 'list' && element)
+        return { ...value, items: value.items.map((item) => typed(item, element)) };
     const isOpen = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === '';
     if (!isOpen || !type)
         return value;
@@ -669,7 +672,7 @@ function typed(value, type) {
     if (type.name === COMPLETION)
         return completionSource(value.site);
     if (type.name === 'Array')
-        return { kind: 'list', items: value.args.map((arg) => arg.value), site: value.site };
+        return typed({ kind: 'list', items: value.args.map((arg) => arg.value), site: value.site }, type);
     return { ...value, callee: { kind: 'name', name: type.name, site: value.site } };
 }
 function readExpressionOrInitializer(reader) {

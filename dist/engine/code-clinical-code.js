@@ -45,7 +45,45 @@ var sinks = __webpack_require__("code/models/sinks.js");
 
 
 function lowerStatements(block, unit) {
-    return (0,syntax/* namedChildren */.TP)(block).flatMap((node) => lowerStatement(node, unit));
+    return filled((0,syntax/* namedChildren */.TP)(block).flatMap((node) => lowerStatement(node, unit)));
+}
+/** `Pair pair; pair.kind = kind; pair.title = title;`: a struct whose fields are set where it is declared is what is written
+ *  out in one. Of a class nothing is set before an object is made. */
+function filled(statements) {
+    const found = [];
+    for (let at = 0; at < statements.length; at += 1) {
+        const statement = statements[at];
+        if (!statement)
+            continue;
+        const name = structDeclared(statement);
+        const items = [];
+        for (let next = statements[at + 1]; name !== undefined && next; next = statements[at + 1]) {
+            const set = fieldSet(next, name);
+            if (!set)
+                break;
+            items.push(set);
+            at += 1;
+        }
+        const [first] = items;
+        if (statement.kind !== 'declare' || !first)
+            found.push(statement);
+        else
+            found.push({ ...statement, value: { kind: 'tuple', items, site: first.value.site } });
+    }
+    return found;
+}
+function structDeclared(statement) {
+    if (statement.kind !== 'declare' || statement.value || statement.pattern.kind !== 'name')
+        return undefined;
+    return statement.pattern.type ? statement.pattern.name : undefined;
+}
+function fieldSet(statement, name) {
+    if (statement.kind !== 'evaluate' || statement.value.kind !== 'assign')
+        return undefined;
+    const { target, operator, value } = statement.value;
+    if (operator !== '=' || target.kind !== 'member' || target.of?.kind !== 'name' || target.of.name !== name)
+        return undefined;
+    return { label: target.name, value };
 }
 function lowerStatement(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1108,6 +1146,29 @@ function findSaid({ path, language }, names, files) {
     }
     return undefined;
 }
+/** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
+ *  `&model.kind`, and a method that is called on it. */
+function setting(names) {
+    const name = `(${names.join('|')})(?![\\w$])`;
+    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&]?=(?!=)|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name})`, 'g');
+}
+/** The first place where a file of Swift may set one of these variables. Undefined where it sets none. */
+function findSet({ path, language }, names, files) {
+    const buffer = language === 'swift' && names.size > 0 ? said_elsewhere_read(path, files) : undefined;
+    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+    if (!buffer || present.length === 0)
+        return undefined;
+    const words = setting(present);
+    if (buffer.toString('latin1').search(words) < 0)
+        return undefined;
+    const source = (0,facts_source/* readSource */.o$)(path, language, files);
+    for (const { 0: whole, index, ...groups } of (0,blank/* blankProse */.W)(source.text, language).matchAll(words)) {
+        const name = [1, 2, 3, 4].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+        const at = index + Math.max(0, whole.indexOf(name));
+        return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
+    }
+    return undefined;
+}
 function said_elsewhere_read(path, files) {
     try {
         return (0,lib_bytes/* bufferOf */.K)(files.bytes(path));
@@ -1177,12 +1238,13 @@ async function openMentions(first, closed, files, follow) {
     let found = first;
     let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
     let budget = MOST_BYTES;
-    for (let round = 0; found.uncalled.size > 0; round += 1) {
-        const names = new Set([...found.uncalled.values()].flatMap((some) => [...some]));
+    for (let round = 0; found.uncalled.size + found.settable.size > 0; round += 1) {
+        const names = allOf(found.uncalled);
+        const variables = allOf(found.settable);
         const more = [];
         const left = [];
         for (const scan of rest) {
-            const said = findSaid(scan, names, files);
+            const said = findSaid(scan, names, files) ?? findSet(scan, variables, files);
             if (!said)
                 continue;
             if (round < open_mentions_ROUNDS && scan.size <= budget) {
@@ -1199,9 +1261,12 @@ async function openMentions(first, closed, files, follow) {
     }
     return found;
 }
+function allOf(names) {
+    return new Set([...names.values()].flatMap((some) => [...some]));
+}
 /** With the first place of each role that stays closed. */
 function withLeft(found, left) {
-    const open = [...found.uncalled].flatMap(([role, names]) => {
+    const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
         const said = left.find(({ name }) => names.has(name));
         if (!said)
             return [];
@@ -5566,1198 +5631,6 @@ function closures(analysis) {
     return analysis_memoize(analysis, 'closures run for nobody', () => new Set());
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
-/**
- * What a closure sees around it: the names, the receiver and the branches of the run in which it stands. Each run of what
- * is around a closure makes it anew, so that a closure in a closure in a closure would be followed twice as often as the
- * one around it. So many are told apart; all further ones share one, in which each name holds what it holds in any.
- */
-
-
-/** Surroundings of one closure that are told apart. */
-const MOST = 100;
-/** The frame that a closure with this body shares with others; undefined while it has one of its own. */
-function shareSurroundings(analysis, body, frame) {
-    const all = analysis_memoize(analysis, 'surroundings', () => new Map());
-    let known = all.get(body);
-    if (!known) {
-        known = { apart: 0, shared: new Map() };
-        all.set(body, known);
-    }
-    if (known.apart < MOST) {
-        known.apart += 1;
-        return undefined;
-    }
-    const { tags, isOnce, isOffered } = frame;
-    const key = `${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
-    const found = known.shared.get(key);
-    if (found) {
-        found.add(frame);
-        return found;
-    }
-    const made = shareFrame(analysis, frame);
-    known.shared.set(key, made);
-    return made;
-}
-function shareFrame(analysis, first) {
-    const scope = shareScope(analysis);
-    const gate = first.gate && shareGate(first.gate);
-    const self = analysis_newCell(analysis);
-    const { gate: _, ...rest } = first;
-    const add = (frame) => {
-        scope.add(frame.scope);
-        if (frame.gate)
-            gate?.add(frame.gate);
-        if (frame.self)
-            analysis.solver.flow(frame.self, self);
-    };
-    add(first);
-    return {
-        add,
-        frame: {
-            ...rest,
-            id: analysis.nextId(),
-            scope: scope.shared,
-            ...(gate && { gate: gate.shared }),
-            self,
-        },
-    };
-}
-/** A name is looked up in all of them, and what is put into it comes to all of them. */
-function shareScope(analysis) {
-    const { solver } = analysis;
-    const scopes = new Set();
-    const names = new Map();
-    /** Names that none of them has: nearly all are globals, and asked for again and again. */
-    const absent = new Set();
-    const connect = (shared, found) => {
-        solver.flow(found.cell, shared.cell);
-        if (shared.into)
-            solver.flow(shared.into, found.into ?? found.cell);
-    };
-    const findElsewhere = (name) => {
-        const known = names.get(name);
-        if (known || absent.has(name))
-            return known;
-        // one that leads back here finds nothing more by that
-        absent.add(name);
-        const found = [...scopes].flatMap((scope) => findName(scope, name) ?? []);
-        if (found.length === 0)
-            return undefined;
-        absent.delete(name);
-        const type = found.find((each) => each.type)?.type;
-        const shared = { cell: analysis_newCell(analysis), into: analysis_newCell(analysis), ...(type && { type }) };
-        names.set(name, shared);
-        for (const each of found)
-            connect(shared, each);
-        return shared;
-    };
-    return {
-        shared: { findElsewhere },
-        add(scope) {
-            if (scopes.has(scope))
-                return;
-            scopes.add(scope);
-            // names that are declared further down in the block are there by then
-            analysis.pending.push(() => {
-                for (const name of [...names.keys(), ...absent]) {
-                    const found = findName(scope, name);
-                    if (!found)
-                        continue;
-                    const shared = names.get(name);
-                    if (shared)
-                        connect(shared, found);
-                    else
-                        absent.delete(name);
-                }
-            });
-        },
-    };
-}
-/** Whoever leads into one of the branches leads into the shared one. */
-function shareGate(first) {
-    const gates = new Set();
-    const seers = [];
-    const outer = first.outer && shareGate(first.outer);
-    const { name } = first;
-    const add = (gate) => {
-        if (gates.has(gate))
-            return;
-        gates.add(gate);
-        for (const see of seers)
-            gate.onMatch(see);
-        if (gate !== first && gate.outer)
-            outer?.add(gate.outer);
-    };
-    add(first);
-    return {
-        add,
-        shared: {
-            name,
-            covers: (site) => first.covers(site),
-            ...(outer && { outer: outer.shared }),
-            onMatch(see) {
-                const seen = new Set();
-                const once = (value) => {
-                    if (seen.has(value))
-                        return;
-                    seen.add(value);
-                    see(value);
-                };
-                seers.push(once);
-                for (const gate of gates)
-                    gate.onMatch(once);
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/runs.js
-/**
- * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many calls back runs of one function are told apart. */
-const MEMORY = 3;
-/** Runs of one function beyond which all further calls share one. */
-const MOST_RUNS = 80;
-/** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
- *  good as any other of it, which stands in where nothing is given. */
-function isIdle({ relevant, program }, { id, fact }) {
-    const { result, parameters, isPositional } = fact;
-    if (relevant.has(id) || isPositional || isInitialiser(fact))
-        return false;
-    const given = result && (0,type_names/* elementType */.rk)(result);
-    const isHarmless = !given ||
-        (0,relevance/* isPlain */.$i)(given) ||
-        (given.name !== '->' && (0,relevance/* isSystemType */.Mr)(given.name)) ||
-        /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
-        (fact.isMessage === true && (0,program_program/* findTypeInfo */.iL)(program, given.name)?.kind === 'class');
-    return (isHarmless &&
-        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !parameter.type.name.startsWith('NSMutable') && !parameter.isShared));
-}
-/** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
-function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
-    const { owner, file } = info;
-    const builder = builderOf(analysis.program, info);
-    const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
-    const self = (frameCalls) => {
-        const cell = analysis_newCell(analysis);
-        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
-        const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
-        return {
-            id: analysis.nextId(),
-            file,
-            scope: names ? { names } : {},
-            calls: frameCalls,
-            ...(owner && { owner }),
-            self: cell,
-            result: analysis_newCell(analysis),
-            ...(fact.result && { resultType: fact.result }),
-            tags,
-            thrower: info,
-            symbol,
-            ...(isOnce && { isOnce }),
-            ...(isOffered && { isOffered }),
-        };
-    };
-    const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
-    const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
-    return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
-}
-/** The run of a closure or local function, which sees the names around it. */
-function runClosure(analysis, made, fact, outer, calls, tags) {
-    const { thrower: _, ...rest } = outer;
-    const frame = (frameCalls) => ({
-        ...rest,
-        id: analysis.nextId(),
-        scope: { outer: outer.scope },
-        calls: frameCalls,
-        result: analysis_newCell(analysis),
-        ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
-        tags: joinTags(outer.tags, tags),
-        symbol: fact.name ? `${fact.name}()` : outer.symbol,
-    });
-    return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
-}
-function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
-    const count = analysis_memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
-    const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
-    const chain = last.map((call) => callId(analysis, call)).join(',');
-    return analysis_memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
-        count.runs += 1;
-        const frame = open(last);
-        const hasNames = fact.parameters.length > 0;
-        const parameters = hasNames
-            ? fact.parameters.map(() => analysis_newCell(analysis))
-            : Array.from({ length: fact.anonymous ?? 0 }, () => analysis_newCell(analysis));
-        const inner = hasNames ? frame : { ...frame, anonymous: parameters };
-        for (const [index, parameter] of fact.parameters.entries()) {
-            bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner, fact.generics ?? []);
-        }
-        const region = regionTags(analysis, inner.file, fact.site.start);
-        const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
-        const body = { ...inner, tags: joinTags(inner.tags, own) };
-        analysis.pending.push(() => execute(analysis, fact.body, body));
-        const defaults = [];
-        return {
-            fact,
-            parameters,
-            self: frame.self ?? analysis_newCell(analysis),
-            result: frame.result,
-            useDefault(index) {
-                const parameter = fact.parameters[index];
-                const cell = parameters[index];
-                if (!parameter?.default || !cell || defaults.includes(index))
-                    return;
-                defaults.push(index);
-                const given = evaluate(analysis, parameter.default, body, parameter.type);
-                analysis.solver.flow(given.cell, cell);
-            },
-        };
-    });
-}
-function bindParameter(analysis, parameter, given, frame, generics) {
-    const via = coerce(analysis, parameter.type);
-    let cell = given;
-    if (via) {
-        cell = analysis_newCell(analysis);
-        analysis.solver.flow(given, cell, via);
-    }
-    if (parameter.isLazy) {
-        const lazy = analysis_newCell(analysis);
-        analysis_put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
-        bindName(analysis, parameter.name, { cell: lazy }, frame);
-        return;
-    }
-    // what an inout parameter is given flows back to the caller through `given`
-    const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
-    bindName(analysis, parameter.name, typed, frame);
-    const told = genericOf(analysis, parameter, generics, cell, frame.scope);
-    if (told)
-        bindName(analysis, told[0], told[1], frame);
-}
-/** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
-function functionValue(analysis, fact, frame, see = () => undefined) {
-    const shared = shareSurroundings(analysis, fact.body, frame);
-    const made = shared
-        ? analysis_memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
-        : makeFunction(analysis, fact, frame);
-    see(made.run);
-    return made.value;
-}
-function makeFunction(analysis, fact, frame) {
-    const value = { id: analysis.nextId(), fact, frame };
-    const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
-    if (fact.isPositional)
-        expectCallers(analysis, value, run);
-    // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
-    else {
-        ranForNobody(analysis, fact.site);
-        for (const cell of run.parameters)
-            analysis_put(analysis, cell, nobody(fact.site));
-    }
-    return { value, run };
-}
-/** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
-function expectCallers(analysis, { id }, run) {
-    // what a function makes is made once for nobody too, beside what its callers get
-    const isCalled = () => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
-    for (const [index, cell] of run.parameters.entries()) {
-        const parameter = run.fact.parameters[index];
-        if (!parameter)
-            continue;
-        whenEmpty(analysis, cell, 'unknown', () => {
-            const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
-            const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
-            analysis_put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
-        });
-    }
-}
-function calledFacts(analysis) {
-    return analysis_memoize(analysis, 'called facts', () => new Set());
-}
-/** The run that stands for the callers of a closure that nobody sees. */
-function ownRun(analysis, made) {
-    return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
-}
-/** The run of a function value for a call: a closure without parameters has only the one. */
-function runValue(analysis, made, call, frame) {
-    if (!made.fact || !made.frame)
-        return undefined;
-    if (made.fact.isPositional) {
-        analysis.memo.set(`called ${made.id}`, true);
-        calledFacts(analysis).add(made.fact);
-    }
-    const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
-    const calls = isPlain ? [] : [...frame.calls, call];
-    const tags = isPlain ? NO_TAGS : frame.tags;
-    return runClosure(analysis, made, made.fact, made.frame, calls, tags);
-}
-/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
-function runAsRoot(analysis, info, isOffered = false) {
-    const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
-    if (info.owner)
-        analysis_put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
-    return run;
-}
-/** A frame for what belongs to no function: globals, stored properties' first values. */
-function topFrame(analysis, file, symbol, owner, offset = 0) {
-    const self = analysis_newCell(analysis);
-    if (owner)
-        analysis_put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
-    return {
-        id: analysis.nextId(),
-        file,
-        scope: {},
-        calls: [],
-        ...(owner && { owner }),
-        self,
-        result: analysis_newCell(analysis),
-        tags: regionTags(analysis, file, offset),
-        symbol,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/sequences.js
-/**
- * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
- */
-
-
-
-
-/** How an element is come to, from a collection to an iterator to what that gives. */
-const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
-/** A collection may be its own iterator, or that of another. */
-const sequences_MOST_STEPS = 4;
-/** The elements of what a cell holds: of the system's collections these are the values themselves. */
-function elementsIn(analysis, from, at, frame) {
-    const names = frame.file.traits.hasOwnOperators
-        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
-        : [];
-    if (names.length === 0)
-        return from;
-    const to = analysis_newCell(analysis);
-    follow(from, 0);
-    return to;
-    function follow(cell, depth) {
-        analysis.solver.watch(cell, (value) => {
-            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
-            if (!method) {
-                analysis_put(analysis, to, value);
-                return;
-            }
-            const made = analysis_newCell(analysis);
-            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
-            // what the iterator gives is an element, whatever it is
-            if (method.fact.name === 'next' || method.fact.name === '[]')
-                analysis.solver.flow(made, to);
-            else
-                follow(made, depth + 1);
-        });
-    }
-    function stepOf(value, name) {
-        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
-        const count = name === '[]' ? 1 : 0;
-        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
-            return [];
-        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
-        return methods.slice(0, 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
-/**
- * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
- * follows is of those that are left, and what came before is of all. Where anything else takes something out of the local,
- * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
- */
-
-
-
-
-
-
-/** The frame of what follows a statement of a block. */
-function frameAfter(analysis, statement, block, frame) {
-    if (analysis.narrowed.size === 0)
-        return frame;
-    if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
-        const { name } = statement.pattern;
-        const local = frame.scope.names?.get(name);
-        if (local?.into && analysis.narrowed.has(name) && isTakenInTurn(block, name))
-            declareName(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
-        return frame;
-    }
-    const removal = removalOf(statement);
-    const local = removal && findName(frame.scope, removal.name);
-    if (!removal || !local?.isInTurn)
-        return frame;
-    const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
-    // what is put in later is there
-    const into = analysis_newCell(analysis);
-    analysis.solver.flow(into, kept.cell);
-    analysis.solver.flow(into, local.into ?? local.cell);
-    const after = frames_innerFrame(frame);
-    declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
-    return after;
-}
-/** Any of it may be out. */
-function narrowed(analysis, { cell: from }) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.flow(from, cell, (value) => tagged(value, { upperBound: true }));
-    return { cell };
-}
-function removalOf(statement) {
-    const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (call?.kind !== 'call' || call.callee.kind !== 'member' || !program_mentions/* TAKES_OUT */.o1.has(call.callee.name))
-        return undefined;
-    const { of } = call.callee;
-    return of?.kind === 'name' ? { name: of.name, call } : undefined;
-}
-function isTakenInTurn(block, name) {
-    const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
-    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => isOn(call, name)));
-    const direct = block.flatMap((statement) => {
-        const removal = removalOf(statement);
-        return removal?.name === name ? removal.call : [];
-    });
-    if (all.length !== direct.length)
-        return false;
-    const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
-    const before = block.slice(0, last + 1);
-    // a closure may run when something is out already
-    return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
-}
-function isOn({ callee }, name) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
-}
-function closuresIn(statements) {
-    const found = [];
-    const visit = (node) => {
-        if (Array.isArray(node))
-            for (const each of node)
-                visit(each);
-        else if (typeof node === 'object' && node !== null) {
-            const { kind, body, fact } = node;
-            if (kind === 'closure' && body)
-                found.push(body.body);
-            else if (kind === 'function' && fact)
-                found.push(fact.body);
-            else
-                for (const [key, value] of Object.entries(node))
-                    if (key !== 'site')
-                        visit(value);
-        }
-    };
-    visit(statements);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/execute.js
-/**
- * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
-function execute(analysis, statements, frame) {
-    const [only] = statements;
-    if (statements.length === 1 &&
-        only?.kind === 'evaluate' &&
-        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
-    }
-    let current = frame;
-    for (const statement of statements)
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
-    return undefined;
-}
-/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
-function executeOne(analysis, statement, outer) {
-    const frame = inRegion(analysis, statement, outer);
-    switch (statement.kind) {
-        case 'declare': {
-            const { pattern, value, variable } = statement;
-            const declared = pattern.kind === 'name' ? pattern.type : undefined;
-            if (variable?.getter) {
-                const made = analysis_newCell(analysis);
-                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
-                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
-                return outer;
-            }
-            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
-            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
-            if (region && pattern.kind === 'name') {
-                // `let x` in each branch of `#if`: what follows may mean any of them
-                const other = outer.scope.names?.get(pattern.name);
-                if (other?.region && other.region !== region) {
-                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
-                    return outer;
-                }
-            }
-            bind(analysis, pattern, given, frame, outer);
-            const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
-            const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
-            if (pattern.kind === 'name' && bound && (region || constant))
-                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
-            return outer;
-        }
-        case 'evaluate':
-            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
-                return executeGuard(analysis, statement.value.branch, frame, outer);
-            }
-            evaluate(analysis, statement.value, frame);
-            return statement.value.kind === 'if' && statement.value.branch.leaves
-                ? afterLeaving(analysis, statement.value.branch, outer)
-                : outer;
-        case 'return': {
-            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
-            emitAs(analysis, frame, cell, frame.result, frame.resultType);
-            return outer;
-        }
-        case 'for':
-            executeFor(analysis, statement, frame);
-            return outer;
-        case 'block':
-            enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
-                execute(analysis, statement.body, inner);
-            });
-            return outer;
-        case 'function': {
-            const cell = analysis_newCell(analysis);
-            bindName(analysis, statement.fact.name, { cell }, outer);
-            analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
-            return outer;
-        }
-        case 'type':
-            return outer;
-    }
-}
-function siteOf(statement) {
-    switch (statement.kind) {
-        case 'return':
-        case 'for':
-            return statement.site;
-        case 'evaluate':
-            return statement.value.site;
-        case 'declare':
-            return statement.variable?.site ?? statement.value?.site;
-        default:
-            return undefined;
-    }
-}
-/** The innermost conditional compilation around a place. */
-function regionAt({ regions }, site) {
-    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
-}
-function inRegion(analysis, statement, frame) {
-    if (frame.file.regions.length === 0)
-        return frame;
-    const site = siteOf(statement);
-    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
-    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
-}
-function executeFor(analysis, statement, frame) {
-    const collection = evaluate(analysis, statement.collection, frame);
-    const inner = frames_innerFrame(frame);
-    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
-    if (statement.where) {
-        const { pattern, where } = statement;
-        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
-        const narrowed = kept?.cell ?? analysis_newCell(analysis);
-        if (!kept)
-            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
-        cell = narrowed;
-    }
-    if (statement.isOverKeys)
-        cell = keysIn(analysis, cell);
-    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
-    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
-    if (statement.where)
-        evaluate(analysis, statement.where, inner);
-    execute(analysis, statement.body, inner);
-}
-/** Of other languages: means its first value for good, and that is nothing which grows. */
-function isSettled({ program }, { isConstant, value, pattern }) {
-    if (!isConstant)
-        return false;
-    if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
-        return true;
-    return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
-}
-function keysIn(analysis, from) {
-    const cell = analysis_newCell(analysis);
-    analysis.solver.watch(from, (value) => {
-        if (value.kind === 'object' && value.thing.form === 'dictionary') {
-            analysis.solver.flow(keysOf(analysis, value.thing), cell);
-        }
-        else
-            analysis_put(analysis, cell, value);
-    });
-    return cell;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
-/**
- * What follows `guard kind != .shots else { continue }` is of the values that are left.
- */
-
-
-
-
-/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
-function frameWhere(analysis, test, frame) {
-    let after = frame;
-    for (const name of passed_over_namesIn(test)) {
-        const local = findName(after.scope, name);
-        const kept = local && keptWhere(analysis, local, test, name, frame);
-        if (!local || !kept)
-            continue;
-        // where nothing is left, nothing runs: no other object is meant there
-        whenEmpty(analysis, kept.cell, 'field', () => {
-            if (local.cell.values.length === 0)
-                return;
-            const none = nobody(test.site);
-            passedOver(analysis).add(placeOf(test.site));
-            analysis_put(analysis, kept.cell, none);
-        });
-        // what is put in later is there, whatever the test said before
-        const into = analysis_newCell(analysis);
-        analysis.solver.flow(into, kept.cell);
-        analysis.solver.flow(into, local.into ?? local.cell);
-        after = frames_innerFrame(after);
-        declareName(after.scope, name, { ...local, cell: kept.cell, into });
-    }
-    return after;
-}
-/** Whether a value says that nothing is left: it leads into no branch. */
-function isPassedOver(analysis, value) {
-    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
-}
-function passedOver(analysis) {
-    return analysis_memoize(analysis, 'passed over', () => new Set());
-}
-function placeOf({ file, start }) {
-    return `${file.path}:${start}`;
-}
-function passed_over_namesIn(test) {
-    if (test.kind === 'name')
-        return [test.name];
-    if (test.kind === 'operation')
-        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
-    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/gates.js
-/**
- * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
- * value arrives; when nothing that can be told apart arrives, all of them do.
- */
-
-
-
-
-
-
-
-
-
-function createBranch(outer, around) {
-    const matched = [];
-    const seers = [];
-    return {
-        ...(outer && { outer }),
-        name: `${around.file.path} ${around.start}`,
-        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
-        onMatch(see) {
-            seers.push(see);
-            for (const value of [...matched])
-                see(value);
-        },
-        onOpen(act) {
-            let isOpen = false;
-            this.onMatch(() => {
-                if (isOpen)
-                    return;
-                isOpen = true;
-                act();
-            });
-        },
-        let(value) {
-            if (matched.includes(value))
-                return;
-            matched.push(value);
-            for (const see of [...seers])
-                see(value);
-        },
-    };
-}
-/** One branch a case, open for the values that its patterns match. */
-function branchesOf(analysis, subject, cases, frame, around) {
-    const branches = cases.map(() => createBranch(frame.gate, around));
-    analysis.solver.watch(subject, (value) => {
-        // the receiver of an enum's own method that nobody is seen to call: no case at all
-        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
-            return;
-        // what a function of another language passes on that nobody calls
-        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
-            return;
-        if (isPassedOver(analysis, value))
-            return;
-        let isTaken = false;
-        for (const [index, { patterns, where }] of cases.entries()) {
-            const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
-            if (answers.every((answer) => answer === false) || isTaken)
-                continue;
-            // of a sealed class any subclass may be meant, and whoever passes it is not here
-            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
-                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
-            else
-                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
-            if (answers.includes(true) && !where)
-                isTaken = true;
-        }
-    });
-    whenEmpty(analysis, subject, 'branch', () => {
-        for (const branch of branches)
-            branch.let(ANYTHING);
-    });
-    return branches;
-}
-/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
- *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
-function isOwnChoice(analysis, value, patterns) {
-    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
-        return false;
-    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
-        return true;
-    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
-        !analysis.program.files.some(({ traits }) => traits.passesTexts));
-}
-/** True or false where it can be told. */
-function matches(analysis, pattern, value) {
-    switch (pattern.kind) {
-        case 'any':
-        case 'name':
-            return true;
-        case 'cast':
-            return isOfType(analysis, value, pattern.to.name);
-        case 'case':
-            if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
-                return undefined;
-            if (value.kind === 'case')
-                return value.name === pattern.name;
-            if (value.kind === 'clinical')
-                return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
-            if (value.kind === 'fhir')
-                return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
-            if (value.kind === 'constant')
-                return isConstantOf(analysis, pattern.name, value.value);
-            return value.kind === 'other-type' ? false : undefined;
-        case 'value': {
-            // a Kotlin `object` beside its sealed class is a type that is its own only value
-            const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
-            if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
-                return value.name === named;
-            const constant = constantOf(analysis, pattern.value);
-            if (constant === undefined)
-                return undefined;
-            // only a flag is true or false: anything else is asked whether it is there
-            if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
-                return undefined;
-            if (value.kind === 'constant')
-                return value.value === constant;
-            if (value.kind === 'clinical')
-                return value.type === constant;
-            if (value.kind === 'fhir')
-                return typeof constant === 'string' && (0,healthkit/* fhirCase */.U$)(value.name) === (0,healthkit/* fhirCase */.U$)(constant);
-            return value.kind === 'case' && value.name === constant ? true : undefined;
-        }
-        case 'tuple':
-            return undefined;
-    }
-}
-/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
-function isConstantOf(analysis, name, value) {
-    const own = membersNamed(analysis.program, name).filter(isStatic);
-    const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
-    return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
-}
-/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
-function isOfType(analysis, value, name) {
-    const { program } = analysis;
-    const to = (0,program_program/* findTypeInfo */.iL)(program, name);
-    const type = value.kind === 'object' ? value.thing.type : undefined;
-    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
-        return undefined;
-    if ((0,inheritance/* lineage */.O)(program, type).includes(to))
-        return true;
-    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, to).includes(type) ? undefined : false;
-}
-/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
-const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
-function isOwnCase(value, name) {
-    return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
-}
-/** A literal, or the name of a constant with one. */
-function constantOf(analysis, expression, depth = 0) {
-    if (expression.kind === 'literal')
-        return expression.value ?? undefined;
-    if (expression.kind === 'member' && !expression.of)
-        return expression.name;
-    if (depth > 3)
-        return undefined;
-    const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
-    if (name === undefined)
-        return undefined;
-    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
-    if (variable?.fact.value)
-        return constantOf(analysis, variable.fact.value, depth + 1);
-    return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
-}
-/** Which branches a test leads into. */
-function forkOf(analysis, test, frame, around, evaluate) {
-    if (test.kind === 'operation') {
-        const [left, right] = test.operands;
-        if (test.operator === '!' && left) {
-            const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
-            return { ...(no && { yes: no }), ...(yes && { no: yes }) };
-        }
-        if (test.operator === '&&' && left && right) {
-            const first = forkOf(analysis, left, frame, around, evaluate);
-            if (first.yes) {
-                evaluate(right);
-                return { yes: first.yes };
-            }
-            const { yes } = forkOf(analysis, right, frame, around, evaluate);
-            return { ...(yes && { yes }) };
-        }
-        if ((test.operator === '==' || test.operator === '!=') && left && right) {
-            const fork = equality(analysis, left, right, frame, around, evaluate) ??
-                equality(analysis, right, left, frame, around, evaluate);
-            if (fork)
-                return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
-        }
-    }
-    if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
-        const [other] = test.args;
-        const { of } = test.callee;
-        const fork = of &&
-            other &&
-            (equality(analysis, of, other.value, frame, around, evaluate) ??
-                equality(analysis, other.value, of, frame, around, evaluate));
-        if (fork)
-            return fork;
-    }
-    const held = containment(analysis, test, frame, around, evaluate);
-    if (held)
-        return held;
-    const cell = evaluate(test);
-    // Only what a caller passes can be told apart: a stored flag may be set by anybody.
-    if (test.kind !== 'name' || !findName(frame.scope, test.name))
-        return {};
-    const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
-    const cases = [
-        { patterns: [literal(true)], body: [] },
-        { patterns: [literal(false)], body: [] },
-    ];
-    const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
-    return { ...(yes && { yes }), ...(no && { no }) };
-}
-/** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
-function containment(analysis, test, frame, around, evaluate) {
-    if (test.kind !== 'call' || test.callee.kind !== 'member' || !CONTAINS.has(test.callee.name))
-        return undefined;
-    const { of } = test.callee;
-    const [one, ...others] = test.args;
-    if (of?.kind !== 'name' || !findName(frame.scope, of.name) || !one || others.length > 0)
-        return undefined;
-    const fork = equality(analysis, of, one.value, frame, around, evaluate);
-    // the others may be there beside it
-    return fork?.yes && { yes: fork.yes };
-}
-const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
-const EQUALITY = new Set(['isEqualToString', 'isEqual']);
-function equality(analysis, subject, constant, frame, around, evaluate) {
-    const value = constantOf(analysis, constant);
-    if (value === undefined || typeof value === 'boolean')
-        return undefined;
-    const pattern = constant.kind === 'member' && !constant.of
-        ? { kind: 'case', name: constant.name, parts: [], labels: [] }
-        : { kind: 'value', value: constant };
-    const [yes, no] = branchesOf(analysis, evaluate(subject), [
-        { patterns: [pattern], body: [] },
-        { patterns: [], body: [] },
-    ], frame, around);
-    return { ...(yes && { yes }), ...(no && { no }) };
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
-/**
- * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
- */
-
-
-const stored_flags_STORES = new Set([
-    'UserDefaults',
-    'NSUserDefaults',
-    'AppStorage',
-    'NSUbiquitousKeyValueStore',
-    'SharedPreferences',
-]);
-const stored_flags_DEEPEST = 4;
-function asksStoredFlag(analysis, conditions) {
-    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
-}
-/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
-const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
-function namesSetting(test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    const isOne = (part) => namesSetting(part, depth + 1);
-    switch (test.kind) {
-        case 'literal':
-            return typeof test.value === 'string' && SETTING.test(test.value);
-        case 'name':
-            return SETTING.test(test.name);
-        case 'member':
-            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
-        case 'call':
-            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
-        case 'operation':
-            return test.operands.some(isOne);
-        default:
-            return false;
-    }
-}
-/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
-function isStored(analysis, test, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    switch (test.kind) {
-        case 'operation':
-            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
-        case 'call':
-            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
-        case 'name':
-        case 'member': {
-            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
-                return true;
-            return holdsStored(analysis, test.name, depth);
-        }
-        default:
-            return false;
-    }
-}
-/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
-function holdsStored(analysis, name, depth) {
-    const found = membersNamed(analysis.program, name);
-    if (found.length === 0)
-        return false;
-    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
-        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
-        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
-}
-function statedBy(analysis, statement, depth) {
-    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
-}
-function namesStore(analysis, receiver, depth) {
-    if (depth > stored_flags_DEEPEST)
-        return false;
-    if (receiver.kind === 'name') {
-        if (stored_flags_STORES.has(receiver.name))
-            return true;
-        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
-        if (variable?.fact.type)
-            return stored_flags_STORES.has(variable.fact.type.name);
-        if (variable?.fact.value)
-            return namesStore(analysis, variable.fact.value, depth + 1);
-        // a constant of the function
-        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
-    }
-    if (receiver.kind === 'member') {
-        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
-            return true;
-        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
-    }
-    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/branches.js
-/**
- * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function executeGuard(analysis, branch, frame, outer) {
-    execute(analysis, branch.otherwise, frames_innerFrame(frame));
-    let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-    for (const condition of branch.conditions) {
-        if (condition.kind === 'bind') {
-            const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
-            bind(analysis, condition.pattern, value, after, after);
-        }
-        else if (condition.kind === 'test') {
-            evaluate(analysis, condition.value, after);
-            after = frameWhere(analysis, condition.value, after);
-        }
-        else if (!condition.negated)
-            after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
-    }
-    return after;
-}
-/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
-function afterLeaving(analysis, { conditions, leaves }, outer) {
-    const [only] = conditions;
-    if (conditions.length !== 1 || !only)
-        return outer;
-    if (only.kind === 'available') {
-        return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
-    }
-    if (asksStoredFlag(analysis, conditions))
-        return { ...outer, isOnce: true };
-    if (only.kind !== 'test')
-        return outer;
-    // `if kind == .shots { continue }`: the others are left
-    const { value } = only;
-    const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
-    return frameWhere(analysis, leaves === 'body' ? left : value, outer);
-}
-function executeIf(analysis, branch, around, outer, yields) {
-    const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
-    const [only] = branch.conditions;
-    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
-    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
-    if (branch.conditions.length === 1 && only?.kind === 'test') {
-        const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
-        const run = (gate, act) => {
-            if (gate)
-                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
-            else
-                act(frames_innerFrame(frame));
-        };
-        run(fork.yes, body);
-        run(fork.no, otherwise);
-        return;
-    }
-    const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
-    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
-    const version = negated?.kind === 'available' ? negated.version : undefined;
-    otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
-}
-/** A check that names no iOS holds on every one. */
-function since(version) {
-    return version === '0' ? NO_TAGS : { available: version };
-}
-/** Runs `act` where all conditions hold. */
-function enter(analysis, conditions, frame, act, from = 0) {
-    const condition = conditions[from];
-    if (!condition) {
-        act(frame);
-        return;
-    }
-    const next = (inner) => enter(analysis, conditions, inner, act, from + 1);
-    if (condition.kind === 'available') {
-        next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
-    }
-    else if (condition.kind === 'bind') {
-        const value = evaluate(analysis, condition.value, frame);
-        const inner = frames_innerFrame(frame);
-        bind(analysis, condition.pattern, value, inner, inner);
-        next(inner);
-    }
-    else {
-        const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
-        if (yes)
-            yes.onOpen(() => next(frames_innerFrame(frame, { gate: yes })));
-        else
-            next(frame);
-    }
-}
-/** The cases that patterns name, where nothing is known of what they match. */
-function casesMeant(analysis, patterns, type) {
-    const declared = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    return patterns.flatMap((pattern) => {
-        if (pattern.kind !== 'case' || pattern.parts.length === 0)
-            return [];
-        const { name } = pattern;
-        const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
-        return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
-    });
-}
-/** The branches of a `switch`; `yields` is told of each, for its value. */
-function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
-    const branches = branchesOf(analysis, subject.cell, cases, frame, around);
-    for (const [index, { patterns, where, body }] of cases.entries()) {
-        const branch = branches[index];
-        branch?.onOpen(() => {
-            const inner = frames_innerFrame(frame, { gate: branch });
-            const matched = analysis_newCell(analysis);
-            branch.onMatch((value) => {
-                if (value === ANYTHING) {
-                    for (const it of casesMeant(analysis, patterns, subject.type))
-                        analysis_put(analysis, matched, it);
-                }
-                else if (!isNobody(value))
-                    analysis_put(analysis, matched, value);
-            });
-            const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
-            // in the branch the subject is what led there
-            const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
-            if (subjectName !== undefined && known) {
-                declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
-            }
-            // what a pattern binds is the value that led here: the gate has done its part
-            const { gate: _, ...open } = inner;
-            for (const pattern of patterns)
-                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
-            if (where)
-                evaluate(analysis, where, inner);
-            yields(execute(analysis, body, inner), inner);
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/code/types/foreign-values.js
 
 
@@ -6805,69 +5678,6 @@ function foreignResult(path, first, site) {
     if (path === foreign_paths/* CHANNEL */.s$ && text !== undefined)
         return { kind: 'foreign', path: `channel#${text}`, tags: NO_TAGS };
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/code/types/macros.js
-/**
- * Macros of Objective-C that are not expanded.
- */
-
-
-
-
-
-
-
-
-/** What is in a macro may ask as well as read. */
-const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
-function readMacro(analysis, { name, mentions, site }, frame, cell) {
-    analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
-    const answers = analysis_memoize(analysis, 'macros', () => new Map());
-    let isAnyOurs = answers.get(mentions);
-    if (isAnyOurs === undefined) {
-        isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
-        answers.set(mentions, isAnyOurs);
-    }
-    if (!isAnyOurs)
-        return;
-    const tags = tagsAt(analysis, frame, site);
-    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
-}
-/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
- *  them, and what takes nothing runs without being called. */
-function isOurs({ program, relevant }, word, all) {
-    if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || (0,sinks/* takesTypes */.AF)(word) || word.startsWith('clinicalType'))
-        return true;
-    if (word.startsWith('init'))
-        return false;
-    const named = callableNamed(program, word);
-    return named.some((info) => relevant.has(info.id) &&
-        (0,relevance/* takesSomething */.rd)(program, info.fact) &&
-        info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
-        usesTypes(program, info));
-}
-/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
-function usesTypes(program, start) {
-    const seen = new Set([start.id]);
-    const waiting = [start];
-    for (let info = waiting.pop(); info; info = waiting.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(info.fact.body);
-        if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
-            return true;
-        for (const name of mentions.calls.keys()) {
-            for (const each of callableNamed(program, name)) {
-                if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
-                    continue;
-                seen.add(each.id);
-                waiting.push(each);
-            }
-        }
-    }
-    return false;
-}
-function keepsTypes(program, name) {
-    return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/variable-types.js
@@ -7877,6 +6687,25 @@ function typesIn(analysis, { values }, depth) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/user-choice.js
+/**
+ * What a person chooses in a control: any case of an enum of the app's own that the control may offer.
+ */
+
+
+
+
+
+/** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
+function chooseAny(analysis, cell, type, { reason, site }) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size === 0)
+        analysis_put(analysis, cell, unknownValue(reason, site));
+    else
+        for (const one of anyCases(analysis, info))
+            analysis_put(analysis, cell, tagged(one, { upperBound: true }));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
 /**
  * What SwiftUI shows of a value: a sheet of an item, a destination for a value, a binding made of functions. Whoever leads
@@ -7888,9 +6717,14 @@ function typesIn(analysis, { values }, depth) {
 
 
 
+
 const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-/** `$kind`, `$model.kind`: a binding, as what is bound. Undefined for any other expression. */
+/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
 function boundOf(expression) {
+    if (expression.kind === 'call') {
+        const { callee, args } = expression;
+        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+    }
     if (expression.kind === 'member') {
         const of = expression.of && boundOf(expression.of);
         return of && { ...expression, of };
@@ -7905,9 +6739,9 @@ function isOnlyShown({ callee }, label) {
 }
 /** What a person may choose by a binding that is handed to code which is not here. */
 function chooseFreely(analysis, given) {
-    for (const { back, expression } of given) {
+    for (const { back, type, expression } of given) {
         if (back)
-            analysis_put(analysis, back, unknownValue('it is set by the user’s choice', expression.site));
+            chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
     }
 }
 /** `Binding(get: { kind }, set: { kind = $0 })`. What is put into it comes to `into`. */
@@ -8085,6 +6919,7 @@ function handOut(analysis, made, base, given, call, frame, result) {
 
 
 
+
 /** Where a store into an expression goes; undefined where nothing is kept. */
 function lvalue(analysis, target, frame) {
     switch (target.kind) {
@@ -8096,6 +6931,8 @@ function lvalue(analysis, target, frame) {
             const local = findName(frame.scope, target.name);
             if (local)
                 return local.into ?? local.cell;
+            if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
+                return changedSelf(analysis, frame.owner);
             const name = nameIn(frame, target.name);
             const variable = variableNamed(analysis.program, name, frame.owner);
             if (!variable)
@@ -8155,6 +6992,24 @@ function storeAlong(analysis, target, frame) {
         analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
     });
     return into;
+}
+const CHANGES_SELF = 'mutating';
+/** What methods of a type put in the place of the value that they are called on: `self = .shots`. */
+function changedSelf(analysis, owner) {
+    return analysis_memoize(analysis, `changed ${owner.id}`, () => analysis_newCell(analysis));
+}
+/** Whether a method may put another value in the place of the one that it is called on. */
+function mayChangeSelf({ fact: { modifiers, body } }) {
+    return modifiers.has(CHANGES_SELF) && (0,program_mentions/* mentionsOf */.jO)(body).assigned.has('self');
+}
+/** `model.kind.advance()`: what the method puts in its place is there from then on. */
+function changeReceiver(analysis, info, call, frame) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    if (!of || !info.owner || !mayChangeSelf(info))
+        return;
+    const target = lvalue(analysis, of, frame);
+    if (target)
+        analysis.solver.flow(changedSelf(analysis, info.owner), target);
 }
 /** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
 function storeElement(analysis, base, into, list) {
@@ -8261,6 +7116,8 @@ function keepBound(analysis, target, value, frame) {
 }
 function typeOfTarget(analysis, target, frame) {
     if (target.kind === 'name') {
+        if (target.name === 'self' && frame.owner)
+            return { name: frame.owner.name, args: [] };
         return (findName(frame.scope, target.name)?.type ?? variableNamed(analysis.program, target.name, frame.owner)?.fact.type);
     }
     if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
@@ -8273,10 +7130,1317 @@ function typeOfTarget(analysis, target, frame) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/surroundings.js
+/**
+ * What a closure sees around it: the names, the receiver and the branches of the run in which it stands. Each run of what
+ * is around a closure makes it anew, so that a closure in a closure in a closure would be followed twice as often as the
+ * one around it. So many are told apart; all further ones share one, in which each name holds what it holds in any.
+ */
+
+
+/** Surroundings of one closure that are told apart. */
+const MOST = 100;
+/** The frame that a closure with this body shares with others; undefined while it has one of its own. */
+function shareSurroundings(analysis, body, frame) {
+    const all = analysis_memoize(analysis, 'surroundings', () => new Map());
+    let known = all.get(body);
+    if (!known) {
+        known = { apart: 0, shared: new Map() };
+        all.set(body, known);
+    }
+    if (known.apart < MOST) {
+        known.apart += 1;
+        return undefined;
+    }
+    const { tags, isOnce, isOffered } = frame;
+    const key = `${tags.conditional ?? ''} ${tags.available ?? ''} ${isOnce ?? ''} ${isOffered ?? ''}`;
+    const found = known.shared.get(key);
+    if (found) {
+        found.add(frame);
+        return found;
+    }
+    const made = shareFrame(analysis, frame);
+    known.shared.set(key, made);
+    return made;
+}
+function shareFrame(analysis, first) {
+    const scope = shareScope(analysis);
+    const gate = first.gate && shareGate(first.gate);
+    const self = analysis_newCell(analysis);
+    const { gate: _, ...rest } = first;
+    const add = (frame) => {
+        scope.add(frame.scope);
+        if (frame.gate)
+            gate?.add(frame.gate);
+        if (frame.self)
+            analysis.solver.flow(frame.self, self);
+    };
+    add(first);
+    return {
+        add,
+        frame: {
+            ...rest,
+            id: analysis.nextId(),
+            scope: scope.shared,
+            ...(gate && { gate: gate.shared }),
+            self,
+        },
+    };
+}
+/** A name is looked up in all of them, and what is put into it comes to all of them. */
+function shareScope(analysis) {
+    const { solver } = analysis;
+    const scopes = new Set();
+    const names = new Map();
+    /** Names that none of them has: nearly all are globals, and asked for again and again. */
+    const absent = new Set();
+    const connect = (shared, found) => {
+        solver.flow(found.cell, shared.cell);
+        if (shared.into)
+            solver.flow(shared.into, found.into ?? found.cell);
+    };
+    const findElsewhere = (name) => {
+        const known = names.get(name);
+        if (known || absent.has(name))
+            return known;
+        // one that leads back here finds nothing more by that
+        absent.add(name);
+        const found = [...scopes].flatMap((scope) => findName(scope, name) ?? []);
+        if (found.length === 0)
+            return undefined;
+        absent.delete(name);
+        const type = found.find((each) => each.type)?.type;
+        const shared = { cell: analysis_newCell(analysis), into: analysis_newCell(analysis), ...(type && { type }) };
+        names.set(name, shared);
+        for (const each of found)
+            connect(shared, each);
+        return shared;
+    };
+    return {
+        shared: { findElsewhere },
+        add(scope) {
+            if (scopes.has(scope))
+                return;
+            scopes.add(scope);
+            // names that are declared further down in the block are there by then
+            analysis.pending.push(() => {
+                for (const name of [...names.keys(), ...absent]) {
+                    const found = findName(scope, name);
+                    if (!found)
+                        continue;
+                    const shared = names.get(name);
+                    if (shared)
+                        connect(shared, found);
+                    else
+                        absent.delete(name);
+                }
+            });
+        },
+    };
+}
+/** Whoever leads into one of the branches leads into the shared one. */
+function shareGate(first) {
+    const gates = new Set();
+    const seers = [];
+    const outer = first.outer && shareGate(first.outer);
+    const { name } = first;
+    const add = (gate) => {
+        if (gates.has(gate))
+            return;
+        gates.add(gate);
+        for (const see of seers)
+            gate.onMatch(see);
+        if (gate !== first && gate.outer)
+            outer?.add(gate.outer);
+    };
+    add(first);
+    return {
+        add,
+        shared: {
+            name,
+            covers: (site) => first.covers(site),
+            ...(outer && { outer: outer.shared }),
+            onMatch(see) {
+                const seen = new Set();
+                const once = (value) => {
+                    if (seen.has(value))
+                        return;
+                    seen.add(value);
+                    see(value);
+                };
+                seers.push(once);
+                for (const gate of gates)
+                    gate.onMatch(once);
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/runs.js
+/**
+ * Runs of functions: one for each chain of the last calls that lead to it, so that call sites are told apart.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many calls back runs of one function are told apart. */
+const MEMORY = 3;
+/** Runs of one function beyond which all further calls share one. */
+const MOST_RUNS = 80;
+/** Types by which a function may write what it is given into something else. */
+const WRITES = /^NSMutable|KeyPath$/;
+/** Whether calling a function can neither bring a clinical type anywhere nor give one back. An object of a class is as
+ *  good as any other of it, which stands in where nothing is given. */
+function isIdle({ relevant, program }, info) {
+    const { id, fact } = info;
+    const { result, parameters, isPositional } = fact;
+    if (relevant.has(id) || isPositional || isInitialiser(fact) || mayChangeSelf(info))
+        return false;
+    const given = result && (0,type_names/* elementType */.rk)(result);
+    const isHarmless = !given ||
+        (0,relevance/* isPlain */.$i)(given) ||
+        (given.name !== '->' && (0,relevance/* isSystemType */.Mr)(given.name)) ||
+        /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
+        (fact.isMessage === true && (0,program_program/* findTypeInfo */.iL)(program, given.name)?.kind === 'class');
+    return (isHarmless &&
+        parameters.every((parameter) => parameter.type && !(0,type_names/* isCallable */.du)(parameter) && !WRITES.test(parameter.type.name) && !parameter.isShared));
+}
+/** The run of a function for a chain of calls; its body becomes constraints when it is first asked for. */
+function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
+    const { owner, file } = info;
+    const builder = builderOf(analysis.program, info);
+    const fact = builder ? builtFunction(analysis.program, builder, info.fact) : info.fact;
+    const self = (frameCalls) => {
+        const cell = analysis_newCell(analysis);
+        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell);
+        const symbol = `${owner ? `${owner.name}.` : ''}${fact.name}()`;
+        return {
+            id: analysis.nextId(),
+            file,
+            scope: names ? { names } : {},
+            calls: frameCalls,
+            ...(owner && { owner }),
+            self: cell,
+            result: analysis_newCell(analysis),
+            ...(fact.result && { resultType: fact.result }),
+            tags,
+            thrower: info,
+            symbol,
+            ...(isOnce && { isOnce }),
+            ...(isOffered && { isOffered }),
+        };
+    };
+    const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
+    const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
+    return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
+}
+/** The run of a closure or local function, which sees the names around it. */
+function runClosure(analysis, made, fact, outer, calls, tags) {
+    const { thrower: _, ...rest } = outer;
+    const frame = (frameCalls) => ({
+        ...rest,
+        id: analysis.nextId(),
+        scope: { outer: outer.scope },
+        calls: frameCalls,
+        result: analysis_newCell(analysis),
+        ...(fact.result ? { resultType: fact.result } : { resultType: { name: '', args: [] } }),
+        tags: joinTags(outer.tags, tags),
+        symbol: fact.name ? `${fact.name}()` : outer.symbol,
+    });
+    return makeRun(analysis, `c${made.id}`, fact, calls, tags, frame);
+}
+function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
+    const count = analysis_memoize(analysis, `count ${key}`, () => ({ runs: 0 }));
+    const last = count.runs > MOST_RUNS ? [] : calls.slice(-MEMORY);
+    const chain = last.map((call) => callId(analysis, call)).join(',');
+    return analysis_memoize(analysis, `run ${key} ${chain} ${tags.conditional ?? ''} ${tags.available ?? ''} ${marks}`, () => {
+        count.runs += 1;
+        const frame = open(last);
+        const hasNames = fact.parameters.length > 0;
+        const parameters = hasNames
+            ? fact.parameters.map(() => analysis_newCell(analysis))
+            : Array.from({ length: fact.anonymous ?? 0 }, () => analysis_newCell(analysis));
+        const inner = hasNames ? frame : { ...frame, anonymous: parameters };
+        for (const [index, parameter] of fact.parameters.entries()) {
+            bindParameter(analysis, parameter, parameters[index] ?? analysis_newCell(analysis), inner, fact.generics ?? []);
+        }
+        const region = regionTags(analysis, inner.file, fact.site.start);
+        const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
+        const body = { ...inner, tags: joinTags(inner.tags, own) };
+        analysis.pending.push(() => execute(analysis, fact.body, body));
+        const defaults = [];
+        return {
+            fact,
+            parameters,
+            self: frame.self ?? analysis_newCell(analysis),
+            result: frame.result,
+            useDefault(index) {
+                const parameter = fact.parameters[index];
+                const cell = parameters[index];
+                if (!parameter?.default || !cell || defaults.includes(index))
+                    return;
+                defaults.push(index);
+                const given = evaluate(analysis, parameter.default, body, parameter.type);
+                analysis.solver.flow(given.cell, cell);
+            },
+        };
+    });
+}
+function bindParameter(analysis, parameter, given, frame, generics) {
+    const via = coerce(analysis, parameter.type);
+    let cell = given;
+    if (via) {
+        cell = analysis_newCell(analysis);
+        analysis.solver.flow(given, cell, via);
+    }
+    if (parameter.isLazy) {
+        const lazy = analysis_newCell(analysis);
+        analysis_put(analysis, lazy, { kind: 'function', made: { id: analysis.nextId(), gives: cell }, tags: NO_TAGS });
+        bindName(analysis, parameter.name, { cell: lazy }, frame);
+        return;
+    }
+    // what an inout parameter is given flows back to the caller through `given`
+    const typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
+    bindName(analysis, parameter.name, typed, frame);
+    const told = genericOf(analysis, parameter, generics, cell, frame.scope);
+    if (told)
+        bindName(analysis, told[0], told[1], frame);
+}
+/** A function as a value. A closure's body counts even if nobody is seen to call it: somebody will. */
+function functionValue(analysis, fact, frame, see = () => undefined) {
+    const shared = shareSurroundings(analysis, fact.body, frame);
+    const made = shared
+        ? analysis_memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
+        : makeFunction(analysis, fact, frame);
+    see(made.run);
+    return made.value;
+}
+function makeFunction(analysis, fact, frame) {
+    const value = { id: analysis.nextId(), fact, frame };
+    const run = runClosure(analysis, value, fact, frame, [], NO_TAGS);
+    if (fact.isPositional)
+        expectCallers(analysis, value, run);
+    // this run is for what does not hang on parameters: whoever calls it, or is handed it, gets runs of their own
+    else {
+        ranForNobody(analysis, fact.site);
+        for (const cell of run.parameters)
+            analysis_put(analysis, cell, nobody(fact.site));
+    }
+    return { value, run };
+}
+/** A function that is stored where nobody is seen to call it is called from outside, with who knows what. */
+function expectCallers(analysis, { id }, run) {
+    // what a function makes is made once for nobody too, beside what its callers get
+    const isCalled = () => analysis.memo.has(`called ${id}`) || calledFacts(analysis).has(run.fact);
+    for (const [index, cell] of run.parameters.entries()) {
+        const parameter = run.fact.parameters[index];
+        if (!parameter)
+            continue;
+        whenEmpty(analysis, cell, 'unknown', () => {
+            const name = parameter.name.startsWith('\0') ? 'it' : `\`${parameter.name}\``;
+            const unknown = unknownValue(`${name} is passed by code that is not here`, parameter.site, true);
+            analysis_put(analysis, cell, isCalled() ? nobody(parameter.site) : unknown);
+        });
+    }
+}
+function calledFacts(analysis) {
+    return analysis_memoize(analysis, 'called facts', () => new Set());
+}
+/** The run that stands for the callers of a closure that nobody sees. */
+function ownRun(analysis, made) {
+    return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
+}
+/** The run of a function value for a call: a closure without parameters has only the one. */
+function runValue(analysis, made, call, frame) {
+    if (!made.fact || !made.frame)
+        return undefined;
+    if (made.fact.isPositional) {
+        analysis.memo.set(`called ${made.id}`, true);
+        calledFacts(analysis).add(made.fact);
+    }
+    const isPlain = made.fact.parameters.length === 0 && (made.fact.anonymous ?? 0) === 0;
+    const calls = isPlain ? [] : [...frame.calls, call];
+    const tags = isPlain ? NO_TAGS : frame.tags;
+    return runClosure(analysis, made, made.fact, made.frame, calls, tags);
+}
+/** The run that stands for callers nobody sees: the system, a storyboard, a test. Its receiver is any object. */
+function runAsRoot(analysis, info, isOffered = false) {
+    const run = runFunction(analysis, info, [], NO_TAGS, { isOffered });
+    if (info.owner)
+        analysis_put(analysis, run.self, { kind: 'object', thing: starOf(analysis, info.owner), tags: NO_TAGS });
+    return run;
+}
+/** A frame for what belongs to no function: globals, stored properties' first values. */
+function topFrame(analysis, file, symbol, owner, offset = 0) {
+    const self = analysis_newCell(analysis);
+    if (owner)
+        analysis_put(analysis, self, { kind: 'object', thing: starOf(analysis, owner), tags: NO_TAGS });
+    return {
+        id: analysis.nextId(),
+        file,
+        scope: {},
+        calls: [],
+        ...(owner && { owner }),
+        self,
+        result: analysis_newCell(analysis),
+        tags: regionTags(analysis, file, offset),
+        symbol,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/sequences.js
+/**
+ * What a loop goes over where the collection is the app's own: what its iterator gives, or its subscript.
+ */
+
+
+
+
+/** How an element is come to, from a collection to an iterator to what that gives. */
+const STEPS = ['makeIterator', 'makeAsyncIterator', 'next', '[]'];
+/** A collection may be its own iterator, or that of another. */
+const sequences_MOST_STEPS = 4;
+/** The elements of what a cell holds: of the system's collections these are the values themselves. */
+function elementsIn(analysis, from, at, frame) {
+    const names = frame.file.traits.hasOwnOperators
+        ? STEPS.filter((name) => methodsNamed(analysis.program, name).length > 0)
+        : [];
+    if (names.length === 0)
+        return from;
+    const to = analysis_newCell(analysis);
+    follow(from, 0);
+    return to;
+    function follow(cell, depth) {
+        analysis.solver.watch(cell, (value) => {
+            const [method] = depth < sequences_MOST_STEPS ? names.flatMap((name) => stepOf(value, name)) : [];
+            if (!method) {
+                analysis_put(analysis, to, value);
+                return;
+            }
+            const made = analysis_newCell(analysis);
+            callFunction(analysis, method, cellOf(analysis, value), [], at, frame, made);
+            // what the iterator gives is an element, whatever it is
+            if (method.fact.name === 'next' || method.fact.name === '[]')
+                analysis.solver.flow(made, to);
+            else
+                follow(made, depth + 1);
+        });
+    }
+    function stepOf(value, name) {
+        const type = value.kind === 'object' && value.thing.form === 'object' ? value.thing.type : undefined;
+        const count = name === '[]' ? 1 : 0;
+        if (!type || (name === '[]' && ![...type.supertypes].some((it) => it.endsWith('Collection'))))
+            return [];
+        const methods = (0,program_program/* findMethods */.Gg)(analysis.program, type, name).filter(({ fact }) => fact.parameters.length === count);
+        return methods.slice(0, 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/taken-out.js
+/**
+ * What is taken out of a local by name, statement after statement: `kinds.remove(.shots)`, `kinds.subtract(deferred)`. What
+ * follows is of those that are left, and what came before is of all. Where anything else takes something out of the local,
+ * in a loop, a branch or a closure, all that is in it may be out of it (`bindName`).
+ */
+
+
+
+
+
+
+/** The frame of what follows a statement of a block. */
+function frameAfter(analysis, statement, block, frame) {
+    if (analysis.narrowed.size === 0)
+        return frame;
+    if (statement.kind === 'declare' && statement.pattern.kind === 'name') {
+        const { name } = statement.pattern;
+        const local = frame.scope.names?.get(name);
+        if (local?.into && analysis.narrowed.has(name) && isTakenInTurn(block, name))
+            declareName(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
+        return frame;
+    }
+    const removal = removalOf(statement);
+    const local = removal && findName(frame.scope, removal.name);
+    if (!removal || !local?.isInTurn)
+        return frame;
+    const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
+    // what is put in later is there
+    const into = analysis_newCell(analysis);
+    analysis.solver.flow(into, kept.cell);
+    analysis.solver.flow(into, local.into ?? local.cell);
+    const after = frames_innerFrame(frame);
+    declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
+    return after;
+}
+/** Any of it may be out. */
+function narrowed(analysis, { cell: from }) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.flow(from, cell, (value) => tagged(value, { upperBound: true }));
+    return { cell };
+}
+function removalOf(statement) {
+    const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (call?.kind !== 'call' || call.callee.kind !== 'member' || !program_mentions/* TAKES_OUT */.o1.has(call.callee.name))
+        return undefined;
+    const { of } = call.callee;
+    return of?.kind === 'name' ? { name: of.name, call } : undefined;
+}
+function isTakenInTurn(block, name) {
+    const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
+    const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => isOn(call, name)));
+    const direct = block.flatMap((statement) => {
+        const removal = removalOf(statement);
+        return removal?.name === name ? removal.call : [];
+    });
+    if (all.length !== direct.length)
+        return false;
+    const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
+    const before = block.slice(0, last + 1);
+    // a closure may run when something is out already
+    return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+}
+function isOn({ callee }, name) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
+}
+function closuresIn(statements) {
+    const found = [];
+    const visit = (node) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each);
+        else if (typeof node === 'object' && node !== null) {
+            const { kind, body, fact } = node;
+            if (kind === 'closure' && body)
+                found.push(body.body);
+            else if (kind === 'function' && fact)
+                found.push(fact.body);
+            else
+                for (const [key, value] of Object.entries(node))
+                    if (key !== 'site')
+                        visit(value);
+        }
+    };
+    visit(statements);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/execute.js
+/**
+ * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
+function execute(analysis, statements, frame) {
+    const [only] = statements;
+    if (statements.length === 1 &&
+        only?.kind === 'evaluate' &&
+        !(only.value.kind === 'if' && only.value.branch.isGuard)) {
+        return evaluate(analysis, only.value, inRegion(analysis, only, frame));
+    }
+    let current = frame;
+    for (const statement of statements)
+        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current));
+    return undefined;
+}
+/** Returns the frame for what follows: a `guard` binds names and checks availability for the rest of its block. */
+function executeOne(analysis, statement, outer) {
+    const frame = inRegion(analysis, statement, outer);
+    switch (statement.kind) {
+        case 'declare': {
+            const { pattern, value, variable } = statement;
+            const declared = pattern.kind === 'name' ? pattern.type : undefined;
+            if (variable?.getter) {
+                const made = analysis_newCell(analysis);
+                functionValue(analysis, variable.getter, frame, (run) => analysis.solver.flow(run.result, made));
+                bindName(analysis, variable.name, { cell: made, ...(declared && { type: declared }) }, outer);
+                return outer;
+            }
+            const given = (value && evaluate(analysis, value, frame, declared)) ?? { cell: analysis_newCell(analysis) };
+            const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
+            if (region && pattern.kind === 'name') {
+                // `let x` in each branch of `#if`: what follows may mean any of them
+                const other = outer.scope.names?.get(pattern.name);
+                if (other?.region && other.region !== region) {
+                    emitAs(analysis, frame, given.cell, other.into ?? other.cell, pattern.type ?? other.type);
+                    return outer;
+                }
+            }
+            bind(analysis, pattern, given, frame, outer);
+            const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+            const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
+            if (pattern.kind === 'name' && bound && (region || constant))
+                declareName(outer.scope, pattern.name, { ...bound, ...(region && { region }), ...(constant && { constant }) });
+            return outer;
+        }
+        case 'evaluate':
+            if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
+                return executeGuard(analysis, statement.value.branch, frame, outer);
+            }
+            evaluate(analysis, statement.value, frame);
+            return statement.value.kind === 'if' && statement.value.branch.leaves
+                ? afterLeaving(analysis, statement.value.branch, outer)
+                : outer;
+        case 'return': {
+            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
+            emitAs(analysis, frame, cell, frame.result, frame.resultType);
+            return outer;
+        }
+        case 'for':
+            executeFor(analysis, statement, frame);
+            return outer;
+        case 'block':
+            enter(analysis, statement.conditions, frames_innerFrame(frame, statement.tried && { tried: statement.tried }), (inner) => {
+                execute(analysis, statement.body, inner);
+            });
+            return outer;
+        case 'function': {
+            const cell = analysis_newCell(analysis);
+            bindName(analysis, statement.fact.name, { cell }, outer);
+            analysis_put(analysis, cell, { kind: 'function', made: functionValue(analysis, statement.fact, frame), tags: NO_TAGS });
+            return outer;
+        }
+        case 'type':
+            return outer;
+    }
+}
+function siteOf(statement) {
+    switch (statement.kind) {
+        case 'return':
+        case 'for':
+            return statement.site;
+        case 'evaluate':
+            return statement.value.site;
+        case 'declare':
+            return statement.variable?.site ?? statement.value?.site;
+        default:
+            return undefined;
+    }
+}
+/** The innermost conditional compilation around a place. */
+function regionAt({ regions }, site) {
+    return site && regions.findLast(({ start, end }) => start <= site.start && site.start < end);
+}
+function inRegion(analysis, statement, frame) {
+    if (frame.file.regions.length === 0)
+        return frame;
+    const site = siteOf(statement);
+    const tags = site ? regionTags(analysis, frame.file, site.start) : NO_TAGS;
+    return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
+}
+function executeFor(analysis, statement, frame) {
+    const collection = evaluate(analysis, statement.collection, frame);
+    const inner = frames_innerFrame(frame);
+    let cell = elementsIn(analysis, collection.cell, statement.collection, frame);
+    if (statement.where) {
+        const { pattern, where } = statement;
+        const kept = pattern.kind === 'name' ? keptWhere(analysis, { ...collection, cell }, where, pattern.name, frame) : undefined;
+        const narrowed = kept?.cell ?? analysis_newCell(analysis);
+        if (!kept)
+            analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
+        cell = narrowed;
+    }
+    if (statement.isOverKeys)
+        cell = keysIn(analysis, cell);
+    const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
+    bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+    if (statement.where)
+        evaluate(analysis, statement.where, inner);
+    execute(analysis, statement.body, inner);
+}
+/** Of other languages: means its first value for good, and that is nothing which grows. */
+function isSettled({ program }, { isConstant, value, pattern }) {
+    if (!isConstant)
+        return false;
+    if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
+        return true;
+    return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
+}
+function keysIn(analysis, from) {
+    const cell = analysis_newCell(analysis);
+    analysis.solver.watch(from, (value) => {
+        if (value.kind === 'object' && value.thing.form === 'dictionary') {
+            analysis.solver.flow(keysOf(analysis, value.thing), cell);
+        }
+        else
+            analysis_put(analysis, cell, value);
+    });
+    return cell;
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/own-constants.js
+
+
+/** Whether an object is the constant of its type by this name: it is made there, and another constant makes another one,
+ *  unless both are made of the same. Undefined where it is made elsewhere. */
+function isMadeAs({ type, site }, name) {
+    const own = [...(type?.variables.values() ?? [])].filter(own_constants_isConstant);
+    const isHere = ({ fact: { value } }) => value !== undefined &&
+        value.site.file.path === site.file.path &&
+        value.site.start <= site.start &&
+        site.end <= value.site.end;
+    const made = own.find(isHere);
+    const asked = own.find(({ fact }) => fact.name === name);
+    if (!made || !asked)
+        return undefined;
+    if (made === asked)
+        return true;
+    return isMadeOfTheSame(made.fact.value, asked.fact.value) ? undefined : false;
+}
+/** `Scope.labs`, of a type of the app's whose constant that is. */
+function isConstantMember(program, of, name) {
+    const type = of.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, of.name) : undefined;
+    const own = type?.variables.get(name);
+    return own !== undefined && own_constants_isConstant(own);
+}
+function own_constants_isConstant(variable) {
+    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+}
+function isMadeOfTheSame(a, b) {
+    if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
+        return false;
+    return a.args.every(({ value }, index) => {
+        const other = b.args[index]?.value;
+        return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/passed-over.js
+/**
+ * What follows `guard kind != .shots else { continue }` is of the values that are left.
+ */
+
+
+
+
+/** The frame of what runs only where a test holds; `frame` itself where the test names nothing that can be told. */
+function frameWhere(analysis, test, frame) {
+    let after = frame;
+    for (const name of passed_over_namesIn(test)) {
+        const local = findName(after.scope, name);
+        const kept = local && keptWhere(analysis, local, test, name, frame);
+        if (!local || !kept)
+            continue;
+        // where nothing is left, nothing runs: no other object is meant there
+        whenEmpty(analysis, kept.cell, 'field', () => {
+            if (local.cell.values.length === 0)
+                return;
+            const none = nobody(test.site);
+            passedOver(analysis).add(placeOf(test.site));
+            analysis_put(analysis, kept.cell, none);
+        });
+        // what is put in later is there, whatever the test said before
+        const into = analysis_newCell(analysis);
+        analysis.solver.flow(into, kept.cell);
+        analysis.solver.flow(into, local.into ?? local.cell);
+        after = frames_innerFrame(after);
+        declareName(after.scope, name, { ...local, cell: kept.cell, into });
+    }
+    return after;
+}
+/** Whether a value says that nothing is left: it leads into no branch. */
+function isPassedOver(analysis, value) {
+    return (isNobody(value) && 'site' in value && value.site !== undefined && passedOver(analysis).has(placeOf(value.site)));
+}
+function passedOver(analysis) {
+    return analysis_memoize(analysis, 'passed over', () => new Set());
+}
+function placeOf({ file, start }) {
+    return `${file.path}:${start}`;
+}
+function passed_over_namesIn(test) {
+    if (test.kind === 'name')
+        return [test.name];
+    if (test.kind === 'operation')
+        return [...new Set(test.operands.flatMap(passed_over_namesIn))];
+    return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/gates.js
+/**
+ * Branches that only some values lead into: `switch`, `if x == …`, a flag that a caller passes. They open when such a
+ * value arrives; when nothing that can be told apart arrives, all of them do.
+ */
+
+
+
+
+
+
+
+
+
+
+function createBranch(outer, around) {
+    const matched = [];
+    const seers = [];
+    return {
+        ...(outer && { outer }),
+        name: `${around.file.path} ${around.start}`,
+        covers: ({ file, start }) => file.path === around.file.path && start >= around.start && start < around.end,
+        onMatch(see) {
+            seers.push(see);
+            for (const value of [...matched])
+                see(value);
+        },
+        onOpen(act) {
+            let isOpen = false;
+            this.onMatch(() => {
+                if (isOpen)
+                    return;
+                isOpen = true;
+                act();
+            });
+        },
+        let(value) {
+            if (matched.includes(value))
+                return;
+            matched.push(value);
+            for (const see of [...seers])
+                see(value);
+        },
+    };
+}
+/** One branch a case, open for the values that its patterns match. */
+function branchesOf(analysis, subject, cases, frame, around) {
+    const branches = cases.map(() => createBranch(frame.gate, around));
+    analysis.solver.watch(subject, (value) => {
+        // the receiver of an enum's own method that nobody is seen to call: no case at all
+        if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0)
+            return;
+        // what a function of another language passes on that nobody calls
+        if (isNobody(value) && 'site' in value && analysis.program.traitsOf(value.site.file).isCalledFromOutside)
+            return;
+        if (isPassedOver(analysis, value))
+            return;
+        let isTaken = false;
+        for (const [index, { patterns, where }] of cases.entries()) {
+            const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
+            if (answers.every((answer) => answer === false) || isTaken)
+                continue;
+            // of a sealed class any subclass may be meant, and whoever passes it is not here
+            if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+                branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
+            else
+                branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
+            if (answers.includes(true) && !where)
+                isTaken = true;
+        }
+    });
+    whenEmpty(analysis, subject, 'branch', () => {
+        for (const branch of branches)
+            branch.let(ANYTHING);
+    });
+    return branches;
+}
+/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
+ *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
+function isOwnChoice(analysis, value, patterns) {
+    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
+        return false;
+    if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
+        return true;
+    return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
+        !analysis.program.files.some(({ traits }) => traits.passesTexts));
+}
+/** True or false where it can be told. */
+function matches(analysis, pattern, value) {
+    switch (pattern.kind) {
+        case 'any':
+        case 'name':
+            return true;
+        case 'cast':
+            return isOfType(analysis, value, pattern.to.name);
+        case 'case':
+            if (WRAPPING.has(pattern.name) && !isOwnCase(value, pattern.name))
+                return undefined;
+            if (value.kind === 'case')
+                return value.name === pattern.name;
+            if (value.kind === 'clinical')
+                return (0,healthkit/* caseName */.cY)(value.type) === pattern.name;
+            if (value.kind === 'fhir')
+                return (0,healthkit/* fhirCase */.U$)(value.name) === pattern.name;
+            if (value.kind === 'constant')
+                return isConstantOf(analysis, pattern.name, value.value);
+            if (value.kind === 'object')
+                return isMadeAs(value.thing, pattern.name);
+            return value.kind === 'other-type' ? false : undefined;
+        case 'value': {
+            // a Kotlin `object` beside its sealed class is a type that is its own only value
+            const named = value.kind === 'type' && pattern.value.kind === 'name' ? pattern.value.name : undefined;
+            if (value.kind === 'type' && named !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, named))
+                return value.name === named;
+            const constant = constantOf(analysis, pattern.value);
+            if (constant === undefined)
+                return undefined;
+            // only a flag is true or false: anything else is asked whether it is there
+            if (typeof constant === 'boolean' && !(value.kind === 'constant' && typeof value.value === 'boolean'))
+                return undefined;
+            if (value.kind === 'constant')
+                return value.value === constant;
+            if (value.kind === 'clinical')
+                return value.type === constant;
+            if (value.kind === 'fhir')
+                return typeof constant === 'string' && (0,healthkit/* fhirCase */.U$)(value.name) === (0,healthkit/* fhirCase */.U$)(constant);
+            return value.kind === 'case' && value.name === constant ? true : undefined;
+        }
+        case 'tuple':
+            return undefined;
+    }
+}
+/** Whether a constant is the one that a static member of the app's own has, `.labs`, where all by that name are told. */
+function isConstantOf(analysis, name, value) {
+    const own = membersNamed(analysis.program, name).filter(isStatic);
+    const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
+    return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
+}
+/** Whether an object is of a class of the app's, where both are known. Any object of a class may be one of a subclass. */
+function isOfType(analysis, value, name) {
+    const { program } = analysis;
+    const to = (0,program_program/* findTypeInfo */.iL)(program, name);
+    const type = value.kind === 'object' ? value.thing.type : undefined;
+    if (value.kind !== 'object' || !type || !to || to.kind !== 'class')
+        return undefined;
+    if ((0,inheritance/* lineage */.O)(program, type).includes(to))
+        return true;
+    return isStar(analysis, value.thing) && (0,inheritance/* lineage */.O)(program, to).includes(type) ? undefined : false;
+}
+/** The cases of Optional and Result: what is held by one is in the cell itself, and whether it is there is not known. */
+const WRAPPING = new Set(['some', 'none', 'success', 'failure']);
+function isOwnCase(value, name) {
+    return value.kind === 'case' && (value.name === name || value.owner?.cases.has(name) === true);
+}
+/** A literal, or the name of a constant with one. */
+function constantOf(analysis, expression, depth = 0) {
+    if (expression.kind === 'literal')
+        return expression.value ?? undefined;
+    if (expression.kind === 'member' && !expression.of)
+        return expression.name;
+    if (depth > 3)
+        return undefined;
+    const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : undefined;
+    if (name === undefined)
+        return undefined;
+    const variable = globalNamed(analysis.program, name) ?? membersNamed(analysis.program, name)[0];
+    if (variable?.fact.value)
+        return constantOf(analysis, variable.fact.value, depth + 1);
+    return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
+}
+/** Which branches a test leads into. */
+function forkOf(analysis, test, frame, around, evaluate) {
+    if (test.kind === 'operation') {
+        const [left, right] = test.operands;
+        if (test.operator === '!' && left) {
+            const { yes, no } = forkOf(analysis, left, frame, around, evaluate);
+            return { ...(no && { yes: no }), ...(yes && { no: yes }) };
+        }
+        if (test.operator === '&&' && left && right) {
+            const first = forkOf(analysis, left, frame, around, evaluate);
+            if (first.yes) {
+                evaluate(right);
+                return { yes: first.yes };
+            }
+            const { yes } = forkOf(analysis, right, frame, around, evaluate);
+            return { ...(yes && { yes }) };
+        }
+        if ((test.operator === '==' || test.operator === '!=') && left && right) {
+            const fork = equality(analysis, left, right, frame, around, evaluate) ??
+                equality(analysis, right, left, frame, around, evaluate);
+            if (fork)
+                return test.operator === '==' ? fork : { ...(fork.no && { yes: fork.no }), ...(fork.yes && { no: fork.yes }) };
+        }
+    }
+    if (test.kind === 'call' && test.callee.kind === 'member' && EQUALITY.has(test.callee.name)) {
+        const [other] = test.args;
+        const { of } = test.callee;
+        const fork = of &&
+            other &&
+            (equality(analysis, of, other.value, frame, around, evaluate) ??
+                equality(analysis, other.value, of, frame, around, evaluate));
+        if (fork)
+            return fork;
+    }
+    const held = containment(analysis, test, frame, around, evaluate);
+    if (held)
+        return held;
+    const cell = evaluate(test);
+    // Only what a caller passes can be told apart: a stored flag may be set by anybody.
+    if (test.kind !== 'name' || !findName(frame.scope, test.name))
+        return {};
+    const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
+    const cases = [
+        { patterns: [literal(true)], body: [] },
+        { patterns: [literal(false)], body: [] },
+    ];
+    const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+    return { ...(yes && { yes }), ...(no && { no }) };
+}
+/** `kinds.contains(.labs)`, of what a caller passes: entered where that may be among them. */
+function containment(analysis, test, frame, around, evaluate) {
+    if (test.kind !== 'call' || !('name' in test.callee) || !CONTAINS.has(test.callee.name))
+        return undefined;
+    const { callee } = test;
+    const self = { kind: 'name', name: 'self', site: callee.site };
+    const of = callee.kind === 'member' ? callee.of : self;
+    const [one, ...others] = test.args;
+    if (of?.kind !== 'name' || !one || others.length > 0)
+        return undefined;
+    // a set of options asks itself
+    const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
+    if (!isOwn && !findName(frame.scope, of.name))
+        return undefined;
+    const fork = equality(analysis, of, one.value, frame, around, evaluate);
+    // the others may be there beside it
+    return fork?.yes && { yes: fork.yes };
+}
+const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
+const EQUALITY = new Set(['isEqualToString', 'isEqual']);
+function equality(analysis, subject, constant, frame, around, evaluate) {
+    const isNamed = constant.kind === 'member' && (!constant.of || isConstantMember(analysis.program, constant.of, constant.name));
+    const value = isNamed ? constant.name : constantOf(analysis, constant);
+    if (value === undefined || typeof value === 'boolean')
+        return undefined;
+    const pattern = isNamed
+        ? { kind: 'case', name: constant.name, parts: [], labels: [] }
+        : { kind: 'value', value: constant };
+    const [yes, no] = branchesOf(analysis, evaluate(subject), [
+        { patterns: [pattern], body: [] },
+        { patterns: [], body: [] },
+    ], frame, around);
+    return { ...(yes && { yes }), ...(no && { no }) };
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/stored-flags.js
+/**
+ * Conditions that ask whether something was done before, on this device: flags that outlive the run of the app.
+ */
+
+
+const stored_flags_STORES = new Set([
+    'UserDefaults',
+    'NSUserDefaults',
+    'AppStorage',
+    'NSUbiquitousKeyValueStore',
+    'SharedPreferences',
+]);
+const stored_flags_DEEPEST = 4;
+function asksStoredFlag(analysis, conditions) {
+    return conditions.some((condition) => condition.kind !== 'available' && isStored(analysis, condition.value, 0) && !namesSetting(condition.value, 0));
+}
+/** What a person switches on and off, or agrees to, remembers nothing that was asked. */
+const SETTING = /enabl|disabl|allow|switch|setting|prefer|consent|agree|accept|opt(?:ed)?(?:in|out)|subscri|premium|paid|log(?:ged)?(?:in|out)|sign(?:ed)?(?:in|out)|sync|pause/i;
+function namesSetting(test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    const isOne = (part) => namesSetting(part, depth + 1);
+    switch (test.kind) {
+        case 'literal':
+            return typeof test.value === 'string' && SETTING.test(test.value);
+        case 'name':
+            return SETTING.test(test.name);
+        case 'member':
+            return SETTING.test(test.name) || (test.of !== undefined && isOne(test.of));
+        case 'call':
+            return isOne(test.callee) || test.args.some(({ value }) => isOne(value));
+        case 'operation':
+            return test.operands.some(isOne);
+        default:
+            return false;
+    }
+}
+/** The test is a flag, or negates or compares one: anything with more to it decides more than "once". */
+function isStored(analysis, test, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    switch (test.kind) {
+        case 'operation':
+            return test.operands.some((operand) => isStored(analysis, operand, depth + 1));
+        case 'call':
+            return (test.callee.kind === 'member' && test.callee.of !== undefined && namesStore(analysis, test.callee.of, depth));
+        case 'name':
+        case 'member': {
+            if (test.kind === 'member' && test.of && namesStore(analysis, test.of, depth))
+                return true;
+            return holdsStored(analysis, test.name, depth);
+        }
+        default:
+            return false;
+    }
+}
+/** Whether a property of that name is such a flag. Dozens may be called `type`, and each branch asks. */
+function holdsStored(analysis, name, depth) {
+    const found = membersNamed(analysis.program, name);
+    if (found.length === 0)
+        return false;
+    return analysis_memoize(analysis, `stored ${depth} ${name}`, () => found.some(({ fact }) => fact.modifiers.has('@AppStorage') ||
+        (fact.value !== undefined && isStored(analysis, fact.value, depth + 1)) ||
+        (fact.getter?.body ?? []).some((statement) => statedBy(analysis, statement, depth + 1))));
+}
+function statedBy(analysis, statement, depth) {
+    return (statement.kind === 'return' || statement.kind === 'evaluate') && isStored(analysis, statement.value, depth);
+}
+function namesStore(analysis, receiver, depth) {
+    if (depth > stored_flags_DEEPEST)
+        return false;
+    if (receiver.kind === 'name') {
+        if (stored_flags_STORES.has(receiver.name))
+            return true;
+        const variable = membersNamed(analysis.program, receiver.name)[0] ?? globalNamed(analysis.program, receiver.name);
+        if (variable?.fact.type)
+            return stored_flags_STORES.has(variable.fact.type.name);
+        if (variable?.fact.value)
+            return namesStore(analysis, variable.fact.value, depth + 1);
+        // a constant of the function
+        return !variable && /^(?:user)?defaults$/i.test(receiver.name);
+    }
+    if (receiver.kind === 'member') {
+        if (receiver.of && namesStore(analysis, receiver.of, depth + 1))
+            return true;
+        return namesStore(analysis, { kind: 'name', name: receiver.name, site: receiver.site }, depth + 1);
+    }
+    return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/branches.js
+/**
+ * Which branch is taken, and what holds in it: `if`, `guard`, `switch`, and what follows one that leaves.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function executeGuard(analysis, branch, frame, outer) {
+    execute(analysis, branch.otherwise, frames_innerFrame(frame));
+    let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+    for (const condition of branch.conditions) {
+        if (condition.kind === 'bind') {
+            const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
+            bind(analysis, condition.pattern, value, after, after);
+        }
+        else if (condition.kind === 'test') {
+            evaluate(analysis, condition.value, after);
+            after = frameWhere(analysis, condition.value, after);
+        }
+        else if (!condition.negated)
+            after = { ...after, tags: joinTags(after.tags, since(condition.version)) };
+    }
+    return after;
+}
+/** What follows `if asked { return }`, `if #unavailable(iOS 16.4) { return }`. */
+function afterLeaving(analysis, { conditions, leaves }, outer) {
+    const [only] = conditions;
+    if (conditions.length !== 1 || !only)
+        return outer;
+    if (only.kind === 'available') {
+        return only.negated === (leaves === 'body') ? { ...outer, tags: joinTags(outer.tags, since(only.version)) } : outer;
+    }
+    if (asksStoredFlag(analysis, conditions))
+        return { ...outer, isOnce: true };
+    if (only.kind !== 'test')
+        return outer;
+    // `if kind == .shots { continue }`: the others are left
+    const { value } = only;
+    const left = { kind: 'operation', operator: '!', operands: [value], site: value.site };
+    return frameWhere(analysis, leaves === 'body' ? left : value, outer);
+}
+function executeIf(analysis, branch, around, outer, yields) {
+    const frame = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
+    const [only] = branch.conditions;
+    const body = (inner) => yields(execute(analysis, branch.body, inner), inner);
+    const otherwise = (inner) => yields(execute(analysis, branch.otherwise, inner), inner);
+    if (branch.conditions.length === 1 && only?.kind === 'test') {
+        const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
+        const run = (gate, act) => {
+            if (gate)
+                gate.onOpen(() => act(frames_innerFrame(frame, { gate })));
+            else
+                act(frames_innerFrame(frame));
+        };
+        run(fork.yes, body);
+        run(fork.no, otherwise);
+        return;
+    }
+    const negated = branch.conditions.find((it) => it.kind === 'available' && it.negated);
+    enter(analysis, branch.conditions, frames_innerFrame(frame), body);
+    const version = negated?.kind === 'available' ? negated.version : undefined;
+    otherwise(frames_innerFrame(frame, version === undefined ? {} : { tags: since(version) }));
+}
+/** A check that names no iOS holds on every one. */
+function since(version) {
+    return version === '0' ? NO_TAGS : { available: version };
+}
+/** Runs `act` where all conditions hold. */
+function enter(analysis, conditions, frame, act, from = 0) {
+    const condition = conditions[from];
+    if (!condition) {
+        act(frame);
+        return;
+    }
+    const next = (inner) => enter(analysis, conditions, inner, act, from + 1);
+    if (condition.kind === 'available') {
+        next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
+    }
+    else if (condition.kind === 'bind') {
+        const value = evaluate(analysis, condition.value, frame);
+        const inner = frames_innerFrame(frame);
+        bind(analysis, condition.pattern, value, inner, inner);
+        next(inner);
+    }
+    else {
+        const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) => evaluate(analysis, it, frame).cell);
+        if (yes)
+            yes.onOpen(() => next(frames_innerFrame(frame, { gate: yes })));
+        else
+            next(frame);
+    }
+}
+/** The cases that patterns name, where nothing is known of what they match. */
+function casesMeant(analysis, patterns, type) {
+    const declared = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    return patterns.flatMap((pattern) => {
+        if (pattern.kind !== 'case' || pattern.parts.length === 0)
+            return [];
+        const { name } = pattern;
+        const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
+        return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+    });
+}
+/** The branches of a `switch`; `yields` is told of each, for its value. */
+function executeSwitch(analysis, subject, cases, subjectName, around, frame, yields) {
+    const branches = branchesOf(analysis, subject.cell, cases, frame, around);
+    for (const [index, { patterns, where, body }] of cases.entries()) {
+        const branch = branches[index];
+        branch?.onOpen(() => {
+            const inner = frames_innerFrame(frame, { gate: branch });
+            const matched = analysis_newCell(analysis);
+            branch.onMatch((value) => {
+                if (value === ANYTHING) {
+                    for (const it of casesMeant(analysis, patterns, subject.type))
+                        analysis_put(analysis, matched, it);
+                }
+                else if (!isNobody(value))
+                    analysis_put(analysis, matched, value);
+            });
+            const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
+            // in the branch the subject is what led there
+            const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
+            if (subjectName !== undefined && known) {
+                declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
+            }
+            // what a pattern binds is the value that led here: the gate has done its part
+            const { gate: _, ...open } = inner;
+            for (const pattern of patterns)
+                bind(analysis, pattern, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
+            if (where)
+                evaluate(analysis, where, inner);
+            yields(execute(analysis, body, inner), inner);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/code/types/macros.js
+/**
+ * Macros of Objective-C that are not expanded.
+ */
+
+
+
+
+
+
+
+
+/** What is in a macro may ask as well as read. */
+const ANY = { api: 'a macro', name: '', takes: [{ index: 0, roles: ['requested', 'read'] }] };
+function readMacro(analysis, { name, mentions, site }, frame, cell) {
+    analysis_put(analysis, cell, unknownValue(`\`${name}\` is a macro that is not expanded`, site));
+    const answers = analysis_memoize(analysis, 'macros', () => new Map());
+    let isAnyOurs = answers.get(mentions);
+    if (isAnyOurs === undefined) {
+        isAnyOurs = [...mentions].some((word) => isOurs(analysis, word, mentions));
+        answers.set(mentions, isAnyOurs);
+    }
+    if (!isAnyOurs)
+        return;
+    const tags = tagsAt(analysis, frame, site);
+    analysis.hits.push({ sink: ANY, site, frame: { ...frame, tags }, cells: [cell], instead: [] });
+}
+/** A clinical type, a way of asking or reading, or a function that is given types there. What makes an object only keeps
+ *  them, and what takes nothing runs without being called. */
+function isOurs({ program, relevant }, word, all) {
+    if (word.startsWith('HKClinical') || (0,healthkit/* typeOfRaw */.mb)(word) || (0,sinks/* takesTypes */.AF)(word) || word.startsWith('clinicalType'))
+        return true;
+    if (word.startsWith('init'))
+        return false;
+    const named = callableNamed(program, word);
+    return named.some((info) => relevant.has(info.id) &&
+        (0,relevance/* takesSomething */.rd)(program, info.fact) &&
+        info.fact.parameters.every(({ label }) => label === undefined || all.has(label)) &&
+        usesTypes(program, info));
+}
+/** Whether a function, or one that it calls, makes types, asks for them, reads them or keeps them. */
+function usesTypes(program, start) {
+    const seen = new Set([start.id]);
+    const waiting = [start];
+    for (let info = waiting.pop(); info; info = waiting.pop()) {
+        const mentions = (0,program_mentions/* mentionsOf */.jO)(info.fact.body);
+        if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
+            return true;
+        for (const name of mentions.calls.keys()) {
+            for (const each of callableNamed(program, name)) {
+                if (seen.has(each.id) || !(0,relevance/* takesSomething */.rd)(program, each.fact) || !(0,relevance/* leadsTo */.Rs)(mentions, each.fact))
+                    continue;
+                seen.add(each.id);
+                waiting.push(each);
+            }
+        }
+    }
+    return false;
+}
+function keepsTypes(program, name) {
+    return membersNamed(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/types/names.js
 /**
  * What a bare name means: a local, a member of the type around, a global, a type, one of the system's constants.
  */
+
 
 
 
@@ -8421,10 +8585,10 @@ function readDollar(analysis, expression, frame) {
     // a binding: whoever holds it may put anything there
     const variable = variableNamed(analysis.program, bound, frame.owner);
     if (variable && !variable.fact.modifiers.has('@Published')) {
-        const unknown = unknownValue(`\`${variable.fact.name}\` is set by the user's choice`, variable.fact.site);
+        const { name, type = plain.type, site } = variable.fact;
         const target = lvalue(analysis, { ...expression, name: bound }, frame);
         if (target)
-            analysis_put(analysis, target, unknown);
+            chooseAny(analysis, target, type, { reason: `\`${name}\` is set by the user's choice`, site });
     }
     return plain;
 }
@@ -8602,6 +8766,8 @@ function evaluateOperation(analysis, expression, frame, expected) {
 /**
  * Expressions, as constraints: each gives the cell that its values come to.
  */
+
+
 
 
 
@@ -8814,8 +8980,20 @@ function evaluateEither(analysis, expression, frame, expected) {
     }
     return { cell, ...(expected && { type: expected }) };
 }
+/** `$model.kind`: whoever holds it may put anything there. */
+function readBinding(analysis, bound, frame) {
+    const read = evaluate(analysis, bound, frame);
+    const target = lvalue(analysis, bound, frame);
+    const reason = `\`${bound.name}\` is set by the user's choice`;
+    if (target)
+        chooseAny(analysis, target, read.type, { reason, site: bound.site });
+    return read;
+}
 function evaluateMember(analysis, expression, frame, expected) {
     const { of, site } = expression;
+    const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (bound?.kind === 'member')
+        return readBinding(analysis, bound, frame);
     // `model.$kind`, `Scope.$kind`: what is bound
     const name = nameIn(frame, expression.name);
     if (!of)
@@ -8997,6 +9175,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 
 
 
+
 /** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
 function dropFlags(value) {
     return value.kind === 'constant' && typeof value.value !== 'string' ? undefined : value;
@@ -9033,8 +9212,8 @@ function fields_fieldOf(analysis, thing, name) {
         analysis_put(analysis, cell, outsideValue(variable));
     if (variable && isWrapped(analysis, variable)) {
         const { name: field, site } = variable.fact;
-        const unknown = unknownValue(`\`${field}\` is given by a property wrapper`, site);
-        whenEmpty(analysis, cell, 'unknown', () => analysis_put(analysis, cell, unknown));
+        const reason = `\`${field}\` is given by a property wrapper`;
+        whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, cell, variable.fact.type, { reason, site }));
     }
     if (variable?.fact.modifiers.has('@Rendered')) {
         const unknown = unknownValue(`\`${name}\` is set by code that is not seen`, variable.fact.site);
@@ -10086,6 +10265,10 @@ function callBuiltin(analysis, base, name, given, call, frame) {
                 analysis.solver.flow(part.cell, cell, via);
             return { cell, ...(base.type && { type: base.type }) };
         }
+        case 'either':
+            for (const part of [base, ...given])
+                analysis.solver.flow(builtins_narrowed(analysis, part).cell, cell);
+            return { cell, ...(base.type && { type: base.type }) };
         case 'some': {
             const other = given[0]?.expression;
             return (other && keptBeside(analysis, base, method.keeps, other, frame)) ?? builtins_narrowed(analysis, base);
@@ -10788,6 +10971,7 @@ function callFunctions(analysis, infos, self, call, frame, known) {
 }
 /** Connects a call with the run of a function. */
 function callFunction(analysis, info, self, given, call, frame, result) {
+    changeReceiver(analysis, info, call, frame);
     if (isIdle(analysis, info)) {
         // it gives no type
         analysis.nothing.cells.add(result);
@@ -11101,6 +11285,7 @@ function answerOf(taint, path, call) {
 
 
 
+
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = nameIn(frame, expression.name);
@@ -11133,8 +11318,10 @@ function static_members_typeMeant({ program }, of, frame, name) {
 }
 function readStatic(taint, info, name, expression, frame, of) {
     const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case')
-        return { cell: newCell(taint), type: { name: info.name, args: [] } };
+    if (member?.kind === 'case') {
+        const place = rawOf(info, name);
+        return { cell: newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+    }
     if (member?.kind === 'all-cases' && info.kind === 'enum')
         return { cell: newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
     if (!member && info.kind === 'extension')
@@ -11574,6 +11761,9 @@ function names_readName(taint, expression, frame) {
     }
     if (typeNamed(program, expression, frame) !== undefined)
         return { cell, root: name };
+    // a function, or a closure that is kept, of a file that is not at hand: whoever is handed it may give it a record
+    if (frame.file.traits.isNative && taint.isDeclared(name))
+        taint.unknownCalls.add(name);
     const given = GIVEN_MEMBERS.get(name);
     return { cell, ...(given && { type: given }) };
 }
@@ -11663,7 +11853,7 @@ function calls_callName(taint, call, name, frame, expected) {
     const limit = createLimit();
     const meant = calledByName(program, name, call, frame.owner, limit);
     if (meant?.kind === 'methods')
-        return callMethods(taint, call, allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
+        return callMethods(taint, call, call_methods_allOf(meant), selfOf(taint, meant.owner, frame), frame, { limit, meant });
     if (meant?.kind === 'held') {
         const held = members_readMember(taint, selfOf(taint, meant.owner, frame), meant.variable.fact.name, call.callee, frame);
         return call_values_callValue(taint, held, call, frame);
@@ -11736,7 +11926,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
             return { cell: makeThing(taint, info, call) ?? newCell(taint), type };
         const meant = info && isSelf ? calledOf(program, info, name, call, limit) : undefined;
         if (meant)
-            return callMethods(taint, call, allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
+            return callMethods(taint, call, call_methods_allOf(meant), staticSelf(taint, of, type, frame), frame, { limit, meant });
         const { methods, isTaken } = info ? calledStatically(program, info, name, call) : NONE;
         // `Feature.State(kind: kind)`: a type inside of a type
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
@@ -11771,7 +11961,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         return base;
     }
     const meant = calledOn(program, base.type, name, call, limit);
-    const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
+    const methods = meant ? call_methods_allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, name);
     if (methods.length > 0)
         return callMethods(taint, call, methods, base, frame, { limit, of, ...(meant && { meant }) });
     if (name === CALLED_AS_FUNCTION)
@@ -11907,7 +12097,7 @@ function callScript(taint, call, frame) {
     const limit = createLimit();
     const meant = info && calledOf(program, info, name, call, limit);
     if (meant)
-        return callMethods(taint, call, allOf(meant), base, frame, { limit, of, meant });
+        return callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, of, meant });
     const held = info ? members_readMember(taint, base, name, callee, frame).cell : joined(taint, [base.cell], values.pop(name));
     if (info && name === 'setState') {
         const state = (0,program_program/* findVariable */.q3)(program, info, 'state');
@@ -12267,10 +12457,11 @@ function callSystem(taint, system) {
         case 'one':
         case 'place':
         case 'both':
+        case 'either':
             if (!receiver)
                 break;
             state_link(taint, receiver.cell, cell);
-            for (const each of method.gives === 'both' ? args : [])
+            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
                 state_link(taint, each, cell);
             return {
                 cell,
@@ -12610,6 +12801,7 @@ function wrapLocal(taint, variable, frame) {
 
 
 
+
 /** `base.name`. */
 function members_readMember(taint, base, name, expression, frame) {
     if (name === 'keys' && base.keys)
@@ -12696,7 +12888,7 @@ function sendByDot(taint, base, info, name, callee, frame) {
     const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
     const limit = createLimit();
     const meant = calledOf(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
 }
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */
 function members_readDynamically(taint, methods, base, name, site, frame) {
@@ -12724,7 +12916,7 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         if (message)
             callInfo(taint, message, base, [], site, into, frame.calls);
         if (getter)
-            callInfo(taint, getter, base, [], site, into, frame.calls);
+            callInfo(taint, getter, base, [], site, into, frame.calls, [], boundToCase(taint, base));
         else if (thing && isOfThings(taint, one))
             readThing(taint, thing, one, into);
         else
@@ -12973,7 +13165,7 @@ function call_values_callValue(taint, callee, call, frame) {
     const limit = createLimit();
     const own = calledAsFunction(taint.program, callee.type, call, limit);
     if (own)
-        return callMethods(taint, call, allOf(own), callee, frame, { limit });
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
     const given = evaluateArguments(taint, call, frame);
     const cell = newCell(taint);
     const args = given.map(({ typed }) => typed.cell);
@@ -13232,6 +13424,7 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
 
 
 
+
 /** Gives the value of a block that is one expression. */
 function execute_execute(taint, statements, frame) {
     const [only] = statements;
@@ -13253,9 +13446,12 @@ function execute_executeOne(taint, statement, frame) {
                 declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
                 return;
             }
-            execute_bind(taint, pattern, value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) }, frame);
+            const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: newCell(taint) };
+            execute_bind(taint, pattern, given, frame);
             if (pattern.kind === 'name')
                 noteMade(frame, pattern.name, value);
+            if (pattern.kind === 'name' && (statement.isConstant || variable?.isConstant))
+                notePlace(frame, pattern.name, given);
             wrapLocal(taint, variable, frame);
             return;
         }
@@ -13335,6 +13531,12 @@ function executeCondition(taint, condition, frame) {
             noteMade(frame, pattern.name, condition.value);
     }
 }
+/** The case that a name stands for, for good. */
+function notePlace({ scope }, name, { place }) {
+    const known = scope.names?.get(name);
+    if (known && place !== undefined)
+        declareName(scope, name, { ...known, place });
+}
 /** What a name stands for may name a place, a file or a key, until something else is put there. */
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
@@ -13362,7 +13564,7 @@ function executeBranch(taint, branch, frame, yields) {
 }
 function execute_executeSwitch(taint, { subject, cases }, frame, yields) {
     const value = evaluate_evaluate(taint, subject, frame);
-    for (const { patterns, where, body } of cases) {
+    for (const { patterns, where, body } of branchesMeant(taint, subject, value, cases, frame)) {
         const inner = innerFrame(frame);
         for (const pattern of patterns)
             execute_bind(taint, pattern, value, inner);
@@ -13855,6 +14057,7 @@ function rawValue({ program }, of, frame) {
     const info = typeName === undefined ? undefined : declaredType(program, typeName);
     return info && rawOf(info, of.name);
 }
+/** What stands for a case: the text that is its raw value, or its name. */
 function rawOf(info, name) {
     const fact = info.cases.get(name);
     if (!fact)
@@ -13915,7 +14118,83 @@ function nameOfCall(taint, call, frame, depth) {
     return `${only.owner?.name ?? ''}.${only.fact.name}()`;
 }
 
+;// CONCATENATED MODULE: ./lib/code/records/branches.js
+
+
+
+
+
+/** What a switch is over in a member of the enum itself. */
+const SELF = 'self';
+/** The enum of the app's that a type is, where its cases carry nothing. */
+function choiceOf(program, type) {
+    const info = type && declaredType(program, (0,type_names/* elementType */.rk)(type).name);
+    if (info?.kind !== 'enum' || info.cases.size < 2)
+        return undefined;
+    return [...info.cases.values()].every(({ parameters }) => parameters.length === 0) ? info : undefined;
+}
+const switching = new WeakMap();
+function switchesOverItself(info) {
+    const known = switching.get(info);
+    if (known !== undefined)
+        return known;
+    const bodies = [
+        ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
+        ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
+    ];
+    const found = (0,program_mentions/* mentionsOf */.jO)(bodies).subjects.has(SELF);
+    switching.set(info, found);
+    return found;
+}
+/** Whether what a function does depends on the case that a parameter is, which nothing else is put into. */
+function isChoice({ program }, { name, type }, body) {
+    const { subjects, names, assigned } = body;
+    if (assigned.has(name) || (!subjects.has(name) && !names.has(name)))
+        return false;
+    const info = choiceOf(program, type);
+    return info !== undefined && (subjects.has(name) || switchesOverItself(info));
+}
+/** What is told of a member of an enum by the case that it is read of. */
+function boundToCase({ program }, { type, place }) {
+    const info = place === undefined ? undefined : choiceOf(program, type);
+    if (place === undefined || !info || !switchesOverItself(info))
+        return undefined;
+    return { types: new Map(), places: new Map([[SELF, place]]), key: `${SELF}:${place}` };
+}
+/** The branches that may be taken: all, where the case is not told. */
+function branchesMeant(taint, subject, { type }, cases, frame) {
+    if (subject.kind !== 'name')
+        return cases;
+    const local = findName(frame.scope, subject.name);
+    const place = local ? local.place : subject.name === SELF ? frame.bound?.places.get(SELF) : undefined;
+    const info = place === undefined ? undefined : choiceOf(taint.program, type);
+    const name = info && [...info.cases.keys()].find((each) => rawOf(info, each) === place);
+    if (name === undefined)
+        return cases;
+    const meant = [];
+    for (const each of cases) {
+        const { patterns, where } = each;
+        if (!patterns.every(isPlain))
+            return cases;
+        const isTaken = patterns.length === 0 || patterns.some((it) => isFor(taint, it, name, place, frame));
+        if (isTaken)
+            meant.push(each);
+        if (isTaken && !where)
+            return meant;
+    }
+    return cases;
+}
+function isPlain(pattern) {
+    return pattern.kind === 'value' || pattern.kind === 'any' || (pattern.kind === 'case' && pattern.parts.length === 0);
+}
+function isFor(taint, pattern, name, place, frame) {
+    if (pattern.kind === 'case')
+        return pattern.name === name;
+    return pattern.kind === 'any' || (pattern.kind === 'value' && placeName(taint, pattern.value, frame) === place);
+}
+
 ;// CONCATENATED MODULE: ./lib/code/records/bound.js
+
 
 
 
@@ -14033,9 +14312,12 @@ function bound_keysOf(taint, info, depth = 0) {
         const names = new Set(parameters.map(({ name }) => name));
         const found = new Set();
         const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
-        for (const { name, type } of parameters)
-            if (mentions.keys.has(name) && !INDICES.has(type?.name ?? ''))
+        for (const parameter of parameters) {
+            const { name, type } = parameter;
+            const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
+            if (isKey || isChoice(taint, parameter, mentions))
                 found.add(name);
+        }
         for (const [name, calls] of mentions.calls) {
             const isStore = storeCalls(name) !== undefined || name === 'objectForKey';
             const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
@@ -14074,7 +14356,7 @@ function nameOfKey(value) {
 
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
-function allOf({ methods, others }) {
+function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
 /** Functions that one call may be of: where it is given a record and may be of more, that is said. */
@@ -14379,7 +14661,7 @@ function assign_assign(taint, target, value, frame) {
             const args = (target.args ?? []).map((it) => evaluate_evaluate(taint, it.value, frame).cell);
             if (base.type)
                 askForType(taint, base.type, value);
-            if (own && callSubscriptSetters(taint, allOf(own), base, value, target.site, frame, args))
+            if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, args))
                 return;
             if (isScript(frame.file))
                 setInStore(taint, base, target, value, frame);
@@ -14545,7 +14827,7 @@ function evaluate_evaluateOne(taint, expression, frame, expected) {
                 ? subscriptsOf(taint.program, base.type, expression, frame, limit)
                 : undefined;
             if (meant)
-                return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
+                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of });
             const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
             const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
             if (message)
@@ -15557,6 +15839,8 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(isAdding ? extensionOf(name) : name);
     }
+    for (const [, name = ''] of raw.matchAll(KEPT_CLOSURE))
+        declares.add(name);
     for (const [, name = ''] of raw.matchAll(OTHER_NAME))
         for (const part of name.split('.'))
             declares.add(part);
@@ -15576,6 +15860,8 @@ function glance({ path, language }, files) {
             : [],
     };
 }
+/** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
+const KEPT_CLOSURE = /^(?:[@\w().]{1,60}[ \t]{1,9}){0,4}(?:let|var)[ \t]{1,9}(\w{1,200})[^=\r\n]{0,300}=[ \t]{0,9}\{/gm;
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
@@ -16510,11 +16796,41 @@ function record_reads_isOfPackage({ sink: { foreign } }) {
     return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
 }
 
+;// CONCATENATED MODULE: ./lib/code/types/settable.js
+/**
+ * On whose writing an answer hangs: variables that others may set, whose first value would else be taken for the only one.
+ */
+
+
+/** The names of variables of Swift that a file which was not opened may set, for each role that an answer would be given
+ *  of. What is private is set by its own file. */
+function findSettable(said, { analysis }) {
+    const roles = rolesInQuestion(said);
+    if (roles.length === 0)
+        return new Map();
+    const { program } = analysis;
+    const names = program.everyVariable
+        .filter((it) => isSettable(it) && (0,relevance/* isWatched */.Df)(program, it))
+        .map(({ fact }) => fact.name);
+    return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
+}
+function isSettable({ fact: { name, value, getter, isConstant, modifiers, type }, file }) {
+    const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
+    return (file.traits.hasBindings &&
+        value !== undefined &&
+        !getter &&
+        !isConstant &&
+        !isOwn &&
+        type?.name !== '->' &&
+        /^[A-Za-z_]\w+$/.test(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/code/clinical-code.js
 /**
  * What source files with clinical records say of them: what is asked for, read and shared, and where. Loaded only for
  * such files: the engine behind it is large.
  */
+
 
 
 
@@ -16683,6 +16999,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     return {
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
+        settable: findSettable(said, { analysis, units }),
         lost: findLost(said, { analysis, units }),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
@@ -18867,7 +19184,7 @@ const APPLE = [
     ['objectForKey objectForKeyedSubscript valueForKey', { gives: 'entry' }],
     ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
     ['objectsPassingTest', { gives: 'some', closure: 'element' }],
-    ['symmetricDifference', { gives: 'some' }],
+    ['symmetricDifference', { gives: 'either' }],
     ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
     ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
     ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
@@ -18882,7 +19199,7 @@ const APPLE = [
     ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
     ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
     // what is taken out of a set of types is followed by its value
-    ['formSymmetricDifference', { gives: 'all', only: 'types' }],
+    ['formSymmetricDifference', { gives: 'nothing', stores: 'element', only: 'types' }],
     ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
     ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
     // a task-local value, and what a lock keeps: the closure may put another there
@@ -20645,6 +20962,14 @@ const TAKES_OUT = new Set([
     'formSymmetricDifference',
     'intersectSet',
 ]);
+/** `$kind`, `$model.kind`, `Bindable(model).kind`: whoever gets it may write there. */
+function isBinding(expression) {
+    if (expression?.kind === 'member')
+        return isBinding(expression.of);
+    if (expression?.kind === 'name')
+        return /^\$[A-Za-z_]/.test(expression.name);
+    return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
+}
 /** Whether a method is known to leave what it is called on as it is. */
 function leavesAlone(name) {
     const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
@@ -20659,6 +20984,7 @@ const NOTHING = {
     calls: new Map(),
     references: new Set(),
     keys: new Set(),
+    subjects: new Set(),
     macros: new Set(),
 };
 /** By the code: targets share files, and all are looked at anew whenever others come to them. */
@@ -20683,6 +21009,7 @@ function findMentions(code, defaults) {
     const calls = new Map();
     const references = new Set();
     const keys = new Set();
+    const subjects = new Set();
     const macros = new Set();
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member') {
@@ -20715,6 +21042,8 @@ function findMentions(code, defaults) {
             case 'member':
                 names.add(expression.name);
                 references.add(expression.name);
+                if (isBinding(expression))
+                    assigned.add(expression.name);
                 if (expression.of)
                     visit(expression.of);
                 return;
@@ -20739,8 +21068,12 @@ function findMentions(code, defaults) {
                 }
                 else
                     visit(callee);
-                for (const arg of expression.args)
-                    visit(arg.value);
+                for (const { label, value } of expression.args) {
+                    // who is handed a binding may write by the name that it has there
+                    if (label !== undefined && isBinding(value))
+                        names.add(label);
+                    visit(value);
+                }
                 return;
             }
             case 'index':
@@ -20793,6 +21126,8 @@ function findMentions(code, defaults) {
                 return;
             case 'switch':
                 visit(expression.subject);
+                if (expression.subject.kind === 'name')
+                    subjects.add(expression.subject.name);
                 for (const { body, where } of expression.cases) {
                     if (where)
                         visit(where);
@@ -20822,6 +21157,9 @@ function findMentions(code, defaults) {
                 return;
             case 'operation': {
                 expression.operands.forEach(visit);
+                if (expression.operator === '&' && expression.operands.length === 1)
+                    for (const operand of expression.operands)
+                        assign(operand);
                 // an operator of the app's own is called like this
                 const { operator, operands, site } = expression;
                 const args = operands.map((value) => ({ value }));
@@ -20891,6 +21229,7 @@ function findMentions(code, defaults) {
         calls: orNothing(calls, NOTHING.calls),
         references: orNothing(references, NOTHING.references),
         keys: orNothing(keys, NOTHING.keys),
+        subjects: orNothing(subjects, NOTHING.subjects),
         macros: orNothing(macros, NOTHING.macros),
     };
 }

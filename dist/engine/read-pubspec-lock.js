@@ -59,7 +59,7 @@ function readPubspecLock(bytes, file) {
 const MAX_VALUES = 200_000;
 /** Words, marks and spaces between them. The parser takes seconds for more. */
 const MAX_TOKENS = 1_000_000;
-const TOO_DEEP = 'nests too deep to be read';
+const TOO_DEEP = `nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`;
 const YES = /^(?:yes|Yes|YES|on|On|ON)$/;
 const NO = /^(?:no|No|NO|off|Off|OFF)$/;
 /**
@@ -74,8 +74,6 @@ function readYaml(bytes, file, options = {}) {
     const document = parse(text, place);
     const [mistake] = document.errors;
     if (mistake) {
-        if (mistake.code === 'RESOURCE_EXHAUSTION')
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(...mistake.pos));
         const reason = mistake.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
         throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`is not valid YAML: ${reason}`, place(...mistake.pos));
     }
@@ -94,19 +92,29 @@ function countTokens(text, place) {
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, place(Math.min(length, text.length)));
     }
 }
+/** The first document. After a mistake nothing is read: it is told, and the parser would go on for as long as there is text. */
 function parse(text, place) {
-    try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-        const [first] = 'is empty' in documents ? [] : documents;
-        if (first)
-            return first;
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    for (const token of tokens(text, place)) {
+        for (const document of composer.next(token))
+            return document;
+        if (token.type === 'error')
+            break;
     }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error; // the library's parser calls itself for every level
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(0));
-    }
+    for (const document of composer.end(true, text.length))
+        return document;
     throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i('holds no value', place(0));
+}
+/** What stands at the top of the text. The library makes values by calling itself for every level, and where the stack
+ *  gives out no `catch` is sure to be reached. */
+function* tokens(text, place) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > 2 * _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, place(parser.offset));
+    }
+    yield* parser.end();
 }
 function toValue(top, place, { yesIsTrue = false }) {
     const anchors = new Map();
@@ -119,7 +127,7 @@ function toValue(top, place, { yesIsTrue = false }) {
         if (count > MAX_VALUES)
             throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`holds more than ${MAX_VALUES} values`, start(node));
         if (depth > _values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l)
-            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(`nests deeper than ${_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .l} levels`, start(node));
+            throw new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i(TOO_DEEP, start(node));
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return convert(resolve(node), depth + 1);
         if (node.anchor !== undefined)

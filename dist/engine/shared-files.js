@@ -494,9 +494,10 @@ const READING_LIMITS = {
     values: 2_500_000,
     repeated: 5_000_000,
 };
+const YAML = /\.ya?ml$|(?:Podfile|pubspec)\.lock$/i;
 /** What costs more than a value of JSON does, and how much more. */
 const COSTS = [
-    [/\.ya?ml$|(?:Podfile|pubspec)\.lock$/i, 6],
+    [YAML, 6],
     [/\.(?:xml|\w+proj|props|targets|xcworkspacedata)$/i, 4],
     [/\.swift$/i, 4],
     [/\.xcconfig$|(?:^|\/)[A-Z]\w*file$|\.podspec$|\.rb$/, 2],
@@ -517,12 +518,12 @@ function limitReading(files, most = READING_LIMITS) {
     function count(path, bytes) {
         const before = weights.get(path);
         if (before !== undefined) {
-            left.repeated -= before;
+            left.repeated -= Math.max(before, bytes.length / BYTES_OF_VALUE);
             if (left.repeated < 0)
                 refuse(path, `is not read again: ${AGAIN}`);
             return;
         }
-        const values = countValues(bytes) * costOf(path);
+        const values = (countValues(bytes) + (YAML.test(path) ? countCrowded(bytes) : 0)) * costOf(path);
         if (values > most.valuesOfFile)
             refuse(path, `is not read: it holds more values than one run reads. ${ADVICE}`);
         if (values > left.values || bytes.length > left.bytes)
@@ -554,6 +555,8 @@ function limitReading(files, most = READING_LIMITS) {
         unread: () => [...refused].map(([path, { message, at }]) => ({ at, reason: `\`${path}\`: ${message}`, blocking: true })),
     };
 }
+/** What is read again may be one text of a megabyte, which every rule looks through. */
+const BYTES_OF_VALUE = 20;
 const ADVICE = 'Exclude it, or what no app is built from, in .clinical-records.yml';
 const BEFORE = 'the files read before it hold as much as one run reads';
 const AGAIN = 'too many targets and configurations are made of large files';
@@ -585,6 +588,28 @@ function countValues(bytes) {
         else if (byte === SPACE && OPENING[before] === 1)
             count += 1;
         before = byte;
+    }
+    return count;
+}
+/** What begins something in YAML without being counted above: texts in quotes, names of values, tags, keys. */
+const SIGNS = new Uint8Array(256);
+for (const sign of `"'&*!:`)
+    SIGNS[sign.charCodeAt(0)] = 1;
+/** Of these a line of a file that somebody wrote has fewer. */
+const USUAL = 8;
+/** Values of YAML that stand in one line with nothing between them: two signs each. */
+function countCrowded(bytes) {
+    let count = 0;
+    let inLine = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === LINE_END)
+            inLine = 0;
+        else if (SIGNS[byte] === 1) {
+            inLine += 1;
+            if (inLine > USUAL)
+                count += 0.5;
+        }
     }
     return count;
 }
@@ -6094,15 +6119,20 @@ var check = __webpack_require__("check/check.js");
 // EXTERNAL MODULE: ./lib/settings/configuration.js
 var settings_configuration = __webpack_require__("settings/configuration.js");
 ;// CONCATENATED MODULE: ./lib/run/count-fixes.js
+/** More are not planned for a number: each is held against all before it. */
+const MOST_PLANNED = 100;
 /** How many findings `--fix` has an edit for, as far as planning tells: whether each works is seen when it is tried, by a
- *  second check. Never costs the report. */
+ *  second check. Of very many, how many it would try. Never costs the report. */
 async function countFixes({ findings, targets }, files) {
     if (!findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced))
         return 0;
     const { mendable, planMends } = await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("packages-xmlchars"), __webpack_require__.e("shared-read-openstep-escapes"), __webpack_require__.e("fixes-plan")]).then(__webpack_require__.bind(__webpack_require__, "fixes/plan.js"));
     const checked = { findings, targets: targets.map(({ target }) => target), skipped: [] };
+    const all = mendable(checked);
+    if (all.length > MOST_PLANNED)
+        return all.length;
     try {
-        return planMends(mendable(checked), checked, files).mended.length;
+        return planMends(all, checked, files).mended.length;
     }
     catch {
         return 0;

@@ -728,7 +728,8 @@ function findChanged(text) {
  */
 const NAME = /[\p{L}_][\p{L}\p{N}_]*|`[^`\n]*`|[#@$][\p{L}\p{N}_]+/uy;
 const NUMBER = /0[xX][0-9A-Fa-f_]+|0[bB][01_]+|0[oO][0-7_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
-const OPERATOR = /[-+*/=<>!&|^~%?]+|\.\.[.<]/y;
+/** To where a comment begins. */
+const OPERATOR = /(?:[-+*=<>!&|^~%?]|\/(?![/*]))+|\.\.[.<]/y;
 const BLANK = /\s+/y;
 const STRING_OPEN = /(#*)("""|")/y;
 const PUNCTUATION = '()[]{},:;.!?\\';
@@ -775,7 +776,8 @@ function tokenize(text, from, end, nesting) {
             offset = start + length;
             return { start, end: offset, text: text.slice(start, offset), startsLine };
         };
-        const opening = match(STRING_OPEN);
+        // what follows a run of marks was asked at its first
+        const opening = start > 0 && text.startsWith('##', start - 1) ? null : match(STRING_OPEN);
         const word = opening ? null : match(NAME);
         const number = opening || word ? null : match(NUMBER);
         if (opening) {
@@ -790,7 +792,7 @@ function tokenize(text, from, end, nesting) {
             tokens.push({ kind: 'number', number: Number(number[0].replaceAll('_', '')), ...span(number[0].length) });
         }
         else
-            tokens.push(readSign(text, start, match(OPERATOR)?.[0].replace(/(?<=.)\/[/*].*/, ''), span));
+            tokens.push(readSign(text, start, match(OPERATOR)?.[0], span));
         const last = tokens.at(-1);
         if (last?.kind === 'punctuation' && last.text === '(')
             depth += 1;

@@ -693,7 +693,7 @@ function boundNames(most, fault) {
     return new external_node_stream_.Transform({
         transform(chunk, _, done) {
             let at = 0;
-            while (at < chunk.length) {
+            for (;;) {
                 const passed = Math.min(toSkip, chunk.length - at);
                 toSkip -= passed;
                 at += passed;

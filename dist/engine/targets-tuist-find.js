@@ -125,15 +125,16 @@ function readSwiftFunctions(text, file) {
     if (text.length > LARGEST)
         return [];
     const tokens = (0,swift_tokens/* tokenizeSwift */.X)(text);
+    const code = { tokens, closings: findClosings(tokens), text, file };
     const functions = [];
-    /** The brackets that are open, with the types whose bodies they are. */
+    /** The brackets that are open, with the innermost type whose body they stand in. */
     const open = [];
     let type;
     for (const [index, token] of tokens.entries()) {
         if (functions.length >= MOST)
             break;
         if ((0,declarations/* isOpener */.oK)(token)) {
-            open.push(token.text === '{' ? type : undefined);
+            open.push(token.text === '{' ? (type ?? open.at(-1)) : open.at(-1));
             if (token.text === '{')
                 type = undefined;
         }
@@ -144,8 +145,8 @@ function readSwiftFunctions(text, file) {
             continue;
         if (TYPES.has(token.text))
             type = typeName(tokens, index + 1);
-        const owner = open.findLast((one) => one !== undefined);
-        const read = token.text === 'func' ? readFunction(tokens, index + 1, text, file) : readComputed(tokens, index, text, file);
+        const owner = open.at(-1);
+        const read = token.text === 'func' ? readFunction(code, index + 1) : readComputed(code, index);
         if (read)
             functions.push(owner === undefined ? read : { ...read, owner });
     }
@@ -159,30 +160,34 @@ function typeName(tokens, at) {
         index += 2;
     return tokens[index]?.text;
 }
-function readComputed(tokens, at, text, file) {
-    const name = tokens[at + 1]?.text ?? '';
-    const body = tokens[at]?.text === 'var' ? findComputed(tokens, at + 2) : undefined;
+function readComputed(code, at) {
+    const name = code.tokens[at + 1]?.text ?? '';
+    const body = code.tokens[at]?.text === 'var' ? findComputed(code, at + 2) : undefined;
     if (body === undefined)
         return undefined;
-    return { name, parameters: [], isProperty: true, result: () => readBody(tokens, body, text, file) };
+    return { name, parameters: [], isProperty: true, result: () => readBody(code, body) };
 }
-function readFunction(tokens, at, text, file) {
-    const open = tokens.findIndex((token, index) => index > at && token.text === '(');
-    if (open < 0 || open > at + 12)
-        return undefined; // generic parameters stand between
-    const close = closingOf(tokens, open);
-    const body = tokens.findIndex((token, index) => index > close && (token.text === '{' || token.text === 'func'));
+function readFunction(code, at) {
+    const { tokens } = code;
+    const most = Math.min(at + 13, tokens.length); // generic parameters stand between
+    const open = findFrom(at + 1, most, (index) => tokens[index]?.text === '(');
+    if (open < 0)
+        return undefined;
+    const close = closingOf(code, open);
+    const isEnd = (index) => tokens[index]?.text === '{' || tokens[index]?.text === 'func';
+    const body = findFrom(close + 1, tokens.length, isEnd);
     if (tokens[body]?.text !== '{')
         return undefined;
     return {
         name: tokens[at]?.text ?? '',
-        parameters: splitParameters(tokens, open, close).map((range) => readParameter(tokens, range, text, file)),
+        parameters: splitParameters(code, open, close).map((range) => readParameter(code, range)),
         isProperty: false,
-        result: () => readBody(tokens, body, text, file),
+        result: () => readBody(code, body),
     };
 }
 /** The `{` of `var name: Type { … }`; undefined for a stored one. */
-function findComputed(tokens, from) {
+function findComputed(code, from) {
+    const { tokens } = code;
     for (let index = from; index < Math.min(from + 20, tokens.length); index += 1) {
         const token = tokens[index];
         if (!token || token.text === '=' || token.startsLine)
@@ -190,30 +195,40 @@ function findComputed(tokens, from) {
         if (token.text === '{')
             return index;
         if ((0,declarations/* isOpener */.oK)(token))
-            index = closingOf(tokens, index);
+            index = closingOf(code, index);
     }
     return undefined;
 }
-function closingOf(tokens, open) {
-    let depth = 0;
-    for (let index = open; index < tokens.length; index += 1) {
-        const token = tokens[index];
-        if (token && (0,declarations/* isOpener */.oK)(token))
-            depth += 1;
-        if (token && (0,declarations/* isCloser */.L_)(token))
-            depth -= 1;
-        if (depth === 0)
+/** -1 where there is none before `end`. */
+function findFrom(start, end, isIt) {
+    for (let index = start; index < end; index += 1)
+        if (isIt(index))
             return index;
-    }
-    return tokens.length - 1;
+    return -1;
 }
-function splitParameters(tokens, open, close) {
+function findClosings(tokens) {
+    const closings = new Map();
+    const open = [];
+    for (const [index, token] of tokens.entries()) {
+        if ((0,declarations/* isOpener */.oK)(token))
+            open.push(index);
+        const opener = (0,declarations/* isCloser */.L_)(token) ? open.pop() : undefined;
+        if (opener !== undefined)
+            closings.set(opener, index);
+    }
+    return closings;
+}
+/** The last token where nothing closes it. */
+function closingOf({ tokens, closings }, open) {
+    return closings.get(open) ?? tokens.length - 1;
+}
+function splitParameters(code, open, close) {
     const ranges = [];
     let from = open + 1;
     for (let index = open + 1; index < close; index += 1) {
-        const token = tokens[index];
+        const token = code.tokens[index];
         if (token && (0,declarations/* isOpener */.oK)(token))
-            index = closingOf(tokens, index);
+            index = closingOf(code, index);
         else if (token?.text === ',' && token.kind === 'punctuation') {
             ranges.push([from, index]);
             from = index + 1;
@@ -222,10 +237,10 @@ function splitParameters(tokens, open, close) {
     return from < close ? [...ranges, [from, close]] : ranges;
 }
 /** `label name: Type = default`. */
-function readParameter(tokens, [from, to], text, file) {
+function readParameter({ tokens, text, file }, [from, to]) {
     const [first, second] = [tokens[from], tokens[from + 1]];
     const name = second?.kind === 'name' ? second.text : (first?.text ?? '');
-    const equals = tokens.findIndex((token, index) => index >= from && index < to && token.text === '=');
+    const equals = findFrom(from, to, (index) => tokens[index]?.text === '=');
     const [start, end] = [tokens[equals + 1]?.start, tokens[to - 1]?.end];
     return {
         ...(first && first.text !== '_' && { label: first.text }),
@@ -234,8 +249,9 @@ function readParameter(tokens, [from, to], text, file) {
     };
 }
 /** What a body gives: its only `return`, or the one expression that it is. */
-function readBody(tokens, open, text, file) {
-    const close = closingOf(tokens, open);
+function readBody(code, open) {
+    const { tokens, text, file } = code;
+    const close = closingOf(code, open);
     const [start, end] = [tokens[open]?.end ?? 0, tokens[close]?.start ?? text.length];
     const returns = tokens.slice(open, close).filter(({ kind, text: word }) => kind === 'name' && word === 'return');
     const [only, ...others] = returns;

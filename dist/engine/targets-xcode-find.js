@@ -1640,6 +1640,8 @@ function withoutExcluded(files, settings) {
     if (excluded.length === 0)
         return files;
     const included = patterns('INCLUDED_SOURCE_FILE_NAMES');
+    if (!settings.afford(files.length * (excluded.length + included.length)))
+        return files;
     return files.filter((file) => !isNamed(file, excluded) || isNamed(file, included));
 }
 /** A pattern of several parts is compared with as many last parts of the path. */
@@ -4598,20 +4600,35 @@ function readOperator(cursor, close, value, lookup, depth) {
 
 
 
+/** A small app takes some 2,000; a build that a hundred pods give their search paths, some 100,000. */
+const MOST_CHARACTERS = 60_000_000;
+/** What an assignment costs before anything of it is read, and a word of a list, in characters. */
+const ONE = 30;
+const COMPARISON = 15;
+const SETTINGS_USED_UP = 'the settings of all targets together are more than one run reads';
+const UNREAD = `what is not read: ${SETTINGS_USED_UP}`;
+const fuels = new WeakMap();
+function settingsFuelOf(files) {
+    const fuel = fuels.get(files) ?? { left: MOST_CHARACTERS };
+    fuels.set(files, fuel);
+    return fuel;
+}
 const settings_MAX_DEPTH = 60;
 const MAX_STEPS = 20_000;
 /**
  * The settings of one target in one configuration. `layers` go from the weakest to the strongest. `always` names the
  * variables that every build sets: a text that mentions one is known, whatever cannot be read. `at` is where to point for
- * what is absent.
+ * what is absent. What `fuel` does not suffice for is unresolved.
  */
-function resolveSettings(layers, around, always, at) {
+function resolveSettings(layers, around, always, at, fuel = { left: MOST_CHARACTERS }) {
+    const items = layers.flat();
+    fuel.left -= items.length * ONE;
     const assignments = new Map();
     const gaps = [];
     /** Assignments that hold in some builds, by the setting. */
     const doubtful = new Map();
     const dead = [];
-    for (const [rank, item] of layers.flat().entries()) {
+    for (const [rank, item] of (fuel.left < 0 ? [{ gap: UNREAD, at }] : items).entries()) {
         if ('gap' in item)
             gaps.push({ reasonFor: (name) => `${name} may be set in ${item.gap}`, at: item.at, rank });
         else if ('dead' in item)
@@ -4635,6 +4652,9 @@ function resolveSettings(layers, around, always, at) {
     function evaluate({ value, name, rank, at: place }, trail, budget) {
         const inner = new Map(trail).set(name, rank);
         const text = typeof value === 'string' ? value : value.map(quote).join(' ');
+        fuel.left -= text.length;
+        if (fuel.left < 0)
+            return { text: '', missing: { reason: SETTINGS_USED_UP, at: place } };
         const result = expand(text, (variable) => lookup(variable, name, inner, budget));
         // A variable is unknowable at the assignment that mentions it.
         return result.missing && !result.missing.at ? { ...result, missing: { ...result.missing, at: place } } : result;
@@ -4665,11 +4685,15 @@ function resolveSettings(layers, around, always, at) {
         const { value } = assignment;
         const words = [];
         let missing;
+        fuel.left -= typeof value === 'string' ? value.length : value.reduce((sum, { length }) => sum + length, 0);
+        if (fuel.left < 0)
+            return { words, missing: { reason: SETTINGS_USED_UP, at: assignment.at } };
         for (const item of typeof value === 'string' ? splitList(value) : value) {
             const variable = /^\$[({](\w+)[)}]$/.exec(item)?.[1];
             const name = variable === 'inherited' || variable === 'value' ? assignment.name : variable;
             const found = name === undefined ? undefined : winner(name, inner.get(name) ?? Number.POSITIVE_INFINITY);
             budget.left -= 1;
+            fuel.left -= ONE;
             if (found && !('reasonFor' in found) && trail.size < settings_MAX_DEPTH && budget.left > 0) {
                 const nested = listOf(found, inner, budget);
                 (0,lists/* addAll */.RZ)(words, nested.words);
@@ -4719,6 +4743,10 @@ function resolveSettings(layers, around, always, at) {
         },
         expand: (written) => expand(written, (name) => lookup(name, undefined, new Map(), { left: MAX_STEPS })),
         names: (prefix) => [...new Set([...assignments.keys(), ...doubtful.keys()])].filter((name) => name.startsWith(prefix)).sort(),
+        afford(comparisons) {
+            fuel.left -= comparisons * COMPARISON;
+            return fuel.left >= 0;
+        },
         dead: (name) => dead.filter((one) => one.name === name),
     };
 }
@@ -4814,6 +4842,8 @@ function joinProjects(projects, checkout, packages, skipped) {
     const around = ({ path }) => workspaces.filter(({ members: inside }) => inside.includes(path));
     const configured = new Map();
     const members = new Map();
+    const fuel = settingsFuelOf(checkout.files);
+    const ownLayers = new Map();
     const fileLayers = new Map();
     const folders = new Map();
     const pods = new Map();
@@ -4857,12 +4887,12 @@ function joinProjects(projects, checkout, packages, skipped) {
         const layers = (platform) => [
             defaultSettings(project, name, SDK_NAMES[platform], (0,targets_checkout/* absolutePath */.Hi)(project.root)),
             baseLayer(outer, project),
-            outer ? readDictionaryLayer(outer.settings) : [],
+            outer ? ownLayer(outer) : [],
             targetSettings(target),
             baseLayer(own, project),
-            own ? readDictionaryLayer(own.settings) : [],
+            own ? ownLayer(own) : [],
         ];
-        const resolve = (platform) => resolveSettings(layers(platform), surroundingsOf(platform, name, target.name), ALWAYS_SET, at);
+        const resolve = (platform) => resolveSettings(layers(platform), surroundingsOf(platform, name, target.name), ALWAYS_SET, at, fuel);
         const first = resolve('ios');
         const platforms = platformsOf(target.productType, first);
         const platform = mainPlatform(platforms);
@@ -4883,6 +4913,12 @@ function joinProjects(projects, checkout, packages, skipped) {
         ];
         folders.set(project, found);
         return found;
+    }
+    /** That of a project is a layer of each of its targets. */
+    function ownLayer(configuration) {
+        const layer = ownLayers.get(configuration) ?? readDictionaryLayer(configuration.settings);
+        ownLayers.set(configuration, layer);
+        return layer;
     }
     function baseLayer(configuration, project) {
         const base = configuration?.base;
@@ -4996,6 +5032,7 @@ function textOf(element, attribute) {
 
 
 
+
 const PBXPROJ = '/project.pbxproj';
 const XCPROJ = '/project.xcproj';
 /** The targets of every Xcode project of the repository. */
@@ -5019,6 +5056,11 @@ function describeProjects(declared, checkout, skipped, wanted = {}) {
     const kinds = new Map(all.map((owned) => [owned.target, kindIn(world, owned)]));
     const hosting = { kinds, hosts: wanted.depth === 'outline' ? new Map() : findHosts(all, kinds, world) };
     const targets = projects.flatMap((project) => describeProject(project, world, hosting, skipped, { ...wanted, budget }));
+    const [first] = declared;
+    if (first && settingsFuelOf(checkout.files).left < 0) {
+        const reason = `Not every target is read: ${SETTINGS_USED_UP}. Check parts of the repository by themselves, or exclude what builds no app.`;
+        skipped.push({ at: first.at, reason, blocking: true });
+    }
     return { targets, skipped: withoutRepeats(skipped) };
 }
 function readProjects(checkout, skipped, { depth }) {
