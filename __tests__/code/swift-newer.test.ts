@@ -29,6 +29,8 @@ test.each([
   'let kind: (any Kind).Type? = nil',
   'let kinds: [(Kind & Sendable).Type?] = []',
   'switch unit {\ncase .percent(): show(1)\ndefault: break\n}',
+  'switch unit {\ncase .count() / .minute(): show(1)\ndefault: break\n}',
+  '@Sendable nonisolated func imp(_ kind: Int, make: (_ last: Int?) -> Int) async throws { show(kind) }',
   'if let reader = try? open(), let data = try? await reader.data { show(data) }',
   'while let data = try? reader.data { show(data) }',
   'switch try? reader.data { case .some(let data): show(data); default: break }',

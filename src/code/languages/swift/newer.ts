@@ -35,11 +35,15 @@ const SILENT: readonly RegExp[] = [
   /\b\w{1,40}[ \t]{1,9}of(?=[ \t]+[A-Z([])(?<=\[\s{0,20}\w{1,40}[ \t]{1,9}of)/g,
   // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
   /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
+  // `@Sendable nonisolated func load()` within a function
+  /\bnonisolated(?=[ \t]+func\b)/g,
   // `some Collection & Sendable`: the first part tells the type
   /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
-  // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`
+  // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`,
+  // `case .count() / .minute():`
   /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
   /[?!](?<=\)\.(?:Type|Protocol)[?!])/g,
+  /\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\))/g,
   /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
 
