@@ -13,7 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
-import { chooseAny } from './user-choice.ts';
+import { choicesOf, chooseAny } from './user-choice.ts';
 import type { Thing, Value } from './values.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
@@ -42,6 +42,8 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   const around = variable && environmentOf(analysis, variable);
   if (around) analysis.solver.flow(around, cell);
   if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
+  if (variable?.fact.modifiers.has('@SetByView'))
+    for (const it of choicesOf(analysis, variable.fact.type)) put(analysis, cell, it);
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;
     const reason = `\`${field}\` is given by a property wrapper`;

@@ -17,7 +17,12 @@ export function chooseAny(
   type: TypeName | undefined,
   { reason, site }: { readonly reason: string; readonly site: Site },
 ): void {
+  const choices = choicesOf(analysis, type);
+  for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)]) put(analysis, cell, one);
+}
+
+/** The cases of an enum of the app's own, each as what may be chosen. */
+export function choicesOf(analysis: Analysis, type: TypeName | undefined): readonly Value[] {
   const info = type && findTypeInfo(analysis.program, elementType(type).name);
-  if (info?.kind !== 'enum' || info.cases.size === 0) put(analysis, cell, unknownValue(reason, site));
-  else for (const one of anyCases(analysis, info)) put(analysis, cell, tagged(one, { upperBound: true }));
+  return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
 }

@@ -26,6 +26,8 @@ export interface Members {
   readonly types: TypeFact[];
   readonly functions: FunctionFact[];
   readonly variables: VariableFact[];
+  /** The variables that whoever sees an object may set, by a property of theirs or of another name. */
+  readonly settable: Set<string>;
 }
 
 const MODIFIERS = new Set([
@@ -173,11 +175,13 @@ function readVariable(
     let getter: FunctionFact | undefined;
     while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
       const { at } = reader;
-      readModifiers(reader);
+      const isHidden = readModifiers(reader).size > 0;
       const isGetter = isAt(reader, 'get');
+      const isSetter = isAt(reader, 'set') && modifiers.has('public') && !isHidden;
       if (isAt(reader, 'get', 'set', 'init', 'add', 'remove')) next(reader);
       const body = readFunctionBody(reader);
       if (isGetter && body.length > 0) getter = getterOf(body);
+      if (isSetter) for (const set of [name, ...body.flatMap(setIn)]) to.settable.add(set);
       if (reader.at === at) skipUnknown(reader);
     }
     take(reader, '}');
@@ -189,12 +193,21 @@ function readVariable(
   let each = name;
   for (;;) {
     const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
+    if (modifiers.has('@ObservableProperty')) to.settable.add(each);
     if (modifiers.has('@ObservableProperty')) addObservable(each, value, siteFrom(reader, from), add);
     else add(each, value ? { value } : {});
     if (!take(reader, ',')) break;
     each = next(reader).text;
   }
   take(reader, ';');
+}
+
+/** The field that a statement of a setter fills: `_kind = value;`, `SetProperty(ref _kind, value);`. */
+function setIn(statement: Statement): readonly string[] {
+  const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+  const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
+  const filled = target?.kind === 'operation' ? target.operands[0] : target;
+  return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
 }
 
 /** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.

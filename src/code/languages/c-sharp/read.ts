@@ -4,7 +4,7 @@
 
 import { addAll } from '../../../lists.ts';
 import { blankProse } from '../../facts/blank.ts';
-import type { CaseFact, FileFacts, Region, Statement, TypeFact, TypeName } from '../../facts/facts.ts';
+import type { CaseFact, FileFacts, Region, Statement, TypeFact, TypeName, VariableFact } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
 import {
   createReader,
@@ -79,7 +79,7 @@ function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): vo
     else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
       while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
     } else {
-      const members: Members = { types: [], functions: [], variables: [] };
+      const members: Members = { types: [], functions: [], variables: [], settable: new Set() };
       const words = readModifiers(reader);
       if (isTypeWord(reader)) readTypeDeclaration(reader, at, words, members);
       else {
@@ -114,7 +114,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
   }
   while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end') next(reader);
   const cases: CaseFact[] = [];
-  const members: Members = { types: [], functions: [], variables: [] };
+  const members: Members = { types: [], functions: [], variables: [], settable: new Set() };
   // the parameters of a class are seen by all of it
   for (const { name: each, type, site } of parameters)
     members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
@@ -154,7 +154,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     supertypes,
     ...(generics.length > 0 && { generics }),
     cases,
-    variables: members.variables,
+    variables: supertypes.some((it) => NOTIFIES.test(it.name)) ? setByViews(members) : members.variables,
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
@@ -189,4 +189,18 @@ function readCases(reader: Reader, cases: CaseFact[]): void {
     if (take(reader, '=')) readExpression(reader);
     if (!take(reader, ',')) break;
   }
+}
+
+/** Classes that tell views of their changes, which are then bound to them in XAML: nothing of that is seen here.
+ *  https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/mvvm */
+const NOTIFIES =
+  /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w*ViewModel\w*)$/;
+
+/** A view may set what is public: its first value is not its only one. */
+function setByViews({ variables, settable }: Members): VariableFact[] {
+  return variables.map((it) => {
+    const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
+    if (!settable.has(it.name) || isList || it.value === undefined) return it;
+    return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+  });
 }
