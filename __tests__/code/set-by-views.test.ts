@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
 
+const FIRST = 'allergy immunization | allergy';
+
 /** Both chapters are asked for, and the selected one is read: allergies, unless a view selects another. */
 const chosen = (property: string, base = ' : ObservableObject'): Promise<string> =>
   flow({
@@ -20,7 +22,39 @@ public partial class Book${base}
       'public partial class BookPage : ContentPage { public BookPage(Book book) { BindingContext = book; book.Load(); _ = book.Ask(); } }',
   });
 
-const FIRST = 'allergy immunization | allergy';
+/** The same of a component that asks and reads in a script, and shows what the markup says. */
+const component = (file: string, script: string, body: string): Promise<string> =>
+  flow({
+    [file]: `<script lang="ts">
+import { requestAuthorization, queryClinicalRecords } from '@kingstinct/react-native-healthkit';
+const KINDS = { allergies: 'HKClinicalTypeIdentifierAllergyRecord', shots: 'HKClinicalTypeIdentifierImmunizationRecord' };
+${script}
+export async function ask() { await requestAuthorization([KINDS.allergies, KINDS.shots]); }
+</script>
+${body}
+`,
+  });
+const VUE = `import { ref } from 'vue';
+const selection = ref('allergies');
+export async function load() { await queryClinicalRecords(KINDS[selection.value], { limit: 0 }); }`;
+const SVELTE = `let selection = 'allergies';
+export async function load() { await queryClinicalRecords(KINDS[selection], { limit: 0 }); }`;
+
+describe('what markup binds may be anything', () => {
+  test.each([
+    ['src/App.vue', VUE, '<template><select v-model="selection"></select></template>'],
+    ['src/App.vue', VUE, '<template><input v-model.trim="selection" /></template>'],
+    ['src/App.svelte', SVELTE, '<select bind:value={selection}></select>'],
+  ])('in %s', async (file, script, body) => {
+    expect(await component(file, script, body)).not.toBe(FIRST);
+  });
+  test.each([
+    ['src/App.vue', VUE, '<template><p>{{ selection }}</p></template>'],
+    ['src/App.svelte', SVELTE, '<p>{selection}</p>'],
+  ])('and what it shows in %s is not', async (file, script, body) => {
+    expect(await component(file, script, body)).toBe(FIRST);
+  });
+});
 
 describe('what XAML may set is not its first value alone', () => {
   test.each([

@@ -62,3 +62,28 @@ describe('what another file may set is not its first value alone', () => {
     );
   });
 });
+
+/** The key of a type is a text, and whoever writes it says no type. */
+describe('nor is a text that stands for a type its first value alone', () => {
+  test.each([
+    ['a variable', "let selection = 'allergies';\nexport function pick() { selection = 'shots'; }", 'selection'],
+    [
+      'an object',
+      "const state = { selection: 'allergies' };\nexport function pick() { state.selection = 'shots'; }",
+      'state.selection',
+    ],
+    [
+      'an object of a class',
+      "class Store { selection = 'allergies'; pick() { this.selection = 'shots'; } }\nexport const store = new Store();",
+      'store.selection',
+    ],
+  ])('in %s', async (_, kept, read) => {
+    const script = `import { requestAuthorization, queryClinicalRecords } from '@kingstinct/react-native-healthkit';
+const KINDS = { allergies: 'HKClinicalTypeIdentifierAllergyRecord', shots: 'HKClinicalTypeIdentifierImmunizationRecord' };
+${kept}
+export async function ask() { await requestAuthorization([KINDS.allergies, KINDS.shots]); }
+export async function load() { await queryClinicalRecords(KINDS[${read}], { limit: 0 }); }
+`;
+    expect(await flow({ 'src/records.ts': script })).toBe('allergy immunization | allergy immunization');
+  });
+});

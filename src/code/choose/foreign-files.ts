@@ -223,7 +223,22 @@ function openScript(
   }
 }
 
-/** The `<script>` parts of a component, everything else blank, offsets kept. */
+/** What a template binds both ways: `v-model="kind"`, `bind:value={kind}`. */
+const BOUND = /\bv-model(?:\.\w{1,20})?="(\w{1,100})".{2}|\bbind:\w{1,20}=\{(\w{1,100})\}/g;
+
+/** Markup as script: blank, but for what it binds, which whoever looks at it may set to anything. */
+function markup(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: whole, 1: reference, 2: variable, index } of text.matchAll(BOUND)) {
+    const set = reference === undefined ? `${variable}=v();` : `${reference}.value=v();`;
+    kept += blank(text.slice(from, index)) + set.padEnd(whole.length);
+    from = index + whole.length;
+  }
+  return kept + blank(text.slice(from));
+}
+
+/** The `<script>` parts of a component, the rest as {@link markup}, offsets kept. */
 function scriptOf(text: string): string {
   const parts = /<script\b[^<>]*>|<\/script>/g;
   let kept = '';
@@ -231,12 +246,12 @@ function scriptOf(text: string): string {
   let isScript = false;
   for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
     const before = text.slice(from, tag.index);
-    kept += (isScript ? before : blank(before)) + blank(tag[0]);
+    kept += (isScript ? before : markup(before)) + blank(tag[0]);
     isScript = !tag[0].startsWith('</');
     from = parts.lastIndex;
   }
   const rest = text.slice(from);
-  return kept + (isScript ? rest : blank(rest));
+  return kept + (isScript ? rest : markup(rest));
 }
 
 function blank(text: string): string {

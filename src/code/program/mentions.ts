@@ -104,6 +104,9 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
   const assign = (target: Expression): void => {
     if (target.kind === 'name' || target.kind === 'member') {
       assigned.add(target.name);
+      // `state.kind = …`: what holds it is another one from then on
+      if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name !== 'self')
+        assigned.add(target.of.name);
       // what a property of Objective-C is kept in
       if (target.name.startsWith('_')) assigned.add(target.name.slice(1));
     } else if (target.kind === 'index' || target.kind === 'cast')

@@ -322,7 +322,8 @@ function mayHoldGlobal({ variables }: Program, name: string): boolean {
 export function mayHoldTypes({ fact: { type, value, getter } }: VariableInfo): boolean {
   if (getter) return false;
   if (type) return !isPlain(elementType(type));
-  return value?.kind !== 'literal' && value?.kind !== 'text';
+  // a text may be the key of a type
+  return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
 }
 
 export function isPlain({ name }: TypeName): boolean {
