@@ -1775,13 +1775,17 @@ function readVariable(reader, from, name, type, modifiers, to) {
         let getter;
         while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
             const { at } = reader;
-            readModifiers(reader);
+            const isHidden = readModifiers(reader).size > 0;
             const isGetter = isAt(reader, 'get');
+            const isSetter = isAt(reader, 'set') && modifiers.has('public') && !isHidden;
             if (isAt(reader, 'get', 'set', 'init', 'add', 'remove'))
                 next(reader);
             const body = readFunctionBody(reader);
             if (isGetter && body.length > 0)
                 getter = getterOf(body);
+            if (isSetter)
+                for (const set of [name, ...body.flatMap(setIn)])
+                    to.settable.add(set);
             if (reader.at === at)
                 skipUnknown(reader);
         }
@@ -1795,6 +1799,8 @@ function readVariable(reader, from, name, type, modifiers, to) {
     for (;;) {
         const value = take(reader, '=') ? typed(readExpressionOrInitializer(reader), type) : undefined;
         if (modifiers.has('@ObservableProperty'))
+            to.settable.add(each);
+        if (modifiers.has('@ObservableProperty'))
             addObservable(each, value, siteFrom(reader, from), add);
         else
             add(each, value ? { value } : {});
@@ -1803,6 +1809,13 @@ function readVariable(reader, from, name, type, modifiers, to) {
         each = next(reader).text;
     }
     take(reader, ';');
+}
+/** The field that a statement of a setter fills: `_kind = value;`, `SetProperty(ref _kind, value);`. */
+function setIn(statement) {
+    const does = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    const target = does?.kind === 'assign' ? does.target : does?.kind === 'call' ? does.args[0]?.value : undefined;
+    const filled = target?.kind === 'operation' ? target.operands[0] : target;
+    return filled?.kind === 'name' || filled?.kind === 'member' ? [filled.name] : [];
 }
 /** `[ObservableProperty] T kind;` makes a property `Kind` of the field: what is put into one is in both.
  *  https://learn.microsoft.com/dotnet/communitytoolkit/mvvm/generators/observableproperty */
@@ -1883,7 +1896,7 @@ function readNamespace(reader, types, body) {
                 next(reader);
         }
         else {
-            const members = { types: [], functions: [], variables: [] };
+            const members = { types: [], functions: [], variables: [], settable: new Set() };
             const words = readModifiers(reader);
             if (isTypeWord(reader))
                 readTypeDeclaration(reader, at, words, members);
@@ -1923,7 +1936,7 @@ function readTypeDeclaration(reader, from, words, to) {
     while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end')
         next(reader);
     const cases = [];
-    const members = { types: [], functions: [], variables: [] };
+    const members = { types: [], functions: [], variables: [], settable: new Set() };
     // the parameters of a class are seen by all of it
     for (const { name: each, type, site } of parameters)
         members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
@@ -1963,7 +1976,7 @@ function readTypeDeclaration(reader, from, words, to) {
         supertypes,
         ...(generics.length > 0 && { generics }),
         cases,
-        variables: members.variables,
+        variables: supertypes.some((it) => NOTIFIES.test(it.name)) ? setByViews(members) : members.variables,
         functions: members.functions,
         types: members.types,
         aliases: new Map(),
@@ -2001,6 +2014,18 @@ function readCases(reader, cases) {
         if (!take(reader, ','))
             break;
     }
+}
+/** Classes that tell views of their changes, which are then bound to them in XAML: nothing of that is seen here.
+ *  https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/mvvm */
+const NOTIFIES = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w*ViewModel\w*)$/;
+/** A view may set what is public: its first value is not its only one. */
+function setByViews({ variables, settable }) {
+    return variables.map((it) => {
+        const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
+        if (!settable.has(it.name) || isList || it.value === undefined)
+            return it;
+        return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
+    });
 }
 
 // EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
@@ -8664,7 +8689,20 @@ function openScript(path, parse, files) {
         return { at: error.at, reason: error.message };
     }
 }
-/** The `<script>` parts of a component, everything else blank, offsets kept. */
+/** What a template binds both ways: `v-model="kind"`, `bind:value={kind}`. */
+const BOUND = /\bv-model(?:\.\w{1,20})?="(\w{1,100})".{2}|\bbind:\w{1,20}=\{(\w{1,100})\}/g;
+/** Markup as script: blank, but for what it binds, which whoever looks at it may set to anything. */
+function markup(text) {
+    let kept = '';
+    let from = 0;
+    for (const { 0: whole, 1: reference, 2: variable, index } of text.matchAll(BOUND)) {
+        const set = reference === undefined ? `${variable}=v();` : `${reference}.value=v();`;
+        kept += foreign_files_blank(text.slice(from, index)) + set.padEnd(whole.length);
+        from = index + whole.length;
+    }
+    return kept + foreign_files_blank(text.slice(from));
+}
+/** The `<script>` parts of a component, the rest as {@link markup}, offsets kept. */
 function scriptOf(text) {
     const parts = /<script\b[^<>]*>|<\/script>/g;
     let kept = '';
@@ -8672,12 +8710,12 @@ function scriptOf(text) {
     let isScript = false;
     for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
         const before = text.slice(from, tag.index);
-        kept += (isScript ? before : foreign_files_blank(before)) + foreign_files_blank(tag[0]);
+        kept += (isScript ? before : markup(before)) + foreign_files_blank(tag[0]);
         isScript = !tag[0].startsWith('</');
         from = parts.lastIndex;
     }
     const rest = text.slice(from);
-    return kept + (isScript ? rest : foreign_files_blank(rest));
+    return kept + (isScript ? rest : markup(rest));
 }
 function foreign_files_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');

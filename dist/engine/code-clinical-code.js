@@ -6698,12 +6698,14 @@ function typesIn(analysis, { values }, depth) {
 
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
 function chooseAny(analysis, cell, type, { reason, site }) {
+    const choices = choicesOf(analysis, type);
+    for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)])
+        analysis_put(analysis, cell, one);
+}
+/** The cases of an enum of the app's own, each as what may be chosen. */
+function choicesOf(analysis, type) {
     const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
-    if (info?.kind !== 'enum' || info.cases.size === 0)
-        analysis_put(analysis, cell, unknownValue(reason, site));
-    else
-        for (const one of anyCases(analysis, info))
-            analysis_put(analysis, cell, tagged(one, { upperBound: true }));
+    return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/code/types/presented.js
@@ -9210,6 +9212,9 @@ function fields_fieldOf(analysis, thing, name) {
         analysis.solver.flow(around, cell);
     if (variable && isFromOutside(variable))
         analysis_put(analysis, cell, outsideValue(variable));
+    if (variable?.fact.modifiers.has('@SetByView'))
+        for (const it of choicesOf(analysis, variable.fact.type))
+            analysis_put(analysis, cell, it);
     if (variable && isWrapped(analysis, variable)) {
         const { name: field, site } = variable.fact;
         const reason = `\`${field}\` is given by a property wrapper`;
@@ -18918,11 +18923,15 @@ const SILENT = [
     /\b\w{1,40}[ \t]{1,9}of(?=[ \t]+[A-Z([])(?<=\[\s{0,20}\w{1,40}[ \t]{1,9}of)/g,
     // `: nonisolated Hashable`: https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
     /\bnonisolated(?=[ \t]+[A-Z])(?<=[:,]\s{0,20}nonisolated)/g,
+    // `@Sendable nonisolated func load()` within a function
+    /\bnonisolated(?=[ \t]+func\b)/g,
     // `some Collection & Sendable`: the first part tells the type
     /&(?<=\b(?:some|any)[ \t]{1,20}[\w.]{1,100}[ \t]{0,20}&)[ \t]{0,20}~?[A-Z][\w.]{0,100}(?:[ \t]{0,20}&[ \t]{0,20}~?[A-Z][\w.]{0,100})*/g,
-    // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`
+    // what the grammar lacks: `{ (names: String...) in`, `(any Kind).Type?`, `case .percent():`,
+    // `case .count() / .minute():`
     /\.\.\.(?=\s{0,20}[,)])(?<=\{\s{0,20}\([^(){}]{0,200}\.\.\.)/g,
     /[?!](?<=\)\.(?:Type|Protocol)[?!])/g,
+    /\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\))/g,
     /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
 /** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
@@ -21014,6 +21023,9 @@ function findMentions(code, defaults) {
     const assign = (target) => {
         if (target.kind === 'name' || target.kind === 'member') {
             assigned.add(target.name);
+            // `state.kind = …`: what holds it is another one from then on
+            if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name !== 'self')
+                assigned.add(target.of.name);
             // what a property of Objective-C is kept in
             if (target.name.startsWith('_'))
                 assigned.add(target.name.slice(1));
@@ -21921,7 +21933,8 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
         return false;
     if (type)
         return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type));
-    return value?.kind !== 'literal' && value?.kind !== 'text';
+    // a text may be the key of a type
+    return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
 }
 function isPlain({ name }) {
     return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
