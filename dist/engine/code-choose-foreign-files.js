@@ -1976,7 +1976,9 @@ function readTypeDeclaration(reader, from, words, to) {
         supertypes,
         ...(generics.length > 0 && { generics }),
         cases,
-        variables: supertypes.some((it) => NOTIFIES.test(it.name)) ? setByViews(members) : members.variables,
+        variables: supertypes.some(({ name: base }) => NOTIFIES.test(base) || base.includes('ViewModel'))
+            ? setByViews(members)
+            : members.variables,
         functions: members.functions,
         types: members.types,
         aliases: new Map(),
@@ -2017,7 +2019,7 @@ function readCases(reader, cases) {
 }
 /** Classes that tell views of their changes, which are then bound to them in XAML: nothing of that is seen here.
  *  https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/mvvm */
-const NOTIFIES = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject|\w*ViewModel\w*)$/;
+const NOTIFIES = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject)$/;
 /** A view may set what is public: its first value is not its only one. */
 function setByViews({ variables, settable }) {
     return variables.map((it) => {
