@@ -206,7 +206,10 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
     const isAdding = match[0].startsWith('extension') && name !== undefined && TYPE_WORDS.test(name);
     if (name !== undefined) declares.add(isAdding ? extensionOf(name) : name);
   }
-  for (const [, name = ''] of raw.matchAll(KEPT_CLOSURE)) declares.add(name);
+  for (const [start] of raw.matchAll(KEPT_CLOSURE)) {
+    const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
+    if (name !== undefined) declares.add(name);
+  }
   for (const [, name = ''] of raw.matchAll(OTHER_NAME)) for (const part of name.split('.')) declares.add(part);
   if (AROUND_TYPES.some((word) => raw.includes(word)))
     for (const [, name = ''] of raw.matchAll(/\bvar\s{1,9}(\w{1,200})/g)) declares.add(aroundKey(name));
@@ -225,7 +228,7 @@ function glance({ path, language }: Scan, files: RepoFiles): Glance {
 }
 
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
-const KEPT_CLOSURE = /^(?:[@\w().]{1,60}[ \t]{1,9}){0,4}(?:let|var)[ \t]{1,9}(\w{1,200})[^=\r\n]{0,300}=[ \t]{0,9}\{/gm;
+const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
 
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;

@@ -48,8 +48,7 @@ const SILENT: readonly RegExp[] = [
 ];
 
 /** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
-const CLOSURE_OF_LOOP =
-  /\{[^{}\n]{0,200}\$0[^{}\n]{0,200}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
+const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES: readonly RegExp[] = [
@@ -76,7 +75,9 @@ export function olderSpelling(text: string, code: string): string {
   let result = text;
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
   result = replaced(result, code, SEMICOLON, () => '\n');
-  result = replaced(result, code, CLOSURE_OF_LOOP, (found) => `(${found.slice(1, -1)})`);
+  result = replaced(result, code, CLOSURE_OF_LOOP, (found) =>
+    found.includes('$0') ? `(${found.slice(1, -1)})` : found,
+  );
   for (const pattern of NAMES) result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
   result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
   result = replaced(result, code, HASHED, (found) => `""${found.slice(2).replace(/[^\r\n]/g, ' ')}`);
