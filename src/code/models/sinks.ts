@@ -21,6 +21,8 @@ export interface Sink {
   /** A name that means something else elsewhere: an unknown argument says nothing, unless it is known to be called on
    *  this type. */
   readonly isCommonName?: true | string;
+  /** Whatever it is given, it brings clinical records and nothing else. */
+  readonly isOfRecords?: true;
   /** Of a package of another language: the texts that stand for types, and what the call reads whatever it is given. */
   readonly foreign?: {
     readonly words: ReadonlyMap<string, ClinicalType>;
@@ -135,7 +137,12 @@ export const SINKS: readonly Sink[] = [
   { api: 'HKObserverQuery', name: 'HKObserverQuery', takes: [reads('sampleType'), narrows] },
   { api: 'HKSourceQuery', name: 'HKSourceQuery', takes: [reads('sampleType')] },
   { api: 'HKQueryDescriptor', name: 'HKQueryDescriptor', takes: [reads('sampleType'), narrows] },
-  { api: 'HKSamplePredicate.clinicalRecord(type:predicate:)', name: 'clinicalRecord', takes: [reads('type'), narrows] },
+  {
+    api: 'HKSamplePredicate.clinicalRecord(type:predicate:)',
+    name: 'clinicalRecord',
+    takes: [reads('type'), narrows],
+    isOfRecords: true,
+  },
   { api: 'HKSamplePredicate.sample(type:predicate:)', name: 'sample', takes: [reads('type')], isCommonName: true },
   {
     api: 'initWithSampleType:predicate:limit:sortDescriptors:resultsHandler:',

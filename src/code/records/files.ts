@@ -12,6 +12,7 @@ import type { Budget } from '../flow/fuel.ts';
 import { traitsOf } from '../languages/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { RecordReads } from '../types/record-reads.ts';
+import { findAddresses } from './addresses.ts';
 import { configurationsOf, type DescribedStores, describedStoresOf, mayBeInCloud } from './core-data-stores.ts';
 import { AROUND_TYPES, aroundKey } from './environment.ts';
 import { followRecords, type Kept, type Tainted, type TaintInput, type TellFlows } from './follow-records.ts';
@@ -94,6 +95,16 @@ export async function findRecordFlows(
             const { declares } = glanceAt(scan, files);
             return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });
+    const closed = round >= ROUNDS ? [] : usable.filter((scan) => !chosen.has(scan.path) && !near.includes(scan));
+    near.push(
+      ...findAddresses(
+        followed.senders,
+        usable,
+        closed,
+        ({ path }) => textOf(path, files),
+        (scan) => glanceAt(scan, files).declares,
+      ),
+    );
     for (const scan of near) {
       if (scan.size > bytes) continue;
       bytes -= scan.size;

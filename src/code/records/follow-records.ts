@@ -25,7 +25,7 @@ import { plainName, runOf, topFrame } from './runs.ts';
 import { shippingIn } from './shipping.ts';
 import { createTaint, put, recordOf, type Stage, type Taint } from './state.ts';
 import { isSourceType } from './system.ts';
-import { arrivesAnywhere, collectFlows } from './trace.ts';
+import { arrivesAnywhere, collectFlows, sendersOf } from './trace.ts';
 import type { TaintValue } from './values.ts';
 import { wrapProperty } from './wrappers.ts';
 
@@ -76,6 +76,8 @@ export interface Tainted {
   readonly wanted: ReadonlySet<string>;
   /** Types and functions of the files at hand that hold or give records: who names them may take some. */
   readonly carriers: ReadonlySet<string>;
+  /** Files that send records to nobody who is known. */
+  readonly senders: ReadonlySet<string>;
   /** Places that hold records. */
   readonly kept: readonly Kept[];
   /** Types whose objects may have to be told apart. */
@@ -115,6 +117,7 @@ export function followRecords(input: TaintInput, apart: ReadonlySet<string> = NO
     },
     isTold: arrivesAnywhere(taint),
     wanted: taint.unknownCalls,
+    senders: sendersOf(taint),
     carriers,
     kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
     toTell: typesToTell(taint),

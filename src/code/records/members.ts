@@ -211,6 +211,9 @@ function readVariable(
   return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
 
+/** What is put together of parts, and read as one. */
+const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+
 /** The system's type that a chain began with, where the app adds to it. */
 function extendedBy({ program }: Taint, { type, root }: TaintTyped): TypeInfo | undefined {
   const info = type || root === undefined ? undefined : findTypeInfo(program, root);
@@ -255,7 +258,8 @@ export function storeMember(
   }
   if (!info) keepManaged(taint, base, name, value, site);
   // a part of an object of the system's taints it: the body of a request, the text of a label
-  intoBase(joined(taint, [value], values.push(variable?.fact.name ?? name)));
+  const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+  intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
 
 const BY_KEY: ReadonlySet<string> = new Set(['valueForKey', 'valueForKeyPath']);

@@ -49,11 +49,18 @@ export function collectFlows(taint: Taint, read: readonly TypeUse[], shipping: S
 
 /** Whether a record itself comes to anybody who is told of. */
 export function arrivesAnywhere(taint: Taint): boolean {
-  return taint.hits.some(
-    (hit) =>
-      hit.cells.some(({ values }) =>
-        values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'),
-      ) && (destinationOf(hit)?.kind ?? 'network') !== 'network',
+  return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
+}
+
+/** The files in which a record itself is sent to an address that is nobody's who is known. */
+export function sendersOf(taint: Taint): ReadonlySet<string> {
+  const sent = taint.hits.filter((hit) => getsRecord(hit) && destinationOf(hit)?.kind === 'network');
+  return new Set(sent.map(({ site }) => site.file.path));
+}
+
+function getsRecord({ cells }: TaintHit): boolean {
+  return cells.some(({ values }) =>
+    values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'),
   );
 }
 

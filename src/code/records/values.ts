@@ -220,6 +220,8 @@ export function createValues(): Values {
         const [first, ...rest] = value.path;
         // a function has no parts, and those of an object are its own
         if (first === undefined) {
+          // a sample has no such part that is no record
+          if (value.kind === 'record' && RECORDS_ALONE.has(part)) return { ...value, latent: 'no' };
           if (value.kind === 'foreign') {
             if (paths.size >= MOST_PATHS) return undefined;
             const foreign = memberPath(value.foreign, part);
@@ -238,6 +240,9 @@ export function createValues(): Values {
       ),
   };
 }
+
+/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const RECORDS_ALONE: ReadonlySet<string> = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;

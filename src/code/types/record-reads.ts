@@ -38,7 +38,8 @@ export function readsOf(analysis: Analysis): RecordReads {
       if (types.length === 0) continue;
       const key = siteKey(site);
       const known = calls.get(key);
-      const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+      const isOfRecords = sink.isOfRecords === true || values.every(({ kind }) => kind === 'clinical');
+      const isCertain = isOfRecords && known?.isCertain !== false;
       calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
     }
   }

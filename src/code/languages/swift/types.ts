@@ -94,8 +94,16 @@ export function modifiersOf(node: Syntax, unit: Unit): ReadonlySet<string> {
     modifiers.flatMap((modifier) => {
       if (modifier.type !== 'attribute') return [textOf(modifier, unit)];
       const name = findType(modifier, 'user_type');
-      return name ? [`@${textOf(name, unit)}`] : [];
+      return name ? [`@${textOf(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
     }),
+  );
+}
+
+/** `@Shared(.appStorage("newest"))` keeps what `@AppStorage("newest")` does:
+ *  https://github.com/pointfreeco/swift-sharing */
+export function isShared(attribute: Syntax, unit: Unit): boolean {
+  return /^@Shared(?:Reader)?\s{0,9}\(\s{0,99}(?:wrappedValue:[^()]{0,99},\s{0,99})?\.appStorage\s{0,9}\(/.test(
+    textOf(attribute, unit),
   );
 }
 

@@ -10,7 +10,7 @@ import { lowerExpression } from './expressions.ts';
 import { THROWS } from './functions.ts';
 import { lowerPattern } from './patterns.ts';
 import { lowerStatements } from './statements.ts';
-import { availabilityOf, modifiersOf, typeIn, typeOfAttribute } from './types.ts';
+import { availabilityOf, isShared, modifiersOf, typeIn, typeOfAttribute } from './types.ts';
 
 export interface Declared {
   readonly pattern: Pattern;
@@ -96,8 +96,10 @@ function lowerAttribute(node: Syntax, unit: Unit, isMeant: (name: string) => boo
         label = undefined;
       }
     }
+    const key = isShared(attribute, unit) ? args.at(-1)?.value : undefined;
     const site = siteOf(attribute, unit);
-    return { kind: 'call', callee: { kind: 'name', name: textOf(nameNode, unit), site }, args, site };
+    const callee: Expression = { kind: 'name', name: textOf(nameNode, unit), site };
+    return { kind: 'call', callee, args: key?.kind === 'call' ? key.args : args, site };
   }
   return undefined;
 }
