@@ -30,7 +30,7 @@ import { filesWithStrangers } from './types/escapes.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
-import { findSettable } from './types/settable.ts';
+import { findGrowing, findSettable, type Growing } from './types/settable.ts';
 import { findUncalled, rolesInQuestion } from './types/uncalled.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -113,6 +113,7 @@ async function followInput(
   const {
     reads,
     uncalled: _,
+    growing: __,
     lost,
     ...known
   } = await openMentions(alone, closed, files, async (more) => {
@@ -220,6 +221,7 @@ function factsOf(
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
     settable: findSettable(said, { analysis, units }),
+    growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
     clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
@@ -242,6 +244,7 @@ interface Followed extends CodeFacts {
   readonly reads: RecordReads;
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
   readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  readonly growing: Growing;
   readonly lost: CodeFacts['unresolved'];
 }
 

@@ -18,6 +18,8 @@ interface Followed {
   readonly uncalled: ReadonlyMap<TypeRole, ReadonlySet<string>>;
   /** By role, the names of variables that others may set. */
   readonly settable: ReadonlyMap<TypeRole, ReadonlySet<string>>;
+  /** What others may put more into. */
+  readonly growing: { readonly variables: ReadonlySet<string>; readonly functions: ReadonlySet<string> };
 }
 
 /** What was followed, with as many of the `closed` files as it takes. `follow` follows with more files beside those of
@@ -31,9 +33,9 @@ export async function openMentions<T extends Followed>(
   let found = first;
   let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || compare(a.path, b.path));
   let budget = MOST_BYTES;
-  for (let round = 0; found.uncalled.size + found.settable.size > 0; round += 1) {
-    const names = allOf(found.uncalled);
-    const variables = allOf(found.settable);
+  for (let round = 0; isAsking(found); round += 1) {
+    const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
+    const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
     const more: Scan[] = [];
     const left: Said[] = [];
     for (const scan of rest) {
@@ -49,6 +51,10 @@ export async function openMentions<T extends Followed>(
     rest = rest.filter((scan) => !more.includes(scan));
   }
   return found;
+}
+
+function isAsking({ uncalled, settable, growing }: Followed): boolean {
+  return uncalled.size + settable.size + growing.variables.size + growing.functions.size > 0;
 }
 
 function allOf(names: ReadonlyMap<TypeRole, ReadonlySet<string>>): ReadonlySet<string> {

@@ -51,10 +51,10 @@ export function findNeighbours(
   earlier?: Neighbours,
 ): Neighbours {
   const program = buildProgram(parsed, false, others);
-  const { functions, types, missing, above } = findDoors(program);
+  const { functions, types, missing, above, operators } = findDoors(program);
   const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
   const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-  const doors = JSON.stringify([functions, types, missing, above, extended].map((one) => [...one]));
+  const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
   const called = wordsPattern([...functions.keys()], '\\s*[({]');
   const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
   const named = wordsPattern([...types], '');
@@ -77,6 +77,7 @@ export function findNeighbours(
     }
     if (path.endsWith('.h')) return false;
     if (named?.test(text)) return true;
+    if (operators.size > 0 && declaresOperator(text, operators)) return true;
     if (![...missing, ...above].some((name) => text.includes(name))) return false;
     for (const [, word = '', name = ''] of text.matchAll(DECLARED))
       if (above.has(name) && (word === 'class' || word === 'typealias')) return true;
@@ -92,6 +93,14 @@ function givesConstant(text: string, missing: ReadonlySet<string>): boolean {
     // by one of its members
     if (ofEnum && [...missing].some((name) => name.startsWith(ofEnum))) return true;
   }
+  return false;
+}
+
+/** `func |> <A, B>(value: A, next: (A) -> B) -> B`. */
+const OPERATOR = /\bfunc\s{1,9}([-+*/%=<>!&|^~?.•∘]{1,9}?)\s{0,9}(?:<\s{0,9}[A-Za-z]|\()/g;
+
+function declaresOperator(text: string, operators: ReadonlySet<string>): boolean {
+  for (const [, name = ''] of text.matchAll(OPERATOR)) if (operators.has(name)) return true;
   return false;
 }
 
@@ -113,6 +122,8 @@ interface Doors {
   readonly missing: ReadonlySet<string>;
   /** Classes that are inherited from and not declared: by these names, or by others. */
   readonly above: ReadonlySet<string>;
+  /** Signs that are used there: an operator of the app's own may be declared by itself. */
+  readonly operators: ReadonlySet<string>;
 }
 
 function findDoors(program: Program): Doors {
@@ -127,6 +138,7 @@ function findDoors(program: Program): Doors {
   const types = new Set<string>();
   const missing = new Set<string>();
   const above = new Set<string>();
+  const operators = new Set<string>();
   const carriers = new Set<UnitMentions>();
   const waiting: UnitMentions[] = [];
   const choose = (chosen: readonly UnitMentions[] | undefined): void => {
@@ -150,6 +162,7 @@ function findDoors(program: Program): Doors {
         choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => callsKept(mentions, keeper)));
       }
     }
+    for (const name of next.mentions.calls.keys()) if (/^[^\w\s[\](){}@#$"]+$/.test(name)) operators.add(name);
     const { unit } = next;
     const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
     if (maker && isMissing(program, maker.name)) missing.add(maker.name);
@@ -198,7 +211,7 @@ function findDoors(program: Program): Doors {
     }
   }
   for (const name of macrosWith(program, functions)) types.add(name);
-  return { functions, types, missing, above };
+  return { functions, types, missing, above, operators };
 }
 
 /** Macros whose use calls one of these functions, or names a clinical type. */

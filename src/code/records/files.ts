@@ -96,15 +96,14 @@ export async function findRecordFlows(
             return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
           });
     const closed = round >= ROUNDS ? [] : usable.filter((scan) => !chosen.has(scan.path) && !near.includes(scan));
-    near.push(
-      ...findAddresses(
-        followed.senders,
-        usable,
-        closed,
-        ({ path }) => textOf(path, files),
-        (scan) => glanceAt(scan, files).declares,
-      ),
+    const addresses = findAddresses(
+      followed.senders,
+      usable,
+      closed,
+      ({ path }) => textOf(path, files),
+      (scan) => glanceAt(scan, files).declares,
     );
+    for (const scan of addresses) near.push(scan);
     for (const scan of near) {
       if (scan.size > bytes) continue;
       bytes -= scan.size;

@@ -230,6 +230,15 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
       callValues(analysis, entry, given, call, frame, result);
       isOwn = true;
     }
+    if (value.kind === 'type' && !builtin) {
+      const named = findTypeInfo(program, value.name);
+      const [method] = named ? calledStatically(program, named, name, call).methods : [];
+      if (!named || !method) return;
+      isOwn = true;
+      if (!seen.has(named)) recordHit(analysis, name, [], call, frame, [method]);
+      seen.add(named);
+      callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+    }
     if (!type) return;
     const [method] = nearest(program, type, name, call);
     if (!method) {

@@ -6,7 +6,7 @@ import type { TypeRole } from '../../types.ts';
 import type { VariableInfo } from '../program/program.ts';
 import { isWatched } from '../program/relevance.ts';
 import type { Flow } from './follow-types.ts';
-import { rolesInQuestion, type Uses } from './uncalled.ts';
+import { isLedTo, rolesInQuestion, type Uses } from './uncalled.ts';
 
 /** The names of variables of Swift that a file which was not opened may set, for each role that an answer would be given
  *  of. What is private is set by its own file. */
@@ -21,6 +21,36 @@ export function findSettable(
     .filter((it) => isSettable(it) && isWatched(program, it))
     .map(({ fact }) => fact.name);
   return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
+}
+
+/** What a file that was not opened may put more into, though nothing is in question: the lists that all share, and the
+ *  functions that add to one and that nobody here calls. `Registry.add(Labs())` may stand where an app starts. */
+export interface Growing {
+  readonly variables: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+}
+
+export function findGrowing({ requested, read }: Uses, { analysis, units }: Pick<Flow, 'analysis' | 'units'>): Growing {
+  const { program } = analysis;
+  if (requested.length + read.length === 0) return NOTHING;
+  const lists = program.everyVariable.filter((it) => isList(it) && isSettable(it) && isWatched(program, it));
+  const names = new Set(lists.map(({ fact }) => fact.name));
+  const functions = units.flatMap(({ unit, mentions }) => {
+    if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0) return [];
+    const { name } = unit.info.fact;
+    const isAdding = [...mentions.changed, ...mentions.assigned].some((each) => names.has(each));
+    return isAdding && /^[a-z]\w+$/.test(name) && name !== 'init' && !units.some((other) => isLedTo(other, unit))
+      ? [name]
+      : [];
+  });
+  const shared = lists.filter(({ fact, owner }) => !owner || fact.modifiers.has('static'));
+  return { variables: new Set(shared.map(({ fact }) => fact.name)), functions: new Set(functions) };
+}
+
+const NOTHING: Growing = { variables: new Set(), functions: new Set() };
+
+function isList({ fact: { type, value } }: VariableInfo): boolean {
+  return value?.kind === 'list' || /^(?:Array|Set|Dictionary|OrderedSet|OrderedDictionary)$/.test(type?.name ?? '');
 }
 
 function isSettable({ fact: { name, value, getter, isConstant, modifiers, type }, file }: VariableInfo): boolean {

@@ -293,7 +293,8 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
     ({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type',
   );
   const text = name ? textOf(name, unit) : textOf(node, unit);
-  // `id<Reading>`: whatever conforms to it
-  const protocol = /^id\s*<\s*(\w+)/.exec(text)?.[1];
-  return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : (protocol ?? text), args: [] };
+  // `id<Reading>`: whatever conforms to it; `Class<Reading>`: its class
+  const [, kind, protocol] = /^(id|Class)\s*<\s*(\w+)/.exec(text) ?? [];
+  if (protocol !== undefined) return { name: protocol, args: [], ...(kind === 'Class' && { isMetatype: true }) };
+  return { name: text === 'NSString' ? 'String' : text === 'id' || text === 'Class' ? '' : text, args: [] };
 }

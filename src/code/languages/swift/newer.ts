@@ -50,6 +50,9 @@ const SILENT: readonly RegExp[] = [
 /** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
 const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 
+/** `[(each Source).Item]`: a type of a parameter pack. */
+const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.[A-Z])/g;
+
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES: readonly RegExp[] = [
   /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
@@ -72,7 +75,12 @@ const RAW_NAME = /` +`/g;
 
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 export function olderSpelling(text: string, code: string): string {
-  let result = text;
+  let result = replaced(text, code, PACKED, (found) =>
+    found
+      .replace(/[()]|\beach\b/g, '')
+      .trim()
+      .padStart(found.length),
+  );
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
   result = replaced(result, code, SEMICOLON, () => '\n');
   result = replaced(result, code, CLOSURE_OF_LOOP, (found) =>

@@ -26,7 +26,7 @@ export function isOperation({ type }: Syntax): boolean {
 }
 
 export function lowerOperation(node: Syntax, unit: Unit, lower: (node: Syntax) => Expression): Expression {
-  if (!isMisgrouped(node)) return operationOf(node, operandsOf(node).map(lower), unit);
+  if (!isMisgrouped(node, unit)) return operationOf(node, operandsOf(node).map(lower), unit);
   return group(flatten(node), lower, unit);
 }
 
@@ -43,13 +43,15 @@ function operationOf(node: Syntax, operands: readonly Expression[], unit: Unit):
   return ofGeneric(operation) ?? operation;
 }
 
-/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
-function isMisgrouped(node: Syntax): boolean {
+/** `a == .x || b`: the grammar takes all that follows the point for one operand. It groups `a |> b |> c` from the right too;
+ *  those that point to the left, as `f <| g <| a`, mean that. */
+function isMisgrouped(node: Syntax, unit: Unit): boolean {
+  const isPlain = node.type === 'infix_expression' && !textOf(childOf(node, 'op') ?? node, unit).startsWith('<');
   let tightest = PRECEDENCE[node.type] ?? 0;
   let right = operandsOf(node)[1];
   for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
     const own = PRECEDENCE[right.type] ?? 0;
-    if (own < tightest) return true;
+    if (own < tightest || (isPlain && right.type === node.type)) return true;
     tightest = Math.max(tightest, own);
     right = operandsOf(right)[1];
   }

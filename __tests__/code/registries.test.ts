@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { flow } from './code.ts';
+
+const BOOK = `import HealthKit
+protocol Page { var type: HKClinicalType { get } }
+struct LabPage: Page { let type = HKClinicalType(.labResultRecord) }
+struct VitalPage: Page { let type = HKClinicalType(.vitalSignRecord) }
+enum Book { static var pages: [any Page] = [LabPage()] }
+extension Book { static func install(_ page: any Page) { pages.append(page) } }
+struct Desk {
+    let store = HKHealthStore()
+    func ask() async throws { try await store.requestAuthorization(toShare: [], read: Set(Book.pages.map(\\.type))) }
+    func read() async throws {
+        for page in Book.pages { _ = try await HKSampleQueryDescriptor(predicates: [.clinicalRecord(type: page.type)], sortDescriptors: []).result(for: store) }
+    }
+}`;
+const app = (start: string): string => `import SwiftUI
+@main struct ThisApp: App {
+    init() { ${start} }
+    var body: some Scene { WindowGroup { Text("Hello") } }
+}`;
+
+test.each([
+  ['by a function', 'Book.install(VitalPage())'],
+  ['by itself', 'Book.pages.append(VitalPage())'],
+  ['anew', 'Book.pages = [LabPage(), VitalPage()]'],
+])('what is put into a list %s where an app starts is asked for and read', async (_, start) => {
+  const both = 'labResult vitalSign | labResult vitalSign';
+  expect(await flow({ 'App/Book.swift': BOOK, 'App/App.swift': app(start) })).toBe(both);
+});
+
+test('a list that nobody adds to holds what it began with', async () => {
+  expect(await flow({ 'App/Book.swift': BOOK, 'App/App.swift': app('print(Book.self)') })).toBe(
+    'labResult | labResult',
+  );
+});
+
+const FEATURES = (list: string): string => `#import <HealthKit/HealthKit.h>
+@protocol Feature <NSObject>
++ (HKClinicalTypeIdentifier)recordIdentifier;
+@end
+@interface Registry : NSObject
+@property (nonatomic, readonly) NSArray<Class<Feature>> *features;
+- (void)addFeature:(Class<Feature>)feature;
+@end
+@implementation Registry { NSMutableArray<Class<Feature>> *_list; }
++ (Registry *)shared { static Registry *shared; static dispatch_once_t once; dispatch_once(&once, ^{ shared = [Registry new]; }); return shared; }
+- (instancetype)init { if (self = [super init]) { _list = [NSMutableArray array]; } return self; }
+- (NSArray<Class<Feature>> *)features { return _list; }
+- (void)addFeature:(Class<Feature>)feature { [_list addObject:feature]; }
+@end
+@interface LabFeature : NSObject <Feature>
+@end
+@implementation LabFeature
++ (void)load { [Registry.shared addFeature:self]; }
++ (HKClinicalTypeIdentifier)recordIdentifier { return HKClinicalTypeIdentifierLabResultRecord; }
+@end
+@implementation Desk
+- (void)ask {
+  NSMutableSet *types = [NSMutableSet set];
+  ${list} { [types addObject:[HKObjectType clinicalTypeForIdentifier:[feature recordIdentifier]]]; }
+  [self.store requestAuthorizationToShareTypes:nil readTypes:types completion:^(BOOL success, NSError *error) {}];
+}
+@end
+`;
+
+test.each([
+  ['for (Class<Feature> feature in Registry.shared.features)'],
+  ['for (Class feature in Registry.shared.features)'],
+  ['for (Class<Feature> feature in @[LabFeature.class])'],
+  ['for (id feature in @[[LabFeature class]])'],
+])('a message to a class that is a value: %s', async (list) => {
+  expect(await flow({ 'App/Desk.m': FEATURES(list) })).toBe('labResult |');
+});
+
+const GATE = `import HealthKit
+struct Access { let identifiers: Set<HKClinicalTypeIdentifier>
+    static let medicines = Access(identifiers: [.medicationRecord])
+    static let insurance = Access(identifiers: [.coverageRecord]) }
+enum Gate {
+    static let store = HKHealthStore()
+    static func types(of access: Access) -> Set<HKObjectType> { Set(access.identifiers.map { HKClinicalType($0) }) }
+    static func open(_ types: Set<HKObjectType>) async throws { try await store.requestAuthorization(toShare: [], read: types) }
+}`;
+
+test.each([
+  ['Access.medicines |> Gate.types(of:) |> Gate.open'],
+  ['Access.medicines |> Gate.types(of:) |> same |> Gate.open'],
+  ['Gate.open <| Gate.types(of: Access.medicines)'],
+])('operators that a file of its own declares: %s', async (use) => {
+  const texts = {
+    'App/Gate.swift': GATE,
+    'App/Start.swift': `func same(_ types: Set<HKObjectType>) -> Set<HKObjectType> { types }\nfunc start() async throws { try await ${use} }`,
+    'App/Operators.swift': `infix operator |>: PipePrecedence
+infix operator <|: ApplyPrecedence
+func |> <Input, Output>(value: Input, next: (Input) async throws -> Output) async rethrows -> Output { try await next(value) }
+func <| <Input, Output>(next: (Input) async throws -> Output, value: Input) async rethrows -> Output { try await next(value) }`,
+  };
+  expect(await flow(texts)).toBe('medication |');
+});
