@@ -98,3 +98,33 @@ func <| <Input, Output>(next: (Input) async throws -> Output, value: Input) asyn
   };
   expect(await flow(texts)).toBe('medication |');
 });
+
+const SUM = (use: string): string => `import HealthKit
+struct Access { let identifiers: Set<HKClinicalTypeIdentifier>
+    static let medicines = Access(identifiers: [.medicationRecord])
+    static let insurance = Access(identifiers: [.coverageRecord])
+    static let operations = Access(identifiers: [.procedureRecord])
+    static func + (left: Access, right: Access) -> Access { Access(identifiers: left.identifiers.union(right.identifiers)) }
+    static func - (left: Access, right: Access) -> Access { Access(identifiers: left.identifiers.subtracting(right.identifiers)) }
+}
+func ask(_ access: Access) async throws {
+    try await HKHealthStore().requestAuthorization(toShare: [], read: Set(access.identifiers.map { HKClinicalType($0) }))
+}
+${use}`;
+
+test.each([
+  ['func go() async throws { try await ask(.medicines + .insurance) }', 'coverage medication |'],
+  [
+    'func go() async throws { try await ask(Access.medicines + .insurance + .operations) }',
+    'coverage medication procedure |',
+  ],
+  [
+    'func go(_ isAll: Bool) async throws { try await ask(isAll ? .medicines + .insurance : .medicines) }',
+    'coverage medication |',
+  ],
+  ['let all: Access = .medicines + .insurance\nfunc go() async throws { try await ask(all) }', 'coverage medication |'],
+  // from the left: what is added last stays
+  ['func go() async throws { try await ask(.medicines - .operations + .operations) }', 'medication* procedure |'],
+])('sums that begin with a point: %s', async (use, told) => {
+  expect(await flow(SUM(use))).toBe(told);
+});

@@ -170,6 +170,7 @@ function lowerPrefix(node: Syntax, unit: Unit): Expression {
   const target = childOf(node, 'target');
   const operator = textOf(childOf(node, 'operation') ?? node, unit);
   if (!target) return { kind: 'other', parts: [], site };
+  if (isOperation(node)) return lowerOperation(node, unit, (each) => lowerExpression(each, unit));
   if (operator === '.') return { kind: 'member', name: textOf(target, unit).replaceAll('`', ''), site };
   const value = lowerExpression(target, unit);
   return { kind: 'operation', operator, operands: [value], site };

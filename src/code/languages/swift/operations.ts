@@ -21,11 +21,35 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   multiplicative_expression: 150,
 };
 
-export function isOperation({ type }: Syntax): boolean {
-  return PRECEDENCE[type] !== undefined;
+export function isOperation(node: Syntax): boolean {
+  return PRECEDENCE[node.type] !== undefined || isPointBefore(node);
 }
 
-export function lowerOperation(node: Syntax, unit: Unit, lower: (node: Syntax) => Expression): Expression {
+/** `.labs + .notes`: the grammar takes the sum for what stands behind the point. */
+function isPointBefore({ type, children }: Syntax): boolean {
+  const target = type === 'prefix_expression' ? children.find(({ field }) => field === 'target') : undefined;
+  return target !== undefined && PRECEDENCE[target.type] !== undefined && target.start === (children[0]?.end ?? -1);
+}
+
+/** With the point before its first operand, to which it belongs. */
+function withPoint(node: Syntax): Syntax {
+  if (!isPointBefore(node)) return node;
+  const target = childOf(node, 'target');
+  const first = target && operandsOf(target)[0];
+  if (!target || !first) return node;
+  const inner = { ...first, field: 'target' };
+  const pointed = { ...node, end: first.end, children: node.children.map((it) => (it === target ? inner : it)) };
+  const own = withPoint({ ...pointed, field: first.field });
+  return {
+    ...target,
+    field: node.field,
+    start: node.start,
+    children: target.children.map((it) => (it === first ? own : it)),
+  };
+}
+
+export function lowerOperation(whole: Syntax, unit: Unit, lower: (node: Syntax) => Expression): Expression {
+  const node = withPoint(whole);
   if (!isMisgrouped(node, unit)) return operationOf(node, operandsOf(node).map(lower), unit);
   return group(flatten(node), lower, unit);
 }
@@ -50,10 +74,11 @@ function isMisgrouped(node: Syntax, unit: Unit): boolean {
   let tightest = PRECEDENCE[node.type] ?? 0;
   let right = operandsOf(node)[1];
   for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
-    const own = PRECEDENCE[right.type] ?? 0;
-    if (own < tightest || (isPlain && right.type === node.type)) return true;
+    const after = withPoint(right);
+    const own = PRECEDENCE[after.type] ?? 0;
+    if (own < tightest || ((isPlain || after !== right) && after.type === node.type)) return true;
     tightest = Math.max(tightest, own);
-    right = operandsOf(right)[1];
+    right = operandsOf(after)[1];
   }
   return false;
 }
@@ -66,7 +91,8 @@ interface Chain {
 }
 
 /** All that follows to the right; what stands to the left of an operator is whole. */
-function flatten(node: Syntax): Chain {
+function flatten(whole: Syntax): Chain {
+  const node = withPoint(whole);
   const [left, right] = operandsOf(node);
   if (!isOperation(node) || !left || !right) return { first: node, rest: [] };
   const after = flatten(right);
