@@ -128,3 +128,12 @@ test.each([
 ])('sums that begin with a point: %s', async (use, told) => {
   expect(await flow(SUM(use))).toBe(told);
 });
+
+test.each([
+  ['row(_ row: Row, didChange isOn: Bool)', 'isOn ? .medicines : .insurance', 'coverage medication |'],
+  ['row(_ row: Row, didChange index: Int)', 'index == 0 ? .medicines : .insurance', 'coverage medication |'],
+  ['row(_ row: Row, didChange access: Access)', 'access', '! |'],
+])('what a framework calls with a flag asks for no third: func %s', async (declared, given, told) => {
+  const use = `final class Rows: NSObject, RowDelegate { func ${declared} { Task { try await ask(${given}) } } }`;
+  expect(await flow(SUM(use))).toBe(told);
+});

@@ -55,8 +55,8 @@ export interface Analysis {
 
 /** What is tried where nothing arrived: first that a field is never filled, then that a receiver is any object of its
  *  type, then that a value is
- *  unknown, at last that any branch may be entered. */
-export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown';
+ *  unknown, then that any branch may be entered, at last that a value is any of the few that its type gives names. */
+export type Urgency = 'field' | 'receiver' | 'branch' | 'unknown' | 'value';
 
 export interface Fallback {
   readonly cell: Cell<Value>;
@@ -98,7 +98,13 @@ export function createAnalysis(
     unknownTypes: new Map(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),
-    fallbacks: { field: createQueue(), receiver: createQueue(), branch: createQueue(), unknown: createQueue() },
+    fallbacks: {
+      field: createQueue(),
+      receiver: createQueue(),
+      branch: createQueue(),
+      unknown: createQueue(),
+      value: createQueue(),
+    },
     things: new Map(),
     stars: new Map(),
     memo: new Map(),

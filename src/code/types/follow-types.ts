@@ -25,7 +25,7 @@ const BUDGET = 500_000;
 const LITTLE = 150_000;
 /** Of code that names no type: nothing can be found asked for and not read. */
 const LEAST = 10_000;
-const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch'];
+const ORDER: readonly Urgency[] = ['field', 'receiver', 'unknown', 'branch', 'value'];
 
 export interface Flow {
   readonly analysis: Analysis;

@@ -18,6 +18,7 @@ import { readForeign } from './foreign-values.ts';
 import type { Frame, Typed } from './frames.ts';
 import { anyOfDeclared } from './generics.ts';
 import { bindMethods, callGetter, cellWith, readDynamically, readRaw, readVariable } from './getters.ts';
+import { urgencyOf } from './receivers.ts';
 import { runFunction } from './runs.ts';
 import { ledTo } from './shown-at.ts';
 import { staticMember } from './static-members.ts';
@@ -59,9 +60,7 @@ export function readMember(analysis: Analysis, base: Typed, name: string, expres
     );
   }
   const likely = info ? [info] : likelyOwners(analysis, name);
-  // which case of an enum it is cannot be told: what any object of a class brings comes first
-  const isOfEnum = likely.length > 0 && likely.every(({ cases }) => cases.size > 0);
-  whenEmpty(analysis, base.cell, isOfEnum ? 'unknown' : 'receiver', () => {
+  whenEmpty(analysis, base.cell, urgencyOf(likely), () => {
     const owners = info
       ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : descendants(program, info))]
       : likely;

@@ -46,7 +46,7 @@ import { likelyOwners, readMember } from './members.ts';
 import { blockSent, classOf, madeByMessage } from './messages.ts';
 import { callNotifications } from './notifications.ts';
 import { present } from './presented.ts';
-import { whenUnseen } from './receivers.ts';
+import { urgencyOf, whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
@@ -306,8 +306,7 @@ export function callOwn(
   recordHit(analysis, name, given, call, frame, [...methods, ...others]);
   const cell = newCell(analysis);
   const type = (first ?? others[0])?.fact.result;
-  // which case of an enum it is cannot be told: what any object of a class brings comes first
-  whenEmpty(analysis, base.cell, own.cases.size > 0 ? 'unknown' : 'receiver', () => {
+  whenEmpty(analysis, base.cell, urgencyOf([own]), () => {
     const owners = [own, ...others.flatMap(({ owner }) => (owner ? [owner] : []))];
     for (const owner of owners) put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, call.site));
   });

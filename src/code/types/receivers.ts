@@ -4,12 +4,31 @@
 
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { type Analysis, isNobody, memoize, whenEmpty } from './analysis.ts';
+import type { TypeInfo } from '../program/program.ts';
+import { type Analysis, isNobody, memoize, type Urgency, whenEmpty } from './analysis.ts';
 import type { Value } from './values.ts';
 
 /** Acts when nobody is seen to be called on at `site`. */
 export function whenUnseen(analysis: Analysis, receiver: Cell<Value>, site: Site, act: () => void): void {
   whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
+}
+
+/** When any object of these types is meant. Which case of an enum it is cannot be told, so that what any object of a class
+ *  brings comes first; and `Access.labs` or `Access.notes` is chosen by a branch, which comes before any `Access`. */
+export function urgencyOf(owners: readonly TypeInfo[]): Urgency {
+  if (owners.length === 0) return 'receiver';
+  if (owners.every(({ cases }) => cases.size > 0)) return 'unknown';
+  return owners.every(givesNames) ? 'value' : 'receiver';
+}
+
+/** `struct Access { static let labs = Access(…); static let notes = Access(…) }`. */
+function givesNames({ kind, name, variables }: TypeInfo): boolean {
+  if (kind !== 'struct') return false;
+  const named = [...variables.values()].filter(({ fact: { modifiers, value } }) => {
+    const callee = modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+    return callee?.kind === 'name' ? callee.name === name : callee?.kind === 'member' && callee.name === 'init';
+  });
+  return named.length > 1;
 }
 
 /** A closure ran with nobody's arguments, beside the runs for those who call it. */
