@@ -548,9 +548,11 @@ function lowerType(node, unit) {
         return lowerType(inner, unit);
     const name = node.children.find(({ type }) => type === 'type_identifier' || type === 'typedefed_specifier' || type === 'primitive_type');
     const text = name ? (0,lowering/* textOf */.b6)(name, unit) : (0,lowering/* textOf */.b6)(node, unit);
-    // `id<Reading>`: whatever conforms to it
-    const protocol = /^id\s*<\s*(\w+)/.exec(text)?.[1];
-    return { name: text === 'NSString' ? 'String' : text === 'id' ? '' : (protocol ?? text), args: [] };
+    // `id<Reading>`: whatever conforms to it; `Class<Reading>`: its class
+    const [, kind, protocol] = /^(id|Class)\s*<\s*(\w+)/.exec(text) ?? [];
+    if (protocol !== undefined)
+        return { name: protocol, args: [], ...(kind === 'Class' && { isMetatype: true }) };
+    return { name: text === 'NSString' ? 'String' : text === 'id' || text === 'Class' ? '' : text, args: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/code/languages/objective-c/declarations.js
@@ -1238,9 +1240,9 @@ async function openMentions(first, closed, files, follow) {
     let found = first;
     let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
     let budget = MOST_BYTES;
-    for (let round = 0; found.uncalled.size + found.settable.size > 0; round += 1) {
-        const names = allOf(found.uncalled);
-        const variables = allOf(found.settable);
+    for (let round = 0; isAsking(found); round += 1) {
+        const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
+        const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
         const more = [];
         const left = [];
         for (const scan of rest) {
@@ -1260,6 +1262,9 @@ async function openMentions(first, closed, files, follow) {
         rest = rest.filter((scan) => !more.includes(scan));
     }
     return found;
+}
+function isAsking({ uncalled, settable, growing }) {
+    return uncalled.size + settable.size + growing.variables.size + growing.functions.size > 0;
 }
 function allOf(names) {
     return new Set([...names.values()].flatMap((some) => [...some]));
@@ -1500,6 +1505,40 @@ function withOffered(used, offered) {
         read: add(used.read, offered.read),
         unresolved: used.unresolved.length > 0 ? used.unresolved : offered.unresolved,
     };
+}
+
+// EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
+var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
+;// CONCATENATED MODULE: ./lib/code/records/addresses.js
+/**
+ * Whom a record is sent to may be said in a file that says nothing else of records: an address, and what it is put together
+ * from.
+ */
+
+const HOST = new RegExp(`\\b(?:${[...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
+/** Files that hold the address of somebody who is known, and those between them and the `senders`, which send records to
+ *  an address that nothing at hand tells. */
+function findAddresses(senders, scans, closed, textOf, declaredIn) {
+    if (senders.size === 0)
+        return [];
+    const holders = scans.filter((scan) => HOST.test(textOf(scan)));
+    if (holders.length === 0)
+        return [];
+    const given = (scan) => scan.language === 'javascript' ? exportedIn(textOf(scan)) : [...declaredIn(scan)];
+    const held = wordsFor(holders.flatMap(given));
+    const sending = new Set(scans.filter(({ path }) => senders.has(path)).flatMap((scan) => wordsOf(textOf(scan))));
+    return closed.filter((scan) => holders.includes(scan) || (held?.test(textOf(scan)) && given(scan).some((name) => sending.has(name))));
+}
+function exportedIn(text) {
+    const found = text.matchAll(/\bexport\s{1,9}(?:const|let|var|function|class|async function)\s{1,9}([\w$]{1,200})/g);
+    return [...found].map(([, name = '']) => name);
+}
+function wordsOf(text) {
+    return text.match(/\b[A-Za-z_]\w{0,200}/g) ?? [];
+}
+function wordsFor(names) {
+    const words = names.filter((name) => /^\w+$/.test(name));
+    return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/code/records/core-data-stores.js
@@ -2621,6 +2660,9 @@ function createValues() {
             const [first, ...rest] = value.path;
             // a function has no parts, and those of an object are its own
             if (first === undefined) {
+                // a sample has no such part that is no record
+                if (value.kind === 'record' && RECORDS_ALONE.has(part))
+                    return { ...value, latent: 'no' };
                 if (value.kind === 'foreign') {
                     if (paths.size >= MOST_PATHS)
                         return undefined;
@@ -2637,6 +2679,8 @@ function createValues() {
         doubted: (type) => memo(`?${type}`, () => (value) => (value.kind === 'record' && value.doubt === undefined ? { ...value, doubt: type } : value)),
     };
 }
+/** What of all samples records alone have: https://developer.apple.com/documentation/healthkit/hkclinicalrecord */
+const RECORDS_ALONE = new Set(['displayName', 'fhirResource', 'FHIRResource', 'clinicalType']);
 /** Longer paths are not told apart: what a loop reads from itself comes to an end. */
 const MOST_MEMBERS = 5;
 /** Members of what comes from outside that one target is followed to: some hundred times what apps have. */
@@ -10702,6 +10746,17 @@ function callMethod(analysis, base, name, call, frame) {
             callValues(analysis, entry, given, call, frame, result);
             isOwn = true;
         }
+        if (value.kind === 'type' && !builtin) {
+            const named = (0,program_program/* findTypeInfo */.iL)(program, value.name);
+            const [method] = named ? calledStatically(program, named, name, call).methods : [];
+            if (!named || !method)
+                return;
+            isOwn = true;
+            if (!seen.has(named))
+                recordHit(analysis, name, [], call, frame, [method]);
+            seen.add(named);
+            callFunction(analysis, method, cellOf(analysis, value), given, call, frame, result);
+        }
         if (!type)
             return;
         const [method] = nearest(program, type, name, call);
@@ -12959,6 +13014,8 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     state_link(taint, part, raw, own);
     return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
 }
+/** What is put together of parts, and read as one. */
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 /** The system's type that a chain began with, where the app adds to it. */
 function extendedBy({ program }, { type, root }) {
     const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
@@ -12998,7 +13055,8 @@ function storeMember(taint, base, name, value, site, intoBase, frame) {
     if (!info)
         keepManaged(taint, base, name, value, site);
     // a part of an object of the system's taints it: the body of a request, the text of a label
-    intoBase(joined(taint, [value], values.push(variable?.fact.name ?? name)));
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    intoBase(isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name)));
 }
 const members_BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
 /** `[entry valueForKey:@"kind"]`, `entry.value(forKey: "kind")`: of an object of the app's own, or of each in a list. */
@@ -15248,7 +15306,15 @@ function collectFlows(taint, read, shipping) {
 }
 /** Whether a record itself comes to anybody who is told of. */
 function arrivesAnywhere(taint) {
-    return taint.hits.some((hit) => hit.cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no')) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
+    return taint.hits.some((hit) => getsRecord(hit) && (destinationOf(hit)?.kind ?? 'network') !== 'network');
+}
+/** The files in which a record itself is sent to an address that is nobody's who is known. */
+function sendersOf(taint) {
+    const sent = taint.hits.filter((hit) => getsRecord(hit) && destinationOf(hit)?.kind === 'network');
+    return new Set(sent.map(({ site }) => site.file.path));
+}
+function getsRecord({ cells }) {
+    return cells.some(({ values }) => values.some((it) => it.kind === 'record' && it.strength === 'value' && it.latent === 'no'));
 }
 /** The record itself tells more than its count, what ships more than what does not, a short way more than a long one. */
 function tellFlow(to, arrivals, ways, read, shipping) {
@@ -15448,6 +15514,7 @@ function followRecords(input, apart = follow_records_NONE) {
         },
         isTold: arrivesAnywhere(taint),
         wanted: taint.unknownCalls,
+        senders: sendersOf(taint),
         carriers,
         kept: [...keptIn(taint), ...takenByPath(taint, carriers), ...sharedIn(carriers)],
         toTell: typesToTell(taint),
@@ -15698,6 +15765,7 @@ function mayBeSynced(stores, model) {
 
 
 
+
 /** How far from the files that name records others are looked for. */
 const files_ROUNDS = 5;
 /** More bytes than that beside them are not parsed: some seconds. */
@@ -15749,6 +15817,10 @@ async function findRecordFlows({ scans, parsed, reads, budget, parse }, files) {
                 const { declares } = glanceAt(scan, files);
                 return [...wanted].some((name) => declares.has(name)) || named?.test(textOf(scan.path, files));
             });
+        const closed = round >= files_ROUNDS ? [] : usable.filter((scan) => !chosen.has(scan.path) && !near.includes(scan));
+        const addresses = findAddresses(followed.senders, usable, closed, ({ path }) => textOf(path, files), (scan) => glanceAt(scan, files).declares);
+        for (const scan of addresses)
+            near.push(scan);
         for (const scan of near) {
             if (scan.size > bytes)
                 continue;
@@ -15844,8 +15916,11 @@ function glance({ path, language }, files) {
         if (name !== undefined)
             declares.add(isAdding ? extensionOf(name) : name);
     }
-    for (const [, name = ''] of raw.matchAll(KEPT_CLOSURE))
-        declares.add(name);
+    for (const [start] of raw.matchAll(KEPT_CLOSURE)) {
+        const name = /\b(?:let|var)[ \t]{1,9}(\w{1,200})/.exec(start)?.[1];
+        if (name !== undefined)
+            declares.add(name);
+    }
     for (const [, name = ''] of raw.matchAll(OTHER_NAME))
         for (const part of name.split('.'))
             declares.add(part);
@@ -15866,7 +15941,7 @@ function glance({ path, language }, files) {
     };
 }
 /** Closures that a file of Swift keeps for all: `let track: (String) -> Void = { … }`. */
-const KEPT_CLOSURE = /^(?:[@\w().]{1,60}[ \t]{1,9}){0,4}(?:let|var)[ \t]{1,9}(\w{1,200})[^=\r\n]{0,300}=[ \t]{0,9}\{/gm;
+const KEPT_CLOSURE = /^[\w@][^=\r\n]{0,400}=[ \t]{0,9}\{/gm;
 /** What Objective-C calls a declaration of Swift, and the reverse: the first word of a selector is its method. */
 const OTHER_NAME = /(?:@objc|(?:NS|CF)_SWIFT_NAME)\(\s{0,9}([A-Za-z_][\w.]{0,200})/g;
 const CLOUD_CONTAINER = 'NSPersistentCloudKitContainer';
@@ -16791,7 +16866,8 @@ function readsOf(analysis) {
                 continue;
             const key = (0,facts_source/* siteKey */.Dd)(site);
             const known = calls.get(key);
-            const isCertain = values.every(({ kind }) => kind === 'clinical') && known?.isCertain !== false;
+            const isOfRecords = sink.isOfRecords === true || values.every(({ kind }) => kind === 'clinical');
+            const isCertain = isOfRecords && known?.isCertain !== false;
             calls.set(key, { types: new Set([...(known?.types ?? []), ...types]), isCertain });
         }
     }
@@ -16818,6 +16894,28 @@ function findSettable(said, { analysis }) {
         .filter((it) => isSettable(it) && (0,relevance/* isWatched */.Df)(program, it))
         .map(({ fact }) => fact.name);
     return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
+}
+function findGrowing({ requested, read }, { analysis, units }) {
+    const { program } = analysis;
+    if (requested.length + read.length === 0)
+        return settable_NOTHING;
+    const lists = program.everyVariable.filter((it) => isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
+    const names = new Set(lists.map(({ fact }) => fact.name));
+    const functions = units.flatMap(({ unit, mentions }) => {
+        if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0)
+            return [];
+        const { name } = unit.info.fact;
+        const isAdding = [...mentions.changed, ...mentions.assigned].some((each) => names.has(each));
+        return isAdding && /^[a-z]\w+$/.test(name) && name !== 'init' && !units.some((other) => isLedTo(other, unit))
+            ? [name]
+            : [];
+    });
+    const shared = lists.filter(({ fact, owner }) => !owner || fact.modifiers.has('static'));
+    return { variables: new Set(shared.map(({ fact }) => fact.name)), functions: new Set(functions) };
+}
+const settable_NOTHING = { variables: new Set(), functions: new Set() };
+function isList({ fact: { type, value } }) {
+    return value?.kind === 'list' || /^(?:Array|Set|Dictionary|OrderedSet|OrderedDictionary)$/.test(type?.name ?? '');
 }
 function isSettable({ fact: { name, value, getter, isConstant, modifiers, type }, file }) {
     const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
@@ -16911,7 +17009,7 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const opened = new Set(own.map((one) => (isFacts(one) ? one.path : one.at.file)));
     // no rule judges a library
     const closed = input.kind === 'library' ? [] : scans.filter(({ path }) => !opened.has(path));
-    const { reads, uncalled: _, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
+    const { reads, uncalled: _, growing: __, lost, ...known } = await openMentions(alone, closed, files, async (more) => {
         own = [...own, ...(await parse(more))];
         return factsOf(input, scans, own, standing);
     });
@@ -17005,6 +17103,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         reads: readsOf(analysis),
         uncalled: findUncalled(said, { analysis, units }),
         settable: findSettable(said, { analysis, units }),
+        growing: findGrowing(said, { analysis, units }),
         lost: findLost(said, { analysis, units }),
         healthKit: scans.map(({ healthKit }) => healthKit).filter(present),
         clinical: [...scans.map(({ clinical }) => clinical).filter(present), ...foreignSigns(files, analysis)],
@@ -17621,8 +17720,13 @@ function modifiersOf(node, unit) {
         if (modifier.type !== 'attribute')
             return [(0,lowering/* textOf */.b6)(modifier, unit)];
         const name = (0,syntax/* findType */.up)(modifier, 'user_type');
-        return name ? [`@${(0,lowering/* textOf */.b6)(name, unit)}`] : [];
+        return name ? [`@${(0,lowering/* textOf */.b6)(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
     }));
+}
+/** `@Shared(.appStorage("newest"))` keeps what `@AppStorage("newest")` does:
+ *  https://github.com/pointfreeco/swift-sharing */
+function isShared(attribute, unit) {
+    return /^@Shared(?:Reader)?\s{0,9}\(\s{0,99}(?:wrappedValue:[^()]{0,99},\s{0,99})?\.appStorage\s{0,9}\(/.test((0,lowering/* textOf */.b6)(attribute, unit));
 }
 /** The iOS version in `@available(iOS 16.4, *)`. */
 function availabilityOf(node, unit) {
@@ -17830,8 +17934,10 @@ function lowerAttribute(node, unit, isMeant) {
                 label = undefined;
             }
         }
+        const key = isShared(attribute, unit) ? args.at(-1)?.value : undefined;
         const site = (0,lowering/* siteOf */.zU)(attribute, unit);
-        return { kind: 'call', callee: { kind: 'name', name: (0,lowering/* textOf */.b6)(nameNode, unit), site }, args, site };
+        const callee = { kind: 'name', name: (0,lowering/* textOf */.b6)(nameNode, unit), site };
+        return { kind: 'call', callee, args: key?.kind === 'call' ? key.args : args, site };
     }
     return undefined;
 }
@@ -18424,7 +18530,7 @@ function isOperation({ type }) {
     return PRECEDENCE[type] !== undefined;
 }
 function lowerOperation(node, unit, lower) {
-    if (!isMisgrouped(node))
+    if (!isMisgrouped(node, unit))
         return operationOf(node, operandsOf(node).map(lower), unit);
     return group(flatten(node), lower, unit);
 }
@@ -18439,13 +18545,15 @@ function operationOf(node, operands, unit) {
     const operation = { kind: 'operation', operator, operands, site };
     return ofGeneric(operation) ?? operation;
 }
-/** `a == .x || b`: the grammar takes all that follows the point for one operand. */
-function isMisgrouped(node) {
+/** `a == .x || b`: the grammar takes all that follows the point for one operand. It groups `a |> b |> c` from the right too;
+ *  those that point to the left, as `f <| g <| a`, mean that. */
+function isMisgrouped(node, unit) {
+    const isPlain = node.type === 'infix_expression' && !(0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit).startsWith('<');
     let tightest = PRECEDENCE[node.type] ?? 0;
     let right = operandsOf(node)[1];
     for (let depth = 0; right && isOperation(right) && depth < DEEPEST; depth += 1) {
         const own = PRECEDENCE[right.type] ?? 0;
-        if (own < tightest)
+        if (own < tightest || (isPlain && right.type === node.type))
             return true;
         tightest = Math.max(tightest, own);
         right = operandsOf(right)[1];
@@ -18935,7 +19043,9 @@ const SILENT = [
     /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
 /** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
-const CLOSURE_OF_LOOP = /\{[^{}\n]{0,200}\$0[^{}\n]{0,200}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
+const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
+/** `[(each Source).Item]`: a type of a parameter pack. */
+const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.[A-Z])/g;
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES = [
     /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
@@ -18952,11 +19062,14 @@ const HASHED = /(?<!#)(#{1,40})\/\s*\/\1/g;
 const RAW_NAME = /` +`/g;
 /** The text as the grammar can read it. `code` is the text with comments and strings blanked. */
 function olderSpelling(text, code) {
-    let result = text;
+    let result = replaced(text, code, PACKED, (found) => found
+        .replace(/[()]|\beach\b/g, '')
+        .trim()
+        .padStart(found.length));
     for (const pattern of SILENT)
         result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
     result = replaced(result, code, SEMICOLON, () => '\n');
-    result = replaced(result, code, CLOSURE_OF_LOOP, (found) => `(${found.slice(1, -1)})`);
+    result = replaced(result, code, CLOSURE_OF_LOOP, (found) => found.includes('$0') ? `(${found.slice(1, -1)})` : found);
     for (const pattern of NAMES)
         result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
     result = replaced(result, code, RAW_NAME, (found) => '_'.repeat(found.length));
@@ -19971,7 +20084,12 @@ const SINKS = [
     { api: 'HKObserverQuery', name: 'HKObserverQuery', takes: [reads('sampleType'), narrows] },
     { api: 'HKSourceQuery', name: 'HKSourceQuery', takes: [reads('sampleType')] },
     { api: 'HKQueryDescriptor', name: 'HKQueryDescriptor', takes: [reads('sampleType'), narrows] },
-    { api: 'HKSamplePredicate.clinicalRecord(type:predicate:)', name: 'clinicalRecord', takes: [reads('type'), narrows] },
+    {
+        api: 'HKSamplePredicate.clinicalRecord(type:predicate:)',
+        name: 'clinicalRecord',
+        takes: [reads('type'), narrows],
+        isOfRecords: true,
+    },
     { api: 'HKSamplePredicate.sample(type:predicate:)', name: 'sample', takes: [reads('type')], isCommonName: true },
     {
         api: 'initWithSampleType:predicate:limit:sortDescriptors:resultsHandler:',
@@ -21297,10 +21415,10 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
  *  files: where these open no new doors, no file is looked at again. */
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .TB)(parsed, false, others);
-    const { functions, types, missing, above } = findDoors(program);
+    const { functions, types, missing, above, operators } = findDoors(program);
     const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => it.name));
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
-    const doors = JSON.stringify([functions, types, missing, above, extended].map((one) => [...one]));
+    const doors = JSON.stringify([functions, types, missing, above, extended, operators].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
     const named = wordsPattern([...types], '');
@@ -21329,6 +21447,8 @@ function findNeighbours(parsed, others, files, earlier) {
             return false;
         if (named?.test(text))
             return true;
+        if (operators.size > 0 && declaresOperator(text, operators))
+            return true;
         if (![...missing, ...above].some((name) => text.includes(name)))
             return false;
         for (const [, word = '', name = ''] of text.matchAll(DECLARED))
@@ -21348,6 +21468,14 @@ function givesConstant(text, missing) {
         if (ofEnum && [...missing].some((name) => name.startsWith(ofEnum)))
             return true;
     }
+    return false;
+}
+/** `func |> <A, B>(value: A, next: (A) -> B) -> B`. */
+const OPERATOR = /\bfunc\s{1,9}([-+*/%=<>!&|^~?.•∘]{1,9}?)\s{0,9}(?:<\s{0,9}[A-Za-z]|\()/g;
+function declaresOperator(text, operators) {
+    for (const [, name = ''] of text.matchAll(OPERATOR))
+        if (operators.has(name))
+            return true;
     return false;
 }
 function wordsPattern(words, after) {
@@ -21370,6 +21498,7 @@ function findDoors(program) {
     const types = new Set();
     const missing = new Set();
     const above = new Set();
+    const operators = new Set();
     const carriers = new Set();
     const waiting = [];
     const choose = (chosen) => {
@@ -21395,6 +21524,9 @@ function findDoors(program) {
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_5__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
+        for (const name of next.mentions.calls.keys())
+            if (/^[^\w\s[\](){}@#$"]+$/.test(name))
+                operators.add(name);
         const { unit } = next;
         const maker = unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
         if (maker && isMissing(program, maker.name))
@@ -21450,7 +21582,7 @@ function findDoors(program) {
     }
     for (const name of macrosWith(program, functions))
         types.add(name);
-    return { functions, types, missing, above };
+    return { functions, types, missing, above, operators };
 }
 /** Macros whose use calls one of these functions, or names a clinical type. */
 function macrosWith({ files }, functions) {

@@ -51,7 +51,7 @@ const SILENT: readonly RegExp[] = [
 const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 
 /** `[(each Source).Item]`: a type of a parameter pack. */
-const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.[A-Z])/g;
+const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.(?!Type\b|Protocol\b)[A-Z])/g;
 
 /** Names that are keywords elsewhere: `for each in list`, `.true(value)`. The last letter is changed. */
 const NAMES: readonly RegExp[] = [
