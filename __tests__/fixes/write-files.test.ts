@@ -224,8 +224,8 @@ test.each([
   ['.git/hooks/x', '.git/hooks/x leads out of the checkout.'],
   ['Alias/x', 'Alias/x cannot be written: Alias is no folder.'],
   ['a/Alias/b/x', 'a/Alias/b/x cannot be written: Alias is no folder.'],
-  ['App/Info.plist/x', 'ENOTDIR'],
-  ['file/x/y', 'ENOTDIR'],
+  ['App/Info.plist/x', 'App/Info.plist/x cannot be written: Info.plist is no folder.'],
+  ['file/x/y', 'file/x/y cannot be written: file is no folder.'],
 ])('of several files none is made where %s is one', (file, why) => {
   symlinkSync('none', path.join(root, 'dangling'));
   symlinkSync('App', path.join(root, 'Alias'));

@@ -121,6 +121,34 @@ test('a name of the repository begins no line of the workflow', async () => {
   expect(workflow().jobs.check.steps.at(-1).with.path).toBe('x: y "z"');
 });
 
+test('what stands for something else in a workflow is written so that it stands for itself', async () => {
+  const folder = 'a ${{ github.token }}';
+  cpSync(path.join(FIXTURES, 'loose-app'), path.join(top, folder), { recursive: true });
+  git('init', '-q', '-b', '!c++');
+  git('commit', '-q', '--allow-empty', '-m', 'x');
+  git('update-ref', 'refs/remotes/origin/!c++', 'HEAD');
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/!c++');
+  await init(folder);
+  // GitHub puts a text in place of an expression, and reads `!` and `+` in a glob.
+  expect(workflow().jobs.check.steps.at(-1).with.path).toBe("a ${{ '${{' }} github.token }}");
+  expect(workflow().on.push.branches[0]).toBe('\\!c\\+\\+');
+});
+
+test('of very many apps the workflow names some', async () => {
+  for (let at = 0; at < 25; at += 1)
+    cpSync(path.join(FIXTURES, 'loose-app'), path.join(top, `app${at}`), { recursive: true });
+  await init();
+  expect(read('.github/workflows/clinical-records.yml').match(/^# .* uses clinical records/gm)).toHaveLength(20);
+  expect(read('.github/workflows/clinical-records.yml')).toContain('\n# And 5 more apps.\n');
+});
+
+test('a file in place of a folder is told', async () => {
+  writeFileSync(path.join(top, '.github'), '');
+  await expect(init()).rejects.toThrow(
+    '.github/workflows/clinical-records.yml cannot be written: .github is no folder.',
+  );
+});
+
 test.each([
   [['main', 'develop'], []],
   [

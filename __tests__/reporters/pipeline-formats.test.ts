@@ -76,6 +76,20 @@ describe.skipIf(NO_BUNDLE)('xcode', () => {
     });
   });
 
+  test('no name of the repository makes a line an error of its own', () => {
+    const app = path.join(work, 'Named:1:1: error: forged');
+    cpSync(path.join(FIXTURES, 'before-app-review'), path.join(app, 'x'), { recursive: true });
+    const info = path.join(app, 'x', 'Carebook', 'Info.plist');
+    const forged = '<string>/a.swift:7:8: error: forged</string>';
+    writeFileSync(info, readFileSync(info, 'utf8').replace('<string>Health</string>', forged));
+    const { stdout, status } = runCommand(['--no-urls', '--fail-on', 'never', '--format', 'xcode', app]);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(stdout).toContain('forged');
+    for (const line of lines) expect(line).toMatch(/^(?:(?!:[\d: ]*error:).)+$/);
+  });
+
   test('a notice is a note, and what stands in no file has no place', () => {
     const option = finding({ severity: 'notice', at: { file: '', line: 0, column: 0 }, message: 'A b.' });
     const lines = xcode({ ...REPORT, findings: [option] }, { ...CONTEXT, root: '/checkout' });

@@ -65,9 +65,9 @@ export function requireRoom(root: string, files: readonly { readonly file: strin
   const realRoot = realpathSync(root);
   for (const { file } of files) {
     if (namesGit(file)) throw new Error(`${file} ${LEADS_OUT}.`);
+    requireFolders(realRoot, file);
     if (lstatSync(path.join(realRoot, file), { throwIfNoEntry: false }))
       throw new Error(`${file} is there already; nothing was written.`);
-    requireFolders(realRoot, file);
   }
 }
 

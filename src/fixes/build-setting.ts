@@ -65,7 +65,8 @@ function endOfSetting(source: TextFile, { value }: PlistEntry): number {
 /** Adds a setting on the line after another one of an xcconfig file, with the remark on a line before it. */
 export function addToXcconfig(source: TextFile, beside: Location, name: string, value: string, remark: string): Edit {
   const { file, text } = source;
-  if (value.includes('//') || /;\s*$/.test(value)) {
+  // Another line is another setting.
+  if (value.includes('//') || /[\p{Cc}\u2028\u2029]|[;\\]\s*$/u.test(value)) {
     throw new Unmendable(`the text holds what would be cut off in ${file}`);
   }
   let end = lineEnd(text, rangeOf(source, beside).end);

@@ -19,6 +19,12 @@ interface Holder {
 /** How far a list is followed from one name to the next. */
 const MOST_NAMES = 4;
 
+/** What one place of a name costs, and each file that it may stand in, in characters that are looked over. */
+const A_PLACE = 1000;
+
+/** The calls of one file that ask, in a file. */
+type Asking = (source: TextFile) => readonly Stretch[];
+
 /** Throws Unmendable unless all that is made of the list goes into calls that ask. */
 export function requireAskingOnly(
   at: Location,
@@ -43,11 +49,11 @@ export function requireAskingOnly(
       code.apis.flatMap((api) => (api.name === 'requestStatus' ? [api.at] : [])),
     ),
   ];
-  const ranges = callRanges(calls, source);
-  if (ranges.some(({ start, end }) => start <= list.start && end >= list.end)) return;
-  const holder = findHolder(source.text, list, language);
+  const asks = callRanges(calls);
+  if (asks(source).some(({ start, end }) => start <= list.start && end >= list.end)) return;
+  const holder = findHolder(source, list, language);
   if (!holder) throw new Unmendable(`what else the list in ${at.file}:${at.line} is for cannot be told`);
-  requireHolderAsks(holder, source, calls, language, mending, MOST_NAMES);
+  requireHolderAsks(holder, source, asks, language, mending, MOST_NAMES);
 }
 
 /** Uses of the type that stands at a place. */
@@ -55,14 +61,25 @@ export function isUseAt(at: Location): (use: TypeUse) => boolean {
   return (use) => use.at.file === at.file && use.at.line === at.line && use.at.column === at.column;
 }
 
-function callRanges(calls: readonly Location[], source: TextFile): readonly Stretch[] {
-  return calls.filter(({ file }) => file === source.file).map((call) => rangeOf(source, call));
+function callRanges(calls: readonly Location[]): Asking {
+  const byFile = new Map<string, Location[]>();
+  for (const call of calls) {
+    const own = byFile.get(call.file) ?? [];
+    own.push(call);
+    byFile.set(call.file, own);
+  }
+  const known = new Map<string, readonly Stretch[]>();
+  return (source) => {
+    const ranges = known.get(source.file) ?? (byFile.get(source.file) ?? []).map((call) => rangeOf(source, call));
+    known.set(source.file, ranges);
+    return ranges;
+  };
 }
 
 function requireHolderAsks(
   holder: Holder,
   source: TextFile,
-  calls: readonly Location[],
+  asks: Asking,
   language: Language,
   mending: Mending,
   left: number,
@@ -71,14 +88,16 @@ function requireHolderAsks(
     const { text } = file;
     if (file.file === source.file && offset === holder.offset) continue;
     if (isLabel(text, offset, holder.name)) continue;
-    if (callRanges(calls, file).some(({ start, end }) => start <= offset && end > offset)) continue;
-    const next = left > 0 ? findHolder(text, { start: offset, end: offset + holder.name.length }, language) : undefined;
+    const calls = asks(file);
+    mending.pay(A_PLACE + calls.length);
+    if (calls.some(({ start, end }) => start <= offset && end > offset)) continue;
+    const next = left > 0 ? findHolder(file, { start: offset, end: offset + holder.name.length }, language) : undefined;
     if (!next || next.name === holder.name) {
       throw new Unmendable(
         `${holder.name} is used for more than asking, perhaps: ${file.file}:${lineOf(text, offset)}`,
       );
     }
-    requireHolderAsks(next, file, calls, language, mending, left - 1);
+    requireHolderAsks(next, file, asks, language, mending, left - 1);
   }
 }
 
@@ -94,23 +113,33 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function* occurrences({ name, reach, block }: Holder, source: TextFile, { variants, open }: Mending) {
+function* occurrences({ name, reach, block }: Holder, source: TextFile, { variants, open, pay }: Mending) {
   const files = reach === 'everywhere' ? sourcesOf(variants, source.file, open) : [source];
   for (const file of files) {
-    const bare = blankComments(file.text);
-    for (const { index } of bare.matchAll(wholeWord(name))) {
-      if (reach === 'block' && (index < block.start || index >= block.end)) continue;
-      yield { file, offset: index };
+    const [from, to] = reach === 'block' ? [Math.max(0, block.start), block.end] : [0, file.text.length];
+    pay(A_PLACE + to - from);
+    const bare = bareText(file);
+    for (let at = bare.indexOf(name, from); at >= 0 && at < to; at = bare.indexOf(name, at + name.length)) {
+      if (!isPartOfName(bare[at - 1]) && !isPartOfName(bare[at + name.length])) yield { file, offset: at };
     }
   }
 }
 
-function wholeWord(name: string): RegExp {
-  return new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+function isPartOfName(character: string | undefined): boolean {
+  return character !== undefined && /[\w$]/.test(character);
 }
 
 function sourcesOf(variants: readonly AppTarget[], first: string, open: Mending['open']): readonly TextFile[] {
   return [...new Set([first, ...variants.flatMap(({ sources }) => sources)])].map(open);
+}
+
+const bareTexts = new WeakMap<TextFile, string>();
+
+/** The text with blanks in place of its comments. */
+function bareText(source: TextFile): string {
+  const bare = bareTexts.get(source) ?? blankComments(source.text);
+  bareTexts.set(source, bare);
+  return bare;
 }
 
 function blankComments(text: string): string {
@@ -125,21 +154,22 @@ const RETURNED = /\b(?:var|func|function)\s+([A-Za-z_$][\w$]*)[^{}]*$/;
 const TYPE_HEAD =
   /\b(?:class|struct|enum|extension|actor|protocol|interface)\s[^{};]*$|@(?:implementation|interface)[^{};]*$/;
 
-function findHolder(text: string, stretch: Stretch, language: Language): Holder | undefined {
+function findHolder(source: TextFile, stretch: Stretch, language: Language): Holder | undefined {
+  const { text } = source;
   const before = text.slice(Math.max(0, stretch.start - 400), stretch.start);
   const assigned = ASSIGNED.exec(before);
   if (assigned?.[1] !== undefined) {
     const offset = stretch.start - before.length + assigned.index + assigned[0].indexOf(assigned[1]);
-    return describe(text, assigned[1], offset, language);
+    return describe(source, assigned[1], offset, language);
   }
-  const block = blockAround(text, stretch);
+  const block = blockAround(source, stretch);
   // In JavaScript the list may be one of the values of an object, which is then what goes into calls.
   if (
     block &&
     language === 'javascript' &&
     /[=(,:[{]\s*$/.test(text.slice(Math.max(0, block.start - 40), block.start))
   ) {
-    return findHolder(text, block, language);
+    return findHolder(source, block, language);
   }
   if (!block || !/^\{\s*(?:return\s+)?(?:[\w.<>]*[([]\s*)*$/.test(text.slice(block.start, stretch.start)))
     return undefined;
@@ -147,11 +177,12 @@ function findHolder(text: string, stretch: Stretch, language: Language): Holder 
   const returned = RETURNED.exec(head);
   if (returned?.[1] === undefined) return undefined;
   const offset = block.start - head.length + returned.index + returned[0].indexOf(returned[1]);
-  return describe(text, returned[1], offset, language);
+  return describe(source, returned[1], offset, language);
 }
 
-function describe(text: string, name: string, offset: number, language: Language): Holder {
-  const block = blockAround(text, { start: offset, end: offset + name.length });
+function describe(source: TextFile, name: string, offset: number, language: Language): Holder {
+  const { text } = source;
+  const block = blockAround(source, { start: offset, end: offset + name.length });
   const whole = { start: 0, end: text.length };
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
   const isOwn = /\b(?:private|fileprivate|static)\b/.test(line) && (language === 'objective-c' || /private/.test(line));
@@ -160,8 +191,8 @@ function describe(text: string, name: string, offset: number, language: Language
   return { name, offset, reach: isOwn ? 'file' : 'everywhere', block: whole };
 }
 
-function blockAround(text: string, stretch: Stretch): Group | undefined {
-  let group = groupAround(text, stretch);
+function blockAround(source: TextFile, stretch: Stretch): Group | undefined {
+  let group = groupAround(source, stretch);
   while (group && group.open !== '{') group = group.parent;
   return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
 }

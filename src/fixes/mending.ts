@@ -14,4 +14,6 @@ export interface Mending {
   readonly paths: readonly string[];
   /** Throws Unmendable for a file that is not written. */
   readonly open: (file: string) => TextFile;
+  /** Counts characters that are looked over. Throws Unmendable once all mends of a plan took more than they may. */
+  readonly pay: (characters: number) => void;
 }

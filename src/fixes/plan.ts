@@ -17,7 +17,7 @@ import type { Mending } from './mending.ts';
 import { removeElement } from './remove-element.ts';
 import { removeEntitlement } from './remove-entitlement.ts';
 import { respell } from './respell.ts';
-import { openText, type TextFile, Unmendable } from './text-file.ts';
+import { openText, Unmendable } from './text-file.ts';
 
 /** What a check has found, as far as mends need it. */
 export interface Checked {
@@ -51,9 +51,13 @@ export function mendable({ findings }: Checked): readonly Finding[] {
   return findings.filter(({ mends = [], silenced }) => mends.length > 0 && silenced === undefined);
 }
 
+/** Characters that a plan may look over to see what a list is for: some times all sources of a large app. */
+const MOST_LOOKED_OVER = 200_000_000;
+
 /** Plans the mends of some findings together. A mend that meets another one halfway is left for the next run. */
 export function planMends(findings: readonly Finding[], checked: Checked, files: RepoFiles): Plan {
-  const open = openOnce(files);
+  const open = (file: string) => openText(file, files);
+  const pay = budgetOf(MOST_LOOKED_OVER);
   const mended: Mended[] = [];
   const unmended: Unmended[] = [];
   let edits: readonly Edit[] = [];
@@ -61,7 +65,7 @@ export function planMends(findings: readonly Finding[], checked: Checked, files:
   for (const finding of findings) {
     const variants = variantsOf(finding, checked);
     try {
-      const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open });
+      const own = editsOf(finding, { finding, variants, removed, paths: files.paths, open, pay });
       const joined = joinEdits([...edits, ...own]);
       if (!joined) throw new Unmendable('another fix changes the same place; run it again afterwards');
       edits = joined;
@@ -111,12 +115,11 @@ function variantsOf({ target, project, configurations }: Finding, { targets }: C
   return (found?.variants ?? []).filter(({ configuration }) => configurations.includes(configuration));
 }
 
-function openOnce(files: RepoFiles): Mending['open'] {
-  const opened = new Map<string, TextFile>();
-  return (file) => {
-    const known = opened.get(file) ?? openText(file, files);
-    opened.set(file, known);
-    return known;
+function budgetOf(amount: number): Mending['pay'] {
+  let left = amount;
+  return (characters) => {
+    left -= characters;
+    if (left < 0) throw new Unmendable('what else its list is for would take too long to see');
   };
 }
 

@@ -5,14 +5,22 @@ import type { Location } from '../types.ts';
 import type { Edit } from './edits.ts';
 import { isUseAt, requireAskingOnly } from './list-purpose.ts';
 import type { Mending } from './mending.ts';
-import { type Group, groupAround, isComment, type Language, languageOf, type Stretch } from './source-list.ts';
+import {
+  countBefore,
+  type Group,
+  groupAround,
+  isComment,
+  type Language,
+  languageOf,
+  type Stretch,
+} from './source-list.ts';
 import { lineEnd, lineStart, rangeOf, type TextFile, Unmendable } from './text-file.ts';
 
 export function removeFromSource(at: Location, mending: Mending): readonly Edit[] {
   const source = mending.open(at.file);
   const language = languageOf(at.file) ?? 'swift';
   const { list, index } = findElement(source, rangeOf(source, at), language);
-  const stays = list.elements.map((element) => !isRemoved(element, source, mending));
+  const stays = findStaying(list.elements, source, mending);
   const isEmptied = list.elements.every((element, other) => !stays[other] || isNil(source.text, element));
   if (isEmptied && !isShareArgument(at, list, source, mending)) {
     throw new Unmendable(`nothing would be left of the list in ${at.file}:${at.line}`);
@@ -31,8 +39,9 @@ function isShareArgument(at: Location, list: Group, source: TextFile, { variants
 }
 
 /** The list literal whose element is, or makes, what stands in a stretch: `.a`, `HKClinicalType(.a)`, `[T typeFor:A]`. */
-function findElement({ text, file }: TextFile, stretch: Stretch, language: Language): { list: Group; index: number } {
-  let group = groupAround(text, stretch);
+function findElement(source: TextFile, stretch: Stretch, language: Language): { list: Group; index: number } {
+  const { text, file } = source;
+  let group = groupAround(source, stretch);
   for (; group; group = group.parent) {
     const list = asList(text, group, language);
     const index = list?.elements.findIndex(({ start, end }) => start <= stretch.start && end >= stretch.end) ?? -1;
@@ -70,12 +79,17 @@ function isNil(text: string, { start, end }: Stretch): boolean {
   return text.slice(start, end) === 'nil';
 }
 
-function isRemoved({ start, end }: Stretch, source: TextFile, { removed }: Mending): boolean {
-  return removed.some((at) => {
-    if (at.file !== source.file) return false;
+/** Whether each element stays, where all that is to go goes. */
+function findStaying(elements: readonly Stretch[], source: TextFile, { removed }: Mending): readonly boolean[] {
+  const stays = elements.map(() => true);
+  for (const at of removed) {
+    if (at.file !== source.file) continue;
     const one = rangeOf(source, at);
-    return one.start >= start && one.end <= end;
-  });
+    const index = countBefore(elements, one.start + 1) - 1;
+    const element = elements[index];
+    if (element && one.end <= element.end) stays[index] = false;
+  }
+  return stays;
 }
 
 function cutElement(

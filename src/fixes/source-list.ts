@@ -1,6 +1,7 @@
 /**
  * Lists as source code writes them: which list literal an element stands in, and where its neighbours are.
  */
+import type { TextFile } from './text-file.ts';
 
 export type Language = 'swift' | 'objective-c' | 'javascript';
 
@@ -31,81 +32,141 @@ export interface Group extends Stretch {
   readonly elements: readonly Stretch[];
   readonly commas: readonly number[];
   readonly parent: Group | undefined;
-  readonly children: readonly Group[];
 }
-
-/** A comment, or a string with its quotes. Swift's interpolations and JavaScript's templates count as strings. */
-const PASSED_OVER =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y;
 
 interface Opened {
   readonly open: Group['open'];
   readonly start: number;
   readonly elements: Stretch[];
   readonly commas: number[];
-  readonly children: Opened[];
   readonly parent: Opened | undefined;
   end: number;
   first: number;
   last: number;
 }
 
-/** The innermost group that holds a stretch; nothing where brackets do not match. One pass over the text. */
-export function groupAround(text: string, { start, end }: Stretch): Group | undefined {
+/** More brackets in one another nobody writes, and whoever looks for a place climbs them. */
+const DEEPEST = 1000;
+
+const read = new WeakMap<TextFile, readonly Group[] | undefined>();
+
+/** The innermost group that holds a stretch; nothing where brackets do not match. The text is passed over once a file. */
+export function groupAround(source: TextFile, { start, end }: Stretch): Group | undefined {
+  if (!read.has(source)) read.set(source, readGroups(source.text));
+  const groups = read.get(source) ?? [];
+  let group = groups[countBefore(groups, start) - 1];
+  while (group && group.end < end) group = group.parent;
+  return group?.end === Number.POSITIVE_INFINITY ? undefined : group;
+}
+
+/** How many begin before an offset; they are in order. */
+export function countBefore(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All groups in the order in which they begin, first one that stands for the whole text and has no end. */
+function readGroups(text: string): readonly Group[] | undefined {
   const root = opened('{', -1, undefined);
+  const groups = [root];
+  const passedOver = readerOfPassedOver(text);
   let group = root;
-  let innermost: Opened | undefined;
+  let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const character = text[offset] ?? '';
     if (/\s/.test(character)) continue;
-    const passed = passedOver(text, offset);
+    const passed = passedOver(offset);
     if (passed !== undefined) {
       if (character !== '/') cover(group, offset, passed);
       offset = passed - 1;
     } else if (character === '[' || character === '(' || character === '{') {
       cover(group, offset, offset + 1);
-      const inner = opened(character, offset, group);
-      group.children.push(inner);
-      group = inner;
+      group = opened(character, offset, group);
+      groups.push(group);
+      depth += 1;
+      if (depth > DEEPEST) return undefined;
     } else if (character === ']' || character === ')' || character === '}') {
       if (!group.parent || CLOSING[group.open] !== character) return undefined;
       endElement(group);
       group.end = offset + 1;
-      if (innermost === undefined && group.start < start && group.end >= end) innermost = group;
       group = group.parent;
+      depth -= 1;
       cover(group, offset, offset + 1);
     } else if (character === ',') {
       endElement(group);
       group.commas.push(offset);
     } else cover(group, offset, offset + 1);
   }
-  return group === root ? innermost : undefined;
+  return group === root ? groups : undefined;
 }
 
 const CLOSING = { '[': ']', '(': ')', '{': '}' } as const;
 
-/** Comments of a text, in order; the same as {@link groupAround} passes over. */
+/** Where a comment that begins at an offset ends; the same as {@link groupAround} passes over. */
 export function isComment(text: string, offset: number): number | undefined {
-  return text[offset] === '/' ? passedOver(text, offset) : undefined;
+  return text[offset] === '/' ? readerOfPassedOver(text)(offset) : undefined;
 }
 
-function passedOver(text: string, offset: number): number | undefined {
-  PASSED_OVER.lastIndex = offset;
-  return PASSED_OVER.test(text) ? PASSED_OVER.lastIndex : undefined;
+/**
+ * Where a comment, or a string with its quotes, ends that begins at an offset. Swift's interpolations and JavaScript's
+ * templates count as strings. Where one was seen to have no end, its like is not looked for again in what was looked over.
+ */
+function readerOfPassedOver(text: string): (offset: number) => number | undefined {
+  const endlessUntil = new Map<string, number>();
+  const endOf = (mark: string, offset: number, find: () => Found): number | undefined => {
+    if (offset < (endlessUntil.get(mark) ?? 0)) return undefined;
+    const { end, seen } = find();
+    if (end === undefined) endlessUntil.set(mark, seen);
+    return end;
+  };
+  return (offset) => {
+    const character = text[offset];
+    if (character === '/') {
+      if (text[offset + 1] === '/') return endOfLine(text, offset);
+      return text[offset + 1] === '*' ? endOf('*', offset, () => findClose(text, offset + 2, '*/')) : undefined;
+    }
+    if (character !== '"' && character !== "'" && character !== '`') return undefined;
+    const isLong = text.startsWith('"""', offset);
+    const whole = isLong ? endOf('"""', offset, () => findClose(text, offset + 3, '"""')) : undefined;
+    return whole ?? endOf(character, offset, () => findQuote(text, offset, character));
+  };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+/** Where something ends, exclusive, and how far the text was looked over for it. */
+interface Found {
+  readonly end?: number;
+  readonly seen: number;
+}
+
+function findClose(text: string, from: number, close: string): Found {
+  const found = text.indexOf(close, from);
+  return found < 0 ? { seen: text.length } : { end: found + close.length, seen: found };
+}
+
+/** The end of a string: of one in backticks anywhere, of another one in its line. */
+function findQuote(text: string, start: number, quote: string): Found {
+  for (let offset = start + 1; offset < text.length; offset += 1) {
+    const character = text[offset];
+    if (character === quote) return { end: offset + 1, seen: offset };
+    if (character === '\n' && quote !== '`') return { seen: offset };
+    if (character === '\\') offset += 1;
+  }
+  return { seen: text.length };
 }
 
 function opened(open: Group['open'], start: number, parent: Opened | undefined): Opened {
-  return {
-    open,
-    start,
-    elements: [],
-    commas: [],
-    children: [],
-    parent,
-    end: Number.POSITIVE_INFINITY,
-    first: -1,
-    last: -1,
-  };
+  return { open, start, elements: [], commas: [], parent, end: Number.POSITIVE_INFINITY, first: -1, last: -1 };
 }
 
 function cover(group: Opened, start: number, end: number): void {

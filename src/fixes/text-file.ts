@@ -27,6 +27,17 @@ export class Unmendable extends Error {
  * other encodings than Unicode's, files that are reached through a link or lie in a dependency.
  */
 export function openText(file: string, files: RepoFiles): TextFile {
+  const known = opened.get(files) ?? new Map<string, TextFile>();
+  opened.set(files, known);
+  const source = known.get(file) ?? openAnew(file, files);
+  known.set(file, source);
+  return source;
+}
+
+/** What was opened of a checkout: what is known of a text is known by the text, and a plan is made many times. */
+const opened = new WeakMap<RepoFiles, Map<string, TextFile>>();
+
+function openAnew(file: string, files: RepoFiles): TextFile {
   if (!files.paths.includes(file)) throw new Unmendable(`${file} is reached through a link, or is not the app's own`);
   const bytes = files.bytes(file);
   if (Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist') {
@@ -36,8 +47,8 @@ export function openText(file: string, files: RepoFiles): TextFile {
   if (/\r(?!\n)/.test(text)) throw new Unmendable(`${file} has line ends of old Macs`);
   for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
     for (const marked of [false, true]) {
-      const opened = { file, text, encoding, marked };
-      if (Buffer.compare(encodeText(opened, text), bytes) === 0) return opened;
+      const source = { file, text, encoding, marked };
+      if (Buffer.compare(encodeText(source, text), bytes) === 0) return source;
     }
   }
   throw new Unmendable(`${file} is in an encoding that is not written`);
@@ -61,20 +72,25 @@ export function encodeText({ encoding, marked }: Pick<TextFile, 'encoding' | 'ma
 }
 
 /** Where a place begins and ends in the text, `end` exclusive. A place without an end is empty. */
-export function rangeOf({ text }: TextFile, at: Location): { readonly start: number; readonly end: number } {
-  const start = offsetOf(text, at.line, at.column);
-  const end = at.endLine === undefined ? start : offsetOf(text, at.endLine, at.endColumn ?? 1);
+export function rangeOf(source: TextFile, at: Location): { readonly start: number; readonly end: number } {
+  const start = offsetOf(source, at.line, at.column);
+  const end = at.endLine === undefined ? start : offsetOf(source, at.endLine, at.endColumn ?? 1);
   return { start, end: Math.max(start, end) };
 }
 
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return Math.min(start + column - 1, text.length);
+const starts = new WeakMap<TextFile, readonly number[]>();
+
+/** Where each line of a file begins. */
+export function lineStarts(source: TextFile): readonly number[] {
+  const known = starts.get(source) ?? [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  starts.set(source, known);
+  return known;
+}
+
+function offsetOf(source: TextFile, line: number, column: number): number {
+  const lines = lineStarts(source);
+  const start = lines[Math.min(line, lines.length) - 1] ?? 0;
+  return Math.min(start + column - 1, source.text.length);
 }
 
 /** Where the line begins that holds an offset. */

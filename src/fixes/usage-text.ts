@@ -53,14 +53,18 @@ export function reviewRemark(key: string, target: AppTarget): string {
 
 /** The name under the app's icon, where it is known; else the target's. */
 export function nameOfApp({ name, info }: AppTarget): string {
-  return knownText(info, 'CFBundleDisplayName') ?? knownText(info, 'CFBundleName') ?? name;
+  const names = [knownText(info, 'CFBundleDisplayName'), knownText(info, 'CFBundleName'), name];
+  return names.map((one) => one?.trim() ?? '').find(isName) ?? 'This app';
+}
+
+/** What stands for itself in a sentence wherever that is written: one line, no variable, no sign that nobody sees. */
+function isName(text: string): boolean {
+  return /^[^$\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,80}$/u.test(text);
 }
 
 function knownText(info: PropertyList, key: string): string | undefined {
   const entry = info.get(key);
-  if (entry.state !== 'known' || entry.value.value.kind !== 'string') return undefined;
-  const text = entry.value.value.value.trim();
-  return text === '' || /[$\p{Cc}]/u.test(text) ? undefined : text;
+  return entry.state === 'known' && entry.value.value.kind === 'string' ? entry.value.value.value : undefined;
 }
 
 function listTypes({ code }: AppTarget): string {

@@ -82,7 +82,11 @@ export function removeStretch(file: TextFile, start: number, end: number): Edit 
   return edit(file, from, next < 0 ? text.length : next + 1, '');
 }
 
+/** Throws Unmendable for a text that no XML can hold. */
 export function escapeXml(text: string): string {
+  if (/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text)) {
+    throw new Unmendable('the text holds signs that a property list in XML cannot');
+  }
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

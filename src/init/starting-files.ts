@@ -1,4 +1,5 @@
 import { hideCredentials } from '../credentials/credentials.ts';
+import { count } from '../sentence.ts';
 import { HOME, NAME, VERSION } from '../tool.ts';
 import type { AppTarget, Report } from '../types.ts';
 
@@ -11,6 +12,9 @@ export interface Surroundings {
   readonly defaultBranch: string;
 }
 
+/** Apps that the workflow names; a collection may have thousands. */
+const MOST_APPS = 20;
+
 const ACTION = HOME.slice('https://github.com/'.length);
 
 /** Editors know by it what may stand in the configuration: https://github.com/redhat-developer/yaml-language-server */
@@ -21,7 +25,7 @@ export function writeWorkflow(report: Report, { prefix, branches, defaultBranch 
   const releases = findReleaseBranches(branches);
   const seen = releases.length > 0 ? releases : ['release/**'];
   const inputs = [
-    ...(prefix === '' ? [] : [`path: ${quote(prefix)}`]),
+    ...(prefix === '' ? [] : [`path: ${quote(withoutExpressions(prefix))}`]),
     ...(releases.length > 0 && releases.join() !== 'release/**'
       ? [`release-branches: ${quote(releases.join(', '))}`]
       : []),
@@ -35,7 +39,7 @@ on:
   pull_request:
   push:
     # ${releases.length > 0 ? 'The release branches that this repository has.' : 'No release branch was seen; this is what they are often called.'} They are judged more strictly.
-    branches: [${[defaultBranch, ...seen].map(quote).join(', ')}]
+    branches: [${[asGlob(defaultBranch), ...seen].map(quote).join(', ')}]
   release:
     types: [published]
 
@@ -103,13 +107,15 @@ function describePolicy({ privacyPolicy, targets }: Report): string {
 function describe({ targets }: Report): readonly string[] {
   const apps = targets.map(({ target }) => target).filter(({ kind }) => kind === 'app' || kind === 'app-clip');
   if (apps.length === 0) return ['No iOS app was found here when this was written.'];
-  return apps.map((app) => {
+  const hidden = apps.length - MOST_APPS;
+  const lines = apps.slice(0, MOST_APPS).map((app) => {
     const asked = new Set(app.code.requested.map(({ type }) => type)).size;
     const clinical = isClinicalApp(app)
       ? `uses clinical records${asked > 0 ? `, asks for ${asked} of their types` : ''}`
       : 'has nothing to do with clinical records yet';
     return oneLine(`${app.name} (${app.project}) ${clinical}.`);
   });
+  return hidden > 0 ? [...lines, `And ${count(hidden, 'more app')}.`] : lines;
 }
 
 function isClinicalApp({ kind, signs }: AppTarget): boolean {
@@ -127,6 +133,16 @@ export function findReleaseBranches(branches: readonly string[]): readonly strin
     return [sign === '' ? name : sign === '/' ? `${name}/**` : `${name}${sign}*`];
   });
   return [...new Set(globs)].sort();
+}
+
+/** A folder may be called like an expression of GitHub's, which would be put in its place. */
+function withoutExpressions(text: string): string {
+  return text.replaceAll(/\$\{\{/g, (open) => `${open} '${open}' }}`);
+}
+
+/** The glob that one branch matches: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions */
+function asGlob(branch: string): string {
+  return branch.replaceAll(/[*?+![\]\\]/g, '\\$&');
 }
 
 /** As YAML; in quotes where it is more than a word. JSON's quotes are YAML's. */

@@ -45,7 +45,13 @@ function uncheckedLine({ at, reason }: Skipped, kind: string, context: ReportCon
 
 /** What stands in no file has no place; Xcode lists it all the same. */
 function line(at: Location | undefined, kind: string, text: string, { root = '' }: ReportContext): string {
-  const message = `${kind}: ${cleanLine(text)}`;
+  const message = `${kind}: ${unlikePlace(cleanLine(text))}`;
   if (at === undefined || !isInFile(at)) return message;
-  return `${cleanLine(`${root}/${at.file}`)}:${Math.max(1, at.line)}:${Math.max(1, at.column)}: ${message}`;
+  const file = unlikePlace(cleanLine(`${root}/${at.file}`));
+  return `${file}:${Math.max(1, at.line)}:${Math.max(1, at.column)}: ${message}`;
+}
+
+/** A name or text of the repository in which Xcode would see a place and `error:` of its own, and fail the build. */
+function unlikePlace(text: string): string {
+  return text.replaceAll(/:(?=[\d: ]*(?:fatal error|error|warning|note):)/gi, '\u2236');
 }
