@@ -5,7 +5,7 @@ import { type Clone, openClone } from '../../src/base/clone.ts';
 import { type OpenOptions, openBase } from '../../src/base/open-base.ts';
 import { openRepository } from '../../src/files/files.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
-import { fake } from '../github/fake.ts';
+import { failing, fake } from '../github/fake.ts';
 import { makeFolder, makeRepository, type Repository } from './repositories.ts';
 
 const clones: Clone[] = [];
@@ -115,9 +115,16 @@ describe('a base', () => {
     expect((await open(repository, base, { event: first })).found).toEqual({
       ...{ of: 'push', failed: 'this is the first push of the default branch', isUnknown: false },
     });
-    expect((await open(repository, base, { event: { ...first, branch: 'feature' } })).found).toEqual({
+    const unknown = { ...first, branch: 'feature', repository: undefined } as object;
+    expect((await open(repository, base, { event: unknown })).found).toEqual({
       ...{ of: 'push', failed: 'no commit to compare with was found', isUnknown: false },
     });
+    // Neither the clone nor GitHub tells where the branch began.
+    const answers = { 'repos.compareCommitsWithBasehead': failing(403) };
+    const { found } = await open(repository, base, { event: { ...first, branch: 'feature', sha: base }, answers });
+    expect(found?.failed).toMatch(
+      /^GitHub did not say where the change starts: the token lacks `contents: read` \(403\)/,
+    );
   });
 });
 

@@ -41,8 +41,12 @@ async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions
   const { of, isUnknown = false } = candidates;
   let failed = candidates.failed;
   for (const find of candidates.commits) {
-    const commit = await find();
-    if (commit === undefined) continue;
+    const found = await find();
+    const commit = found.value;
+    if (commit === undefined) {
+      failed = found.failed ?? failed;
+      continue;
+    }
     if (!options.mayFetch && !(await mayMatter(clone, commit))) return undefined;
     const opened = await openCommit(clone, commit, request, options);
     if (opened.failed === undefined) return { of, commit, ...opened.value };
@@ -55,7 +59,7 @@ async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions
 async function findCandidates(clone: Clone, request: BaseRequest, mayAsk: boolean): Promise<Candidates | undefined> {
   if ('github' in request) return findEventBase({ clone, github: request.github, mayAsk });
   const { value, ...why } = await findRevision(clone, request.revision);
-  return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
+  return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => ({ value })] }) };
 }
 
 async function openCommit(
