@@ -35,11 +35,7 @@ export const ROOMS = {
     ...['open-base', 'open-commit', 'place-in-head', 'refs', 'scratch-folder', 'submodules'].map((name) =>
       own('base', name),
     ),
-    { mutate: ['src/base/holds-base.ts'], tests: ['__tests__/base/holds-base.test.ts'] },
-    {
-      mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
-      tests: ['__tests__/base/base-files.test.ts'],
-    },
+    ...['holds-base', 'base-files', 'blob-name', 'passed-by-base'].map((name) => own('base', name)),
   ],
   github: [
     ...[
@@ -69,9 +65,14 @@ export const ROOMS = {
       tests: ['__tests__/policy/probe-connection.test.ts'],
     },
     {
-      mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,judge,proxies,probe*}.ts'],
-      tests: ['__tests__/policy/{corpus,find,static,table}.test.ts'],
+      mutate: [
+        'src/policy/{app-privacy-details,asc,categories,deliverfile,eas,fastlane,find,found,json-values,links,locales}.ts',
+      ],
+      tests: ['__tests__/policy/find.test.ts'],
     },
+    { mutate: ['src/policy/{hosts,static}.ts'], tests: ['__tests__/policy/static.test.ts'] },
+    { mutate: ['src/policy/{html,page,signs,text,walls,words}.ts'], tests: ['__tests__/policy/corpus.test.ts'] },
+    { mutate: ['src/policy/{index,observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
   ],
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },
