@@ -66,10 +66,11 @@ export const ROOMS = {
     },
     {
       mutate: [
-        'src/policy/{app-privacy-details,asc,categories,deliverfile,eas,fastlane,find,found,json-values,links,locales}.ts',
+        'src/policy/{app-privacy-details,asc,categories,deliverfile,eas,fastlane,find,found,json-values,locales}.ts',
       ],
-      tests: ['__tests__/policy/find.test.ts'],
+      tests: ['__tests__/policy/{find,metadata}.test.ts'],
     },
+    own('policy', 'links'),
     { mutate: ['src/policy/{hosts,static}.ts'], tests: ['__tests__/policy/static.test.ts'] },
     { mutate: ['src/policy/{html,page,signs,text,walls,words}.ts'], tests: ['__tests__/policy/corpus.test.ts'] },
     { mutate: ['src/policy/{index,observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
