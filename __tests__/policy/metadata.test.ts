@@ -161,6 +161,7 @@ describe('asc', () => {
         'app-info/default.json': json({ privacyPolicyUrl: URL }),
         'app-info/de-DE.json': json({ name: 'x' }),
         'other/app-info/de-DE.json': json({ name: 'x' }),
+        'other/app-info/default.json': json({ name: 'x' }),
         'other/app-info/en-US.json': json({ privacyPolicyUrl: URL }),
       }),
     ).toEqual([
@@ -211,6 +212,7 @@ describe('asc', () => {
     [['alpha', 'beta'], 'beta'],
     [['1.x.3', '1.x.2'], '1.x.3'],
     [['1.-1', '1'], '1'],
+    [['1.0', '1.00.-1'], '1.0'],
   ])('of the versions %j the descriptions of %s are taken', (versions, newest) => {
     const files = versions.flatMap((version) => [
       [`m/version/${version}/en-US.json`, json({ description: version })],
@@ -230,7 +232,12 @@ describe('asc', () => {
     const found = findAsc(
       memoryFiles({
         ...{ 'app-info/en-US.json': info, 'b/app-info/en-US.json': info },
-        ...{ 'version/1/en-US.json': text, 'version/1/ja.json': json({ description: ' ' }), 'version/1/a.json': text },
+        ...{
+          'version/1/en-US.json': text,
+          'version/1/ja.json': json({ description: ' ' }),
+          'version/1/a.json': text,
+          'version/1/it.json5': text,
+        },
         ...{ 'version/1/fr-FR.json': '{', 'b/version/2/de-DE.json': text, 'c/version/3/en-US.json': text },
         ...{ 'xversion/4/en-US.json': text, 'version/5/x/en-US.json': text, 'version/en-US.json': text },
       }),
