@@ -272,7 +272,7 @@ describe('EAS', () => {
   const named = (...paths: readonly string[]) =>
     json({ submit: Object.fromEntries(paths.map((path, index) => [index, { ios: { metadataPath: path } }])) });
 
-  test('each file once, named or by its own name, in order', () => {
+  test('each file once, named or by its own name', () => {
     expect(
       eas({
         'app/eas.json': named('./z.json', '../b.json', 'store.config.json'),
