@@ -474,6 +474,33 @@ describe('fastlane', () => {
     expect(fastlane({ ...name, 'fastlane/metadata/default/privacy_url.txt': ' ' })).toEqual(fastlane(name));
   });
 
+  test('one text of a listing among others makes it one, and is where its URL is missed', () => {
+    expect(
+      fastlane({
+        ...{ 'fastlane/metadata/ja/copyright.txt': '', 'fastlane/metadata/ja/name.txt': '' },
+        'fastlane/metadata/de-DE/release_notes.txt': '',
+      }),
+    ).toEqual([
+      'missing de-DE fastlane/metadata/de-DE/release_notes.txt:1:1',
+      'missing ja fastlane/metadata/ja/name.txt:1:1',
+    ]);
+  });
+
+  test('a description that cannot be read is said', () => {
+    expect(fastlane({ 'fastlane/metadata/default/description.txt': new Uint8Array([0xff, 0xff, 0xff]) })).toEqual([
+      expect.stringMatching(/^unresolved fastlane\/metadata\/default\/description\.txt:1:1 /),
+    ]);
+  });
+
+  test('a default that cannot be read may stand in: that is said, and nothing is missing', () => {
+    expect(
+      fastlane({
+        'fastlane/metadata/ja/name.txt': 'x',
+        'fastlane/metadata/default/privacy_url.txt': new Uint8Array([0xff, 0xff, 0xff]),
+      }),
+    ).toEqual([expect.stringMatching(/^unresolved fastlane\/metadata\/default\/privacy_url\.txt:1:1 /)]);
+  });
+
   test('a Deliverfile’s entry stands for its locale by any letters', () => {
     expect(
       fastlane({
@@ -513,6 +540,8 @@ describe('fastlane', () => {
       missing('Android/ja/privacy_url.txt', 'a/android/ja/privacy_url.txt', 'android/b/ja/privacy_url.txt'),
     ).toEqual([]);
     expect(missing('androidx/ja/privacy_url.txt')).toHaveLength(1);
+    expect(missing('ja/privacy_url.txt')).toEqual([]);
+    expect(missing('fastlane/metadata/en-US/name.txt', 'fastlane/metadata/ja/icon.png')).toHaveLength(1);
     expect(missing('App/Deliverfile', 'App/metadata/ja/name.txt')).toHaveLength(1);
   });
 
@@ -521,6 +550,9 @@ describe('fastlane', () => {
       fastlane({ [`${folder}/Deliverfile`]: `metadata_path "${path}"`, 'App/texts/ja/name.txt': '' });
     expect(by('./texts', 'App/fastlane')).toHaveLength(1);
     expect(by('./texts', 'App')).toHaveLength(1);
+    expect(
+      fastlane({ 'App/Deliverfile': 'metadata_path "texts"', 'App/texts/ja/name.txt': '', 'texts/ja/name.txt': '' }),
+    ).toEqual(['missing ja App/texts/ja/name.txt:1:1']);
     expect(by('../texts', 'App/fastlane')).toHaveLength(1);
     expect(by('../texts', 'App')).toEqual([]);
     expect(by('./text', 'App/fastlane')).toEqual([]);
@@ -534,6 +566,11 @@ describe('fastlane', () => {
     ]);
     expect(fastlane({ ...root, 'b/fastlane/metadata/ja/privacy_url.txt': URL })).toHaveLength(2);
     expect(fastlane({ ...root, 'a/fastlane/metadata/ja/privacy_url.txt': URL })).toHaveLength(1);
+    expect(fastlane({ ...root, 'c/fastlane/metadata/ja/release_notes.txt': '' })).toHaveLength(1);
+    // Nor where a URL is missed, which is told there.
+    expect(fastlane({ ...root, 'a/fastlane/metadata/ja/name.txt': '' })).toEqual([
+      'missing ja a/fastlane/metadata/privacy_url.txt:1:1',
+    ]);
     expect(
       fastlane({ 'a/xfastlane/metadata/privacy_url.txt': URL, 'fastlane/metadata/privacy_url.txt.x': URL }),
     ).toEqual([]);
