@@ -359,6 +359,10 @@ describe('categories and ratings', () => {
     expect(by('./rating_config.json', 'App/rating_config.json')).toEqual([told('App/rating_config.json')]);
     expect([by('../../../r.json', 'r.json'), by('gone.json', 'r.json')]).toEqual([[], []]);
     expect(traits({ 'rating_config.json': '{' })).toEqual([]);
+    // Another option that holds the name of a file.
+    expect(traits({ 'App/fastlane/Deliverfile': 'primary_category "r.json"', 'App/r.json': rating })).toEqual([
+      'primary r.json App/fastlane/Deliverfile:1:18',
+    ]);
   });
 });
 
