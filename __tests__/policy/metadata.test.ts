@@ -426,6 +426,14 @@ describe('a Deliverfile', () => {
       "privacy_url({ 'ja' => ENV.fetch('A_URL') })",
       'The privacy-policy URL of "ja" comes from the environment variable A_URL.',
     ],
+    [
+      'privacy_url({ "ja" => ENV[ "A_URL" ] })',
+      'The privacy-policy URL of "ja" comes from the environment variable A_URL.',
+    ],
+    [
+      'privacy_url({ "ja" => ENV.fetch( "A_URL") })',
+      'The privacy-policy URL of "ja" comes from the environment variable A_URL.',
+    ],
     ['privacy_url({ "ja" => make(:x) })', 'The privacy-policy URL of "ja" is computed: make(:x).'],
     [
       'privacy_url "https://a.org/p"',
@@ -448,6 +456,9 @@ describe('a Deliverfile', () => {
     for (const text of ['metadata_path = "x"', 'puts "metadata_path"', '# metadata_path "x"', 'metadata_path'])
       expect([text, read(text).metadataPaths]).toEqual([text, []]);
     expect(read('metadata_path: "x"').metadataPaths).toEqual(['x']);
+    expect(read('puts "metadata_path" "x"').metadataPaths).toEqual([]);
+    for (const text of ['privacy_url = "x"', 'privacy_url = make(:x)', 'privacy_url = { "ja" => make(:x) }'])
+      expect(read(text)).toMatchObject({ urls: [], unresolved: [] });
   });
 });
 
