@@ -1447,4 +1447,16 @@ export const EQUAL = [
     to: ['true && files.has', '["Stryker was here"]'],
     why: 'Nothing is no file, and that word is none either; the types want it asked for.',
   },
+  {
+    file: 'src/policy/locales.ts',
+    from: "(language ?? '')",
+    to: ['"Stryker was here!"'],
+    why: 'What is split has a first part.',
+  },
+  {
+    file: 'src/loosened/idle.ts',
+    from: '(now !== undefined && before >= now)',
+    to: ['(true && before'],
+    why: 'Nothing is later than no day; the types want it asked for.',
+  },
 ];

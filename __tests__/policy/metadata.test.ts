@@ -123,15 +123,21 @@ describe('what every source uses', () => {
         }),
         'c/fastlane/metadata/primary_category.txt': 'HEALTH',
         'd/app-info/de-DE.json': '{',
+        'aa/store.config.json': '{',
+        'z/fastlane/metadata/default/description.txt': 'z',
         'c/fastlane/metadata/privacy_url.txt': URL,
       }),
     );
     const files = (list: readonly { readonly at: { readonly file: string } }[]) => list.map(({ at }) => at.file);
     expect(files(found.urls)).toEqual(['a/store.config.json', 'b/app-info/en-US.json']);
     expect(files(found.missing)).toEqual(['a/app-info/de-DE.json', 'a/store.config.json', 'b/app-info/fr-FR.json']);
-    expect(files(found.descriptions)).toEqual(['a/store.config.json', 'b/version/1/en-US.json']);
+    expect(files(found.descriptions)).toEqual([
+      ...['a/store.config.json', 'b/version/1/en-US.json', 'z/fastlane/metadata/default/description.txt'],
+    ]);
     expect(found.traits?.map(({ value }) => value)).toEqual(['MEDICAL', 'LIFESTYLE', 'HEALTH']);
-    expect(files(found.unresolved)).toEqual(['c/fastlane/metadata/privacy_url.txt', 'd/app-info/de-DE.json']);
+    expect(files(found.unresolved)).toEqual([
+      ...['aa/store.config.json', 'c/fastlane/metadata/privacy_url.txt', 'd/app-info/de-DE.json'],
+    ]);
     const given = ['https://b.org/', 'https://a.org/'].map((url) =>
       policyUrl(url, { source: 'option', at: { file: '', line: 0, column: 0 } }),
     );
