@@ -1459,4 +1459,28 @@ export const EQUAL = [
     to: ['(true && before'],
     why: 'Nothing is later than no day; the types want it asked for.',
   },
+  {
+    file: 'src/loosened/swallowed.ts',
+    from: '(whole.passedFolders ?? [])',
+    to: ['["Stryker was here"]', 'whole.beyond(folder)'],
+    why: 'A listing of a disk has both, and no folder or file is called so; the types want them asked for.',
+  },
+  {
+    file: 'src/loosened/swallowed.ts',
+    from: '(isApp ? [target.at.file] : [])',
+    to: ['["Stryker was here"]'],
+    why: 'No file is called so.',
+  },
+  {
+    file: 'src/loosened/swallowed.ts',
+    from: 'const alike = hidden.get(nameOf(file)) ?? [];',
+    to: ['["Stryker was here"]'],
+    why: 'No file is called so.',
+  },
+  {
+    file: 'src/loosened/swallowed.ts',
+    from: 'alike.slice(0, MOST_ALIKE).find(',
+    to: ['const now = alike.find('],
+    why: 'Saves time: of more than are looked through any may be it.',
+  },
 ];

@@ -122,6 +122,14 @@ test.each(['clinical', 'requested', 'read', 'shared', 'apis'] as const)(
   },
 );
 
+test('a library whose project says something of clinical records takes no source with it', () => {
+  const passed = { Pods: ['Pods/App.xcodeproj/project.pbxproj'] };
+  const given = { base: { [PROJECT]: TEXT }, now: { 'Pods/App.xcodeproj/project.pbxproj': TEXT }, passed };
+  expect(swallowed({ ...given, past: [{ ...APP, kind: 'library', signs: [sign(PROJECT)] }] })).toEqual({
+    ...{ files: [PROJECT], by: ['Pods'] },
+  });
+});
+
 test('what is under version control is known without a listing, and what is listed is not hidden', () => {
   const base = { [PROJECT]: TEXT };
   const now = { 'lib/App.xcodeproj/project.pbxproj': TEXT };

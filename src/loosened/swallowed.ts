@@ -39,8 +39,7 @@ export function findSwallowed({ past, state, base, whole, tracked, ...config }: 
 
   for (const target of past.targets) {
     const isApp = target.kind !== 'library' && target.kind !== 'test';
-    const ofProject = isApp ? target.at.file : undefined;
-    for (const file of new Set([...(ofProject === undefined ? [] : [ofProject]), ...clinicalFiles(target)])) {
+    for (const file of new Set([...(isApp ? [target.at.file] : []), ...clinicalFiles(target)])) {
       if (files.has(file) || wasOut(file) || !base.has(file) || isAlike(base, file, whole, file)) continue;
       hidden ??= listHidden();
       const alike = hidden.get(nameOf(file)) ?? [];
@@ -48,7 +47,7 @@ export function findSwallowed({ past, state, base, whole, tracked, ...config }: 
       if (now === undefined) continue;
       by.add(leftOutBy(now));
       files.add(file);
-      if (file === ofProject) for (const one of [target.project, ...target.sources]) files.add(one);
+      if (isApp && file === target.at.file) for (const one of [target.project, ...target.sources]) files.add(one);
     }
   }
   return { files, by: [...by] };
