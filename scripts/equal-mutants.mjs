@@ -1483,4 +1483,16 @@ export const EQUAL = [
     to: ['const now = alike.find('],
     why: 'Saves time: of more than are looked through any may be it.',
   },
+  {
+    file: 'src/loosened/counted-before.ts',
+    from: 'if (covered.length === 0) return new Set();',
+    to: ['if (false)'],
+    why: 'Saves time only.',
+  },
+  {
+    file: 'src/loosened/counted-before.ts',
+    from: ' ?? []',
+    to: ['["Stryker was here"]'],
+    why: 'A word is no finding of the base that is left.',
+  },
 ];
