@@ -22,6 +22,7 @@ export const ROOMS = {
     { mutate: ['src/exceptions/baseline.ts'], tests: ['__tests__/exceptions/baseline-file.test.ts'] },
     { mutate: ['src/exceptions/{exceptions,silence}.ts'], tests: ['__tests__/exceptions/judging.test.ts'] },
   ],
+  loosened: ['counted-before', 'idle', 'swallowed'].map((name) => own('loosened', name)),
   base: [
     { mutate: ['src/base/{git,git-version}.ts'], tests: ['__tests__/base/{git,git-version}.test.ts'] },
     { mutate: ['src/base/remote.ts'], tests: ['__tests__/base/remote.test.ts'] },
@@ -35,11 +36,7 @@ export const ROOMS = {
     ...['open-base', 'open-commit', 'place-in-head', 'refs', 'scratch-folder', 'submodules'].map((name) =>
       own('base', name),
     ),
-    { mutate: ['src/base/holds-base.ts'], tests: ['__tests__/base/holds-base.test.ts'] },
-    {
-      mutate: ['src/base/{base-files,blob-name,passed-by-base}.ts'],
-      tests: ['__tests__/base/base-files.test.ts'],
-    },
+    ...['holds-base', 'base-files', 'blob-name', 'passed-by-base'].map((name) => own('base', name)),
   ],
   github: [
     ...[
@@ -69,9 +66,15 @@ export const ROOMS = {
       tests: ['__tests__/policy/probe-connection.test.ts'],
     },
     {
-      mutate: ['src/policy/**/*.ts', '!src/policy/{addresses,judge,proxies,probe*}.ts'],
-      tests: ['__tests__/policy/{corpus,find,static,table}.test.ts'],
+      mutate: [
+        'src/policy/{app-privacy-details,asc,categories,deliverfile,eas,fastlane,find,found,json-values,locales}.ts',
+      ],
+      tests: ['__tests__/policy/{find,metadata}.test.ts'],
     },
+    own('policy', 'links'),
+    { mutate: ['src/policy/{hosts,static}.ts'], tests: ['__tests__/policy/static.test.ts'] },
+    { mutate: ['src/policy/{html,page,signs,text,walls,words}.ts'], tests: ['__tests__/policy/corpus.test.ts'] },
+    { mutate: ['src/policy/{index,observation,table}.ts'], tests: ['__tests__/policy/table.test.ts'] },
   ],
   companion: [
     { mutate: ['src/companion/judge-anew.ts'], tests: ['__tests__/companion/judge-anew.test.ts'] },

@@ -47,14 +47,24 @@ interface Asked {
 }
 
 /** What may be compared with, each commit found, and what GitHub was asked meanwhile. */
-async function find(clone: Clone, event: Partial<GitHubEvent>, { answers = {}, mayAsk = true }: Asked = {}) {
+async function find(...given: Parameters<typeof search>) {
+  const { found, calls } = await search(...given);
+  return [found, calls];
+}
+
+async function search(clone: Clone, event: Partial<GitHubEvent>, { answers = {}, mayAsk = true }: Asked = {}) {
   const { github, calls } = fake(answers, event);
   const found = await findEventBase({ clone, github, mayAsk });
-  if (found === undefined) return [undefined, calls];
+  if (found === undefined) return { found, calls, told: [] };
   const { commits, ...rest } = found;
   const list: (string | undefined)[] = [];
-  for (const one of commits) list.push(await one());
-  return [{ ...rest, commits: list }, calls];
+  const told: (string | undefined)[] = [rest.failed];
+  for (const one of commits) {
+    const { value, failed } = await one();
+    list.push(value);
+    told.push(failed);
+  }
+  return { found: { ...rest, commits: list }, calls, told };
 }
 
 describe('a pull request', () => {
@@ -178,13 +188,13 @@ describe('without a clone GitHub is asked', () => {
     const asked = fake(answers);
     const asker = { clone: NOWHERE, mayAsk: true, github: { ...asked.github, event: nobody as GitHubEvent } };
     const found = await findEventBase(asker);
-    expect([await found?.commits[0]?.(), await found?.commits[1]?.(), asked.calls]).toEqual([undefined, fork, []]);
+    expect([await found?.commits[0]?.(), await found?.commits[1]?.(), asked.calls]).toEqual([{}, { value: fork }, []]);
     const unknown = { ...asked.github.event, name: 'pull_request', baseSha: fork } as const;
     const { headSha: _head, sha: _sha, ...without } = { sha: '', ...unknown };
     const headless = await findEventBase({ ...asker, github: { ...asked.github, event: without } });
     expect([await headless?.commits[0]?.(), await headless?.commits[1]?.(), asked.calls]).toEqual([
-      undefined,
-      fork,
+      {},
+      { value: fork },
       [],
     ]);
   });
@@ -204,6 +214,36 @@ describe('without a clone GitHub is asked', () => {
     const answers = { 'git.getCommit': answer, 'repos.compareCommitsWithBasehead': answer };
     const [found, calls] = await find(NOWHERE, PULL, { answers });
     expect([found, calls]).toMatchObject([{ of: 'pull request', commits: [undefined, fork] }, { length: 2 }]);
+  });
+
+  test('and why it does not answer is kept', async () => {
+    const broken = "GitHub did not say where the change starts: GitHub's answer could not be read";
+    const refused = { 'git.getCommit': { data: null }, 'repos.compareCommitsWithBasehead': failing(403) };
+    expect((await search(NOWHERE, PULL, { answers: refused })).told).toEqual([
+      `${broken} (it is not a commit).`,
+      expect.stringMatching(/^GitHub did not say where the change starts: the token lacks `contents: read` \(403\)/),
+      undefined,
+    ]);
+    const odd = { 'git.getCommit': failing(404), 'repos.compareCommitsWithBasehead': { data: null } };
+    expect((await search(NOWHERE, PULL, { answers: odd })).told.slice(1)).toEqual([
+      `${broken} (it is not a comparison).`,
+      undefined,
+    ]);
+    expect((await search(NOWHERE, PULL, { answers: { ...commit, ...comparison } })).told).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('where a clone is there that cannot be opened', async () => {
+    const closed = makeRepository();
+    const only = closed.commit();
+    rmSync(join(closed.folder, '.git', 'config'));
+    const event = { ...PULL, headSha: only };
+    expect(await find(open(closed.folder), event, { answers: comparison })).toEqual([
+      { of: 'pull request', commits: [fork, fork] },
+      [['repos.compareCommitsWithBasehead', { ...place, basehead: `${fork}...${only}`, per_page: 1 }]],
+    ]);
   });
 });
 
@@ -262,6 +302,13 @@ describe('a revision of the command', () => {
     expect(await findRevision(clone, tree)).toEqual({
       failed: `git knows no commit "${tree}" here`,
       isUnknown: false,
+    });
+  });
+
+  test('that names all that a commit does not come from is none', async () => {
+    // For git that is a revision too, and it gives `^` and the commit.
+    expect(await findRevision(at(origin, head), `^${newer}`)).toEqual({
+      ...{ failed: `git knows no commit "^${newer}" here`, isUnknown: true },
     });
   });
 

@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { type Clone, openClone } from '../../src/base/clone.ts';
 import { openGitSnapshot } from '../../src/base/git-snapshot.ts';
 import { LARGEST_BLOB, MOST_ENTRIES, type Snapshot } from '../../src/base/snapshot.ts';
 import { makeFolder, makeRepository, type Repository } from './repositories.ts';
+
+/** What git prints of contents, where a test says so. */
+const printed = vi.hoisted(() => ({ batch: undefined as string | undefined }));
+vi.mock('../../src/base/git.ts', async (load) => {
+  const git = await load<typeof import('../../src/base/git.ts')>();
+  const runGit: typeof git.runGit = async (args, call) =>
+    printed.batch !== undefined && args[1] === '--batch'
+      ? { output: Buffer.from(printed.batch) }
+      : git.runGit(args, call);
+  return { ...git, runGit };
+});
 
 const opened: Clone[] = [];
 afterAll(() => {
@@ -124,6 +135,23 @@ describe('contents', () => {
     expect(utf8(await load([...others.slice(0, 3), ...oids, ...others.slice(3)]))).toEqual(
       oids.map((oid, index) => [oid, contents[index]]),
     );
+  });
+
+  test('are asked for by the names of objects alone', async () => {
+    const repository = makeRepository();
+    repository.write({ a: 'a' });
+    const { load } = await open(repository, repository.commit());
+    for (const name of ['HEAD:a', `${'e'.repeat(40)}\nHEAD:a`]) expect(await load([name])).toEqual(new Map());
+  });
+
+  test('are read on behind one that is gone by then', async () => {
+    const repository = makeRepository();
+    repository.write({ a: 'a', b: 'b' });
+    const { load } = await open(repository, repository.commit());
+    const [a = '', b = ''] = ['a', 'b'].map((file) => repository.git('rev-parse', `HEAD:${file}`));
+    printed.batch = `${a} missing\n${b} blob 1\nb\n`;
+    expect(utf8(await load([a, b]))).toEqual([[b, 'b']]);
+    printed.batch = undefined;
   });
 
   test('are nothing where nothing is asked for, and where git gives nothing', async () => {

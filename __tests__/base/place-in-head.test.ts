@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { blobName } from '../../src/base/blob-name.ts';
 import { type Clone, openClone } from '../../src/base/clone.ts';
 import { findPlacesInHead } from '../../src/base/place-in-head.ts';
+import { LARGEST_BLOB } from '../../src/base/snapshot.ts';
 import { memoryFiles } from '../../src/files/files.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { type Location, type RepoFiles, UnreadableFile } from '../../src/types.ts';
@@ -34,28 +36,41 @@ interface Given {
   readonly event?: Partial<GitHubEvent>;
   readonly below?: string;
   readonly lose?: string;
+  readonly head?: Readonly<Record<string, string>>;
+  readonly answers?: Parameters<typeof fake>[0];
 }
 
-function repositoryOf(below: string): { readonly repository: Repository; readonly head: string } {
+function repositoryOf(
+  below: string,
+  files: Readonly<Record<string, string>> = HEAD,
+): { readonly repository: Repository; readonly head: string } {
   const repository = makeRepository();
   const under = (files: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(files).map(([file, content]) => [`${below}${file}`, content]));
-  repository.write(under(HEAD));
+  repository.write(under(files));
   const head = repository.commit('head');
   repository.write(under(CHECKOUT));
   repository.commit('merge');
   return { repository, head };
 }
 
-async function places({ checkout = memoryFiles(CHECKOUT), files, event = {}, below = '', lose }: Given = {}) {
-  const { repository, head } = repositoryOf(below === '' ? '' : `${below}/`);
+async function places({
+  checkout = memoryFiles(CHECKOUT),
+  files,
+  event = {},
+  below = '',
+  lose,
+  head: before,
+  answers = {},
+}: Given = {}) {
+  const { repository, head } = repositoryOf(below === '' ? '' : `${below}/`, before);
   const clone = openClone(`${repository.folder}/${below}`);
   opened.push(clone);
   if (lose !== undefined) {
     const oid = repository.git('rev-parse', `${head}:${lose}`);
     repository.write({ [`.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`]: undefined });
   }
-  const { github } = fake({}, { pullRequest: PULL, headSha: head, ...event });
+  const { github } = fake(answers, { pullRequest: PULL, headSha: head, ...event });
   const found = await findPlacesInHead({ clone, checkout, github, files: files ?? Object.keys(CHECKOUT) });
   return found;
 }
@@ -86,6 +101,13 @@ describe('a place of the checkout is shown in the head', () => {
     const place = await places({ files: ['App.swift', 'Same.swift'] });
     expect(place?.(at('Same.swift', 40, { endLine: 41 }))).toEqual(at('Same.swift', 40, { endLine: 41 }));
     expect(place?.(at('Mac.swift', 1))).toEqual(at('Mac.swift', 1));
+  });
+
+  test('nowhere, of a file that is too large there', async () => {
+    const place = await places({ head: { ...HEAD, 'App.swift': `one\n${'x'.repeat(LARGEST_BLOB)}` } });
+    // Its last line is empty, as the only line of nothing is.
+    for (const line of [1, 2, 6]) expect(place?.(at('App.swift', line))).toBeUndefined();
+    expect(place?.(at('Same.swift', 1))).toEqual(at('Same.swift', 1));
   });
 
   test('nowhere, of a file that is the base’s alone', async () => {
@@ -137,6 +159,13 @@ describe('no place is moved', () => {
 
   test('where a file of the head is lost', async () => {
     expect(await places({ lose: 'App.swift' })).toBeUndefined();
+    // GitHub may still have it.
+    const sha = blobName(Buffer.from(HEAD['App.swift']), 40);
+    const answers = {
+      'git.getTree': { data: { tree: [{ path: 'App.swift', mode: '100644', sha }], truncated: false } },
+      'git.getBlob': { data: { content: Buffer.from(HEAD['App.swift']).toString('base64') } },
+    };
+    expect((await places({ lose: 'App.swift', answers }))?.(at('App.swift', 2))).toEqual(at('App.swift', 1));
     // One that is the same here need not be loaded.
     expect((await places({ lose: 'Same.swift' }))?.(at('App.swift', 2))).toEqual(at('App.swift', 1));
   });

@@ -105,7 +105,52 @@ describe('a submodule', () => {
     expect(await unfold(base, listing({ Vendor: '5'.repeat(40) }))).toMatchObject({ changed: [], unread: [] });
     const { paths, changed, unread } = await unfold(base, listing({ Vendor: '6'.repeat(40) }));
     expect([paths, changed, unread]).toEqual([['file App.swift'], ['Vendor'], ['Vendor']]);
+    const unknown = await unfold(base, NONE);
+    expect(unknown).toMatchObject({ changed: ['Vendor'], unread: ['Vendor'] });
+    expect(unknown.close()).toBeUndefined();
+  });
+
+  test('that stands where a file stood is new', async () => {
+    const base = commitIn(outer.folder, { 'App.swift': 'x', Vendor: 'a file' });
+    const { changed, unread } = await unfold(base, listing({ Vendor: '5'.repeat(40) }));
+    expect([changed, unread]).toEqual([['Vendor'], []]);
+  });
+
+  test('whose own git folder is not where it says is unread', async () => {
+    const base = commitIn(outer.folder, { 'App.swift': 'x' }, { Vendor: '5'.repeat(40) });
+    mkdirSync(inner('Vendor'));
+    writeFileSync(inner('Vendor', '.git'), 'gitdir: ../nowhere\n');
     expect(await unfold(base, NONE)).toMatchObject({ changed: ['Vendor'], unread: ['Vendor'] });
+  });
+
+  test('of a commit that GitHub gave is unread where there is no clone', async () => {
+    const submodule = { path: 'Vendor', kind: 'submodule', oid: '5'.repeat(40) } as const;
+    const whole = { commit: '', from: '', entries: [submodule], load: async () => new Map(), close: () => undefined };
+    const { snapshot, changed, unread } = await unfoldSubmodules(whole, openClone(makeFolder('no-clone')), NONE);
+    expect([snapshot.entries, changed, unread]).toEqual([[], ['Vendor'], ['Vendor']]);
+  });
+
+  test('is asked for its own contents, and what is around it for the others', async () => {
+    const one = commitIn(inner('Vendor'), { 'A.swift': 'before' });
+    const base = commitIn(outer.folder, { 'App.swift': 'x' }, { Vendor: one });
+    commitIn(inner('Vendor'), { 'A.swift': 'after' });
+    const clone = openClone(outer.folder, { scratch });
+    const { value } = await clone.objects();
+    const { value: whole } = value ? await openGitSnapshot(value, base) : {};
+    if (whole === undefined) throw new Error('there is no such commit');
+    const asked: (readonly string[])[] = [];
+    const load: typeof whole.load = (oids) => {
+      asked.push(oids);
+      return whole.load(oids);
+    };
+    const { snapshot, close } = await unfoldSubmodules({ ...whole, load }, clone, NONE);
+    const [app = '', vendor = ''] = snapshot.entries.map(({ oid }) => oid);
+    expect((await snapshot.load([vendor])).size).toBe(1);
+    expect(asked).toEqual([]);
+    expect((await snapshot.load([vendor, app])).size).toBe(2);
+    expect(asked).toEqual([[app]]);
+    close();
+    clone.close();
   });
 
   test('whose earlier commit is gone is unread', async () => {

@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openArtifact } from '../../src/built/open.ts';
+import { readArtifact } from '../../src/built/read-artifact.ts';
 import { makeFolder } from '../folder.ts';
 import { type Member, members, tarGz, zip } from './archives.ts';
 
@@ -114,6 +117,32 @@ test('a bomb is not unpacked', async () => {
     expect((await readAll(lying, 1e9)).zeros).toMatch(/^! /);
   }
   await expect(open('a.tar.gz', tarGz(members({ zeros })))).rejects.toThrow(/^unpacks to more than \d+ MB$/);
+});
+
+test('hundreds of thousands of headers that stand for no entry are not gone through', { timeout: 60_000 }, async () => {
+  // A million of them are five megabytes packed, and took ten seconds of processor time at each look.
+  const [head] = [tarGz(members({ a: '' }))].map((packed) => gunzipSync(packed).subarray(0, 512));
+  const aside = Buffer.from(head ?? []);
+  aside.write('g', 156);
+  aside.fill(' ', 148, 156);
+  aside.write(
+    `${aside
+      .reduce((all, byte) => all + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  const thousand = Buffer.alloc(512_000, aside);
+  const noise = gunzipSync(tarGz(members({ noise: randomBytes(600_000).toString('latin1') }))).subarray(0, -1024);
+  const parts = [noise, ...Array.from({ length: 310 }, () => thousand), gunzipSync(tarGz(members(FILES)))];
+  const began = process.cpuUsage();
+  const file = write('bomb.tar.gz', gzipSync(Buffer.concat(parts), { level: 1 }));
+  const { user } = process.cpuUsage(began);
+  const { skipped } = await readArtifact(file, 'bomb.tar.gz');
+  expect(skipped.map(({ reason }) => reason)).toEqual([
+    'The built app cannot be read: it has more than 100000 entries',
+  ]);
+  expect(process.cpuUsage(began).user - user).toBeLessThan(15_000_000);
 });
 
 test('100,000 entries are too many, and 60,000 are not', { timeout: 60_000 }, async () => {

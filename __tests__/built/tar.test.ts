@@ -266,6 +266,23 @@ describe('an archive', () => {
     await expect(openTar(file, 2)).rejects.toThrow(/^has more than 2 entries$/);
   });
 
+  test('may have three headers for each of its entries, also those that stand for none', async () => {
+    const aside = (count: number) => [
+      ...Array.from({ length: count }, (_, index) => entry({ type: 'gKx'[index % 3] ?? '' })),
+      ...[entry(FILE), END],
+    ];
+    expect([...(await openTar(write(gzipSync(Buffer.concat(aside(5)))), 2)).paths]).toEqual(['App.app/App']);
+    const file = write(gzipSync(Buffer.concat(aside(6))));
+    await expect(openTar(file, 2)).rejects.toThrow(/^has more than 2 entries$/);
+    // Nor is one that took the place of another gone through to its end.
+    const container = await openTar(write(gzipSync(Buffer.concat(aside(0)))), 2);
+    expect(await read(container)).toEqual([['App.app/App', 'code']]);
+    const later = write(gzipSync(Buffer.concat(aside(0))));
+    const changed = await openTar(later, 2);
+    writeFileSync(later, gzipSync(Buffer.concat(aside(6))));
+    await expect(read(changed)).rejects.toThrow(/^has more than 2 entries$/);
+  });
+
   test('that is changed after it was listed is told by what is there', async () => {
     const file = write(gzipSync(Buffer.concat([entry(FILE), END])));
     const container = await openTar(file);

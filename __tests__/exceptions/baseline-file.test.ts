@@ -24,6 +24,12 @@ describe('a baseline that is read', () => {
     expect(read('{"version":1,"findings":[]}')).toEqual([]);
   });
 
+  test('knows what was found in a built app, where it says so', () => {
+    const built = (value: unknown) => read(file({ ...ENTRY, built: value }))[0];
+    expect(built(true)).toStrictEqual({ fingerprint: 'f', rule: 'r', message: '', count: 1, isBuilt: true });
+    for (const other of [false, 'true', 1, null]) expect(built(other)).not.toHaveProperty('isBuilt');
+  });
+
   test('has a place for each entry where places are wanted, the first where two are alike', () => {
     const content = `${file(ENTRY, { ...ENTRY, fingerprint: 'g' }, ENTRY)}\n`.replace(
       '"fingerprint": "g"',
@@ -107,6 +113,10 @@ describe('a baseline that is applied', () => {
       { rule: 'b', message: 'b is wrong.' },
     ]);
     expect(apply([], entries, (id) => id === 'c').baseline.stale.map(({ rule }) => rule)).toEqual(['c']);
+    // Of what was not looked at nothing is stale, and the whole entry says what that is.
+    const built = [accepted('a', { isBuilt: true, target: 'App' }), accepted('b')];
+    const { baseline } = applyBaseline([], built, (entry) => entry.isBuilt !== true || entry.target !== 'App');
+    expect(baseline.stale.map(({ rule }) => rule)).toEqual(['b']);
   });
 });
 
@@ -142,6 +152,33 @@ describe('a baseline that is written', () => {
     expect(written([finding('a')], earlier, false).findings).toStrictEqual([
       { rule: 'a', message: 'a is wrong.', fingerprint: 'a', reason: 'why' },
       { rule: 'z', message: 'z is wrong.', fingerprint: 'z', count: 2 },
+    ]);
+  });
+
+  test.each([
+    ['build/App.ipa!Payload/App.app/Info.plist', true],
+    ['App.app!Info.plist', true],
+    ['App.xcarchive!Products/x', true],
+    ['App.zip!x', true],
+    ['App.tgz!x', true],
+    ['App.tar.gz!x', true],
+    ['App.IPA!x', true],
+    ['App.ipa', false],
+    ['App.app/Info.plist', false],
+    ['Hello!.swift', false],
+    ['Appipa!x', false],
+  ])('says of %s that it is built: %s', (place, isBuilt) => {
+    const [entry] = written([finding('a', { at: { file: place, line: 1, column: 1 } })]).findings;
+    expect(entry).toStrictEqual({
+      ...{ rule: 'a', message: 'a is wrong.', fingerprint: 'a' },
+      ...(isBuilt && { built: true }),
+    });
+  });
+
+  test('keeps what it said of a built app, and asks of each entry whether it was seen', () => {
+    const earlier = [accepted('a', { isBuilt: true }), accepted('b')];
+    expect(JSON.parse(writeBaseline([], earlier, ({ isBuilt }) => isBuilt !== true)).findings).toStrictEqual([
+      { rule: 'a', message: 'a is wrong.', fingerprint: 'a', built: true },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../src/reporters/json.ts';
 import { text } from '../../src/reporters/text.ts';
@@ -737,6 +737,21 @@ describe('what moves to where nothing is looked at', () => {
       expect.stringMatching(`^excluded ${to.replace('/x', '')} Decoy/Carebook.xcodeproj/project.pbxproj:\\d+$`),
     ]);
     expect(report.changes).not.toHaveProperty('gone');
+  });
+
+  test('an app among more files of its names than are looked through', async () => {
+    const repository = makeApp();
+    decoy(repository);
+    repository.commit();
+    const names = repository
+      .git('ls-files', 'Carebook', 'Carebook.xcodeproj')
+      .split('\n')
+      .map((file) => basename(file));
+    moveApp(repository, 'Pods');
+    const others = Array.from({ length: 201 }, (_, index) => `Pods/A${index}.xcodeproj`);
+    repository.write(Object.fromEntries(others.flatMap((folder) => names.map((name) => [`${folder}/${name}`, '//']))));
+    repository.git('add', '--all', '--force', 'Pods');
+    expect(told(await since(repository))).toEqual([expect.stringMatching(/^excluded Pods Decoy\//)]);
   });
 
   test('an app with another left at its place, and a source alone', async () => {

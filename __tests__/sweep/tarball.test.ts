@@ -153,3 +153,14 @@ test('one that never ends is left', async () => {
     'its archive takes more than 0.2 s',
   );
 });
+
+test('nor may links take longer: each is looked at on its whole way, and that may be two thousand folders', async () => {
+  const deep = 'x/'.repeat(1900);
+  const links = Array.from({ length: 400 }, (_, index) => [`${deep}${index}`, '-> ..'] as const);
+  const archive = await makeArchive(Object.fromEntries(links));
+  const began = performance.now();
+  await expect(unpack(streamOf(archive), folder, HEAD, { ...ARCHIVE_LIMITS, ms: 3000 })).rejects.toThrow(
+    'its archive takes more than 3 s',
+  );
+  expect(performance.now() - began).toBeLessThan(30_000);
+}, 120_000);

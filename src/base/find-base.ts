@@ -1,5 +1,5 @@
 import { notOf, readList, readObject } from '../github/answers.ts';
-import type { GitHub } from '../github/client.ts';
+import type { GitHub, Octokit } from '../github/client.ts';
 import { type Attempt, attempt } from '../github/outcome.ts';
 import type { ChangeOf } from '../types.ts';
 import type { Clone } from './clone.ts';
@@ -11,12 +11,15 @@ import { isObjectName, type Opened } from './snapshot.ts';
 /** The commits that may stand for the state before a change, the best first; each is looked for when its turn comes. */
 export interface Candidates {
   readonly of: ChangeOf;
-  readonly commits: readonly (() => Promise<string | undefined>)[];
-  /** Why there is none, where that is known from the start. */
+  readonly commits: readonly (() => Promise<Found>)[];
+  /** Why there is none, as far as that is known from the start. */
   readonly failed?: string;
   /** It was named, and there is nothing of that name. */
   readonly isUnknown?: boolean;
 }
+
+/** What a search came to: without a value there is none, or GitHub could not be asked, and then that is why. */
+export type Found<T = string> = { readonly value?: T; readonly failed?: string };
 
 /** The commit that a revision of the command means: where the checked state left it, when both went on since. */
 export async function findRevision(
@@ -58,17 +61,17 @@ export async function findEventBase(asker: Asker): Promise<Candidates | undefine
   const { event } = asker.github;
   const { name, baseSha, branch, defaultBranch } = event;
   if (name === 'pull_request' || name === 'pull_request_target') return findPullRequestBase(asker);
-  if (name === 'merge_group') return { of: 'merge group', commits: [async () => baseSha] };
+  if (name === 'merge_group') return { of: 'merge group', commits: [named(baseSha)] };
   if (name !== 'push' || branch === undefined) return undefined;
   const fork = async () =>
     defaultBranch === undefined || defaultBranch === branch
-      ? undefined
+      ? {}
       : findFork(asker, `origin/${defaultBranch}`, defaultBranch);
   const isFirst = baseSha === undefined;
   return {
     of: 'push',
     // What a forced push replaced may be gone: then the change is what the branch adds to the default branch.
-    commits: isFirst ? [fork] : [async () => baseSha, fork],
+    commits: isFirst ? [fork] : [named(baseSha), fork],
     ...(isFirst && branch === defaultBranch && { failed: 'this is the first push of the default branch' }),
   };
 }
@@ -79,55 +82,68 @@ async function findPullRequestBase(asker: Asker): Promise<Candidates> {
   const { baseSha, headSha } = event;
   const head = clone.head ?? event.sha;
   const of: ChangeOf = 'pull request';
+  let failed: string | undefined;
   if (head !== undefined && head !== headSha) {
-    const [first, second] = await parentsOf(asker, head);
+    const parents = await parentsOf(asker, head);
+    const [first, second] = parents.value ?? [];
     // The base that the payload names may be older than the one that was merged.
-    if (first !== undefined && second !== undefined && second === headSha) return { of, commits: [async () => first] };
+    if (first !== undefined && second !== undefined && second === headSha) return { of, commits: [named(first)] };
     if (event.name === 'pull_request_target') {
       return { of, commits: [], failed: HOLDS_BASE.reason };
     }
+    failed = parents.failed;
   }
-  const fork = async () => (baseSha === undefined ? undefined : findFork(asker, baseSha, baseSha));
-  return { of, commits: [fork, async () => baseSha] };
+  const fork = async () => (baseSha === undefined ? {} : findFork(asker, baseSha, baseSha));
+  return { of, commits: [fork, named(baseSha)], ...(failed !== undefined && { failed }) };
+}
+
+/** What the payload of the event names, or does not. */
+function named(commit: string | undefined): () => Promise<Found> {
+  return async () => (commit === undefined ? {} : { value: commit });
 }
 
 /** Where HEAD left another line of history: told by git where the clone reaches that far, by GitHub elsewhere. */
-async function findFork({ clone, github, mayAsk }: Asker, here: string, there: string): Promise<string | undefined> {
+async function findFork(asker: Asker, here: string, there: string): Promise<Found> {
+  const { clone, github } = asker;
   const commit = await resolve(clone, here);
-  const found = commit === undefined ? undefined : (await mergeBase(clone, commit)).value;
-  if (found !== undefined || !mayAsk) return found;
-  const { event } = github;
-  const head = event.headSha ?? event.sha;
-  const { owner, name: repo } = event.repository ?? {};
-  if (owner === undefined || repo === undefined || head === undefined) return undefined;
-  const { value } = await attempt(COMPARING, event, async () => {
-    const { rest } = await github.octokit();
+  const found = commit === undefined ? {} : await mergeBase(clone, commit);
+  const { headSha, sha } = github.event;
+  const head = headSha ?? sha;
+  if (found.value !== undefined || head === undefined) return found;
+  return askGitHub(asker, async ({ rest }, place) => {
     const basehead = `${there}...${head}`;
-    const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+    const { data } = await rest.repos.compareCommitsWithBasehead({ ...place, basehead, per_page: 1 });
     return readSha(readObject(data, 'a comparison').merge_base_commit);
   });
-  return value;
 }
 
-const COMPARING: Attempt = { failed: 'GitHub did not compare the two commits', permission: 'contents: read' };
-
 /** A shallow clone hides the parents of its last commit, and the commit itself still names them. */
-async function parentsOf({ clone, github, mayAsk }: Asker, commit: string): Promise<readonly string[]> {
-  const objects = (await clone.objects()).value;
+async function parentsOf(asker: Asker, commit: string): Promise<Found<readonly string[]>> {
+  const objects = (await asker.clone.objects()).value;
   const { output } = objects ? await runGit(['cat-file', 'commit', commit], objects.call) : {};
   if (output) {
     const [header = ''] = output.toString('utf8').split('\n\n', 1);
-    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7).trim()] : []));
+    return { value: header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : [])) };
   }
-  const { owner, name: repo } = github.event.repository ?? {};
-  if (owner === undefined || repo === undefined || !mayAsk) return [];
-  const { value } = await attempt(COMPARING, github.event, async () => {
-    const { rest } = await github.octokit();
-    const { data } = await rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return askGitHub(asker, async ({ rest }, place) => {
+    const { data } = await rest.git.getCommit({ ...place, commit_sha: commit });
     return readList(readObject(data, A_COMMIT).parents, A_COMMIT).map(readSha);
   });
-  return value ?? [];
 }
+
+/** What GitHub tells of the commits of this repository, where it may be asked; a question that failed says why. */
+async function askGitHub<T>(
+  { github, mayAsk }: Asker,
+  ask: (octokit: Octokit, place: { readonly owner: string; readonly repo: string }) => Promise<T>,
+): Promise<Found<T>> {
+  const { event } = github;
+  if (event.repository === undefined || !mayAsk) return {};
+  const { owner, name: repo } = event.repository;
+  const { value, notice } = await attempt(ASKING, event, async () => ask(await github.octokit(), { owner, repo }));
+  return notice === undefined ? { value } : { failed: notice };
+}
+
+const ASKING: Attempt = { failed: 'GitHub did not say where the change starts', permission: 'contents: read' };
 
 const A_COMMIT = 'a commit';
 
@@ -148,7 +164,7 @@ async function resolve(clone: Clone, revision: string): Promise<string | undefin
 }
 
 /** Where two lines of history parted, as far as the clone reaches: without a value they never met there. */
-async function mergeBase(clone: Clone, commit: string): Promise<{ readonly value?: string; readonly failed?: string }> {
+async function mergeBase(clone: Clone, commit: string): Promise<Found> {
   const { value: objects, failed } = await clone.objects();
   if (objects === undefined) return { failed };
   if (clone.head === undefined) return {};

@@ -28,7 +28,7 @@ export async function openGitSnapshot(
 /** Lines of `ls-tree -z`: mode, kind, name, tab, path. */
 function readTree(listing: string): TreeEntry[] {
   return listing.split('\0').flatMap((line) => {
-    const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)$/.exec(line) ?? [];
+    const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ (\w+)\t([\s\S]+)/.exec(line) ?? [];
     return readEntry(path, mode, oid) ?? [];
   });
 }
@@ -62,9 +62,7 @@ function lines(oids: readonly string[]): string {
 function readBatch(output: Buffer): ReadonlyMap<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf(10, at);
-    if (end < 0) break;
+  for (let end = output.indexOf(10); end >= 0; end = output.indexOf(10, at)) {
     const [oid = '', type, size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (type !== 'blob') continue;

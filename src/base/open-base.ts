@@ -41,8 +41,12 @@ async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions
   const { of, isUnknown = false } = candidates;
   let failed = candidates.failed;
   for (const find of candidates.commits) {
-    const commit = await find();
-    if (commit === undefined) continue;
+    const found = await find();
+    const commit = found.value;
+    if (commit === undefined) {
+      failed = found.failed ?? failed;
+      continue;
+    }
     if (!options.mayFetch && !(await mayMatter(clone, commit))) return undefined;
     const opened = await openCommit(clone, commit, request, options);
     if (opened.failed === undefined) return { of, commit, ...opened.value };
@@ -55,7 +59,7 @@ async function openFrom(clone: Clone, request: BaseRequest, options: OpenOptions
 async function findCandidates(clone: Clone, request: BaseRequest, mayAsk: boolean): Promise<Candidates | undefined> {
   if ('github' in request) return findEventBase({ clone, github: request.github, mayAsk });
   const { value, ...why } = await findRevision(clone, request.revision);
-  return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => value] }) };
+  return { of: 'change', ...(value === undefined ? { commits: [], ...why } : { commits: [async () => ({ value })] }) };
 }
 
 async function openCommit(
@@ -88,13 +92,14 @@ async function readIndex({ git, objects }: Clone): Promise<Index> {
   const files = new Set<string>();
   const submodules = new Map<string, string>();
   // `<mode> <name> <stage>`, a tab, the path
-  for (const line of (output?.toString('utf8') ?? '').split('\0')) {
-    const [, mode = '', oid = '', file = ''] = /^(\d+) (\w+) \d\t([\s\S]+)$/.exec(line) ?? [];
-    if (file !== '') files.add(file);
+  for (const [, mode = '', oid = '', file = ''] of (output?.toString('utf8') ?? '').matchAll(LISTED)) {
+    files.add(file);
     if (kindOf(mode) === 'submodule') submodules.set(file, oid);
   }
   return { files, submodules };
 }
+
+const LISTED = /(\d+) (\w+) \d\t([^\0]+)\0/gy;
 
 /** Of paths from the repository's root those below the checked folder, from there. */
 function below(files: Iterable<string>, prefix: string): ReadonlySet<string> {
@@ -112,7 +117,7 @@ async function mayMatter(clone: Clone, commit: string): Promise<boolean> {
   const { output } = await runGit(['diff-tree', '-r', '-z', '--no-renames', '--raw', commit, 'HEAD'], objects.call);
   if (!output) return false;
   const gone = [...output.toString('latin1').matchAll(/:\d+ \d+ ([0-9a-f]+) [0-9a-f]+ [MDT]\0/g)];
-  const oids = gone.map(([, oid = '']) => oid).filter((oid) => !/^0+$/.test(oid));
+  const oids = gone.map(([, oid = '']) => oid);
   if (oids.length === 0) return false;
   const snapshot = await openGitSnapshot(objects, commit);
   const blobs = await snapshot.value?.load(oids);

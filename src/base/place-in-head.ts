@@ -55,10 +55,13 @@ async function compareFiles(
     if (entry === undefined) moved.set(file, () => undefined);
     else if (blobName(bytes, entry.oid.length) !== entry.oid) differing.push({ file, bytes, entry });
   }
-  const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))].sort());
+  const blobs = await snapshot.load([...new Set(differing.map(({ entry }) => entry.oid))]);
   if (differing.some(({ entry }) => !blobs.has(entry.oid))) return { failed: 'a file of the head could not be loaded' };
-  for (const { file, bytes, entry } of differing)
-    moved.set(file, mapLines(toLines(bytes), toLines(blobs.get(entry.oid))));
+  for (const { file, bytes, entry } of differing) {
+    const shown = blobs.get(entry.oid);
+    // One that is too large to be read has no line that could be told.
+    moved.set(file, shown === undefined ? () => undefined : mapLines(toLines(bytes), toLines(shown)));
+  }
   return { value: moved };
 }
 
@@ -71,8 +74,8 @@ function readIfThere(files: RepoFiles, file: string): Uint8Array | undefined {
   }
 }
 
-function toLines(bytes: Uint8Array | undefined): string[] {
-  return Buffer.from(bytes ?? [])
+function toLines(bytes: Uint8Array): string[] {
+  return Buffer.from(bytes)
     .toString('latin1')
     .split(/\r\n|\r|\n/);
 }

@@ -11,29 +11,42 @@ const BLOCK = 512;
 /** Bytes of a name that stands in an entry of its own, or of a set of properties. */
 const LARGEST_HEADER = 64 * 1024;
 
+/** An entry may have one that holds its name and one that holds its properties. Millions that stand for no entry take a
+ *  few megabytes when they are packed. */
+const HEADERS_AN_ENTRY = 3;
+
 /** Opens the archive at a path of the disk. Throws {@link UnreadableArtifact}. */
 export async function openTar(file: string, most = MOST_ENTRIES): Promise<Container> {
   const listing = new Listing<true>();
   let entries = 0;
-  for await (const { path, kind } of walk(file, () => undefined)) {
+  for await (const { path, kind } of walk(file, () => undefined, most)) {
     entries += 1;
-    if (entries > most) throw new UnreadableArtifact(`has more than ${most} entries`);
+    if (entries > most) throw tooMany(most);
     listing.add(path, kind, true);
   }
   return {
     paths: new Set(listing.files.keys()),
     refused: listing.refused,
-    read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit),
+    read: (paths, limit) => read(file, new Set([...paths].filter((path) => listing.files.has(path))), limit, most),
     close: () => undefined,
   };
 }
 
-async function* read(file: string, wanted: ReadonlySet<string>, most: () => number): AsyncIterable<Piece> {
+function tooMany(most: number): UnreadableArtifact {
+  return new UnreadableArtifact(`has more than ${most} entries`);
+}
+
+async function* read(
+  file: string,
+  wanted: ReadonlySet<string>,
+  most: () => number,
+  mostEntries: number,
+): AsyncIterable<Piece> {
   if (wanted.size === 0) return;
   const left = new Set(wanted);
   const plain = (path: string) => path.replace(/^(?:\.\/)+/, '');
   const limitOf = (path: string) => (left.has(plain(path)) ? most() : undefined);
-  for await (const { path: given, kind, size, bytes } of walk(file, limitOf)) {
+  for await (const { path: given, kind, size, bytes } of walk(file, limitOf, mostEntries)) {
     const path = plain(given);
     if (kind !== 'file' || !left.delete(path)) continue;
     yield bytes === undefined ? { path, fault: tooLarge(size, most()) ?? 'cannot be unpacked' } : { path, bytes };
@@ -50,13 +63,18 @@ interface Member {
 }
 
 /** Every member in order. `limitOf` gives how many bytes of a file are wanted at most; nothing for one that is not. */
-async function* walk(file: string, limitOf: (path: string) => number | undefined): AsyncIterable<Member> {
+async function* walk(
+  file: string,
+  limitOf: (path: string) => number | undefined,
+  mostEntries: number,
+): AsyncIterable<Member> {
   const source = new Bytes(unpack(file));
   try {
     let long: string | undefined;
-    for (;;) {
+    for (let headers = 1; ; headers += 1) {
       const header = await source.take(BLOCK);
       if (header === undefined || header.every((byte) => byte === 0)) return;
+      if (headers > HEADERS_AN_ENTRY * mostEntries) throw tooMany(mostEntries);
       const { name, size, type } = parseHeader(header);
       const padded = Math.ceil(size / BLOCK) * BLOCK;
       if (type === 'L' || type === 'x') {

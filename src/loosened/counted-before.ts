@@ -25,7 +25,6 @@ export function findCountedBefore(
 ): ReadonlySet<Finding> {
   const covered = found.filter(isCovered);
   if (covered.length === 0) return new Set();
-  const others = found.filter((finding) => !isCovered(finding));
   const twins = new Map<Finding, Finding>();
   const left = new Set(before);
   const pair = (findings: readonly Finding[], candidates: (finding: Finding) => readonly Finding[]) => {
@@ -44,7 +43,7 @@ export function findCountedBefore(
     (same.get(fingerprint) ?? []).filter((one) => one.at.file === nameBefore(at.file));
   pair(found, (finding) => (same.get(finding.fingerprint) ?? []).filter((one) => isSamePlace(one, finding)));
   pair(covered, sayTheSame);
-  pair(others, sayTheSame);
+  pair(found, sayTheSame);
   pair(covered, ({ rule, at }) => near.get(JSON.stringify([rule.id, nameBefore(at.file)])) ?? []);
   return new Set(
     covered.filter((finding) => {

@@ -24,7 +24,7 @@ export interface Swallowed {
   readonly by: readonly string[];
 }
 
-/** More files of one kind than these are not looked through for one that was moved. */
+/** More files of one name than these are not looked through for one that was moved: any of the others may be it. */
 const MOST_ALIKE = 200;
 
 /** Apps, and sources with something of clinical records, that a change moves to where nothing is looked at: into what the
@@ -39,16 +39,15 @@ export function findSwallowed({ past, state, base, whole, tracked, ...config }: 
 
   for (const target of past.targets) {
     const isApp = target.kind !== 'library' && target.kind !== 'test';
-    const ofProject = isApp ? target.at.file : undefined;
-    for (const file of new Set([...(ofProject === undefined ? [] : [ofProject]), ...clinicalFiles(target)])) {
+    for (const file of new Set([...(isApp ? [target.at.file] : []), ...clinicalFiles(target)])) {
       if (files.has(file) || wasOut(file) || !base.has(file) || isAlike(base, file, whole, file)) continue;
       hidden ??= listHidden();
-      const alike = (hidden.get(nameOf(file)) ?? []).slice(0, MOST_ALIKE);
-      const now = alike.find((one) => isAlike(base, file, whole, one));
+      const alike = hidden.get(nameOf(file)) ?? [];
+      const now = alike.slice(0, MOST_ALIKE).find((one) => isAlike(base, file, whole, one)) ?? alike[MOST_ALIKE];
       if (now === undefined) continue;
       by.add(leftOutBy(now));
       files.add(file);
-      if (file === ofProject) for (const one of [target.project, ...target.sources]) files.add(one);
+      if (isApp && file === target.at.file) for (const one of [target.project, ...target.sources]) files.add(one);
     }
   }
   return { files, by: [...by] };

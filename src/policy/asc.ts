@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import { readJson } from '../read/json.ts';
 import type { Location, PlistValue, PolicyUrl, RepoFiles, Skipped } from '../types.ts';
 import { type FoundPolicy, tryRead } from './found.ts';
@@ -24,13 +25,11 @@ export function findAsc(files: RepoFiles): FoundPolicy {
 
   const urls: PolicyUrl[] = [];
   const missing: { locale: string; at: Location }[] = [];
-  for (const info of infos.filter(({ folder, content }) => folders.has(folder) && content)) {
-    const url = urlIn(info);
-    const { locale } = info;
+  for (const { folder, locale, content } of infos) {
+    if (content === undefined || !folders.has(folder)) continue;
+    const url = urlIn({ content });
     if (url?.value) urls.push({ url: url.value, locale, at: url.at, source: 'asc', authoritative: true });
-    else if (!isDefault(locale) && !withDefault.has(info.folder)) {
-      missing.push({ locale, at: url?.at ?? info.content?.at ?? { file: info.path, line: 1, column: 1 } });
-    }
+    else if (!isDefault(locale) && !withDefault.has(folder)) missing.push({ locale, at: url?.at ?? content.at });
   }
 
   const descriptions = newestVersions(files, folders).flatMap(({ path, locale }) => {
@@ -79,5 +78,5 @@ function compareVersions(a: string, b: string): number {
     const difference = Number.parseInt(left[part] ?? '0', 10) - Number.parseInt(right[part] ?? '0', 10);
     if (difference) return difference; // NaN compares as equal
   }
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 }

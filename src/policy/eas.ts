@@ -25,7 +25,7 @@ export function findEas(files: RepoFiles): FoundPolicy {
   const missing: { locale: string; at: Location }[] = [];
   const descriptions: { locale: string; text: string; at: Location }[] = [];
   const traits: StoreTrait[] = [];
-  for (const path of [...configs].sort()) {
+  for (const path of configs) {
     const config = tryRead(() => readJson(files.bytes(path), path), unresolved);
     addAll(traits, easTraits(config));
     for (const { key: locale, keyAt, value } of dictionaryAt(config, 'apple', 'info')?.values() ?? []) {

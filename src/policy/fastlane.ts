@@ -15,6 +15,8 @@ interface MetadataFolder {
   readonly deliverfiles: readonly Deliverfile[];
 }
 
+type Listing = Pick<FoundPolicy, 'urls' | 'missing' | 'descriptions'>;
+
 /**
  * fastlane's `deliver`: `metadata/<locale>/privacy_url.txt`, and `privacy_url({…})` in a Deliverfile, which wins over the
  * file. `default` stands in for a locale that has neither. https://docs.fastlane.tools/actions/deliver/
@@ -76,11 +78,7 @@ function metadataPaths({ folder, metadataPaths }: Deliverfile, files: RepoFiles)
   });
 }
 
-function readFolder(
-  { path, locales, deliverfiles }: MetadataFolder,
-  files: RepoFiles,
-  unresolved: Skipped[],
-): FoundPolicy {
+function readFolder({ path, locales, deliverfiles }: MetadataFolder, files: RepoFiles, unresolved: Skipped[]): Listing {
   const urls: PolicyUrl[] = [];
   const missing: { locale: string; at: Location }[] = [];
   const descriptions: { locale: string; text: string; at: Location }[] = [];
@@ -108,15 +106,16 @@ function readFolder(
       missing.push({ locale, at: { file: files.has(ignored) ? ignored : `${folder}/${first}`, line: 1, column: 1 } });
     }
   }
-  return { urls, missing, descriptions, traits: [], unresolved: [] };
+  return { urls, missing, descriptions };
 }
 
 function defaultFolder(locales: MetadataFolder['locales']): string {
   return [...locales.keys()].find(isDefault) ?? 'default';
 }
 
+/** One that cannot be read may hold a text. */
 function hasText(files: RepoFiles, path: string): boolean {
-  return files.has(path) && (tryRead(() => readWholeText(files, path), [])?.value ?? '') !== '';
+  return files.has(path) && tryRead(() => readWholeText(files, path), [])?.value !== '';
 }
 
 /** A Deliverfile's entry of blank text. */
@@ -127,7 +126,7 @@ function findBlank(deliverfiles: readonly Deliverfile[]): FoundPolicy['missing']
 }
 
 /** `metadata/privacy_url.txt` looks right and is read by nobody. Told unless a locale's missing URL points there. */
-function findIgnoredFiles(files: RepoFiles, found: readonly FoundPolicy[]): Skipped[] {
+function findIgnoredFiles(files: RepoFiles, found: readonly Listing[]): Skipped[] {
   const told = new Set(found.flatMap(({ missing }) => missing.map(({ at }) => at.file)));
   return files.paths
     .filter((path) => /(?:^|\/)fastlane\/metadata\/privacy_url\.txt$/.test(path) && !told.has(path))

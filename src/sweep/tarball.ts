@@ -50,10 +50,12 @@ export async function unpack(
 ): Promise<Unpacked> {
   const root = realpathSync(folder);
   const ending = new AbortController();
-  const timer = setTimeout(
-    () => ending.abort(new Unpackable(`its archive takes more than ${limits.ms / 1000} s`)),
-    limits.ms,
-  );
+  const late = () => new Unpackable(`its archive takes more than ${limits.ms / 1000} s`);
+  const timer = setTimeout(() => ending.abort(late()), limits.ms);
+  const deadline = performance.now() + limits.ms;
+  const keepTime = () => {
+    if (performance.now() > deadline) throw late();
+  };
   const entries = extract();
   try {
     const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
@@ -67,7 +69,7 @@ export async function unpack(
       entries,
       { signal: ending.signal },
     );
-    const reading = writeEntries(entries, root, head, limits);
+    const reading = writeEntries(entries, root, { head, limits, keepTime });
     reading.catch((error: unknown) => ending.abort(error));
     const ends = await Promise.allSettled([reading, flow]);
     const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
@@ -97,8 +99,7 @@ function atMost(most: number, words: string): Transform {
 async function writeEntries(
   entries: ReturnType<typeof extract>,
   root: string,
-  head: string,
-  limits: ArchiveLimits,
+  { head, limits, keepTime }: { readonly head: string; readonly limits: ArchiveLimits; readonly keepTime: () => void },
 ): Promise<Unpacked> {
   const links = new Map<string, string>();
   const folders = new Set<string>();
@@ -140,7 +141,7 @@ async function writeEntries(
     }
     seen.set(own, { mode: mode & 0o100 ? '100755' : '100644', id: object.digest('hex') });
   }
-  makeLinks(links, root);
+  makeLinks(links, root, keepTime);
   return seen;
 }
 
@@ -174,9 +175,11 @@ export function safePlace(place: string): string | undefined {
   return isOut || namesGit(place) ? undefined : place;
 }
 
-function makeLinks(links: ReadonlyMap<string, string>, root: string): void {
+/** A link is looked at on its whole way, which no timer ends: `keepTime` throws when it is over. */
+function makeLinks(links: ReadonlyMap<string, string>, root: string, keepTime: () => void): void {
   const made: string[] = [];
   for (const [place, target] of links) {
+    keepTime();
     const link = path.join(root, place);
     const folder = path.dirname(link);
     mkdirIfPlain(folder, root);
@@ -186,6 +189,7 @@ function makeLinks(links: ReadonlyMap<string, string>, root: string): void {
   }
   // a way through other links may lead out although its letters do not
   for (const link of made) {
+    keepTime();
     if (existsSync(link) ? isBelow(realpathSync(link), root) : !goesBack(readlinkSync(link))) continue;
     rmSync(link);
     symlinkSync(NOWHERE, link);
