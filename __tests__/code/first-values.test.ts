@@ -77,6 +77,23 @@ describe('in Swift the first value of a variable is not its only one', () => {
     expect(await swift(page, { 'App/Other.swift': `import SwiftUI\n${other}\n` })).not.toBe(FIRST);
   });
 
+  test.each([
+    [
+      'in a dependency that a test of its name overrides',
+      'struct KindKey: DependencyKey { static let liveValue: Kind = .allergies }\nextension DependencyValues { var kind: Kind { get { self[KindKey.self] } set { self[KindKey.self] = newValue } } }\nstruct Model { @Dependency(\\.kind) var kind\n func go() async throws { try await Health.shared.go(kind) } }\nstruct Page: View { var body: some View { Button("Go") { Task { try await Model().go(); try await withDependencies { $0.kind = .shots } operation: { Model() }.go() } } } }',
+    ],
+    [
+      'in a flag that is turned over',
+      'func pick(_ isFirst: Bool) -> Kind { isFirst ? .allergies : .shots }\nstruct Page: View { var body: some View { Button("Go") { Task { var isFirst = true; while true { try await Health.shared.go(pick(isFirst)); isFirst.toggle() } } } } }',
+    ],
+    [
+      'in options that are spelt otherwise',
+      'struct Scope: OptionSet { let rawValue: Int; static let a = Scope(rawValue: 1 << 0); static let b = Scope(rawValue: 0b10); static let same = Scope(rawValue: 1); static let c = Scope(rawValue: 4) }\nstruct Page: View { var body: some View { Button("Go") { Task { try await load([.same, .b]) } } }\n func load(_ scope: Scope) async throws { if scope.contains(.a) { try await Health.shared.go(.allergies) }; if scope.contains(.b) { try await Health.shared.go(.shots) }; if scope.contains(.c) { try await Health.shared.go(.problems) } } }',
+    ],
+  ])('%s both values are known', async (_, page) => {
+    expect(await swift(page)).toBe('allergy condition immunization | allergy immunization');
+  });
+
   test('but where nobody sets it, it is', async () => {
     const page = `struct Page: View { ${STATE}\n var body: some View { Text(kind.rawValue); ${GO} } }`;
     expect(await swift(page)).toBe(FIRST);

@@ -10,7 +10,7 @@ import { type Call, mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, emit, isNobody, memoize, newCell, partOf, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, memoize, newCell, partOf, put, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { cellOf, type Given } from './calls.ts';
 import { coerce } from './coerce.ts';
@@ -25,7 +25,7 @@ import { starOf } from './things.ts';
 import { thrownHere } from './thrown.ts';
 import { handOut } from './unknown-calls.ts';
 import { chooseByNumber } from './user-choice.ts';
-import type { Value } from './values.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
@@ -210,6 +210,13 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     evaluate(analysis, target, frame);
     handOutOf(analysis, given.cell, expression, frame);
   }
+}
+
+/** `isFirst.toggle()`: it is true at times, and false at others. */
+export function turnOver(analysis: Analysis, { callee, site }: Call, frame: Frame): void {
+  const target = callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
+  if (target)
+    for (const value of [true, false]) put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
 }
 
 /** `[model setKind:kind]`, where `kind` is a property. */
