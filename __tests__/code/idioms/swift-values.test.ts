@@ -10,6 +10,31 @@ const ROWS: Rows = [
     { fails: ['beside'] },
   ],
   [
+    'a ternary behind a ternary',
+    (make, use) =>
+      `func made(_ number: Int) -> VALUE? { number == 0 ? ${make} : number == 1 ? nil : number == 2 ? nil : nil }\nfunc go() { if let kind = made(0) { ${use('kind')} } }`,
+  ],
+  [
+    'an iterator of a closure over a local',
+    (make, use) =>
+      `func go() { var next: VALUE? = ${make}\n let kinds = AnyIterator { () -> VALUE? in defer { next = nil }; return next }\n while let kind = kinds.next() { ${use('kind')} } }`,
+  ],
+  [
+    'an iterator of a closure, with its type',
+    (make, use) =>
+      `func go() { let all = [${make}]\n var index = 0\n for kind in AnyIterator<VALUE> { defer { index += 1 }; return index < all.count ? all[index] : nil } { ${use('kind')} } }`,
+  ],
+  [
+    'a sequence of a closure',
+    (make, use) =>
+      `func go() { let all = [${make}]\n for kind in AnySequence { all.makeIterator() } { ${use('kind')} } }`,
+  ],
+  [
+    'a sequence of a state',
+    (make, use) =>
+      `func go() { let all = [${make}]\n for kind in sequence(state: all.makeIterator(), next: { $0.next() }) { ${use('kind')} } }`,
+  ],
+  [
     'guard let',
     (make, use) =>
       `func made() -> VALUE? { ${make} }\nfunc go() { guard let kind = made() else { return }\n ${use('kind')} }`,

@@ -10,9 +10,11 @@ import { type RepoFiles, type Skipped, UnreadableFile } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { factsOrSkipped } from '../facts/read-source.ts';
 import { type Language, locate, readSource, type Source } from '../facts/source.ts';
+import { type BoundNames, findBoundNames } from '../languages/c-sharp/bound-names.ts';
 import { readCSharp } from '../languages/c-sharp/read.ts';
 import { readDart } from '../languages/dart/read.ts';
 import { nestsTooDeep } from '../languages/depth.ts';
+import { type Markup, readMarkup } from '../languages/javascript/markup.ts';
 import { createModules } from '../languages/javascript/modules.ts';
 import { readJavaScript } from '../languages/javascript/read.ts';
 import { type ModuleFacts, readModule } from '../languages/javascript/read-module.ts';
@@ -42,9 +44,17 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
   const darts = scans.filter(({ language }) => language === 'dart');
   const facts = new Map<string, FileFacts | Skipped>();
   const readers = new Map<Language, (path: string) => FileFacts | Skipped | undefined>([
-    ['c-sharp', (path) => readCurlyFile(readSource(path, 'c-sharp', files))],
+    ['c-sharp', (path) => readCurlyFile(readSource(path, 'c-sharp', files), bound())],
     ['kotlin', (path) => readCurlyFile(readSource(path, 'kotlin', files))],
   ]);
+  let known: BoundNames | undefined;
+  const bound = (): BoundNames => {
+    known ??= findBoundNames(
+      scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path),
+      files,
+    );
+    return known;
+  };
   if (scripts.some(({ foreign }) => foreign)) {
     const resolve = createResolve(
       scripts.map(({ path }) => path),
@@ -73,7 +83,7 @@ export async function readForeignFiles(scans: readonly Scan[], files: RepoFiles)
     for (const { path } of chosen) keep(facts, path, read(path));
     for (const path of left) facts.set(path, tooMuch(path));
   }
-  for (const [path, found] of readCurly(scans, files)) facts.set(path, found);
+  for (const [path, found] of readCurly(scans, files, bound)) facts.set(path, found);
   return { facts, read: ({ path, language }) => readers.get(language)?.(path) };
 }
 
@@ -90,7 +100,11 @@ function tooMuch(path: string): Skipped {
 const ROUNDS = 2;
 
 /** C# and Kotlin name no files: those that call HealthKit, and those that call them. */
-function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string, FileFacts | Skipped> {
+function readCurly(
+  scans: readonly Scan[],
+  files: RepoFiles,
+  bound: () => BoundNames,
+): ReadonlyMap<string, FileFacts | Skipped> {
   const facts = new Map<string, FileFacts | Skipped>();
   for (const language of ['c-sharp', 'kotlin'] as const) {
     const all = scans.filter((scan) => scan.language === language && !scan.skipped);
@@ -105,7 +119,7 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
         }
         budget -= size;
         const source = readSource(path, language, files);
-        facts.set(path, readCurlyFile(source));
+        facts.set(path, language === 'kotlin' ? readCurlyFile(source) : readCurlyFile(source, bound()));
       }
       const others = all.filter(({ path }) => !facts.has(path));
       const near = findNeighbours(
@@ -119,9 +133,9 @@ function readCurly(scans: readonly Scan[], files: RepoFiles): ReadonlyMap<string
   return facts;
 }
 
-function readCurlyFile(source: Source): FileFacts | Skipped {
+function readCurlyFile(source: Source, bound?: BoundNames): FileFacts | Skipped {
   return factsOrSkipped(source, () => {
-    const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source);
+    const facts = source.language === 'kotlin' ? readKotlin(source) : readCSharp(source, bound);
     return nestsTooDeep(facts) ? undefined : facts;
   });
 }
@@ -181,9 +195,9 @@ function createScriptReader(
   files: RepoFiles,
 ): (path: string) => FileFacts | Skipped | undefined {
   const sizes = new Map(all.map(({ path, size }) => [path, size]));
-  const read = new Map<string, { source: Source; tree: Copy; own: ModuleFacts } | Skipped>();
+  const read = new Map<string, Opened | Skipped>();
   let budget = MOST_BYTES * 2;
-  const open = (path: string): { source: Source; tree: Copy; own: ModuleFacts } | Skipped | undefined => {
+  const open = (path: string): Opened | Skipped | undefined => {
     const known = read.get(path);
     if (known) return known;
     const size = sizes.get(path);
@@ -198,60 +212,62 @@ function createScriptReader(
     const found = open(path);
     return found && 'own' in found ? found.own : undefined;
   }, resolve);
+  const template = (path: string): string | undefined =>
+    files.has(path) ? bufferOf(files.bytes(path)).toString('utf8', 0, LONGEST_TEMPLATE) : undefined;
   return (path) => {
     const found = open(path);
     if (!found || !('own' in found)) return found;
-    const { source, tree, own } = found;
-    return factsOrSkipped(source, () => readJavaScript(source, tree, own, modules));
+    const { source, tree, own, markup } = found;
+    return factsOrSkipped(source, () =>
+      readJavaScript(source, tree, own, modules, { template, ...(markup && { markup }) }),
+    );
   };
 }
 
-function openScript(
-  path: string,
-  parse: ParseText,
-  files: RepoFiles,
-): { source: Source; tree: Copy; own: ModuleFacts } | Skipped {
+/** Bytes of a file of markup that are looked at. */
+const LONGEST_TEMPLATE = 1_000_000;
+
+interface Opened {
+  readonly source: Source;
+  readonly tree: Copy;
+  readonly own: ModuleFacts;
+  readonly markup?: Markup;
+}
+
+function openScript(path: string, parse: ParseText, files: RepoFiles): Opened | Skipped {
   try {
     const whole = readSource(path, 'javascript', files);
-    const source = /\.(?:vue|svelte)$/.test(path) ? { ...whole, text: scriptOf(whole.text) } : whole;
+    const parts = /\.(?:vue|svelte)$/.test(path) ? partsOfComponent(whole.text) : undefined;
+    const source = parts ? { ...whole, text: parts.script } : whole;
     const parsed = parse(source.text);
     if ('failure' in parsed) return { at: locate(source, 0), reason: parsed.failure };
-    return { source, tree: parsed, own: readModule(parsed.root, { path, lines: source.lines }, source.text) };
+    const own = readModule(parsed.root, { path, lines: source.lines }, source.text);
+    const markup = parts && readMarkup(parts.markup, path.endsWith('.svelte'));
+    return { source, tree: parsed, own, ...(markup && { markup }) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { at: error.at, reason: error.message };
   }
 }
 
-/** What a template binds both ways: `v-model="kind"`, `bind:value={kind}`. */
-const BOUND = /\bv-model(?:\.\w{1,20})?="(\w{1,100})".{2}|\bbind:\w{1,20}=\{(\w{1,100})\}/g;
-
-/** Markup as script: blank, but for what it binds, which whoever looks at it may set to anything. */
-function markup(text: string): string {
-  let kept = '';
+/** The `<script>` parts of a component and its markup, each with everything else blank, offsets kept. */
+function partsOfComponent(text: string): { readonly script: string; readonly markup: string } {
+  const parts = /<(?:script|style)\b[^<>]*>|<\/(?:script|style)>/g;
+  let script = '';
+  let markup = '';
   let from = 0;
-  for (const { 0: whole, 1: reference, 2: variable, index } of text.matchAll(BOUND)) {
-    const set = reference === undefined ? `${variable}=v();` : `${reference}.value=v();`;
-    kept += blank(text.slice(from, index)) + set.padEnd(whole.length);
-    from = index + whole.length;
-  }
-  return kept + blank(text.slice(from));
-}
-
-/** The `<script>` parts of a component, the rest as {@link markup}, offsets kept. */
-function scriptOf(text: string): string {
-  const parts = /<script\b[^<>]*>|<\/script>/g;
-  let kept = '';
-  let from = 0;
-  let isScript = false;
+  let inside: 'script' | 'style' | undefined;
+  const take = (part: string, tag: string): void => {
+    script += (inside === 'script' ? part : blank(part)) + blank(tag);
+    markup += (inside === undefined ? part : blank(part)) + blank(tag);
+  };
   for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
-    const before = text.slice(from, tag.index);
-    kept += (isScript ? before : markup(before)) + blank(tag[0]);
-    isScript = !tag[0].startsWith('</');
+    take(text.slice(from, tag.index), tag[0]);
+    inside = tag[0].startsWith('</') ? undefined : tag[0].startsWith('<script') ? 'script' : 'style';
     from = parts.lastIndex;
   }
-  const rest = text.slice(from);
-  return kept + (isScript ? rest : markup(rest));
+  take(text.slice(from), '');
+  return { script, markup };
 }
 
 function blank(text: string): string {

@@ -41,32 +41,47 @@ export function findSaid(
 }
 
 /** What puts something into a variable of an object: `model.kind = …`, `$model.kind`, `Bindable(model).kind`, `\\.kind`,
- *  `&model.kind`, and a method that is called on it. */
+ *  `&model.kind`, a method that is called on it, and `kind.value = …`, `kind.set(…)` of what is kept in a variable. */
 function setting(names: readonly string[]): RegExp {
   const name = `(${names.join('|')})(?![\\w$])`;
   return new RegExp(
-    `(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&]?=(?!=)|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name})`,
+    `(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`,
     'g',
   );
 }
 
-/** The first place where a file of Swift may set one of these variables. Undefined where it sets none. */
+/** Methods that put something into what keeps a value. */
+const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
+
+/** `setKind:` of Objective-C sets `kind`. */
+function setterOf(name: string): string {
+  return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** The first place where a file may set one of these variables. Undefined where it sets none. */
 export function findSet(
   { path, language }: Pick<Scan, 'path' | 'language'>,
   names: ReadonlySet<string>,
   files: RepoFiles,
 ): Said | undefined {
-  const buffer = language === 'swift' && names.size > 0 ? read(path, files) : undefined;
+  const buffer = names.size > 0 ? read(path, files) : undefined;
   const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-  if (!buffer || present.length === 0) return undefined;
-  const words = setting(present);
-  if (buffer.toString('latin1').search(words) < 0) return undefined;
+  const called =
+    buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
+  if (!buffer || present.length + called.length === 0) return undefined;
+  const words = [
+    ...(present.length > 0 ? [setting(present)] : []),
+    ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${called.map(setterOf).join('|')}):`, 'g')] : []),
+  ];
+  if (words.every((one) => buffer.toString('latin1').search(one) < 0)) return undefined;
   const source = readSource(path, language, files);
-  for (const { 0: whole, index, ...groups } of blankProse(source.text, language).matchAll(words)) {
-    const name = [1, 2, 3, 4].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
-    const at = index + Math.max(0, whole.indexOf(name));
-    return { name, at: locate(source, at, at + name.length) };
-  }
+  const code = blankProse(source.text, language);
+  for (const one of words)
+    for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
+      const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+      const at = index + Math.max(0, whole.indexOf(name));
+      return { name, at: locate(source, at, at + name.length) };
+    }
   return undefined;
 }
 

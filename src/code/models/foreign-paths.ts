@@ -27,6 +27,9 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['global#globalThis', 'global#'] as const,
 ].toSorted(([a], [b]) => b.length - a.length);
 
+/** What a person chooses in markup, by the name of what is filled with it. */
+export const CHOSEN = 'chosen#';
+
 /** Functions that give a native module by its name. */
 export const MODULE_GETTERS: ReadonlySet<string> = new Set([
   'expo-modules-core#requireNativeModule',

@@ -105,8 +105,8 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
     if (target.kind === 'name' || target.kind === 'member') {
       assigned.add(target.name);
       // `state.kind = …`: what holds it is another one from then on
-      if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name !== 'self')
-        assigned.add(target.of.name);
+      for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
+        if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member') assigned.add(of.name);
       // what a property of Objective-C is kept in
       if (target.name.startsWith('_')) assigned.add(target.name.slice(1));
     } else if (target.kind === 'index' || target.kind === 'cast')
@@ -143,11 +143,17 @@ function findMentions(code: readonly Statement[] | Expression, defaults: readonl
           names.add(callee.name);
           if (callee.name === KEEPS_BESIDE) assigned.add(READS_BESIDE);
           push(calls, callee.name, expression);
+          // `[model setKind:…]`
+          if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
+            assigned.add(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
           if (callee.kind === 'member' && callee.of) visit(callee.of);
         } else visit(callee);
         for (const { label, value } of expression.args) {
           // who is handed a binding may write by the name that it has there
           if (label !== undefined && isBinding(value)) names.add(label);
+          // `set(\\.kind, to: …)`, `environment(\\.kind, …)`: what it leads to may be filled
+          const filled = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+          if (filled !== undefined) assigned.add(filled);
           visit(value);
         }
         return;

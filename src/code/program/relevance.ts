@@ -186,9 +186,10 @@ export function findRelevant(program: Program): Relevant {
       for (const keeper of keepers.get(name) ?? []) chooseBy(keeper.fact.name, 0, (it) => callsKept(it, keeper));
       // who fills what is read here has a say in it
       const plain = name.startsWith('_') ? name.slice(1) : name;
-      const isWatchedName = program.members.get(plain)?.some((it) => isWatched(program, it));
+      const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
+      const isWatchedName = members.some((it) => isWatched(program, it));
       // who makes a state that reducers read decides what they read of it
-      if (isWatchedName && program.members.get(plain)?.some(({ owner }) => owner?.name === STATE)) chooseBy(STATE, 0);
+      if (isWatchedName && members.some(({ owner }) => owner?.name === STATE)) chooseBy(STATE, 0);
       if (isWatchedName || mayHoldGlobal(program, name) || name === READS_BESIDE) choose(byAssigned.get(plain), 0);
     }
   }

@@ -268,7 +268,9 @@ export function pass(
     }
     if (arg.back) analysis.solver.flow(parameter, arg.back);
     const isShared = arg.expression.kind === 'operation' && arg.expression.operator === '&';
-    if (isShared || declared?.type?.name.startsWith('NSMutable')) {
+    // other languages say nothing where they hand it on
+    const isHeld = declared?.isShared === true && !frame.file.traits.isNative;
+    if (isShared || isHeld || declared?.type?.name.startsWith('NSMutable')) {
       const target = lvalue(analysis, arg.expression, frame);
       if (target) analysis.solver.flow(parameter, target);
     }

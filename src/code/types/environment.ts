@@ -1,6 +1,6 @@
 /**
  * SwiftUI's environment: `@Environment(\.kind)` holds what the app's extension of `EnvironmentValues` gives for that name,
- * or what a view above put there: `.environment(\.kind, value)`.
+ * or what a view above put there: `.environment(\.kind, value)`. Values of dependencies are read in the same way.
  */
 
 import type { Expression } from '../facts/facts.ts';
@@ -16,30 +16,37 @@ import { topFrame } from './runs.ts';
 import { runSetters } from './setters.ts';
 import { NO_TAGS, type Value } from './values.ts';
 
-const VALUES = 'EnvironmentValues';
+/** Whose extensions declare what a wrapper reads: SwiftUI's, and those that are made alike. */
+const VALUES: readonly (readonly [wrapper: string, values: string])[] = [
+  ['@Environment', 'EnvironmentValues'],
+  ['@Dependency', 'DependencyValues'],
+  ['@Injected', 'InjectedValues'],
+];
 
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
 export function environmentOf(analysis: Analysis, variable: VariableInfo): Cell<Value> | undefined {
-  if (!variable.fact.modifiers.has('@Environment')) return undefined;
+  const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
+  if (values === undefined) return undefined;
   const [made] = variable.fact.observers ?? [];
   const [only] = made?.body ?? [];
   const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
   const value = call?.args[0]?.value;
-  const declared = value && valueNamed(analysis.program, value);
+  const declared = value && valueNamed(analysis.program, values, value);
   return declared && cellOfValue(analysis, declared, value);
 }
 
-function valueNamed({ types }: Program, path: Expression): VariableInfo | undefined {
+function valueNamed({ types }: Program, values: string, path: Expression): VariableInfo | undefined {
   const name = path.kind === 'key-path' && path.path.length === 1 ? path.path[0] : undefined;
-  return name === undefined ? undefined : types.get(VALUES)?.variables.get(name);
+  return name === undefined ? undefined : types.get(values)?.variables.get(name);
 }
 
 function cellOfValue(analysis: Analysis, declared: VariableInfo, at: Expression): Cell<Value> {
   if (!declared.fact.getter) return globalCell(analysis, declared);
   return memoize(analysis, `environment ${declared.id}`, () => {
     const cell = newCell(analysis);
-    const frame = topFrame(analysis, declared.file, VALUES, declared.owner, declared.fact.site.start);
-    callGetter(analysis, declared, { kind: 'type', name: VALUES, tags: NO_TAGS }, cell, at, frame);
+    const name = declared.owner?.name ?? '';
+    const frame = topFrame(analysis, declared.file, name, declared.owner, declared.fact.site.start);
+    callGetter(analysis, declared, { kind: 'type', name, tags: NO_TAGS }, cell, at, frame);
     return cell;
   });
 }
@@ -54,7 +61,7 @@ export function putIntoEnvironment(
 ): void {
   const [path, value] = given;
   if (name !== 'environment' || !path || !value) return;
-  const declared = valueNamed(analysis.program, path.expression);
+  const declared = valueNamed(analysis.program, 'EnvironmentValues', path.expression);
   if (!declared) return;
   const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
   if (!isComputed) analysis.solver.flow(value.cell, globalCell(analysis, declared));

@@ -8,17 +8,19 @@ import type { Cell } from '../flow/solver.ts';
 import { isSelfType } from '../program/called.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { isDeclared } from '../program/named.ts';
-import { type Analysis, emit, newCell, put, regionTags, unknownValue } from './analysis.ts';
+import { findVariable } from '../program/program.ts';
+import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { executeIf, executeSwitch } from './branches.ts';
 import { callExpression } from './calls.ts';
 import { coerce } from './coerce.ts';
 import { keysOf, putEntry, valuesOf } from './entries.ts';
+import { storeOf } from './fields.ts';
 import { putForeign } from './foreign-values.ts';
 import { type Frame, innerFrame, type Typed } from './frames.ts';
 import { forkOf } from './gates.ts';
 import { readMacro } from './macros.ts';
-import { readMember } from './members.ts';
+import { likelyOwners, readMember } from './members.ts';
 import { implicitMember, readName } from './names.ts';
 import { evaluateOperation } from './operators.ts';
 import { boundOf } from './presented.ts';
@@ -29,8 +31,8 @@ import { staticMember } from './static-members.ts';
 import { assign, lvalue } from './store.ts';
 import { readSubscript } from './subscripts.ts';
 import { evaluateText, STRING } from './texts.ts';
-import { newThing } from './things.ts';
-import { chooseAny } from './user-choice.ts';
+import { newThing, starOf } from './things.ts';
+import { chooseAny, chooseByNumber } from './user-choice.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
 
 /** `expected` is the type that the place wants, where the source tells: a bare `.name` needs it. */
@@ -122,6 +124,7 @@ function evaluateInto(
     case 'cast': {
       const value = evaluate(analysis, expression.value, frame, expression.to);
       const via = coerce(analysis, expression.to);
+      chooseByNumber(analysis, value, expression.to, site);
       if (!via) return { cell: value.cell, type: expression.to };
       analysis.solver.flow(value.cell, cell, via);
       return { cell, type: expression.to };
@@ -232,7 +235,27 @@ function readBinding(analysis: Analysis, bound: Extract<Expression, { kind: 'mem
   const target = lvalue(analysis, bound, frame);
   const reason = `\`${bound.name}\` is set by the user's choice`;
   if (target) chooseAny(analysis, target, read.type, { reason, site: bound.site });
+  chooseInState(analysis, bound, frame, reason);
   return read;
+}
+
+/** `$store.kind`, of a store that is made elsewhere: the field of whatever state of the app's own has one by that name. */
+function chooseInState(
+  analysis: Analysis,
+  { of, name, site }: Extract<Expression, { kind: 'member' }>,
+  frame: Frame,
+  reason: string,
+): void {
+  if (!of) return;
+  analysis.solver.watch(evaluate(analysis, of, frame).cell, (value) => {
+    const isOther =
+      value.kind === 'object' && value.thing.type && !findVariable(analysis.program, value.thing.type, name);
+    if (!isOther && (value.kind !== 'unknown' || isNobody(value))) return;
+    for (const owner of likelyOwners(analysis, name)) {
+      const field = storeOf(analysis, starOf(analysis, owner), name);
+      chooseAny(analysis, field, findVariable(analysis.program, owner, name)?.fact.type, { reason, site });
+    }
+  });
 }
 
 function evaluateMember(

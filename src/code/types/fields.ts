@@ -5,6 +5,7 @@
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
+import { mentionsOf } from '../program/mentions.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../program/program.ts';
 import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { coerce } from './coerce.ts';
@@ -13,7 +14,7 @@ import { evaluate } from './evaluate.ts';
 import { isSlot } from './generics.ts';
 import { topFrame } from './runs.ts';
 import { isStar, starOf } from './things.ts';
-import { choicesOf, chooseAny } from './user-choice.ts';
+import { chooseAny, chooseForView } from './user-choice.ts';
 import type { Thing, Value } from './values.ts';
 
 /** A stored number or flag may be set from outside (a toggle, a decoder): never take its first value for its only one. */
@@ -41,9 +42,9 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
   } else if (variable) analysis.nothing.unset.push({ cell, variable });
   const around = variable && environmentOf(analysis, variable);
   if (around) analysis.solver.flow(around, cell);
-  if (variable && isFromOutside(variable)) put(analysis, cell, outsideValue(variable));
-  if (variable?.fact.modifiers.has('@SetByView'))
-    for (const it of choicesOf(analysis, variable.fact.type)) put(analysis, cell, it);
+  if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
+    put(analysis, cell, outsideValue(variable));
+  if (variable?.fact.modifiers.has('@SetByView')) chooseForView(analysis, cell, variable);
   if (variable && isWrapped(analysis, variable)) {
     const { name: field, site } = variable.fact;
     const reason = `\`${field}\` is given by a property wrapper`;
@@ -126,10 +127,27 @@ const GIVEN = new Set(
 
 /** Wrappers whose value is kept outside of the code: whoever writes there decides. */
 function isFromOutside({ fact }: VariableInfo): boolean {
-  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@SetElsewhere'].some((word) =>
+  return ['@AppStorage', '@SceneStorage', '@Query', '@FetchRequest', '@IBInspectable', '@SetElsewhere'].some((word) =>
     fact.modifiers.has(word),
   );
 }
+
+/** A wrapper that is told by which key it keeps its value, `@Shared(.appStorage("kind")) var kind = Kind.labs`: one of a
+ *  library, or one of the app's own that asks the defaults. What the initialiser of any other does is followed. */
+function isKeptElsewhere({ program }: Analysis, { fact: { value, observers = [] } }: VariableInfo): boolean {
+  const [made] = observers.find(({ name }) => name === 'make')?.body ?? [];
+  const callee = value && made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.callee : undefined;
+  if (callee?.kind !== 'name' || OF_CODE.has(callee.name)) return false;
+  const info = findTypeInfo(program, callee.name);
+  if (!info) return true;
+  const wrapped = info.variables.get('wrappedValue');
+  const getter = wrapped && program.getters.get(wrapped);
+  return getter !== undefined && [...mentionsOf(getter.fact.body).names].some((name) => STORES.test(name));
+}
+
+/** Attributes of SwiftData, whose values code alone sets, and SwiftUI's own. */
+const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
+const STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
 
 function outsideValue({ fact }: VariableInfo): Value {
   return unknownValue(`\`${fact.name}\` is stored outside of the code`, fact.site);
@@ -144,6 +162,7 @@ export function globalCell(analysis: Analysis, variable: VariableInfo): Cell<Val
     if (via) analysis.solver.flow(initial, cell, via);
     else analysis.solver.flow(initial, cell);
     if (!variable.fact.value) analysis.nothing.unset.push({ cell, variable });
+    if (isKeptElsewhere(analysis, variable)) put(analysis, cell, outsideValue(variable));
     return cell;
   });
 }

@@ -4,7 +4,15 @@
 import type { ClinicalType } from '../../types.ts';
 import type { Site } from '../facts/facts.ts';
 import type { Cell } from '../flow/solver.ts';
-import { CHANNEL, canonical, foreignMember, lastPart, MODULE_GETTERS, packageOf } from '../models/foreign-paths.ts';
+import {
+  CHANNEL,
+  CHOSEN,
+  canonical,
+  foreignMember,
+  lastPart,
+  MODULE_GETTERS,
+  packageOf,
+} from '../models/foreign-paths.ts';
 import { CLINICAL_TYPES } from '../models/healthkit.ts';
 import { type Analysis, put, unknownValue } from './analysis.ts';
 import { clinicalValue } from './coerce.ts';
@@ -13,6 +21,8 @@ import { NO_TAGS, type Tags, type Value } from './values.ts';
 /** What a path leads to: every type where the table says so; of a file that is no code, nobody knows; else the path. */
 export function putForeign(analysis: Analysis, path: string, site: Site, tags: Tags, to: Cell<Value>): void {
   if (packageOf(path)?.lists?.includes(lastPart(path))) putAll(analysis, CLINICAL_TYPES, site, tags, to);
+  else if (path.startsWith(CHOSEN))
+    put(analysis, to, unknownValue(`\`${path.slice(CHOSEN.length)}\` is set by the user's choice`, site));
   else if (path.startsWith('.'))
     put(analysis, to, unknownValue(`\`${path.slice(0, path.indexOf('#'))}\` is not read as code`, site));
   else put(analysis, to, { kind: 'foreign', path, tags });

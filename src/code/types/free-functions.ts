@@ -34,6 +34,14 @@ export function callFree(
   if (binding) return binding;
   const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
+  const elements = ERASED.test(name)
+    ? given.find(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure')
+    : undefined;
+  if (elements) {
+    // `AnyIterator { next() }`, `AnySequence { list.makeIterator() }`: what the closure gives, it or what that gives is an element
+    callValues(analysis, elements.cell, [], call, frame, cell);
+    return { cell, ...(expected && { type: expected }) };
+  }
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
     for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
     if (given.every(({ label }) => label === 'count' || label === 'capacity')) analysis.nothing.cells.add(cell);
@@ -90,6 +98,9 @@ function callAssociated(analysis: Analysis, given: readonly Given[], call: Call,
   else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
   return { cell };
 }
+
+/** Sequences of the system whose elements a closure makes. */
+const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 
 /** Views whose closure gets each element of the first argument. */
 const VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);

@@ -50,7 +50,7 @@ import { urgencyOf, whenUnseen } from './receivers.ts';
 import { recordHit } from './record-hit.ts';
 import { selfType } from './self-type.ts';
 import { staticMember } from './static-members.ts';
-import { assignTo, storeInto } from './store.ts';
+import { assignTo, setByMessage, storeInto, turnOver } from './store.ts';
 import { anyOf, isStar, newThing } from './things.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { NO_TAGS, otherType } from './values.ts';
@@ -198,6 +198,8 @@ function callMethod(analysis: Analysis, base: Typed, name: string, call: Call, f
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);
   const given = give(analysis, call, frame, held ?? calledAnywhere(program, name, call)[0]?.fact.parameters);
   putIntoEnvironment(analysis, name, given, call, frame);
+  setByMessage(analysis, base, name, given, call, frame);
+  if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
   const notified = callNotifications(analysis, name, given, call, frame);
   if (notified) return notified;
   const contained = callContainer(analysis, name, given, call, frame);

@@ -33,10 +33,23 @@ function isConstant(variable: VariableInfo): boolean {
   return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
 }
 
+/** Whether both may be the same, or share bits: `Scope(rawValue: 1 << 1)` and `Scope(rawValue: 0b10)`. */
 function isMadeOfTheSame(a: Expression | undefined, b: Expression | undefined): boolean {
   if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length) return false;
-  return a.args.every(({ value }, index) => {
+  return a.args.every(({ value, label }, index) => {
     const other = b.args[index]?.value;
+    if (label === 'rawValue') {
+      const [bits, others] = [bitsOf(value), other && bitsOf(other)];
+      // zero shares no bits, and is itself
+      return bits === undefined || others === undefined || bits === others || (bits & others) !== 0n;
+    }
     return value.kind === 'literal' && other?.kind === 'literal' && value.value === other.value;
   });
+}
+
+/** A number as its bits; undefined for what is not written out. */
+function bitsOf(expression: Expression): bigint | undefined {
+  return expression.kind === 'literal' && Number.isSafeInteger(expression.value)
+    ? BigInt(expression.value as number)
+    : undefined;
 }

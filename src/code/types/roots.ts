@@ -40,6 +40,7 @@ export function startRoot(analysis: Analysis, info: FunctionInfo, relevant: Rele
   const isOpen =
     fact.modifiers.has('@exported') ||
     relevant.selectors.has(fact.name) ||
+    (!isCalled && isOfSystem(info)) ||
     (!isCalled && (OPEN.some((word) => fact.modifiers.has(word)) || [...(owner?.supertypes ?? [])].some(isBridge))) ||
     // templates call methods of components, by names that no code mentions
     (!isCalled && isOutside && (owner !== undefined || PAGE.test(fact.name))) ||
@@ -106,6 +107,12 @@ function inject(analysis: Analysis, { id }: FunctionInfo, type: TypeName, cell: 
     const isMade = type.name === 'Array' && runsOf(analysis, id) > 1;
     put(analysis, cell, isMade ? nobody(site) : anyOfDeclared(analysis, info, elementType(type), site));
   });
+}
+
+/** A method of Objective-C that says nowhere that the system calls it: it begins with what the system gives. */
+function isOfSystem({ fact: { isMessage, parameters }, owner }: FunctionInfo): boolean {
+  const first = parameters[0]?.type?.name ?? '';
+  return isMessage === true && owner !== undefined && /^(?:UI|WK|NS(?:Notification|Coder|Control|Event))/.test(first);
 }
 
 const NOTE = /^(?:NS)?Notification$/;

@@ -8,7 +8,7 @@ import { isWatched } from '../program/relevance.ts';
 import type { Flow } from './follow-types.ts';
 import { isLedTo, rolesInQuestion, type Uses } from './uncalled.ts';
 
-/** The names of variables of Swift that a file which was not opened may set, for each role that an answer would be given
+/** The names of variables that a file which was not opened may set, for each role that an answer would be given
  *  of. What is private is set by its own file. */
 export function findSettable(
   said: Uses,
@@ -19,7 +19,7 @@ export function findSettable(
   const { program } = analysis;
   const names = program.everyVariable
     .filter((it) => isSettable(it) && isWatched(program, it))
-    .map(({ fact }) => fact.name);
+    .map(({ fact }) => fact.name.replace(/@.*$/, ''));
   return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
 
@@ -33,7 +33,9 @@ export interface Growing {
 export function findGrowing({ requested, read }: Uses, { analysis, units }: Pick<Flow, 'analysis' | 'units'>): Growing {
   const { program } = analysis;
   if (requested.length + read.length === 0) return NOTHING;
-  const lists = program.everyVariable.filter((it) => isList(it) && isSettable(it) && isWatched(program, it));
+  const lists = program.everyVariable.filter(
+    (it) => it.file.traits.hasBindings && isList(it) && isSettable(it) && isWatched(program, it),
+  );
   const names = new Set(lists.map(({ fact }) => fact.name));
   const functions = units.flatMap(({ unit, mentions }) => {
     if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0) return [];
@@ -53,15 +55,7 @@ function isList({ fact: { type, value } }: VariableInfo): boolean {
   return value?.kind === 'list' || /^(?:Array|Set|Dictionary|OrderedSet|OrderedDictionary)$/.test(type?.name ?? '');
 }
 
-function isSettable({ fact: { name, value, getter, isConstant, modifiers, type }, file }: VariableInfo): boolean {
+function isSettable({ fact: { name, getter, isConstant, modifiers, type } }: VariableInfo): boolean {
   const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
-  return (
-    file.traits.hasBindings &&
-    value !== undefined &&
-    !getter &&
-    !isConstant &&
-    !isOwn &&
-    type?.name !== '->' &&
-    /^[A-Za-z_]\w+$/.test(name)
-  );
+  return !getter && !isConstant && !isOwn && type?.name !== '->' && /^[A-Za-z_]\w+(?:@|$)/.test(name);
 }

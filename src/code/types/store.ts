@@ -6,11 +6,11 @@ import { type Expression, THROWN, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isStatic, nameIn, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
-import { mentionsOf } from '../program/mentions.ts';
+import { type Call, mentionsOf } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';
-import { type Analysis, emit, isNobody, memoize, newCell, partOf, whenEmpty } from './analysis.ts';
+import { type Analysis, emit, isNobody, memoize, newCell, partOf, put, whenEmpty } from './analysis.ts';
 import { emitAs } from './bindings.ts';
 import { cellOf, type Given } from './calls.ts';
 import { coerce } from './coerce.ts';
@@ -24,7 +24,8 @@ import { storeSubscript } from './subscripts.ts';
 import { starOf } from './things.ts';
 import { thrownHere } from './thrown.ts';
 import { handOut } from './unknown-calls.ts';
-import type { Value } from './values.ts';
+import { chooseByNumber } from './user-choice.ts';
+import { NO_TAGS, type Value } from './values.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
@@ -44,6 +45,9 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     }
     case 'member': {
       if (!target.of) return undefined;
+      // `kind.wrappedValue = …`: what is bound
+      if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding')
+        return lvalue(analysis, target.of, frame);
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
       const name = nameIn(frame, target.name);
@@ -198,6 +202,7 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   keepBound(analysis, target, value, frame);
   const given = evaluate(analysis, value, frame, type);
   const into = lvalue(analysis, target, frame);
+  chooseByNumber(analysis, given, type, expression.site);
   const isPart = expression.operator === '+=' && given.type?.name === 'String';
   const cell = isPart ? partOf(analysis, given.cell, expression.site) : given.cell;
   if (into) emitAs(analysis, frame, cell, into, type);
@@ -207,6 +212,28 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   }
 }
 
+/** `isFirst.toggle()`: it is true at times, and false at others. */
+export function turnOver(analysis: Analysis, { callee, site }: Call, frame: Frame): void {
+  const target = callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
+  if (target)
+    for (const value of [true, false]) put(analysis, target, { kind: 'constant', value, site, tags: NO_TAGS });
+}
+
+/** `[model setKind:kind]`, where `kind` is a property. */
+export function setByMessage(
+  analysis: Analysis,
+  base: Typed,
+  name: string,
+  given: readonly Given[],
+  call: Call,
+  frame: Frame,
+): void {
+  const [only, ...more] = given;
+  if (!call.isMessage || !only || more.length > 0 || !/^set[A-Z]/.test(name)) return;
+  const property = name.charAt(3).toLowerCase() + name.slice(4);
+  analysis.solver.flow(only.cell, storeInto(analysis, base, property, call, frame));
+}
+
 /** `_kind = kind`: a binding is kept, and what is put into it comes back to who gave it. */
 function keepBound(analysis: Analysis, target: Expression, value: Expression, frame: Frame): void {
   if ((target.kind !== 'name' && target.kind !== 'member') || !target.name.startsWith('_') || value.kind !== 'name')
@@ -214,8 +241,10 @@ function keepBound(analysis: Analysis, target: Expression, value: Expression, fr
   const name = target.name.slice(1);
   const variable = variableNamed(analysis.program, name, frame.owner);
   const back = findName(frame.scope, value.name)?.into;
-  if (back && variable?.fact.modifiers.has('@Binding'))
-    analysis.solver.flow(evaluate(analysis, { ...target, name }, frame).cell, back);
+  if (!back || !variable?.fact.modifiers.has('@Binding')) return;
+  // a parameter may have the same name
+  const of: Expression = { kind: 'name', name: 'self', site: target.site };
+  analysis.solver.flow(evaluate(analysis, { kind: 'member', of, name, site: target.site }, frame).cell, back);
 }
 
 function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {

@@ -12,13 +12,14 @@ import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
 import { keepFactory } from './containers.ts';
 import { passesPredicates, toFhir } from './convert.ts';
+import { valuesOf } from './entries.ts';
 import { recordEscape } from './escapes.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callValue } from './function-values.ts';
 import { chooseFreely } from './presented.ts';
 import { isSinkCall } from './record-hit.ts';
 import { anyOf } from './things.ts';
-import type { FunctionValue, Value } from './values.ts';
+import type { FunctionValue, Thing, Value } from './values.ts';
 
 /** A call to code that is not here: closures given to it run, with whatever is at hand; what it returns is unknown. */
 export function callUnknown(
@@ -47,6 +48,7 @@ export function callUnknown(
   const handOutTo = (arg: Given): void => {
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
+      if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame);
       if (value.kind !== 'function') return;
       const closure = newCell(analysis);
       handOut(analysis, value.made, base, given, call, frame, closure);
@@ -59,6 +61,15 @@ export function callUnknown(
     if (!isKnown()) put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
   });
   return { cell };
+}
+
+/** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
+function handOutEntries(analysis: Analysis, thing: Thing, call: Call, frame: Frame): void {
+  if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects) return;
+  analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
+    if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional) return;
+    handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis));
+  });
 }
 
 /** `Reduce { state, action in … }`: any state that is made. Undefined for other calls. */
@@ -87,7 +98,8 @@ export function handOut(
   const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
   const parameters = Array.from({ length: count }, (_, index): Given => {
     const cell = newCell(analysis);
-    const what = names[index] ? `\`${names[index]}\`` : 'a value';
+    const own = names[index];
+    const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
     // HKObserverQuery says which of its types have changed
     if (changed && index === 1) analysis.solver.flow(changed.cell, cell);
     if (state && index === 0) put(analysis, cell, anyOf(analysis, state, call.site));

@@ -3,11 +3,14 @@
  */
 
 import type { Site, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { findTypeInfo } from '../program/program.ts';
-import { type Analysis, put, unknownValue } from './analysis.ts';
+import { findTypeInfo, type VariableInfo } from '../program/program.ts';
+import { type Analysis, put, unknownValue, whenEmpty } from './analysis.ts';
 import { anyCases } from './construct.ts';
+import type { Typed } from './frames.ts';
+import { starOf } from './things.ts';
 import { tagged, type Value } from './values.ts';
 
 /** Puts into a cell what may be chosen there; of any other type than an enum nobody can say what that is. */
@@ -21,8 +24,39 @@ export function chooseAny(
   for (const one of choices.length > 0 ? choices : [unknownValue(reason, site)]) put(analysis, cell, one);
 }
 
+/** What a view may put into a property of this type: a case of an enum, any object of the app's own, a text that nobody knows.
+ *  Types of HealthKit themselves are shown by no control. */
+export function chooseForView(
+  analysis: Analysis,
+  cell: Cell<Value>,
+  { fact: { name, type, site } }: VariableInfo,
+): void {
+  const info = type && findTypeInfo(analysis.program, elementType(type).name);
+  if (info && info.kind !== 'enum')
+    put(analysis, cell, { kind: 'object', thing: starOf(analysis, info), tags: { upperBound: true } });
+  else if (info || type?.name === 'String')
+    chooseAny(analysis, cell, type, { reason: `\`${name}\` is set by the user's choice`, site });
+}
+
 /** The cases of an enum of the app's own, each as what may be chosen. */
 export function choicesOf(analysis: Analysis, type: TypeName | undefined): readonly Value[] {
   const info = type && findTypeInfo(analysis.program, elementType(type).name);
   return info?.kind === 'enum' ? anyCases(analysis, info).map((one) => tagged(one, { upperBound: true })) : [];
 }
+
+/** In Objective-C a number stands for a case: one that nobody can tell, a row, for any. Of numbers themselves nothing is
+ *  known here. */
+export function chooseByNumber(
+  analysis: Analysis,
+  { cell, type }: Typed,
+  into: TypeName | undefined,
+  site: Site,
+): void {
+  if (!into || !type || !NUMBER.test(type.name) || NUMBER.test(into.name)) return;
+  if (languageOf(site.file.path) !== 'objective-c') return;
+  whenEmpty(analysis, cell, 'unknown', () =>
+    chooseAny(analysis, cell, into, { reason: 'a number is not known here', site }),
+  );
+}
+
+const NUMBER = /^(?:NSU?Integer|int|long|short|unsigned|u?int\d*_t|Int\d*|CGFloat|double|float)$/;

@@ -15,6 +15,7 @@ import {
   take,
 } from '../curly/read.ts';
 import { callSuper, wordsAt } from '../words.ts';
+import type { BoundNames } from './bound-names.ts';
 import { readArguments } from './calls.ts';
 import { readParameters, skipAttribute } from './lambdas.ts';
 import { readExpressionOrInitializer, typed } from './new.ts';
@@ -28,6 +29,7 @@ export interface Members {
   readonly variables: VariableFact[];
   /** The variables that whoever sees an object may set, by a property of theirs or of another name. */
   readonly settable: Set<string>;
+  readonly bound: BoundNames;
 }
 
 const MODIFIERS = new Set([

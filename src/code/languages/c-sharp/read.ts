@@ -22,6 +22,7 @@ import { blankDirectives } from '../directives.ts';
 import { tellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import { callSuper } from '../words.ts';
+import { type BoundNames, NOTHING_BOUND } from './bound-names.ts';
 import { readArguments } from './calls.ts';
 import { readExpression } from './expressions.ts';
 import { extensionsOf } from './extensions.ts';
@@ -31,12 +32,13 @@ import { readBlock } from './statements.ts';
 import { readType } from './types.ts';
 
 /** The facts of a C# file. */
-export function readCSharp({ path, lines, text: whole }: Source): FileFacts {
+/** `bound` is what views and readers may set. */
+export function readCSharp({ path, lines, text: whole }: Source, bound: BoundNames = NOTHING_BOUND): FileFacts {
   const { text, regions } = blankDirectives(whole, blankProse(whole, 'c-sharp'));
   const reader = createReader(text, { path, lines }, 'c-sharp');
   const types: TypeFact[] = [];
   const body: Statement[] = [];
-  readNamespace(reader, types, body);
+  readNamespace(reader, types, body, bound);
   return {
     path,
     lines,
@@ -62,7 +64,7 @@ function ofPlatform(region: Region): Region {
 }
 
 /** What stands in a file or namespace: types, and in a program without a class its statements. */
-function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): void {
+function readNamespace(reader: Reader, types: TypeFact[], body: Statement[], bound: BoundNames): void {
   while (!isAt(reader, '}') && peek(reader).kind !== 'end') {
     const { at } = reader;
     if (take(reader, 'namespace')) {
@@ -70,7 +72,7 @@ function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): vo
       if (take(reader, '{')) {
         nested(
           reader,
-          () => readNamespace(reader, types, body),
+          () => readNamespace(reader, types, body, bound),
           () => undefined,
         );
         take(reader, '}');
@@ -79,7 +81,7 @@ function readNamespace(reader: Reader, types: TypeFact[], body: Statement[]): vo
     else if (isAt(reader, 'global', 'using', 'extern') && peek(reader, 1).text !== '(') {
       while (!take(reader, ';') && peek(reader).kind !== 'end') next(reader);
     } else {
-      const members: Members = { types: [], functions: [], variables: [], settable: new Set() };
+      const members: Members = { types: [], functions: [], variables: [], settable: new Set(), bound };
       const words = readModifiers(reader);
       if (isTypeWord(reader)) readTypeDeclaration(reader, at, words, members);
       else {
@@ -114,7 +116,8 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
   }
   while (!isAt(reader, '{', ';') && peek(reader).kind !== 'end') next(reader);
   const cases: CaseFact[] = [];
-  const members: Members = { types: [], functions: [], variables: [], settable: new Set() };
+  const { bound } = to;
+  const members: Members = { types: [], functions: [], variables: [], settable: new Set(), bound };
   // the parameters of a class are seen by all of it
   for (const { name: each, type, site } of parameters)
     members.variables.push({ name: each, ...(type && { type }), modifiers: new Set(), site });
@@ -154,9 +157,7 @@ export function readTypeDeclaration(reader: Reader, from: number, words: Readonl
     supertypes,
     ...(generics.length > 0 && { generics }),
     cases,
-    variables: supertypes.some(({ name: base }) => NOTIFIES.test(base) || base.includes('ViewModel'))
-      ? setByViews(members)
-      : members.variables,
+    variables: setByOthers(name, members, members.bound),
     functions: members.functions,
     types: members.types,
     aliases: new Map(),
@@ -193,15 +194,13 @@ function readCases(reader: Reader, cases: CaseFact[]): void {
   }
 }
 
-/** Classes that tell views of their changes, which are then bound to them in XAML: nothing of that is seen here.
- *  https://learn.microsoft.com/dotnet/maui/fundamentals/data-binding/mvvm */
-const NOTIFIES = /^(?:INotifyPropertyChanged|Observable(?:Object|Recipient|Validator)|BindableObject|ReactiveObject)$/;
-
-/** A view may set what is public: its first value is not its only one. */
-function setByViews({ variables, settable }: Members): VariableFact[] {
+/** A view may set what is public of a class that it is bound to, and so may a reader: its first value is not its only one. */
+function setByOthers(name: string, { variables, settable }: Members, bound: BoundNames): VariableFact[] {
+  const isSeen = bound.classes.has(name) || bound.decoded.has(name);
   return variables.map((it) => {
     const isList = it.type?.name === 'Array' || it.type?.name === 'Dictionary';
-    if (!settable.has(it.name) || isList || it.value === undefined) return it;
+    const isBound = isSeen || bound.properties.has(it.name);
+    if (!settable.has(it.name) || isList || !isBound || it.getter) return it;
     return { ...it, modifiers: new Set([...it.modifiers, '@SetByView']) };
   });
 }

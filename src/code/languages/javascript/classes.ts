@@ -5,15 +5,16 @@
 import { addAll } from '../../../lists.ts';
 import type { Expression, FunctionFact, Site, Statement, TypeFact, VariableFact } from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
-import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
+import { methodOfTemplate } from './markup-writes.ts';
 import { injected, lowerAnnotation, type ScriptUnit } from './names.ts';
 
-/** A class, under its name in the whole program. */
-export function lowerClass(node: Syntax, name: string, around: ScriptUnit): TypeFact {
+/** A class, under its name in the whole program, with what stands before it. */
+export function lowerClass(node: Syntax, name: string, around: ScriptUnit, before = ''): TypeFact {
   const { self: _, isInOptions: __, ...unit } = around;
   const body = childOf(node, 'body');
   const heritage = findType(node, 'class_heritage');
@@ -45,18 +46,23 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit): Type
       );
     }
   }
+  const decorators = [before, ...childrenOf(node, 'decorator').map((one) => textOf(one, unit))].join('\n').trim();
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
+  const template = methodOfTemplate(decorators, variables, unit, siteOf(node, unit));
+  if (template) functions.push(template);
   return {
     name,
     kind: 'class',
     supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
     cases: [],
     variables,
-    functions: functions.map((method) => withProperties(isComponent ? withProps(method) : method, body, unit)),
+    functions: functions.map((method) =>
+      withProperties(isComponent ? withProps(method) : decorators === '' ? method : madeOutside(method), body, unit),
+    ),
     types: [],
     aliases: new Map(),
     modifiers: new Set(),
@@ -140,6 +146,11 @@ function withProps(method: FunctionFact): FunctionFact {
   };
 }
 
+/** A framework makes what it is told of by a decorator, and gives it what that asks for. */
+function madeOutside(method: FunctionFact): FunctionFact {
+  return method.name === 'init' ? { ...method, modifiers: new Set([...method.modifiers, '@Rendered']) } : method;
+}
+
 function storing(property: string, name: string, site: Site): Statement {
   const target: Expression = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: property, site };
   return {
@@ -157,7 +168,9 @@ function variableOf(
   const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => textOf(word, unit)));
   const decorator = findType(node, 'decorator');
   // a template, or a framework, fills what code does not
-  const isInput = decorator !== undefined && /^@(?:Input|Prop|property)\b/.test(textOf(decorator, unit));
+  const isInput =
+    decorator !== undefined &&
+    /^@(?:Input|Prop|property|Model|(?:View|Content)Child(?:ren)?)\b/.test(textOf(decorator, unit));
   const { value, ...rest } = more;
   const isBlank = value?.kind === 'literal' && !value.value;
   if (isInput && value && !isBlank) words.add('@SetElsewhere');

@@ -192,7 +192,8 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   if (!calleeNode) return nothing(site);
   const given = list && list.type === 'arguments' ? namedChildren(list) : [];
   for (const arg of given) noteRaw(arg, unit);
-  const args = given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
+  const tagged = list?.type === 'template_string' ? partsGiven(list, unit) : undefined;
+  const args = tagged ?? given.map((arg): Argument => ({ value: lowerExpression(arg, unit) }));
   const special = callSpecial(calleeNode, args, node, unit);
   if (special) return special;
   const callee = lowerExpression(calleeNode, unit);
@@ -202,6 +203,15 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
     openRoute(calleeNode, callee, args, unit) ??
     givesType(lowerPlainCall(callee, args, site), typeGiven(node, callee, given, unit))
   );
+}
+
+/** `html\`<p>${name}</p>\``: a function is given the texts, and each part. */
+function partsGiven(template: Syntax, unit: ScriptUnit): readonly Argument[] {
+  const given = namedChildren(template).flatMap((child) => {
+    const [inner] = child.type === 'template_substitution' ? namedChildren(child) : [];
+    return inner ? [{ value: lowerExpression(inner, unit) }] : [];
+  });
+  return [{ value: nothing(siteOf(template, unit)) }, ...given];
 }
 
 /** `import('./records')`: an object of all that the module exports. */

@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { foreignMember, foreignRoot } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import type { Markup } from './markup.ts';
 import type { Meaning, Modules } from './modules.ts';
 import { patternNames } from './read-module.ts';
 
@@ -20,6 +21,10 @@ export interface ScriptUnit extends Unit {
   readonly self?: string;
   /** Stands in options, whose functions share one `this`. */
   readonly isInOptions?: boolean;
+  /** The markup that stands in the same file. */
+  readonly markup?: Markup;
+  /** The text of a file of markup; undefined where there is none. */
+  readonly template: (path: string) => string | undefined;
 }
 
 /** What the whole file shows. */

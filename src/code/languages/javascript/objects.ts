@@ -9,6 +9,7 @@ import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { isOptions, runOptions } from './libraries/vue.ts';
+import { writtenToSelf } from './markup-writes.ts';
 import type { ScriptUnit } from './names.ts';
 
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
@@ -18,7 +19,10 @@ export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
   const self = `\0this${unit.fresh()}`;
   const words = wordsAt(siteOf(node, unit));
   const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
-  if (isOptions(names)) return runOptions(lowerParts(node, { ...unit, self, isInOptions: true }), self, words);
+  if (isOptions(names)) {
+    const options = lowerParts(node, { ...unit, self, isInOptions: true });
+    return runOptions(options, self, words, writtenToSelf(words.name(self), unit));
+  }
   return words.run([words.declare(self, lowerParts(node, { ...unit, self })), words.give(words.name(self))]);
 }
 

@@ -8,14 +8,23 @@ import { siteOf, textOf } from '../lowering.ts';
 import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import { argumentsOf, hookName, makeSetter } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
+import { writtenByMarkup } from './markup-writes.ts';
 import { lowerAnnotation, type ScriptUnit } from './names.ts';
 import { lowerKey } from './objects.ts';
+import { patternNames } from './read-module.ts';
 
 /** `const a = b, c = d`. */
 export function lowerDeclarators(node: Syntax, unit: ScriptUnit): Statement[] {
-  const statements = namedChildren(node).flatMap((one) => lowerDeclarator(one, unit));
+  const statements = namedChildren(node).flatMap((one) => [...lowerDeclarator(one, unit), ...writtenTo(one, unit)]);
   if (!isConstant(node)) return statements;
   return statements.map((one) => (one.kind === 'declare' ? { ...one, isConstant: true } : one));
+}
+
+/** What markup puts into the variables that a declaration makes. */
+function writtenTo(node: Syntax, unit: ScriptUnit): Statement[] {
+  const pattern = unit.markup && childOf(node, 'name');
+  const names = pattern ? patternNames(pattern, (one) => textOf(one, unit)) : [];
+  return names.flatMap((name) => writtenByMarkup(name, { kind: 'name', name, site: siteOf(node, unit) }, unit));
 }
 
 export function isConstant(declaration: Syntax): boolean {

@@ -10,15 +10,17 @@ import { findFaults, tellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { cutOf } from '../swift/read.ts';
-import { type Copy, childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { type Copy, childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { sharedVariables } from './libraries/events.ts';
 import { libraryValue } from './libraries/index.ts';
+import type { Markup } from './markup.ts';
+import { chosenFor, writtenByMarkup } from './markup-writes.ts';
 import { type Modules, programName } from './modules.ts';
-import { lowerAnnotation, type ScriptSeen, type ScriptUnit } from './names.ts';
+import { declaredNames, lowerAnnotation, lowerName, meaningOf, type ScriptSeen, type ScriptUnit } from './names.ts';
 import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, requires } from './read-module.ts';
 import { lowerStatement } from './statements.ts';
@@ -36,6 +38,7 @@ export function readJavaScript(
   tree: Copy,
   own: ModuleFacts,
   modules: Modules,
+  { markup, template }: Pick<ScriptUnit, 'markup' | 'template'>,
 ): FileFacts {
   const { root } = tree;
   const file = { path, lines };
@@ -45,9 +48,10 @@ export function readJavaScript(
     count += 1;
     return count;
   };
-  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen };
+  const unit: ScriptUnit = { path, lines, text, file, modules, fresh, seen, template, ...(markup && { markup }) };
   const lowered: Lowered = { types: [], functions: [], variables: [], body: [] };
   for (const node of namedChildren(root)) lowerTop(node, unit, own, lowered);
+  if (markup) useMarkup(markup, own, unit, lowered);
   addAll(lowered.variables, sharedVariables(seen.shared, { file, start: 0, end: 0 }));
   return {
     path,
@@ -62,13 +66,30 @@ export function readJavaScript(
   };
 }
 
-function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered): void {
+/** What the markup of the file may put into what its script declares, and which of its functions it may call. */
+function useMarkup({ words, writes }: Markup, own: ModuleFacts, unit: ScriptUnit, to: Lowered): void {
+  const site = { file: unit.file, start: 0, end: 0 };
+  for (const name of new Set(writes.map(({ path }) => path[0] ?? '')))
+    if (meaningOf(name, unit)) addAll(to.body, writtenByMarkup(name, lowerName(name, site, unit), unit));
+  const called = new Set([...words].map((word) => programName(word, own)));
+  for (const [index, one] of to.functions.entries())
+    if (called.has(one.name)) to.functions[index] = { ...one, modifiers: new Set([...one.modifiers, '@exported']) };
+}
+
+function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered, before = ''): void {
   const inProgram = (name: string): string => programName(name, own);
   switch (node.type) {
     case 'export_statement': {
       const declaration = childOf(node, 'declaration');
       const value = childOf(node, 'value');
-      if (declaration) lowerTop(declaration, unit, own, to);
+      const decorators = childrenOf(node, 'decorator').map((one) => textOf(one, unit));
+      if (declaration) lowerTop(declaration, unit, own, to, decorators.join('\n'));
+      // whoever renders a component of Svelte sets what it exports
+      if (declaration && unit.path.endsWith('.svelte') && !isConstant(declaration))
+        for (const name of declaredNames([declaration], unit)) {
+          const site = siteOf(declaration, unit);
+          to.body.push(chosenFor(name, lowerName(name, site, unit), site));
+        }
       else if (value) addValue('default', value, unit, own, to);
       return;
     }
@@ -82,7 +103,7 @@ function lowerTop(node: Syntax, unit: ScriptUnit, own: ModuleFacts, to: Lowered)
     case 'abstract_class_declaration':
     case 'class': {
       const name = childOf(node, 'name');
-      to.types.push(lowerClass(node, inProgram(name ? textOf(name, unit) : 'default'), unit));
+      to.types.push(lowerClass(node, inProgram(name ? textOf(name, unit) : 'default'), unit, before));
       return;
     }
     case 'lexical_declaration':

@@ -135,6 +135,8 @@ function lowerCall(callee: Expression, given: readonly Argument[], site: Site, t
   if (entry) return entry;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
+  const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
+  if (copied) return copied;
   const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
   if (updated) return updated;
   const args = given.map((arg, index) => {
@@ -215,6 +217,18 @@ function joinOf(of: Expression, given: readonly Argument[], site: Site): Express
   const each = words.call(words.member(of, 'map'), [make.value]);
   const rest = given.filter((it) => it !== make).map(({ value }) => value);
   return words.call(words.member(each, 'joined'), rest);
+}
+
+/** `state.copy(kind = x)`: what a property holds in the copy, the copied one may hold too. */
+function copyOf(of: Expression, given: readonly Argument[], site: Site): Expression | undefined {
+  if (given.length === 0 || given.some(({ label }) => label === undefined)) return undefined;
+  const words = wordsAt(site);
+  const copy = words.name('\0copy');
+  return words.run([
+    words.declare('\0copy', of),
+    ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
+    words.give(copy),
+  ]);
 }
 
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);

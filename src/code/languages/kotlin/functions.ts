@@ -155,6 +155,9 @@ function readHeld(reader: Reader): readonly TypeName[] | undefined {
   return known.length === args.length ? known : undefined;
 }
 
+/** What keeps a value: who is handed it may put another one in. */
+const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
+
 export interface ParameterFact {
   readonly parameter: Parameter;
   /** `val` before it: a property of the class. */
@@ -169,6 +172,7 @@ export function readParameters(reader: Reader): ParameterFact[] {
     const isProperty = take(reader, 'val', 'var');
     if (peek(reader).kind !== 'name') return undefined;
     const name = next(reader).text;
+    const isHolder = HOLDER.test(peek(reader, 1).text);
     const type = take(reader, ':') ? readType(reader) : undefined;
     const given = take(reader, '=') ? readExpression(reader) : undefined;
     const site = siteFrom(reader, at);
@@ -179,6 +183,7 @@ export function readParameters(reader: Reader): ParameterFact[] {
         ...(type && { type }),
         ...(given && { default: given }),
         ...(words.has('vararg') && { isVariadic: true }),
+        ...(isHolder && { isShared: true }),
         site,
       },
     };

@@ -175,8 +175,27 @@ function readLocal(reader: Reader, from: number, isConstant: boolean): Statement
   const type = take(reader, ':') ? readType(reader) : undefined;
   const value = take(reader, '=', 'by') ? readExpression(reader) : undefined;
   const site = siteFrom(reader, from);
+  const state = value && stateOf(pattern, value, site);
+  if (state) return state;
   const named: Pattern = pattern.kind === 'name' && type ? { ...pattern, type, site } : pattern;
   return [{ kind: 'declare', pattern: named, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+
+/** `val (kind, setKind) = remember { mutableStateOf(x) }`: a state, and what puts another value there. */
+function stateOf(pattern: Pattern, value: Expression, site: Site): Statement[] | undefined {
+  const [state, setter] = pattern.kind === 'tuple' ? pattern.items.map((item) => item.pattern) : [];
+  if (
+    state?.kind !== 'name' ||
+    setter?.kind !== 'name' ||
+    !/^(?:set|on|update|change|pick|select)[A-Z]/.test(setter.name)
+  )
+    return undefined;
+  const words = wordsAt(site);
+  const [kept, next] = [words.name(state.name), words.name('\0next')];
+  return [
+    words.declare(state.name, value),
+    words.declare(setter.name, words.open(['\0next'], [words.assign(kept, next)])),
+  ];
 }
 
 function readPattern(reader: Reader): Pattern {

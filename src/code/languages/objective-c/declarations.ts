@@ -90,6 +90,7 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
   const modifiers = new Set<string>();
   if (node.children[0]?.type === '+') modifiers.add('static');
   if (unit.exported.has(node.start)) modifiers.add('@exported');
+  if (resultNode && ACTION.test(textOf(resultNode, unit))) modifiers.add('@IBAction');
   const selector = `${name}${parameters.map(({ label = '' }) => `${label}:`).join('')}`;
   const otherName = unit.swiftNames.get(`${owner} ${selector}`);
   return {
@@ -103,6 +104,9 @@ function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): Functio
     site: siteOf(nameNode ?? node, unit),
   };
 }
+
+/** A storyboard calls it: `(IBAction)`. */
+const ACTION = /^\(\s*IB(?:Segue)?Action\b/;
 
 const BLOCK: TypeName = { name: '->', args: [] };
 

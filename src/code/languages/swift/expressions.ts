@@ -68,7 +68,11 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return type ? { kind: 'cast', value: part('expr'), to: type, site } : part('expr');
     }
     case 'ternary_expression':
-      return { kind: 'either', test: part('condition'), of: [part('if_true'), part('if_false')], site };
+      return lowerTernary(node, unit);
+    case 'bitwise_operation': {
+      const bits = bitsOf(node, unit);
+      return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
+    }
     case 'nil_coalescing_expression':
       return { kind: 'either', of: [part('value'), part('if_nil')], site };
     case 'lambda_literal':
@@ -175,3 +179,41 @@ function lowerPrefix(node: Syntax, unit: Unit): Expression {
   const value = lowerExpression(target, unit);
   return { kind: 'operation', operator, operands: [value], site };
 }
+
+/** `a ? x : b ? y : z`. The grammar takes `a ? x : b` for what is tested; in Swift what stands behind the colon is `b ? y : z`. */
+function lowerTernary(node: Syntax, unit: Unit): Expression {
+  const chain = [node];
+  for (let test = childOf(node, 'condition'); test?.type === 'ternary_expression'; test = childOf(test, 'condition'))
+    chain.unshift(test);
+  const part = (of: Syntax, field: string): Expression => {
+    const found = childOf(of, field);
+    return found ? lowerExpression(found, unit) : { kind: 'other', parts: [], site: siteOf(of, unit) };
+  };
+  const [first = node] = chain;
+  const tests = [part(first, 'condition'), ...chain.slice(0, -1).map((one) => part(one, 'if_false'))];
+  return chain.reduceRight<Expression>(
+    (otherwise, one, index) => {
+      const test = tests[index];
+      const site = siteOf(node, unit);
+      return { kind: 'either', ...(test && { test }), of: [part(one, 'if_true'), otherwise], site };
+    },
+    part(node, 'if_false'),
+  );
+}
+
+/** `1 << 2 | 1`: a number that is written out as bits. */
+function bitsOf(node: Syntax | undefined, unit: Unit, depth = 0): number | undefined {
+  if (!node || depth > MOST_BITS) return undefined;
+  if (node.type !== 'bitwise_operation') {
+    const value = Number(textOf(node, unit).replaceAll('_', ''));
+    return /_literal$/.test(node.type) && Number.isSafeInteger(value) ? value : undefined;
+  }
+  const [first, last] = namedChildren(node).filter(({ field }) => field !== 'op');
+  const [left, right] = [bitsOf(first, unit, depth + 1), bitsOf(last, unit, depth + 1)];
+  if (left === undefined || right === undefined || right > MOST_BITS) return undefined;
+  const operator = first && last ? unit.text.slice(first.end, last.start).trim() : '';
+  if (operator === '|') return Number(BigInt(left) | BigInt(right));
+  return operator === '<<' ? Number(BigInt(left) << BigInt(right)) : undefined;
+}
+
+const MOST_BITS = 50;

@@ -119,6 +119,11 @@ function ofGeneric({ operator, operands, site }: Operation): Expression | undefi
   const [argument, member] = rest.operands;
   if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
   const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
+  // `AnyIterator<Kind> { … }`
+  if (member.kind === 'closure') {
+    const callee: Expression = { kind: 'type', type, site: name.site };
+    return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
+  }
   return withBase(member, { kind: 'type', type, site });
 }
 

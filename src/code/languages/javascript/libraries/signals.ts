@@ -24,6 +24,10 @@ const signal: Library = ([initial], words) => {
   ]);
 };
 
+/** Whoever renders the component may set it. */
+const model: Library = ([initial], words) =>
+  signal([initial ? words.either(initial, words.unknown('model')) : words.unknown('model')], words);
+
 const computed: Library = ([read]) => read;
 
 const effect: Library = ([run], words) => run && words.call(run, []);
@@ -39,7 +43,7 @@ const createSignal: Library = ([initial], words) => {
 
 export const SIGNALS: Readonly<Record<string, Library>> = {
   '@angular/core#signal': signal,
-  '@angular/core#model': signal,
+  '@angular/core#model': model,
   '@angular/core#computed': computed,
   '@angular/core#effect': effect,
   'solid-js#createSignal': createSignal,

@@ -2,7 +2,7 @@
  * Vue and Pinia: refs, which keep a value, and components and stores that are an object of options, whose functions see
  * what is in all of them as `this`. https://vuejs.org/api/reactivity-core.html https://pinia.vuejs.org/core-concepts/
  */
-import type { Expression } from '../../../facts/facts.ts';
+import type { Expression, Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
@@ -49,8 +49,13 @@ export function isOptions(names: ReadonlySet<string>): boolean {
   return has([...FUNCTIONS, ...COMPUTED]) || (has(STATE) && isComponent);
 }
 
-/** What `this` is in the functions of options: `self` is what they call it. */
-export function runOptions(options: Expression, self: string, words: Words): Expression {
+/** What `this` is in the functions of options: `self` is what they call it, and markup may write to it. */
+export function runOptions(
+  options: Expression,
+  self: string,
+  words: Words,
+  written: readonly Statement[] = [],
+): Expression {
   const part = (name: string): Expression => words.member(words.name('\0options'), name);
   const present = (names: readonly string[]): Expression[] =>
     names.flatMap((name) => (entryOf(options, name) ? [part(name)] : []));
@@ -73,6 +78,7 @@ export function runOptions(options: Expression, self: string, words: Words): Exp
     words.declare(self, words.object(given, [words.name('\0parts')])),
     words.declare('\0options', options),
     words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
+    ...written,
     words.give(words.either(words.name(self), words.name('\0options'))),
   ]);
 }

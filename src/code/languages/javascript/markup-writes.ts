@@ -1,0 +1,81 @@
+/**
+ * What markup puts into the variables of its component, as statements.
+ */
+import { folderOf, join } from '../../../read/javascript/module-paths.ts';
+import type { Expression, FunctionFact, Site, Statement, VariableFact } from '../../facts/facts.ts';
+import { CHOSEN } from '../../models/foreign-paths.ts';
+import { wordsAt } from '../words.ts';
+import { type Markup, type MarkupWrite, readMarkup } from './markup.ts';
+import type { ScriptUnit } from './names.ts';
+
+/** Puts what a person chooses, or whoever renders a component, into a variable. */
+export function chosenFor(name: string, target: Expression, site: Site): Statement {
+  return wordsAt(site).assign(target, { kind: 'foreign', path: `${CHOSEN}${name}`, site });
+}
+
+/** `root` is what the first name means where the statements stand. */
+function putInto(root: Expression, { path: [first = '', ...rest], text }: MarkupWrite, site: Site): Statement[] {
+  const words = wordsAt(site);
+  const given: Expression =
+    text === undefined
+      ? { kind: 'foreign', path: `${CHOSEN}${rest.at(-1) ?? first}`, site }
+      : { kind: 'literal', value: text, site };
+  const into = (of: Expression): Expression => rest.reduce((inner, name) => words.member(inner, name), of);
+  // markup sees what is in a ref of Vue, and scripts the ref
+  return [words.assign(into(root), given), words.assign(into(words.member(root, 'value')), given)];
+}
+
+/** What the markup of a component puts into a variable of its script. */
+export function writtenByMarkup(name: string, root: Expression, { markup, file }: ScriptUnit): Statement[] {
+  return (markup?.writes ?? [])
+    .filter(({ path }) => path[0] === name)
+    .flatMap((write) => putInto(root, write, { file, start: write.start, end: write.end }));
+}
+
+/** The same of what functions of options call `this`. */
+export function writtenToSelf(self: Expression, { markup, file }: ScriptUnit): Statement[] {
+  return (markup?.writes ?? []).flatMap((write) => {
+    const site = { file, start: write.start, end: write.end };
+    return putInto(wordsAt(site).member(self, write.path[0] ?? ''), write, site);
+  });
+}
+
+/** `template: '…'`, with what follows it. */
+const TEMPLATE = /\btemplate\s{0,9}:\s{0,9}(?:`([^`]*)`|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")\s{0,99}(?=[,})])/;
+const TEMPLATE_URL = /\btemplateUrl\s{0,9}:\s{0,9}(?:require\(\s{0,9})?['"`]([^'"`\n]{1,300})['"`]\)?\s{0,99}(?=[,})])/;
+
+/** The markup of a class that its decorator names, in the decorator or in a file of its own. Undefined where it has none, or
+ *  nobody can tell. */
+function templateOf(decorators: string, { path, template }: ScriptUnit): Markup | 'unknown' | undefined {
+  if (!/^@Component\b/m.test(decorators) || !/\btemplate(?:Url)?\b/.test(decorators)) return undefined;
+  const inline = TEMPLATE.exec(decorators);
+  if (inline) return readMarkup(inline[1] ?? inline[2] ?? inline[3] ?? '', false);
+  const url = TEMPLATE_URL.exec(decorators)?.[1];
+  const text = url === undefined ? undefined : template(join(folderOf(path), url) ?? url);
+  return text === undefined ? 'unknown' : readMarkup(text, false);
+}
+
+/** What the template of a component puts into its fields, as a method of it. */
+export function methodOfTemplate(
+  decorators: string,
+  variables: readonly VariableFact[],
+  unit: ScriptUnit,
+  site: Site,
+): FunctionFact | undefined {
+  const markup = templateOf(decorators, unit);
+  if (markup === undefined) return undefined;
+  const words = wordsAt(site);
+  const known = new Map(variables.map((one) => [one.name, one.site]));
+  const isSet = ({ modifiers, getter }: VariableFact): boolean =>
+    !getter && !['private', 'readonly', 'static'].some((word) => modifiers.has(word));
+  const writes =
+    markup === 'unknown'
+      ? variables.filter(isSet).map(({ name }): MarkupWrite => ({ path: [name], start: 0, end: 0 }))
+      : markup.writes;
+  const body = writes.flatMap((write) => {
+    const [name = ''] = write.path;
+    return putInto(words.member(words.name('self'), name), write, known.get(name) ?? site);
+  });
+  if (body.length === 0) return undefined;
+  return { name: '\0template', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+}
