@@ -182,7 +182,8 @@ function callFailing(callee: Expression, args: readonly Argument[], site: Site):
 function listMade(path: string, given: Expression, site: Site): Expression | undefined {
   if (/^(?:List|Iterable)\.generate$/.test(path)) {
     const words = wordsAt(site);
-    return { kind: 'list', items: [words.call(given, [words.unknown('index')])], site };
+    const indices: Expression = { kind: 'list', items: [words.unknown('index')], site };
+    return words.call(words.member(indices, 'map'), [given]);
   }
   return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
 }

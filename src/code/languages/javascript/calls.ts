@@ -11,6 +11,7 @@ import { type Words, wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { callEvent } from './libraries/events.ts';
+import { listenTo } from './libraries/redux.ts';
 import { pipe } from './libraries/rxjs.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 
@@ -59,6 +60,13 @@ export function callSpecial(
       return of();
     case 'pipe':
       return pipe(of(), args, site);
+    case 'startListening':
+      return first?.kind === 'dictionary'
+        ? listenTo(
+            first,
+            wordsAt(site, (name) => unit.seen.shared.add(name)),
+          )
+        : undefined;
     // of neverthrow: what went well first
     case 'match': {
       const [well, failed] = args.map(({ value }) => value);
