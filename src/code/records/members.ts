@@ -119,6 +119,7 @@ export function readMember(
     return { cell, ...(base.type && { type: base.type }), ...(base.root !== undefined && { root: base.root }) };
   }
   link(taint, base.cell, cell, values.pop(name), step);
+  if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
   const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
