@@ -4,6 +4,11 @@ import { JAVASCRIPT } from './javascript.ts';
 
 const LANGUAGE: Rows = [
   [
+    'a function of an object that takes one',
+    (make, use, _, other) =>
+      `const shelf = { pass: (then) => then({ kind: ${make}, spare: ${other} }) };\nexport function go() { const kind = shelf.pass((it) => it.kind); ${use('kind')} }`,
+  ],
+  [
     'parts of an object that are put into variables',
     (make, use, _, other) =>
       `export function go() { let kind, spare; ({ kind, spare } = { kind: ${make}, spare: ${other} }); ${use('kind')} return spare; }`,
