@@ -9,6 +9,10 @@ const page = (body: string, members = ''): string =>
 
 const ROWS: Rows = [
   [
+    'parts that are put into variables',
+    (make, use, _, other) => page(`VALUE kind; VALUE spare; (kind, spare) = (${make}, ${other}); ${use('kind')}`),
+  ],
+  [
     'an array of tuples with names',
     (make, use, _, other) =>
       `public class Idiom { static readonly (string Title, VALUE Kind, VALUE Beside)[] Table = { ("labs", ${make}, ${other}) }; public void Go() { foreach (var entry in Table) { ${use('entry.Kind')} } } }`,

@@ -3,6 +3,26 @@ import { bothFlows, OF_TYPES, type Rows } from './both-flows.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
 const LANGUAGE: Rows = [
+  [
+    'a function of an object that takes one',
+    (make, use, _, other) =>
+      `const shelf = { pass: (then) => then({ kind: ${make}, spare: ${other} }) };\nexport function go() { const kind = shelf.pass((it) => it.kind); ${use('kind')} }`,
+  ],
+  [
+    'parts of an object that are put into variables',
+    (make, use, _, other) =>
+      `export function go() { let kind, spare; ({ kind, spare } = { kind: ${make}, spare: ${other} }); ${use('kind')} return spare; }`,
+  ],
+  [
+    'parts of a list that are put into variables',
+    (make, use, _, other) =>
+      `export function go() { let kind, spare; [spare, kind] = [${other}, ${make}]; ${use('kind')} return spare; }`,
+  ],
+  [
+    'parts that are put into fields',
+    (make, use, _, other) =>
+      `export class Screen { kind = null; spare = null; load() { ({ kind: this.kind, spare: this.spare } = { kind: ${make}, spare: ${other} }); } go() { this.load(); ${use('this.kind')} } }`,
+  ],
   ['a constant', (make, use) => `const kind = ${make};\nexport function go() { ${use('kind')} }`],
   [
     'what is not in a list that is kept',

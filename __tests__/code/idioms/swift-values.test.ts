@@ -4,6 +4,11 @@ import { SWIFT } from './swift.ts';
 
 const ROWS: Rows = [
   [
+    'parts that are put where nothing was',
+    (make, use, _, other) =>
+      `func go() { let kind: VALUE; let spare: VALUE; (kind, spare) = (${make}, ${other}); _ = spare; ${use('kind')} }`,
+  ],
+  [
     'what the closure of a client hands on to a method',
     (make, use, _, other) =>
       `enum Kind { case labs, shots\n var value: VALUE { switch self { case .labs: return ${make}\n case .shots: return ${other} } } }\nfinal class Shelf { func load(_ kind: Kind) { ${use('kind.value')} } }\nstruct Client { var load: (Kind) -> Void }\nextension Client { static let live = Client(load: { kind in Shelf().load(kind) }) }\nfinal class Model { let client: Client\n init(client: Client) { self.client = client }\n func go() { client.load(.labs) } }\nfunc start() { Model(client: .live).go() }`,

@@ -127,6 +127,7 @@ export function readMember(
   }
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
   link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+  if (frame.file.traits.hasKeyedObjects && name === 'entries' && !info) link(taint, of, cell, values.element);
   const part = base.type?.name === '()' ? (base.type.labels?.indexOf(name) ?? -1) : -1;
   const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);

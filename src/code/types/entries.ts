@@ -31,7 +31,9 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
       solver.flow(keysOf(analysis, thing), to);
     else if (name === 'value' || name === 'values' || name === 'allValues' || name === 'objectEnumerator')
       solver.flow(valuesOf(analysis, thing), to);
-    else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+    // an entry has a `key` and a `value`
+    else if (givesElements('types', name) || name === 'entries')
+      put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
     return;
   }
   const field = thing.fields.get(name);

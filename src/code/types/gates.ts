@@ -71,7 +71,8 @@ export function branchesOf(
       const answers = patterns.length === 0 ? [true] : patterns.map((pattern) => matches(analysis, pattern, value));
       if (answers.every((answer) => answer === false) || isTaken) continue;
       // of a sealed class any subclass may be meant, and whoever passes it is not here
-      if (value.kind === 'object' && frame.file.traits.isCalledFromOutside && !answers.includes(true))
+      const isOfClass = value.kind === 'object' && value.thing.form !== 'tuple';
+      if (isOfClass && frame.file.traits.isCalledFromOutside && !answers.includes(true))
         branches[index]?.let(unknownValue('which object is passed cannot be told', around, true));
       else branches[index]?.let(isOwnChoice(analysis, value, patterns) ? ANYTHING : value);
       if (answers.includes(true) && !where) isTaken = true;
@@ -126,7 +127,7 @@ function matches(analysis: Analysis, pattern: Pattern, value: Value): boolean | 
       return value.kind === 'case' && value.name === constant ? true : undefined;
     }
     case 'tuple':
-      return undefined;
+      return pattern.items.every((it) => it.pattern.kind === 'any' || it.pattern.kind === 'name') ? true : undefined;
   }
 }
 

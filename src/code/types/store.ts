@@ -14,7 +14,7 @@ import { type Analysis, emit, isNobody, memoize, newCell, partOf, put, whenEmpty
 import { emitAs } from './bindings.ts';
 import { cellOf, type Given } from './calls.ts';
 import { coerce } from './coerce.ts';
-import { storeEntry, storeIndex } from './entries.ts';
+import { readPart, storeEntry, storeIndex } from './entries.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './fields.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -192,9 +192,9 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
   const { target, value } = expression;
   if (target.kind === 'tuple') {
     const given = evaluate(analysis, value, frame);
-    for (const item of target.items) {
+    for (const [index, item] of target.items.entries()) {
       const into = lvalue(analysis, item.value, frame);
-      if (into) emit(analysis, frame, given.cell, into);
+      if (into) emit(analysis, frame, readPart(analysis, given, index, item.label).cell, into);
     }
     return;
   }

@@ -7,7 +7,7 @@ import type { Cell } from '../flow/solver.ts';
 import type { Call } from '../program/mentions.ts';
 import { findTypeInfo, type TypeInfo } from '../program/program.ts';
 import { REDUCES, STATE } from '../program/reducers.ts';
-import { type Analysis, isNobody, newCell, put, unknownValue, whenEmpty } from './analysis.ts';
+import { type Analysis, isNobody, newCell, nobody, put, unknownValue, whenEmpty } from './analysis.ts';
 import { defineNative } from './bridge.ts';
 import type { Given } from './calls.ts';
 import { keepFactory } from './containers.ts';
@@ -51,7 +51,7 @@ export function callUnknown(
       if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame);
       if (value.kind !== 'function') return;
       const closure = newCell(analysis);
-      handOut(analysis, value.made, base, given, call, frame, closure);
+      handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
       solver.flow(closure, cell);
     });
   };
@@ -87,6 +87,8 @@ export function handOut(
   call: Expression,
   frame: Frame,
   result: Cell<Value>,
+  /** Whether the code is the app's own after all: it calls what it is given by itself. */
+  isKnown: () => boolean = () => false,
 ): void {
   const count = made.method
     ? made.method.fact.parameters.length
@@ -109,7 +111,11 @@ export function handOut(
       );
     }
     whenEmpty(analysis, cell, 'unknown', () =>
-      put(analysis, cell, unknownValue(`${what} is passed by code that is not here`, call.site, true)),
+      put(
+        analysis,
+        cell,
+        isKnown() ? nobody(call.site) : unknownValue(`${what} is passed by code that is not here`, call.site, true),
+      ),
     );
     return { cell, isTrailing: false, expression: call };
   });

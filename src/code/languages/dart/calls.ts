@@ -115,6 +115,8 @@ export function lowerMember(of: Expression, name: string, site: Site, unit: Dart
   const part = /^\$([1-9])$/.exec(name)?.[1];
   if (part !== undefined) return { kind: 'member', of, name: `${Number(part) - 1}`, site };
   if (name === 'wait' && areFutures(of)) return of;
+  // https://api.dart.dev/dart-collection/IterableExtensions/indexed.html
+  if (name === 'indexed') return wordsAt(site).call({ kind: 'member', of, name: 'enumerated', site }, []);
   const isType = of.kind === 'name' && /^_?[A-Z]/.test(of.name);
   // a constructor that is handed on
   if (name === 'new' && isType) return { kind: 'reference', to: of, labels: [], site };

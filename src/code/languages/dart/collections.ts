@@ -2,11 +2,13 @@
  * Texts, lists and maps of Dart.
  */
 
-import type { Expression, FunctionFact } from '../../facts/facts.ts';
-import { siteOf, textOf } from '../lowering.ts';
-import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import type { Expression, FunctionFact, Statement } from '../../facts/facts.ts';
+import { siteOf } from '../lowering.ts';
+import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { wordsAt } from '../words.ts';
 import { noteRaw } from './calls.ts';
 import { type DartUnit, lowerRun, SKIPPED } from './expressions.ts';
+import { loopedOver } from './statements.ts';
 
 /** Runs of nodes between commas. */
 export function splitRuns(node: Syntax): readonly (readonly Syntax[])[] {
@@ -58,22 +60,35 @@ export function lowerMap(node: Syntax, unit: DartUnit): Expression {
   return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site: siteOf(node, unit) };
 }
 
+/** Whether what stands between two commas puts entries into a map. */
+export function isEntry(node: Syntax | undefined): boolean {
+  if (!node) return false;
+  if (node.type === 'pair') return true;
+  if (node.type !== 'if_element' && node.type !== 'for_element') return false;
+  return node.children.some((child) => (child.field === 'body' || child.field === 'consequence') && isEntry(child));
+}
+
 /** `for (final t in ts) t.identifier`: what mapping gives. */
 export function lowerForElement(node: Syntax, unit: DartUnit): Expression {
   const site = siteOf(node, unit);
   const loop = findType(node, 'for_loop_parts');
-  const name = loop && childOf(loop, 'name');
+  const each = loop && loopedOver(loop, unit);
   const body = lowerRun(childrenOf(node, 'body'), unit);
-  if (!loop || !name) return body;
+  if (!each) return body;
+  const words = wordsAt(site);
+  const { pattern, bound, collection } = each;
+  const name = pattern.kind === 'name' ? pattern.name : EACH;
+  const taken: Statement[] = pattern.kind === 'name' ? [] : [{ kind: 'declare', pattern, value: words.name(EACH) }];
   const fact: FunctionFact = {
     name: '',
-    parameters: [{ name: textOf(name, unit), site: siteOf(name, unit) }],
-    body: [{ kind: 'return', value: body, site }],
+    parameters: [{ name, site: pattern.kind === 'name' ? pattern.site : site }],
+    body: [...taken, ...bound, words.give(body)],
     modifiers: new Set(),
     isPositional: true,
     site,
   };
-  const of = lowerRun(childrenOf(loop, 'value'), unit);
-  const callee: Expression = { kind: 'member', of, name: 'map', site };
-  return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: fact, site } }], site };
+  return words.call(words.member(collection, 'map'), [{ kind: 'closure', body: fact, site }]);
 }
+
+/** What comes from a loop, before it is taken apart. */
+const EACH = '\0each';

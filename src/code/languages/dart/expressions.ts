@@ -15,9 +15,9 @@ import { CHANNEL } from '../../models/foreign-paths.ts';
 import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { cascaded, lowerCall, lowerCascade, lowerMember, select, targetOf } from './calls.ts';
-import { lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
+import { isEntry, lowerForElement, lowerList, lowerMap, lowerString, splitRuns } from './collections.ts';
 import { lowerParameters } from './functions.ts';
-import { lowerFields, lowerPattern } from './patterns.ts';
+import { isPattern, lowerFields, lowerPattern, lowerPatternAssignment } from './patterns.ts';
 import { lowerFunctionBody } from './statements.ts';
 import { lowerType } from './types.ts';
 
@@ -39,7 +39,7 @@ export function nothing(site: Site, parts: readonly Expression[] = []): Expressi
   return { kind: 'other', parts, site };
 }
 
-function spanOf(nodes: readonly Syntax[], unit: DartUnit): Site {
+export function spanOf(nodes: readonly Syntax[], unit: DartUnit): Site {
   const first = nodes[0];
   const last = nodes.at(-1);
   return { file: unit.file, start: first?.start ?? 0, end: last?.end ?? 0 };
@@ -95,7 +95,15 @@ function lowerPrimary(node: Syntax, unit: DartUnit): Expression {
     case 'list_literal':
       return lowerList(node, unit);
     case 'set_or_map_literal':
-      return splitRuns(node).some(([first]) => first?.type === 'pair') ? lowerMap(node, unit) : lowerList(node, unit);
+      return splitRuns(node).some(([first]) => isEntry(first)) ? lowerMap(node, unit) : lowerList(node, unit);
+    case 'pair':
+      return {
+        kind: 'dictionary',
+        pairs: [[lower(childrenOf(node, 'key')), lower(childrenOf(node, 'value'))]],
+        site,
+      };
+    case 'pattern_assignment':
+      return lowerPatternAssignment(node, unit);
     case 'parenthesized_expression':
     case 'unary_expression':
     case 'await_expression':
@@ -240,13 +248,10 @@ function lowerSwitchExpression(node: Syntax, unit: DartUnit): Expression {
   const cases = node.children
     .filter(({ type }) => type === 'switch_expression_case')
     .map((each): Case => {
-      const parts = namedChildren(each);
-      const matched = parts.filter(({ type }) => type.endsWith('_pattern'));
+      const arrow = each.children.findIndex(({ type }) => type === '=>');
+      const matched = each.children.slice(0, arrow).filter(isPattern);
       const patterns = matched.flatMap((it) => lowerPattern(it, unit));
-      const value = lowerRun(
-        parts.filter(({ type }) => !type.endsWith('_pattern')),
-        unit,
-      );
+      const value = lowerRun(each.children.slice(arrow + 1), unit);
       return {
         patterns: patterns.some(({ kind }) => kind === 'any') ? [] : patterns,
         body: yielding(lowerFields(matched, unit), value, site),

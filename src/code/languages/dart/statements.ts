@@ -7,8 +7,8 @@ import type { Case, Condition, Expression, Pattern, Statement } from '../../fact
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
-import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing } from './expressions.ts';
-import { lowerFields, lowerPattern } from './patterns.ts';
+import { CAUGHT, type DartUnit, lowerClosure, lowerRun, nothing, spanOf } from './expressions.ts';
+import { isPattern, lowerFields, lowerPattern } from './patterns.ts';
 import { lowerType, withInjected } from './types.ts';
 
 /** The body of a function: a block, or what stands after `=>`. */
@@ -54,16 +54,14 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
       return run.length > 0 ? [{ kind: 'return', value: lowerRun(run, unit), site }] : [];
     }
     case 'if_statement': {
-      const end = node.children.findIndex(({ field }) => field === 'consequence');
-      const test = node.children.slice(0, end).filter(({ isNamed }) => isNamed);
-      const matched = test.filter(({ type }) => type.endsWith('_pattern'));
+      const { value, matched, guard } = testOf(node);
       const [pattern] = matched.flatMap((it) => lowerPattern(it, unit));
-      const value = lowerRun(
-        test.filter(({ type }) => !type.endsWith('_pattern')),
-        unit,
-      );
-      const conditions: Condition[] = [pattern ? { kind: 'bind', pattern, value } : { kind: 'test', value }];
-      const body = [...lowerFields(matched, unit), ...lowerBody(childrenOf(node, 'consequence'), unit)];
+      const asked = lowerRun(value, unit);
+      const conditions: Condition[] = [
+        pattern ? { kind: 'bind', pattern, value: asked } : { kind: 'test', value: asked },
+      ];
+      const inner = lowerBody(childrenOf(node, 'consequence'), unit);
+      const body = [...lowerFields(matched, unit), ...guarded(guard, inner, unit)];
       const otherwise = lowerBody(childrenOf(node, 'alternative'), unit);
       return evaluate({ kind: 'if', branch: { conditions, body, otherwise }, site });
     }
@@ -84,6 +82,30 @@ function lowerStatement(node: Syntax, unit: DartUnit): Statement[] {
     default:
       return evaluate(lowerRun(node.type === 'expression_statement' ? namedChildren(node) : [node], unit));
   }
+}
+
+/** `value case pattern when guard`. */
+function testOf(node: Syntax): Readonly<Record<'value' | 'matched' | 'guard', readonly Syntax[]>> {
+  const { children } = node;
+  const test = children.slice(
+    0,
+    children.findIndex(({ field }) => field === 'consequence'),
+  );
+  const at = (word: string): number => {
+    const found = test.findIndex(({ type }) => type === word);
+    return found < 0 ? test.length : found;
+  };
+  const [asked, more] = [at('case'), at('when')];
+  const named = (from: number, to?: number): readonly Syntax[] => test.slice(from, to).filter(({ isNamed }) => isNamed);
+  return { value: named(0, asked), matched: named(asked, more).filter(isPattern), guard: named(more) };
+}
+
+/** What runs where one more thing holds. */
+function guarded(guard: readonly Syntax[], body: Statement[], unit: DartUnit): Statement[] {
+  if (guard.length === 0) return body;
+  const conditions: Condition[] = [{ kind: 'test', value: lowerRun(guard, unit) }];
+  const site = spanOf(guard, unit);
+  return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body, otherwise: [] }, site } }];
 }
 
 /** `try { … } on Failure catch (error) { … } finally { … }`. */
@@ -137,56 +159,53 @@ function initialized(node: Syntax, declared: readonly Syntax[], unit: DartUnit):
   return declaration(name ?? node, declared, value, unit);
 }
 
-/** `final (a, b) = pair`: parts of a record; `final Opened(:type) = event`: fields of an object. */
+/** `final (a, b) = pair`, `final Opened(:type) = event`. */
 function lowerDestructuring(node: Syntax, unit: DartUnit): Statement[] {
-  const pattern = findType(node, 'record_pattern', 'list_pattern');
-  const site = siteOf(node, unit);
-  const run = namedChildren(node).filter(({ type }) => !type.endsWith('_pattern') && !type.endsWith('_builtin'));
+  const taken = node.children.filter(isPattern);
+  const run = namedChildren(node).filter((it) => !isPattern(it) && !it.type.endsWith('_builtin'));
   const value = lowerRun(run, unit);
-  const object = findType(node, 'object_pattern');
-  const map = findType(node, 'map_pattern');
-  if (map) return lowerEntries(map, value, unit);
-  const [whole] = object ? lowerPattern(object, unit) : [];
-  if (object && whole) return [{ kind: 'declare', pattern: whole, value }, ...lowerFields([object], unit)];
+  const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
   if (!pattern) return [{ kind: 'evaluate', value }];
-  const items = namedChildren(pattern).map((part): { pattern: Pattern } => {
-    const name = findType(part, 'identifier');
-    return { pattern: name ? { kind: 'name', name: textOf(name, unit), site } : { kind: 'any' } };
-  });
-  return [{ kind: 'declare', pattern: { kind: 'tuple', items }, value }];
-}
-
-/** `final {'name': name} = row`. */
-function lowerEntries(map: Syntax, value: Expression, unit: DartUnit): Statement[] {
-  const words = wordsAt(siteOf(map, unit));
-  const whole = `\0${map.start}`;
-  const parts: Statement[] = [words.declare(whole, value)];
-  let key: Syntax | undefined;
-  for (const part of namedChildren(map)) {
-    const name = findType(part, 'identifier');
-    if (!part.type.endsWith('_pattern')) key = part;
-    else if (key && name) {
-      const index = lowerRun([key], unit);
-      parts.push(words.declare(textOf(name, unit), { kind: 'index', of: words.name(whole), index, site: words.site }));
-    }
-  }
-  return parts;
+  return [{ kind: 'declare', pattern, value }, ...lowerFields(taken, unit, 'bound')];
 }
 
 function lowerFor(node: Syntax, unit: DartUnit): Statement {
   const site = siteOf(node, unit);
   const loop = findType(node, 'for_loop_parts');
-  const name = loop && childOf(loop, 'name');
+  const each = loop && loopedOver(loop, unit);
   const body = lowerBody(childrenOf(node, 'body'), unit);
-  if (!loop || !name) {
+  if (!each) {
     const first = loop && childOf(loop, 'init');
     return { kind: 'block', conditions: [], body: [...(first ? lowerStatement(first, unit) : []), ...body] };
   }
+  const isTrying = node.children.some(({ type }) => type === 'await');
+  return {
+    kind: 'for',
+    pattern: each.pattern,
+    collection: each.collection,
+    ...(isTrying && { isTrying }),
+    body: [...each.bound, ...body],
+    site,
+  };
+}
+
+/** What a loop gives a name to, and of what. Undefined for one that counts. */
+export function loopedOver(
+  loop: Syntax,
+  unit: DartUnit,
+): { readonly pattern: Pattern; readonly bound: readonly Statement[]; readonly collection: Expression } | undefined {
+  const name = childOf(loop, 'name');
+  const taken = loop.children.filter(isPattern);
   const collection = lowerRun(childrenOf(loop, 'value'), unit);
   const type = lowerType(loop.children, unit);
-  const pattern: Pattern = { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) };
-  const isTrying = node.children.some(({ type: each }) => each === 'await');
-  return { kind: 'for', pattern, collection, ...(isTrying && { isTrying }), body, site };
+  if (name)
+    return {
+      pattern: { kind: 'name', name: textOf(name, unit), ...(type && { type }), site: siteOf(name, unit) },
+      bound: [],
+      collection,
+    };
+  const [pattern] = taken.flatMap((it) => lowerPattern(it, unit, 'bound'));
+  return pattern && { pattern, bound: lowerFields(taken, unit, 'bound'), collection };
 }
 
 function lowerSwitch(node: Syntax, unit: DartUnit): Expression {

@@ -17,6 +17,7 @@ import { methodName } from './method-names.ts';
 import type { Meaning } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit } from './names.ts';
 import { lowerObject } from './objects.ts';
+import { putParts } from './patterns.ts';
 import { requiredModule } from './read-module.ts';
 import { stringOf } from './texts.ts';
 
@@ -171,6 +172,8 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   const left = childOf(node, 'left');
   const right = childOf(node, 'right');
   if (!left || !right) return nothing(site);
+  if (left.type === 'object_pattern' || left.type === 'array_pattern')
+    return wordsAt(site).run(putParts(left, lowerExpression(right, unit), unit));
   return {
     kind: 'assign',
     target: lowerExpression(left, unit),

@@ -132,9 +132,40 @@ export function declare(
       });
       return [{ kind: 'declare', pattern: { kind: 'tuple', items }, ...(value && { value }) }, ...later];
     }
+    case 'member_expression':
+    case 'subscript_expression':
+      return value ? [put(lowerExpression(pattern, unit), value)] : [];
     default:
       return value ? [{ kind: 'evaluate', value }] : [];
   }
+}
+
+function put(target: Expression, value: Expression): Statement {
+  return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: target.site } };
+}
+
+/** `({ a, b } = c)`, `[this.a, b] = c`: into variables that are there. */
+export function putParts(pattern: Syntax, value: Expression, unit: ScriptUnit): Statement[] {
+  const isOwn = (name: string): boolean => name.startsWith('\0');
+  return declare(pattern, value, unit).flatMap((one): Statement[] => {
+    if (one.kind !== 'declare') return [one];
+    const { pattern: taken, value: part } = one;
+    if (taken.kind === 'name') {
+      if (isOwn(taken.name)) return [one];
+      return part ? [put({ kind: 'name', name: taken.name, site: taken.site }, part)] : [];
+    }
+    if (taken.kind !== 'tuple') return [one];
+    const later: Statement[] = [];
+    const items = taken.items.map((item) => {
+      const { pattern: inner } = item;
+      if (inner.kind !== 'name' || isOwn(inner.name)) return item;
+      const { site } = inner;
+      const name = `\0${unit.fresh()}`;
+      later.push(put({ kind: 'name', name: inner.name, site }, { kind: 'name', name, site }));
+      return { pattern: { ...inner, name } };
+    });
+    return [{ ...one, pattern: { kind: 'tuple', items } }, ...later];
+  });
 }
 
 /** The elements of a list that is taken apart where it is written: `Promise.all([a(), b()])`. */

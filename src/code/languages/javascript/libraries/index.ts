@@ -16,10 +16,16 @@ import { RXJS } from './rxjs.ts';
 import { SIGNALS } from './signals.ts';
 import { VUE } from './vue.ts';
 import { WRAPPED } from './wrapped.ts';
+import { OF_SETUP, XSTATE } from './xstate.ts';
 import { ZUSTAND } from './zustand.ts';
 
 /** Each argument is written down once at most: what doubles in each of twenty that nest is millions. */
-export type Library = (args: readonly Expression[], words: Words) => Expression | undefined;
+export type Library = (
+  args: readonly Expression[],
+  words: Words,
+  /** Of a method, what it is called on. */
+  of?: Expression,
+) => Expression | undefined;
 
 const LIBRARIES: ReadonlyMap<string, Library> = new Map(
   Object.entries({
@@ -34,6 +40,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...SIGNALS,
     ...RXJS,
     ...WRAPPED,
+    ...XSTATE,
     ...EXPO_EVENTS,
     ...EITHER,
   }),
@@ -41,6 +48,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
 
 const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
   ...Object.entries(OF_CLIENT),
+  ...Object.entries(OF_SETUP),
   ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 
@@ -57,6 +65,7 @@ export function callLibrary(
   return library?.(
     args.map(({ value }) => value),
     wordsAt(site, seen),
+    callee.kind === 'member' ? callee.of : undefined,
   );
 }
 
