@@ -301,3 +301,35 @@ test('what Apple has not described yet is borne, and what is no resource is pass
   );
   expect((await read())[0]?.locales).toEqual([{ locale: 'xx-YY' }]);
 });
+
+test('more languages than were asked for, and texts of megabytes, are not taken over', async () => {
+  const localization = (at: number) => ({
+    ...{ id: `${at}`, type: 'appInfoLocalizations' },
+    attributes: { locale: `l${at}`, privacyPolicyUrl: `https://a.org/${at}` },
+  });
+  const data = Array.from({ length: 5000 }, (_, at) => localization(at));
+  store.fault = on(/appInfoLocalizations/, (_, response) => send(response, 200, { data }));
+  const apps = await read();
+  expect(apps[0]?.locales).toEqual([]);
+  expect(reasons(apps).info).toBe('the answer has more of the privacy-policy URLs than were asked for');
+
+  const notes = `health records ${'a '.repeat(3_000_000)}`;
+  store.fault = on(/appStoreReviewDetail/, (_, response) =>
+    send(response, 200, { data: { id: '1', type: 'appStoreReviewDetails', attributes: { notes } } }),
+  );
+  const [app] = await read();
+  expect(app?.reviewNotes).toBe('present');
+  expect(app?.texts.notes?.length).toBe(10_000);
+});
+
+test('entitlements of lists in one another without end cost nothing', async () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const bundle = `{"id":"2","type":"buildBundles","attributes":{"bundleId":"${APP}","entitlements":{"a/b":{"x":${deep},"y":["z"]}}}}`;
+  store.fault = on(/\/v1\/builds/, (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(`{"data":[{"id":"1","type":"builds","attributes":{"version":"7"}}],"included":[${bundle}]}`);
+    return true;
+  });
+  const [app] = await read();
+  expect(app?.build?.bundles[0]?.entitlements).toEqual({ 'a/b': { x: '[null]', y: '["z"]' } });
+});

@@ -2,7 +2,7 @@
  * Results of checks that name what a repository chose, merged by the built command: its table opens nothing, and its summary
  * has the columns that it has.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,5 +64,26 @@ describe.skipIf(NO_BUNDLE)('merge', () => {
     const page = readFileSync(path.join(work, 'sweep.html'), 'utf8');
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/<[bi]>\s/);
+  });
+
+  test('whatever stands where a text should stand', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const folder = path.join(work, 'deep');
+    mkdirSync(folder);
+    const repositories = ['acme/a', 'acme/b'].map((repository) => ({ repository, ref: 'main', head: HEAD }));
+    writeFileSync(path.join(work, 'plan-deep.json'), JSON.stringify({ schemaVersion: 1, repositories, setAside: [] }));
+    const tampered = JSON.stringify({ ...resultOf('acme/a', '@@'), reason: 'r', teams: [] }).replaceAll('"@@"', deep);
+    writeFileSync(path.join(folder, 'a.json'), tampered);
+    writeFileSync(path.join(folder, 'b.json'), JSON.stringify(resultOf('acme/b', 'told')));
+    symlinkSync('/dev/zero', path.join(folder, 'c.json'));
+    const before = [{ repository: 'acme/b', state: 'failed', known: [7, {}, 'f'] }];
+    writeFileSync(path.join(work, 'before.json'), JSON.stringify({ schemaVersion: 1, repositories: before }));
+    const { status, stdout, stderr } = runCommand(
+      ['sweep', 'merge', 'deep', '--plan', 'plan-deep.json', '--previous', 'before.json', '--csv', 'deep.csv'],
+      { cwd: work },
+    );
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('RangeError')]);
+    expect(stdout).toContain('**2 repositories**: 2 failed');
+    expect(readFileSync(path.join(work, 'deep.csv'), 'utf8')).toContain('acme,b,failed,told,1,');
   });
 });

@@ -50,7 +50,7 @@ export async function readApp(bundleId: string, get: Get): Promise<AppRead> {
 
 /** The filter takes beginnings as well. */
 async function findApp(bundleId: string, get: Get): Promise<string> {
-  const query = { 'filter[bundleId]': bundleId, 'fields[apps]': 'bundleId', limit: '200' };
+  const query = { 'filter[bundleId]': bundleId, 'fields[apps]': 'bundleId', limit: `${A_PAGE}` };
   const apps = await getAll('/v1/apps', query, 'the app', get);
   const found = apps.find(({ attributes }) => attributes.bundleId === bundleId);
   if (!found) throw new StoreFault('no app with this bundle identifier is there, or the key may not see it');
@@ -98,7 +98,7 @@ function readTraits(info: Resource, included: readonly Resource[]): Pick<StoreTr
 }
 
 async function readLocales({ id }: Resource, get: Get): Promise<StoredLocale[]> {
-  const query = { 'fields[appInfoLocalizations]': 'locale,privacyPolicyUrl', limit: '200' };
+  const query = { 'fields[appInfoLocalizations]': 'locale,privacyPolicyUrl', limit: `${A_PAGE}` };
   const all = await getAll(`/v1/appInfos/${id}/appInfoLocalizations`, query, 'the privacy-policy URLs', get);
   return all
     .flatMap(({ attributes }): StoredLocale[] => {
@@ -117,7 +117,7 @@ async function findVersion(app: string, get: Get): Promise<Resource> {
 }
 
 async function readDescriptions({ id }: Resource, get: Get): Promise<StoredTexts['descriptions']> {
-  const query = { 'fields[appStoreVersionLocalizations]': 'locale,description', limit: '200' };
+  const query = { 'fields[appStoreVersionLocalizations]': 'locale,description', limit: `${A_PAGE}` };
   const all = await getAll(`/v1/appStoreVersions/${id}/appStoreVersionLocalizations`, query, 'the descriptions', get);
   return all
     .flatMap(({ attributes }) => {
@@ -161,13 +161,17 @@ async function readBuild(app: string, get: Get): Promise<StoredBuild | undefined
 function readEntitlements(value: unknown): Record<string, Record<string, string>> | undefined {
   const executables = Object.entries(fieldsOf(value)).map(([path, keys]) => {
     // How Apple writes a list as a text is told nowhere: it is kept and not judged.
-    const texts = Object.entries(fieldsOf(keys)).map(([key, one]) => [
-      key,
-      typeof one === 'string' ? one : JSON.stringify(one),
-    ]);
+    const texts = Object.entries(fieldsOf(keys)).map(([key, one]) => [key, textOfValue(one)]);
     return [path, Object.fromEntries(texts)] as const;
   });
   return executables.length === 0 ? undefined : Object.fromEntries(executables);
+}
+
+/** A value, or a list of values; what lies deeper is left out, however deep it lies. */
+function textOfValue(value: unknown): string {
+  const shallow = (one: unknown) => (typeof one === 'object' ? null : one);
+  if (typeof value === 'string') return value.slice(0, 10_000);
+  return JSON.stringify(Array.isArray(value) ? value.slice(0, A_PAGE).map(shallow) : shallow(value));
 }
 
 const ON_SALE = new Set(['READY_FOR_DISTRIBUTION', 'READY_FOR_SALE']);
@@ -188,6 +192,9 @@ function stateOf({ attributes }: Resource, field: string): string {
   return /^[A-Z][A-Z0-9_]{1,60}$/.test(state) ? state : 'UNKNOWN';
 }
 
+/** As many as are asked for at once, which is the most that may be. */
+const A_PAGE = 200;
+
 /** All pages of a list. */
 async function getAll(
   path: string,
@@ -200,7 +207,9 @@ async function getAll(
   for (let next: string | undefined = pathOf(path, query); next !== undefined; ) {
     seen.add(next);
     const document: Record<string, unknown> = await get(next, what);
-    addAll(all, listOf(document));
+    const page = listOf(document);
+    if (page.length > A_PAGE) throw new StoreFault(`the answer has more of ${what} than were asked for`);
+    addAll(all, page);
     next = nextOf(document);
     if (next !== undefined && seen.has(next)) throw new StoreFault(`the pages of ${what} lead in a circle`);
   }

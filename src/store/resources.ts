@@ -30,9 +30,14 @@ export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
+/** More than any field takes: descriptions and notes have 4,000 characters. */
+const LONGEST = 10_000;
+
 /** A text that is there and not blank. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = value.slice(0, LONGEST);
+  return text.trim() === '' ? undefined : text;
 }
 
 /** The id of the one resource that a relationship leads to. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes beside and renames: whoever looks sees the old file or the new one, never half of it. */
@@ -33,11 +33,11 @@ export function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** The JSON files below a folder, sorted. */
+/** The JSON files below a folder, sorted; nothing that only a link or a pipe has in it. */
 export function listJsonFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => path.join(folder, file))
-    .filter((file) => !isFolder(file))
+    .filter((file) => lstatSync(file).isFile())
     .sort();
 }

@@ -70,11 +70,15 @@ function readPrevious(bytes: Uint8Array, file: string): Before {
   try {
     const { schemaVersion, repositories } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Merged;
     if (schemaVersion === 1)
-      return new Map(repositories.map(({ repository, state, known }) => [repository, { state, known: known ?? [] }]));
+      return new Map(repositories.map(({ repository, state, known }) => [repository, { state, known: texts(known) }]));
   } catch {
     // told as any other file that is none
   }
   throw new UsageError(`"${file}" is not the JSON of a sweep.`);
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 async function openOwnIssues() {

@@ -121,7 +121,7 @@ function readFinding(value: Readonly<Record<string, unknown>>): MergedFinding[] 
   const { file, line } = (typeof at === 'object' && at !== null ? at : {}) as Record<string, unknown>;
   return [
     {
-      ...{ ruleId, severity: String(severity), message: String(message) },
+      ...{ ruleId, severity: textOf(severity), message: textOf(message) },
       ...(typeof target === 'string' && { target }),
       ...(typeof file === 'string' && typeof line === 'number' && { at: { file, line } }),
       fingerprint,
@@ -134,17 +134,22 @@ function readTarget({ name, kind, project, verdict, clinicalTypes, destinations 
     string,
     unknown
   >;
-  const requested = listOf(types.requested).map(({ type }) => String(type));
+  const requested = listOf(types.requested).map(({ type }) => textOf(type));
   const isOpen = listOf(types.unresolved).some(({ role }) => role === 'requested');
-  const goes = listOf(destinations).map(({ destination }) => String(destination));
+  const goes = listOf(destinations).map(({ destination }) => textOf(destination));
   if (typeof name !== 'string' || (requested.length === 0 && !isOpen && goes.length === 0 && kind !== 'app')) return [];
   return [
     {
-      ...{ name, kind: String(kind), project: String(project), verdict: String(verdict) },
+      ...{ name, kind: textOf(kind), project: textOf(project), verdict: textOf(verdict) },
       ...{ requestedTypes: [...new Set(requested)].sort(compare), isOpen },
       destinations: [...new Set(goes)].sort(compare),
     },
   ];
+}
+
+/** What is no text has none: lists in one another without end have no text that could be made. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {

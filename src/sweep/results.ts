@@ -14,7 +14,7 @@ export function readResult(value: unknown): Result | undefined {
   if (!isOne || known === undefined || !isRepositoryName(repository)) return undefined;
   return {
     schemaVersion: 1,
-    tool: { name: String(name), version: String(version) },
+    tool: { name: typeof name === 'string' ? name : '', version: typeof version === 'string' ? version : '' },
     ...{ repository, head, state: known },
     ...(typeof reason === 'string' && { reason }),
     ...(deferred === true && { deferred }),
