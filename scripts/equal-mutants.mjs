@@ -1495,4 +1495,52 @@ export const EQUAL = [
     to: ['["Stryker was here"]'],
     why: 'A word is no finding of the base that is left.',
   },
+  {
+    file: 'src/store/origin.ts',
+    from: 'if (url === undefined || !isHere || !isBare)',
+    to: ['if (false ||'],
+    why: 'What is no URL is not here; the types want it asked for.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: 'asymmetricKeyDetails?.namedCurve',
+    to: ['asymmetricKeyDetails.namedCurve'],
+    why: 'Each key has details; the types want them asked for.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: "const [, label] = BEGINS.exec(text ?? '') ?? [];",
+    to: ['"Stryker was here!"', '["Stryker was here"]'],
+    why: 'A word that begins no key, and the first of the list is not looked at.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: 'if (text === undefined || label === undefined)',
+    to: ['if (false || label'],
+    why: 'What is no text has no label; the types want it asked for.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: '.exec(plain) ?? [];',
+    to: ['["Stryker was here"]'],
+    why: 'The first of the list is not looked at.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: "const lines = body.replaceAll(/\\s+/g, '').match(/.{1,64}/g) ?? [];",
+    to: ['/\\s/g', 'match(/./g)', '["Stryker was here"]'],
+    why: 'The library reads lines of any length, and without one there is no key either way.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: "`, ''].join(",
+    to: ['"Stryker was here!"'],
+    why: 'What stands behind the last line is not read.',
+  },
+  {
+    file: 'src/store/credentials.ts',
+    from: '} catch {',
+    to: ['} catch {}'],
+    why: 'It gives nothing either way.',
+  },
 ];
