@@ -96,8 +96,7 @@ export const ROOMS = {
     },
   ],
   built: [
-    ...['tar', 'zip'].map((name) => own('built', name)),
-    { mutate: ['src/built/container.ts'], tests: ['__tests__/built/{tar,zip}.test.ts'] },
+    ...['container', 'tar', 'zip'].map((name) => own('built', name)),
     {
       mutate: ['src/built/{folder,fuel,limits,match-artifacts,open}.ts'],
       tests: ['__tests__/built/folder.test.ts'],

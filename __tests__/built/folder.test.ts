@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type Dirent, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { type Dirent, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { tooLarge } from '../../src/built/container.ts';
@@ -102,6 +102,7 @@ test('a path is something built by its name, and by its first look where it was 
   const folders = ['h.xcarchive', 'i.app', 'j.app', 'k.app/.git', 'l.ipa', 'm.application', 'n.xcarchives', 'xapp'];
   for (const name of folders) mkdirSync(path.join(root, name), { recursive: true });
   for (const name of ['j.app', 'k.app']) writeFileSync(path.join(root, name, 'Info.plist'), '');
+  execFileSync('mkfifo', [path.join(root, 'pipe.app'), path.join(root, 'pipe.xcarchive')]);
   symlinkSync('loop.ipa', path.join(root, 'loop.ipa'));
   symlinkSync(path.join(root, 'a.ipa'), path.join(root, 'link.ipa'));
   const form = (name: string, isNamed?: boolean) => artifactForm(path.join(root, name), isNamed);
@@ -117,6 +118,8 @@ test('a path is something built by its name, and by its first look where it was 
     'n.xcarchives',
     'xapp',
     'absent.ipa',
+    'pipe.app',
+    'pipe.xcarchive',
     'loop.ipa',
     'a.ipa/b.ipa',
   ];
@@ -137,6 +140,20 @@ test('a path is something built by its name, and by its first look where it was 
   expect(matchArtifacts('link.ipa', root)).toEqual(['link.ipa']);
 });
 
+test('a folder that is named is opened as one, also without a list', async () => {
+  expect([...(await openArtifact(app({ 'a/b': 'x' }))).paths]).toEqual(['a/b']);
+});
+
+test.runIf(process.platform === 'linux')('nothing is left open of one that is none', async () => {
+  const file = path.join(makeFolder('open'), 'text.ipa');
+  writeFileSync(file, 'no archive');
+  const count = () => readdirSync('/proc/self/fd').length;
+  await expect(openArtifact(file)).rejects.toThrow();
+  const before = count();
+  for (let tries = 0; tries < 20; tries += 1) await expect(openArtifact(file)).rejects.toThrow();
+  expect(count() - before).toBeLessThan(10);
+});
+
 test('what cannot be opened is told of the artifact, and is no fault of ours', async () => {
   const root = makeFolder('gone');
   symlinkSync('loop.ipa', path.join(root, 'loop.ipa'));
@@ -149,6 +166,16 @@ test('what cannot be opened is told of the artifact, and is no fault of ours', a
   ]);
   writeFileSync(path.join(root, 'text.ipa'), 'no archive');
   await expect(openArtifact(path.join(root, 'text.ipa'))).rejects.toThrow(/^cannot be read as a zip archive/);
+  // What begins as gzip does is taken for a packed tar, by both of its first bytes.
+  writeFileSync(path.join(root, 'packed.ipa'), Buffer.from([0x1f, 0x8b, 0x08, 0]));
+  await expect(openArtifact(path.join(root, 'packed.ipa'))).rejects.toThrow(/^cannot be unpacked/);
+  for (const head of [
+    [0x1f, 0x8a],
+    [0x1e, 0x8b],
+  ]) {
+    writeFileSync(path.join(root, 'odd.ipa'), Buffer.from(head));
+    await expect(openArtifact(path.join(root, 'odd.ipa'))).rejects.toThrow(/^cannot be read as a zip archive/);
+  }
   truncateSync(path.join(root, 'text.ipa'), 0);
   await expect(openArtifact(path.join(root, 'text.ipa'))).rejects.toThrow(/^cannot be read as a zip archive/);
 });

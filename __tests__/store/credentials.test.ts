@@ -69,6 +69,8 @@ test.each([
   ['in single quotes', `'${PEM}'`],
   ['in quotes with blanks', ` " ${PEM} " `],
   ['in base64 as addresses have it', Buffer.from(PEM).toString('base64url')],
+  ['in base64 and quotes', ` "${base64(PEM)}"\n`],
+  ['in base64 of lines and quotes', `'${base64(PEM).replaceAll(/.{76}/g, '$&\n')}'`],
   ['in base64 with \\n', base64(PEM).replaceAll(/.{76}/g, '$&\\n')],
   ['as OpenSSL had it', createPrivateKey(PEM).export({ type: 'sec1', format: 'pem' }) as string],
   ['after another part of the file', `Bag Attributes\n${PEM}`],
@@ -116,6 +118,11 @@ test.each([
   ['', 'KEY is empty.'],
   [' \n', 'KEY is empty.'],
   ['""', 'KEY is empty.'],
+  ['" "', 'KEY is empty.'],
+  ['M"IGHAgEA"', NEITHER],
+  ['"MIGHAgEA"x', NEITHER],
+  [`!${base64(PEM)}`, NEITHER],
+  [`${base64(PEM)}!`, NEITHER],
   ['AuthKey.P8', 'KEY is the name of a file and not its content.'],
   ['AuthKey.p8.txt', NEITHER],
   ['=MII', NEITHER],
@@ -186,10 +193,12 @@ test('it goes to Apple, or to this machine', () => {
       'http://[::1]:81',
       'http://localhost:81',
       'http://127.9.8.7',
+      'http://127.10.20.200',
     ].map(originOf),
   ).toEqual([
     ...[APPLE, APPLE, APPLE, APPLE, APPLE],
     ...['http://127.0.0.1:81', 'http://[::1]:81', 'http://localhost:81', 'http://127.9.8.7'],
+    'http://127.10.20.200',
   ]);
 });
 

@@ -38,6 +38,24 @@ describe('what was found out', () => {
     expect(openCache(folder, SETTINGS).get(PLANNED)).toBeUndefined();
   });
 
+  test('with what App Store Connect says is not what it is without', () => {
+    openCache(folder, SETTINGS).set({ result: RESULT, askedAt: 5 });
+    expect(openCache(folder, { ...SETTINGS, readsStore: false }).get(PLANNED)?.askedAt).toBe(5);
+    const reading = openCache(folder, { ...SETTINGS, readsStore: true });
+    expect(reading.get(PLANNED)).toBeUndefined();
+    reading.set({ result: RESULT, askedAt: 6 });
+    expect([reading.get(PLANNED)?.askedAt, openCache(folder, SETTINGS).get(PLANNED)]).toEqual([6, undefined]);
+  });
+
+  test('is kept with its SARIF, where it has one', () => {
+    const cache = openCache(folder, SETTINGS);
+    cache.set({ result: RESULT, askedAt: 5, sarif: '{}' });
+    expect(cache.get(PLANNED)).toStrictEqual({ result: RESULT, askedAt: 5, sarif: '{}' });
+    const file = path.join(folder, 'results', 'octo', 'app.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sarif: 7 }));
+    expect(cache.get(PLANNED)).toStrictEqual({ result: RESULT, askedAt: 5 });
+  });
+
   test.each(
     STATES.map(
       (state) => [state, ['passed', 'failed', 'incomplete', 'not-applicable', 'empty'].includes(state)] as const,

@@ -19,10 +19,10 @@ export function artifactForm(file: string, isNamed = false): 'folder' | 'file' |
   return isBundle ? 'folder' : undefined;
 }
 
-/** What the system will not tell of, as a link that leads to itself, is nothing that was built. */
+/** What is not there, or the system will not tell of, as a link that leads to itself, is nothing that was built. */
 function statusOf(file: string): Stats | undefined {
   try {
-    return statSync(file, { throwIfNoEntry: false });
+    return statSync(file);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return undefined;
     throw error;

@@ -42,7 +42,7 @@ function readKey(given: Given): KeyObject {
   const key = parse(pem);
   if (key === undefined)
     throw wrong(given, 'is no private key that can be read: the file was cut, or changed on the way');
-  if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
+  if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
     throw wrong(
       given,
       `is a key of another kind (${kindOf(key)}): App Store Connect gives elliptic-curve keys of P-256`,
@@ -68,7 +68,7 @@ function toPem(given: Given): string {
   if (label.startsWith('ENCRYPTED'))
     throw wrong(given, 'is a private key with a passphrase: give the .p8 file as Apple gave it');
   if (!label.endsWith('PRIVATE KEY')) throw wrong(given, `is no private key but a ${label.toLowerCase()}`);
-  const plain = text.replaceAll(/\\r|\r/g, '').replaceAll('\\n', '\n');
+  const plain = text.replaceAll(/\\[nr]/g, '');
   const [, body] = new RegExp(`-----BEGIN ${label}-----([\\s\\S]*?)-----END ${label}-----`).exec(plain) ?? [];
   if (body === undefined) throw wrong(given, `ends before its last line, "-----END ${label}-----"`);
   const lines = body.replaceAll(/\s+/g, '').match(/.{1,64}/g) ?? [];
