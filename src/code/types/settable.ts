@@ -3,7 +3,10 @@
  */
 
 import type { TypeRole } from '../../types.ts';
-import type { VariableInfo } from '../program/program.ts';
+import { languageOf } from '../facts/source.ts';
+import { elementType } from '../facts/type-names.ts';
+import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
+import { findTypeInfo, type Program, type VariableInfo } from '../program/program.ts';
 import { isWatched } from '../program/relevance.ts';
 import type { Flow } from './follow-types.ts';
 import { isLedTo, rolesInQuestion, type Uses } from './uncalled.ts';
@@ -18,7 +21,7 @@ export function findSettable(
   if (roles.length === 0) return new Map();
   const { program } = analysis;
   const names = program.everyVariable
-    .filter((it) => isSettable(it) && isWatched(program, it))
+    .filter((it) => isSettable(it) && hasFirstValue(program, it) && isWatched(program, it))
     .map(({ fact }) => fact.name.replace(/@.*$/, ''));
   return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
@@ -58,4 +61,13 @@ function isList({ fact: { type, value } }: VariableInfo): boolean {
 function isSettable({ fact: { name, getter, isConstant, modifiers, type } }: VariableInfo): boolean {
   const isOwn = [...modifiers].some((word) => /^(?:file)?private\b/.test(word));
   return !getter && !isConstant && !isOwn && type?.name !== '->' && /^[A-Za-z_]\w+(?:@|$)/.test(name);
+}
+
+/** What has none where it is declared may get one when an object is made: looked for where it may be a case, a text or a type,
+ *  as the files that set any variable would be many. */
+function hasFirstValue(program: Program, { fact: { value, type }, file }: VariableInfo): boolean {
+  if (value !== undefined || languageOf(file.path) === 'objective-c') return true;
+  const name = type && elementType(type).name;
+  if (name === undefined) return false;
+  return name === 'String' || CLINICAL_TYPE_NAMES.has(name) || findTypeInfo(program, name)?.kind === 'enum';
 }
