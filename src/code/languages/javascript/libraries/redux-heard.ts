@@ -64,8 +64,8 @@ export function heardIn(options: Expression, words: Words): readonly Expression[
 
 const take: Library = ([pattern, worker, ...args], words) => {
   if (!pattern || !worker) return undefined;
-  const [first, ...others] = heardBy(pattern, words);
-  return first && words.call(worker, [...args, words.either(first, ...others)]);
+  const action: Expression = { kind: 'either', of: heardBy(pattern, words), site: words.site };
+  return words.call(worker, [...args, action]);
 };
 
 export const SAGAS: Readonly<Record<string, Library>> = Object.fromEntries(

@@ -89,7 +89,8 @@ function listens(words: Words, heard: readonly Expression[] = []): Expression {
     getState: getState(words),
     getOriginalState: getState(words),
   });
-  const action = words.either(of('actionCreator'), of('matcher'), of('type'), ...heard);
+  const asked = [of('actionCreator'), of('matcher'), of('type'), ...heard];
+  const action: Expression = { kind: 'either', of: asked, site: words.site };
   return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
 }
 
