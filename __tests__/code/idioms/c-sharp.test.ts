@@ -9,6 +9,17 @@ const page = (body: string, members = ''): string =>
 
 const ROWS: Rows = [
   [
+    'a collection of the app’s own, filled from outside',
+    (make, _, each) =>
+      `public class Shelf : ObservableCollection<VALUE> { public void Go() { ${each('this')} } }\npublic class Page { public void Go() { var shelf = new Shelf(); shelf.Add(${make}); shelf.Go(); } }`,
+  ],
+  [
+    'a collection of the app’s own, read from outside',
+    (make, use) =>
+      `public class Shelf : ObservableCollection<VALUE> { public void Fill() { Add(${make}); } }\npublic class Page { public void Go() { var shelf = new Shelf(); shelf.Fill(); foreach (var kind in shelf) { ${use('kind')} } } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
     'parts that are put into variables',
     (make, use, _, other) => page(`VALUE kind; VALUE spare; (kind, spare) = (${make}, ${other}); ${use('kind')}`),
   ],

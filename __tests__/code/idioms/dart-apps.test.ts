@@ -6,6 +6,36 @@ const button = (body: string): string => `TextButton(onPressed: () { ${body} }, 
 
 const ROWS: Rows = [
   [
+    'the value of a notifier of the app’s own',
+    (make, use) =>
+      `class Kinds extends ValueNotifier<VALUE?> { Kinds() : super(null); void refresh() { value = ${make}; ${use('value!')} } }\nvoid go() { Kinds().refresh(); }`,
+  ],
+  [
+    'the value that a notifier of the app’s own is made with',
+    (make, use, _, other) =>
+      `class Kinds extends ValueNotifier<VALUE> { Kinds(VALUE kind, this.spare) : super(kind); final VALUE spare; }\nvoid go() { final kinds = Kinds(${make}, ${other}); ${use('kinds.value')} }`,
+  ],
+  [
+    'the value that a notifier of the app’s own begins with',
+    (make, use, _, other) =>
+      `class Kinds extends ValueNotifier<VALUE> { Kinds(super.value, this.spare); final VALUE spare; }\nvoid go() { final kinds = Kinds(${make}, ${other}); ${use('kinds.value')} }`,
+  ],
+  [
+    'the value of a notifier, for a builder',
+    (make, use) =>
+      `class Kinds extends ValueNotifier<VALUE?> { Kinds() : super(null); void refresh() { value = ${make}; } }\nfinal kinds = Kinds();\nclass Page extends StatelessWidget { Widget build(BuildContext context) { kinds.refresh(); return ValueListenableBuilder(valueListenable: kinds, builder: (context, kind, child) { ${use('kind!')} return child!; }); } }`,
+  ],
+  [
+    'the state of a cubit of the app’s own',
+    (make, use) =>
+      `class Kinds extends Cubit<VALUE?> { Kinds() : super(null); void refresh() { emit(${make}); ${use('state!')} } }\nvoid go() { Kinds().refresh(); }`,
+  ],
+  [
+    'the state of a notifier of the app’s own',
+    (make, use) =>
+      `class Kinds extends StateNotifier<VALUE?> { Kinds() : super(null); void refresh() { state = ${make}; ${use('state!')} } }\nvoid go() { Kinds().refresh(); }`,
+  ],
+  [
     'a widget’s parameter',
     (make, use) =>
       `class Detail extends StatelessWidget { const Detail({super.key, required this.kind}); final VALUE kind; @override Widget build(BuildContext context) => ${button(use('kind'))}; }\nclass Page extends StatelessWidget { const Page({super.key}); @override Widget build(BuildContext context) => Detail(kind: ${make}); }`,

@@ -200,6 +200,18 @@ const LANGUAGE: Rows = [
 
 const CLASSES: Rows = [
   [
+    'a map of the app’s own',
+    (make, use, _, other) =>
+      `class Shelf extends Map { fill() { this.set('labs', ${make}); this.set('spare', ${other}); } }\nconst shelf = new Shelf();\nexport function go() { shelf.fill(); ${use("shelf.get('labs')")} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
+    'a list of the app’s own',
+    (make, _, each) =>
+      `class Shelf extends Array { fill() { this.push(${make}); } }\nexport function go() { const shelf = new Shelf(); shelf.fill(); ${each('shelf')} }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
     'a field',
     (make, use) =>
       `class Screen { private kind = ${make}; go() { ${use('this.kind')} } }\nexport const screen = new Screen();`,

@@ -3,6 +3,23 @@ import { KOTLIN } from './kotlin.ts';
 
 const ROWS: Rows = [
   [
+    'what an object makes once, of several at the top of a file',
+    (make, use, _, other) =>
+      `class Shelf(id: VALUE) { val kind: VALUE by lazy { id } }\nval labs = Shelf(${make})\nval spare = Shelf(${other})\nfun go() { ${use('labs.kind')} }`,
+    { fails: ['asked', 'read', 'beside'] },
+  ],
+  [
+    'several at the top of a file that are handed on together',
+    (make, _, each, other) =>
+      `class Shelf(val kind: VALUE)\nval labs = Shelf(${make})\nval spare = Shelf(${other})\nfun ask(vararg shelves: Shelf) { ${each('shelves.map { it.kind }')} }\nfun go() { ask(labs) }`,
+  ],
+  [
+    'what several make once that are handed on together',
+    (make, _, each, other) =>
+      `class Shelf(id: VALUE) { val kind: VALUE by lazy { id } }\nval labs = Shelf(${make})\nval spare = Shelf(${other})\nfun ask(vararg shelves: Shelf) { ${each('shelves.map { it.kind }')} }\nfun go() { ask(labs) }`,
+    { fails: ['asked', 'read', 'beside'] },
+  ],
+  [
     'parts of an element, in a lambda',
     (make, use, _, other) =>
       `data class Folder(val name: String, val kind: VALUE, val beside: VALUE)\nval folders = listOf(Folder("labs", ${make}, ${other}))\nfun go() { folders.forEach { (_, kind) -> ${use('kind')} } }`,

@@ -54,19 +54,26 @@ interface Members {
   readonly variables: readonly VariableFact[];
 }
 
+/** What keeps one value, and what that is called. https://api.flutter.dev/flutter/foundation/ValueNotifier-class.html */
+const KEPT = /^ValueNotifier$|(Bloc|Cubit|Notifier|StateController)$|^_\$/;
+
 /** What a class has because of what it extends. */
 export function inheritedMembers(node: Syntax, { functions, variables }: Members, unit: DartUnit): Members {
   const superclass = childOf(node, 'superclass');
   const name = superclass && findType(superclass, 'type_identifier');
-  const [, kind] = name ? (/(Bloc|Cubit|Notifier)$|^_\$/.exec(textOf(name, unit)) ?? []) : [];
+  const [parent, kind] = name ? (KEPT.exec(textOf(name, unit)) ?? []) : [];
   const site = siteOf(node, unit);
   const isDeclared = (member: string): boolean => [...functions, ...variables].some((it) => it.name === member);
-  if (!name || (kind === undefined && !textOf(name, unit).startsWith('_$'))) return { variables: [], functions: [] };
+  if (parent === undefined) return { variables: [], functions: [] };
+  const kept = parent === 'ValueNotifier' ? 'value' : 'state';
   return {
     variables: [
-      ...(isDeclared('state') ? [] : [makeState(isDeclared(BUILD), site, stateType(superclass, unit))]),
+      ...(isDeclared(kept) ? [] : [makeKept(kept, isDeclared(BUILD), site, stateType(superclass, unit))]),
+      ...(isDeclared(BUILD) ? [] : [{ name: GIVEN_TO_SUPER, modifiers: new Set<string>(), site }]),
       // https://bloclibrary.dev/bloc-concepts/#stream-usage
-      ...(kind === 'Notifier' || isDeclared('stream') ? [] : [makeStream(site, stateType(superclass, unit))]),
+      ...((kind === 'Bloc' || kind === 'Cubit') && !isDeclared('stream')
+        ? [makeStream(site, stateType(superclass, unit))]
+        : []),
       ...(kind === 'Bloc' ? [{ name: HANDLERS, modifiers: new Set<string>(), site }] : []),
     ],
     functions: [
@@ -77,11 +84,11 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
 }
 
 /** At first it is what a notifier builds, or what `super(…)` is given. */
-function makeState(isBuilt: boolean, site: Site, type: TypeName | undefined): VariableFact {
+function makeKept(name: 'state' | 'value', isBuilt: boolean, site: Site, type: TypeName | undefined): VariableFact {
   const value: Expression = isBuilt
     ? { kind: 'call', callee: self(BUILD, site), args: [], site }
     : self(GIVEN_TO_SUPER, site);
-  return { name: 'state', ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
+  return { name, ...(type && { type }), value, modifiers: new Set(['@Rendered']), site };
 }
 
 /** `Cubit<NamesState>`, `Bloc<NamesEvent, NamesState>`: the state is what is told last. */

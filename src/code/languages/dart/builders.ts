@@ -16,6 +16,7 @@ export function callBuilder(
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
   const words = wordsAt(site);
   if (name === 'Completer') return completer(words);
+  if (name === 'ValueListenableBuilder') return buildValue(args, words);
   if (name === 'FutureBuilder' || name === 'StreamBuilder') return buildLater(args, words);
   const cubit = BLOC_WIDGETS.has(name) ? /^\s*(\w+Cubit)\s*,/.exec(written ?? '')?.[1] : undefined;
   return cubit === undefined ? undefined : buildState(cubit, args, words);
@@ -53,6 +54,14 @@ function buildLater(args: readonly Argument[], words: Words): Expression | undef
   const snapshot = words.object({ data, requireData: data });
   const build = words.call(builder, [words.unknown('context'), snapshot]);
   return words.call(words.closure(['\0data'], [words.give(build)]), [initial ? words.either(given, initial) : given]);
+}
+
+/** https://api.flutter.dev/flutter/widgets/ValueListenableBuilder-class.html */
+function buildValue(args: readonly Argument[], words: Words): Expression | undefined {
+  const [given, builder] = [labelled(args, 'valueListenable'), labelled(args, 'builder')];
+  if (!given || !builder) return undefined;
+  const child = labelled(args, 'child') ?? words.unknown('child');
+  return words.call(builder, [words.unknown('context'), words.member(given, 'value'), child]);
 }
 
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);

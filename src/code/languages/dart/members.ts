@@ -3,10 +3,19 @@
  */
 
 import { addAll } from '../../../lists.ts';
-import type { Argument, Expression, FunctionFact, Parameter, TypeFact, VariableFact } from '../../facts/facts.ts';
+import type {
+  Argument,
+  Expression,
+  FunctionFact,
+  Parameter,
+  Statement,
+  TypeFact,
+  VariableFact,
+} from '../../facts/facts.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
+import { GIVEN_TO_SUPER } from './blocs.ts';
 import { methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
@@ -175,6 +184,7 @@ function lowerConstructor(
   const store = stores.map((name) => words.assign(words.member(words.name('self'), name), words.name(name)));
   const run = [
     ...store,
+    ...keptBySuper(handed, words),
     ...(handed.length > 0 ? callSuper(undefined, handed, site) : []),
     ...initializers,
     ...statements,
@@ -200,6 +210,12 @@ function lowerConstructor(
       modifiers: new Set(['static']),
     },
   ];
+}
+
+/** `Kinds(super.state)`: what a class of a library keeps first, which has no code here. */
+function keptBySuper([first]: readonly Argument[], words: Words): readonly Statement[] {
+  if (!first || first.label !== undefined) return [];
+  return [words.assign(words.member(words.name('self'), GIVEN_TO_SUPER), first.value)];
 }
 
 /** The parameters of a function as what another is called with. */
